@@ -1,0 +1,41 @@
+import type { operations as OperationTypes } from '../../generated/openapi.js';
+import type { OperationId } from '../../generated/operations.js';
+
+export type { OperationId };
+
+/** What an operation takes, by the place it goes to. */
+export type RequestOf<Id extends OperationId> = ParametersOf<OperationTypes[Id]> & BodyOf<OperationTypes[Id]>;
+
+/** The JSON that an operation answers with on success; `undefined` where it answers with nothing. */
+export type DataOf<Id extends OperationId> = SuccessOf<OperationTypes[Id]['responses']>;
+
+/** Operations that answer with a file or a playlist instead of JSON. */
+export type StreamOperation = {
+  [Id in OperationId]: OperationTypes[Id]['responses'] extends { 200: { content: infer Content } }
+    ? 'application/json' extends keyof Content
+      ? never
+      : Id
+    : never;
+}[OperationId];
+
+export type JsonOperation = Exclude<OperationId, StreamOperation>;
+
+type ParametersOf<Operation extends { parameters: object }> = {
+  [
+    Place in keyof Operation['parameters'] as Operation['parameters'][Place] extends undefined ? never : Place
+  ]: Operation['parameters'][Place];
+};
+
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : unknown;
+
+type SuccessOf<Responses> = {
+  [Status in keyof Responses]: Status extends 200 | 201
+    ? Responses[Status] extends { content: { 'application/json': infer Data } }
+      ? Data
+      : never
+    : Status extends 204
+      ? undefined
+      : never;
+}[keyof Responses];

@@ -1,0 +1,27 @@
+import { type ClientOptions, createImmichClient, type ImmichClient } from '../../src/index.js';
+
+/** A real client over a function as its network, and the requests it sent. */
+export function observed(
+  answer: (request: Request) => Response | Promise<Response>,
+  options: Partial<ClientOptions> = {},
+): { immich: ImmichClient; requests: Request[] } {
+  const requests: Request[] = [];
+  const immich = createImmichClient({
+    url: 'https://photos.example.com',
+    apiKey: 'a-key',
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      requests.push(request.clone());
+      return answer(request);
+    },
+    ...options,
+  });
+  return { immich, requests };
+}
+
+/** `PATCH /api/albums/a1`: what a test says of a request. */
+export const line = (request: Request | undefined): string => {
+  if (!request) return 'no request';
+  const { pathname, search } = new URL(request.url);
+  return `${request.method} ${pathname}${search}`;
+};
