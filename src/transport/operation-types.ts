@@ -26,11 +26,12 @@ type ParametersOf<Operation extends { parameters: object }> = {
   ]: Operation['parameters'][Place];
 };
 
-type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content[keyof Content] }
+/** A multipart body goes out as the `FormData` that was made of it. */
+export type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content extends { 'multipart/form-data': unknown } ? FormData : Content[keyof Content] }
   : unknown;
 
-type SuccessOf<Responses> = {
+export type SuccessOf<Responses> = {
   [Status in keyof Responses]: Status extends 200 | 201
     ? Responses[Status] extends { content: { 'application/json': infer Data } }
       ? Data

@@ -1,5 +1,4 @@
 import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../../generated/openapi.js';
 import { operations } from '../../generated/operations.js';
 import { HttpError } from '../errors.js';
 import type { ClientOptions, RequestOptions } from '../options.js';
@@ -7,11 +6,12 @@ import { apiBase } from './base-url.js';
 import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } from './operation-types.js';
 import { checkPath } from './path-guard.js';
 import { serialiseQuery } from './query.js';
+import type { RawClient } from './raw-client.js';
 
 /** How resources reach the server: an operation, what to send with it, and the caller's options. */
 export class Transport {
-  /** The typed openapi-fetch client itself. */
-  readonly api: Client<paths>;
+  /** The openapi-fetch client itself. */
+  readonly api: RawClient;
   readonly #client: Client<AnyPaths>;
 
   constructor(options: ClientOptions) {
@@ -21,8 +21,9 @@ export class Transport {
       ...(options.apiKey !== undefined && { headers: { 'x-api-key': options.apiKey } }),
       ...(options.fetch && { fetch: options.fetch }),
     };
-    this.api = createClient<paths>(settings);
     this.#client = createClient<AnyPaths>(settings);
+    // The same calls; only the types differ.
+    this.api = this.#client as RawClient;
   }
 
   /** The JSON of a success; `undefined` for a 204. */
@@ -59,18 +60,28 @@ export class Transport {
       params: { ...(path && { path }), ...(query && { query }), ...(header && { header }) },
       body,
       parseAs,
+      // Otherwise fetch keeps a second copy of the file, for a redirect that Immich never answers with.
+      ...(body instanceof FormData && { redirect: 'error' }),
       ...(options.signal && { signal: options.signal }),
       ...(options.headers && { headers: options.headers }),
     });
+    const { response } = answer;
+    const asked = parseAs === 'stream' && response.status === 304 && isConditional(options);
     // The error of an empty body is falsy, so the response decides.
-    if (!answer.response.ok) throw new HttpError(method, template, answer.response.status, answer.error);
+    if (!response.ok && !asked) throw new HttpError(method, template, response.status, answer.error);
     return answer;
   }
 }
 
+/** Whether the caller asked for a 304 where nothing has changed. */
+const isConditional = ({ headers }: RequestOptions): boolean => {
+  const given = new Headers(headers);
+  return given.has('if-none-match') || given.has('if-modified-since');
+};
+
 /** All operations alike, for the one place that sends them; {@link RequestOf} and {@link DataOf} tell them apart. */
 interface AnyRequest {
-  path?: Record<string, string>;
+  path?: Record<string, string | number>;
   query?: Record<string, unknown>;
   header?: Record<string, unknown>;
   body?: unknown;
@@ -78,7 +89,7 @@ interface AnyRequest {
 
 interface AnyOperation {
   parameters: {
-    path?: Record<string, string>;
+    path?: Record<string, string | number>;
     query?: Record<string, unknown>;
     header?: Record<string, unknown>;
   };
