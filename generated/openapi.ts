@@ -167,7 +167,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Sets the same values on many assets. */
+    /**
+     * Sets the same values on many assets.
+     * @deprecated
+     */
     put: operations['updateAssets'];
     /** Uploads a photo or a video. */
     post: operations['uploadAsset'];
@@ -273,7 +276,10 @@ export interface paths {
     };
     /** Reads one asset. */
     get: operations['getAssetInfo'];
-    /** Changes the description, place, date, rating or visibility of an asset. */
+    /**
+     * Changes the description, place, date, rating or visibility of an asset.
+     * @deprecated
+     */
     put: operations['updateAsset'];
     post?: never;
     delete?: never;
@@ -1068,7 +1074,10 @@ export interface paths {
     };
     /** Reads one tag. */
     get: operations['getTagById'];
-    /** Changes the colour of a tag. */
+    /**
+     * Changes the colour of a tag.
+     * @deprecated
+     */
     put: operations['updateTag'];
     post?: never;
     /** Deletes a tag; the assets stay. */
@@ -1359,7 +1368,7 @@ export interface components {
       isFavorite?: boolean;
       /** Format: uuid */
       livePhotoVideoId?: string;
-      metadata?: components['schemas']['AssetMetadataUpsertItemDto'][];
+      metadata?: string;
       /** Format: binary */
       sidecarData?: Blob;
       visibility?: components['schemas']['AssetVisibility'];
@@ -2083,7 +2092,7 @@ export interface components {
        * Format: date-time
        * @default null
        */
-      expiresAt?: (string | Date) | null;
+      expiresAt?: string | Date | null;
       password?: string | null;
       /** @default true */
       showMetadata?: boolean;
@@ -2095,7 +2104,7 @@ export interface components {
       allowUpload?: boolean;
       description?: string | null;
       /** Format: date-time */
-      expiresAt?: (string | Date) | null;
+      expiresAt?: string | Date | null;
       password?: string | null;
       showMetadata?: boolean;
       slug?: string | null;

@@ -1,11 +1,39 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { generateOperations, generateTypes } from '../src/contract/generate.js';
-const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../openapi/${name}`, import.meta.url), 'utf8'));
-const contract = read('immich.json'),
-  entries = read('operations.json');
-writeFileSync(new URL('../generated/openapi.ts', import.meta.url), await generateTypes(contract, entries));
-writeFileSync(
-  new URL('../generated/operations.ts', import.meta.url),
-  await generateOperations(contract, entries),
-);
+import { join } from 'node:path';
+import {
+  entryGaps,
+  type EntryGaps,
+  generate,
+  type GeneratedFiles,
+  readDocument,
+  readOperations,
+  writeFiles,
+} from '../src/contract/index.js';
+import { frontDoor, REPOSITORY } from './front-door.js';
+import { applyOverrides } from './overrides.js';
+
+/** What `generated/` has to be for the contract in a folder, and where `operations.json` does not fit that contract. */
+export async function generateFrom(openapi: string): Promise<{ files: GeneratedFiles; gaps: EntryGaps }> {
+  const contract = await readDocument(join(openapi, 'immich.json'));
+  const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
+  return { files: await generate(applyOverrides(contract), entries), gaps: entryGaps(contract, entries) };
+}
+
+/** The contract becomes code. Answers 1 where `operations.json` does not fit the contract; the types are right even so. */
+export async function generateScript(_args: string[], { openapi, generated } = REPOSITORY): Promise<number> {
+  const { files, gaps } = await generateFrom(openapi);
+  await writeFiles(generated, files);
+  const { missing, surplus } = gaps;
+  if (missing.length > 0) {
+    console.error(
+      `openapi/operations.json lacks ${missing.join(', ')}. Add an entry for each: its client method, a summary and \`since\`.`,
+    );
+  }
+  if (surplus.length > 0) {
+    console.error(
+      `openapi/operations.json has ${surplus.join(', ')}, which the contract lacks. Remove each, or give it \`until\` and \`lost\`.`,
+    );
+  }
+  return missing.length + surplus.length > 0 ? 1 : 0;
+}
+
+await frontDoor(import.meta.url, generateScript);

@@ -37,7 +37,6 @@ export function canonicalise(
   const schemas = Object.fromEntries(
     [...names].map((name) => [name, canonicalSchema(schemaNamed(document, name))]),
   );
-  if (!selection) reachableSchemas(document, [paths, schemas]);
 
   return sortKeys({
     openapi: document.openapi,
@@ -64,9 +63,10 @@ function withoutPrefix(document: OpenApiDocument): OpenApiDocument {
 }
 
 function canonicalOperation(operation: Operation): Operation {
-  const { operationId, tags, parameters, requestBody, responses, security } = operation;
+  const { operationId, deprecated, tags, parameters, requestBody, responses, security } = operation;
   return {
     operationId,
+    ...(deprecated && { deprecated }),
     ...(tags?.length && { tags: [...tags].sort() }),
     ...(parameters?.length && {
       parameters: parameters

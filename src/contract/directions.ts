@@ -54,7 +54,7 @@ function acceptDates(node: unknown): void {
 
 function openEnums(node: unknown, openNames: Map<string, string>): void {
   some(node, (schema) => {
-    if (Array.isArray(schema.enum)) schema['x-open-enum'] = true;
+    if (Array.isArray(schema.enum) && schema.type === 'string') schema['x-open-enum'] = true;
     const openName = schema.$ref && openNames.get(componentName(schema.$ref));
     if (openName) schema.$ref = schemaRef(openName);
     return false;

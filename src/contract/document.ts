@@ -20,6 +20,8 @@ export type Method = (typeof METHODS)[number];
 export interface Operation {
   operationId: string;
   summary?: string;
+  description?: string;
+  deprecated?: boolean;
   tags?: string[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };

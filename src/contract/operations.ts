@@ -1,4 +1,12 @@
-import type { Method, OpenApiDocument, Operation } from './document.js';
+import { readFile } from 'node:fs/promises';
+import {
+  DocumentError,
+  type Method,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+} from './document.js';
+import { DOCUMENTED, select } from './selection.js';
 
 /** What `openapi/operations.json` adds to the contract: an entry for each operation, by `operationId`. */
 export type Operations = Record<string, OperationEntry>;
@@ -18,17 +26,48 @@ export interface OperationEntry {
   lost?: { path: string; method: Method; operation: Operation };
 }
 
+/** Reads an `operations.json`. */
+export async function readOperations(file: string): Promise<Operations> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new DocumentError(`Cannot read ${file}.`, { cause });
+  }
+}
+
+/** Where a contract and its entries do not match. */
+export interface EntryGaps {
+  /** Documented operations of the contract without an entry. */
+  missing: string[];
+  /** Entries whose operation the contract does not have, and which do not declare it as lost. */
+  surplus: string[];
+}
+
+/** Holds the entries against the contract, by `operationId`. */
+export function entryGaps(contract: OpenApiDocument, entries: Operations): EntryGaps {
+  const ids = new Set([...operationsOf(contract)].map(({ operation }) => operation.operationId));
+  return {
+    missing: select(contract, DOCUMENTED)
+      .map(({ operation }) => operation.operationId)
+      .filter((id) => !Object.hasOwn(entries, id))
+      .sort(),
+    surplus: Object.entries(entries)
+      .filter(([id, { lost }]) => !lost && !ids.has(id))
+      .map(([id]) => id)
+      .sort(),
+  };
+}
+
 /** The contract with our summaries, and with the operations that it has lost since. */
 export function withOperations(contract: OpenApiDocument, entries: Operations): OpenApiDocument {
   const document = structuredClone(contract);
   for (const { lost } of Object.values(entries)) {
-    if (lost) document.paths[lost.path] = { ...document.paths[lost.path], [lost.method]: lost.operation };
+    // A contract of an older release still has it, and knows better.
+    if (lost) document.paths[lost.path] = { [lost.method]: lost.operation, ...document.paths[lost.path] };
   }
-  for (const item of Object.values(document.paths)) {
-    for (const operation of Object.values(item)) {
-      const entry = entries[operation.operationId];
-      if (entry) operation.summary = entry.summary;
-    }
+  for (const { operation } of operationsOf(document)) {
+    const entry = entries[operation.operationId];
+    if (entry) operation.summary = entry.summary;
   }
   return document;
 }

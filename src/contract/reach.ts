@@ -14,7 +14,9 @@ export function reachableSchemas(document: OpenApiDocument, roots: unknown): Set
 
 /** The component schema of that name; a dangling reference is an error, not a guess. */
 export function schemaNamed(document: OpenApiDocument, name: string): Schema {
-  const schema = document.components?.schemas?.[name];
+  const schemas = document.components?.schemas ?? {};
+  // Own names only: every object has a `constructor`.
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (!schema) throw new DocumentError(`The document refers to a schema it does not have: ${name}.`);
   return schema;
 }

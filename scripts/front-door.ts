@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import { DocumentError } from '../src/contract/index.js';
+
+/** Where a script reads and writes. */
+export interface Folders {
+  openapi: string;
+  generated: string;
+}
+
+/** The repository's own folders. */
+export const REPOSITORY: Folders = {
+  openapi: fileURLToPath(new URL('../openapi', import.meta.url)),
+  generated: fileURLToPath(new URL('../generated', import.meta.url)),
+};
+
+/**
+ * Runs a script if it is the program, not if it is imported. The exit code is what `main` answers, or 2 where it could not
+ * do its work.
+ */
+export async function frontDoor(url: string, main: (args: string[]) => Promise<number>): Promise<void> {
+  if (process.argv[1] !== fileURLToPath(url)) return;
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    // What a person did, or gave, is said in a sentence; anything else is our fault and shows where.
+    console.error(error instanceof DocumentError || isUsageError(error) ? error.message : error);
+    process.exitCode = 2;
+  }
+}
+
+/** `parseArgs` says in one sentence what is wrong with an option. */
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -1,0 +1,51 @@
+import { isDeepStrictEqual } from 'node:util';
+import { DocumentError, type OpenApiDocument, type Schema } from '../src/contract/index.js';
+
+/** A property that servers treat otherwise than the document says. */
+export interface Override {
+  schema: string;
+  property: string;
+  /** What servers do. */
+  why: string;
+  /** The property as it should have been described. */
+  correct(described: Schema): Schema;
+}
+
+export const overrides: Override[] = [
+  {
+    schema: 'ExifResponseDto',
+    property: 'rating',
+    why: 'A rejected asset has the rating -1, as requests may say and answers may not.',
+    correct: (rating) => ({ ...rating, minimum: -1 }),
+  },
+  {
+    schema: 'AlbumResponseDto',
+    property: 'albumUsers',
+    why: 'The album inside a shared link lists no users, not even its owner.',
+    correct: ({ minItems: _, ...albumUsers }) => albumUsers,
+  },
+  {
+    schema: 'AssetMediaCreateDto',
+    property: 'metadata',
+    why: 'An upload is multipart: the list is sent as JSON in one field.',
+    correct: () => ({ type: 'string' }),
+  },
+];
+
+/** A contract as servers really are. Throws where the document has caught up, so that no override outlives its reason. */
+export function applyOverrides(contract: OpenApiDocument, all = overrides): OpenApiDocument {
+  const corrected = structuredClone(contract);
+  for (const { schema, property, correct } of all) {
+    const properties = corrected.components?.schemas?.[schema]?.properties;
+    const described = properties?.[property];
+    const correction = described && correct(described);
+    if (!correction || isDeepStrictEqual(correction, described)) {
+      const reason = described ? 'now says what servers do' : 'is gone';
+      throw new DocumentError(
+        `${schema}.${property} ${reason} in Immich ${contract.info.version}; remove its override from scripts/overrides.ts.`,
+      );
+    }
+    properties[property] = correction;
+  }
+  return corrected;
+}

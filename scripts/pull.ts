@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  DocumentError,
+  fetchDocument,
+  type OpenApiDocument,
+  pullSummary,
+  readDocument,
+  readOperations,
+  writeContract,
+} from '../src/contract/index.js';
+import { frontDoor, REPOSITORY } from './front-door.js';
+
+/** A server's document, or a file, becomes the contract. */
+export async function pull(args: string[], { openapi } = REPOSITORY): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      server: { type: 'string' },
+      from: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      'keep-docs': { type: 'boolean', default: false },
+    },
+  });
+  const document = await given(values);
+  const change = await writeContract(document, {
+    folder: openapi,
+    all: values.all,
+    keepDocs: values['keep-docs'],
+  });
+  console.log(pullSummary(change, await readOperations(join(REPOSITORY.openapi, 'operations.json'))));
+  return 0;
+}
+
+function given({ server, from }: { server?: string; from?: string }): Promise<OpenApiDocument> {
+  if (server !== undefined && from === undefined) return fetchDocument(server);
+  if (from !== undefined && server === undefined) return readDocument(from);
+  throw new DocumentError('Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs]');
+}
+
+await frontDoor(import.meta.url, pull);

@@ -1,0 +1,156 @@
+import { DocumentError, type OpenApiDocument } from './document.js';
+import { MAX_DOCUMENT_BYTES, parseDocument, tooLarge } from './read-document.js';
+
+/** Give up on a server after this long, all its addresses together. */
+export const DEFAULT_FETCH_TIMEOUT_MS = 30_000;
+
+export interface FetchDocumentOptions {
+  /** @default {@link DEFAULT_FETCH_TIMEOUT_MS} */
+  timeoutMs?: number;
+}
+
+/** Where servers keep their document: some proxies document the first, Immich itself has the other two. */
+const PLACES = ['/docs', '/spec.json', '/spec.yaml'];
+const MAX_REDIRECTS = 5;
+
+/** How much a failure says about what to do; of several, the weightiest is reported. */
+const WEIGHT = { absent: 0, somethingElse: 1, refused: 2, brokenDocument: 3 };
+
+class FetchFailure extends DocumentError {
+  constructor(
+    readonly weight: number,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+interface Fetching {
+  headers: Record<string, string>;
+  signal: AbortSignal;
+  timeoutMs: number;
+}
+
+/**
+ * Fetches the OpenAPI document of a server. `server` is its base address, with or without `/api`, or the address of the
+ * document itself; a user and password in it are sent as basic authentication. What comes back is judged by its content
+ * alone. Redirects are followed within the server's origin only. Throws a `DocumentError` that names the most telling cause.
+ */
+export async function fetchDocument(
+  server: string,
+  { timeoutMs = DEFAULT_FETCH_TIMEOUT_MS }: FetchDocumentOptions = {},
+): Promise<OpenApiDocument> {
+  const { addresses, headers } = addressesOf(server);
+  const fetching = { headers, signal: AbortSignal.timeout(timeoutMs), timeoutMs };
+  const failures: FetchFailure[] = [];
+  for (const address of addresses) {
+    try {
+      return await documentAt(address, fetching);
+    } catch (error) {
+      if (!(error instanceof FetchFailure)) throw error;
+      failures.push(error);
+    }
+  }
+  throw failures.reduce((worst, next) => (next.weight > worst.weight ? next : worst));
+}
+
+function addressesOf(server: string): { addresses: URL[]; headers: Record<string, string> } {
+  const url = URL.canParse(server) ? new URL(server) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new DocumentError('The server must be an address such as https://photos.example.com.');
+  }
+  const headers = { accept: 'application/json, */*;q=0.8', ...basicAuthentication(url) };
+  if (/\.(json|ya?ml)$/.test(url.pathname)) return { addresses: [withoutUser(url)], headers };
+  const base = url.origin + url.pathname.replace(/\/+$/, '').replace(/\/api$/, '');
+  return { addresses: PLACES.map((place) => new URL(`${base}/api${place}`)), headers };
+}
+
+async function documentAt(address: URL, fetching: Fetching): Promise<OpenApiDocument> {
+  const { response, name } = await follow(address, fetching);
+  const text = await readText(response, name, fetching);
+  try {
+    return parseDocument(text, name);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    const { status } = response;
+    if (/\b(openapi|swagger)\b["']?\s*:/.test(text))
+      throw new FetchFailure(WEIGHT.brokenDocument, error.message);
+    if (status === 404) throw new FetchFailure(WEIGHT.absent, `${name} answered 404: there is no document.`);
+    if (status === 401 || status === 403) {
+      throw new FetchFailure(WEIGHT.refused, `${name} answered ${status}: it is behind a login.`);
+    }
+    if (!response.ok) throw new FetchFailure(WEIGHT.refused, `${name} answered ${status}.`);
+    throw new FetchFailure(WEIGHT.somethingElse, error.message);
+  }
+}
+
+async function follow(address: URL, fetching: Fetching): Promise<{ response: Response; name: string }> {
+  let url = address;
+  for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
+    const name = nameOf(url);
+    const { headers, signal } = fetching;
+    const response = await guarded(url, fetching, () => fetch(url, { headers, signal, redirect: 'manual' }));
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status > 399 || location === null) return { response, name };
+    await response.body?.cancel();
+    const next = URL.canParse(location, url.href) ? new URL(location, url.href) : undefined;
+    if (next?.origin !== url.origin) {
+      throw new FetchFailure(
+        WEIGHT.refused,
+        `${name} redirects to another origin (${next?.origin ?? 'unreadable'}), which is not followed; name that address if you trust it.`,
+      );
+    }
+    url = withoutUser(next);
+  }
+  throw new FetchFailure(WEIGHT.refused, `${nameOf(address)} redirects more than ${MAX_REDIRECTS} times.`);
+}
+
+function readText(response: Response, name: string, fetching: Fetching): Promise<string> {
+  return guarded(new URL(name), fetching, async () => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of response.body ?? []) {
+      size += chunk.byteLength;
+      if (size > MAX_DOCUMENT_BYTES) throw new FetchFailure(WEIGHT.brokenDocument, tooLarge(name).message);
+      chunks.push(chunk);
+    }
+    return new TextDecoder().decode(Buffer.concat(chunks));
+  });
+}
+
+/** Puts what the network throws into a sentence. */
+async function guarded<T>(
+  { origin }: URL,
+  { signal, timeoutMs }: Fetching,
+  action: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await action();
+  } catch (cause) {
+    if (cause instanceof DocumentError) throw cause;
+    if (signal.aborted)
+      throw new DocumentError(`${origin} did not answer within ${timeoutMs / 1000} s.`, { cause });
+    throw new FetchFailure(WEIGHT.refused, `Cannot reach ${origin} (${networkCode(cause)}).`, { cause });
+  }
+}
+
+function networkCode(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : 'no reason given';
+}
+
+/** What a message may say of an address: neither user nor query. */
+const nameOf = ({ origin, pathname }: URL): string => origin + pathname;
+
+function withoutUser(url: URL): URL {
+  const bare = new URL(url);
+  bare.username = bare.password = '';
+  return bare;
+}
+
+function basicAuthentication({ username, password }: URL): { authorization?: string } {
+  if (username === '' && password === '') return {};
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}

@@ -1,0 +1,27 @@
+import { type OpenApiDocument, operationsOf } from './document.js';
+import { entryGaps, type Operations } from './operations.js';
+import type { ContractChange } from './write-contract.js';
+
+/** What a person wants to know after a pull, and what to do next. */
+export function pullSummary({ contract, previous }: ContractChange, entries: Operations): string {
+  const now = idsOf(contract);
+  const before = previous ? idsOf(previous) : undefined;
+  const { missing } = entryGaps(contract, entries);
+  return [
+    `Immich ${contract.info.version}: ${now.length} operations kept.`,
+    before
+      ? `Before: Immich ${previous?.info.version}, ${before.length} operations.`
+      : 'Before: no contract.',
+    ...(before ? [listed('New', without(now, before)), listed('Gone', without(before, now))] : []),
+    ...(missing.length > 0 ? [`Without an entry in openapi/operations.json: ${missing.join(', ')}.`] : []),
+    'Next: npm run generate',
+  ].join('\n');
+}
+
+const idsOf = (document: OpenApiDocument): string[] =>
+  [...operationsOf(document)].map(({ operation }) => operation.operationId).sort();
+
+const without = (ids: string[], others: string[]): string[] => ids.filter((id) => !others.includes(id));
+
+const listed = (title: string, ids: string[]): string =>
+  `${title}: ${ids.length > 0 ? ids.join(', ') : 'none'}.`;
