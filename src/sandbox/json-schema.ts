@@ -1,0 +1,39 @@
+import { componentName, type Schema } from '../contract/document.js';
+
+/** A JSON Schema as ajv reads it; what the contract's 3.0 dialect says otherwise is brought over by {@link jsonSchema}. */
+export type JsonSchema = { [keyword: string]: unknown };
+
+/** The id under which the contract's components are known to ajv. */
+export const COMPONENTS = 'contract';
+
+/** An OpenAPI 3.0 schema as JSON Schema: `nullable` becomes a type of its own, a file any value. */
+export function jsonSchema(schema: Schema): JsonSchema {
+  if (schema.$ref !== undefined) return { $ref: componentRef(componentName(schema.$ref)) };
+  if (schema.format === 'binary') return {};
+  const { nullable, ...facts } = schema;
+  const converted = Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [key, member(key, value)]),
+  );
+  return nullable ? orNull(converted) : converted;
+}
+
+export const componentRef = (name: string): string => `${COMPONENTS}#/components/schemas/${name}`;
+
+function member(key: string, value: unknown): unknown {
+  if (key === 'properties') {
+    return Object.fromEntries(
+      Object.entries(value as Record<string, Schema>).map(([name, schema]) => [name, jsonSchema(schema)]),
+    );
+  }
+  if (key === 'allOf' || key === 'anyOf' || key === 'oneOf') return (value as Schema[]).map(jsonSchema);
+  if (key === 'items' || key === 'not') return jsonSchema(value as Schema);
+  if (key === 'additionalProperties' && typeof value === 'object') return jsonSchema(value as Schema);
+  return value;
+}
+
+function orNull(schema: JsonSchema): JsonSchema {
+  if (schema['type'] === undefined) return { anyOf: [schema, { type: 'null' }] };
+  const withNull: JsonSchema = { ...schema, type: [schema['type'], 'null'] };
+  if (Array.isArray(schema['enum'])) withNull['enum'] = [...(schema['enum'] as unknown[]), null];
+  return withNull;
+}

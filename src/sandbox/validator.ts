@@ -1,0 +1,115 @@
+import { Ajv, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import { type OpenApiDocument, type Operation, operationsOf, type Parameter } from '../contract/document.js';
+import { coerce } from './coerce.js';
+import { type Issue, issuesOf, type Resolve } from './issues.js';
+import { COMPONENTS, type JsonSchema, jsonSchema } from './json-schema.js';
+
+export type { Issue };
+
+/** What a request carries, by the place it stands in; texts may still be texts. */
+export interface RequestParts {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  headers?: Record<string, unknown>;
+  body?: unknown;
+}
+
+/** The same with texts read as the types that the contract gives them, and what is wrong with it. */
+export interface ParsedRequest {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  body: unknown;
+  issues: Issue[];
+}
+
+export interface Validator {
+  /** What is wrong with a request; nothing means that it satisfies the contract. Unknown properties are ignored, as on servers. */
+  request(operationId: string, parts: RequestParts): Issue[];
+  /** What is wrong with an answer: its status if the contract does not name it, or its JSON body. */
+  response(operationId: string, status: number, body: unknown): Issue[];
+  /** {@link Validator.request}, with the values read as their types. */
+  parse(operationId: string, parts: RequestParts): ParsedRequest;
+}
+
+const PLACES = { path: 'path', query: 'query', header: 'headers' } as const;
+
+/** Holds requests and answers against a contract. Schemas are compiled when an operation is first used. */
+export function createValidator(contract: OpenApiDocument): Validator {
+  const operations = new Map(
+    [...operationsOf(contract)].map(({ operation }) => [operation.operationId, operation]),
+  );
+  const components = mapValues(contract.components?.schemas ?? {}, jsonSchema);
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: COMPONENTS, components: { schemas: components } });
+
+  const compiled = new Map<string, ValidateFunction>();
+  const resolve: Resolve = (schema) => {
+    const name = typeof schema['$ref'] === 'string' ? schema['$ref'].split('/').at(-1) : undefined;
+    return name === undefined ? schema : (components[name] ?? {});
+  };
+
+  function check(key: string, schema: () => JsonSchema, value: unknown): Issue[] {
+    const validate = compiled.get(key) ?? ajv.compile(schema());
+    compiled.set(key, validate);
+    return validate(value) ? [] : issuesOf(validate.errors ?? [], resolve);
+  }
+
+  function operationOf(operationId: string): Operation {
+    const operation = operations.get(operationId);
+    if (!operation) throw new Error(`The contract has no operation ${operationId}.`);
+    return operation;
+  }
+
+  function parse(operationId: string, parts: RequestParts): ParsedRequest {
+    const operation = operationOf(operationId);
+    const parsed: ParsedRequest = { path: {}, query: {}, body: parts.body, issues: [] };
+    for (const place of ['path', 'query', 'header'] as const) {
+      const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === place);
+      const schema = parametersSchema(parameters);
+      const values = coerceFields(parts[PLACES[place]] ?? {}, schema, resolve);
+      if (place !== 'header') parsed[place] = values;
+      parsed.issues.push(...check(`${operationId} ${place}`, () => schema, values));
+    }
+    const media = Object.entries(operation.requestBody?.content ?? {})[0];
+    if (media) {
+      const schema = jsonSchema(media[1].schema);
+      if (media[0] === 'multipart/form-data')
+        parsed.body = coerceFields(parts.body ?? {}, resolve(schema), resolve);
+      parsed.issues.push(...check(`${operationId} body`, () => schema, parsed.body));
+    }
+    return parsed;
+  }
+
+  return {
+    parse,
+    request: (operationId, parts) => parse(operationId, parts).issues,
+    response(operationId, status, body) {
+      const response = operationOf(operationId).responses[String(status)];
+      if (!response) {
+        const message = `The contract of ${operationId} names no status ${status}`;
+        return [{ code: 'custom', path: [], message }];
+      }
+      const json = response.content?.['application/json'];
+      return json ? check(`${operationId} ${status}`, () => jsonSchema(json.schema), body) : [];
+    },
+  };
+}
+
+const parametersSchema = (parameters: Parameter[]): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, jsonSchema(schema)])),
+  required: parameters.filter(({ required }) => required).map(({ name }) => name),
+});
+
+function coerceFields(fields: object, schema: JsonSchema, resolve: Resolve): Record<string, unknown> {
+  const properties = (schema['properties'] ?? {}) as Record<string, JsonSchema>;
+  const known = Object.entries(fields).filter(([name, value]) => name in properties && value !== undefined);
+  return Object.fromEntries(
+    known.map(([name, value]) => [name, coerce(value, properties[name] ?? {}, resolve)]),
+  );
+}
+
+const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
