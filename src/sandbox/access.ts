@@ -1,0 +1,75 @@
+import type { Caller } from './auth.js';
+import { noAccess } from './errors.js';
+import type { Library } from './state/library.js';
+import type { Album, Asset, Schemas } from './state/records.js';
+
+type Asking = { caller: Caller; library: Library };
+type Permission = Schemas['Permission'];
+
+/** The assets that the caller may look at: their own, those of shared albums, or those that the link holds. */
+export function visibleAssets({ caller, library }: Asking): Asset[] {
+  return [...library.assets.values()].filter((asset) => canSee(asset, { caller, library }));
+}
+
+export function canSee(asset: Asset, { caller, library }: Asking): boolean {
+  const { link, user } = caller;
+  if (link) return asset.trashedAt === null && linkAssetIds(link, library).has(asset.id);
+  if (asset.visibility === 'locked') return false; // asks for a session unlocked by a PIN, which the sandbox has not
+  if (asset.ownerId === user.id) return true;
+  return [...library.albums.values()].some(
+    ({ members, assetIds }) => members.has(user.id) && assetIds.has(asset.id),
+  );
+}
+
+/** The asset, if the caller may look at it. */
+export function readableAsset(id: string, permission: Permission, asking: Asking): Asset {
+  const asset = asking.library.assets.get(id);
+  if (!asset || !canSee(asset, asking)) throw noAccess(permission);
+  return asset;
+}
+
+/** The assets, if all of them are the caller's own. */
+export function ownAssets(
+  ids: readonly string[],
+  permission: Permission,
+  { caller, library }: Asking,
+): Asset[] {
+  return ids.map((id) => {
+    const asset = library.assets.get(id);
+    if (!asset || asset.ownerId !== caller.user.id) throw noAccess(permission);
+    return asset;
+  });
+}
+
+export function ownAsset(id: string, permission: Permission, asking: Asking): Asset {
+  const [asset] = ownAssets([id], permission, asking);
+  if (!asset) throw noAccess(permission);
+  return asset;
+}
+
+/** What a caller is to an album: its owner, one it is shared with by role, or the holder of its link. */
+export function roleIn(album: Album, { user, link }: Caller): Schemas['AlbumUserRole'] | undefined {
+  if (link) return link.albumId === album.id ? 'viewer' : undefined;
+  return album.ownerId === user.id ? 'owner' : album.members.get(user.id);
+}
+
+/** The album, if the caller's role is one of those; an unknown album looks like one without access. */
+export function albumFor(
+  id: string,
+  permission: Permission,
+  { caller, library }: Asking,
+  roles: Schemas['AlbumUserRole'][],
+): Album {
+  const album = library.albums.get(id);
+  const role = album && roleIn(album, caller);
+  if (!album || !role || !roles.includes(role)) throw noAccess(permission);
+  return album;
+}
+
+/** The ids of what a link shows: its own assets, or those of its album. */
+export function linkAssetIds(
+  link: { albumId: string | null; assetIds: Set<string> },
+  library: Library,
+): Set<string> {
+  return (link.albumId !== null && library.albums.get(link.albumId)?.assetIds) || link.assetIds;
+}

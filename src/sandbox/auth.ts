@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import type { Operation } from '../contract/document.js';
+import { forbidden, type Refusal, unauthorized } from './errors.js';
+import { type Library, userOf } from './state/library.js';
+import type { ApiKey, SharedLink, User } from './state/records.js';
+
+/** Who is asking, and by what credential. A shared link asks in the name of its owner, for what the link holds. */
+export interface Caller {
+  user: User;
+  link?: SharedLink;
+  sessionToken?: string;
+  apiKey?: ApiKey;
+}
+
+/**
+ * Finds out who is asking. The first credential found decides, and there is no fallback: shared-link key, shared-link
+ * slug, session token, API key.
+ */
+export function identify(request: Request, library: Library): Caller {
+  const shared = sharedLinkOf(request, library);
+  if (shared) return shared;
+  const token = sessionToken(request);
+  if (token !== undefined) {
+    const userId = library.sessions.get(token);
+    if (userId === undefined) throw unauthorized('Invalid user token');
+    return { user: userOf(library, userId), sessionToken: token };
+  }
+  const secret = request.get('x-api-key') || text(request.query['apiKey']);
+  if (!secret) throw unauthorized('Authentication required');
+  const apiKey = library.apiKeys.find((key) => key.secret === secret);
+  if (!apiKey) throw unauthorized('Invalid API key');
+  return { user: userOf(library, apiKey.userId), apiKey };
+}
+
+/** Throws where the caller may not use the operation, by what the contract says of it. */
+export function authorize(caller: Caller, operation: Operation): void {
+  if (operation['x-immich-admin-only'] && !caller.user.isAdmin) throw forbidden();
+  if (caller.link && !takesSharedLinks(operation)) throw forbidden();
+  if (!caller.apiKey || ANY_KEY.includes(operation.operationId)) return;
+  const needed = operation['x-immich-permission'] ?? 'all';
+  const { permissions } = caller.apiKey;
+  if (!permissions.some((permission) => permission === 'all' || permission === needed)) {
+    throw forbidden(`Missing required permission: ${needed}`);
+  }
+}
+
+/** Operations that name no permission and ask for none; every other one that names none asks for `all`. */
+const ANY_KEY = ['getMyApiKey', 'validateAccessToken'];
+
+const takesSharedLinks = ({ parameters = [] }: Operation): boolean =>
+  parameters.some(({ in: place, name }) => place === 'query' && name === 'key');
+
+/** The cookie by which a browser that knew the password of a shared link is known again. */
+export const LINK_COOKIE = 'immich_shared_link_token';
+
+/** What that cookie holds for a link; several are separated by commas. */
+export const linkToken = ({ id, password }: SharedLink): string =>
+  createHash('sha256').update(`${id}-${password}`).digest('base64');
+
+export const knowsPassword = (request: Request, link: SharedLink): boolean =>
+  link.password === null || (cookie(request, LINK_COOKIE) ?? '').split(',').includes(linkToken(link));
+
+function sharedLinkOf(request: Request, library: Library): Caller | undefined {
+  const key = request.get('x-immich-share-key') || text(request.query['key']);
+  if (key) return open(library, (link) => link.key === key, unauthorized('Invalid share key'));
+  const slug = request.get('x-immich-share-slug') || text(request.query['slug']);
+  if (slug) return open(library, (link) => link.slug === slug, unauthorized('Invalid share slug'));
+  return undefined;
+}
+
+function open(library: Library, matches: (link: SharedLink) => boolean, refusal: Refusal): Caller {
+  const link = [...library.links.values()].find(matches);
+  const expired = link?.expiresAt && Date.parse(link.expiresAt) < Date.now();
+  if (!link || expired) throw refusal;
+  return { user: userOf(library, link.ownerId), link };
+}
+
+function sessionToken(request: Request): string | undefined {
+  const [, bearer] = /^bearer (.*)$/i.exec(request.get('authorization') ?? '') ?? [];
+  return (
+    request.get('x-immich-user-token') ||
+    request.get('x-immich-session-token') ||
+    text(request.query['sessionKey']) ||
+    bearer ||
+    cookie(request, 'immich_access_token') ||
+    undefined
+  );
+}
+
+function cookie(request: Request, name: string): string | undefined {
+  const pairs = (request.get('cookie') ?? '').split(';').map((pair) => pair.trim());
+  const found = pairs.find((pair) => pair.startsWith(`${name}=`));
+  return found && decodeURIComponent(found.slice(name.length + 1));
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

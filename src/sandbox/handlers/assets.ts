@@ -1,0 +1,128 @@
+import { ownAsset, ownAssets, readableAsset, visibleAssets } from '../access.js';
+import { badRequest, invalid } from '../errors.js';
+import type { Handlers } from '../handler.js';
+import { now, removeAsset } from '../state/library.js';
+import { databaseTime, type Moment, momentOf, shifted } from '../state/moments.js';
+import { placeFacts } from '../state/exif.js';
+import type { Asset, Schemas, Wire } from '../state/records.js';
+import { assetDetails, assetWithExif } from '../views/assets.js';
+import { withoutMetadata } from '../views/shared-links.js';
+
+type AssetOperations =
+  | 'getAssetInfo'
+  | 'updateAsset'
+  | 'updateAssets'
+  | 'deleteAssets'
+  | 'getAssetStatistics'
+  | 'runAssetJobs'
+  | 'copyAsset'
+  | 'getAssetOcr';
+
+export const assetHandlers: Handlers<AssetOperations> = {
+  getAssetInfo(call) {
+    const asset = readableAsset(call.path.id, 'asset.read', call);
+    const hidden = call.caller.link?.showMetadata === false;
+    return hidden ? withoutMetadata(asset) : assetDetails(asset, call.library);
+  },
+
+  updateAsset(call) {
+    const asset = ownAsset(call.path.id, 'asset.update', call);
+    if (call.body.livePhotoVideoId !== undefined) asset.livePhotoVideoId = call.body.livePhotoVideoId;
+    change(asset, call.body);
+    return assetWithExif(asset);
+  },
+
+  updateAssets(call) {
+    const { body } = call;
+    for (const asset of ownAssets(body.ids, 'asset.update', call)) {
+      change(asset, body);
+      if (body.dateTimeRelative !== undefined) shift(asset, body.dateTimeRelative);
+      if (body.timeZone !== undefined) asset.exif.timeZone = body.timeZone;
+    }
+  },
+
+  /** All or nothing: one id that is not the caller's fails the whole call. */
+  deleteAssets(call) {
+    for (const asset of ownAssets(call.body.ids, 'asset.delete', call)) {
+      if (call.body.force) removeAsset(call.library, asset.id);
+      else asset.trashedAt ??= now();
+    }
+  },
+
+  getAssetStatistics(call) {
+    const { isFavorite, isTrashed = false, visibility } = call.query;
+    const counted = visibleAssets(call).filter(
+      (asset) =>
+        asset.ownerId === call.caller.user.id &&
+        (asset.trashedAt !== null) === isTrashed &&
+        (isFavorite === undefined || asset.isFavorite === isFavorite) &&
+        (visibility === undefined ? asset.visibility !== 'hidden' : asset.visibility === visibility),
+    );
+    const images = counted.filter(({ type }) => type === 'IMAGE').length;
+    return { images, videos: counted.length - images, total: counted.length };
+  },
+
+  /** Nothing is queued: what the jobs would make is made when it is asked for. */
+  runAssetJobs: (call) => void ownAssets(call.body.assetIds, 'asset.update', call),
+
+  copyAsset(call) {
+    const { sourceId, targetId, albums = true, favorite = true, sharedLinks = true } = call.body;
+    if (sourceId === targetId) throw badRequest('Source and target id must be distinct');
+    const source = ownAsset(sourceId, 'asset.copy', call);
+    const target = ownAsset(targetId, 'asset.copy', call);
+    if (favorite) target.isFavorite = source.isFavorite;
+    const holders = [
+      ...(albums ? call.library.albums.values() : []),
+      ...(sharedLinks ? call.library.links.values() : []),
+    ];
+    for (const { assetIds } of holders) if (assetIds.has(sourceId)) assetIds.add(targetId);
+  },
+
+  /** Reading text in pictures takes machine learning. */
+  getAssetOcr(call) {
+    readableAsset(call.path.id, 'asset.read', call);
+    return [];
+  },
+};
+
+type Changes = Omit<Wire<Schemas['UpdateAssetDto']>, 'livePhotoVideoId'>;
+
+function change(asset: Asset, changes: Changes): void {
+  const { isFavorite, visibility, description, rating, dateTimeOriginal, latitude, longitude } = changes;
+  if (rating === 0) throw invalid([ZERO_RATING]);
+  const moment = dateTimeOriginal === undefined ? undefined : requireMoment(dateTimeOriginal);
+  if (moment) take(asset, moment);
+  asset.isFavorite = isFavorite ?? asset.isFavorite;
+  asset.visibility = visibility ?? asset.visibility;
+  if (description !== undefined) asset.exif.description = description;
+  if (rating !== undefined) asset.exif.rating = rating;
+  if (latitude !== undefined && longitude !== undefined)
+    Object.assign(asset.exif, placeFacts(latitude, longitude));
+  asset.updatedAt = now();
+}
+
+const ZERO_RATING = {
+  code: 'custom',
+  path: ['rating'],
+  message: 'Rating must be -1 (rejected), 1–5 (starred), or null (unrated); 0 is not valid',
+} satisfies Parameters<typeof invalid>[0][number];
+
+function requireMoment(text: string): Moment {
+  const moment = momentOf(text);
+  if (moment) return moment;
+  const message = 'Invalid input: expected ISO 8601 datetime string, received string';
+  throw invalid([{ code: 'invalid_format', format: 'datetime', path: ['dateTimeOriginal'], message }]);
+}
+
+function take(asset: Asset, { instant, wallClock, timeZone }: Moment): void {
+  asset.fileCreatedAt = instant;
+  asset.localDateTime = wallClock;
+  asset.exif.dateTimeOriginal = databaseTime(instant);
+  asset.exif.timeZone = timeZone;
+}
+
+function shift(asset: Asset, minutes: number): void {
+  asset.fileCreatedAt = shifted(asset.fileCreatedAt, minutes);
+  asset.localDateTime = shifted(asset.localDateTime, minutes);
+  asset.exif.dateTimeOriginal = databaseTime(asset.fileCreatedAt);
+}

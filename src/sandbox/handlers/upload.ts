@@ -1,0 +1,96 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { canSee } from '../access.js';
+import type { Caller } from '../auth.js';
+import { badRequest, unauthorized } from '../errors.js';
+import type { Call, Handlers } from '../handler.js';
+import { mediaTypeOf } from '../state/media-types.js';
+import { exifOf } from '../state/exif.js';
+import { type Library, now } from '../state/library.js';
+import { momentOf } from '../state/moments.js';
+import type { Asset } from '../state/records.js';
+import { base64Checksum } from '../state/search.js';
+import { uploadedFile } from '../uploads.js';
+
+export const uploadHandlers: Handlers<'uploadAsset' | 'checkBulkUpload'> = {
+  uploadAsset(call) {
+    const { caller, library, response, request } = call;
+    if (caller.link && !caller.link.allowUpload) throw unauthorized('Unauthorized');
+    const file = uploadedFile(request);
+    if (!file) throw badRequest('File is required');
+    const checksum = createHash('sha1').update(file.buffer).digest('base64');
+    const known = knownAsset(checksum, call);
+    const asset = known ?? newAsset(call, file, checksum);
+    library.assets.set(asset.id, asset);
+    share(asset, call);
+    response.status(known ? 200 : 201);
+    return { id: asset.id, status: known ? 'duplicate' : 'created' };
+  },
+
+  checkBulkUpload: (call) => ({
+    results: call.body.assets.map(({ id, checksum }) => {
+      const known = knownAsset(base64Checksum(checksum), call);
+      if (!known) return { id, action: 'accept' };
+      const isTrashed = known.trashedAt !== null;
+      return { id, action: 'reject', reason: 'duplicate', assetId: known.id, isTrashed };
+    }),
+  }),
+};
+
+/** The caller's own asset of those bytes, also one in the trash. */
+export const knownAsset = (
+  checksum: string,
+  { caller, library }: { caller: Caller; library: Library },
+): Asset | undefined =>
+  [...library.assets.values()].find(
+    (asset) => asset.ownerId === caller.user.id && asset.checksum === checksum,
+  );
+
+function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum: string): Asset {
+  const { body, caller } = call;
+  const name = body.filename ?? file.originalname;
+  const media = mediaTypeOf(file.originalname) ?? mediaTypeOf(name);
+  const taken = momentOf(body.fileCreatedAt);
+  const modified = momentOf(body.fileModifiedAt);
+  if (!media || !taken || !modified) throw new Error('The sandbox took an upload that it had not checked.');
+  const exif = exifOf(file.buffer, taken, modified);
+  const entries = (body.metadata ?? []).map((item) => ({ ...item, updatedAt: now() }));
+  return {
+    id: randomUUID(),
+    ownerId: caller.user.id,
+    bytes: file.buffer,
+    checksum,
+    ...media,
+    originalFileName: name,
+    createdAt: now(),
+    updatedAt: now(),
+    fileCreatedAt: taken.instant,
+    fileModifiedAt: modified.instant,
+    localDateTime: taken.wallClock,
+    trashedAt: null,
+    isFavorite: body.isFavorite ?? false,
+    visibility: body.visibility ?? 'timeline',
+    duration: media.type === 'VIDEO' ? (body.duration ?? 0) : null,
+    livePhotoVideoId: body.livePhotoVideoId ? motionOf(body.livePhotoVideoId, call).id : null,
+    width: exif.exifImageWidth,
+    height: exif.exifImageHeight,
+    exif,
+    metadata: new Map(entries.map((entry) => [entry.key, entry])),
+    edits: [],
+  };
+}
+
+/** The motion part of a live photo: from now on it stays out of the timeline. */
+function motionOf(id: string, call: { caller: Caller; library: Library }): Asset {
+  const video = call.library.assets.get(id);
+  if (!video || !canSee(video, call)) throw badRequest('Live photo video not found');
+  if (video.type !== 'VIDEO') throw badRequest('Live photo video must be a video');
+  if (video.visibility === 'timeline') video.visibility = 'hidden';
+  return video;
+}
+
+/** What is uploaded through a shared link belongs to its album, or to the link itself. */
+function share(asset: Asset, { caller: { link }, library }: { caller: Caller; library: Library }): void {
+  if (!link) return;
+  const album = link.albumId === null ? undefined : library.albums.get(link.albumId);
+  (album?.assetIds ?? link.assetIds).add(asset.id);
+}

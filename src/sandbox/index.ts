@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { components } from '../../generated/openapi.js';
+import { createApp } from './server.js';
+import { createLibrary } from './state/library.js';
+import type { User } from './state/records.js';
+
+export interface SandboxOptions {
+  /** The port on 127.0.0.1; 0 takes a free one. @default 0 */
+  port?: number;
+  /** What the API key may do: with fewer than all, other calls answer 403 `Missing required permission`. @default ['all'] */
+  permissions?: components['schemas']['Permission'][];
+  /** Whether smart search answers; without it, it is 400 `Smart search is not enabled`. @default true */
+  machineLearning?: boolean;
+}
+
+/** A user of the sandbox, to log in with. */
+export interface SandboxUser {
+  id: string;
+  email: string;
+  password: string;
+}
+
+/** A running sandbox. It holds everything in memory and forgets it with {@link Sandbox.close}. */
+export interface Sandbox {
+  /** Its address, without `/api`. */
+  url: string;
+  /** A key of {@link Sandbox.admin}. */
+  apiKey: string;
+  admin: SandboxUser;
+  /** A second user, not an admin: one to share with. */
+  friend: SandboxUser;
+  /** Ends it, open connections included. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a server that answers like Immich 3.0.3, on 127.0.0.1 only, with an empty library.
+ *
+ * What differs from a server: thumbnails are ready at once and are not scaled; deletion is immediate; places are named from
+ * a short list; smart search ranks by file name; nobody is recognised in pictures and no text is read; metadata that a
+ * link hides is left out, its required fields not.
+ */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { port = 0, permissions = ['all'], machineLearning = true } = options;
+  const library = createLibrary({ permissions, machineLearning });
+  const server = createServer(createApp(library));
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+
+  const [admin, friend] = [...library.users.values()].map(account);
+  const [key] = library.apiKeys;
+  if (!admin || !friend || !key) throw new Error('The sandbox started without its users.');
+  return {
+    // A TCP server that listens has an address with a port.
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    apiKey: key.secret,
+    admin,
+    friend,
+    async close() {
+      if (!server.listening) return;
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+const account = ({ id, email, password }: User): SandboxUser => ({ id, email, password });

@@ -1,0 +1,118 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import {
+  type LocatedOperation,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+} from '../contract/document.js';
+import { authorize, type Caller, identify } from './auth.js';
+import { invalid, unauthorized } from './errors.js';
+import { knownAsset } from './handlers/upload.js';
+import { type CheckedHandler, handlersFor } from './operations.js';
+import type { Library } from './state/library.js';
+import { base64Checksum } from './state/search.js';
+import { multipart, uploadedFile } from './uploads.js';
+import { createValidator, type Validator } from './validator.js';
+
+/** Updates that 3.x servers also answer to PATCH, without documenting it. */
+const PATCH_TWINS = ['updateAsset', 'updateAssets', 'updateTag'];
+
+/**
+ * The routes of the contract. Every request goes the way it goes on a server: who is asking, may they, the upload's body,
+ * is the request what the contract says, and then the handler.
+ */
+export function apiRoutes(contract: OpenApiDocument, library: Library): Router {
+  const router = express.Router({ caseSensitive: true });
+  const validator = createValidator(contract);
+  const handlers = handlersFor(contract);
+  const callers = new WeakMap<Request, Caller>();
+
+  // The contract sorts `/albums/statistics` before `/albums/{id}`, and so the fixed path is tried first.
+  for (const { path, method, operation } of operationsOf(contract)) {
+    const steps = [
+      ...(operation.security ? [guard(operation, library, callers)] : []),
+      ...(operation.operationId === 'uploadAsset' ? [skipKnownUpload(library, callers), multipart] : []),
+      answer(operation, handlers, validator, library, callers),
+    ];
+    const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
+    for (const verb of verbsOf({ method, operation })) router[verb](route, ...steps);
+  }
+  return router;
+}
+
+const verbsOf = ({
+  method,
+  operation,
+}: Pick<LocatedOperation, 'method' | 'operation'>): LocatedOperation['method'][] =>
+  PATCH_TWINS.includes(operation.operationId) ? [method, 'patch'] : [method];
+
+function guard(operation: Operation, library: Library, callers: WeakMap<Request, Caller>): RequestHandler {
+  return (request, _response, next) => {
+    const caller = identify(request, library);
+    authorize(caller, operation);
+    callers.set(request, caller);
+    next();
+  };
+}
+
+/** A known checksum in the header answers before the body is read; a wrong one is not found, and never verified. */
+function skipKnownUpload(library: Library, callers: WeakMap<Request, Caller>): RequestHandler {
+  return (request, response, next) => {
+    const checksum = request.get('x-immich-checksum');
+    const caller = callers.get(request);
+    const known = checksum && caller ? knownAsset(base64Checksum(checksum), { caller, library }) : undefined;
+    if (known) response.status(200).json({ status: 'duplicate', id: known.id });
+    else next();
+  };
+}
+
+function answer(
+  operation: Operation,
+  handlers: Map<string, CheckedHandler>,
+  validator: Validator,
+  library: Library,
+  callers: WeakMap<Request, Caller>,
+): RequestHandler {
+  const handle = handlers.get(operation.operationId);
+  const status = Number(Object.keys(operation.responses).find((code) => code.startsWith('2')));
+  return (request, response) => {
+    const { path, query, body } = checked(operation, validator, request);
+    const call = {
+      path,
+      query,
+      body,
+      library,
+      request,
+      response,
+      get caller(): Caller {
+        const caller = callers.get(request);
+        if (!caller) throw unauthorized('Authentication required');
+        return caller;
+      },
+    };
+    response.status(status);
+    // The validator has just held the call against the contract that the handler's types are made from.
+    send(handle?.(call as never), response);
+  };
+}
+
+function checked(
+  operation: Operation,
+  validator: Validator,
+  request: Request,
+): { path: object; query: object; body: unknown } {
+  const { params: path, query, headers } = request;
+  const form = operation.requestBody?.content['multipart/form-data'];
+  const body: unknown = form ? { ...request.body, assetData: uploadedFile(request)?.buffer } : request.body;
+  const { issues, ...parsed } = validator.parse(operation.operationId, { path, query, headers, body });
+  // A file that is missing has a message of its own, after everything else is right.
+  const reported = issues.filter((issue) => !(form && issue.path[0] === 'assetData'));
+  if (reported.length > 0) throw invalid(reported);
+  return parsed;
+}
+
+function send(data: unknown, response: Response): void {
+  if (response.headersSent) return; // a file, a playlist or a redirect
+  if (response.statusCode === 204) response.end();
+  else response.json(data);
+}

@@ -1,0 +1,83 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Album, ApiKey, Asset, Schemas, SharedLink, Tag, User } from './records.js';
+
+/** Everything a sandbox knows, in memory: it starts with two users and one API key, and ends with the process. */
+export interface Library {
+  startedAt: string;
+  /** Whether smart search answers. */
+  machineLearning: boolean;
+  users: Map<string, User>;
+  apiKeys: ApiKey[];
+  /** User id by session token. */
+  sessions: Map<string, string>;
+  assets: Map<string, Asset>;
+  albums: Map<string, Album>;
+  tags: Map<string, Tag>;
+  links: Map<string, SharedLink>;
+  license: Schemas['UserLicense'] | null;
+  /** Asset id by the id of a video streaming session. */
+  streams: Map<string, string>;
+}
+
+export interface LibrarySeed {
+  permissions: Schemas['Permission'][];
+  machineLearning: boolean;
+}
+
+export function createLibrary({ permissions, machineLearning }: LibrarySeed): Library {
+  const startedAt = now();
+  const admin = user('Admin', true, startedAt);
+  const friend = user('Friend', false, startedAt);
+  const key: ApiKey = {
+    id: randomUUID(),
+    secret: secret(32),
+    name: 'sandbox',
+    userId: admin.id,
+    permissions,
+    createdAt: startedAt,
+  };
+  return {
+    startedAt,
+    machineLearning,
+    users: new Map([admin, friend].map((one) => [one.id, one])),
+    apiKeys: [key],
+    sessions: new Map(),
+    assets: new Map(),
+    albums: new Map(),
+    tags: new Map(),
+    links: new Map(),
+    license: null,
+    streams: new Map(),
+  };
+}
+
+export const now = (): string => new Date().toISOString();
+
+/** Random bytes as base64url: 32 for an API key or session token, 50 for the key of a shared link. */
+export const secret = (bytes: number): string => randomBytes(bytes).toString('base64url');
+
+/** The user of that id; one that is referred to is always there. */
+export function userOf(library: Library, id: string): User {
+  const found = library.users.get(id);
+  if (!found) throw new Error(`The sandbox refers to a user it does not have: ${id}`);
+  return found;
+}
+
+/** Takes an asset out of the library and out of everything that held it. */
+export function removeAsset(library: Library, id: string): void {
+  library.assets.delete(id);
+  for (const album of library.albums.values()) {
+    album.assetIds.delete(id);
+    if (album.thumbnailAssetId === id) album.thumbnailAssetId = [...album.assetIds][0] ?? null;
+  }
+  for (const { assetIds } of [...library.tags.values(), ...library.links.values()]) assetIds.delete(id);
+}
+
+const user = (name: string, isAdmin: boolean, createdAt: string): User => ({
+  id: randomUUID(),
+  email: `${name.toLowerCase()}@immich.test`,
+  password: secret(12),
+  name,
+  isAdmin,
+  createdAt,
+});

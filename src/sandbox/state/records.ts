@@ -1,0 +1,99 @@
+import type { components } from '../../../generated/openapi.js';
+
+export type Schemas = components['schemas'];
+
+/** A request as it arrives: the generated types let callers give a `Date` where a text travels. */
+export type Wire<T> = T extends Date ? never : T extends object ? { [Key in keyof T]: Wire<T[Key]> } : T;
+
+/** A person with an account on the sandbox. */
+export interface User {
+  id: string;
+  email: string;
+  password: string;
+  name: string;
+  isAdmin: boolean;
+  createdAt: string;
+}
+
+export interface ApiKey {
+  id: string;
+  secret: string;
+  name: string;
+  userId: string;
+  permissions: Schemas['Permission'][];
+  createdAt: string;
+}
+
+export interface Asset {
+  id: string;
+  ownerId: string;
+  bytes: Buffer;
+  /** sha1, base64. */
+  checksum: string;
+  type: 'IMAGE' | 'VIDEO';
+  originalFileName: string;
+  mimeType: string;
+  createdAt: string;
+  updatedAt: string;
+  fileCreatedAt: string;
+  fileModifiedAt: string;
+  /** The wall clock where it was taken, written as if it were UTC. */
+  localDateTime: string;
+  trashedAt: string | null;
+  isFavorite: boolean;
+  visibility: Schemas['AssetVisibility'];
+  /** Milliseconds; `null` for a photo. */
+  duration: number | null;
+  livePhotoVideoId: string | null;
+  width: number | null;
+  height: number | null;
+  exif: Required<Schemas['ExifResponseDto']>;
+  metadata: Map<string, Schemas['AssetMetadataResponseDto']>;
+  edits: Schemas['AssetEditActionItemResponseDto'][];
+}
+
+export interface Album {
+  id: string;
+  ownerId: string;
+  albumName: string;
+  description: string;
+  createdAt: string;
+  updatedAt: string;
+  thumbnailAssetId: string | null;
+  order: Schemas['AssetOrder'];
+  isActivityEnabled: boolean;
+  assetIds: Set<string>;
+  /** Those it is shared with, the owner not among them. */
+  members: Map<string, Schemas['AlbumUserRole']>;
+}
+
+export interface Tag {
+  id: string;
+  ownerId: string;
+  name: string;
+  /** The path from the root: `parent/child`. */
+  value: string;
+  parentId: string | null;
+  color: string | null;
+  createdAt: string;
+  updatedAt: string;
+  assetIds: Set<string>;
+}
+
+export interface SharedLink {
+  id: string;
+  ownerId: string;
+  /** 50 random bytes, base64url. */
+  key: string;
+  slug: string | null;
+  type: Schemas['SharedLinkType'];
+  albumId: string | null;
+  assetIds: Set<string>;
+  description: string | null;
+  password: string | null;
+  expiresAt: string | null;
+  allowUpload: boolean;
+  allowDownload: boolean;
+  showMetadata: boolean;
+  createdAt: string;
+}

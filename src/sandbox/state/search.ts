@@ -1,0 +1,133 @@
+import type { Library } from './library.js';
+import type { Asset, Schemas, Wire } from './records.js';
+
+/** What assets can be searched by: every filter of the search operations. */
+export type AssetFilter = Omit<Wire<Schemas['MetadataSearchDto']>, 'page' | 'size' | 'order'>;
+
+type Test = (asset: Asset) => boolean;
+
+/** The assets that pass every filter given. Without `visibility` everything that is not locked passes. */
+export function matching(assets: Asset[], filter: AssetFilter, library: Library): Asset[] {
+  const tests = [
+    ...moments(filter),
+    ...facts(filter),
+    ...texts(filter),
+    ...memberships(filter, library),
+    trash(filter),
+    checksum(filter),
+  ];
+  return assets.filter((asset) => tests.every((test) => test(asset)));
+}
+
+function moments(filter: AssetFilter): Test[] {
+  return [
+    between(filter.takenAfter, filter.takenBefore, (asset) => asset.fileCreatedAt),
+    between(filter.createdAfter, filter.createdBefore, (asset) => asset.createdAt),
+    between(filter.updatedAfter, filter.updatedBefore, (asset) => asset.updatedAt),
+    between(filter.trashedAfter, filter.trashedBefore, (asset) => asset.trashedAt),
+  ];
+}
+
+function between(
+  after: string | undefined,
+  before: string | undefined,
+  read: (asset: Asset) => string | null,
+): Test {
+  return (asset) => {
+    if (after === undefined && before === undefined) return true;
+    const at = read(asset);
+    if (at === null) return false;
+    const time = Date.parse(at);
+    return (
+      (after === undefined || time >= Date.parse(after)) &&
+      (before === undefined || time <= Date.parse(before))
+    );
+  };
+}
+
+function facts(filter: AssetFilter): Test[] {
+  const { id, type, visibility, isFavorite, isMotion, isOffline, isEncoded, libraryId, personIds } = filter;
+  return [
+    (asset) => id === undefined || asset.id === id,
+    (asset) => type === undefined || asset.type === type,
+    (asset) => (visibility === undefined ? asset.visibility !== 'locked' : asset.visibility === visibility),
+    (asset) => isFavorite === undefined || asset.isFavorite === isFavorite,
+    (asset) => isMotion === undefined || (asset.livePhotoVideoId !== null) === isMotion,
+    // The sandbox has no library folders, no transcoded videos and no faces.
+    () => !isOffline && !isEncoded && (libraryId ?? null) === null && (personIds ?? []).length === 0,
+    equal(filter.rating, (asset) => asset.exif.rating),
+    equal(filter.city, (asset) => asset.exif.city),
+    equal(filter.state, (asset) => asset.exif.state),
+    equal(filter.country, (asset) => asset.exif.country),
+    equal(filter.make, (asset) => asset.exif.make),
+    equal(filter.model, (asset) => asset.exif.model),
+    equal(filter.lensModel, (asset) => asset.exif.lensModel),
+  ];
+}
+
+/** `null` asks for what is not known. */
+const equal =
+  <T>(wanted: T | null | undefined, read: (asset: Asset) => T | null): Test =>
+  (asset) =>
+    wanted === undefined || read(asset) === wanted;
+
+function texts(filter: AssetFilter): Test[] {
+  return [
+    contains(filter.originalFileName, (asset) => asset.originalFileName),
+    contains(filter.description, (asset) => asset.exif.description ?? ''),
+    contains(filter.originalPath, (asset) => `/${asset.ownerId}/${asset.id}`),
+    // No text is read in pictures, and no derived file has a path.
+    ...[filter.ocr, filter.encodedVideoPath, filter.previewPath, filter.thumbnailPath].map(
+      (wanted): Test =>
+        () =>
+          wanted === undefined,
+    ),
+  ];
+}
+
+const contains =
+  (wanted: string | undefined, read: (asset: Asset) => string): Test =>
+  (asset) =>
+    wanted === undefined || read(asset).toLowerCase().includes(wanted.toLowerCase());
+
+/** Of several albums or tags an asset must be in all. A tag holds what its children hold. */
+function memberships({ albumIds, tagIds, isNotInAlbum }: AssetFilter, library: Library): Test[] {
+  const albums = [...library.albums.values()];
+  const tags = [...library.tags.values()];
+  const tagged = (tagId: string, assetId: string): boolean =>
+    tags.some((tag) => tag.assetIds.has(assetId) && isWithin(tag.id, tagId, library));
+  return [
+    ({ id }) => (albumIds ?? []).every((albumId) => library.albums.get(albumId)?.assetIds.has(id)),
+    ({ id }) => !isNotInAlbum || !albums.some(({ assetIds }) => assetIds.has(id)),
+    ({ id }) => tagIds !== null || !tags.some(({ assetIds }) => assetIds.has(id)),
+    ({ id }) => (tagIds ?? []).every((tagId) => tagged(tagId, id)),
+  ];
+}
+
+function isWithin(tagId: string, rootId: string, library: Library): boolean {
+  if (tagId === rootId) return true;
+  const parentId = library.tags.get(tagId)?.parentId ?? null;
+  return parentId !== null && isWithin(parentId, rootId, library);
+}
+
+/** The trash is left out, unless it is asked for or a date of trashing is. */
+function trash({ withDeleted, trashedAfter, trashedBefore }: AssetFilter): Test {
+  const included = withDeleted ?? (trashedAfter !== undefined || trashedBefore !== undefined);
+  return ({ trashedAt }) => included || trashedAt === null;
+}
+
+/** A checksum is sha1, in hex or base64. */
+const checksum =
+  ({ checksum: wanted }: AssetFilter): Test =>
+  (asset) =>
+    wanted === undefined || asset.checksum === base64Checksum(wanted);
+
+/** 28 characters are base64, anything else is read as hex; what is neither matches nothing. */
+export const base64Checksum = (text: string): string =>
+  text.length === 28 ? text : Buffer.from(text, 'hex').toString('base64');
+
+/** By the time taken, newest first unless asked otherwise; equal times keep the order of upload. */
+export const byTimeTaken = (assets: Asset[], order: Schemas['AssetOrder'] = 'desc'): Asset[] =>
+  assets.toSorted(
+    (a, b) => (order === 'asc' ? 1 : -1) * (Date.parse(a.fileCreatedAt) - Date.parse(b.fileCreatedAt)),
+  );

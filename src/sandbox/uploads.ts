@@ -1,0 +1,29 @@
+import type { Request, RequestHandler } from 'express';
+import multer from 'multer';
+import { badRequest } from './errors.js';
+import { MEDIA_TYPES, mediaTypeOf } from './state/media-types.js';
+
+/** Reads a multipart body: texts into `request.body`, the file and its sidecar into memory. */
+export const multipart: RequestHandler = multer({
+  storage: multer.memoryStorage(),
+  fileFilter(request, file, done) {
+    file.originalname = Buffer.from(file.originalname, 'latin1').toString('utf8');
+    // Servers look at a `filename` sent before the file, and so refuse a sidecar that comes after one.
+    const { filename = file.originalname } = request.body as { filename?: string };
+    if (isAccepted(file.fieldname, filename)) done(null, true);
+    else done(badRequest(`Unsupported file type ${filename}`));
+  },
+}).fields([
+  { name: 'assetData', maxCount: 1 },
+  { name: 'sidecarData', maxCount: 1 },
+]);
+
+const isAccepted = (field: string, name: string): boolean =>
+  field === 'sidecarData'
+    ? MEDIA_TYPES.sidecar.some((extension) => name.toLowerCase().endsWith(extension))
+    : mediaTypeOf(name) !== undefined;
+
+/** The photo or video of an upload; its absence is reported after all that is wrong with the texts. */
+export function uploadedFile({ files }: Request): Express.Multer.File | undefined {
+  return files && !Array.isArray(files) ? files['assetData']?.[0] : undefined;
+}

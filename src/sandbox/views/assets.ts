@@ -1,0 +1,48 @@
+import { type Library, userOf } from '../state/library.js';
+import type { Asset, Schemas } from '../state/records.js';
+import { tagView } from './tags.js';
+import { userView } from './users.js';
+
+type AssetResponse = Schemas['AssetResponseDto'];
+
+/** An asset as lists give it: without EXIF, tags, owner or stack. */
+export const assetView = (asset: Asset): AssetResponse => ({
+  id: asset.id,
+  createdAt: asset.createdAt,
+  ownerId: asset.ownerId,
+  libraryId: null,
+  type: asset.type,
+  originalPath: `/usr/src/app/upload/upload/${asset.ownerId}/${asset.id.slice(0, 2)}/${asset.id.slice(2, 4)}/${asset.id}`,
+  originalFileName: asset.originalFileName,
+  originalMimeType: asset.mimeType,
+  thumbhash: null,
+  fileCreatedAt: asset.fileCreatedAt,
+  fileModifiedAt: asset.fileModifiedAt,
+  localDateTime: asset.localDateTime,
+  updatedAt: asset.updatedAt,
+  isFavorite: asset.isFavorite,
+  isArchived: asset.visibility === 'archive',
+  isTrashed: asset.trashedAt !== null,
+  visibility: asset.visibility,
+  duration: asset.duration,
+  livePhotoVideoId: asset.livePhotoVideoId,
+  people: [],
+  checksum: asset.checksum,
+  isOffline: false,
+  hasMetadata: true,
+  duplicateId: null,
+  resized: true,
+  width: asset.width,
+  height: asset.height,
+  isEdited: asset.edits.length > 0,
+});
+
+export const assetWithExif = (asset: Asset): AssetResponse => ({ ...assetView(asset), exifInfo: asset.exif });
+
+/** An asset by itself, with all that is known of it. */
+export const assetDetails = (asset: Asset, library: Library): AssetResponse => ({
+  ...assetWithExif(asset),
+  owner: userView(userOf(library, asset.ownerId)),
+  tags: [...library.tags.values()].filter(({ assetIds }) => assetIds.has(asset.id)).map(tagView),
+  stack: null,
+});

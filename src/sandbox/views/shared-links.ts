@@ -1,0 +1,76 @@
+import type { Library } from '../state/library.js';
+import { databaseTime } from '../state/moments.js';
+import type { Asset, Schemas, SharedLink } from '../state/records.js';
+import { albumAssets, albumView, span } from './albums.js';
+import { assetView, assetWithExif } from './assets.js';
+
+type LinkResponse = Schemas['SharedLinkResponseDto'];
+
+/** A link as the list of links and its own id give it; `password` is in clear text, as on servers. */
+export const linkView = (link: SharedLink, library: Library): LinkResponse => ({
+  ...linkWithoutAlbum(link, library),
+  ...linkedAlbum(link, library),
+});
+
+/** A link as it is answered when just made: its album is not told. */
+export const linkWithoutAlbum = (link: SharedLink, library: Library): LinkResponse =>
+  withAssets(link, linkedAssets(link, library).map(assetView));
+
+/** A link as its visitor sees it: with EXIF, unless it hides that. */
+export const visitedLinkView = (link: SharedLink, library: Library): LinkResponse => {
+  const assets = linkedAssets(link, library);
+  return {
+    ...withAssets(link, link.showMetadata ? assets.map(assetWithExif) : assets.map(withoutMetadata)),
+    ...linkedAlbum(link, library),
+  };
+};
+
+/** An asset on a link that hides metadata. */
+export const withoutMetadata = (asset: Asset): Schemas['AssetResponseDto'] => ({
+  ...assetView(asset),
+  hasMetadata: false,
+});
+
+const withAssets = (link: SharedLink, assets: Schemas['AssetResponseDto'][]): LinkResponse => ({
+  id: link.id,
+  description: link.description,
+  password: link.password,
+  userId: link.ownerId,
+  key: link.key,
+  type: link.type,
+  createdAt: link.createdAt,
+  expiresAt: link.expiresAt,
+  assets: assets.map((asset) => ({
+    ...asset,
+    createdAt: databaseTime(asset.createdAt),
+    fileCreatedAt: databaseTime(asset.fileCreatedAt),
+    fileModifiedAt: databaseTime(asset.fileModifiedAt),
+    localDateTime: databaseTime(asset.localDateTime),
+    updatedAt: databaseTime(asset.updatedAt),
+  })),
+  allowUpload: link.allowUpload,
+  allowDownload: link.allowDownload,
+  showMetadata: link.showMetadata,
+  slug: link.slug,
+});
+
+const linkedAssets = (link: SharedLink, library: Library): Asset[] =>
+  [...link.assetIds]
+    .flatMap((id) => library.assets.get(id) ?? [])
+    .filter(({ trashedAt }) => trashedAt === null);
+
+/** Inside a link an album names no users, although the contract asks for one: servers answer so. */
+function linkedAlbum(link: SharedLink, library: Library): { album?: Schemas['AlbumResponseDto'] } {
+  const album = link.albumId === null ? undefined : library.albums.get(link.albumId);
+  if (!album) return {};
+  const { lastModifiedAssetTimestamp: _, startDate: __, endDate: ___, ...view } = albumView(album, library);
+  return {
+    album: {
+      ...view,
+      albumUsers: [],
+      createdAt: databaseTime(view.createdAt),
+      updatedAt: databaseTime(view.updatedAt),
+      ...span(albumAssets(album, library).map(({ localDateTime }) => databaseTime(localDateTime))),
+    },
+  };
+}
