@@ -19,7 +19,7 @@ export function createApp(library: Library): Express {
   app.get('/.well-known/immich', (_request, response) => void response.json({ api: { endpoint: '/api' } }));
 
   app.use(correlation);
-  app.use('/api', express.json({ limit: JSON_LIMIT }), apiRoutes(contract, library), (request) => {
+  app.use('/api', express.json({ limit: JSON_LIMIT }), noOptions, apiRoutes(contract, library), (request) => {
     throw unknownRoute(request);
   });
   app.use(webPage);
@@ -31,6 +31,12 @@ export function createApp(library: Library): Express {
 const correlation: RequestHandler = (request, response, next) => {
   const isApi = request.path === '/api' || request.path.startsWith('/api/');
   response.set('X-Correlation-ID', isApi ? (request.get('x-correlation-id') ?? randomUUID()) : 'undefined');
+  next();
+};
+
+/** Express would answer OPTIONS by itself; servers have no such route. */
+const noOptions: RequestHandler = (request, _response, next) => {
+  if (request.method === 'OPTIONS') throw unknownRoute(request);
   next();
 };
 
@@ -55,12 +61,15 @@ const refuse: ErrorRequestHandler = (error: unknown, _request, response, next) =
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
-  if (error instanceof MulterError)
-    return badRequest([error.message, error.field].filter(Boolean).join(' - '));
+  if (error instanceof MulterError) return badRequest(uploadMessage(error));
   if (isClientError(error)) return badRequest(error.message);
   if (!isTooLarge(error)) console.error(error);
   return new Refusal(500, 'Internal server error');
 }
+
+/** Servers say "field" of every unexpected part, and name it. */
+const uploadMessage = ({ code, message, field }: MulterError): string =>
+  [code === 'LIMIT_UNEXPECTED_FILE' ? 'Unexpected field' : message, field].filter(Boolean).join(' - ');
 
 /** A body that cannot be read: broken JSON, a form without an end. */
 const isClientError = (error: unknown): error is Error =>

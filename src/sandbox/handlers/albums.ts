@@ -95,7 +95,8 @@ export const albumHandlers: Handlers<AlbumOperations> = {
     album.isActivityEnabled = body.isActivityEnabled ?? album.isActivityEnabled;
     album.thumbnailAssetId = body.albumThumbnailAssetId ?? album.thumbnailAssetId;
     album.updatedAt = now();
-    return albumView(album, library);
+    const { lastModifiedAssetTimestamp: _, ...view } = albumView(album, library);
+    return view; // an update does not tell that time
   },
 
   deleteAlbum(call) {

@@ -16,7 +16,7 @@ export const mediaHandlers: Handlers<MediaOperations> = {
 
   /**
    * On a server a thumbnail is there some time after the upload, and 404 `Asset media not found` until then. Here it is
-   * there at once: the preview of a JPEG is the JPEG itself, everything else a picture of one grey pixel.
+   * there at once: the preview of a JPEG is the JPEG itself, everything else a picture of one pixel.
    */
   viewAsset(call) {
     const asset = readableAsset(call.path.id, 'asset.view', call);
@@ -29,8 +29,8 @@ export const mediaHandlers: Handlers<MediaOperations> = {
       return;
     }
     const isJpeg = asset.mimeType === 'image/jpeg' && asset.width !== null;
-    const preview = { bytes: isJpeg ? asset.bytes : GREY_JPEG, mimeType: 'image/jpeg' };
-    const media = size === 'preview' ? preview : { bytes: GREY_WEBP, mimeType: 'image/webp' };
+    const preview = { bytes: isJpeg ? asset.bytes : PIXEL_JPEG, mimeType: 'image/jpeg' };
+    const media = size === 'preview' ? preview : { bytes: PIXEL_WEBP, mimeType: 'image/webp' };
     sendFile({ ...media, modifiedAt: asset.updatedAt }, call.request, call.response);
   },
 
@@ -53,8 +53,8 @@ function fileOf(
   }
 }
 
-const GREY_WEBP = Buffer.from('UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAUAmJaQAA3AA/vz0AAA=', 'base64');
-const GREY_JPEG = Buffer.from(
+const PIXEL_WEBP = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64');
+const PIXEL_JPEG = Buffer.from(
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////' +
     'wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
   'base64',

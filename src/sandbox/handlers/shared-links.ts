@@ -6,7 +6,7 @@ import { badRequest, forbidden, unauthorized } from '../errors.js';
 import type { Handlers } from '../handler.js';
 import { type Library, now, secret } from '../state/library.js';
 import type { Schemas, SharedLink, Wire } from '../state/records.js';
-import { linkView, linkWithoutAlbum, visitedLinkView } from '../views/shared-links.js';
+import { linkDetails, linkWithoutAlbum, listedLinkView, visitedLinkView } from '../views/shared-links.js';
 
 type SharedLinkOperations =
   | 'getAllSharedLinks'
@@ -30,7 +30,7 @@ export const sharedLinkHandlers: Handlers<SharedLinkOperations> = {
       .filter(({ albumId }) => query.albumId === undefined || albumId === query.albumId)
       .filter(({ id }) => query.id === undefined || id === query.id)
       .toReversed()
-      .map((link) => linkView(link, library));
+      .map((link) => listedLinkView(link, library));
   },
 
   createSharedLink(call) {
@@ -75,7 +75,7 @@ export const sharedLinkHandlers: Handlers<SharedLinkOperations> = {
     return visitedLinkView(link, library);
   },
 
-  getSharedLinkById: (call) => linkView(ownLink(call.path.id, call), call.library),
+  getSharedLinkById: (call) => linkDetails(ownLink(call.path.id, call), call.library),
 
   updateSharedLink(call) {
     const { body, library } = call;
@@ -89,7 +89,7 @@ export const sharedLinkHandlers: Handlers<SharedLinkOperations> = {
     link.allowUpload = body.allowUpload ?? link.allowUpload;
     link.allowDownload = body.allowDownload ?? link.allowDownload;
     link.showMetadata = body.showMetadata ?? link.showMetadata;
-    return linkView(link, library);
+    return listedLinkView(link, library);
   },
 
   removeSharedLink: (call) => void call.library.links.delete(ownLink(call.path.id, call).id),

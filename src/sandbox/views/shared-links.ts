@@ -6,9 +6,15 @@ import { assetView, assetWithExif } from './assets.js';
 
 type LinkResponse = Schemas['SharedLinkResponseDto'];
 
-/** A link as the list of links and its own id give it; `password` is in clear text, as on servers. */
-export const linkView = (link: SharedLink, library: Library): LinkResponse => ({
+/** A link in the list of links; `password` is in clear text, as on servers. */
+export const listedLinkView = (link: SharedLink, library: Library): LinkResponse => ({
   ...linkWithoutAlbum(link, library),
+  ...linkedAlbum(link, library),
+});
+
+/** A link by itself, as its owner sees it: with EXIF, whatever it hides from others. */
+export const linkDetails = (link: SharedLink, library: Library): LinkResponse => ({
+  ...withAssets(link, linkedAssets(link, library).map(assetWithExif)),
   ...linkedAlbum(link, library),
 });
 

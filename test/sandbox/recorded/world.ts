@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { type Sandbox, startSandbox } from '../../../src/sandbox/index.js';
+import { type Answer, type CallFunction, calls, jpeg, type Schemas, upload } from '../calls.js';
+
+export const UNKNOWN = '00000000-0000-4000-8000-000000000000';
+export const PHOTO = jpeg(10);
+
+export const sha1 = (encoding: 'hex' | 'base64'): string => createHash('sha1').update(PHOTO).digest(encoding);
+
+/** What the recorded requests refer to; each is set by the case that makes it. */
+export interface World {
+  sandbox: Sandbox;
+  call: CallFunction;
+  anonymous: CallFunction;
+  /** With a key that may only read assets. */
+  limited: CallFunction;
+  /** On a server without machine learning. */
+  unlearned: CallFunction;
+  photo: string;
+  other: string;
+  video: string;
+  album: string;
+  tag: string;
+  link: Schemas['SharedLinkResponseDto'];
+  passwordLink: Schemas['SharedLinkResponseDto'];
+  close(): Promise<void>;
+}
+
+/** A case repeats one recorded request. */
+export type Cases = Record<string, (world: World) => Promise<Answer<unknown>>>;
+
+/** Sandboxes with what the recorded server held from before: a located photo, an empty file, an album and tags. */
+export async function startWorld(): Promise<World> {
+  const sandbox = await startSandbox();
+  const limited = await startSandbox({ permissions: ['asset.read'] });
+  const unlearned = await startSandbox({ machineLearning: false });
+  const call = calls(sandbox);
+  const located = await upload(call, 'renamed.jpg', { bytes: jpeg(200) });
+  await call('PUT', `/assets/${located.body.id}`, { json: { latitude: 52.524444, longitude: 13.410556 } });
+  await upload(call, 'empty.jpg', { bytes: new Uint8Array() });
+  await call('POST', '/albums', { json: { albumName: 'earlier' } });
+  await call('PUT', '/tags', { json: { tags: ['p/child'] } });
+  const nothing = await call<Schemas['SharedLinkResponseDto']>('POST', '/shared-links', {
+    json: { type: 'INDIVIDUAL', assetIds: [located.body.id] },
+  });
+  await call('DELETE', `/shared-links/${nothing.body.id}`);
+  return {
+    sandbox,
+    call,
+    anonymous: calls(sandbox, {}),
+    limited: calls(limited),
+    unlearned: calls(unlearned),
+    photo: UNKNOWN,
+    other: UNKNOWN,
+    video: UNKNOWN,
+    album: UNKNOWN,
+    tag: UNKNOWN,
+    link: nothing.body,
+    passwordLink: nothing.body,
+    close: async () => void (await Promise.all([sandbox, limited, unlearned].map((one) => one.close()))),
+  };
+}
