@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const sandbox = join(dist, 'src', 'sandbox');
+
+await rm(dist, { recursive: true, force: true });
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
+if (status !== 0) process.exit(1);
+
+// The sandbox stands on packages that users of the client do not install, so it carries them in one file.
+const { metafile } = await bundle({
+  entryPoints: [join(root, 'src', 'sandbox', 'index.ts')],
+  outfile: join(sandbox, 'index.js'),
+  allowOverwrite: true,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'none',
+  metafile: true,
+  // Packages in CommonJS require node's modules; an ES module has no `require` of its own.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+  },
+});
+await removeAllBut(['index.js', 'index.d.ts'], sandbox);
+await writeFile(join(sandbox, 'THIRD-PARTY.txt'), await licences(Object.keys(metafile.inputs)));
+
+async function removeAllBut(kept: string[], folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => !kept.includes(name));
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true })));
+}
+
+/** The licence of every package that files were bundled from. */
+async function licences(files: string[]): Promise<string> {
+  const folders = new Set(
+    files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+  );
+  const texts = [...folders].toSorted().map(async (folder) => {
+    const { name, version, license } = JSON.parse(
+      await readFile(join(root, folder, 'package.json'), 'utf8'),
+    ) as Record<string, string>;
+    const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? await readFile(join(root, folder, file), 'utf8') : '';
+    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  });
+  return `index.js contains these packages.\n\n${(await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
