@@ -1,0 +1,131 @@
+import * as sdk from '@immich/sdk';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { operations as Contract } from '../generated/openapi.js';
+import { operations } from '../generated/operations.js';
+import type { DataOf, OperationId, RequestOf, StreamOperation } from '../src/transport/operation-types.js';
+
+/** Immich's own client for the same release: another generator, another set of types, the same server. */
+describe('@immich/sdk 3.0.3', () => {
+  test('has every operation but the one that 3.0.0 removed', () => {
+    expectTypeOf<Exclude<OperationId, SdkId>>().toEqualTypeOf<'getTheme'>();
+    const missing = Object.keys(operations).filter((id) => !(id in sdk));
+    expect(missing).toEqual(['getTheme']);
+  });
+
+  test('takes the same requests', () => {
+    expectTypeOf<RequestDifference>().toEqualTypeOf<never>();
+  });
+
+  test('gives the same answers', () => {
+    expectTypeOf<AnswerDifference>().toEqualTypeOf<never>();
+  });
+
+  test('would be seen to differ in a field, in whether it must be there, or in an enum', () => {
+    expectTypeOf<Same<Plain<{ a: string }>, { a: number }>>().toEqualTypeOf<false>();
+    expectTypeOf<Same<Plain<{ a?: string }>, { a: string }>>().toEqualTypeOf<false>();
+    expectTypeOf<Same<Plain<{ a: string; b?: 1 }>, { a: string }>>().toEqualTypeOf<false>();
+    expectTypeOf<Same<Plain<{ a: 'x' | (string & {}) }>, { a: 'x' | 'y' }>>().toEqualTypeOf<false>();
+  });
+
+  test.each(Object.entries(operations).filter(([id]) => id !== 'getTheme'))(
+    'sends %s to the same place',
+    async (id, { method, path }) => {
+      expect(await sentBySdk(id)).toBe(`${method} ${path}`);
+    },
+  );
+});
+
+/** What the sdk sends when every argument is its own name in braces: a path with its parameters as the template has them. */
+async function sentBySdk(id: string): Promise<string | undefined> {
+  let sent: string | undefined;
+  const call: unknown = Reflect.get(sdk, id);
+  if (typeof call !== 'function') return undefined;
+  const names = new Proxy(
+    {},
+    { get: (_, name) => (String(name).endsWith('Dto') ? {} : `{${String(name)}}`) },
+  );
+  sdk.defaults.fetch = async (url, init) => {
+    const path = decodeURIComponent(String(url).replace(/\?.*/, ''));
+    sent = `${init?.method ?? 'GET'} ${path.replace('/api', '')}`;
+    return Response.json({});
+  };
+  await call(names);
+  return sent;
+}
+
+type SdkId = OperationId & keyof typeof sdk;
+type RequestDifference = {
+  [Id in SdkId]: Same<OurRequest<Id>, SdkRequest<Id>> extends true ? never : Id;
+}[SdkId];
+type AnswerDifference = {
+  [Id in SdkId]: Same<OurAnswer<Id>, SdkAnswer<Id>> extends true ? never : Id;
+}[SdkId];
+
+type OurRequest<Id extends OperationId> = Plain<
+  In<RequestOf<Id>, 'path'> & In<RequestOf<Id>, 'query'> & In<RequestOf<Id>, 'header'> & BodyOf<Contract[Id]>
+>;
+type In<Request, Place extends string> = Request extends { [P in Place]?: infer Values }
+  ? NonNullable<Values>
+  : unknown;
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content[keyof Content] }
+  : unknown;
+
+/** The sdk's functions take path, query, headers and body in one object, each under its own name. */
+type SdkRequest<Id extends SdkId> = Parameters<(typeof sdk)[Id]>[0] extends infer Argument
+  ? undefined extends Argument
+    ? NonNullable<unknown>
+    : { [Name in keyof Argument as Renamed<Name>]: Plain<Argument[Name]> }
+  : never;
+type Renamed<Name> = Name extends `${string}Dto`
+  ? 'body'
+  : Name extends `$${infer Reserved}`
+    ? Reserved
+    : Name extends keyof HeaderNames
+      ? HeaderNames[Name]
+      : Name;
+interface HeaderNames {
+  xImmichChecksum: 'x-immich-checksum';
+  xImmichHlsPos: 'x-immich-hls-pos';
+  xImmichHlsMsn: 'x-immich-hls-msn';
+}
+
+type OurAnswer<Id extends OperationId> = Plain<
+  Id extends StreamOperation
+    ? Contract[Id]['responses'] extends { 200: { content: infer Content } }
+      ? Content[keyof Content]
+      : never
+    : DataOf<Id>
+>;
+/** A 204 is `never` in the sdk, although the call returns. */
+type SdkAnswer<Id extends SdkId> =
+  Awaited<ReturnType<(typeof sdk)[Id]>> extends infer Answer
+    ? [Answer] extends [never]
+      ? undefined
+      : Plain<Answer>
+    : never;
+
+/**
+ * What is left of a type when the differences that are meant everywhere are taken away. Each of them, and why ours is right:
+ *
+ * - `any` there is `unknown` here: nobody has looked at it yet.
+ * - An `enum` there is its literals here: `'IMAGE'` can be written where it is wanted, and costs no code at run time.
+ * - Answers are open here, `'IMAGE' | (string & {})`: a newer server may say more. Requests are closed on both sides.
+ * - Requests take a `Date` here beside its text.
+ */
+type Plain<T> = 0 extends 1 & T ? unknown : Text<Extract<T, string>> | Rest<Exclude<T, string | Date>>;
+type Text<T extends string> = [T] extends [never]
+  ? never
+  : [Literals<T>] extends [never]
+    ? string
+    : Literals<T>;
+type Literals<T extends string> = T extends string ? (string extends T ? never : `${T}`) : never;
+type Rest<T> = T extends Blob
+  ? T
+  : T extends (infer Item)[]
+    ? Plain<Item>[]
+    : T extends object
+      ? { [Name in keyof T]: Plain<T[Name]> }
+      : T;
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
