@@ -25,3 +25,13 @@ export const line = (request: Request | undefined): string => {
   const { pathname, search } = new URL(request.url);
   return `${request.method} ${pathname}${search}`;
 };
+
+/** What a call sends, its JSON body included: `PATCH /api/albums/a1 {"albumName":"Lofoten"}`. */
+export async function sentBy(call: Call): Promise<string> {
+  const { immich, requests } = observed(() => Response.json({}));
+  await call(immich);
+  const sent = requests.map(async (request) => `${line(request)} ${await request.text()}`.trimEnd());
+  return (await Promise.all(sent)).join('\n');
+}
+
+export type Call = (immich: ImmichClient) => Promise<unknown>;

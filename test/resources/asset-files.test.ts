@@ -1,0 +1,101 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { AssetUploadResult } from '../../src/index.js';
+import { type Call, line, observed, sentBy } from '../helpers/network.js';
+
+const photo = new File(['pixels'], 'fjord.jpg', { lastModified: Date.UTC(2024, 5, 1) });
+
+describe('asset files', () => {
+  test.each<[string, Call]>([
+    [
+      'POST /api/assets/bulk-upload-check {"assets":[{"id":"0","checksum":"2jmj7l5rSw0yVb/vlWAYkK/YBwk="}]}',
+      ({ assets }) => assets.checkBulkUpload([{ id: '0', checksum: '2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }]),
+    ],
+    ['GET /api/assets/x1/original', ({ assets }) => assets.download('x1')],
+    ['GET /api/assets/x1/original?edited=true', ({ assets }) => assets.download('x1', { edited: true })],
+    [
+      'GET /api/assets/x1/thumbnail?size=preview',
+      ({ assets }) => assets.thumbnail('x1', { size: 'preview' }),
+    ],
+    ['GET /api/assets/x1/video/playback', ({ assets }) => assets.playback('x1')],
+    ['GET /api/assets/x1/video/stream/main.m3u8', ({ assets }) => assets.mainPlaylist('x1')],
+    [
+      'GET /api/assets/x1/video/stream/s1/0/playlist.m3u8',
+      ({ assets }) => assets.mediaPlaylist('x1', { sessionId: 's1', variantIndex: 0 }),
+    ],
+    [
+      'GET /api/assets/x1/video/stream/s1/0/seg_7.m4s',
+      ({ assets }) => assets.segment('x1', { sessionId: 's1', variantIndex: 0, filename: 'seg_7.m4s' }),
+    ],
+    ['DELETE /api/assets/x1/video/stream/s1', ({ assets }) => assets.endStream('x1', 's1')],
+  ])('sends %s', async (sent, call) => {
+    expect(await sentBy(call)).toBe(sent);
+  });
+});
+
+describe('assets.upload', () => {
+  test('sends the file as a form, and answers with the id', async () => {
+    const { immich, requests } = observed(() =>
+      Response.json({ id: 'x1', status: 'created' }, { status: 201 }),
+    );
+    const result = await immich.assets.upload({ assetData: photo });
+    expect(result).toEqual({ id: 'x1', status: 'created' });
+    expectTypeOf(result).toEqualTypeOf<AssetUploadResult>();
+    expect(line(requests[0])).toBe('POST /api/assets');
+    expect((await requests[0]?.formData())?.get('assetData')).toMatchObject({ name: 'fjord.jpg', size: 6 });
+  });
+
+  test('does not follow a redirect', async () => {
+    const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'created' }));
+    await immich.assets.upload({ assetData: photo });
+    expect(requests[0]?.redirect).toBe('error');
+  });
+
+  test('sends a checksum as a header, and none where there is none', async () => {
+    const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'duplicate' }));
+    await immich.assets.upload({ assetData: photo, checksum: 'da39a3ee5e6b4b0d3255bfef95601890afd80709' });
+    await immich.assets.upload({ assetData: photo });
+    const sent = requests.map((request) => request.headers.get('x-immich-checksum'));
+    expect(sent).toEqual(['da39a3ee5e6b4b0d3255bfef95601890afd80709', null]);
+  });
+
+  test('rejects before anything is sent where the form cannot be right', async () => {
+    const { immich, requests } = observed(() => Response.json({}));
+    await expect(immich.assets.upload({ assetData: new Blob(['pixels']) })).rejects.toMatchObject({
+      name: 'ArgumentError',
+    });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('assets.download', () => {
+  test('gives the file unread', async () => {
+    const { immich } = observed(() => new Response('pixels'));
+    const response = await immich.assets.download('x1');
+    expect(response.bodyUsed).toBe(false);
+    expect(await response.text()).toBe('pixels');
+    expectTypeOf(response).toEqualTypeOf<Response>();
+  });
+
+  test('takes a part of the file for an answer', async () => {
+    const { immich, requests } = observed(() => new Response('pix', { status: 206 }));
+    const response = await immich.assets.download('x1', {}, { headers: { range: 'bytes=0-2' } });
+    expect(response.status).toBe(206);
+    expect(requests[0]?.headers.get('range')).toBe('bytes=0-2');
+  });
+
+  test.each(['If-None-Match', 'if-modified-since'])('takes a 304 for an answer to %s', async (header) => {
+    const { immich } = observed(() => new Response(null, { status: 304 }));
+    const response = await immich.assets.download('x1', {}, { headers: { [header]: 'before' } });
+    expect(response.status).toBe(304);
+  });
+
+  test('rejects with a 304 that nobody asked for', async () => {
+    const { immich } = observed(() => new Response(null, { status: 304 }));
+    await expect(immich.assets.download('x1')).rejects.toMatchObject({ status: 304 });
+  });
+
+  test('rejects instead of giving an error for a file', async () => {
+    const { immich } = observed(() => Response.json({ message: 'Not Found' }, { status: 404 }));
+    await expect(immich.assets.download('x1')).rejects.toMatchObject({ name: 'HttpError', status: 404 });
+  });
+});

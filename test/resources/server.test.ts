@@ -1,0 +1,88 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { HttpError, type License, type ServerTheme, UnsupportedError } from '../../src/index.js';
+import { type Call, line, observed, sentBy } from '../helpers/network.js';
+
+const missing = (message: string) => Response.json({ message }, { status: 404 });
+
+describe('server', () => {
+  test.each<[string, Call]>([
+    ['GET /api/server/ping', ({ server }) => server.ping()],
+    ['GET /api/server/version', ({ server }) => server.version()],
+    ['GET /api/server/about', ({ server }) => server.about()],
+    ['GET /api/server/config', ({ server }) => server.config()],
+    ['GET /api/server/features', ({ server }) => server.features()],
+    ['GET /api/server/statistics', ({ server }) => server.statistics()],
+    ['GET /api/server/storage', ({ server }) => server.storage()],
+    ['GET /api/server/media-types', ({ server }) => server.mediaTypes()],
+    ['GET /api/server/theme', ({ server }) => server.theme()],
+    ['GET /api/server/version-check', ({ server }) => server.versionCheck()],
+    ['GET /api/server/version-history', ({ server }) => server.versionHistory()],
+    ['GET /api/server/apk-links', ({ server }) => server.apkLinks()],
+    ['GET /api/server/license', ({ server }) => server.license()],
+    [
+      'PUT /api/server/license {"licenseKey":"IMSV-1","activationKey":"a"}',
+      ({ server }) => server.setLicense({ licenseKey: 'IMSV-1', activationKey: 'a' }),
+    ],
+    ['DELETE /api/server/license', ({ server }) => server.deleteLicense()],
+  ])('sends %s', async (sent, call) => {
+    expect(await sentBy(call)).toBe(sent);
+  });
+});
+
+describe('server.theme', () => {
+  const serverOf = (version: object) =>
+    observed((request) =>
+      request.url.endsWith('/version') ? Response.json(version) : missing('Cannot GET /api/server/theme'),
+    );
+
+  test('answers with the CSS where the server has it, without asking for its version', async () => {
+    const { immich, requests } = observed(() => Response.json({ customCss: 'body {}' }));
+    const theme = await immich.server.theme();
+    expect(theme).toEqual({ customCss: 'body {}' });
+    expectTypeOf(theme).toEqualTypeOf<ServerTheme>();
+    expect(requests.map(line)).toEqual(['GET /api/server/theme']);
+  });
+
+  test('names the versions where the server has lost it', async () => {
+    const { immich } = serverOf({ major: 3, minor: 0, patch: 3 });
+    const error: unknown = await immich.server.theme().catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(UnsupportedError);
+    expect(error).toMatchObject({
+      message: 'server.theme exists until Immich 2.7.5; this server is 3.0.3.',
+      cause: { status: 404 },
+    });
+  });
+
+  test('keeps the 404 of a server that should have it', async () => {
+    const { immich } = serverOf({ major: 2, minor: 7, patch: 5 });
+    await expect(immich.server.theme()).rejects.toBeInstanceOf(HttpError);
+  });
+
+  test('keeps any other error, and does not ask for the version', async () => {
+    const { immich, requests } = observed(() => new Response(null, { status: 502 }));
+    await expect(immich.server.theme()).rejects.toMatchObject({ status: 502 });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('server.license', () => {
+  test('answers with the product key', async () => {
+    const { immich } = observed(() => Response.json({ licenseKey: 'IMSV-1' }));
+    const license = await immich.server.license();
+    expect(license).toEqual({ licenseKey: 'IMSV-1' });
+    expectTypeOf(license).toEqualTypeOf<License | null>();
+  });
+
+  test('is null where the server says that there is none', async () => {
+    const { immich } = observed(() => missing('Not Found'));
+    expect(await immich.server.license()).toBeNull();
+  });
+
+  test.each([
+    ['an unknown path', missing('Cannot GET /api/server/license')],
+    ['a proxy', new Response('<h1>Not Found</h1>', { status: 404 })],
+  ])('rejects with the 404 of %s', async (_, answer) => {
+    const { immich } = observed(() => answer);
+    await expect(immich.server.license()).rejects.toMatchObject({ status: 404 });
+  });
+});

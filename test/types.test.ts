@@ -1,0 +1,98 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { components } from '../generated/openapi.js';
+import type {
+  Album,
+  AlbumUser,
+  Asset,
+  AssetUploadResult,
+  AssetVisibility,
+  MetadataSearch,
+  SearchResult,
+  SharedLink,
+  Tag,
+} from '../src/index.js';
+import { observed } from './helpers/network.js';
+
+type Schemas = components['schemas'];
+
+const { immich } = observed(() => Response.json({}));
+const { albums, assets, search, server, sharedLinks, tags } = immich;
+
+describe('types', () => {
+  test('answers are exactly what was generated', () => {
+    expectTypeOf(albums.list).returns.resolves.toEqualTypeOf<Schemas['AlbumResponseDto'][]>();
+    expectTypeOf(assets.get).returns.resolves.toEqualTypeOf<Schemas['AssetResponseDto']>();
+    expectTypeOf(search.smart).returns.resolves.toEqualTypeOf<Schemas['SearchResponseDto']>();
+    expectTypeOf(tags.upsert).returns.resolves.toEqualTypeOf<Schemas['TagResponseDto'][]>();
+    expectTypeOf(sharedLinks.create).returns.resolves.toEqualTypeOf<Schemas['SharedLinkResponseDto']>();
+    expectTypeOf(server.about).returns.resolves.toEqualTypeOf<Schemas['ServerAboutResponseDto']>();
+    expectTypeOf(server.version).returns.resolves.toEqualTypeOf<Schemas['ServerVersionResponseDto']>();
+    expectTypeOf(tags.delete).returns.resolves.toEqualTypeOf<void>();
+  });
+
+  test('what is not always there says so', () => {
+    expectTypeOf<Asset['exifInfo']>().toEqualTypeOf<Schemas['ExifResponseDto'] | undefined>();
+    expectTypeOf<Asset['duration']>().toEqualTypeOf<number | null>();
+    expectTypeOf<SearchResult['assets']['nextPage']>().toEqualTypeOf<string | null>();
+    expectTypeOf<Tag['parentId']>().toEqualTypeOf<string | undefined>();
+  });
+
+  test('enums are closed in requests and open in answers', () => {
+    expectTypeOf<MetadataSearch['visibility']>().toEqualTypeOf<AssetVisibility | undefined>();
+    expectTypeOf<Asset['visibility']>().toEqualTypeOf<AssetVisibility | (string & {})>();
+    expectTypeOf<AlbumUser['role']>().toEqualTypeOf<'editor' | 'owner' | 'viewer' | (string & {})>();
+    expectTypeOf<AssetUploadResult['status']>().toEqualTypeOf<'created' | 'duplicate' | (string & {})>();
+    expectTypeOf<SharedLink['type']>().toEqualTypeOf<'ALBUM' | 'INDIVIDUAL' | (string & {})>();
+  });
+
+  test('times are sent as Date or text, and come back as text', () => {
+    expectTypeOf<MetadataSearch['takenAfter']>().toEqualTypeOf<string | Date | undefined>();
+    expectTypeOf<Album['createdAt']>().toEqualTypeOf<string>();
+  });
+
+  test('what the server would refuse does not compile', () => {
+    // Never called: the compiler is the test.
+    const refusals = [
+      // @ts-expect-error the id is missing
+      () => albums.get(),
+      // @ts-expect-error an id is text
+      () => assets.get(7),
+      // @ts-expect-error the second id is missing
+      () => albums.removeUser('a1'),
+      // @ts-expect-error ids come as a list
+      () => tags.tagAssets('t1', 'x1'),
+      // @ts-expect-error the name is missing
+      () => albums.create({}),
+      // @ts-expect-error the field is `albumName`
+      () => albums.update('a1', { name: 'Kyoto' }),
+      // @ts-expect-error 2.x called it `shared`, 3.x `isShared`
+      () => albums.list({ shared: true }),
+      // @ts-expect-error the page size is `size`
+      () => search.smart({ query: 'boats', limit: 5 }),
+      // @ts-expect-error a page is a number, although `nextPage` is text
+      () => search.metadata({ page: '2' }),
+      // @ts-expect-error no such type
+      () => search.metadata({ type: 'image' }),
+      // @ts-expect-error no such visibility
+      () => assets.update('x1', { visibility: 'public' }),
+      // @ts-expect-error no such size
+      () => assets.thumbnail('x1', { size: 'small' }),
+      // @ts-expect-error no such role
+      () => albums.addUsers('a1', [{ userId: 'u1', role: 'admin' }]),
+      // @ts-expect-error the type is missing
+      () => sharedLinks.create({ albumId: 'a1' }),
+      // @ts-expect-error `null` would be left out of the query, and so find everything
+      () => search.largeAssets({ city: null }),
+      // @ts-expect-error undefined is not a value: leave the field out
+      () => assets.update('x1', { description: undefined }),
+      // @ts-expect-error no such option
+      () => server.ping({ timeout: 5 }),
+    ];
+    expect(refusals).toHaveLength(17);
+  });
+
+  test('every optional argument can be left out by undefined', async () => {
+    await expect(albums.list(undefined, undefined)).resolves.toEqual({});
+    await expect(search.metadata(undefined, {})).resolves.toEqual({});
+  });
+});
