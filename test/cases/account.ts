@@ -1,0 +1,20 @@
+import type { OperationCases } from './world.js';
+
+export const accountCases = {
+  login: ({ auth }, { login }) => auth.login(login),
+  logout: async ({ auth }, { login }) => {
+    const { accessToken } = await auth.login(login);
+    return auth.logout({ headers: { authorization: `Bearer ${accessToken}` } });
+  },
+  validateAccessToken: ({ auth }) => auth.validateToken(),
+  getMyUser: ({ users }) => users.me(),
+  getMyApiKey: ({ apiKeys }) => apiKeys.me(),
+
+  emptyTrash: ({ trash }) => trash.empty(),
+  restoreTrash: ({ trash }) => trash.restore(),
+  restoreAssets: async ({ assets, trash }, { photo }) => {
+    const id = await photo();
+    await assets.delete(id);
+    return trash.restoreAssets([id]);
+  },
+} satisfies OperationCases;

@@ -1,0 +1,72 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { OperationCases } from './world.js';
+
+const key = 'app.example.com';
+const value = { seen: true };
+
+export const assetCases = {
+  uploadAsset: ({ assets }) =>
+    assets.upload({
+      assetData: new Blob([randomUUID()]),
+      filename: 'fjord.jpg',
+      fileCreatedAt: new Date('2024-06-01'),
+      fileModifiedAt: '2024-06-01T12:00:00+02:00',
+      sidecarData: new Blob(['<x:xmpmeta xmlns:x="adobe:ns:meta/"/>']),
+      isFavorite: true,
+      visibility: 'archive',
+      duration: 0,
+      metadata: [{ key, value }],
+      checksum: createHash('sha1').update(randomUUID()).digest('hex'),
+    }),
+  checkBulkUpload: ({ assets }) =>
+    assets.checkBulkUpload([{ id: '0', checksum: createHash('sha1').digest('base64') }]),
+  getAssetInfo: async ({ assets }, { photo }) => assets.get(await photo()),
+  updateAsset: async ({ assets }, { photo }) =>
+    assets.update(await photo(), {
+      description: 'A fjord',
+      dateTimeOriginal: '2024-06-01T12:00:00.000Z',
+      latitude: 61,
+      longitude: 7,
+      rating: 5,
+    }),
+  updateAssets: async ({ assets }, { photo }) =>
+    assets.updateMany({ ids: [await photo(), await photo()], isFavorite: true, rating: null }),
+  deleteAssets: async ({ assets }, { photo }) => assets.delete([await photo()], { force: true }),
+  copyAsset: async ({ assets }, { photo }) =>
+    assets.copy({ sourceId: await photo(), targetId: await photo(), albums: false }),
+  runAssetJobs: async ({ assets }, { photo }) =>
+    assets.runJobs({ assetIds: [await photo()], name: 'regenerate-thumbnail' }),
+  getAssetStatistics: ({ assets }) => assets.statistics({ visibility: 'timeline' }),
+  getAssetOcr: async ({ assets }, { photo }) => assets.ocr(await photo()),
+
+  getAssetEdits: async ({ assets }, { photo }) => assets.getEdits(await photo()),
+  editAsset: async ({ assets }, { photo }) =>
+    assets.edit(await photo(), [{ action: 'rotate', parameters: { angle: 90 } }]),
+  removeAssetEdits: async ({ assets }, { photo }) => {
+    const { assetId } = await assets.edit(await photo(), [
+      { action: 'mirror', parameters: { axis: 'horizontal' } },
+    ]);
+    return assets.removeEdits(assetId);
+  },
+
+  getAssetMetadata: async ({ assets }, { photo }) => assets.listMetadata(await photo()),
+  getAssetMetadataByKey: async ({ assets }, { photo }) => {
+    const id = await photo();
+    await assets.updateMetadata(id, [{ key, value }]);
+    return assets.getMetadata(id, key);
+  },
+  updateAssetMetadata: async ({ assets }, { photo }) =>
+    assets.updateMetadata(await photo(), [{ key, value }]),
+  deleteAssetMetadata: async ({ assets }, { photo }) => {
+    const id = await photo();
+    await assets.updateMetadata(id, [{ key, value }]);
+    return assets.deleteMetadata(id, key);
+  },
+  updateBulkAssetMetadata: async ({ assets }, { photo }) =>
+    assets.updateMetadataMany([{ assetId: await photo(), key, value }]),
+  deleteBulkAssetMetadata: async ({ assets }, { photo }) => {
+    const assetId = await photo();
+    await assets.updateMetadata(assetId, [{ key, value }]);
+    return assets.deleteMetadataMany([{ assetId, key }]);
+  },
+} satisfies OperationCases;

@@ -1,0 +1,32 @@
+import type { OperationCases } from './world.js';
+
+export const searchCases = {
+  searchAssets: async ({ search }, { photo }) => {
+    await photo();
+    return search.metadata({
+      type: 'IMAGE',
+      takenBefore: new Date('2100-01-01'),
+      withExif: true,
+      city: null,
+      size: 1,
+    });
+  },
+  searchSmart: async ({ search }, { photo }) => {
+    await photo();
+    return search.smart({ query: 'a fjord', size: 10, language: 'en' });
+  },
+  searchRandom: async ({ search }, { photo }) => {
+    await photo();
+    return search.random({ visibility: 'timeline', size: 1 });
+  },
+  searchLargeAssets: async ({ search }, { photo }) => {
+    await photo();
+    return search.largeAssets({ minFileSize: 1, isFavorite: false, takenAfter: new Date('1990-01-01') });
+  },
+  searchAssetStatistics: ({ search }) => search.statistics({ isNotInAlbum: true, rating: null }),
+  getExploreData: ({ search }) => search.explore(),
+  searchPerson: ({ search }) => search.people({ name: 'Ada', withHidden: true }),
+  searchPlaces: ({ search }) => search.places({ name: 'Bergen' }),
+  getAssetsByCity: ({ search }) => search.cities(),
+  getSearchSuggestions: ({ search }) => search.suggestions({ type: 'city', country: 'Norway' }),
+} satisfies OperationCases;

@@ -1,0 +1,111 @@
+import { parse } from 'node:querystring';
+import { afterAll, describe, expect, test } from 'vitest';
+import documented from '../openapi/operations.json' with { type: 'json' };
+import { operationsOf } from '../src/contract/document.js';
+import { createImmichClient } from '../src/index.js';
+import { contract } from '../src/sandbox/contract.js';
+import { startSandbox } from '../src/sandbox/index.js';
+import { createValidator, type Issue } from '../src/sandbox/validator.js';
+import { accountCases } from './cases/account.js';
+import { albumCases } from './cases/albums.js';
+import { assetCases } from './cases/assets.js';
+import { fileCases } from './cases/files.js';
+import { searchCases } from './cases/search.js';
+import { serverCases } from './cases/server.js';
+import { sharedLinkCases } from './cases/shared-links.js';
+import { tagCases } from './cases/tags.js';
+import { worldOf } from './cases/world.js';
+
+const { getTheme, ...cases } = {
+  ...accountCases,
+  ...albumCases,
+  ...assetCases,
+  ...fileCases,
+  ...searchCases,
+  ...serverCases,
+  ...sharedLinkCases,
+  ...tagCases,
+};
+
+const sandbox = await startSandbox();
+afterAll(() => sandbox.close());
+
+describe('contract', () => {
+  test('has a case for every documented operation', () => {
+    expect([...Object.keys(cases), 'getTheme'].sort()).toEqual(Object.keys(documented).sort());
+  });
+
+  test.each(Object.entries(cases))('holds for %s, request and answer', async (operationId, call) => {
+    const { immich, exchanges } = observedClient();
+    await call(immich, worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id }));
+
+    const checked = await Promise.all(exchanges.map(check));
+    expect(checked.flatMap(({ issues }) => issues)).toEqual([]);
+    expect(checked.map((exchange) => exchange.operationId)).toContain(operationId);
+  });
+
+  test('has lost getTheme, and the client says so', async () => {
+    await expect(getTheme(observedClient().immich)).rejects.toMatchObject({ name: 'UnsupportedError' });
+  });
+});
+
+interface Exchange {
+  request: Request;
+  response: Response;
+}
+
+/** A client of the sandbox, and all that went over the wire. */
+function observedClient() {
+  const exchanges: Exchange[] = [];
+  const immich = createImmichClient({
+    ...sandbox,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const seen = request.clone();
+      const response = await fetch(request);
+      exchanges.push({ request: seen, response: response.clone() });
+      return response;
+    },
+  });
+  return { immich, exchanges };
+}
+
+const validator = createValidator(contract);
+
+// The contract has `/albums/statistics` before `/albums/{id}`: the first match is the operation.
+const routes = [...operationsOf(contract)].map(({ method, path, operation: { operationId } }) => ({
+  operationId,
+  method: method.toUpperCase(),
+  pattern: new RegExp(`^/api${path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+}));
+
+/** Which operation an exchange is, and what the contract has against it. */
+async function check({ request, response }: Exchange): Promise<{ operationId: string; issues: Issue[] }> {
+  const { pathname, search } = new URL(request.url);
+  for (const { operationId, method, pattern } of routes) {
+    const match = method === request.method && pattern.exec(pathname);
+    if (!match) continue;
+    const query = Object.fromEntries(
+      [...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]),
+    );
+    const sent = {
+      path: match.groups ?? {},
+      query: parse(search.slice(1)),
+      headers: Object.fromEntries(request.headers),
+      body: await bodyOf(request),
+    };
+    const issues = [
+      ...validator.request(operationId, sent),
+      ...validator.response(operationId, response.status, await bodyOf(response)),
+    ];
+    return { operationId, issues };
+  }
+  throw new Error(`The contract has no ${request.method} ${pathname}.`);
+}
+
+async function bodyOf(message: Request | Response): Promise<unknown> {
+  const type = message.headers.get('content-type') ?? '';
+  if (type.startsWith('application/json')) return message.json();
+  if (type.startsWith('multipart/form-data')) return Object.fromEntries(await message.formData());
+  return undefined;
+}
