@@ -58,7 +58,8 @@ interface Exchange {
 function observedClient() {
   const exchanges: Exchange[] = [];
   const immich = createImmichClient({
-    ...sandbox,
+    url: sandbox.url,
+    apiKey: sandbox.apiKey,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const seen = request.clone();
@@ -85,9 +86,6 @@ async function check({ request, response }: Exchange): Promise<{ operationId: st
   for (const { operationId, method, pattern } of routes) {
     const match = method === request.method && pattern.exec(pathname);
     if (!match) continue;
-    const query = Object.fromEntries(
-      [...searchParams.keys()].map((name) => [name, searchParams.getAll(name)]),
-    );
     const sent = {
       path: match.groups ?? {},
       query: parse(search.slice(1)),
