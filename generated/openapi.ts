@@ -1368,7 +1368,7 @@ export interface components {
       isFavorite?: boolean;
       /** Format: uuid */
       livePhotoVideoId?: string;
-      metadata?: string;
+      metadata?: components['schemas']['AssetMetadataUpsertItemDto'][];
       /** Format: binary */
       sidecarData?: Blob;
       visibility?: components['schemas']['AssetVisibility'];

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { DocumentError } from '../src/contract/index.js';
+import { createImmichClient } from '../src/index.js';
+import { startSandbox } from '../src/sandbox/index.js';
+import { contractTour } from './demo/contract-tour.js';
+import { readTour } from './demo/read-tour.js';
+import { Steps } from './demo/steps.js';
+import { writeTour } from './demo/write-tour.js';
+import { frontDoor } from './front-door.js';
+
+/** The main job, end to end: on a sandbox of its own, or on the server that is named. Answers 1 where a step failed. */
+export async function demo(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      server: { type: 'string' },
+      'api-key': { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
+  });
+  const { server, 'api-key': apiKey, write } = values;
+  if (server === undefined && apiKey === undefined) return onSandbox();
+  if (server === undefined || apiKey === undefined) {
+    throw new DocumentError('Usage: npm start [-- --server URL --api-key KEY [--write]]');
+  }
+  return tour(server, apiKey, write);
+}
+
+async function onSandbox(): Promise<number> {
+  const sandbox = await startSandbox();
+  try {
+    return await tour(sandbox.url, sandbox.apiKey, true);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+async function tour(url: string, apiKey: string, write: boolean): Promise<number> {
+  const immich = createImmichClient({ url, apiKey });
+  const steps = new Steps();
+  console.log(`immich-client and the server at ${new URL(url).origin}\n`);
+  try {
+    await contractTour(url, steps);
+    await steps.run(
+      'Ask for the version',
+      () => immich.server.version(),
+      ({ major, minor, patch }) => `${major}.${minor}.${patch}`,
+    );
+    if (write) await writeTour(immich, steps);
+    else await readTour(immich, steps);
+  } catch {
+    console.error(`\nFailed: see the last step. ${steps.summary()}`);
+    return 1;
+  }
+  console.log(`\nDone: ${steps.summary()}`);
+  return 0;
+}
+
+await frontDoor(import.meta.url, demo);

@@ -1,0 +1,124 @@
+import type { ImmichClient } from '../../src/index.js';
+import { samplePhoto } from './sample-photo.js';
+import { expect, type Steps } from './steps.js';
+
+/** Uploads, finds, files, shares, downloads and deletes; what it made is gone afterwards, also when a step fails. */
+export async function writeTour(immich: ImmichClient, steps: Steps): Promise<void> {
+  const leftovers: Leftovers = [];
+  try {
+    const { run, photos, ids } = await uploadAndFind(immich, steps, leftovers);
+    await fileAndShare(immich, steps, leftovers, run, ids);
+    await download(immich, steps, photos[0], ids[0]);
+  } finally {
+    await deleteAll(steps, leftovers);
+  }
+}
+
+/** How to delete what was made, in the order it was made. */
+type Leftovers = (() => Promise<void>)[];
+
+async function uploadAndFind(immich: ImmichClient, steps: Steps, leftovers: Leftovers) {
+  const run = `immich-client-demo-${Date.now()}`;
+  const photos = [samplePhoto(`${run}-a.jpg`), samplePhoto(`${run}-b.jpg`)] as const;
+  const upload = async (photo: File) => {
+    const { id, status } = await immich.assets.upload({ assetData: photo });
+    expect(status === 'created', `the server says ${status}, though these bytes are new`);
+    leftovers.push(() => immich.assets.delete(id, { force: true }));
+    return id;
+  };
+  const ids = await steps.run(
+    'Upload two photos',
+    async () => [await upload(photos[0]), await upload(photos[1])] as const,
+    (created) => `${photos[0].size} and ${photos[1].size} bytes, ids ${created.join(', ')}`,
+  );
+  await steps.run(
+    'Upload the first again',
+    () => immich.assets.upload({ assetData: photos[0] }),
+    ({ status, id }) => {
+      expect(
+        status === 'duplicate' && id === ids[0],
+        `expected a duplicate of ${ids[0]}, not ${status} ${id}`,
+      );
+      return 'a duplicate of the first, stored once';
+    },
+  );
+  await steps.run(
+    'Search by file name',
+    () => immich.search.metadata({ originalFileName: run }),
+    ({ assets }) => {
+      expect(assets.items.length === 2, `found ${assets.items.length} of 2`);
+      return assets.items.map(({ originalFileName }) => originalFileName).join(', ');
+    },
+  );
+  return { run, photos, ids };
+}
+
+async function fileAndShare(
+  immich: ImmichClient,
+  steps: Steps,
+  leftovers: Leftovers,
+  run: string,
+  ids: readonly [string, string],
+): Promise<void> {
+  const album = await steps.run(
+    'Create an album',
+    () => immich.albums.create({ albumName: run }),
+    ({ albumName }) => albumName,
+  );
+  leftovers.push(() => immich.albums.delete(album.id));
+  await steps.run(
+    'Add both to it, then one of them again',
+    async () => [
+      ...(await immich.albums.addAssets(album.id, ids)),
+      ...(await immich.albums.addAssets(album.id, [ids[0]])),
+    ],
+    (results) => results.map(({ success, error }) => (success ? 'added' : error)).join(', '),
+  );
+  const [tag] = await steps.run(
+    'Create a tag by its path',
+    () => immich.tags.upsert([`${run}/kyoto`]),
+    (tags) => tags.map(({ value }) => value).join(', '),
+  );
+  expect(tag !== undefined, 'the server made no tag');
+  leftovers.push(() => immich.tags.delete(tag.parentId ?? tag.id));
+  await steps.run(
+    'Tag both',
+    () => immich.tags.tagAssets(tag.id, ids),
+    (results) => `${results.filter(({ success }) => success).length} of 2 tagged`,
+  );
+  const link = await steps.run(
+    'Share the album by link',
+    () => immich.sharedLinks.create({ type: 'ALBUM', albumId: album.id, showMetadata: true }),
+    ({ type, allowDownload }) => `${type}, download ${allowDownload ? 'allowed' : 'not allowed'}`,
+  );
+  leftovers.push(() => immich.sharedLinks.delete(link.id));
+}
+
+async function download(immich: ImmichClient, steps: Steps, photo: File, id: string): Promise<void> {
+  const original = Buffer.from(await photo.arrayBuffer());
+  await steps.run(
+    'Download the first and compare it',
+    async () => Buffer.from(await (await immich.assets.download(id)).arrayBuffer()),
+    (bytes) => {
+      expect(bytes.equals(original), 'the bytes differ from what was uploaded');
+      return `${bytes.length} bytes, the same as were uploaded`;
+    },
+  );
+}
+
+/** Tries each, last made first: one failure must not leave the others behind. */
+async function deleteAll(steps: Steps, leftovers: Leftovers): Promise<void> {
+  await steps.run(
+    'Delete the link, the tags, the album and the photos',
+    async () => {
+      const outcomes = [];
+      for (const remove of leftovers.reverse()) outcomes.push(...(await Promise.allSettled([remove()])));
+      const failures = outcomes
+        .filter((outcome) => outcome.status === 'rejected')
+        .map(({ reason }) => reason);
+      if (failures.length > 0)
+        throw new AggregateError(failures, `${failures.length} things are left behind`);
+    },
+    () => `${leftovers.length} things deleted for good`,
+  );
+}

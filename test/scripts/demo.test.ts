@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { demo } from '../../scripts/demo.js';
+import { createImmichClient, type ImmichClient } from '../../src/index.js';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
+
+let sandbox: Sandbox;
+let immich: ImmichClient;
+let printed: string[];
+
+beforeEach(async () => {
+  sandbox = await startSandbox();
+  immich = createImmichClient(sandbox);
+  printed = [];
+  for (const method of ['log', 'error'] as const) {
+    vi.spyOn(console, method).mockImplementation((line: string) => void printed.push(line));
+  }
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await sandbox.close();
+});
+
+/** Everything that a demo could leave behind. */
+async function library() {
+  const [{ total }, albums, tags, links] = await Promise.all([
+    immich.assets.statistics(),
+    immich.albums.list(),
+    immich.tags.list(),
+    immich.sharedLinks.list(),
+  ]);
+  return { total, albums: albums.length, tags: tags.length, links: links.length };
+}
+
+describe('the demo', () => {
+  test('goes through the main job on a sandbox of its own', async () => {
+    expect(await demo([])).toBe(0);
+    expect(printed.at(-1)).toMatch(/^\nDone: \d+ steps/);
+  });
+
+  test('only reads from a server that is named', async () => {
+    await immich.albums.create({ albumName: 'Kyoto' });
+    expect(await demo(['--server', sandbox.url, '--api-key', sandbox.apiKey])).toBe(0);
+    expect(await library()).toEqual({ total: 0, albums: 1, tags: 0, links: 0 });
+  });
+
+  test('leaves nothing behind after writing', async () => {
+    expect(await demo(['--server', sandbox.url, '--api-key', sandbox.apiKey, '--write'])).toBe(0);
+    expect(await library()).toEqual({ total: 0, albums: 0, tags: 0, links: 0 });
+  });
+
+  test('answers 1 where a step fails, names it, and never prints the key', async () => {
+    expect(await demo(['--server', sandbox.url, '--api-key', 'a-wrong-key'])).toBe(1);
+    expect(printed.join('\n')).toContain('Ask who I am: FAILED');
+    expect(printed.join('\n')).not.toContain('a-wrong-key');
+  });
+
+  test('refuses a server without a key', async () => {
+    await expect(demo(['--server', sandbox.url])).rejects.toThrow('Usage');
+  });
+});
