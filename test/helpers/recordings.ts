@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type OpenApiDocument, operationsOf } from '../../src/contract/document.js';
+
+/** One recorded answer of a real server. */
+export interface Recorded {
+  /** What was tried. */
+  label: string;
+  method: string;
+  /** Below `/api`. */
+  path: string;
+  status: number;
+  /** Content type. */
+  ct?: string;
+  json?: unknown;
+}
+
+/** Where the recordings are; tests that need them are skipped, saying so, where this is not set. */
+export const RECORDINGS = process.env['IMMICH_RECORDINGS'];
+
+/** The answers of one release, in the order they were given; none where {@link RECORDINGS} is not set. */
+export function recordingsOf(release: '2.7.5' | '3.0.3'): Recorded[] {
+  if (!RECORDINGS) return [];
+  return readFileSync(join(RECORDINGS, `immich-${release}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Recorded);
+}
+
+/** The operation of a contract that a recorded request went to; `undefined` where the contract has none. */
+export function operationOf(contract: OpenApiDocument, { method, path }: Recorded): string | undefined {
+  const verb = method === 'HEAD' ? 'GET' : method;
+  const found = [...operationsOf(contract)].filter(
+    (each) =>
+      each.method.toUpperCase() === verb &&
+      new RegExp(`^${each.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+  );
+  // `/albums/statistics` also fits `/albums/{id}`; what is written out goes first.
+  const [first] = found.sort((a, b) => a.path.split('{').length - b.path.split('{').length);
+  return first?.operation.operationId;
+}
