@@ -51,12 +51,12 @@ async function licences(files: string[]): Promise<string> {
     files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
   );
   const texts = [...folders].toSorted().map(async (folder) => {
-    const { name, version, license } = JSON.parse(
+    const { name, version } = JSON.parse(
       await readFile(join(root, folder, 'package.json'), 'utf8'),
     ) as Record<string, string>;
     const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? await readFile(join(root, folder, file), 'utf8') : '';
-    return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+    return `${name} ${version}\n\n${text.trim()}\n`;
   });
   return `index.js contains these packages.\n\n${(await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`)}`;
 }

@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+interface Manifest {
+  name: string;
+  dependencies?: Record<string, string>;
+}
+
+/** The packed package in a project of its own, which has its runtime dependencies and nothing else. */
+describe('the packed package', () => {
+  let folder: string;
+  let tarball: string;
+  let files: string[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'immich-client-'));
+    await run('npm', ['run', 'build'], { cwd: root });
+    const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
+    const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[];
+    if (!packed) throw new Error('npm pack made nothing.');
+    tarball = join(folder, packed.filename);
+    files = packed.files.map(({ path }) => path);
+
+    const installed = join(folder, 'node_modules', 'immich-client');
+    await mkdir(installed, { recursive: true });
+    await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
+    await installDependencies(installed, folder);
+  }, 60_000);
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const node = async (program: string): Promise<unknown> => {
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: folder,
+    });
+    return JSON.parse(stdout);
+  };
+
+  test('depends on openapi-fetch and on nothing else', async () => {
+    expect(Object.keys((await manifest(root)).dependencies ?? {})).toEqual(['openapi-fetch']);
+  });
+
+  test('holds the build, the contract and the change log, and no source', () => {
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'CHANGELOG.md',
+        'openapi/immich.json',
+        'dist/src/sandbox/THIRD-PARTY.txt',
+      ]),
+    );
+    expect(files.filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))).toEqual([]);
+    expect(files.filter((path) => path.startsWith('dist/src/sandbox/')).sort()).toEqual([
+      'dist/src/sandbox/THIRD-PARTY.txt',
+      'dist/src/sandbox/index.d.ts',
+      'dist/src/sandbox/index.js',
+    ]);
+  });
+
+  test('talks to its own sandbox in plain node', async () => {
+    const answer = await node(`
+      import { createImmichClient } from 'immich-client';
+      import { startSandbox } from 'immich-client/sandbox';
+      const sandbox = await startSandbox();
+      const ping = await (await fetch(sandbox.url + '/api/server/ping')).json();
+      const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });
+      const { albumName } = await immich.albums.create({ albumName: 'Kyoto' });
+      const form = new FormData();
+      form.append('fileCreatedAt', '2024-05-06T07:08:09Z');
+      form.append('fileModifiedAt', '2024-05-06T07:08:09Z');
+      form.append('assetData', new Blob(['x']), 'a.jpg');
+      const headers = { 'x-api-key': sandbox.apiKey };
+      const upload = await fetch(sandbox.url + '/api/assets', { method: 'POST', body: form, headers });
+      await sandbox.close();
+      console.log(JSON.stringify({ ping, albumName, upload: upload.status }));
+    `);
+    expect(answer).toEqual({ ping: { res: 'pong' }, albumName: 'Kyoto', upload: 201 });
+  });
+
+  test('names no package in the types of the sandbox', async () => {
+    const types = await readFile(join(root, 'dist/src/sandbox/index.d.ts'), 'utf8');
+    const imports = [...types.matchAll(/from '([^']+)'/g)].map(([, name]) => name);
+    expect(imports).toEqual(['../../generated/openapi.js']);
+  });
+
+  test('has entry points that resolve, by publint and by are-the-types-wrong', async () => {
+    expect(await complaints('publint', ['run', tarball, '--strict'])).toBe('');
+    expect(await complaints('attw', [tarball, '--profile', 'esm-only'])).toBe('');
+  }, 30_000);
+});
+
+/** What a checking tool says where it is not content. */
+async function complaints(tool: string, options: string[]): Promise<string> {
+  try {
+    await run(join(root, 'node_modules', '.bin', tool), options, { cwd: root });
+    return '';
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return stdout + stderr;
+  }
+}
+
+const manifest = async (folder: string): Promise<Manifest> =>
+  JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
+
+/** Copies what a package depends on from this repository's own installation, so that no registry is asked. */
+async function installDependencies(installed: string, project: string, from = root): Promise<void> {
+  for (const name of Object.keys((await manifest(installed)).dependencies ?? {})) {
+    const source = dirname(createRequire(join(from, 'package.json')).resolve(`${name}/package.json`));
+    const target = join(project, 'node_modules', name);
+    await cp(source, target, { recursive: true });
+    await installDependencies(target, project, source);
+  }
+}
