@@ -12,7 +12,7 @@ import { type CheckedHandler, handlersFor } from './operations.js';
 import type { Library } from './state/library.js';
 import { base64Checksum } from './state/search.js';
 import { multipart, uploadedFile } from './uploads.js';
-import { createValidator, type Validator } from './validator.js';
+import type { Validator } from './validator.js';
 
 /** Updates that 3.x servers also answer to PATCH, without documenting it. */
 const PATCH_TWINS = ['updateAsset', 'updateAssets', 'updateTag'];
@@ -21,9 +21,8 @@ const PATCH_TWINS = ['updateAsset', 'updateAssets', 'updateTag'];
  * The routes of the contract. Every request goes the way it goes on a server: who is asking, may they, the upload's body,
  * is the request what the contract says, and then the handler.
  */
-export function apiRoutes(contract: OpenApiDocument, library: Library): Router {
+export function apiRoutes(contract: OpenApiDocument, validator: Validator, library: Library): Router {
   const router = express.Router({ caseSensitive: true });
-  const validator = createValidator(contract);
   const handlers = handlersFor(contract);
   const callers = new WeakMap<Request, Caller>();
 

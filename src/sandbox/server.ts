@@ -6,8 +6,12 @@ import { contract } from './contract.js';
 import { badRequest, errorBody, notFound, Refusal } from './errors.js';
 import { apiRoutes } from './routes.js';
 import type { Library } from './state/library.js';
+import { createValidator } from './validator.js';
 
 const JSON_LIMIT = '10mb';
+
+/** One for all sandboxes of a process: compiling a schema takes longer than a request. */
+const validator = createValidator(contract);
 
 /** The server as an express application. What express does by itself (ETag, 304, HEAD) is what Immich does: it is built on it. */
 export function createApp(library: Library): Express {
@@ -19,9 +23,15 @@ export function createApp(library: Library): Express {
   app.get('/.well-known/immich', (_request, response) => void response.json({ api: { endpoint: '/api' } }));
 
   app.use(correlation);
-  app.use('/api', express.json({ limit: JSON_LIMIT }), noOptions, apiRoutes(contract, library), (request) => {
-    throw unknownRoute(request);
-  });
+  app.use(
+    '/api',
+    express.json({ limit: JSON_LIMIT }),
+    noOptions,
+    apiRoutes(contract, validator, library),
+    (request) => {
+      throw unknownRoute(request);
+    },
+  );
   app.use(webPage);
   app.use(refuse);
   return app;

@@ -3,6 +3,7 @@ import { operationsOf } from '../../src/contract/document.js';
 import { contract } from '../../src/sandbox/contract.js';
 import type { ServedOperation } from '../../src/sandbox/handler.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
+import { handlersFor } from '../../src/sandbox/operations.js';
 import { createValidator } from '../../src/sandbox/validator.js';
 import { type Answer, type CallFunction, calls, jpeg, type Schemas, upload } from './calls.js';
 import { knownDeviation } from './deviations.js';
@@ -237,4 +238,9 @@ describe('the sandbox answers with a documented success and a body of the contra
       expect(deviations.filter((issue) => !knownDeviation(issue))).toEqual([]);
     },
   );
+});
+
+test('a contract with an operation that nobody handles is refused', () => {
+  const paths = { '/news': { get: { operationId: 'getNews', responses: {} } } };
+  expect(() => handlersFor({ ...contract, paths })).toThrow('The sandbox has no getNews.');
 });

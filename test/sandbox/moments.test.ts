@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { databaseTime, momentOf } from '../../src/sandbox/state/moments.js';
+
+test.each([
+  ['2024-05-06T07:08:09Z', '2024-05-06T07:08:09.000Z', '2024-05-06T07:08:09.000Z', 'UTC'],
+  ['2024-05-06T07:08:09', '2024-05-06T07:08:09.000Z', '2024-05-06T07:08:09.000Z', 'UTC'],
+  ['2024-05-06T07:08:09.250+02:00', '2024-05-06T05:08:09.250Z', '2024-05-06T07:08:09.250Z', 'UTC+2'],
+  ['2024-05-06T01:00:00-03:30', '2024-05-06T04:30:00.000Z', '2024-05-06T01:00:00.000Z', 'UTC-3:30'],
+])('%s is an instant, a wall clock and an offset', (text, instant, wallClock, timeZone) => {
+  expect(momentOf(text)).toEqual({ instant, wallClock, timeZone });
+});
+
+test('what is no time is none', () => {
+  expect(momentOf('yesterday')).toBeUndefined();
+});
+
+test('the database writes no zero milliseconds, and an offset', () => {
+  expect(databaseTime('2024-05-06T07:08:09.000Z')).toBe('2024-05-06T07:08:09+00:00');
+  expect(databaseTime('2024-05-06T07:08:09.250Z')).toBe('2024-05-06T07:08:09.250+00:00');
+});
