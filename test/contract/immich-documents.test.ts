@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import {
+  canonicalise,
+  compare,
+  DOCUMENTED,
+  generate,
+  operationsOf,
+  readDocument,
+  serialise,
+  writeContract,
+} from '../../src/contract/index.js';
+import { committed, committedText, NEEDS_SPECS, shuffled, specs } from '../helpers/documents.js';
+import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
+
+const folder = specs ?? '';
+const names = specs ? readdirSync(specs).filter((name) => name.endsWith('.json')) : [];
+
+describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
+  test.each(['released-v3.0.3.json', 'served-v3.0.3.json'])(
+    'the contract is what a pull of %s makes',
+    async (name) => {
+      const target = await temporaryFolder();
+      await writeContract(await readDocument(join(folder, name)), { folder: target });
+      expect((await contentsOf(target))['immich.json']).toBe(committedText);
+    },
+  );
+
+  test('the contract has 91 operations and 117 schemas', () => {
+    const { components } = committed();
+    expect([...operationsOf(committed())]).toHaveLength(91);
+    expect(Object.keys(components?.schemas ?? {})).toHaveLength(117);
+  });
+
+  test.each(['2.7.5', '3.0.3'])(
+    'served and released documents of %s are one, all operations kept',
+    async (version) => {
+      const [served, released] = await Promise.all(
+        ['served', 'released'].map((kind) => readDocument(join(folder, `${kind}-v${version}.json`))),
+      );
+      expect(serialise(canonicalise(served!))).toBe(serialise(canonicalise(released!)));
+    },
+  );
+
+  test('a shuffled copy of a whole document is the same', async () => {
+    const document = await readDocument(join(folder, 'served-v3.0.3.json'));
+    expect(serialise(canonicalise(shuffled(document, 11)))).toBe(serialise(canonicalise(document)));
+  });
+
+  test('1.144.1 and 2.0.0 differ in nothing but the version', async () => {
+    const [before, after] = await Promise.all(
+      ['1.144.1', '2.0.0'].map((version) => readDocument(join(folder, `released-v${version}.json`))),
+    );
+    expect(compare(canonicalise(before!), canonicalise(after!))).toEqual({ facts: [], added: [] });
+  });
+
+  test('of every document comes a contract whose types compile', { timeout: 60_000 }, async () => {
+    expect(names).toHaveLength(16);
+    const sources = new Map<string, string>();
+    for (const name of names) {
+      const contract = canonicalise(await readDocument(join(folder, name)), { selection: DOCUMENTED });
+      for (const [file, text] of Object.entries(await generate(contract, {}))) {
+        sources.set(`/${name}/${file}`, text);
+      }
+    }
+    expect(diagnosticsOf(sources)).toEqual([]);
+  });
+});
+
+/** What the compiler has against sources that stand in memory only. */
+function diagnosticsOf(sources: Map<string, string>): string[] {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    types: [],
+    skipDefaultLibCheck: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile } = host;
+  host.getSourceFile = (file, ...rest) => {
+    const text = sources.get(file);
+    return text === undefined
+      ? getSourceFile(file, ...rest)
+      : ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+  };
+  const program = ts.createProgram([...sources.keys()], options, host);
+  return ts
+    .getPreEmitDiagnostics(program)
+    .map(
+      ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    );
+}

@@ -1,0 +1,18 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Runs a script of the repository as `npm run` does: its exit code, and what it printed. */
+export function runScript(
+  name: string,
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string }> {
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx/esm', `scripts/${name}.ts`, ...args],
+      { cwd },
+      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+}

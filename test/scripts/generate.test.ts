@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { generateScript } from '../../scripts/generate.js';
+import { REPOSITORY } from '../../scripts/front-door.js';
+import { writeContract } from '../../src/contract/index.js';
+import { committed } from '../helpers/documents.js';
+import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
+
+afterEach(() => vi.restoreAllMocks());
+
+// Each test starts a process, or generates everything.
+describe('npm run generate', { timeout: 30_000 }, () => {
+  test('makes the committed code of the committed contract', async () => {
+    const generated = await temporaryFolder();
+    expect(await generateScript([], { openapi: REPOSITORY.openapi, generated })).toBe(0);
+    expect(await contentsOf(generated)).toEqual(await contentsOf(REPOSITORY.generated));
+  });
+
+  test('names what operations.json lacks and has too much, and generates even so', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const [openapi, generated] = [await temporaryFolder(), await temporaryFolder()];
+    const contract = committed();
+    const { get, ...others } = contract.paths['/tags'] ?? {};
+    contract.paths['/tags'] = {
+      ...others,
+      patch: { operationId: 'patchTags', tags: ['Tags'], responses: {} },
+    };
+    await writeContract(contract, { folder: openapi });
+
+    expect(await generateScript([], { openapi, generated })).toBe(1);
+
+    expect(said.mock.calls).toEqual([
+      [
+        'openapi/operations.json lacks patchTags. Add an entry for each: its client method, a summary and `since`.',
+      ],
+      [
+        'openapi/operations.json has getAllTags, which the contract lacks. Remove each, or give it `until` and `lost`.',
+      ],
+    ]);
+    expect((await contentsOf(generated))['openapi.ts']).toContain('patchTags');
+  });
+});

@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { pull } from '../../scripts/pull.js';
+import { committedText } from '../helpers/documents.js';
+import { pages, served, vacatedUrl } from '../helpers/http-server.js';
+import { runScript } from '../helpers/run-script.js';
+import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
+
+const openapi = new URL('../../openapi/', import.meta.url);
+const committedSource = () => readFile(new URL('source.json', openapi), 'utf8');
+
+afterEach(() => vi.restoreAllMocks());
+
+// Each test starts a process, or generates everything.
+describe('npm run pull', { timeout: 30_000 }, () => {
+  test('makes the committed contract of what a server serves', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const { url } = await served(pages({ '/api/spec.json': JSON.stringify(JSON.parse(committedText)) }));
+    const folder = await temporaryFolder();
+
+    expect(await pull(['--server', url], { openapi: folder, generated: '' })).toBe(0);
+
+    expect(await contentsOf(folder)).toEqual({
+      'immich.json': committedText,
+      'source.json': await committedSource(),
+    });
+    expect(said.mock.calls.join()).toContain('Immich 3.0.3: 91 operations kept.');
+  });
+
+  test('says in one sentence what is wrong, exits with 2 and leaves the contract', async () => {
+    const file = join(await temporaryFolder(), 'page.html');
+    await writeFile(file, '<!doctype html>');
+    const { code, out, err } = await runScript('pull', '--from', file);
+    expect({ code, out, err }).toEqual({
+      code: 2,
+      out: '',
+      err: `${file} is a web page, not an OpenAPI document.\n`,
+    });
+    expect(await readFile(new URL('immich.json', openapi), 'utf8')).toBe(committedText);
+  });
+
+  test('exits with 2 where nobody answers', async () => {
+    const url = await vacatedUrl();
+    expect(await runScript('pull', '--server', url)).toEqual({
+      code: 2,
+      out: '',
+      err: `Cannot reach ${url} (ECONNREFUSED).\n`,
+    });
+  });
+
+  test.each([[[]], [['--server', 'https://photos.example.com', '--from', 'immich.json']]])(
+    'wants a server or a file, not %j',
+    async (args) => {
+      expect(await runScript('pull', ...args)).toEqual({
+        code: 2,
+        out: '',
+        err: 'Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs]\n',
+      });
+    },
+  );
+
+  test('refuses an option it does not know', async () => {
+    const { code, err } = await runScript('pull', '--form', 'immich.json');
+    expect(code).toBe(2);
+    expect(err).toContain("Unknown option '--form'");
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
