@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DocumentError } from '../src/contract/index.js';
 
@@ -18,7 +19,8 @@ export const REPOSITORY: Folders = {
  * do its work.
  */
 export async function frontDoor(url: string, main: (args: string[]) => Promise<number>): Promise<void> {
-  if (process.argv[1] !== fileURLToPath(url)) return;
+  const program = process.argv[1];
+  if (program === undefined || realpathSync(program) !== fileURLToPath(url)) return;
   try {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import {
   entryGaps,
   type EntryGaps,
@@ -19,7 +20,8 @@ export async function generateFrom(openapi: string): Promise<{ files: GeneratedF
 }
 
 /** The contract becomes code. Answers 1 where `operations.json` does not fit the contract; the types are right even so. */
-export async function generateScript(_args: string[], { openapi, generated } = REPOSITORY): Promise<number> {
+export async function generateScript(args: string[], { openapi, generated } = REPOSITORY): Promise<number> {
+  parseArgs({ args, options: {} });
   const { files, gaps } = await generateFrom(openapi);
   await writeFiles(generated, files);
   const { missing, surplus } = gaps;
