@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordings } from './documents.js';
 import { type OpenApiDocument, operationsOf } from '../../src/contract/document.js';
 
 /** One recorded answer of a real server. */
@@ -15,13 +16,10 @@ export interface Recorded {
   json?: unknown;
 }
 
-/** Where the recordings are; tests that need them are skipped, saying so, where this is not set. */
-export const RECORDINGS = process.env['IMMICH_RECORDINGS'];
-
-/** The answers of one release, in the order they were given; none where {@link RECORDINGS} is not set. */
+/** The answers of one release, in the order they were given; none where the recordings are not there. */
 export function recordingsOf(release: '2.7.5' | '3.0.3'): Recorded[] {
-  if (!RECORDINGS) return [];
-  return readFileSync(join(RECORDINGS, `immich-${release}.jsonl`), 'utf8')
+  if (!recordings) return [];
+  return readFileSync(join(recordings, `immich-${release}.jsonl`), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Recorded);
