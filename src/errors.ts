@@ -1,33 +1,21 @@
-/** Base class of every error that this package throws. */
-export abstract class ImmichError extends Error {
-  abstract readonly kind: string;
-}
-
-/** The server answered, and the answer was no. */
-export class HttpError extends ImmichError {
-  override readonly name = 'HttpError';
-  readonly kind = 'http';
-
-  constructor(
-    readonly method: string,
-    /** The path's template, such as `/albums/{id}`: it holds no id. */
-    readonly path: string,
-    readonly status: number,
-    /** What the server said: its parsed JSON, or its text. */
-    readonly body: unknown,
-  ) {
-    super(`${method} ${path} answered ${status}`);
-  }
-}
-
-/** An argument that cannot be right; nothing was sent. */
-export class ArgumentError extends ImmichError {
-  override readonly name = 'ArgumentError';
-  readonly kind = 'argument';
-}
-
-/** This server is too old or too new for the call. */
-export class UnsupportedError extends ImmichError {
-  override readonly name = 'UnsupportedError';
-  readonly kind = 'unsupported';
-}
+export { ArgumentError } from './errors/argument-error.js';
+export type { CallSite } from './errors/call-error.js';
+export {
+  type AnyImmichError,
+  isArgumentError,
+  isHttpError,
+  isImmichError,
+  isIntegrityError,
+  isNetworkError,
+  isParseError,
+  isTimeoutError,
+  isUnsupportedError,
+} from './errors/guards.js';
+export { HttpError, type HttpErrorDetails } from './errors/http-error.js';
+export type { ErrorIssue, HttpErrorReason } from './errors/http-error-body.js';
+export { ImmichError } from './errors/immich-error.js';
+export { IntegrityError } from './errors/integrity-error.js';
+export { NetworkError } from './errors/network-error.js';
+export { ParseError, type ParseErrorCause } from './errors/parse-error.js';
+export { TimeoutError, type TimeoutPhase } from './errors/timeout-error.js';
+export { UnsupportedError } from './errors/unsupported-error.js';

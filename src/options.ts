@@ -1,17 +1,118 @@
-/** How to reach a server and who to be there. */
-export interface ClientOptions {
+import type { CallSite } from './errors/call-error.js';
+import type { AnyImmichError } from './errors/guards.js';
+
+/** Limit of one attempt until the answer's headers, in milliseconds. */
+export const DEFAULT_TIMEOUT_MS = 60_000;
+/** Limit between two pieces of an answer's body, in milliseconds. */
+export const DEFAULT_IDLE_TIMEOUT_MS = 60_000;
+/** How often a call is repeated at most, where repeating it is safe. */
+export const DEFAULT_RETRIES = 3;
+/** The first pause lasts up to this long, in milliseconds; each further one up to twice as long. */
+export const DEFAULT_RETRY_DELAY_MS = 500;
+/** No pause of ours is longer, in milliseconds. */
+export const DEFAULT_MAX_RETRY_DELAY_MS = 10_000;
+/** A server that asks with `Retry-After` for a longer pause is not waited for, in milliseconds. */
+export const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
+
+/** How to reach a server, and who to be there: at most one credential. */
+export type ClientOptions = ClientSettings & Credential;
+
+/** Everything but the credential. */
+export interface ClientSettings extends Limits {
   /** Base address of the server, such as `https://photos.example.com`; with or without `/api`. */
   url: string;
-  /** API key, sent as `x-api-key`. Without one, only the public calls work. */
-  apiKey?: string;
+  /** Sent with every request, such as what a proxy in front of Immich wants. Immich's own credentials are refused here. */
+  headers?: Record<string, string>;
   /** Carries every request. @default the global `fetch` */
   fetch?: typeof fetch;
+  /** Called before each attempt. What a hook throws is ignored. */
+  onRequest?: (request: RequestEvent) => void;
+  /** Called when the headers of an answer are there, whatever its status. */
+  onResponse?: (response: ResponseEvent) => void;
+  /** Called before the pause that precedes another attempt. */
+  onRetry?: (retry: RetryEvent) => void;
+  /** Gets a line for each attempt, answer and retry, such as `console.debug`. No line holds an id or a secret. */
+  debug?: (line: string) => void;
+}
+
+/** Who to be. Immich takes the first credential that it finds in a request, so a client sends exactly one. */
+export type Credential = ApiKeyCredential | AccessTokenCredential | SharedLinkCredential;
+
+export interface ApiKeyCredential {
+  /** API key; a function is asked before every request. Without a credential only public calls work. */
+  apiKey?: Secret | undefined;
+  accessToken?: undefined;
+  sharedLink?: undefined;
+}
+
+export interface AccessTokenCredential {
+  /** Token of a session, as `login` answers with; a function is asked before every request. */
+  accessToken: Secret;
+  apiKey?: undefined;
+  sharedLink?: undefined;
+}
+
+export interface SharedLinkCredential {
+  /** A visitor by a shared link. */
+  sharedLink: SharedLinkVisit;
+  apiKey?: undefined;
+  accessToken?: undefined;
+}
+
+/** The `key` of a link's address `/share/{key}`, or the `slug` of `/s/{slug}`. */
+export type SharedLinkVisit =
+  | { key: string; slug?: undefined; password?: string }
+  | {
+      slug: string;
+      key?: undefined;
+      /** The link's password: the client logs in with it before its first request. 2.6.0 and later. */
+      password?: string;
+    };
+
+/** A secret, or where to get the current one. */
+export type Secret = string | (() => string | Promise<string>);
+
+/** How long to wait, and how often to try. */
+export interface Limits {
+  /**
+   * Give up on one attempt when its headers are not there after this long; 0 for no limit. A file's upload has no limit
+   * unless it is set for the call, as the answer comes after the last byte. @default {@link DEFAULT_TIMEOUT_MS}
+   */
+  timeoutMs?: number;
+  /** Give up when no byte of an answer came for this long; 0 for no limit. @default {@link DEFAULT_IDLE_TIMEOUT_MS} */
+  idleTimeoutMs?: number;
+  /** Give up on the whole call after this long, retries included; 0 for no limit. @default 0 */
+  totalTimeoutMs?: number;
+  /**
+   * Try again this often after a failure that may pass, where repeating the call is safe; 0 turns it off.
+   * @default {@link DEFAULT_RETRIES}
+   */
+  retries?: number;
 }
 
 /** What every method takes as its last argument. */
-export interface RequestOptions {
+export interface RequestOptions extends Limits {
   /** Aborts the call; it rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Sent with this call only; wins over the client's own headers. */
+  /** Sent with this call only; wins over the client's own headers. Immich's own credentials are refused here. */
   headers?: Record<string, string>;
+}
+
+/** One attempt of a call. */
+export interface RequestEvent extends CallSite {
+  /** 1, then one more with each retry. */
+  readonly attempt: number;
+}
+
+export interface ResponseEvent extends RequestEvent {
+  readonly status: number;
+  /** From the start of the attempt to the answer's headers. */
+  readonly durationMs: number;
+}
+
+export interface RetryEvent extends RequestEvent {
+  /** Why the attempt failed. */
+  readonly error: AnyImmichError;
+  /** How long the pause is. */
+  readonly delayMs: number;
 }

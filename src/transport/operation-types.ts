@@ -20,6 +20,11 @@ export type StreamOperation = {
 
 export type JsonOperation = Exclude<OperationId, StreamOperation>;
 
+/** Operations that answer with nothing. */
+export type EmptyOperation = {
+  [Id in OperationId]: [DataOf<Id>] extends [never] ? never : [DataOf<Id>] extends [undefined] ? Id : never;
+}[OperationId];
+
 type ParametersOf<Operation extends { parameters: object }> = {
   [
     Place in keyof Operation['parameters'] as Operation['parameters'][Place] extends undefined ? never : Place

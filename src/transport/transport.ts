@@ -1,103 +1,117 @@
 import createClient, { type Client } from 'openapi-fetch';
-import { operations } from '../../generated/operations.js';
-import { HttpError } from '../errors.js';
 import type { ClientOptions, RequestOptions } from '../options.js';
 import { apiBase } from './base-url.js';
+import type { Call } from './call.js';
+import { type CredentialSource, credentialSource } from './credentials.js';
+import { checkHeaders } from './header-guard.js';
+import { serialiseBody } from './json-body.js';
+import { LightRequest } from './light-request.js';
+import { splitLink } from './link-query.js';
+import { operationOf } from './operation.js';
 import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } from './operation-types.js';
 import { checkPath } from './path-guard.js';
 import { serialiseQuery } from './query.js';
+import { rawCalls } from './raw-calls.js';
 import type { RawClient } from './raw-client.js';
+import { send } from './send.js';
+import { checkLimits, limitsOf, type Settings, settingsOf } from './settings.js';
+import { logInToLink } from './shared-link-login.js';
 
 /** How resources reach the server: an operation, what to send with it, and the caller's options. */
 export class Transport {
-  /** The openapi-fetch client itself. */
+  /** openapi-fetch's own calls, over the same network and with the same care. */
   readonly api: RawClient;
   readonly #client: Client<AnyPaths>;
+  readonly #settings: Settings;
+  readonly #credentials: CredentialSource;
 
   constructor(options: ClientOptions) {
+    this.#settings = settingsOf(options);
+    this.#credentials = credentialSource(options, (link, password) =>
+      logInToLink((call) => this.#send(call, {}), link, password),
+    );
     const settings = {
       baseUrl: apiBase(options.url),
+      fetch: (request: LightRequest) => this.#carry(request),
       querySerializer: serialiseQuery,
-      ...(options.apiKey !== undefined && { headers: { 'x-api-key': options.apiKey } }),
-      ...(options.fetch && { fetch: options.fetch }),
+      bodySerializer: serialiseBody,
+      // openapi-fetch only ever constructs it and hands it to `fetch`.
+      Request: LightRequest as typeof Request,
     };
     this.#client = createClient<AnyPaths>(settings);
+    const raw = createClient<AnyPaths>(settings);
+    raw.use(rawCalls);
     // The same calls; only the types differ.
-    this.api = this.#client as RawClient;
+    this.api = raw as RawClient;
   }
 
   /** The JSON of a success; `undefined` for a 204. */
   async call<Id extends JsonOperation>(
-    operation: Id,
+    id: Id,
     request: RequestOf<Id>,
-    options: RequestOptions = {},
+    options?: RequestOptions,
   ): Promise<DataOf<Id>> {
-    const { data } = await this.#send(operation, request, options, 'json');
+    const call = callOf(id, request, options);
+    await this.#send(call, request);
     // The contract says what this operation answers with; tests hold it against recorded answers.
-    return data as DataOf<Id>;
+    return call.data as DataOf<Id>;
   }
 
-  /** The unread answer of a success, for operations that answer with a file. */
+  /** The unread answer of a success, for operations that answer with a file. Its body rejects when it stalls or is cut. */
   async stream<Id extends StreamOperation>(
-    operation: Id,
+    id: Id,
     request: RequestOf<Id>,
-    options: RequestOptions = {},
+    options?: RequestOptions,
   ): Promise<Response> {
-    const { response } = await this.#send(operation, request, options, 'stream');
+    return this.#send(callOf(id, request, options), request);
+  }
+
+  /** openapi-fetch makes the address; what it would do with headers and bodies costs more than the rest, so it has none. */
+  async #send(call: Call, { path, query }: AnyRequest): Promise<Response> {
+    const { method, path: template } = call.operation;
+    const params = { ...(path && { path }), ...(query && { query: splitLink(query).query ?? {} }) };
+    const { response } = await this.#client[method](template, { params, parseAs: 'stream', call });
     return response;
   }
 
-  async #send(
-    operation: OperationId,
-    request: AnyRequest,
-    options: RequestOptions,
-    parseAs: 'json' | 'stream',
-  ) {
-    const { method, path: template } = operations[operation];
-    const { path, query, header, body } = request;
-    checkPath(path);
-    const answer = await this.#client[method](template, {
-      params: { ...(path && { path }), ...(query && { query }), ...(header && { header }) },
-      body,
-      parseAs,
-      // Otherwise fetch keeps a second copy of the file, for a redirect that Immich never answers with.
-      ...(body instanceof FormData && { redirect: 'error' }),
-      ...(options.signal && { signal: options.signal }),
-      ...(options.headers && { headers: options.headers }),
-    });
-    const { response } = answer;
-    const asked = parseAs === 'stream' && response.status === 304 && isConditional(options);
-    // The error of an empty body is falsy, so the response decides.
-    if (!response.ok && !asked) throw new HttpError(method, template, response.status, answer.error);
-    return answer;
+  async #carry({ call, url }: LightRequest): Promise<Response> {
+    if (!call) throw new TypeError('A request without its call.');
+    const limits = limitsOf(call.limits, this.#settings.limits, call.body);
+    const ms = limits.totalTimeoutMs;
+    const total = ms > 0 ? { at: performance.now() + ms, ms } : undefined;
+    return send({ call, url, limits, total, settings: this.#settings, credentials: this.#credentials });
   }
 }
 
-/** Whether the caller asked for a 304 where nothing has changed. */
-const isConditional = ({ headers }: RequestOptions): boolean => {
-  const given = new Headers(headers);
-  return given.has('if-none-match') || given.has('if-modified-since');
-};
+function callOf(id: OperationId, request: AnyRequest, options: RequestOptions = {}): Call {
+  const operation = operationOf(id);
+  checkPath(request.path);
+  checkLimits(options);
+  return {
+    operation,
+    reading: operation.answer,
+    headers: headersOf(request.header, options.headers),
+    credential: splitLink(request.query).link,
+    body: serialiseBody(request.body),
+    limits: options,
+    signal: options.signal,
+  };
+}
+
+const headersOf = (ofOperation: AnyRequest['header'], ofCaller: RequestOptions['headers']) =>
+  ofOperation || ofCaller ? checkHeaders({ ...ofOperation, ...ofCaller }) : undefined;
 
 /** All operations alike, for the one place that sends them; {@link RequestOf} and {@link DataOf} tell them apart. */
 interface AnyRequest {
   path?: Record<string, string | number>;
   query?: Record<string, unknown>;
-  header?: Record<string, unknown>;
+  header?: Record<string, string | undefined>;
   body?: unknown;
 }
 
 interface AnyOperation {
-  parameters: {
-    path?: Record<string, string | number>;
-    query?: Record<string, unknown>;
-    header?: Record<string, unknown>;
-  };
-  requestBody?: { content: { 'application/json': unknown } };
-  responses: {
-    200: { content: { 'application/json': unknown } };
-    default: { content: { 'application/json': unknown } };
-  };
+  parameters: { path?: Record<string, string | number>; query?: Record<string, unknown> };
+  responses: { 200: { content: { 'application/json': unknown } } };
 }
 
 type AnyPaths = Record<string, Record<'get' | 'put' | 'post' | 'delete' | 'patch', AnyOperation>>;

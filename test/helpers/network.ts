@@ -1,14 +1,15 @@
-import { type ClientOptions, createImmichClient, type ImmichClient } from '../../src/index.js';
+import { createImmichClient, type ImmichClient } from '../../src/index.js';
+import type { ClientSettings, Credential } from '../../src/options.js';
 
 /** A real client over a function as its network, and the requests it sent. */
 export function observed(
   answer: (request: Request) => Response | Promise<Response>,
-  options: Partial<ClientOptions> = {},
+  options: Partial<ClientSettings> & Credential = { apiKey: 'a-key' },
 ): { immich: ImmichClient; requests: Request[] } {
   const requests: Request[] = [];
   const immich = createImmichClient({
     url: 'https://photos.example.com',
-    apiKey: 'a-key',
+    retries: 0,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       requests.push(request.clone());
@@ -28,7 +29,7 @@ export const line = (request: Request | undefined): string => {
 
 /** What a call sends, its JSON body included: `PATCH /api/albums/a1 {"albumName":"Lofoten"}`. */
 export async function sentBy(call: Call): Promise<string> {
-  const { immich, requests } = observed(() => Response.json({}));
+  const { immich, requests } = observed(() => new Response('{}'));
   await call(immich);
   const sent = requests.map(async (request) => `${line(request)} ${await request.text()}`.trimEnd());
   return (await Promise.all(sent)).join('\n');

@@ -26,13 +26,26 @@ describe('sharedLinks', () => {
       ({ sharedLinks }) => sharedLinks.removeAssets('l1', ['x1']),
     ],
     ['GET /api/shared-links/me', ({ sharedLinks }) => sharedLinks.me()],
-    ['GET /api/shared-links/me?slug=kyoto', ({ sharedLinks }) => sharedLinks.me({ slug: 'kyoto' })],
+    ['GET /api/shared-links/me', ({ sharedLinks }) => sharedLinks.me({ slug: 'kyoto' })],
     [
-      'POST /api/shared-links/login?key=k1 {"password":"open sesame"}',
+      'POST /api/shared-links/login {"password":"open sesame"}',
       ({ sharedLinks }) => sharedLinks.login({ key: 'k1' }, { password: 'open sesame' }),
     ],
   ])('sends %s', async (sent, call) => {
     expect(await sentBy(call)).toBe(sent);
+  });
+
+  test('names a link in a header, not in the address, and instead of the API key', async () => {
+    const { immich, requests } = observed(() => Response.json({}));
+    await immich.sharedLinks.me({ slug: 'kyoto' });
+    await immich.sharedLinks.login({ key: 'k1' }, { password: 'open sesame' });
+    const sent = requests.map(({ headers }) =>
+      ['x-immich-share-slug', 'x-immich-share-key', 'x-api-key'].map((name) => headers.get(name)),
+    );
+    expect(sent).toEqual([
+      ['kyoto', null, null],
+      [null, 'k1', null],
+    ]);
   });
 
   test('answer with links, and with what became of each asset', async () => {

@@ -1,0 +1,55 @@
+import * as sdk from 'immich-sdk-latest';
+import createClient from 'openapi-fetch';
+import type { paths } from '../generated/openapi.js';
+import { createImmichClient } from '../src/index.js';
+
+/** The same two calls, as each client makes them. */
+export interface Peer {
+  name: string;
+  get(id: string): Promise<unknown>;
+  post(albumName: string): Promise<unknown>;
+}
+
+const KEY = 'an-api-key-as-long-as-a-real-one-is-ABCDEFGH';
+
+/** All over the global `fetch`, of a server at `url`. */
+export function peersAt(url: string): Peer[] {
+  const api = `${url}/api`;
+  const openapi = createClient<paths>({ baseUrl: api, headers: { 'x-api-key': KEY } });
+  const immich = createImmichClient({ url, apiKey: KEY });
+  sdk.init({ baseUrl: api, apiKey: KEY });
+  return [
+    {
+      name: 'raw fetch',
+      get: async (id) => read(await fetch(`${api}/albums/${id}`, { headers: { 'x-api-key': KEY } })),
+      post: async (albumName) =>
+        read(
+          await fetch(`${api}/albums`, {
+            method: 'POST',
+            headers: { 'x-api-key': KEY, 'content-type': 'application/json' },
+            body: JSON.stringify({ albumName }),
+          }),
+        ),
+    },
+    {
+      name: '@immich/sdk 3.2.2',
+      get: (id) => sdk.getAlbumInfo({ id }),
+      post: (albumName) => sdk.createAlbum({ createAlbumDto: { albumName } }),
+    },
+    {
+      name: 'openapi-fetch',
+      get: async (id) => (await openapi.GET('/albums/{id}', { params: { path: { id } } })).data,
+      post: async (albumName) => (await openapi.POST('/albums', { body: { albumName } })).data,
+    },
+    {
+      name: 'immich-client',
+      get: (id) => immich.albums.get(id),
+      post: (albumName) => immich.albums.create({ albumName }),
+    },
+  ];
+}
+
+async function read(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  return response.json();
+}

@@ -1,0 +1,15 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A server of its own process, which answers everything with one album. It lives as long as its parent listens. */
+const album = JSON.stringify({ id: 'a1', albumName: 'Lofoten', assetCount: 3, description: 'x'.repeat(120) });
+const headers = {
+  'content-type': 'application/json; charset=utf-8',
+  'content-length': Buffer.byteLength(album),
+};
+
+const server = createServer((request, response) => {
+  request.resume().on('end', () => response.writeHead(200, headers).end(album));
+});
+server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
+process.on('disconnect', () => process.exit());

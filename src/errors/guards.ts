@@ -1,0 +1,27 @@
+import type { ArgumentError } from './argument-error.js';
+import type { HttpError } from './http-error.js';
+import { BRAND } from './immich-error.js';
+import type { IntegrityError } from './integrity-error.js';
+import type { NetworkError } from './network-error.js';
+import type { ParseError } from './parse-error.js';
+import type { TimeoutError } from './timeout-error.js';
+import type { UnsupportedError } from './unsupported-error.js';
+
+/** Every error that this package throws; a `switch` over `kind` can be exhaustive. */
+export type AnyImmichError =
+  ArgumentError | HttpError | IntegrityError | NetworkError | ParseError | TimeoutError | UnsupportedError;
+
+/** Unlike `instanceof`, also true for an error of another realm or of another copy of this package. */
+export const isImmichError = (error: unknown): error is AnyImmichError =>
+  typeof error === 'object' && error !== null && BRAND in error;
+
+export const isArgumentError = (error: unknown): error is ArgumentError => isKind(error, 'argument');
+export const isHttpError = (error: unknown): error is HttpError => isKind(error, 'http');
+export const isIntegrityError = (error: unknown): error is IntegrityError => isKind(error, 'integrity');
+export const isNetworkError = (error: unknown): error is NetworkError => isKind(error, 'network');
+export const isParseError = (error: unknown): error is ParseError => isKind(error, 'parse');
+export const isTimeoutError = (error: unknown): error is TimeoutError => isKind(error, 'timeout');
+export const isUnsupportedError = (error: unknown): error is UnsupportedError => isKind(error, 'unsupported');
+
+const isKind = (error: unknown, kind: AnyImmichError['kind']): boolean =>
+  isImmichError(error) && error.kind === kind;

@@ -1,0 +1,92 @@
+/** One thing that the server did not like about a request. */
+export interface ErrorIssue {
+  /** Where it is in the body, the query or the path; empty where the server does not say. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** Why, in one word, such as `invalid_type`; 3.x servers only. */
+  readonly code?: string;
+}
+
+/** What the server's words mean, where they are known; `not-found` also stands for "not yours to see". */
+export type HttpErrorReason =
+  | 'authentication-required'
+  | 'invalid-api-key'
+  | 'invalid-user-token'
+  | 'invalid-share-key'
+  | 'invalid-share-slug'
+  | 'password-required'
+  | 'invalid-password'
+  | 'incorrect-login'
+  | 'missing-permission'
+  | 'forbidden'
+  | 'validation'
+  | 'not-found'
+  | 'unknown-route'
+  | 'redirect';
+
+/** What an error body says, in both of Immich's ways of saying it. */
+export interface ErrorReading {
+  text: string | undefined;
+  issues: ErrorIssue[];
+  reason: HttpErrorReason | undefined;
+  missingPermission: string | undefined;
+  correlationId: string | undefined;
+}
+
+/** Reads the body of a 3.x (`message`, `errors`) or a 2.x server (`message` may be a list; ids are in the body). */
+export function readErrorBody(status: number, body: unknown): ErrorReading {
+  const { message, errors, correlationId } = fieldsOf(body);
+  const issues = Array.isArray(errors)
+    ? errors.map(issueOf)
+    : Array.isArray(message)
+      ? message.map((text) => issueOfText(String(text)))
+      : [];
+  const text = typeof message === 'string' ? message : issues.length > 0 ? 'Validation failed' : undefined;
+  return {
+    text,
+    issues,
+    reason: issues.length > 0 ? 'validation' : reasonOf(status, text ?? ''),
+    missingPermission: /^Missing required permission: (\S+)/.exec(text ?? '')?.[1],
+    correlationId: typeof correlationId === 'string' ? correlationId : undefined,
+  };
+}
+
+const fieldsOf = (body: unknown): { message?: unknown; errors?: unknown; correlationId?: unknown } =>
+  typeof body === 'object' && body !== null ? body : {};
+
+function issueOf(issue: unknown): ErrorIssue {
+  const { path, message, code }: { path?: unknown; message?: unknown; code?: unknown } =
+    typeof issue === 'object' && issue !== null ? issue : {};
+  const steps = Array.isArray(path) ? path : [];
+  return {
+    path: steps.map((step) => (typeof step === 'number' ? step : String(step))),
+    message: typeof message === 'string' ? message : 'Invalid',
+    ...(typeof code === 'string' && { code }),
+  };
+}
+
+/** A 2.x server names the field at the start of its sentence: `each value in ids must be a UUID`. */
+function issueOfText(message: string): ErrorIssue {
+  const name = /^(?:each value in )?([\w.]+) (?:must|should) /.exec(message)?.[1];
+  return { path: name?.split('.') ?? [], message };
+}
+
+const REASONS: readonly [status: number, words: RegExp, reason: HttpErrorReason][] = [
+  [401, /^Authentication required/, 'authentication-required'],
+  [401, /^Invalid API key/, 'invalid-api-key'],
+  [401, /^Invalid user token/, 'invalid-user-token'],
+  [401, /^Invalid share key/, 'invalid-share-key'],
+  [401, /^Invalid share slug/, 'invalid-share-slug'],
+  [401, /^Password required/, 'password-required'],
+  [401, /^Invalid password/, 'invalid-password'],
+  [401, /^Incorrect email or password/, 'incorrect-login'],
+  [403, /^Missing required permission/, 'missing-permission'],
+  [403, /^Forbidden/, 'forbidden'],
+  [400, /^Validation failed/, 'validation'],
+  [404, /^Cannot [A-Z]+ \//, 'unknown-route'],
+  [404, /not found/i, 'not-found'],
+  [400, /^Not found or no \S+ access|^\w+(?: \w+)? not found$|^Album not shared with user/, 'not-found'],
+];
+
+const reasonOf = (status: number, text: string): HttpErrorReason | undefined =>
+  REASONS.find(([of, words]) => of === status && words.test(text))?.[2];

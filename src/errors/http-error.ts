@@ -1,0 +1,71 @@
+import { CallError, type CallSite } from './call-error.js';
+import { type ErrorIssue, type HttpErrorReason, readErrorBody } from './http-error-body.js';
+
+/** What an answer says besides its status. */
+export interface HttpErrorDetails {
+  /** Parsed JSON, or text; `undefined` where there was none. */
+  body?: unknown;
+  headers?: { get(name: string): string | null };
+  /** Wanted by a `Retry-After` header, in milliseconds. */
+  retryAfterMs?: number | undefined;
+  /** Instead of the server's words. */
+  what?: string;
+  reason?: HttpErrorReason;
+}
+
+/** The server answered, and the answer was no. */
+export class HttpError extends CallError {
+  override readonly name = 'HttpError';
+  readonly kind = 'http';
+  readonly status: number;
+  /** What the server said: its parsed JSON, or the beginning of its text; `undefined` where it said nothing. */
+  readonly body: unknown;
+  /** What exactly it did not like, where it says so. */
+  readonly issues: readonly ErrorIssue[];
+  /** What its words mean, where we know them. */
+  readonly reason: HttpErrorReason | undefined;
+  /** The permission that the API key lacks, such as `album.read`. */
+  readonly missingPermission: string | undefined;
+  /** Finds this answer in the server's log. */
+  readonly correlationId: string | undefined;
+  /** How long the server asks to wait before another try, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(site: CallSite, status: number, details: HttpErrorDetails = {}) {
+    const { body, headers } = details;
+    const said = readErrorBody(status, body);
+    super(site, details.what ?? sentence(status, said.text ?? pageOf(body), said.issues));
+    this.status = status;
+    this.body = body;
+    this.issues = said.issues;
+    this.reason = details.reason ?? said.reason;
+    this.missingPermission = said.missingPermission;
+    this.correlationId =
+      idIn(headers?.get('x-correlation-id')) ?? idIn(headers?.get('x-immich-cid')) ?? said.correlationId;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}
+
+const LONGEST_TEXT = 300;
+
+function sentence(status: number, text: string | undefined, issues: readonly ErrorIssue[]): string {
+  const listed = issues.map(({ path, message }) => {
+    const where = path.join('.');
+    return where === '' || message.includes(where) ? message : `${where}: ${message}`;
+  });
+  const words = [text, listed.join('; ')].filter(Boolean).join(': ');
+  const shown = words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}…` : words;
+  return `answered ${status}${shown && `: ${shown}`}`;
+}
+
+/** Plain text speaks for itself; of a page, which a proxy sends, only the title does. */
+function pageOf(body: unknown): string | undefined {
+  if (typeof body !== 'string') return undefined;
+  const text = body.trim();
+  if (!text.startsWith('<')) return text;
+  const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim();
+  return title ? `a web page, "${title}"` : 'a web page';
+}
+
+/** Outside of its API a 3.x server sends the word `undefined`. */
+const idIn = (header: string | null | undefined) => (header && header !== 'undefined' ? header : undefined);

@@ -1,0 +1,24 @@
+import type { Limits } from '../options.js';
+import type { AnswerKind, Operation } from './operation.js';
+
+/** Header names, in lower case, and their values. */
+export type HeaderBag = Readonly<Record<string, string>>;
+
+/** One call on its way from a method to the network and back. */
+export interface Call {
+  readonly operation: Operation;
+  /** `raw` leaves a success unread, and answers with a refusal instead of throwing it. */
+  readonly reading: AnswerKind | 'raw' | 'raw-json';
+  /** Checked headers of this call alone. */
+  readonly headers: HeaderBag | undefined;
+  /** Instead of the client's own credential. */
+  readonly credential: HeaderBag | undefined;
+  /** As it goes out: text, or a form. */
+  readonly body: unknown;
+  readonly limits: Limits;
+  readonly signal: AbortSignal | undefined;
+  /** The parsed JSON of a success. */
+  data?: unknown;
+  /** The answer of a raw call that the server refused. */
+  refusal?: Response;
+}

@@ -1,0 +1,72 @@
+import { ArgumentError } from '../errors.js';
+import type { Credential, Secret, SharedLinkVisit } from '../options.js';
+import type { HeaderBag } from './call.js';
+
+/** The headers that say who the client is; a promise where they must be fetched first. */
+export type CredentialSource = () => HeaderBag | Promise<HeaderBag>;
+
+/** Logs in to a shared link, and answers with the token that proves it. */
+export type LinkLogin = (link: HeaderBag, password: string) => Promise<string | undefined>;
+
+/** Refuses two credentials, and one that no header can carry. No message repeats it. */
+export function credentialSource(credential: Credential, logIn: LinkLogin): CredentialSource {
+  const { apiKey, accessToken, sharedLink } = credential;
+  if ([apiKey, accessToken, sharedLink].filter((given) => given !== undefined).length > 1) {
+    throw new ArgumentError('Give one credential: `apiKey`, `accessToken` or `sharedLink`.');
+  }
+  if (apiKey !== undefined) return secretSource('apiKey', apiKey, (key) => ({ 'x-api-key': key }));
+  if (accessToken !== undefined) {
+    return secretSource('accessToken', accessToken, (token) => ({ authorization: `Bearer ${token}` }));
+  }
+  return sharedLink === undefined ? () => NOBODY : linkSource(sharedLink, logIn);
+}
+
+/** The headers of a visitor by a shared link. */
+export function linkHeaders({
+  key,
+  slug,
+}: {
+  key?: string | undefined;
+  slug?: string | undefined;
+}): HeaderBag {
+  if ((key === undefined) === (slug === undefined)) {
+    throw new ArgumentError('A shared link is named by its `key` or by its `slug`.');
+  }
+  return key === undefined
+    ? { 'x-immich-share-slug': carried('slug', slug) }
+    : { 'x-immich-share-key': carried('key', key) };
+}
+
+const NOBODY: HeaderBag = Object.freeze({});
+
+function secretSource(name: string, secret: Secret, headers: (value: string) => HeaderBag): CredentialSource {
+  if (typeof secret !== 'function') {
+    const fixed = headers(carried(name, secret));
+    return () => fixed;
+  }
+  return async () => headers(carried(name, await secret()));
+}
+
+function linkSource(link: SharedLinkVisit, logIn: LinkLogin): CredentialSource {
+  const headers = linkHeaders(link);
+  const { password } = link;
+  if (password === undefined) return () => headers;
+  let visit: Promise<HeaderBag> | undefined;
+  return () =>
+    (visit ??= logIn(headers, password).then(
+      (token) => (token === undefined ? headers : { ...headers, cookie: token }),
+      (error: unknown) => {
+        // The next call may have more luck.
+        visit = undefined;
+        throw error;
+      },
+    ));
+}
+
+function carried(name: string, value: unknown): string {
+  if (typeof value !== 'string' || value.trim() === '') throw new ArgumentError(`\`${name}\` is empty.`);
+  if (!/^[\x21-\x7e]+$/.test(value)) {
+    throw new ArgumentError(`\`${name}\` has a space, a line break or a character that no header can carry.`);
+  }
+  return value;
+}

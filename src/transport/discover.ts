@@ -1,0 +1,57 @@
+import { isHttpError, isParseError } from '../errors.js';
+import type { ClientSettings, RequestOptions } from '../options.js';
+import { apiBase } from './base-url.js';
+import type { Call } from './call.js';
+import { checkHeaders } from './header-guard.js';
+import { send } from './send.js';
+import { limitsOf, settingsOf } from './settings.js';
+
+/**
+ * Asks a server where its API is, and answers with an address to give as `url`. Where the server does not say, that is the
+ * given address; then the first call shows whether Immich is there.
+ *
+ * `GET /.well-known/immich`, public, below the given address.
+ */
+export async function discover(
+  url: string,
+  options: Pick<ClientSettings, 'fetch'> & RequestOptions = {},
+): Promise<string> {
+  const base = apiBase(url);
+  const place = `${base.replace(/\/api$/, '')}/.well-known/immich`;
+  const settings = settingsOf({ url, ...(options.fetch && { fetch: options.fetch }) });
+  const call: Call = {
+    operation: {
+      operationId: undefined,
+      method: 'GET',
+      path: '/.well-known/immich',
+      answer: 'json',
+      repeat: 'read',
+    },
+    reading: 'json',
+    headers: checkHeaders(options.headers),
+    credential: undefined,
+    body: undefined,
+    limits: options,
+    signal: options.signal,
+  };
+  const limits = limitsOf(options, {}, undefined);
+  try {
+    await send({ call, url: place, limits, total: undefined, settings, credentials: () => ({}) });
+  } catch (error) {
+    if (isParseError(error) || (isHttpError(error) && error.status < 500)) return base;
+    throw error;
+  }
+  const endpoint = endpointOf(call.data);
+  if (endpoint === undefined || !URL.canParse(endpoint, place)) return base;
+  const found = new URL(endpoint, place);
+  // A secure address stays one.
+  return found.protocol === 'http:' && base.startsWith('https:') ? base : apiBase(found.href);
+}
+
+/** From `{ "api": { "endpoint": "/api" } }`. */
+function endpointOf(data: unknown): string | undefined {
+  if (typeof data !== 'object' || data === null || !('api' in data)) return undefined;
+  const { api } = data;
+  if (typeof api !== 'object' || api === null || !('endpoint' in api)) return undefined;
+  return typeof api.endpoint === 'string' ? api.endpoint : undefined;
+}

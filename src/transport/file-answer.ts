@@ -1,0 +1,83 @@
+import { type CallSite, IntegrityError } from '../errors.js';
+import type { Call } from './call.js';
+import { causeOf, isHtml, isJson, parseError } from './json-answer.js';
+import { networkFailure } from './network-failure.js';
+import { readBeginning } from './read-body.js';
+import type { Watch } from './watch.js';
+
+/** Refuses what is not the file: a proxy's page must not end up as a photo, and a part not as the whole. */
+export async function checkFile(call: Call, response: Response, watch: Watch, idleMs: number): Promise<void> {
+  const { operation, headers } = call;
+  if (response.status === 206 && headers?.['range'] === undefined) {
+    await response.body?.cancel();
+    throw new IntegrityError(operation, 'answered with a part of the file, which nobody asked for');
+  }
+  if (response.status === 204) throw parseError(operation, response, 'empty-body');
+  if (isJson(response)) {
+    await response.body?.cancel();
+    throw parseError(operation, response, 'not-a-file');
+  }
+  if (isHtml(response)) {
+    const text = await readBeginning(response, watch, idleMs);
+    throw parseError(
+      operation,
+      response,
+      causeOf(text, 'text/html') === 'login-page' ? 'login-page' : 'wrong-address',
+    );
+  }
+}
+
+/**
+ * The same answer, whose body rejects when it stalls or ends early. `watch` ends with the body, or when the caller cancels
+ * it; a body that is not being read has no timer.
+ */
+export function guardBody(site: CallSite, response: Response, watch: Watch, idleMs: number): Response {
+  if (!response.body) {
+    watch.end();
+    return response;
+  }
+  const reader = response.body.getReader();
+  const promised = promisedLength(response);
+  let received = 0;
+
+  const next = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
+    watch.expect('body', idleMs);
+    const { done, value } = await watch.race(reader.read());
+    watch.pause();
+    if (!done) {
+      received += value.byteLength;
+      return controller.enqueue(value);
+    }
+    if (promised !== undefined && received !== promised) {
+      throw new IntegrityError(site, `answered with ${received} of ${promised} promised bytes`);
+    }
+    watch.end();
+    controller.close();
+  };
+
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull: (controller) =>
+        next(controller).catch((error: unknown) => {
+          watch.end();
+          reader.cancel().catch(() => {});
+          throw watch.over ? watch.over.reason : networkFailure(site, error, response);
+        }),
+      cancel: (reason) => {
+        watch.end();
+        return reader.cancel(reason);
+      },
+    },
+    // Nothing is read before it is asked for.
+    { highWaterMark: 0 },
+  );
+  const { status, statusText, headers, url, redirected } = response;
+  const guarded = new Response(body, { status, statusText, headers });
+  return Object.defineProperties(guarded, { url: { value: url }, redirected: { value: redirected } });
+}
+
+/** `fetch` decompresses, so then the header counts other bytes. */
+function promisedLength({ headers }: Response): number | undefined {
+  const length = headers.get('content-length');
+  return length === null || headers.has('content-encoding') ? undefined : Number(length);
+}

@@ -1,0 +1,31 @@
+import type { Middleware } from 'openapi-fetch';
+import { checkHeaders } from './header-guard.js';
+import type { LightRequest } from './light-request.js';
+import { splitLink } from './link-query.js';
+import { operationAt } from './operation.js';
+import { checkPath } from './path-guard.js';
+import { serialiseQuery } from './query.js';
+
+/** Tells the transport which call a request of the raw client is, with the same checks that the methods make. */
+export const rawCalls: Middleware = {
+  onRequest({ request, schemaPath, params, options }) {
+    const light: LightRequest = request;
+    checkPath(params.path);
+    const { link, query } = splitLink(params.query);
+    if (link) light.url = light.url.replace(/\?.*/, '') + queryOf(query);
+    light.call = {
+      operation: operationAt(light.method, schemaPath),
+      reading: options.parseAs === 'json' ? 'raw-json' : 'raw',
+      headers: checkHeaders(Object.fromEntries(light.headers)),
+      credential: link,
+      body: light.body,
+      limits: {},
+      signal: light.signal,
+    };
+  },
+};
+
+const queryOf = (query: Record<string, unknown> | undefined): string => {
+  const text = serialiseQuery(query);
+  return text && `?${text}`;
+};

@@ -1,0 +1,17 @@
+import { ArgumentError } from '../errors.js';
+import type { Call, HeaderBag } from './call.js';
+
+/** The headers of a request. The common case, a credential alone, costs nothing. */
+export function requestHeaders(client: HeaderBag | undefined, who: HeaderBag, call: Call): HeaderBag {
+  const { headers: own, body } = call;
+  const isText = typeof body === 'string';
+  if (!client && !own && !isText) return who;
+  const given: HeaderBag = { ...(isText && { 'content-type': 'application/json' }), ...client, ...own };
+  if (given['authorization'] !== undefined && who['authorization'] !== undefined) {
+    throw new ArgumentError(
+      '`headers` must hold no `authorization` beside an `accessToken`, which takes its place.',
+    );
+  }
+  const cookies = [given['cookie'], who['cookie']].filter(Boolean).join('; ');
+  return { ...given, ...who, ...(cookies && { cookie: cookies }) };
+}

@@ -1,0 +1,46 @@
+import type { AnyImmichError } from '../errors.js';
+import {
+  DEFAULT_MAX_RETRY_AFTER_MS,
+  DEFAULT_MAX_RETRY_DELAY_MS,
+  DEFAULT_RETRY_DELAY_MS,
+} from '../options.js';
+import { mayPass } from './network-failure.js';
+import type { Repeat } from './repeatable.js';
+
+/** Statuses that may pass by themselves. A 500 of Immich does not: it is what it says of a request that it cannot handle. */
+const PASSING = new Set([408, 429, 502, 503, 504]);
+
+/** How long to wait before another attempt, in milliseconds; `undefined` where there should be none. */
+export function pauseBefore(retry: number, repeat: Repeat, error: AnyImmichError): number | undefined {
+  if (repeat === 'never' ? !wasNotSent(error) : !isPassing(error)) return undefined;
+  const asked = error.kind === 'http' ? error.retryAfterMs : undefined;
+  // Asking earlier than the server wants would be rude, and waiting longer than this would be hanging.
+  if (asked !== undefined && asked > DEFAULT_MAX_RETRY_AFTER_MS) return undefined;
+  const longest = Math.min(DEFAULT_RETRY_DELAY_MS * 2 ** (retry - 1), DEFAULT_MAX_RETRY_DELAY_MS);
+  // Full jitter, so that clients that failed together do not come back together.
+  return (asked ?? 0) + Math.random() * longest;
+}
+
+/** Whether the server may have done what was asked, although its answer is not known. */
+export const isAmbiguous = (error: AnyImmichError): boolean =>
+  error.kind === 'http' ? error.status !== 429 : !wasNotSent(error);
+
+function isPassing(error: AnyImmichError): boolean {
+  switch (error.kind) {
+    case 'http':
+      return PASSING.has(error.status);
+    case 'network':
+      return mayPass(error);
+    case 'timeout':
+      return error.phase !== 'total';
+    case 'parse':
+      return error.likelyCause === 'cut-short' || error.likelyCause === 'bad-encoding';
+    default:
+      return false;
+  }
+}
+
+/** For calls that must not arrive twice, only what is certain not to have arrived is sent again. */
+const wasNotSent = (error: AnyImmichError): boolean =>
+  (error.kind === 'network' && error.delivered === 'no' && mayPass(error)) ||
+  (error.kind === 'timeout' && error.phase === 'connect');

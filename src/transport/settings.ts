@@ -1,0 +1,49 @@
+import { ArgumentError } from '../errors.js';
+import {
+  type ClientSettings,
+  DEFAULT_IDLE_TIMEOUT_MS,
+  DEFAULT_RETRIES,
+  DEFAULT_TIMEOUT_MS,
+  type Limits,
+} from '../options.js';
+import type { HeaderBag } from './call.js';
+import { checkHeaders } from './header-guard.js';
+import { type Hooks, hooksOf } from './hooks.js';
+
+/** The client's options, checked and complete. */
+export interface Settings {
+  readonly fetch: typeof fetch;
+  readonly headers: HeaderBag | undefined;
+  readonly hooks: Hooks;
+  readonly limits: Limits;
+}
+
+export function settingsOf(options: ClientSettings): Settings {
+  checkLimits(options);
+  return {
+    // Looked up at each call, so that a test can replace the global one.
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    headers: checkHeaders(options.headers),
+    hooks: hooksOf(options),
+    limits: options,
+  };
+}
+
+export function checkLimits(limits: Limits): void {
+  for (const name of ['timeoutMs', 'idleTimeoutMs', 'totalTimeoutMs', 'retries'] as const) {
+    const value = limits[name];
+    if (value !== undefined && !(value >= 0)) throw new ArgumentError(`\`${name}\` must be 0 or more.`);
+  }
+}
+
+/** The limits of one call: its own, else the client's, else the defaults. */
+export function limitsOf(own: Limits, client: Limits, body: unknown): Required<Limits> {
+  // The answer to an upload comes after its last byte, and how long that takes is for the caller to say.
+  const headersMs = body instanceof FormData ? 0 : (client.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  return {
+    timeoutMs: own.timeoutMs ?? headersMs,
+    idleTimeoutMs: own.idleTimeoutMs ?? client.idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS,
+    totalTimeoutMs: own.totalTimeoutMs ?? client.totalTimeoutMs ?? 0,
+    retries: own.retries ?? client.retries ?? DEFAULT_RETRIES,
+  };
+}
