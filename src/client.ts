@@ -1,4 +1,5 @@
-import type { ClientOptions } from './options.js';
+import { ArgumentError } from './errors.js';
+import type { ClientOptions, ClientSettings, Credential, RequestOptions } from './options.js';
 import { AlbumsResource } from './resources/albums.js';
 import { ApiKeysResource } from './resources/api-keys.js';
 import { AssetsResource } from './resources/assets.js';
@@ -28,6 +29,7 @@ export class ImmichClient {
   readonly users: UsersResource;
   /** The typed openapi-fetch client below the resources: every operation of the contract, as the contract says it. */
   readonly api: RawClient;
+  readonly #options: ClientOptions;
 
   /** @internal */
   constructor(options: ClientOptions) {
@@ -44,10 +46,43 @@ export class ImmichClient {
     this.trash = new TrashResource(transport);
     this.users = new UsersResource(transport);
     this.api = transport.api;
+    this.#options = options;
+  }
+
+  /**
+   * Derives a client of the same server. A credential takes the place of this client's, whichever kind it is
+   * (`apiKey: undefined` is nobody's); so does every other option that is given.
+   */
+  with(changes: ClientChanges): ImmichClient {
+    if ('url' in changes)
+      throw new ArgumentError('`with` keeps the server: make a client for another `url`.');
+    const { apiKey, accessToken, sharedLink, ...settings } = this.#options;
+    const credential = CREDENTIALS.some((name) => name in changes) ? {} : { apiKey, accessToken, sharedLink };
+    // One of the two brings the credential, and the transport refuses a second one.
+    return new ImmichClient({ ...settings, ...credential, ...changes } as ClientOptions);
+  }
+
+  /**
+   * Logs in with an email address and a password, and derives a client that is the new session. Its `auth.logout()` ends
+   * the session. A wrong password rejects with an `HttpError` whose `reason` is `incorrect-login`.
+   *
+   * `POST /auth/login`, public.
+   */
+  async login(email: string, password: string, options?: RequestOptions): Promise<ImmichClient> {
+    const { accessToken } = await this.with({ apiKey: undefined }).auth.login({ email, password }, options);
+    return this.with({ accessToken });
   }
 }
 
-/** Makes a client; nothing is sent until a method is called. Throws an `ArgumentError` where `url` is not an address. */
+/** What `with` can change: everything but the server. */
+export type ClientChanges = Partial<Omit<ClientSettings, 'url'>> & Credential;
+
+const CREDENTIALS = ['apiKey', 'accessToken', 'sharedLink'] as const;
+
+/**
+ * Makes a client; nothing is sent until a method is called. Throws an `ArgumentError` where an option cannot be right, such
+ * as an address, a key that no header can carry, or a second credential.
+ */
 export function createImmichClient(options: ClientOptions): ImmichClient {
   return new ImmichClient(options);
 }

@@ -1,9 +1,57 @@
 export { createImmichClient } from './client.js';
-export { ArgumentError, HttpError, ImmichError, UnsupportedError } from './errors.js';
+export {
+  ArgumentError,
+  HttpError,
+  ImmichError,
+  IntegrityError,
+  isArgumentError,
+  isHttpError,
+  isImmichError,
+  isIntegrityError,
+  isNetworkError,
+  isParseError,
+  isTimeoutError,
+  isUnsupportedError,
+  NetworkError,
+  ParseError,
+  TimeoutError,
+  UnsupportedError,
+} from './errors.js';
+export {
+  DEFAULT_IDLE_TIMEOUT_MS,
+  DEFAULT_MAX_RETRY_AFTER_MS,
+  DEFAULT_MAX_RETRY_DELAY_MS,
+  DEFAULT_RETRIES,
+  DEFAULT_RETRY_DELAY_MS,
+  DEFAULT_TIMEOUT_MS,
+} from './options.js';
+export { discover } from './transport/discover.js';
 
-export type { ImmichClient } from './client.js';
+export type { ClientChanges, ImmichClient } from './client.js';
+export type {
+  AnyImmichError,
+  CallSite,
+  ErrorIssue,
+  HttpErrorReason,
+  ParseErrorCause,
+  TimeoutPhase,
+} from './errors.js';
 export type { AssetUpload } from './multipart.js';
-export type { ClientOptions, RequestOptions } from './options.js';
+export type {
+  AccessTokenCredential,
+  ApiKeyCredential,
+  ClientOptions,
+  ClientSettings,
+  Credential,
+  Limits,
+  RequestEvent,
+  RequestOptions,
+  ResponseEvent,
+  RetryEvent,
+  Secret,
+  SharedLinkCredential,
+  SharedLinkVisit,
+} from './options.js';
 export type {
   Album,
   AlbumCreate,

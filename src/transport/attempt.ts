@@ -1,10 +1,10 @@
-import { isImmichError, type HttpError } from '../errors.js';
+import { type HttpError, isImmichError } from '../errors.js';
 import type { Limits } from '../options.js';
 import type { Call, HeaderBag } from './call.js';
 import type { CredentialSource } from './credentials.js';
 import { checkFile, guardBody } from './file-answer.js';
 import { httpFailure } from './http-failure.js';
-import { causeOf, isHtml, parseAnswer, parseError } from './json-answer.js';
+import { checkNothing, parseAnswer, rawJson, shadow } from './json-answer.js';
 import { networkFailure } from './network-failure.js';
 import { readBeginning, readText } from './read-body.js';
 import { redactCause, secretsOf } from './redact.js';
@@ -25,54 +25,52 @@ export interface Sending {
 
 /** Sends a call once. Resolves with a success, whose JSON is then in `call.data`; whatever else happens rejects. */
 export async function attempt(sending: Sending, number: number): Promise<Response> {
-  const { call, limits, total } = sending;
-  const watch = new Watch(call.operation, call.signal, total);
-  const exchange: Exchange = { watch, headers: {}, answer: undefined };
-  let isOpen = false;
+  const { call, limits, settings } = sending;
+  const { operation } = call;
+  const idleMs = limits.idleTimeoutMs;
+  const watch = Watch.start(operation, call.signal, sending.total);
+  let headers: HeaderBag = {};
+  let answer: Response | undefined;
   try {
-    const response = (exchange.answer = await exchangeOnce(sending, exchange, number));
-    if (!response.ok && !isAskedFor304(call, response)) throw await refusal(sending, exchange, response);
-    const result = await read(call, response, watch, limits.idleTimeoutMs);
-    isOpen = result !== undefined;
-    return result ?? response;
+    watch.expect('headers', limits.timeoutMs);
+    const credential = call.credential ?? sending.credentials();
+    const who = credential instanceof Promise ? await watch.race(credential) : credential;
+    headers = requestHeaders(settings.headers, who, call);
+
+    const told = tell(settings, operation, number);
+    const go = goer(settings.fetch, call, headers, watch);
+    answer = await go(sending.url);
+    if (isRedirect(answer)) {
+      answer = await followRedirects(operation, answer, sending.url, go, (passed) =>
+        readBeginning(passed, watch, idleMs),
+      );
+    }
+    told?.(answer);
+
+    if (!answer.ok && !isAskedFor304(call, answer)) {
+      throw refusal(call, answer, await readBeginning(answer, watch, idleMs), headers);
+    }
+    if (call.reading === 'file' || call.reading === 'raw') {
+      if (call.reading === 'file') await checkFile(call, answer, watch, idleMs);
+      // The watch goes on until the body is read.
+      return guardBody(operation, answer, watch, idleMs);
+    }
+    const text = await readText(answer, watch, idleMs);
+    watch.reuse();
+    if (call.reading === 'json') call.data = parseAnswer(operation, answer, text);
+    else if (call.reading === 'nothing') checkNothing(operation, answer, text);
+    else return rawJson(operation, answer, text);
+    return answer;
   } catch (error) {
+    watch.end();
     if (watch.over) throw watch.over.reason;
     if (isImmichError(error)) throw error;
-    const cause = redactCause(error, secretsOf(exchange.headers, call.body));
-    throw networkFailure(call.operation, cause, exchange.answer);
-  } finally {
-    if (!isOpen) watch.end();
+    throw networkFailure(operation, redactCause(error, secretsOf(headers, call.body)), answer);
   }
 }
 
-/** What is known of an attempt when it fails. */
-interface Exchange {
-  readonly watch: Watch;
-  headers: HeaderBag;
-  answer: Response | undefined;
-}
-
-/** From the first byte sent to the last header received. */
-async function exchangeOnce(sending: Sending, exchange: Exchange, number: number): Promise<Response> {
-  const { call, url, limits, settings, credentials } = sending;
-  const { watch } = exchange;
-  const { operation, body } = call;
-  const { hooks, fetch } = settings;
-
-  watch.expect('headers', limits.timeoutMs);
-  const credential = call.credential ?? credentials();
-  const who = credential instanceof Promise ? await watch.race(credential) : credential;
-  const headers = (exchange.headers = requestHeaders(settings.headers, who, call));
-
-  const event = {
-    operationId: operation.operationId,
-    method: operation.method,
-    path: operation.path,
-    attempt: number,
-  };
-  hooks.onRequest?.(event);
-  const startedAt = hooks.onResponse ? performance.now() : 0;
-
+/** Sends the same request to an address. */
+function goer(fetch: Settings['fetch'], { operation, body }: Call, headers: HeaderBag, watch: Watch): Go {
   const init: RequestInit = {
     method: operation.method,
     headers,
@@ -80,75 +78,22 @@ async function exchangeOnce(sending: Sending, exchange: Exchange, number: number
     redirect: body instanceof FormData ? 'error' : 'manual',
     signal: watch.signal,
   };
-  // The body came through `serialiseBody`.
-  if (body !== undefined) init.body = body as string | FormData;
-
-  const go: Go = (to, within) =>
-    watch.race(fetch(to, within ? { ...init, redirect: 'follow', mode: within } : init));
-  let response = await go(url);
-  if (isRedirect(response)) {
-    response = await followRedirects(operation, response, url, go, async (passed) => {
-      await readBeginning(passed, watch, limits.idleTimeoutMs);
-    });
-  }
-  hooks.onResponse?.({ ...event, status: response.status, durationMs: performance.now() - startedAt });
-  return response;
+  if (body !== undefined) init.body = body;
+  return (url, within) =>
+    watch.race(fetch(url, within ? { ...init, redirect: 'follow', mode: within } : init));
 }
 
-/** Reads a success as its operation promises. Resolves with a response whose body is still open, if it is. */
-async function read(
-  call: Call,
-  response: Response,
-  watch: Watch,
-  idleMs: number,
-): Promise<Response | undefined> {
-  const { operation } = call;
-  switch (call.reading) {
-    case 'json':
-      call.data = parseAnswer(operation, response, await readText(response, watch, idleMs));
-      return undefined;
-    case 'nothing':
-      return readNothing(call, response, watch, idleMs);
-    case 'file':
-      await checkFile(call, response, watch, idleMs);
-      return guardBody(operation, response, watch, idleMs);
-    case 'raw':
-      return guardBody(operation, response, watch, idleMs);
-    case 'raw-json':
-      return readRawJson(call, response, watch, idleMs);
-  }
+/** Tells the hooks of a request; what it answers with tells them of the answer. */
+function tell({ hooks }: Settings, { operationId, method, path }: Call['operation'], attempt: number) {
+  if (!hooks.onRequest && !hooks.onResponse) return undefined;
+  const event = { operationId, method, path, attempt };
+  hooks.onRequest?.(event);
+  const startedAt = performance.now();
+  return ({ status }: Response) =>
+    hooks.onResponse?.({ ...event, status, durationMs: performance.now() - startedAt });
 }
 
-/** Nothing is promised, so nothing can be missing; but a web page says that it was not Immich that answered. */
-async function readNothing(call: Call, response: Response, watch: Watch, idleMs: number): Promise<undefined> {
-  const text = await readBeginning(response, watch, idleMs);
-  const cause = causeOf(text, 'text/html');
-  if (isHtml(response))
-    throw parseError(call.operation, response, cause === 'login-page' ? cause : 'wrong-address');
-}
-
-/** openapi-fetch parses for itself; here it is only made sure that it can. An empty answer is `undefined` to it. */
-async function readRawJson(call: Call, response: Response, watch: Watch, idleMs: number): Promise<Response> {
-  const text = await readText(response, watch, idleMs);
-  watch.end();
-  const data = text === '' && !isHtml(response) ? undefined : parseAnswer(call.operation, response, text);
-  return shadow(response, text, data);
-}
-
-/** The same answer, whose body was read already. */
-const shadow = (response: Response, text: string, data?: unknown): Response =>
-  Object.defineProperties(response, {
-    text: { value: () => Promise.resolve(text) },
-    json: { value: () => Promise.resolve(data) },
-  });
-
-async function refusal(
-  sending: Sending,
-  { watch, headers }: Exchange,
-  response: Response,
-): Promise<HttpError> {
-  const { call, limits } = sending;
-  const text = await readBeginning(response, watch, limits.idleTimeoutMs);
+function refusal(call: Call, response: Response, text: string, headers: HeaderBag): HttpError {
   if (call.reading === 'raw' || call.reading === 'raw-json') call.refusal = shadow(response, text);
   return httpFailure(call.operation, response, text, secretsOf(headers, call.body));
 }

@@ -14,7 +14,7 @@ export interface Call {
   /** Instead of the client's own credential. */
   readonly credential: HeaderBag | undefined;
   /** As it goes out: text, or a form. */
-  readonly body: unknown;
+  readonly body: string | FormData | undefined;
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   /** The parsed JSON of a success. */

@@ -1,6 +1,6 @@
 import { type CallSite, IntegrityError } from '../errors.js';
 import type { Call } from './call.js';
-import { causeOf, isHtml, isJson, parseError } from './json-answer.js';
+import { pageCause, isHtml, isJson, parseError } from './json-answer.js';
 import { networkFailure } from './network-failure.js';
 import { readBeginning } from './read-body.js';
 import type { Watch } from './watch.js';
@@ -19,11 +19,7 @@ export async function checkFile(call: Call, response: Response, watch: Watch, id
   }
   if (isHtml(response)) {
     const text = await readBeginning(response, watch, idleMs);
-    throw parseError(
-      operation,
-      response,
-      causeOf(text, 'text/html') === 'login-page' ? 'login-page' : 'wrong-address',
-    );
+    throw parseError(operation, response, pageCause(text));
   }
 }
 

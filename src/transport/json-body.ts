@@ -1,7 +1,7 @@
 import { ArgumentError } from '../errors.js';
 
 /** A body as it goes out: JSON, unless it is a form. Refuses what JSON would silently turn into `null`. */
-export function serialiseBody(body: unknown): unknown {
+export function serialiseBody(body: unknown): string | FormData | undefined {
   if (body === undefined || body instanceof FormData) return body;
   let text: string;
   try {

@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors.js';
-import { isWellFormed } from './path-guard.js';
+import { isWellFormed } from './path.js';
 
 /** Query parameters as Immich reads them: arrays repeat their name, a `Date` is its ISO text. */
 export function serialiseQuery(query: Record<string, unknown> | undefined): string {

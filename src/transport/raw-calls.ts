@@ -3,14 +3,12 @@ import { checkHeaders } from './header-guard.js';
 import type { LightRequest } from './light-request.js';
 import { splitLink } from './link-query.js';
 import { operationAt } from './operation.js';
-import { checkPath } from './path-guard.js';
 import { serialiseQuery } from './query.js';
 
 /** Tells the transport which call a request of the raw client is, with the same checks that the methods make. */
 export const rawCalls: Middleware = {
   onRequest({ request, schemaPath, params, options }) {
     const light: LightRequest = request;
-    checkPath(params.path);
     const { link, query } = splitLink(params.query);
     if (link) light.url = light.url.replace(/\?.*/, '') + queryOf(query);
     light.call = {
@@ -18,7 +16,8 @@ export const rawCalls: Middleware = {
       reading: options.parseAs === 'json' ? 'raw-json' : 'raw',
       headers: checkHeaders(Object.fromEntries(light.headers)),
       credential: link,
-      body: light.body,
+      // It came through `serialiseBody`.
+      body: light.body as string | FormData | undefined,
       limits: {},
       signal: light.signal,
     };

@@ -4,47 +4,45 @@ import type { Watch } from './watch.js';
 export const LONGEST_ERROR_BODY = 64 * 1024;
 
 /** The whole body as text. Each piece must come within `idleMs`. */
-export async function readText(response: Response, watch: Watch, idleMs: number): Promise<string> {
+export function readText(response: Response, watch: Watch, idleMs: number): Promise<string> {
+  watch.expect('body', idleMs);
+  // React Native has no streams.
+  if (!response.body) return watch.race(response.text());
   const pieces: Uint8Array[] = [];
-  const whole = await readInto(pieces, response, watch, idleMs, Infinity);
-  return whole ?? decode(pieces);
+  return readPieces(pieces, response.body, watch, idleMs, Infinity).then(() => decode(pieces));
 }
 
 /** The beginning of a body, as far as it comes; the rest is not fetched. For answers that are refusals anyway. */
 export async function readBeginning(response: Response, watch: Watch, idleMs: number): Promise<string> {
   const pieces: Uint8Array[] = [];
+  watch.expect('body', idleMs);
   try {
-    const whole = await readInto(pieces, response, watch, idleMs, LONGEST_ERROR_BODY);
-    return whole?.slice(0, LONGEST_ERROR_BODY) ?? decode(pieces);
+    if (!response.body) return (await watch.race(response.text())).slice(0, LONGEST_ERROR_BODY);
+    await readPieces(pieces, response.body, watch, idleMs, LONGEST_ERROR_BODY);
   } catch {
     // The status is known, and says more than the loss of its explanation.
-    return decode(pieces);
   }
+  return decode(pieces);
 }
 
-/** The text itself where there is no stream to read from, which React Native does not have. */
-async function readInto(
+async function readPieces(
   pieces: Uint8Array[],
-  response: Response,
+  body: ReadableStream<Uint8Array>,
   watch: Watch,
   idleMs: number,
   limit: number,
-): Promise<string | undefined> {
-  watch.expect('body', idleMs);
-  if (!response.body) return watch.race(response.text());
-  const reader = response.body.getReader();
+): Promise<void> {
+  const reader = body.getReader();
   let size = 0;
   try {
-    for (;;) {
+    while (size < limit) {
       const { done, value } = await watch.race(reader.read());
-      if (done) return undefined;
+      if (done) return;
       watch.expect('body', idleMs);
       pieces.push(value.subarray(0, limit - size));
       size += value.byteLength;
-      if (size < limit) continue;
-      release(reader);
-      return undefined;
     }
+    release(reader);
   } catch (error) {
     release(reader);
     throw error;

@@ -15,7 +15,7 @@ export async function followRedirects(
   first: Response,
   from: string,
   go: Go,
-  discard: (response: Response) => Promise<void>,
+  discard: (response: Response) => Promise<unknown>,
 ): Promise<Response> {
   let response = first;
   let url = from;

@@ -9,7 +9,7 @@ import { LightRequest } from './light-request.js';
 import { splitLink } from './link-query.js';
 import { operationOf } from './operation.js';
 import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } from './operation-types.js';
-import { checkPath } from './path-guard.js';
+import { fillPath } from './path.js';
 import { serialiseQuery } from './query.js';
 import { rawCalls } from './raw-calls.js';
 import type { RawClient } from './raw-client.js';
@@ -28,11 +28,12 @@ export class Transport {
   constructor(options: ClientOptions) {
     this.#settings = settingsOf(options);
     this.#credentials = credentialSource(options, (link, password) =>
-      logInToLink((call) => this.#send(call, {}), link, password),
+      logInToLink(async (call) => (await this.#send(call, {})).response, link, password),
     );
     const settings = {
       baseUrl: apiBase(options.url),
       fetch: (request: LightRequest) => this.#carry(request),
+      pathSerializer: fillPath,
       querySerializer: serialiseQuery,
       bodySerializer: serialiseBody,
       // openapi-fetch only ever constructs it and hands it to `fetch`.
@@ -63,18 +64,18 @@ export class Transport {
     request: RequestOf<Id>,
     options?: RequestOptions,
   ): Promise<Response> {
-    return this.#send(callOf(id, request, options), request);
-  }
-
-  /** openapi-fetch makes the address; what it would do with headers and bodies costs more than the rest, so it has none. */
-  async #send(call: Call, { path, query }: AnyRequest): Promise<Response> {
-    const { method, path: template } = call.operation;
-    const params = { ...(path && { path }), ...(query && { query: splitLink(query).query ?? {} }) };
-    const { response } = await this.#client[method](template, { params, parseAs: 'stream', call });
+    const { response } = await this.#send(callOf(id, request, options), request);
     return response;
   }
 
-  async #carry({ call, url }: LightRequest): Promise<Response> {
+  /** openapi-fetch makes the address. What it would do with headers and a body costs more than the rest, so it sees none. */
+  #send(call: Call, { path = {}, query }: AnyRequest) {
+    const { method, path: template } = call.operation;
+    const params = query ? { path, query: splitLink(query).query ?? {} } : { path };
+    return this.#client[method](template, { params, parseAs: 'stream', call });
+  }
+
+  #carry({ call, url }: LightRequest): Promise<Response> {
     if (!call) throw new TypeError('A request without its call.');
     const limits = limitsOf(call.limits, this.#settings.limits, call.body);
     const ms = limits.totalTimeoutMs;
@@ -83,10 +84,11 @@ export class Transport {
   }
 }
 
-function callOf(id: OperationId, request: AnyRequest, options: RequestOptions = {}): Call {
+const NO_OPTIONS: RequestOptions = {};
+
+function callOf(id: OperationId, request: AnyRequest, options: RequestOptions = NO_OPTIONS): Call {
   const operation = operationOf(id);
-  checkPath(request.path);
-  checkLimits(options);
+  if (options !== NO_OPTIONS) checkLimits(options);
   return {
     operation,
     reading: operation.answer,

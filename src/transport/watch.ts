@@ -6,28 +6,48 @@ export interface TotalLimit {
   readonly ms: number;
 }
 
+interface Limit extends TotalLimit {
+  readonly phase: TimeoutPhase;
+}
+
+const NO_LIMIT: Limit = { phase: 'total', ms: 0, at: Infinity };
+const NOWHERE: CallSite = { operationId: undefined, method: '', path: '' };
+
+/**
+ * Watches with nothing to watch. An abort signal is the most expensive part of a call, and one that was never aborted is
+ * as good as new. `fetch` leaves a listener on it with each use, for the garbage collector to find, hence the bound.
+ */
+const idle: Watch[] = [];
+const MOST_IDLE = 64;
+const MOST_USES = 8;
+
 /**
  * Ends an attempt that takes too long, or that the caller gives up on: aborts its `fetch`, and rejects what is being waited
- * for even if that `fetch` does not listen. Nothing of it is left behind after `end()`.
+ * for even if that `fetch` does not listen.
  */
 export class Watch {
   readonly #controller = new AbortController();
-  readonly #site: CallSite;
-  readonly #caller: AbortSignal | undefined;
-  readonly #total: TotalLimit | undefined;
+  #uses = 0;
+  #site: CallSite = NOWHERE;
+  #caller: AbortSignal | undefined;
+  #total: TotalLimit | undefined;
+  #limit: Limit = NO_LIMIT;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer fires; it may be before the limit, and then it is set again. */
   #timerAt = 0;
-  #limit = { phase: 'total' as TimeoutPhase, ms: 0, at: Infinity };
   #over: { reason: unknown } | undefined;
   #reject: ((reason: unknown) => void) | undefined;
 
-  constructor(site: CallSite, caller: AbortSignal | undefined, total: TotalLimit | undefined) {
-    this.#site = site;
-    this.#caller = caller;
-    this.#total = total;
+  /** Throws the caller's reason where the caller has given up already. */
+  static start(site: CallSite, caller: AbortSignal | undefined, total: TotalLimit | undefined): Watch {
     caller?.throwIfAborted();
-    caller?.addEventListener('abort', this.#onAbort, { once: true });
+    const watch = idle.pop() ?? new Watch();
+    watch.#site = site;
+    watch.#caller = caller;
+    watch.#total = total;
+    watch.#uses += 1;
+    caller?.addEventListener('abort', watch.#onAbort, { once: true });
+    return watch;
   }
 
   /** For `fetch`. */
@@ -35,12 +55,17 @@ export class Watch {
     return this.#controller.signal;
   }
 
+  /** Why the attempt is over, if it is: our own limit, or the caller's reason. */
+  get over(): { readonly reason: unknown } | undefined {
+    return this.#over;
+  }
+
   /** From now on, something must happen within so many milliseconds; 0 is no limit. */
   expect(phase: 'headers' | 'body', ms: number): void {
     const at = ms > 0 ? performance.now() + ms : Infinity;
     this.#limit = this.#total && this.#total.at < at ? { phase: 'total', ...this.#total } : { phase, ms, at };
     if (this.#limit.at === Infinity) return this.pause();
-    // A timer that fires earlier sees then that there is time left. Setting it less often is what makes this cheap.
+    // A timer that fires too early finds out that there is time left. Setting it less often is cheaper.
     if (this.#timer === undefined || this.#limit.at < this.#timerAt) this.#setTimer();
   }
 
@@ -59,14 +84,19 @@ export class Watch {
     });
   }
 
+  /** Leaves no timer and no listener behind. */
   end(): void {
     this.pause();
     this.#caller?.removeEventListener('abort', this.#onAbort);
+    this.#caller = undefined;
+    this.#total = undefined;
+    this.#reject = undefined;
   }
 
-  /** Why the attempt is over, if it is: our own limit, or the caller's reason. */
-  get over(): { readonly reason: unknown } | undefined {
-    return this.#over;
+  /** Ends, and is free for another attempt: nothing of this one is under way any more. */
+  reuse(): void {
+    this.end();
+    if (!this.#over && this.#uses < MOST_USES && idle.length < MOST_IDLE) idle.push(this);
   }
 
   #setTimer(): void {
@@ -87,8 +117,8 @@ export class Watch {
 
   #stop(reason: unknown): void {
     this.#over ??= { reason };
-    this.end();
     this.#reject?.(reason);
+    this.end();
     this.#controller.abort(reason);
   }
 }
