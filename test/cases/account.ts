@@ -2,9 +2,9 @@ import type { OperationCases } from './world.js';
 
 export const accountCases = {
   login: ({ auth }, { login }) => auth.login(login),
-  logout: async ({ auth }, { login }) => {
-    const { accessToken } = await auth.login(login);
-    return auth.logout({ headers: { authorization: `Bearer ${accessToken}` } });
+  logout: async (immich, { login: { email, password } }) => {
+    const session = await immich.login(email, password);
+    return session.auth.logout();
   },
   validateAccessToken: ({ auth }) => auth.validateToken(),
   getMyUser: ({ users }) => users.me(),
