@@ -1267,7 +1267,8 @@ export interface components {
       ids: string[];
     };
     AssetBulkUpdateDto: {
-      dateTimeOriginal?: string;
+      /** Format: date-time */
+      dateTimeOriginal?: string | Date;
       dateTimeRelative?: number;
       description?: string;
       duplicateId?: string | null;
@@ -2265,7 +2266,8 @@ export interface components {
       role: components['schemas']['AlbumUserRole'];
     };
     UpdateAssetDto: {
-      dateTimeOriginal?: string;
+      /** Format: date-time */
+      dateTimeOriginal?: string | Date;
       description?: string;
       isFavorite?: boolean;
       latitude?: number;

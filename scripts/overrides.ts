@@ -24,6 +24,12 @@ export const overrides: Override[] = [
     why: 'The album inside a shared link lists no users, not even its owner.',
     correct: ({ minItems: _, ...albumUsers }) => albumUsers,
   },
+  ...['UpdateAssetDto', 'AssetBulkUpdateDto'].map((schema) => ({
+    schema,
+    property: 'dateTimeOriginal',
+    why: 'It is a date-time and described as any text: a Date is as good here as elsewhere.',
+    correct: (text: Schema): Schema => ({ ...text, format: 'date-time' }),
+  })),
 ];
 
 /** A contract as servers really are. Throws where the document has caught up, so that no override outlives its reason. */

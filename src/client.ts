@@ -1,3 +1,4 @@
+import { checkConnection, type ConnectionCheck } from './connection-check.js';
 import { ArgumentError } from './errors.js';
 import type { ClientOptions, ClientSettings, Credential, RequestOptions } from './options.js';
 import { AlbumsResource } from './resources/albums.js';
@@ -11,6 +12,7 @@ import { SharedLinksResource } from './resources/shared-links.js';
 import { TagsResource } from './resources/tags.js';
 import { TrashResource } from './resources/trash.js';
 import { UsersResource } from './resources/users.js';
+import { ServerRelease } from './server-release.js';
 import type { RawClient } from './transport/raw-client.js';
 import { Transport } from './transport/transport.js';
 
@@ -34,17 +36,18 @@ export class ImmichClient {
   /** @internal */
   constructor(options: ClientOptions) {
     const transport = new Transport(options);
-    this.albums = new AlbumsResource(transport);
-    this.apiKeys = new ApiKeysResource(transport);
-    this.assets = new AssetsResource(transport);
-    this.auth = new AuthResource(transport);
-    this.download = new DownloadResource(transport);
-    this.search = new SearchResource(transport);
-    this.server = new ServerResource(transport);
-    this.sharedLinks = new SharedLinksResource(transport);
-    this.tags = new TagsResource(transport);
-    this.trash = new TrashResource(transport);
-    this.users = new UsersResource(transport);
+    const release = new ServerRelease(options.serverVersion, () => transport.call('getServerVersion', {}));
+    this.albums = new AlbumsResource(transport, release);
+    this.apiKeys = new ApiKeysResource(transport, release);
+    this.assets = new AssetsResource(transport, release);
+    this.auth = new AuthResource(transport, release);
+    this.download = new DownloadResource(transport, release);
+    this.search = new SearchResource(transport, release);
+    this.server = new ServerResource(transport, release);
+    this.sharedLinks = new SharedLinksResource(transport, release);
+    this.tags = new TagsResource(transport, release);
+    this.trash = new TrashResource(transport, release);
+    this.users = new UsersResource(transport, release);
     this.api = transport.api;
     this.#options = options;
   }
@@ -71,6 +74,16 @@ export class ImmichClient {
   async login(email: string, password: string, options?: RequestOptions): Promise<ImmichClient> {
     const { accessToken } = await this.with({ apiKey: undefined }).auth.login({ email, password }, options);
     return this.with({ accessToken });
+  }
+
+  /**
+   * Finds out whether the client works: is there a server, which version, who is the client to it, and which permissions does its API key
+   * lack. What goes wrong is in the answer's `error`; rejects only where it is aborted.
+   *
+   * `GET /server/version`, `GET /users/me`, `GET /api-keys/me`.
+   */
+  async check(options?: RequestOptions): Promise<ConnectionCheck> {
+    return checkConnection(this, options);
   }
 }
 

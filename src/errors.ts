@@ -1,8 +1,12 @@
+export { AmbiguousNameError } from './errors/ambiguous-name-error.js';
 export { ArgumentError } from './errors/argument-error.js';
+export { BulkError } from './errors/bulk-error.js';
 export type { CallSite } from './errors/call-error.js';
 export {
   type AnyImmichError,
+  isAmbiguousNameError,
   isArgumentError,
+  isBulkError,
   isHttpError,
   isImmichError,
   isIntegrityError,

@@ -1,10 +1,18 @@
+export { DEFAULT_CHUNK_SIZE } from './bulk.js';
+export { BulkResult } from './bulk-result.js';
+export { takenAt } from './capture-time.js';
 export { createImmichClient } from './client.js';
+export { displaySize } from './display-size.js';
 export {
+  AmbiguousNameError,
   ArgumentError,
+  BulkError,
   HttpError,
   ImmichError,
   IntegrityError,
+  isAmbiguousNameError,
   isArgumentError,
+  isBulkError,
   isHttpError,
   isImmichError,
   isIntegrityError,
@@ -25,9 +33,18 @@ export {
   DEFAULT_RETRY_DELAY_MS,
   DEFAULT_TIMEOUT_MS,
 } from './options.js';
+export { Pages } from './pagination.js';
+export { shareUrl } from './share-url.js';
 export { discover } from './transport/discover.js';
+export { allows, CAPABILITIES, satisfies } from './versions.js';
 
+export type { UrlCredential } from './asset-urls.js';
+export type { BulkOptions } from './bulk.js';
+export type { BulkFailure } from './bulk-result.js';
+export type { CaptureTime } from './capture-time.js';
 export type { ClientChanges, ImmichClient } from './client.js';
+export type { ConnectionCheck, MissingPermission } from './connection-check.js';
+export type { Size } from './display-size.js';
 export type {
   AnyImmichError,
   CallSite,
@@ -52,6 +69,7 @@ export type {
   SharedLinkCredential,
   SharedLinkVisit,
 } from './options.js';
+export type { ToArrayOptions } from './pagination.js';
 export type {
   Album,
   AlbumCreate,
@@ -71,7 +89,6 @@ export type {
   AssetDownload,
   AssetEdit,
   AssetEdits,
-  AssetIdResult,
   AssetJobs,
   AssetMetadata,
   AssetMetadataKey,
@@ -88,9 +105,9 @@ export type {
   AssetUpdateMany,
   AssetUploadResult,
   AssetVisibility,
-  BulkIdResult,
   BulkUploadCheck,
   BulkUploadItem,
+  CountSearch,
   DownloadArchive,
   DownloadPlan,
   DownloadRequest,
@@ -114,8 +131,8 @@ export type {
   PlaceSearch,
   RandomSearch,
   SearchExplore,
-  SearchResult,
   SearchStatistics,
+  SearchVisibility,
   ServerAbout,
   ServerApkLinks,
   ServerConfig,
@@ -133,6 +150,7 @@ export type {
   SharedLinkCreate,
   SharedLinkFilter,
   SharedLinkLogin,
+  SharedLinkSettings,
   SharedLinkType,
   SharedLinkUpdate,
   SmartSearch,
@@ -147,3 +165,4 @@ export type {
   TrashResult,
   User,
 } from './types.js';
+export type { Capability, Release } from './versions.js';

@@ -28,8 +28,8 @@ export interface AssetUpload {
   checksum?: string;
 }
 
-/** The body of an upload. Throws an `ArgumentError` where the server would refuse it for its name or its dates. */
-export function uploadForm(upload: AssetUpload): FormData {
+/** The body of an upload; 2.x servers want to know the device, too. Throws an `ArgumentError` where the server would refuse it for its name or its dates. */
+export function uploadForm(upload: AssetUpload, { withDevice = false } = {}): FormData {
   const { assetData, sidecarData } = upload;
   // FormData takes Blobs of other libraries too, but sends no bytes for them.
   if (!(assetData instanceof Blob)) throw new ArgumentError('`assetData` must be a Blob or a File.');
@@ -44,7 +44,7 @@ export function uploadForm(upload: AssetUpload): FormData {
   const fields = {
     fileCreatedAt: timestamp('fileCreatedAt', upload.fileCreatedAt ?? file?.lastModified),
     fileModifiedAt: timestamp('fileModifiedAt', upload.fileModifiedAt ?? file?.lastModified),
-    duration: upload.duration,
+    ...(withDevice ? deviceFields(filename, upload) : { duration: upload.duration }),
     isFavorite: upload.isFavorite,
     visibility: upload.visibility,
     livePhotoVideoId: upload.livePhotoVideoId,
@@ -61,6 +61,25 @@ export function uploadForm(upload: AssetUpload): FormData {
   form.append('assetData', assetData, filename);
   if (sidecarData) form.append('sidecarData', sidecarData, `${filename}.xmp`);
   return form;
+}
+
+/** What 2.x servers want to know beside, and how they want to be told how long a video is. */
+const deviceFields = (filename: string, { assetData, duration }: AssetUpload) => ({
+  deviceId: DEVICE_ID,
+  // The server keeps it and does nothing with it: it tells files by their checksums.
+  deviceAssetId: `${filename}-${assetData.size}`,
+  duration: duration === undefined ? undefined : durationText(duration),
+});
+
+const DEVICE_ID = 'immich-client';
+
+/** Milliseconds as `0:00:03.00000`. */
+function durationText(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  const minutes = Math.floor(seconds / 60);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const rest = (seconds - minutes * 60).toFixed(5).padStart(8, '0');
+  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${rest}`;
 }
 
 function timestamp(name: string, value: string | number | Date | undefined): string {

@@ -23,6 +23,11 @@ export interface ClientSettings extends Limits {
   url: string;
   /** Sent with every request, such as what a proxy in front of Immich wants. Immich's own credentials are refused here. */
   headers?: Record<string, string>;
+  /**
+   * The server's release, such as `3.0.3`. Some calls go out otherwise to a 2.x server; with this they need not ask which it is.
+   * @default what the server says, asked when the first of them needs it
+   */
+  serverVersion?: string;
   /** Carries every request. @default the global `fetch` */
   fetch?: typeof fetch;
   /** Called before each attempt. What a hook throws is ignored. */

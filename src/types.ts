@@ -76,20 +76,31 @@ export type BulkUploadCheck = Schemas['AssetBulkUploadCheckResponseDto'];
 
 // Search
 
-/** What a metadata search looks for, and which page of it. */
-export type MetadataSearch = Schemas['MetadataSearchDto'];
-/** What a picture shows, in words or by another asset, and which page of it. */
-export type SmartSearch = Schemas['SmartSearchDto'];
-export type RandomSearch = Schemas['RandomSearchDto'];
-/** Which assets count as large. Without `null`: a query cannot say it. */
-export type LargeAssetSearch = {
-  [Name in keyof Query<'searchLargeAssets'>]: Exclude<Query<'searchLargeAssets'>[Name], null>;
+/**
+ * Where in the library to look: `'any'` is everywhere but in the locked folder, which 2.x servers cannot do. `'locked'` needs a session
+ * that has entered its PIN.
+ */
+export type SearchVisibility = AssetVisibility | 'any';
+/** A filter as our methods take it: they turn the pages themselves, and always say where to look. */
+type Search<Filter> = Omit<Filter, 'page' | 'visibility'> & {
+  /** @default 'timeline' */
+  visibility?: SearchVisibility;
 };
+
+/** What a metadata search looks for; `size` is how many assets come with one request. */
+export type MetadataSearch = Search<Schemas['MetadataSearchDto']>;
+/** What a picture shows, in words or by another asset; `size` is how many assets come with one request. */
+export type SmartSearch = Search<Schemas['SmartSearchDto']>;
+export type RandomSearch = Search<Schemas['RandomSearchDto']>;
+/** Which assets count as large. Without `null`: a query cannot say it. */
+export type LargeAssetSearch = Search<{
+  [Name in keyof Query<'searchLargeAssets'>]: Exclude<Query<'searchLargeAssets'>[Name], null>;
+}>;
 /** Which assets to count. */
+export type CountSearch = Search<Schemas['StatisticsSearchDto']>;
+/** Which assets to count, as the server takes it. */
 export type StatisticsSearch = Schemas['StatisticsSearchDto'];
 export type SearchStatistics = Schemas['SearchStatisticsResponseDto'];
-/** One page of a search. */
-export type SearchResult = Schemas['SearchResponseDto'];
 /** A field to explore by, and an asset for each of its values. */
 export type SearchExplore = Schemas['SearchExploreResponseDto'];
 export type PersonSearch = Query<'searchPerson'>;
@@ -118,14 +129,16 @@ export type SharedLinkFilter = Query<'getAllSharedLinks'>;
 /** Which shared link a call is made with: by the key in its address, or by its slug. */
 export type SharedLinkAccess = NonNullable<operations['getMySharedLink']['parameters']['query']>;
 export type SharedLinkLogin = Schemas['SharedLinkLoginDto'];
-/** What became of one asset in a change of a shared link. */
-export type AssetIdResult = Schemas['AssetIdsResponseDto'];
+/** What a shared link shows, to whom and for how long; not of what. */
+export type SharedLinkSettings = Omit<SharedLinkCreate, 'type' | 'albumId' | 'assetIds'>;
 
 // Server
 
 export type ServerAbout = Schemas['ServerAboutResponseDto'];
 export type ServerApkLinks = Schemas['ServerApkLinksDto'];
-export type ServerConfig = Schemas['ServerConfigDto'];
+/** `minFaces` since 3.0.0: a 2.x server does not tell. */
+export type ServerConfig = Omit<Schemas['ServerConfigDto'], 'minFaces'> &
+  Partial<Pick<Schemas['ServerConfigDto'], 'minFaces'>>;
 export type ServerFeatures = Schemas['ServerFeaturesDto'];
 export type ServerMediaTypes = Schemas['ServerMediaTypesResponseDto'];
 export type ServerPing = Schemas['ServerPingResponse'];
@@ -166,8 +179,6 @@ export type TokenValidation = Schemas['ValidateAccessTokenResponseDto'];
 
 // Shared by several
 
-/** What became of one id in a bulk call. */
-export type BulkIdResult = Schemas['BulkIdResponseDto'];
 /** What both generations of servers say of an error; 3.x has `message` and `errors` only. */
 export type ErrorBody = Schemas['ErrorBody'];
 /** Values that requests take; answers may hold newer ones. */

@@ -7,7 +7,8 @@ import type {
   AssetUploadResult,
   AssetVisibility,
   MetadataSearch,
-  SearchResult,
+  Pages,
+  ServerConfig,
   SharedLink,
   Tag,
 } from '../src/index.js';
@@ -22,7 +23,7 @@ describe('types', () => {
   test('answers are exactly what was generated', () => {
     expectTypeOf(albums.list).returns.resolves.toEqualTypeOf<Schemas['AlbumResponseDto'][]>();
     expectTypeOf(assets.get).returns.resolves.toEqualTypeOf<Schemas['AssetResponseDto']>();
-    expectTypeOf(search.smart).returns.resolves.toEqualTypeOf<Schemas['SearchResponseDto']>();
+    expectTypeOf(search.smart).returns.toEqualTypeOf<Pages<Schemas['AssetResponseDto']>>();
     expectTypeOf(tags.upsert).returns.resolves.toEqualTypeOf<Schemas['TagResponseDto'][]>();
     expectTypeOf(sharedLinks.create).returns.resolves.toEqualTypeOf<Schemas['SharedLinkResponseDto']>();
     expectTypeOf(server.about).returns.resolves.toEqualTypeOf<Schemas['ServerAboutResponseDto']>();
@@ -33,12 +34,12 @@ describe('types', () => {
   test('what is not always there says so', () => {
     expectTypeOf<Asset['exifInfo']>().toEqualTypeOf<Schemas['ExifResponseDto'] | undefined>();
     expectTypeOf<Asset['duration']>().toEqualTypeOf<number | null>();
-    expectTypeOf<SearchResult['assets']['nextPage']>().toEqualTypeOf<string | null>();
+    expectTypeOf<ServerConfig['minFaces']>().toEqualTypeOf<number | undefined>();
     expectTypeOf<Tag['parentId']>().toEqualTypeOf<string | undefined>();
   });
 
   test('enums are closed in requests and open in answers', () => {
-    expectTypeOf<MetadataSearch['visibility']>().toEqualTypeOf<AssetVisibility | undefined>();
+    expectTypeOf<MetadataSearch['visibility']>().toEqualTypeOf<AssetVisibility | 'any' | undefined>();
     expectTypeOf<Asset['visibility']>().toEqualTypeOf<AssetVisibility | (string & {})>();
     expectTypeOf<AlbumUser['role']>().toEqualTypeOf<'editor' | 'owner' | 'viewer' | (string & {})>();
     expectTypeOf<AssetUploadResult['status']>().toEqualTypeOf<'created' | 'duplicate' | (string & {})>();
@@ -69,8 +70,8 @@ describe('types', () => {
       () => albums.list({ shared: true }),
       // @ts-expect-error the page size is `size`
       () => search.smart({ query: 'boats', limit: 5 }),
-      // @ts-expect-error a page is a number, although `nextPage` is text
-      () => search.metadata({ page: '2' }),
+      // @ts-expect-error pages turn by themselves
+      () => search.metadata({ page: 2 }),
       // @ts-expect-error no such type
       () => search.metadata({ type: 'image' }),
       // @ts-expect-error no such visibility
@@ -93,6 +94,6 @@ describe('types', () => {
 
   test('every optional argument can be left out by undefined', async () => {
     await expect(albums.list(undefined, undefined)).resolves.toEqual({});
-    await expect(search.metadata(undefined, {})).resolves.toEqual({});
+    await expect(search.random(undefined, {})).resolves.toEqual({});
   });
 });

@@ -29,12 +29,11 @@ export async function readTour(immich: ImmichClient, steps: Steps): Promise<void
     () => immich.sharedLinks.list(),
     (links) => `${links.length}`,
   );
-  const { assets } = await steps.run(
+  const [newest] = await steps.run(
     'Search the newest images',
-    () => immich.search.metadata({ type: 'IMAGE', size: 5 }),
-    (found) => found.assets.items.map(({ originalFileName }) => originalFileName).join(', ') || 'none',
+    () => immich.search.metadata({ type: 'IMAGE' }).toArray({ limit: 5 }),
+    (found) => found.map(({ originalFileName }) => originalFileName).join(', ') || 'none',
   );
-  const [newest] = assets.items;
   if (!newest) return;
   await steps.run(
     `Download ${newest.originalFileName} and check it`,

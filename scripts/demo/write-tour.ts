@@ -15,7 +15,7 @@ export async function writeTour(immich: ImmichClient, steps: Steps): Promise<voi
 }
 
 /** How to delete what was made, in the order it was made. */
-type Leftovers = (() => Promise<void>)[];
+type Leftovers = (() => Promise<unknown>)[];
 
 async function uploadAndFind(immich: ImmichClient, steps: Steps, leftovers: Leftovers) {
   const run = `immich-client-demo-${Date.now()}`;
@@ -44,10 +44,10 @@ async function uploadAndFind(immich: ImmichClient, steps: Steps, leftovers: Left
   );
   await steps.run(
     'Search by file name',
-    () => immich.search.metadata({ originalFileName: run }),
-    ({ assets }) => {
-      expect(assets.items.length === 2, `found ${assets.items.length} of 2`);
-      return assets.items.map(({ originalFileName }) => originalFileName).join(', ');
+    () => immich.search.metadata({ originalFileName: run }).toArray(),
+    (found) => {
+      expect(found.length === 2, `found ${found.length} of 2`);
+      return found.map(({ originalFileName }) => originalFileName).join(', ');
     },
   );
   return { run, photos, ids };
@@ -69,14 +69,17 @@ async function fileAndShare(
   await steps.run(
     'Add both to it, then one of them again',
     async () => [
-      ...(await immich.albums.addAssets(album.id, ids)),
-      ...(await immich.albums.addAssets(album.id, [ids[0]])),
+      await immich.albums.addAssets(album.id, ids),
+      await immich.albums.addAssets(album.id, [ids[0]]),
     ],
-    (results) => results.map(({ success, error }) => (success ? 'added' : error)).join(', '),
+    (results) =>
+      results
+        .map(({ succeeded, duplicates }) => `${succeeded.length} added, ${duplicates.length} there already`)
+        .join('; '),
   );
   const [tag] = await steps.run(
     'Create a tag by its path',
-    () => immich.tags.upsert([`${run}/kyoto`]),
+    () => immich.tags.ensure([`${run}/kyoto`]),
     (tags) => tags.map(({ value }) => value).join(', '),
   );
   expect(tag !== undefined, 'the server made no tag');
@@ -84,11 +87,11 @@ async function fileAndShare(
   await steps.run(
     'Tag both',
     () => immich.tags.tagAssets(tag.id, ids),
-    (results) => `${results.filter(({ success }) => success).length} of 2 tagged`,
+    ({ succeeded }) => `${succeeded.length} of 2 tagged`,
   );
   const link = await steps.run(
     'Share the album by link',
-    () => immich.sharedLinks.create({ type: 'ALBUM', albumId: album.id, showMetadata: true }),
+    () => immich.sharedLinks.forAlbum(album.id),
     ({ type, allowDownload }) => `${type}, download ${allowDownload ? 'allowed' : 'not allowed'}`,
   );
   leftovers.push(() => immich.sharedLinks.delete(link.id));

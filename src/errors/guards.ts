@@ -1,4 +1,6 @@
+import type { AmbiguousNameError } from './ambiguous-name-error.js';
 import type { ArgumentError } from './argument-error.js';
+import type { BulkError } from './bulk-error.js';
 import type { HttpError } from './http-error.js';
 import { BRAND } from './immich-error.js';
 import type { IntegrityError } from './integrity-error.js';
@@ -9,13 +11,24 @@ import type { UnsupportedError } from './unsupported-error.js';
 
 /** Every error that this package throws; a `switch` over `kind` can be exhaustive. */
 export type AnyImmichError =
-  ArgumentError | HttpError | IntegrityError | NetworkError | ParseError | TimeoutError | UnsupportedError;
+  | AmbiguousNameError
+  | ArgumentError
+  | BulkError
+  | HttpError
+  | IntegrityError
+  | NetworkError
+  | ParseError
+  | TimeoutError
+  | UnsupportedError;
 
 /** Unlike `instanceof`, also true for an error of another realm or of another copy of this package. */
 export const isImmichError = (error: unknown): error is AnyImmichError =>
   typeof error === 'object' && error !== null && BRAND in error;
 
+export const isAmbiguousNameError = (error: unknown): error is AmbiguousNameError =>
+  isKind(error, 'ambiguous-name');
 export const isArgumentError = (error: unknown): error is ArgumentError => isKind(error, 'argument');
+export const isBulkError = (error: unknown): error is BulkError => isKind(error, 'bulk');
 export const isHttpError = (error: unknown): error is HttpError => isKind(error, 'http');
 export const isIntegrityError = (error: unknown): error is IntegrityError => isKind(error, 'integrity');
 export const isNetworkError = (error: unknown): error is NetworkError => isKind(error, 'network');

@@ -1,34 +1,67 @@
+import { AmbiguousNameError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type {
   Album,
   AlbumCreate,
   AlbumFilter,
-  AlbumsAddAssets,
-  AlbumsAddAssetsResult,
   AlbumStatistics,
   AlbumUpdate,
   AlbumUserAdd,
   AlbumUserUpdate,
-  BulkIdResult,
-  MapMarker,
 } from '../types.js';
-import { Resource } from './resource.js';
+import { AlbumAssets } from './album-assets.js';
+import { listAlbums2x } from './album-list.js';
 
 /** Albums: collections of assets that can be shared with users and by link. */
-export class AlbumsResource extends Resource {
+export class AlbumsResource extends AlbumAssets {
   /**
-   * Lists albums. Without a filter, a 3.x server lists those you own and those shared with you; a 2.x server only those
-   * you own.
+   * Lists albums: without a filter, those you own and those shared with you. `name` is the whole name. A 2.x server does not know the
+   * filters and is asked for up to two lists to pick from.
    *
-   * `GET /albums`, permission `album.read`. The filters `id`, `name`, `isOwned` and `isShared` since 3.0.0.
+   * `GET /albums`, permission `album.read`.
    */
   async list(filter: AlbumFilter = {}, options?: RequestOptions): Promise<Album[]> {
-    return this.transport.call('getAllAlbums', { query: filter }, options);
+    if (await this.release.allows('albumFilters', options?.signal)) {
+      return this.transport.call('getAllAlbums', { query: filter }, options);
+    }
+    return listAlbums2x(filter, (query) => this.transport.call('getAllAlbums', { query }, options));
   }
 
   /**
-   * Reads one album. A 3.x server does not list its assets: search for them by `albumIds`. An id that is unknown, or not
-   * yours to see, is a 400.
+   * Finds the album of this name, case and all: yours, or if there is none, one that is shared with you. Rejects with an
+   * `AmbiguousNameError` where several of yours, or of those shared, have it.
+   *
+   * `GET /albums`, permission `album.read`.
+   */
+  async findByName(name: string, options?: RequestOptions): Promise<Album | undefined> {
+    const own = await this.#named(name, true, options);
+    return own ?? this.#named(name, false, options);
+  }
+
+  /**
+   * Finds your album of this name, or creates it. Two programs that do so at once may create two: Immich does not keep names unique.
+   *
+   * `GET /albums`, `POST /albums`, permissions `album.read` and `album.create`.
+   */
+  async ensure(name: string, options?: RequestOptions): Promise<Album> {
+    const found = await this.#named(name, true, options);
+    return found ?? this.create({ albumName: name }, options);
+  }
+
+  async #named(name: string, isOwned: boolean, options?: RequestOptions): Promise<Album | undefined> {
+    // The server's filter decides what it lists, this comparison what counts as the same name.
+    const albums = (await this.list({ name, isOwned }, options)).filter(
+      ({ albumName }) => albumName === name,
+    );
+    if (albums.length > 1) {
+      const whose = isOwned ? 'of yours' : 'shared with you';
+      throw new AmbiguousNameError(`${albums.length} albums ${whose} have this name.`, albums);
+    }
+    return albums[0];
+  }
+
+  /**
+   * Reads one album; `assets` iterates over what is in it. An id that is unknown, or not yours to see, is a 400.
    *
    * `GET /albums/{id}`, permission `album.read`; also with a shared link.
    */
@@ -61,46 +94,6 @@ export class AlbumsResource extends Resource {
    */
   async delete(id: string, options?: RequestOptions): Promise<void> {
     return this.transport.call('deleteAlbum', { path: { id } }, options);
-  }
-
-  /**
-   * Adds assets to an album. Succeeds even if it added none: look at `success` of each, and at `error` (`duplicate`,
-   * `not_found`, `no_permission`).
-   *
-   * `PUT /albums/{id}/assets`, permission `albumAsset.create`.
-   */
-  async addAssets(
-    id: string,
-    assetIds: readonly string[],
-    options?: RequestOptions,
-  ): Promise<BulkIdResult[]> {
-    return this.transport.call('addAssetsToAlbum', { path: { id }, body: { ids: [...assetIds] } }, options);
-  }
-
-  /**
-   * Takes assets out of an album; they stay in the library. Succeeds even if it took none: look at `success` of each.
-   *
-   * `DELETE /albums/{id}/assets`, permission `albumAsset.delete`.
-   */
-  async removeAssets(
-    id: string,
-    assetIds: readonly string[],
-    options?: RequestOptions,
-  ): Promise<BulkIdResult[]> {
-    return this.transport.call(
-      'removeAssetFromAlbum',
-      { path: { id }, body: { ids: [...assetIds] } },
-      options,
-    );
-  }
-
-  /**
-   * Adds the same assets to several albums. The answer is one for all; `addAssets` reports on each asset.
-   *
-   * `PUT /albums/assets`, permission `albumAsset.create`, since 1.139.0.
-   */
-  async addAssetsToAlbums(what: AlbumsAddAssets, options?: RequestOptions): Promise<AlbumsAddAssetsResult> {
-    return this.transport.call('addAssetsToAlbums', { body: what }, options);
   }
 
   /**
@@ -146,14 +139,5 @@ export class AlbumsResource extends Resource {
    */
   async statistics(options?: RequestOptions): Promise<AlbumStatistics> {
     return this.transport.call('getAlbumStatistics', {}, options);
-  }
-
-  /**
-   * Lists where the assets of an album were taken, those with a position only.
-   *
-   * `GET /albums/{id}/map-markers`, permission `album.read`, since 3.0.0; also with a shared link.
-   */
-  async mapMarkers(id: string, options?: RequestOptions): Promise<MapMarker[]> {
-    return this.transport.call('getAlbumMapMarkers', { path: { id } }, options);
   }
 }

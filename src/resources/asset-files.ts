@@ -1,3 +1,4 @@
+import { assetUrl, type UrlCredential } from '../asset-urls.js';
 import type { RequestOptions } from '../options.js';
 import { type AssetUpload, uploadForm } from '../multipart.js';
 import type {
@@ -25,11 +26,13 @@ export abstract class AssetFiles extends Resource {
    */
   async upload(upload: AssetUpload, options?: RequestOptions): Promise<AssetUploadResult> {
     const { checksum } = upload;
+    const form = uploadForm(upload);
+    const wantsDevice = await this.release.allows('deviceUploads', options?.signal);
     return this.transport.call(
       'uploadAsset',
       {
         ...(checksum !== undefined && { header: { 'x-immich-checksum': checksum } }),
-        body: uploadForm(upload),
+        body: wantsDevice ? uploadForm(upload, { withDevice: true }) : form,
       },
       options,
     );
@@ -75,6 +78,35 @@ export abstract class AssetFiles extends Resource {
    */
   async playback(id: string, options?: RequestOptions): Promise<Response> {
     return this.transport.stream('playAssetVideo', { path: { id } }, options);
+  }
+
+  /**
+   * The address of the original file, for a browser to open; nothing is sent. There is no credential in it, unless one is given here.
+   *
+   * `GET /assets/{id}/original`.
+   */
+  originalUrl(id: string, form: AssetDownload = {}, credential: UrlCredential = {}): string {
+    return assetUrl(this.transport.apiUrl, 'downloadAsset', id, { ...form, ...credential });
+  }
+
+  /**
+   * The address of a small or larger picture, such as for `<img src>`; nothing is sent. There is no credential in it, unless one is given
+   * here.
+   *
+   * `GET /assets/{id}/thumbnail`.
+   */
+  thumbnailUrl(id: string, form: AssetThumbnail = {}, credential: UrlCredential = {}): string {
+    return assetUrl(this.transport.apiUrl, 'viewAsset', id, { ...form, ...credential });
+  }
+
+  /**
+   * The address of a video for playback, such as for `<video src>`; nothing is sent. There is no credential in it, unless one is given
+   * here.
+   *
+   * `GET /assets/{id}/video/playback`.
+   */
+  playbackUrl(id: string, credential: UrlCredential = {}): string {
+    return assetUrl(this.transport.apiUrl, 'playAssetVideo', id, { ...credential });
   }
 
   /**

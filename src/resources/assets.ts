@@ -1,3 +1,5 @@
+import { type BulkOptions, inChunks } from '../bulk.js';
+import type { BulkResult } from '../bulk-result.js';
 import type { RequestOptions } from '../options.js';
 import type {
   Asset,
@@ -41,28 +43,33 @@ export class AssetsResource extends AssetFiles {
   }
 
   /**
-   * Sets the same values on many assets. All or none: one id that is not yours is a 400.
+   * Sets the same values on many assets. A request does all of its ids or none: one that is not yours is a 400. So with more than
+   * `chunkSize` ids a part can be done, as a `BulkError` says.
    *
    * `PUT /assets`, permission `asset.update`.
    */
-  async updateMany(changes: AssetUpdateMany, options?: RequestOptions): Promise<void> {
-    return this.transport.call('updateAssets', { body: changes }, options);
+  async updateMany({ ids, ...changes }: AssetUpdateMany, options: BulkOptions = {}): Promise<BulkResult> {
+    return inChunks(ids, options, async (chunk) => {
+      await this.transport.call('updateAssets', { body: { ...changes, ids: chunk } }, options);
+    });
   }
 
   /**
-   * Moves assets to the trash; with `force` they are deleted for good, which cannot be undone and may take the server a
-   * moment. All or none: one id that is not yours is a 400. For an empty list nothing is sent.
+   * Moves assets to the trash; with `force` they are deleted for good, which cannot be undone and may take the server a moment. A request
+   * does all of its ids or none: one that is not yours is a 400. So with more than `chunkSize` ids a part can be done, as a `BulkError`
+   * says.
    *
    * `DELETE /assets`, permission `asset.delete`.
    */
   async delete(
     idOrIds: string | readonly string[],
     how: AssetDeletion = {},
-    options?: RequestOptions,
-  ): Promise<void> {
-    const ids = typeof idOrIds === 'string' ? [idOrIds] : [...idOrIds];
-    if (ids.length === 0) return;
-    return this.transport.call('deleteAssets', { body: { ids, ...how } }, options);
+    options: BulkOptions = {},
+  ): Promise<BulkResult> {
+    const ids = typeof idOrIds === 'string' ? [idOrIds] : idOrIds;
+    return inChunks(ids, options, async (chunk) => {
+      await this.transport.call('deleteAssets', { body: { ...how, ids: chunk } }, options);
+    });
   }
 
   /**

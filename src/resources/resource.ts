@@ -1,12 +1,17 @@
+import type { ServerRelease } from '../server-release.js';
 import type { Transport } from '../transport/transport.js';
 
-/** What the resources have in common: the transport of the client that they belong to. */
+/** What the resources have in common: the transport of the client that they belong to, and which release its server runs. */
 export abstract class Resource {
   /** @internal */
   protected readonly transport: Transport;
 
   /** @internal */
-  constructor(transport: Transport) {
+  protected readonly release: ServerRelease;
+
+  /** @internal */
+  constructor(transport: Transport, release: ServerRelease) {
     this.transport = transport;
+    this.release = release;
   }
 }

@@ -1,6 +1,9 @@
 import type { RequestOptions } from '../options.js';
+import { nextPosition, Pages } from '../pagination.js';
 import type {
   Asset,
+  AssetVisibility,
+  CountSearch,
   LargeAssetSearch,
   MetadataSearch,
   Person,
@@ -9,60 +12,84 @@ import type {
   PlaceSearch,
   RandomSearch,
   SearchExplore,
-  SearchResult,
   SearchStatistics,
+  SearchVisibility,
   SmartSearch,
   StatisticsSearch,
   SuggestionSearch,
 } from '../types.js';
 import { Resource } from './resource.js';
+import { metadataPage, pageSize } from './search-page.js';
 
 /**
- * Search. Without `visibility`, a 3.x server finds archived and hidden assets too, a 2.x server only those of the
- * timeline; say `visibility` to get the same from both.
+ * Search. Servers disagree on where a search looks that does not say it (2.x: the timeline; 3.x: all but what is locked), so `metadata`,
+ * `smart`, `random`, `largeAssets` and `count` always say it: the timeline, unless `visibility` is given.
  */
 export class SearchResource extends Resource {
   /**
-   * Finds assets by their metadata: one page, of 250 where `size` is left out, at most 1,000. `assets.nextPage` is a
-   * string, or `null` on the last page; `page` wants it as a number. `assets.total` is the length of this page; `statistics`
-   * counts all. Items have `exifInfo` only if `withExif` asks for it.
+   * Iterates over the assets that match a filter, newest first, 250 a request unless `size` says otherwise (at most 1,000). Assets have
+   * `exifInfo` only if `withExif` asks for it. `count` counts them without reading them.
    *
-   * `POST /search/metadata`, permission `asset.read`; since 3.0.0 also with a shared link.
+   * `POST /search/metadata`, permission `asset.read`; since 3.0.0 also with a shared link, then `albumIds` must name its album.
    */
-  async metadata(filter: MetadataSearch = {}, options?: RequestOptions): Promise<SearchResult> {
-    return this.transport.call('searchAssets', { body: filter }, options);
+  metadata(filter: MetadataSearch = {}, options: RequestOptions = {}): Pages<Asset> {
+    return new Pages(
+      async (position, limit) =>
+        metadataPage(this.transport, await this.#placed(filter, options), position, limit, options),
+      options.signal,
+    );
   }
 
   /**
-   * Finds assets by what they show, in words (`query`) or like another asset (`queryAssetId`): one page, of 100 where
-   * `size` is left out, at most 1,000. A server with machine learning turned off answers 400.
+   * Iterates over assets by what they show, in words (`query`) or like another asset (`queryAssetId`), best match first, 100 a request
+   * unless `size` says otherwise (at most 1,000). It does not end where matches get poor: say how many you want. A server with machine
+   * learning turned off answers 400.
    *
    * `POST /search/smart`, permission `asset.read`.
    */
-  async smart(filter: SmartSearch, options?: RequestOptions): Promise<SearchResult> {
-    return this.transport.call('searchSmart', { body: filter }, options);
+  smart(filter: SmartSearch, options: RequestOptions = {}): Pages<Asset> {
+    return new Pages(async (position, limit) => {
+      const placed = await this.#placed(filter, options);
+      const body = { ...placed, ...pageSize(filter.size, limit), ...position };
+      const { assets } = await this.transport.call('searchSmart', { body }, options);
+      // This search has no cursors, even where its answers have a field for one.
+      return { items: assets.items, next: nextPosition({ nextPage: assets.nextPage }, position) };
+    }, options.signal);
   }
 
   /**
-   * Picks random assets that match a filter: 250 where `size` is left out, at most 1,000.
+   * Picks random assets that match a filter: 250 where `size` is left out, at most 1,000. There are no pages: every call picks anew.
    *
    * `POST /search/random`, permission `asset.read`.
    */
-  async random(filter: RandomSearch = {}, options?: RequestOptions): Promise<Asset[]> {
-    return this.transport.call('searchRandom', { body: filter }, options);
+  async random(filter: RandomSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
+    return this.transport.call('searchRandom', { body: await this.#placed(filter, options) }, options);
   }
 
   /**
-   * Finds assets of at least `minFileSize` bytes, largest first: 250 where `size` is left out, at most 1,000.
+   * Finds assets of at least `minFileSize` bytes, largest first: 250 where `size` is left out, at most 1,000. The server has no pages
+   * for this: raise `size`, or narrow the filter.
    *
    * `POST /search/large-assets`, permission `asset.read`.
    */
-  async largeAssets(filter: LargeAssetSearch = {}, options?: RequestOptions): Promise<Asset[]> {
-    return this.transport.call('searchLargeAssets', { query: filter }, options);
+  async largeAssets(filter: LargeAssetSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
+    return this.transport.call('searchLargeAssets', { query: await this.#placed(filter, options) }, options);
   }
 
   /**
    * Counts the assets that match a filter, without reading them.
+   *
+   * `POST /search/statistics`, permission `asset.statistics`.
+   */
+  async count(filter: CountSearch = {}, options: RequestOptions = {}): Promise<number> {
+    const body = await this.#placed(filter, options);
+    const { total } = await this.transport.call('searchAssetStatistics', { body }, options);
+    return total;
+  }
+
+  /**
+   * Counts the assets that match a filter, where the server looks by itself if `visibility` is left out; `count` looks in the same place
+   * on every server.
    *
    * `POST /search/statistics`, permission `asset.statistics`.
    */
@@ -113,5 +140,15 @@ export class SearchResource extends Resource {
    */
   async suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<string[]> {
     return this.transport.call('getSearchSuggestions', { query: filter }, options);
+  }
+
+  /** The filter as it is sent: with its place, or without one where that means all places. */
+  async #placed<Filter extends { visibility?: SearchVisibility }>(
+    { visibility = 'timeline', ...filter }: Filter,
+    { signal }: RequestOptions,
+  ): Promise<Omit<Filter, 'visibility'> & { visibility?: AssetVisibility }> {
+    if (visibility !== 'any') return { ...filter, visibility };
+    await this.release.require('searchBeyondTimeline', "A search with `visibility: 'any'`", signal);
+    return filter;
   }
 }

@@ -1,4 +1,3 @@
-import { operations } from '../../generated/operations.js';
 import { HttpError, UnsupportedError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type {
@@ -17,6 +16,7 @@ import type {
   ServerVersionCheck,
   ServerVersionHistoryEntry,
 } from '../types.js';
+import { formatRelease, type Release, satisfies } from '../versions.js';
 import { Resource } from './resource.js';
 
 /** The server itself: is it there, which version, what it can do. */
@@ -33,10 +33,23 @@ export class ServerResource extends Resource {
   /**
    * Reads the version, in numbers.
    *
-   * `GET /server/version`, public. `prerelease` since 3.0.0.
+   * `GET /server/version`, public. `prerelease` is `null` for a release, and before 3.0.0.
    */
   async version(options?: RequestOptions): Promise<ServerVersion> {
     return this.transport.call('getServerVersion', {}, options);
+  }
+
+  /**
+   * Rejects with an `UnsupportedError` unless the server's version is in a range: `>=2.7`, `<4`, both with a space between, or a version,
+   * which stands for all that begin with it (`3` for 3.0.3). Answers with the version. It is asked at most once a client, and not at all
+   * where the options have a `serverVersion`.
+   *
+   * `GET /server/version`, public.
+   */
+  async requireVersion(range: string, options?: RequestOptions): Promise<Release> {
+    const release = await this.release.read(options?.signal);
+    if (satisfies(release, range)) return release;
+    throw new UnsupportedError(`This needs Immich ${range}; this server is ${formatRelease(release)}.`);
   }
 
   /**
@@ -49,7 +62,7 @@ export class ServerResource extends Resource {
   }
 
   /**
-   * Reads the public configuration, as a login page needs it.
+   * Reads the public configuration, as a login page needs it. `minFaces` since 3.0.0.
    *
    * `GET /server/config`, public.
    */
@@ -94,24 +107,12 @@ export class ServerResource extends Resource {
   }
 
   /**
-   * Reads the custom CSS. On a server that no longer has it, rejects with an `UnsupportedError`.
+   * Reads the custom CSS. A server that no longer has it rejects with an `UnsupportedError`.
    *
    * `GET /server/theme`, public, until 2.7.5.
    */
   async theme(options?: RequestOptions): Promise<ServerTheme> {
-    try {
-      return await this.transport.call('getTheme', {}, options);
-    } catch (error) {
-      if (!(error instanceof HttpError && error.status === 404)) throw error;
-      const { major, minor, patch } = await this.version(options);
-      // A 2.x server has the call, so there the 404 means something else.
-      if (major < 3) throw error;
-      const { until } = operations.getTheme;
-      throw new UnsupportedError(
-        `server.theme exists until Immich ${until}; this server is ${major}.${minor}.${patch}.`,
-        { cause: error },
-      );
-    }
+    return this.transport.call('getTheme', {}, options);
   }
 
   /**

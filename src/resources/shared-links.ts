@@ -1,11 +1,15 @@
+import { type BulkOptions, inChunks } from '../bulk.js';
+import type { BulkResult } from '../bulk-result.js';
 import type { RequestOptions } from '../options.js';
+import type { SharedLinkQuery2x } from '../other-releases.js';
+import { shareUrl } from '../share-url.js';
 import type {
-  AssetIdResult,
   SharedLink,
   SharedLinkAccess,
   SharedLinkCreate,
   SharedLinkFilter,
   SharedLinkLogin,
+  SharedLinkSettings,
   SharedLinkUpdate,
 } from '../types.js';
 import { Resource } from './resource.js';
@@ -31,7 +35,7 @@ export class SharedLinksResource extends Resource {
   }
 
   /**
-   * Creates a link to an album (`type: 'ALBUM'` and `albumId`) or to assets (`type: 'INDIVIDUAL'` and `assetIds`).
+   * Creates a link to an album (`type: 'ALBUM'` and `albumId`) or to assets (`type: 'INDIVIDUAL'` and `assetIds`), as the server does.
    * Visitors may upload unless `allowUpload` is false; `showMetadata: false` also forbids downloads.
    *
    * `POST /shared-links`, permission `sharedLink.create`.
@@ -41,13 +45,52 @@ export class SharedLinksResource extends Resource {
   }
 
   /**
-   * Changes a shared link. What is left out stays as it is, except `slug`: left out, it is cleared, so send it along to
-   * keep it. `expiresAt: null` makes the link last.
+   * Creates a link to an album. Unlike `create`, it takes no uploads unless `allowUpload` asks for them.
    *
-   * `PATCH /shared-links/{id}`, permission `sharedLink.update`.
+   * `POST /shared-links`, permission `sharedLink.create`.
+   */
+  async forAlbum(
+    albumId: string,
+    settings: SharedLinkSettings = {},
+    options?: RequestOptions,
+  ): Promise<SharedLink> {
+    return this.create({ allowUpload: false, ...settings, type: 'ALBUM', albumId }, options);
+  }
+
+  /**
+   * Creates a link to assets. Unlike `create`, it takes no uploads unless `allowUpload` asks for them.
+   *
+   * `POST /shared-links`, permission `sharedLink.create`.
+   */
+  async forAssets(
+    assetIds: readonly string[],
+    settings: SharedLinkSettings = {},
+    options?: RequestOptions,
+  ): Promise<SharedLink> {
+    const link = { allowUpload: false, ...settings, assetIds: [...assetIds] };
+    return this.create({ ...link, type: 'INDIVIDUAL' }, options);
+  }
+
+  /**
+   * Changes a shared link; what is left out stays as it is. `expiresAt: null` makes the link last, `slug: null` takes the slug off. Servers
+   * clear a slug that is not sent, so where `changes` has none, the link is read first.
+   *
+   * `PATCH /shared-links/{id}`, permission `sharedLink.update`; without `slug` also `sharedLink.read`.
    */
   async update(id: string, changes: SharedLinkUpdate, options?: RequestOptions): Promise<SharedLink> {
-    return this.transport.call('updateSharedLink', { path: { id }, body: changes }, options);
+    const kept = changes.slug === undefined ? { slug: (await this.get(id, options)).slug } : {};
+    return this.transport.call('updateSharedLink', { path: { id }, body: { ...kept, ...changes } }, options);
+  }
+
+  /**
+   * The address that opens a shared link, at the server's public domain if it has one set, else at the client's `url`. `shareUrl` makes it
+   * of a domain that you know, without asking.
+   *
+   * `GET /server/config`, public.
+   */
+  async url(link: Pick<SharedLink, 'key' | 'slug'>, options?: RequestOptions): Promise<string> {
+    const { externalDomain } = await this.transport.call('getServerConfig', {}, options);
+    return shareUrl(externalDomain || this.transport.apiUrl.replace(/\/api$/, ''), link);
   }
 
   /**
@@ -60,37 +103,32 @@ export class SharedLinksResource extends Resource {
   }
 
   /**
-   * Adds assets to a link of type `INDIVIDUAL`. Succeeds even if it added none: look at `success` of each.
+   * Adds assets to a link of type `INDIVIDUAL`, and says what became of each: those that it shows already are `duplicates`, the others
+   * `failed`.
    *
    * `PUT /shared-links/{id}/assets`, permission `sharedLink.update`.
    */
-  async addAssets(
-    id: string,
-    assetIds: readonly string[],
-    options?: RequestOptions,
-  ): Promise<AssetIdResult[]> {
-    return this.transport.call(
-      'addSharedLinkAssets',
-      { path: { id }, body: { assetIds: [...assetIds] } },
-      options,
-    );
+  async addAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
+    return inChunks(assetIds, options, async (chunk) => {
+      const request = { path: { id }, body: { assetIds: chunk } };
+      return (await this.transport.call('addSharedLinkAssets', request, options)).map(byAssetId);
+    });
   }
 
   /**
-   * Takes assets out of a link of type `INDIVIDUAL`. Succeeds even if it took none: look at `success` of each.
+   * Takes assets out of a link of type `INDIVIDUAL`. Those that it does not show `failed` as `not_found`.
    *
    * `DELETE /shared-links/{id}/assets`, permission `sharedLink.update`.
    */
   async removeAssets(
     id: string,
     assetIds: readonly string[],
-    options?: RequestOptions,
-  ): Promise<AssetIdResult[]> {
-    return this.transport.call(
-      'removeSharedLinkAssets',
-      { path: { id }, body: { assetIds: [...assetIds] } },
-      options,
-    );
+    options: BulkOptions = {},
+  ): Promise<BulkResult> {
+    return inChunks(assetIds, options, async (chunk) => {
+      const request = { path: { id }, body: { assetIds: chunk } };
+      return (await this.transport.call('removeSharedLinkAssets', request, options)).map(byAssetId);
+    });
   }
 
   /**
@@ -106,9 +144,19 @@ export class SharedLinksResource extends Resource {
   /**
    * Logs in to a shared link that has a password. The server's proof is a cookie, which browsers keep by themselves.
    *
-   * `POST /shared-links/login`, only with a shared link, since 2.6.0.
+   * `POST /shared-links/login`, only with a shared link. Before 2.6 `GET /shared-links/me`, with the password in the address.
    */
   async login(link: SharedLinkAccess, login: SharedLinkLogin, options?: RequestOptions): Promise<SharedLink> {
-    return this.transport.call('sharedLinkLogin', { query: link, body: login }, options);
+    if (await this.release.allows('sharedLinkLogin', options?.signal)) {
+      return this.transport.call('sharedLinkLogin', { query: link, body: login }, options);
+    }
+    const query: SharedLinkQuery2x = { ...link, ...login };
+    return this.transport.call('getMySharedLink', { query }, options);
   }
 }
+
+/** The same as bulk answers of albums and tags say it. */
+const byAssetId = <Outcome extends { assetId: string }>({ assetId, ...outcome }: Outcome) => ({
+  id: assetId,
+  ...outcome,
+});

@@ -1,10 +1,11 @@
-import { type HttpError, isImmichError } from '../errors.js';
+import { type HttpError, isImmichError, type UnsupportedError } from '../errors.js';
 import type { Limits } from '../options.js';
 import type { Call, HeaderBag } from './call.js';
 import type { CredentialSource } from './credentials.js';
 import { checkFile, guardBody } from './file-answer.js';
 import { httpFailure } from './http-failure.js';
 import { checkNothing, parseAnswer, rawJson, shadow } from './json-answer.js';
+import { unlessMissing } from './missing-operation.js';
 import { networkFailure } from './network-failure.js';
 import { readBeginning, readText } from './read-body.js';
 import { redactCause, secretsOf } from './redact.js';
@@ -93,9 +94,16 @@ function tell({ hooks }: Settings, { operationId, method, path }: Call['operatio
     hooks.onResponse?.({ ...event, status, durationMs: performance.now() - startedAt });
 }
 
-function refusal(call: Call, response: Response, text: string, headers: HeaderBag): HttpError {
-  if (call.reading === 'raw' || call.reading === 'raw-json') call.refusal = shadow(response, text);
-  return httpFailure(call.operation, response, text, secretsOf(headers, call.body));
+function refusal(
+  call: Call,
+  response: Response,
+  text: string,
+  headers: HeaderBag,
+): HttpError | UnsupportedError {
+  const error = httpFailure(call.operation, response, text, secretsOf(headers, call.body));
+  if (call.reading !== 'raw' && call.reading !== 'raw-json') return unlessMissing(error);
+  call.refusal = shadow(response, text);
+  return error;
 }
 
 /** A caller who asks for a file only if it has changed wants to hear that it has not. */

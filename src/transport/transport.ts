@@ -1,4 +1,5 @@
 import createClient, { type Client } from 'openapi-fetch';
+import { adapt } from '../adapters.js';
 import type { ClientOptions, RequestOptions } from '../options.js';
 import { apiBase } from './base-url.js';
 import type { Call } from './call.js';
@@ -21,17 +22,20 @@ import { logInToLink } from './shared-link-login.js';
 export class Transport {
   /** openapi-fetch's own calls, over the same network and with the same care. */
   readonly api: RawClient;
+  /** The address below which the API lives, such as `https://photos.example.com/api`. */
+  readonly apiUrl: string;
   readonly #client: Client<AnyPaths>;
   readonly #settings: Settings;
   readonly #credentials: CredentialSource;
 
   constructor(options: ClientOptions) {
+    this.apiUrl = apiBase(options.url);
     this.#settings = settingsOf(options);
     this.#credentials = credentialSource(options, (link, password) =>
       logInToLink(async (call) => (await this.#send(call, {})).response, link, password),
     );
     const settings = {
-      baseUrl: apiBase(options.url),
+      baseUrl: this.apiUrl,
       fetch: (request: LightRequest) => this.#carry(request),
       pathSerializer: fillPath,
       querySerializer: serialiseQuery,
@@ -54,6 +58,7 @@ export class Transport {
   ): Promise<DataOf<Id>> {
     const call = callOf(id, request, options);
     await this.#send(call, request);
+    adapt(id, call.data);
     // The contract says what this operation answers with; tests hold it against recorded answers.
     return call.data as DataOf<Id>;
   }

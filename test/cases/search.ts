@@ -3,21 +3,16 @@ import type { OperationCases } from './world.js';
 export const searchCases = {
   searchAssets: async ({ search }, { photo }) => {
     await photo();
-    return search.metadata({
-      type: 'IMAGE',
-      takenBefore: new Date('2100-01-01'),
-      withExif: true,
-      city: null,
-      size: 1,
-    });
+    const filter = { takenBefore: new Date('2100-01-01'), withExif: true, city: null } as const;
+    return search.metadata({ ...filter, type: 'IMAGE', size: 1 }).toArray({ limit: 2 });
   },
   searchSmart: async ({ search }, { photo }) => {
     await photo();
-    return search.smart({ query: 'a fjord', size: 10, language: 'en' });
+    return search.smart({ query: 'a fjord', size: 10, language: 'en' }).toArray({ limit: 1 });
   },
   searchRandom: async ({ search }, { photo }) => {
     await photo();
-    return search.random({ visibility: 'timeline', size: 1 });
+    return search.random({ visibility: 'any', size: 1 });
   },
   searchLargeAssets: async ({ search }, { photo }) => {
     await photo();

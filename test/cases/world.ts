@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { ImmichClient, License, Login, SharedLink } from '../../src/index.js';
+import type {
+  Asset,
+  BulkResult,
+  ImmichClient,
+  License,
+  Login,
+  ServerConfig,
+  SharedLink,
+} from '../../src/index.js';
 import type { DataOf, OperationId, StreamOperation } from '../../src/transport/operation-types.js';
 
 /** For some operations, a call of the method of each that succeeds. */
@@ -7,14 +15,31 @@ export type OperationCases = {
   [Id in OperationId]?: (immich: ImmichClient, world: World) => Promise<Answer<Id>>;
 };
 
-/** What a method answers with, by the contract; the types of the cases hold the methods to it. */
-type Answer<Id extends OperationId> = Id extends StreamOperation
-  ? Response
-  : Id extends 'getServerLicense'
-    ? License | null
+/** What a method answers with: what the contract says, or what it makes of it. The types of the cases hold the methods to it. */
+type Answer<Id extends OperationId> = Id extends keyof OwnAnswers
+  ? OwnAnswers[Id]
+  : Id extends StreamOperation
+    ? Response
     : DataOf<Id> extends undefined
       ? void
       : DataOf<Id>;
+
+type OwnAnswers = Record<BulkOperation, BulkResult> & {
+  getServerConfig: ServerConfig;
+  getServerLicense: License | null;
+  searchAssets: Asset[];
+  searchSmart: Asset[];
+};
+
+type BulkOperation =
+  | 'addAssetsToAlbum'
+  | 'removeAssetFromAlbum'
+  | 'tagAssets'
+  | 'untagAssets'
+  | 'addSharedLinkAssets'
+  | 'removeSharedLinkAssets'
+  | 'updateAssets'
+  | 'deleteAssets';
 
 /** What a case finds on the server, and makes for itself. */
 export interface World {

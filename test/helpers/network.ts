@@ -1,15 +1,22 @@
 import { createImmichClient, type ImmichClient } from '../../src/index.js';
 import type { ClientSettings, Credential } from '../../src/options.js';
 
+type ObservedOptions = Partial<Omit<ClientSettings, 'serverVersion'>> &
+  Credential & {
+    /** `null`: the client must ask the server. @default '3.0.3' */
+    serverVersion?: string | null;
+  };
+
 /** A real client over a function as its network, and the requests it sent. */
 export function observed(
   answer: (request: Request) => Response | Promise<Response>,
-  options: Partial<ClientSettings> & Credential = { apiKey: 'a-key' },
+  { serverVersion = '3.0.3', ...options }: ObservedOptions = { apiKey: 'a-key' },
 ): { immich: ImmichClient; requests: Request[] } {
   const requests: Request[] = [];
   const immich = createImmichClient({
     url: 'https://photos.example.com',
     retries: 0,
+    ...(serverVersion !== null && { serverVersion }),
     fetch: async (input, init) => {
       const request = new Request(input, init);
       requests.push(request.clone());
@@ -28,8 +35,8 @@ export const line = (request: Request | undefined): string => {
 };
 
 /** What a call sends, its JSON body included: `PATCH /api/albums/a1 {"albumName":"Lofoten"}`. */
-export async function sentBy(call: Call): Promise<string> {
-  const { immich, requests } = observed(() => new Response('{}'));
+export async function sentBy(call: Call, answer: unknown = {}): Promise<string> {
+  const { immich, requests } = observed(() => new Response(JSON.stringify(answer)));
   await call(immich);
   const sent = requests.map(async (request) => `${line(request)} ${await request.text()}`.trimEnd());
   return (await Promise.all(sent)).join('\n');

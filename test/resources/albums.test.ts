@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Album, BulkIdResult } from '../../src/index.js';
+import { type Album, type AlbumFilter, AmbiguousNameError } from '../../src/index.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
 
 describe('albums', () => {
@@ -13,12 +13,6 @@ describe('albums', () => {
     ['POST /api/albums {"albumName":"Kyoto"}', ({ albums }) => albums.create({ albumName: 'Kyoto' })],
     ['PATCH /api/albums/a1 {"order":"asc"}', ({ albums }) => albums.update('a1', { order: 'asc' })],
     ['DELETE /api/albums/a1', ({ albums }) => albums.delete('a1')],
-    ['PUT /api/albums/a1/assets {"ids":["x1","x2"]}', ({ albums }) => albums.addAssets('a1', ['x1', 'x2'])],
-    ['DELETE /api/albums/a1/assets {"ids":["x1"]}', ({ albums }) => albums.removeAssets('a1', ['x1'])],
-    [
-      'PUT /api/albums/assets {"albumIds":["a1"],"assetIds":["x1"]}',
-      ({ albums }) => albums.addAssetsToAlbums({ albumIds: ['a1'], assetIds: ['x1'] }),
-    ],
     [
       'PUT /api/albums/a1/users {"albumUsers":[{"userId":"u1","role":"viewer"}]}',
       ({ albums }) => albums.addUsers('a1', [{ userId: 'u1', role: 'viewer' }]),
@@ -29,7 +23,6 @@ describe('albums', () => {
     ],
     ['DELETE /api/albums/a1/user/me', ({ albums }) => albums.removeUser('a1', 'me')],
     ['GET /api/albums/statistics', ({ albums }) => albums.statistics()],
-    ['GET /api/albums/a1/map-markers', ({ albums }) => albums.mapMarkers('a1')],
   ])('sends %s', async (sent, call) => {
     expect(await sentBy(call)).toBe(sent);
   });
@@ -64,21 +57,121 @@ describe('albums.delete', () => {
   });
 });
 
-describe('albums.addAssets', () => {
-  test('keeps what was said of each asset', async () => {
-    const said = [
-      { id: 'x1', success: true },
-      { id: 'x2', success: false, error: 'duplicate' },
-    ];
-    const { immich } = observed(() => Response.json(said));
-    const results = await immich.albums.addAssets('a1', ['x1', 'x2']);
-    expect(results).toEqual(said);
-    expectTypeOf(results).toEqualTypeOf<BulkIdResult[]>();
+interface Listed {
+  id: string;
+  albumName: string;
+}
+
+/** A 3.x server with albums of your own and albums that others share with you, which takes the filters at their word. */
+const serverWith = ({ own = [], others = [] }: { own?: Listed[]; others?: Listed[] }) =>
+  observed(({ method, url }) => {
+    if (method === 'POST') return Response.json({ id: 'new', albumName: 'Kyoto' }, { status: 201 });
+    return Response.json(new URL(url).searchParams.get('isOwned') === 'true' ? own : others);
   });
 
-  test('escapes an id, so that it stays one step of the path', async () => {
-    const { immich, requests } = observed(() => Response.json([]));
-    await immich.albums.addAssets('a/1?', []);
-    expect(line(requests[0])).toBe('PUT /api/albums/a%2F1%3F/assets');
+const kyoto = (id: string): Listed => ({ id, albumName: 'Kyoto' });
+
+describe('albums.findByName', () => {
+  test('finds yours, and looks no further', async () => {
+    const { immich, requests } = serverWith({ own: [kyoto('a1')], others: [kyoto('b1')] });
+    const album = await immich.albums.findByName('Kyoto');
+    expect(album?.id).toBe('a1');
+    expectTypeOf(album).toEqualTypeOf<Album | undefined>();
+    expect(requests.map(line)).toEqual(['GET /api/albums?name=Kyoto&isOwned=true']);
+  });
+
+  test('finds one that is shared with you where none is yours', async () => {
+    const { immich } = serverWith({ others: [kyoto('b1')] });
+    expect(await immich.albums.findByName('Kyoto')).toMatchObject({ id: 'b1' });
+  });
+
+  test('is undefined where there is none', async () => {
+    const { immich } = serverWith({});
+    expect(await immich.albums.findByName('Kyoto')).toBeUndefined();
+  });
+
+  test('takes no other case, and no part of a name, whatever the server lists', async () => {
+    const { immich } = serverWith({
+      own: [
+        { id: 'a1', albumName: 'kyoto' },
+        { id: 'a2', albumName: 'Kyoto 2024' },
+      ],
+    });
+    expect(await immich.albums.findByName('Kyoto')).toBeUndefined();
+  });
+
+  test('rejects with those that share the name', async () => {
+    const { immich } = serverWith({ own: [kyoto('a1'), kyoto('a2')] });
+    const error: unknown = await immich.albums.findByName('Kyoto').catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(AmbiguousNameError);
+    expect(error).toMatchObject({
+      kind: 'ambiguous-name',
+      message: '2 albums of yours have this name.',
+      albums: [{ id: 'a1' }, { id: 'a2' }],
+    });
+  });
+});
+
+describe('albums.ensure', () => {
+  test('answers with your album of the name, and creates none', async () => {
+    const { immich, requests } = serverWith({ own: [kyoto('a1')] });
+    expect(await immich.albums.ensure('Kyoto')).toMatchObject({ id: 'a1' });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('creates one where only others have it', async () => {
+    const { immich, requests } = serverWith({ others: [kyoto('b1')] });
+    expect(await immich.albums.ensure('Kyoto')).toMatchObject({ id: 'new' });
+    expect(requests.map(line)).toEqual(['GET /api/albums?name=Kyoto&isOwned=true', 'POST /api/albums']);
+    expect(await requests[1]?.json()).toEqual({ albumName: 'Kyoto' });
+  });
+
+  test('creates none where it cannot tell which is meant', async () => {
+    const { immich, requests } = serverWith({ own: [kyoto('a1'), kyoto('a2')] });
+    await expect(immich.albums.ensure('Kyoto')).rejects.toBeInstanceOf(AmbiguousNameError);
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('albums.list on a 2.x server', () => {
+  // a1 is mine alone, a2 mine and shared, b1 another's and shared with me.
+  const a1 = { id: 'a1', albumName: 'Kyoto', shared: false };
+  const a2 = { id: 'a2', albumName: 'Bergen', shared: true };
+  const b1 = { id: 'b1', albumName: 'Kyoto', shared: true };
+  const server = () =>
+    observed(
+      ({ url }) => {
+        const { searchParams } = new URL(url);
+        if (searchParams.has('assetId')) return Response.json([a1, b1]);
+        return Response.json(searchParams.get('shared') === 'true' ? [a2, b1] : [a1, a2]);
+      },
+      { serverVersion: '2.7.5' },
+    );
+
+  test.each<[string[], AlbumFilter]>([
+    [['a1', 'a2', 'b1'], {}],
+    [['a1', 'a2'], { isOwned: true }],
+    [['b1'], { isOwned: false }],
+    [['a2', 'b1'], { isShared: true }],
+    [['a1'], { isShared: false }],
+    [['a2'], { isOwned: true, isShared: true }],
+    [['a1', 'b1'], { name: 'Kyoto' }],
+    [['b1'], { id: 'b1' }],
+    [['a1', 'b1'], { assetId: 'x1' }],
+    [['a1'], { assetId: 'x1', isOwned: true }],
+  ])('finds %j by %j, as a 3.x server does', async (found, filter) => {
+    const { immich } = server();
+    expect((await immich.albums.list(filter)).map(({ id }) => id)).toEqual(found);
+  });
+
+  test('sends none of the filters that it would not understand', async () => {
+    const { immich, requests } = server();
+    await immich.albums.list({ name: 'Kyoto', isOwned: false });
+    expect(requests.map(line)).toEqual(['GET /api/albums', 'GET /api/albums?shared=true']);
+  });
+
+  test('finds an album by its name', async () => {
+    const { immich } = server();
+    expect(await immich.albums.findByName('Kyoto')).toMatchObject({ id: 'a1' });
   });
 });

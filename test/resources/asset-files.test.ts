@@ -58,8 +58,33 @@ describe('assets.upload', () => {
     expect(sent).toEqual(['da39a3ee5e6b4b0d3255bfef95601890afd80709', null]);
   });
 
+  const fields = async (serverVersion: string) => {
+    const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'created' }), {
+      serverVersion,
+    });
+    await immich.assets.upload({ assetData: photo, duration: 83_000 });
+    const form = await requests[0]?.formData();
+    return Object.fromEntries([...(form ?? [])].filter(([, value]) => typeof value === 'string'));
+  };
+
+  test('tells a 2.x server the device, which it asks for, and the duration as text', async () => {
+    expect(await fields('2.7.5')).toMatchObject({
+      deviceId: 'immich-client',
+      deviceAssetId: 'fjord.jpg-6',
+      duration: '0:01:23.00000',
+    });
+  });
+
+  test('tells a 3.x server no device, and the duration in milliseconds', async () => {
+    expect(await fields('3.0.0')).toEqual({
+      fileCreatedAt: '2024-06-01T00:00:00.000Z',
+      fileModifiedAt: '2024-06-01T00:00:00.000Z',
+      duration: '83000',
+    });
+  });
+
   test('rejects before anything is sent where the form cannot be right', async () => {
-    const { immich, requests } = observed(() => Response.json({}));
+    const { immich, requests } = observed(() => Response.json({}), { serverVersion: null });
     await expect(immich.assets.upload({ assetData: new Blob(['pixels']) })).rejects.toMatchObject({
       name: 'ArgumentError',
     });

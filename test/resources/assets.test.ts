@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Asset, AssetMetadata } from '../../src/index.js';
+import type { Asset, AssetMetadata, BulkResult } from '../../src/index.js';
 import { type Call, observed, sentBy } from '../helpers/network.js';
 
 describe('assets', () => {
@@ -7,9 +7,14 @@ describe('assets', () => {
     ['GET /api/assets/x1', ({ assets }) => assets.get('x1')],
     ['PUT /api/assets/x1 {"rating":null}', ({ assets }) => assets.update('x1', { rating: null })],
     [
-      'PUT /api/assets {"ids":["x1"],"isFavorite":true}',
+      'PUT /api/assets/x1 {"dateTimeOriginal":"2024-06-01T12:00:00.000Z"}',
+      ({ assets }) => assets.update('x1', { dateTimeOriginal: new Date('2024-06-01T12:00Z') }),
+    ],
+    [
+      'PUT /api/assets {"isFavorite":true,"ids":["x1"]}',
       ({ assets }) => assets.updateMany({ ids: ['x1'], isFavorite: true }),
     ],
+    ['', ({ assets }) => assets.updateMany({ ids: [], isFavorite: true })],
     [
       'PUT /api/assets/copy {"sourceId":"x1","targetId":"x2","albums":false}',
       ({ assets }) => assets.copy({ sourceId: 'x1', targetId: 'x2', albums: false }),
@@ -44,7 +49,7 @@ describe('assets', () => {
       'DELETE /api/assets/metadata {"items":[{"assetId":"x1","key":"my.app"}]}',
       ({ assets }) => assets.deleteMetadataMany([{ assetId: 'x1', key: 'my.app' }]),
     ],
-  ])('sends %s', async (sent, call) => {
+  ])('sends %j', async (sent, call) => {
     expect(await sentBy(call)).toBe(sent);
   });
 
@@ -52,7 +57,7 @@ describe('assets', () => {
     const { immich } = observed(() => Response.json({}));
     expectTypeOf(immich.assets.get).returns.resolves.toEqualTypeOf<Asset>();
     expectTypeOf(immich.assets.update).returns.resolves.toEqualTypeOf<Asset>();
-    expectTypeOf(immich.assets.updateMany).returns.resolves.toEqualTypeOf<void>();
+    expectTypeOf(immich.assets.updateMany).returns.resolves.toEqualTypeOf<BulkResult>();
     expectTypeOf(immich.assets.getMetadata).returns.resolves.toEqualTypeOf<AssetMetadata>();
   });
 });
@@ -61,9 +66,34 @@ describe('assets.delete', () => {
   test.each<[string, Call]>([
     ['DELETE /api/assets {"ids":["x1"]}', ({ assets }) => assets.delete('x1')],
     ['DELETE /api/assets {"ids":["x1","x2"]}', ({ assets }) => assets.delete(['x1', 'x2'])],
-    ['DELETE /api/assets {"ids":["x1"],"force":true}', ({ assets }) => assets.delete('x1', { force: true })],
+    ['DELETE /api/assets {"force":true,"ids":["x1"]}', ({ assets }) => assets.delete('x1', { force: true })],
     ['', ({ assets }) => assets.delete([])],
   ])('sends %j', async (sent, call) => {
     expect(await sentBy(call)).toBe(sent);
+  });
+});
+
+describe('assets.delete and assets.updateMany', () => {
+  test('answer with all ids where the server answers with nothing: it did all', async () => {
+    const { immich } = observed(() => new Response(null, { status: 204 }));
+    const { succeeded, failed } = await immich.assets.delete(['x1', 'x2']);
+    expect({ succeeded, failed }).toEqual({ succeeded: ['x1', 'x2'], failed: [] });
+  });
+
+  test('reject where the server refuses all', async () => {
+    const { immich } = observed(() =>
+      Response.json({ message: 'Not found or no asset.update access' }, { status: 400 }),
+    );
+    await expect(immich.assets.updateMany({ ids: ['x1'], rating: 5 })).rejects.toMatchObject({ status: 400 });
+  });
+
+  test('say what was deleted before a request failed', async () => {
+    let asked = 0;
+    const { immich } = observed(() => new Response(null, { status: asked++ === 0 ? 204 : 500 }));
+    await expect(immich.assets.delete(['x1', 'x2', 'x3'], {}, { chunkSize: 1 })).rejects.toMatchObject({
+      name: 'BulkError',
+      result: { succeeded: ['x1'] },
+      remaining: ['x2', 'x3'],
+    });
   });
 });

@@ -1,24 +1,24 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Asset, SearchResult } from '../../src/index.js';
+import type { Asset, Pages } from '../../src/index.js';
 import { type Call, observed, sentBy } from '../helpers/network.js';
 
 describe('search', () => {
   test.each<[string, Call]>([
-    ['POST /api/search/metadata {}', ({ search }) => search.metadata()],
+    ['POST /api/search/random {"visibility":"timeline"}', ({ search }) => search.random()],
     [
-      'POST /api/search/metadata {"type":"IMAGE","takenAfter":"2024-01-01T00:00:00.000Z","city":null,"page":2}',
-      ({ search }) =>
-        search.metadata({ type: 'IMAGE', takenAfter: new Date('2024-01-01'), city: null, page: 2 }),
+      'POST /api/search/random {"size":3,"visibility":"archive"}',
+      ({ search }) => search.random({ size: 3, visibility: 'archive' }),
     ],
+    ['POST /api/search/random {"size":3}', ({ search }) => search.random({ size: 3, visibility: 'any' })],
     [
-      'POST /api/search/smart {"query":"a red boat","size":10}',
-      ({ search }) => search.smart({ query: 'a red boat', size: 10 }),
+      'POST /api/search/statistics {"city":null,"visibility":"timeline"}',
+      ({ search }) => search.count({ city: null }),
     ],
-    ['POST /api/search/random {}', ({ search }) => search.random()],
+    ['POST /api/search/statistics {}', ({ search }) => search.count({ visibility: 'any' })],
     ['POST /api/search/statistics {}', ({ search }) => search.statistics()],
-    ['POST /api/search/large-assets', ({ search }) => search.largeAssets()],
+    ['POST /api/search/large-assets?visibility=timeline', ({ search }) => search.largeAssets()],
     [
-      'POST /api/search/large-assets?minFileSize=5000000&tagIds=t1&tagIds=t2&takenAfter=2024-01-01T00%3A00%3A00.000Z',
+      'POST /api/search/large-assets?minFileSize=5000000&tagIds=t1&tagIds=t2&takenAfter=2024-01-01T00%3A00%3A00.000Z&visibility=timeline',
       ({ search }) =>
         search.largeAssets({
           minFileSize: 5_000_000,
@@ -42,14 +42,135 @@ describe('search', () => {
   });
 });
 
+interface Sent {
+  [name: string]: unknown;
+}
+
+/** A server with these pages, one answer after the other, and the bodies that it was sent. */
+function paged(
+  pages: { ids: string[]; nextPage?: string; nextCursor?: string | null }[],
+  serverVersion = '3.0.3',
+) {
+  const sent: Sent[] = [];
+  const { immich } = observed(
+    async (request) => {
+      const page = pages[sent.length];
+      sent.push(await request.json());
+      if (!page) return Response.json({ message: 'asked for a page that is not there' }, { status: 400 });
+      const { ids, nextPage = null, ...cursor } = page;
+      return Response.json({ assets: { items: ids.map((id) => ({ id })), nextPage, ...cursor } });
+    },
+    { serverVersion },
+  );
+  return { immich, sent };
+}
+
+const idsOf = (assets: Asset[]) => assets.map(({ id }) => id);
+
 describe('search.metadata', () => {
-  test('answers with one page as the server gives it', async () => {
-    const page = { assets: { items: [{ id: 'x1' }], nextPage: '2' } };
-    const { immich } = observed(() => Response.json(page));
-    const result = await immich.search.metadata({ size: 1 });
-    expect(result).toEqual(page);
-    expectTypeOf(result).toEqualTypeOf<SearchResult>();
-    expectTypeOf(result.assets.items).toEqualTypeOf<Asset[]>();
-    expectTypeOf(result.assets.nextPage).toEqualTypeOf<string | null>();
+  test('iterates over the assets of all pages', async () => {
+    const { immich, sent } = paged([{ ids: ['x1', 'x2'], nextPage: '2' }, { ids: ['x3'] }]);
+    const found: string[] = [];
+    for await (const asset of immich.search.metadata({ type: 'IMAGE' })) {
+      expectTypeOf(asset).toEqualTypeOf<Asset>();
+      found.push(asset.id);
+    }
+    expect(found).toEqual(['x1', 'x2', 'x3']);
+    expect(sent).toEqual([
+      { type: 'IMAGE', visibility: 'timeline' },
+      { type: 'IMAGE', visibility: 'timeline', page: 2 },
+    ]);
+  });
+
+  test('prefers the cursor to the number of the next page, and ends where there is no cursor', async () => {
+    const { immich, sent } = paged([
+      { ids: ['x1'], nextPage: '2', nextCursor: 'c1' },
+      { ids: ['x2'], nextPage: '2', nextCursor: 'c2' },
+      { ids: ['x3'], nextPage: '2', nextCursor: null },
+    ]);
+    expect(idsOf(await immich.search.metadata().toArray())).toEqual(['x1', 'x2', 'x3']);
+    expect(sent.map(({ page, cursor }) => ({ page, cursor }))).toEqual([
+      {},
+      { cursor: 'c1' },
+      { cursor: 'c2' },
+    ]);
+  });
+
+  test('asks for no larger pages than what is wanted in all', async () => {
+    const page = { ids: ['x1', 'x2', 'x3'] };
+    const { immich, sent } = paged([page, page, page, page]);
+    await immich.search.metadata().first();
+    await immich.search.metadata({ size: 2 }).toArray({ limit: 3 });
+    await immich.search.metadata().toArray({ limit: 5000 });
+    await immich.search.metadata({ size: 500 }).toArray();
+    expect(sent.map(({ size }) => size)).toEqual([1, 2, 1000, 500]);
+  });
+
+  test('sends a Date as text', async () => {
+    const { immich, sent } = paged([{ ids: [] }]);
+    await immich.search.metadata({ takenAfter: new Date('2024-01-01') }).toArray();
+    expect(sent[0]).toMatchObject({ takenAfter: '2024-01-01T00:00:00.000Z' });
+  });
+
+  test('stops between two assets when it is aborted, with the reason', async () => {
+    const controller = new AbortController();
+    const { immich } = paged([{ ids: ['x1', 'x2'] }]);
+    const found: string[] = [];
+    const all = (async () => {
+      for await (const { id } of immich.search.metadata({}, { signal: controller.signal })) {
+        found.push(id);
+        controller.abort(new Error('enough'));
+      }
+    })();
+    await expect(all).rejects.toThrow('enough');
+    expect(found).toEqual(['x1']);
+  });
+
+  test('rejects with the error of the server', async () => {
+    const { immich } = paged([{ ids: ['x1'], nextPage: '2' }]);
+    await expect(immich.search.metadata().toArray()).rejects.toMatchObject({
+      name: 'HttpError',
+      status: 400,
+    });
+  });
+
+  test('leaves it to a 3.x server where to look, for any visibility', async () => {
+    const { immich, sent } = paged([{ ids: [] }]);
+    await immich.search.metadata({ visibility: 'any' }).toArray();
+    expect(sent).toEqual([{}]);
+  });
+
+  test('cannot look everywhere on a 2.x server, and says so', async () => {
+    const { immich, sent } = paged([], '2.7.5');
+    await expect(immich.search.metadata({ visibility: 'any' }).first()).rejects.toMatchObject({
+      name: 'UnsupportedError',
+      message: "A search with `visibility: 'any'` needs Immich 3.0.0 or later; this server is 2.7.5.",
+    });
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('search.smart', () => {
+  test('iterates by number, whatever the server says of cursors', async () => {
+    const { immich, sent } = paged([
+      { ids: ['x1'], nextPage: '2', nextCursor: 'c1' },
+      { ids: ['x2'], nextCursor: 'c2' },
+    ]);
+    const found = immich.search.smart({ query: 'a red boat' });
+    expectTypeOf(found).toEqualTypeOf<Pages<Asset>>();
+    expect(idsOf(await found.toArray())).toEqual(['x1', 'x2']);
+    expect(sent).toEqual([
+      { query: 'a red boat', visibility: 'timeline' },
+      { query: 'a red boat', visibility: 'timeline', page: 2 },
+    ]);
+  });
+});
+
+describe('search.count', () => {
+  test('is a number', async () => {
+    const { immich } = observed(() => Response.json({ total: 7 }));
+    const count = await immich.search.count();
+    expect(count).toBe(7);
+    expectTypeOf(count).toEqualTypeOf<number>();
   });
 });

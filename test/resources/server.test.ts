@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { HttpError, type License, type ServerTheme, UnsupportedError } from '../../src/index.js';
+import { type License, type Release, type ServerTheme, UnsupportedError } from '../../src/index.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
 
 const missing = (message: string) => Response.json({ message }, { status: 404 });
@@ -30,12 +30,7 @@ describe('server', () => {
 });
 
 describe('server.theme', () => {
-  const serverOf = (version: object) =>
-    observed((request) =>
-      request.url.endsWith('/version') ? Response.json(version) : missing('Cannot GET /api/server/theme'),
-    );
-
-  test('answers with the CSS where the server has it, without asking for its version', async () => {
+  test('answers with the CSS where the server has it', async () => {
     const { immich, requests } = observed(() => Response.json({ customCss: 'body {}' }));
     const theme = await immich.server.theme();
     expect(theme).toEqual({ customCss: 'body {}' });
@@ -43,25 +38,46 @@ describe('server.theme', () => {
     expect(requests.map(line)).toEqual(['GET /api/server/theme']);
   });
 
-  test('names the versions where the server has lost it', async () => {
-    const { immich } = serverOf({ major: 3, minor: 0, patch: 3 });
+  test('names the releases that have it where the server has lost it', async () => {
+    const { immich } = observed(() => missing('Cannot GET /api/server/theme'));
     const error: unknown = await immich.server.theme().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnsupportedError);
     expect(error).toMatchObject({
-      message: 'server.theme exists until Immich 2.7.5; this server is 3.0.3.',
+      message: 'GET /server/theme exists until Immich 2.7.5; this server does not have it.',
       cause: { status: 404 },
     });
   });
 
-  test('keeps the 404 of a server that should have it', async () => {
-    const { immich } = serverOf({ major: 2, minor: 7, patch: 5 });
-    await expect(immich.server.theme()).rejects.toBeInstanceOf(HttpError);
+  test('keeps any other error', async () => {
+    const { immich } = observed(() => new Response(null, { status: 502 }));
+    await expect(immich.server.theme()).rejects.toMatchObject({ name: 'HttpError', status: 502 });
+  });
+});
+
+describe('server.requireVersion', () => {
+  const server = () =>
+    observed(() => Response.json({ major: 2, minor: 7, patch: 5 }), { serverVersion: null });
+
+  test('answers with the version where it is in the range', async () => {
+    const { immich } = server();
+    const release = await immich.server.requireVersion('>=2.7 <4');
+    expect(release).toMatchObject({ major: 2, minor: 7, patch: 5 });
+    expectTypeOf(release).toEqualTypeOf<Release>();
   });
 
-  test('keeps any other error, and does not ask for the version', async () => {
-    const { immich, requests } = observed(() => new Response(null, { status: 502 }));
-    await expect(immich.server.theme()).rejects.toMatchObject({ status: 502 });
-    expect(requests).toHaveLength(1);
+  test('rejects with both versions where it is not', async () => {
+    const { immich } = server();
+    await expect(immich.server.requireVersion('>=3')).rejects.toMatchObject({
+      name: 'UnsupportedError',
+      message: 'This needs Immich >=3; this server is 2.7.5.',
+    });
+  });
+
+  test('asks for the version once', async () => {
+    const { immich, requests } = server();
+    await Promise.all([immich.server.requireVersion('2'), immich.server.requireVersion('>=2')]);
+    await immich.server.requireVersion('2.7');
+    expect(requests.map(line)).toEqual(['GET /api/server/version']);
   });
 });
 

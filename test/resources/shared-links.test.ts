@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { AssetIdResult, SharedLink } from '../../src/index.js';
-import { type Call, observed, sentBy } from '../helpers/network.js';
+import type { BulkResult, SharedLink, SharedLinkUpdate } from '../../src/index.js';
+import { type Call, line, observed, sentBy } from '../helpers/network.js';
 
 describe('sharedLinks', () => {
   test.each<[string, Call]>([
@@ -18,12 +18,13 @@ describe('sharedLinks', () => {
     ],
     ['DELETE /api/shared-links/l1', ({ sharedLinks }) => sharedLinks.delete('l1')],
     [
-      'PUT /api/shared-links/l1/assets {"assetIds":["x1"]}',
-      ({ sharedLinks }) => sharedLinks.addAssets('l1', ['x1']),
+      'POST /api/shared-links {"allowUpload":false,"description":"Spring","type":"ALBUM","albumId":"a1"}',
+      ({ sharedLinks }) => sharedLinks.forAlbum('a1', { description: 'Spring' }),
     ],
     [
-      'DELETE /api/shared-links/l1/assets {"assetIds":["x1"]}',
-      ({ sharedLinks }) => sharedLinks.removeAssets('l1', ['x1']),
+      'POST /api/shared-links {"allowUpload":true,"expiresAt":"2030-01-01T00:00:00.000Z","assetIds":["x1"],"type":"INDIVIDUAL"}',
+      ({ sharedLinks }) =>
+        sharedLinks.forAssets(['x1'], { allowUpload: true, expiresAt: new Date('2030-01-01') }),
     ],
     ['GET /api/shared-links/me', ({ sharedLinks }) => sharedLinks.me()],
     ['GET /api/shared-links/me', ({ sharedLinks }) => sharedLinks.me({ slug: 'kyoto' })],
@@ -48,11 +49,85 @@ describe('sharedLinks', () => {
     ]);
   });
 
-  test('answer with links, and with what became of each asset', async () => {
-    const { immich } = observed(() => Response.json([{ assetId: 'x1', success: false, error: 'duplicate' }]));
-    const results = await immich.sharedLinks.addAssets('l1', ['x1']);
-    expect(results[0]?.error).toBe('duplicate');
-    expectTypeOf(results).toEqualTypeOf<AssetIdResult[]>();
+  test('answer with links', () => {
+    const { immich } = observed(() => Response.json({}));
     expectTypeOf(immich.sharedLinks.me).returns.resolves.toEqualTypeOf<SharedLink>();
+    expectTypeOf(immich.sharedLinks.addAssets).returns.resolves.toEqualTypeOf<BulkResult>();
+  });
+});
+
+describe('sharedLinks.addAssets and sharedLinks.removeAssets', () => {
+  const said = [
+    { assetId: 'x1', success: true },
+    { assetId: 'x2', success: false, error: 'duplicate' },
+    { assetId: 'x3', success: false, error: 'no_permission' },
+  ];
+
+  test.each(['addAssets', 'removeAssets'] as const)('%s tells what became of each asset', async (method) => {
+    const { immich, requests } = observed(() => Response.json(said));
+    const result = await immich.sharedLinks[method]('l1', ['x1', 'x2', 'x3']);
+    expect({ ...result }).toEqual({
+      succeeded: ['x1'],
+      duplicates: ['x2'],
+      failed: [{ id: 'x3', reason: 'no_permission' }],
+    });
+    const verb = method === 'addAssets' ? 'PUT' : 'DELETE';
+    expect(line(requests[0])).toBe(`${verb} /api/shared-links/l1/assets`);
+    expect(await requests[0]?.json()).toEqual({ assetIds: ['x1', 'x2', 'x3'] });
+  });
+});
+
+describe('sharedLinks.update', () => {
+  const server = (slug: string | null) => observed(() => Response.json({ id: 'l1', slug }));
+
+  test.each<[string, SharedLinkUpdate, string]>([
+    ['keeps a slug that it is not told of', { expiresAt: null }, '{"slug":"kyoto","expiresAt":null}'],
+    ['takes the slug off for null', { slug: null }, '{"slug":null}'],
+    ['sets another slug', { slug: 'nara' }, '{"slug":"nara"}'],
+  ])('%s', async (_, changes, body) => {
+    const { immich, requests } = server('kyoto');
+    await immich.sharedLinks.update('l1', changes);
+    expect(await requests.at(-1)?.text()).toBe(body);
+    expect(line(requests.at(-1))).toBe('PATCH /api/shared-links/l1');
+  });
+
+  test('reads the link only where it must', async () => {
+    const { immich, requests } = server('kyoto');
+    await immich.sharedLinks.update('l1', { slug: 'nara' });
+    await immich.sharedLinks.update('l1', { description: null });
+    expect(requests.map(line)).toEqual([
+      'PATCH /api/shared-links/l1',
+      'GET /api/shared-links/l1',
+      'PATCH /api/shared-links/l1',
+    ]);
+  });
+});
+
+describe('sharedLinks.login', () => {
+  test('sends the password in the address to a server that has no login for links', async () => {
+    const { immich, requests } = observed(() => Response.json({ id: 'l1' }), { serverVersion: '2.5.6' });
+    await immich.sharedLinks.login({ key: 'k1' }, { password: 'open sesame' });
+    expect(requests.map(line)).toEqual(['GET /api/shared-links/me?password=open+sesame']);
+  });
+});
+
+describe('sharedLinks.url', () => {
+  const server = (externalDomain: string) =>
+    observed(() => Response.json({ externalDomain }), { url: 'http://immich:2283/photos/api/' });
+
+  test.each([
+    ['https://share.example.com', 'https://share.example.com/share/k%2F1'],
+    ['https://share.example.com/', 'https://share.example.com/share/k%2F1'],
+    ['', 'http://immich:2283/photos/share/k%2F1'],
+  ])('is below the domain %j', async (externalDomain, url) => {
+    const { immich } = server(externalDomain);
+    expect(await immich.sharedLinks.url({ key: 'k/1', slug: null })).toBe(url);
+  });
+
+  test('prefers the slug to the key', async () => {
+    const { immich } = server('https://share.example.com');
+    expect(await immich.sharedLinks.url({ key: 'k1', slug: 'kyoto 24' })).toBe(
+      'https://share.example.com/s/kyoto%2024',
+    );
   });
 });

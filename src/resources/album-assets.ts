@@ -1,0 +1,76 @@
+import { type BulkOptions, inChunks } from '../bulk.js';
+import type { BulkResult } from '../bulk-result.js';
+import type { RequestOptions } from '../options.js';
+import type { AlbumAnswer2x } from '../other-releases.js';
+import { Pages } from '../pagination.js';
+import type { AlbumsAddAssets, AlbumsAddAssetsResult, Asset, MapMarker } from '../types.js';
+import { Resource } from './resource.js';
+import { metadataPage } from './search-page.js';
+
+/** What is in an album. */
+export abstract class AlbumAssets extends Resource {
+  /**
+   * Iterates over all assets of an album with their EXIF data, newest first: archived ones too, and those of other users, but none that
+   * are in the trash or locked. A 2.x server sends them all at once.
+   *
+   * `POST /search/metadata`, permission `asset.read`; on 2.x `GET /albums/{id}`, permission `album.read`. Also with a shared link.
+   */
+  assets(id: string, options: RequestOptions = {}): Pages<Asset> {
+    return new Pages(async (position, limit) => {
+      if (await this.release.allows('albumAssetsInline', options.signal)) {
+        const { assets = [] }: AlbumAnswer2x = await this.transport.call(
+          'getAlbumInfo',
+          { path: { id } },
+          options,
+        );
+        return { items: assets, next: undefined };
+      }
+      // No `visibility`: that is all that is not locked, as 2.x has it in an album.
+      return metadataPage(this.transport, { albumIds: [id], withExif: true }, position, limit, options);
+    }, options.signal);
+  }
+
+  /**
+   * Adds assets to an album, and says what became of each: those that are in it already are `duplicates`, the others `failed`.
+   *
+   * `PUT /albums/{id}/assets`, permission `albumAsset.create`.
+   */
+  async addAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
+    return inChunks(assetIds, options, (ids) =>
+      this.transport.call('addAssetsToAlbum', { path: { id }, body: { ids } }, options),
+    );
+  }
+
+  /**
+   * Takes assets out of an album; they stay in the library. Those that are not in it `failed` as `not_found`.
+   *
+   * `DELETE /albums/{id}/assets`, permission `albumAsset.delete`.
+   */
+  async removeAssets(
+    id: string,
+    assetIds: readonly string[],
+    options: BulkOptions = {},
+  ): Promise<BulkResult> {
+    return inChunks(assetIds, options, (ids) =>
+      this.transport.call('removeAssetFromAlbum', { path: { id }, body: { ids } }, options),
+    );
+  }
+
+  /**
+   * Adds the same assets to several albums. The answer is one for all; `addAssets` reports on each asset.
+   *
+   * `PUT /albums/assets`, permission `albumAsset.create`, since 1.139.0.
+   */
+  async addAssetsToAlbums(what: AlbumsAddAssets, options?: RequestOptions): Promise<AlbumsAddAssetsResult> {
+    return this.transport.call('addAssetsToAlbums', { body: what }, options);
+  }
+
+  /**
+   * Lists where the assets of an album were taken, those with a position only.
+   *
+   * `GET /albums/{id}/map-markers`, permission `album.read`, since 3.0.0; also with a shared link.
+   */
+  async mapMarkers(id: string, options?: RequestOptions): Promise<MapMarker[]> {
+    return this.transport.call('getAlbumMapMarkers', { path: { id } }, options);
+  }
+}

@@ -1,0 +1,24 @@
+import type { AlbumQuery2x } from '../other-releases.js';
+import type { Album, AlbumFilter } from '../types.js';
+
+/** Lists albums on a 2.x server by the filters of a 3.x one: reads the lists that 2.x has, and picks from them. */
+export async function listAlbums2x(
+  { assetId, id, isOwned, isShared, name }: AlbumFilter,
+  read: (query: AlbumQuery2x) => Promise<Album[]>,
+): Promise<Album[]> {
+  const own = await read({});
+  const ownIds = new Set(own.map((album) => album.id));
+  const candidates = await (async () => {
+    if (assetId !== undefined) return read({ assetId });
+    if (isOwned) return own;
+    // Of your own albums, those that are shared are on both lists.
+    return [...own, ...(await read({ shared: true })).filter((album) => !ownIds.has(album.id))];
+  })();
+  return candidates.filter(
+    (album) =>
+      (isOwned === undefined || ownIds.has(album.id) === isOwned) &&
+      (isShared === undefined || album.shared === isShared) &&
+      (id === undefined || album.id === id) &&
+      (name === undefined || album.albumName === name),
+  );
+}

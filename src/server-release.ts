@@ -1,0 +1,60 @@
+import { UnsupportedError } from './errors.js';
+import {
+  allows,
+  type Capability,
+  formatRelease,
+  parseRelease,
+  type Release,
+  releasesWith,
+} from './versions.js';
+
+/**
+ * Which release of Immich a client talks to: what its options say, else what the server answers. It is asked at most once, and
+ * only when a call needs to know; an answer that failed is asked for again.
+ */
+export class ServerRelease {
+  readonly #ask: () => Promise<Release>;
+  #known: Promise<Release> | undefined;
+
+  /** Throws an `ArgumentError` where `given` is not a version. */
+  constructor(given: string | undefined, ask: () => Promise<Release>) {
+    this.#ask = ask;
+    if (given !== undefined) this.#known = Promise.resolve(parseRelease(given));
+  }
+
+  /** The release. A caller that gives up does not take it from the others who wait for it. */
+  async read(signal?: AbortSignal): Promise<Release> {
+    signal?.throwIfAborted();
+    this.#known ??= this.#ask().catch((error: unknown) => {
+      this.#known = undefined;
+      throw error;
+    });
+    return signal ? untilAborted(this.#known, signal) : this.#known;
+  }
+
+  async allows(capability: Capability, signal?: AbortSignal): Promise<boolean> {
+    return allows(await this.read(signal), capability);
+  }
+
+  /** Throws an `UnsupportedError` where the release lacks what a call needs. `call` is how the caller knows it. */
+  async require(capability: Capability, call: string, signal?: AbortSignal): Promise<void> {
+    const release = await this.read(signal);
+    if (allows(release, capability)) return;
+    throw new UnsupportedError(
+      `${call} needs ${releasesWith(capability)}; this server is ${formatRelease(release)}.`,
+    );
+  }
+}
+
+async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    if (stop) signal.removeEventListener('abort', stop);
+  }
+}

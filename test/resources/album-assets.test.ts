@@ -1,0 +1,91 @@
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Asset, BulkResult, Pages } from '../../src/index.js';
+import { type Call, line, observed, sentBy } from '../helpers/network.js';
+
+describe('album assets', () => {
+  test.each<[string, Call]>([
+    [
+      'PUT /api/albums/assets {"albumIds":["a1"],"assetIds":["x1"]}',
+      ({ albums }) => albums.addAssetsToAlbums({ albumIds: ['a1'], assetIds: ['x1'] }),
+    ],
+    ['GET /api/albums/a1/map-markers', ({ albums }) => albums.mapMarkers('a1')],
+    ['', ({ albums }) => albums.addAssets('a1', [])],
+    ['', ({ albums }) => albums.removeAssets('a1', [])],
+  ])('sends %j', async (sent, call) => {
+    expect(await sentBy(call)).toBe(sent);
+  });
+});
+
+describe('albums.assets', () => {
+  test('searches the album without saying where, so that archived assets come too', async () => {
+    const pages = [
+      { items: [{ id: 'x1' }, { id: 'x2' }], nextPage: '2' },
+      { items: [{ id: 'x2' }, { id: 'x3' }], nextPage: null },
+    ];
+    const { immich, requests } = observed(() => Response.json({ assets: pages.shift() }));
+    const assets = immich.albums.assets('a1');
+    expectTypeOf(assets).toEqualTypeOf<Pages<Asset>>();
+    expect((await assets.toArray()).map(({ id }) => id)).toEqual(['x1', 'x2', 'x3']);
+    expect(requests.map(line)).toEqual(['POST /api/search/metadata', 'POST /api/search/metadata']);
+    expect(await Promise.all(requests.map((request) => request.json()))).toEqual([
+      { albumIds: ['a1'], withExif: true },
+      { albumIds: ['a1'], withExif: true, page: 2 },
+    ]);
+  });
+
+  test('reads the album of a 2.x server, which has them in it', async () => {
+    const { immich, requests } = observed(
+      () => Response.json({ id: 'a1', assets: [{ id: 'x1' }, { id: 'x2' }] }),
+      {
+        serverVersion: '2.7.5',
+      },
+    );
+    expect((await immich.albums.assets('a1').toArray()).map(({ id }) => id)).toEqual(['x1', 'x2']);
+    expect(requests.map(line)).toEqual(['GET /api/albums/a1']);
+  });
+
+  test('sends nothing until it is iterated', async () => {
+    const { immich, requests } = observed(() => Response.json({}));
+    immich.albums.assets('a1');
+    await Promise.resolve();
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('albums.addAssets', () => {
+  test('tells what became of each asset', async () => {
+    const { immich, requests } = observed(() =>
+      Response.json([
+        { id: 'x1', success: true },
+        { id: 'x2', success: false, error: 'duplicate' },
+        { id: 'x3', success: false, error: 'no_permission' },
+      ]),
+    );
+    const result = await immich.albums.addAssets('a1', ['x1', 'x2', 'x3']);
+    expect({ ...result }).toEqual({
+      succeeded: ['x1'],
+      duplicates: ['x2'],
+      failed: [{ id: 'x3', reason: 'no_permission' }],
+    });
+    expectTypeOf(result).toEqualTypeOf<BulkResult>();
+    expect(line(requests[0])).toBe('PUT /api/albums/a1/assets');
+    expect(await requests[0]?.json()).toEqual({ ids: ['x1', 'x2', 'x3'] });
+  });
+
+  test('escapes an id, so that it stays one step of the path', async () => {
+    const { immich, requests } = observed(() => Response.json([]));
+    await immich.albums.addAssets('a/1?', ['x1']);
+    expect(line(requests[0])).toBe('PUT /api/albums/a%2F1%3F/assets');
+  });
+});
+
+describe('albums.removeAssets', () => {
+  test('tells which were not in the album', async () => {
+    const { immich, requests } = observed(() =>
+      Response.json([{ id: 'x1', success: false, error: 'not_found' }]),
+    );
+    const { failed } = await immich.albums.removeAssets('a1', ['x1']);
+    expect(failed).toEqual([{ id: 'x1', reason: 'not_found' }]);
+    expect(line(requests[0])).toBe('DELETE /api/albums/a1/assets');
+  });
+});
