@@ -33,7 +33,6 @@ export {
   DEFAULT_RETRY_DELAY_MS,
   DEFAULT_TIMEOUT_MS,
 } from './options.js';
-export { Pages } from './pagination.js';
 export { shareUrl } from './share-url.js';
 export { discover } from './transport/discover.js';
 export { allows, CAPABILITIES, satisfies } from './versions.js';
@@ -69,7 +68,7 @@ export type {
   SharedLinkCredential,
   SharedLinkVisit,
 } from './options.js';
-export type { ToArrayOptions } from './pagination.js';
+export type { Pages, ToArrayOptions } from './pagination.js';
 export type {
   Album,
   AlbumCreate,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { operationsOf } from '../src/contract/document.js';
 import { adapt } from '../src/adapters.js';
 import { contract } from '../src/sandbox/contract.js';
 import { createValidator } from '../src/sandbox/validator.js';
 import { applyOverrides } from '../scripts/overrides.js';
 import { observed } from './helpers/network.js';
+import { operationAt } from './helpers/routes.js';
 
 const adapted = (operation: Parameters<typeof adapt>[0], answer: unknown) => {
   adapt(operation, answer);
@@ -81,21 +81,14 @@ interface Recorded {
 describe.skipIf(!recordings)('a recorded answer of 2.7.5 (set IMMICH_RECORDINGS to run)', () => {
   // What the contract says wrong of servers is corrected as for our types.
   const validator = createValidator(applyOverrides(contract));
-  const routes = [...operationsOf(contract)].map(({ method, path, operation }) => ({
-    operationId: operation.operationId as Parameters<typeof adapt>[0],
-    method: method.toUpperCase(),
-    pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
-  }));
   const lines = recordings
     ? readFileSync(join(recordings, 'immich-2.7.5.jsonl'), 'utf8').trim().split('\n')
     : [];
   const answers = lines.flatMap((text) => {
     const recorded = JSON.parse(text) as Recorded;
-    const route = routes.find(
-      ({ method, pattern }) => method === recorded.method && pattern.test(recorded.path),
-    );
+    const route = operationAt(recorded.method, recorded.path);
     const isAnswer = recorded.status < 300 && recorded.json !== undefined && recorded.json !== null;
-    return route && isAnswer ? [{ ...recorded, ...route }] : [];
+    return route && isAnswer ? [{ ...recorded, operationId: route.operationId }] : [];
   });
 
   test('is there for many operations', () => {

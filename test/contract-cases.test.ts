@@ -1,31 +1,15 @@
 import { parse } from 'node:querystring';
 import { afterAll, describe, expect, test } from 'vitest';
 import documented from '../openapi/operations.json' with { type: 'json' };
-import { operationsOf } from '../src/contract/document.js';
 import { createImmichClient } from '../src/index.js';
 import { contract } from '../src/sandbox/contract.js';
 import { startSandbox } from '../src/sandbox/index.js';
 import { createValidator, type Issue } from '../src/sandbox/validator.js';
-import { accountCases } from './cases/account.js';
-import { albumCases } from './cases/albums.js';
-import { assetCases } from './cases/assets.js';
-import { fileCases } from './cases/files.js';
-import { searchCases } from './cases/search.js';
-import { serverCases } from './cases/server.js';
-import { sharedLinkCases } from './cases/shared-links.js';
-import { tagCases } from './cases/tags.js';
+import { operationCases } from './cases/all.js';
 import { worldOf } from './cases/world.js';
+import { operationAt } from './helpers/routes.js';
 
-const { getTheme, ...cases } = {
-  ...accountCases,
-  ...albumCases,
-  ...assetCases,
-  ...fileCases,
-  ...searchCases,
-  ...serverCases,
-  ...sharedLinkCases,
-  ...tagCases,
-};
+const { getTheme, ...cases } = operationCases;
 
 const sandbox = await startSandbox();
 afterAll(() => sandbox.close());
@@ -73,32 +57,23 @@ function observedClient() {
 
 const validator = createValidator(contract);
 
-// The contract has `/albums/statistics` before `/albums/{id}`: the first match is the operation.
-const routes = [...operationsOf(contract)].map(({ method, path, operation: { operationId } }) => ({
-  operationId,
-  method: method.toUpperCase(),
-  pattern: new RegExp(`^/api${path.replaceAll('.', '\\.').replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
-}));
-
 /** Which operation an exchange is, and what the contract has against it. */
 async function check({ request, response }: Exchange): Promise<{ operationId: string; issues: Issue[] }> {
   const { pathname, search } = new URL(request.url);
-  for (const { operationId, method, pattern } of routes) {
-    const match = method === request.method && pattern.exec(pathname);
-    if (!match) continue;
-    const sent = {
-      path: match.groups ?? {},
-      query: parse(search.slice(1)),
-      headers: Object.fromEntries(request.headers),
-      body: await bodyOf(request),
-    };
-    const issues = [
-      ...validator.request(operationId, sent),
-      ...validator.response(operationId, response.status, await bodyOf(response)),
-    ];
-    return { operationId, issues };
-  }
-  throw new Error(`The contract has no ${request.method} ${pathname}.`);
+  const operation = operationAt(request.method, pathname.replace('/api', ''));
+  if (!operation) throw new Error(`The contract has no ${request.method} ${pathname}.`);
+  const { operationId, path } = operation;
+  const sent = {
+    path: { ...path },
+    query: parse(search.slice(1)),
+    headers: Object.fromEntries(request.headers),
+    body: await bodyOf(request),
+  };
+  const issues = [
+    ...validator.request(operationId, sent),
+    ...validator.response(operationId, response.status, await bodyOf(response)),
+  ];
+  return { operationId, issues };
 }
 
 async function bodyOf(message: Request | Response): Promise<unknown> {

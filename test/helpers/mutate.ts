@@ -1,0 +1,77 @@
+import {
+  componentName,
+  type OpenApiDocument,
+  operationsOf,
+  type Schema,
+} from '../../src/contract/document.js';
+
+/** What a newer or a careless server may do to an answer. */
+export interface Mutation {
+  /** Every value of an enum becomes one that the contract does not list. */
+  enums?: string;
+  /** Every object gets a property that the contract does not have. */
+  field?: string;
+  /** Every property that may be left out is left out; or is `null`, and every one that may be `null` too. */
+  optional?: 'null' | 'absent';
+}
+
+/** How many places of each kind a mutation has changed. */
+export interface Changes {
+  enums: number;
+  fields: number;
+  optional: number;
+}
+
+/** Changes an answer as a mutation says, wherever the contract knows what stands there; counts into `changes`. */
+export function mutate(
+  contract: OpenApiDocument,
+  operationId: string,
+  answer: unknown,
+  mutation: Mutation,
+  changes: Changes,
+): unknown {
+  const located = [...operationsOf(contract)].find(({ operation }) => operation.operationId === operationId);
+  const responses = Object.values(located?.operation.responses ?? {});
+  const schema = responses.map(({ content }) => content?.['application/json']?.schema).find(Boolean);
+  return schema ? mutateValue(schema, answer) : answer;
+
+  function mutateValue(described: Schema, value: unknown): unknown {
+    const own = resolved(described);
+    if (own.enum && typeof value === 'string' && mutation.enums !== undefined) {
+      changes.enums++;
+      return mutation.enums;
+    }
+    if (Array.isArray(value)) return value.map((item) => (own.items ? mutateValue(own.items, item) : item));
+    return typeof value === 'object' && value !== null ? mutateObject(own, value) : value;
+  }
+
+  function mutateObject({ properties = {}, required = [] }: Schema, value: object): object {
+    const members = Object.entries(value).flatMap(([name, member]): [string, unknown][] => {
+      const described = properties[name];
+      if (!described) return [[name, member]];
+      const mayBeNull = resolved(described).nullable && mutation.optional === 'null';
+      if (mutation.optional === undefined || (required.includes(name) && !mayBeNull)) {
+        return [[name, mutateValue(described, member)]];
+      }
+      changes.optional++;
+      return mutation.optional === 'null' ? [[name, null]] : [];
+    });
+    if (mutation.optional === 'null') {
+      for (const name of Object.keys(properties)) {
+        if (required.includes(name) || name in value) continue;
+        changes.optional++;
+        members.push([name, null]);
+      }
+    }
+    if (mutation.field === undefined) return Object.fromEntries(members);
+    changes.fields++;
+    return { ...Object.fromEntries(members), [mutation.field]: { since: '4.0.0' } };
+  }
+
+  /** The schema itself: a reference followed, `allOf` joined. */
+  function resolved(described: Schema): Schema {
+    const named = described.$ref && contract.components?.schemas?.[componentName(described.$ref)];
+    const all = (described.allOf ?? []).map(resolved);
+    return Object.assign({}, ...all, named ? resolved(named) : {}, described);
+  }
+}
