@@ -23,7 +23,8 @@ import { metadataPage, pageSize } from './search-page.js';
 
 /**
  * Search. Servers disagree on where a search looks that does not say it (2.x: the timeline; 3.x: all but what is locked), so `metadata`,
- * `smart`, `random`, `largeAssets` and `count` always say it: the timeline, unless `visibility` is given.
+ * `smart`, `random`, `largeAssets` and `count` always say it: the timeline, unless `visibility` is given. A single page as the server
+ * sends it comes from `immich.api.POST('/search/metadata', …)`.
  */
 export class SearchResource extends Resource {
   /**
