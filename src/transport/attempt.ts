@@ -1,4 +1,10 @@
-import { type HttpError, isImmichError, type UnsupportedError } from '../errors.js';
+import {
+  type HttpError,
+  isHttpError,
+  isImmichError,
+  isTimeoutError,
+  type UnsupportedError,
+} from '../errors.js';
 import type { Limits } from '../options.js';
 import type { Call, HeaderBag } from './call.js';
 import type { CredentialSource } from './credentials.js';
@@ -64,7 +70,9 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     return answer;
   } catch (error) {
     watch.end();
-    if (watch.over) throw watch.over.reason;
+    const { over } = watch;
+    // A refusal that could not be read to its end is a refusal all the same.
+    if (over && !(isHttpError(error) && isTimeoutError(over.reason))) throw over.reason;
     if (isImmichError(error)) throw error;
     throw networkFailure(operation, redactCause(error, secretsOf(headers, call.body)), answer);
   }

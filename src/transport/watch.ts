@@ -1,4 +1,5 @@
 import { type CallSite, TimeoutError, type TimeoutPhase } from '../errors.js';
+import { onAbort } from './on-abort.js';
 
 /** The end of a call as a whole, on the clock of `performance.now()`. */
 export interface TotalLimit {
@@ -29,7 +30,8 @@ export class Watch {
   readonly #controller = new AbortController();
   #uses = 0;
   #site: CallSite = NOWHERE;
-  #caller: AbortSignal | undefined;
+  /** Takes the listener off the caller's signal. */
+  #unlisten: (() => void) | undefined;
   #total: TotalLimit | undefined;
   #limit: Limit = NO_LIMIT;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,10 +45,9 @@ export class Watch {
     caller?.throwIfAborted();
     const watch = idle.pop() ?? new Watch();
     watch.#site = site;
-    watch.#caller = caller;
     watch.#total = total;
     watch.#uses += 1;
-    caller?.addEventListener('abort', watch.#onAbort, { once: true });
+    if (caller) watch.#unlisten = onAbort(caller, () => watch.#stop(caller.reason));
     return watch;
   }
 
@@ -87,8 +88,8 @@ export class Watch {
   /** Leaves no timer and no listener behind. */
   end(): void {
     this.pause();
-    this.#caller?.removeEventListener('abort', this.#onAbort);
-    this.#caller = undefined;
+    this.#unlisten?.();
+    this.#unlisten = undefined;
     this.#total = undefined;
     this.#reject = undefined;
   }
@@ -112,8 +113,6 @@ export class Watch {
     if (at - performance.now() > 1) return this.#setTimer();
     this.#stop(new TimeoutError(this.#site, phase, ms));
   };
-
-  readonly #onAbort = (): void => this.#stop(this.#caller?.reason);
 
   #stop(reason: unknown): void {
     this.#over ??= { reason };

@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Limits } from '../../src/index.js';
+
+/** What the operation that met a fault promises, as far as it decides what must come of it. */
+export interface Met {
+  method: string;
+  answer: 'json' | 'nothing' | 'file';
+  /** A multipart body, which is never sent twice. */
+  isUpload: boolean;
+}
+
+/** The value that was promised, or an error with these fields. */
+export type Outcome = 'value' | { name: string; [field: string]: unknown };
+
+/** Something that goes wrong between a client and its server. */
+export interface Fault {
+  name: string;
+  /** Absent: there is no server at all. */
+  serve?: (request: IncomingMessage, response: ServerResponse, base: string) => void;
+  outcome: (met: Met) => Outcome;
+  /** Limits that the fault is about; without, none that a busy machine could reach. */
+  limits?: Limits;
+}
+
+/** What a healthy answer says: long enough to be cut. */
+export const VALUE = { id: 'a1', name: 'Svolvær', note: 'y'.repeat(2_000) };
+export const TEXT = JSON.stringify(VALUE);
+export const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+
+/** The right answer. */
+export const healthy = (response: ServerResponse): void =>
+  void response.writeHead(200, { ...JSON_TYPE, 'content-length': Buffer.byteLength(TEXT) }).end(TEXT);
+
+export const http = (status: number, fields: Record<string, unknown> = {}): Outcome => ({
+  name: 'HttpError',
+  kind: 'http',
+  status,
+  ...fields,
+});
+export const parse = (likelyCause: string): Outcome => ({ name: 'ParseError', kind: 'parse', likelyCause });
+export const network: Outcome = { name: 'NetworkError', kind: 'network' };

@@ -1,0 +1,113 @@
+import { getEventListeners } from 'node:events';
+import { inspect, isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { operations } from '../../generated/operations.js';
+import { isImmichError } from '../../src/index.js';
+import { operationOf } from '../../src/transport/operation.js';
+import type { JsonOperation, OperationId } from '../../src/transport/operation-types.js';
+import { Transport } from '../../src/transport/transport.js';
+import { trackTimers } from '../helpers/timers.js';
+import { answerFaults, redirectFaults } from './answer-faults.js';
+import { connectionFaults } from './connection-faults.js';
+import { type Fault, type Outcome, VALUE } from './fault.js';
+import { type FaultServer, startFaultServer } from './fault-server.js';
+import { refusalFaults } from './refusal-faults.js';
+
+const SECRET = 'a-key-that-must-not-show-up-anywhere';
+const FAULTS = [...connectionFaults, ...answerFaults, ...redirectFaults, ...refusalFaults];
+const OPERATIONS = (Object.keys(operations) as OperationId[]).filter(
+  (id): id is JsonOperation => operationOf(id).answer !== 'file',
+);
+/** No case may take longer, whatever the machine does besides. */
+const MOST_MS = 20_000;
+
+let server: FaultServer;
+beforeAll(async () => {
+  server = await startFaultServer(FAULTS);
+});
+afterAll(() => server.close());
+
+test('every fault, met by every JSON operation, ends in the right error or the right value', async () => {
+  const timers = trackTimers('/src/transport/');
+  const { signal } = new AbortController();
+  const counts = { cases: 0, values: 0, errors: 0 };
+  const wrong: string[] = [];
+
+  const cases = FAULTS.flatMap((fault) => OPERATIONS.map((id) => ({ fault, id })));
+  const worker = async () => {
+    for (let next = cases.pop(); next; next = cases.pop()) {
+      const { fault, id } = next;
+      const start = performance.now();
+      const complaint = await meet(fault, id, signal);
+      if (complaint) wrong.push(`${fault.name} x ${id}: ${complaint}`);
+      if (performance.now() - start > MOST_MS) wrong.push(`${fault.name} x ${id}: took too long`);
+      counts.cases += 1;
+      counts[expected(fault, id) === 'value' ? 'values' : 'errors'] += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: 32 }, worker));
+  await vi.waitFor(() => expect(server.openExchanges()).toBe(0), { timeout: 5_000 });
+
+  console.log(
+    `${FAULTS.length} faults x ${OPERATIONS.length} operations = ${counts.cases} cases: ` +
+      `${counts.values} values, ${counts.errors} errors; open: ${timers.live()} timers, ` +
+      `${getEventListeners(signal, 'abort').length} listeners, ${server.openExchanges()} exchanges`,
+  );
+  expect(wrong.slice(0, 20)).toEqual([]);
+  expect(wrong).toHaveLength(0);
+  expect(counts.cases).toBeGreaterThanOrEqual(1_600);
+  expect(timers.live()).toBe(0);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+  timers.stop();
+}, 120_000);
+
+function expected(fault: Fault, id: JsonOperation): Outcome {
+  const { method, answer } = operationOf(id);
+  return fault.outcome({ method, answer, isUpload: id === 'uploadAsset' });
+}
+
+/** Calls an operation; answers with what is wrong about its end, if anything is. */
+async function meet(fault: Fault, id: JsonOperation, signal: AbortSignal): Promise<string | undefined> {
+  const transport = new Transport({
+    url: server.urlOf(fault),
+    apiKey: SECRET,
+    retries: 0,
+    timeoutMs: 0,
+    idleTimeoutMs: 0,
+    ...fault.limits,
+  });
+  const outcome = expected(fault, id);
+  // An upload only has the limits that its call gives it.
+  const call = transport.call(id, requestOf(id), { signal, ...fault.limits });
+  return call.then(
+    (value: unknown) => {
+      if (outcome !== 'value') return `resolved, with ${inspect(value).slice(0, 80)}`;
+      const promised = operationOf(id).answer === 'json' ? VALUE : undefined;
+      return isDeepStrictEqual(value, promised) ? undefined : `resolved with ${inspect(value).slice(0, 80)}`;
+    },
+    (error: unknown) => complaintAbout(error, outcome, id),
+  );
+}
+
+function complaintAbout(error: unknown, outcome: Outcome, id: JsonOperation): string | undefined {
+  if (outcome === 'value') return `rejected: ${inspect(error).slice(0, 300)}`;
+  if (!isImmichError(error)) return `rejected with a stranger: ${inspect(error).slice(0, 300)}`;
+  const shown = `${inspect(error, { showHidden: true, depth: 5 })}${error.stack}${JSON.stringify(error)}`;
+  if (shown.includes(SECRET)) return 'shows the key';
+  for (const [field, value] of Object.entries({ ...outcome, operationId: id })) {
+    const actual: unknown = Reflect.get(error, field);
+    if (!isDeepStrictEqual(actual, value)) return `${field} is ${inspect(actual)}: ${error.message}`;
+  }
+  return undefined;
+}
+
+/** Anything that goes through: the faults do not read it. */
+function requestOf(id: JsonOperation): never {
+  const { method, path } = operations[id];
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
+  const request = {
+    path: Object.fromEntries(names.map((name) => [name, '2b7e1516-28ae-4d2a-b8c1-4f1e5b0c9a7d'])),
+    ...(method !== 'GET' && { body: id === 'uploadAsset' ? new FormData() : { ids: [] } }),
+  };
+  return request as never;
+}
