@@ -44,7 +44,15 @@ function secretSource(name: string, secret: Secret, headers: (value: string) => 
     const fixed = headers(carried(name, secret));
     return () => fixed;
   }
-  return async () => headers(carried(name, await secret()));
+  return async () => headers(carried(name, await current(name, secret)));
+}
+
+async function current(name: string, secret: () => string | Promise<string>): Promise<string> {
+  try {
+    return await secret();
+  } catch (cause) {
+    throw new ArgumentError(`The function given as \`${name}\` failed.`, { cause });
+  }
 }
 
 function linkSource(link: SharedLinkVisit, logIn: LinkLogin): CredentialSource {

@@ -32,6 +32,7 @@ export function guardBody(site: CallSite, response: Response, watch: Watch, idle
     watch.end();
     return response;
   }
+  watch.pause();
   const reader = response.body.getReader();
   const promised = promisedLength(response);
   let received = 0;

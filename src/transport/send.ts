@@ -26,6 +26,7 @@ export async function send(sending: Sending): Promise<Response> {
       mayBeDone ||= isAmbiguous(error);
       const { operationId, method, path } = operation;
       settings.hooks.onRetry?.({ operationId, method, path, attempt: number, error, delayMs });
+      call.signal?.throwIfAborted();
       await pause(delayMs, call.signal);
     }
   }

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { discover } from '../../src/index.js';
+
+/** What `discover` makes of a server's answer, and what it asked for. */
+async function found(url: string, answer: () => Response): Promise<[string, string]> {
+  let asked = '';
+  const address = await discover(url, {
+    retries: 0,
+    fetch: async (input) => {
+      asked = String(input);
+      return answer();
+    },
+  });
+  return [asked, address];
+}
+
+const says = (endpoint: unknown) => () => Response.json({ api: { endpoint } });
+
+describe('discover', () => {
+  test('asks a server where its API is', async () => {
+    expect(await found('https://a.example.com', says('/api'))).toEqual([
+      'https://a.example.com/.well-known/immich',
+      'https://a.example.com/api',
+    ]);
+    expect(await found('https://a.example.com/photos/api', says('https://b.example.com/api'))).toEqual([
+      'https://a.example.com/photos/.well-known/immich',
+      'https://b.example.com/api',
+    ]);
+  });
+
+  test.each([
+    ['does not know', () => new Response(null, { status: 404 })],
+    ['answers with its web page', () => new Response('<html></html>')],
+    ['answers with something else', () => Response.json({ api: null })],
+    ['gives no address', says(7)],
+    ['leaves https', says('http://a.example.com/api')],
+  ])('keeps the given address where the server %s', async (_, answer) => {
+    expect((await found('https://a.example.com', answer))[1]).toBe('https://a.example.com/api');
+  });
+
+  test('rejects where there is no server', async () => {
+    const call = discover('https://a.example.com', {
+      retries: 0,
+      fetch: () => Promise.reject(new TypeError('no')),
+    });
+    await expect(call).rejects.toMatchObject({ kind: 'network', path: '/.well-known/immich' });
+  });
+});

@@ -1,0 +1,74 @@
+import { getEventListeners } from 'node:events';
+import { describe, expect, test, vi } from 'vitest';
+import { observed } from '../helpers/network.js';
+
+const download = (answer: () => Response, headers?: Record<string, string>) =>
+  observed(answer).immich.assets.download('x1', {}, headers && { headers });
+
+describe('a file', () => {
+  test.each([
+    ['a login page', '<form><input type="password"></form>', 'text/html', 'login-page'],
+    ['a web page', '<html></html>', 'text/html; charset=utf-8', 'wrong-address'],
+    ['JSON', '{"error":"quota"}', 'application/json', 'not-a-file'],
+  ])('is never %s', async (_, body, type, likelyCause) => {
+    const answer = () => new Response(body, { headers: { 'content-type': type } });
+    await expect(download(answer)).rejects.toMatchObject({ name: 'ParseError', likelyCause });
+  });
+
+  test('is never a part that nobody asked for', async () => {
+    const part = () => new Response('pix', { status: 206 });
+    await expect(download(part)).rejects.toMatchObject({ name: 'IntegrityError', kind: 'integrity' });
+    expect((await download(part, { Range: 'bytes=0-2' })).status).toBe(206);
+  });
+
+  test.each([
+    ['fewer', 'pix'],
+    ['more', 'pixels and more'],
+  ])('with %s bytes than promised rejects at its end', async (_, body) => {
+    const response = await download(() => new Response(body, { headers: { 'content-length': '6' } }));
+    await expect(response.arrayBuffer()).rejects.toMatchObject({ name: 'IntegrityError' });
+  });
+
+  test('that is compressed on its way is as long as it is', async () => {
+    const headers = { 'content-length': '3', 'content-encoding': 'gzip' };
+    const response = await download(() => new Response('pixels', { headers }));
+    expect(await response.text()).toBe('pixels');
+  });
+
+  test('keeps its status, headers and address, and can be read in every way', async () => {
+    const answer = () => new Response('pixels', { headers: { 'content-type': 'image/jpeg', etag: '"1"' } });
+    const response = await download(answer);
+    expect(response.headers.get('etag')).toBe('"1"');
+    expect((await (await download(answer)).blob()).type).toBe('image/jpeg');
+    expect((await (await download(answer)).arrayBuffer()).byteLength).toBe(6);
+    const copy = response.clone();
+    expect([await response.text(), await copy.text()]).toEqual(['pixels', 'pixels']);
+  });
+
+  test('is not fetched before it is read, and is let go of when the reader cancels', async () => {
+    const pull = vi.fn((controller: ReadableStreamDefaultController) =>
+      controller.enqueue(new Uint8Array(9)),
+    );
+    const cancel = vi.fn();
+    const { signal } = new AbortController();
+    const { immich } = observed(
+      () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 })),
+    );
+    const response = await immich.assets.download('x1', {}, { signal });
+    expect(pull).not.toHaveBeenCalled();
+    await response.body?.cancel('enough');
+    expect(cancel).toHaveBeenCalledWith('enough');
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('that breaks off says which call it was', async () => {
+    const broken = new ReadableStream({
+      pull: (controller) => controller.error(new TypeError('terminated')),
+    });
+    const response = await download(() => new Response(broken));
+    await expect(response.blob()).rejects.toMatchObject({
+      name: 'NetworkError',
+      operationId: 'downloadAsset',
+    });
+  });
+});

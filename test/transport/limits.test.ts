@@ -1,0 +1,160 @@
+import { getEventListeners } from 'node:events';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createImmichClient, DEFAULT_IDLE_TIMEOUT_MS, DEFAULT_TIMEOUT_MS } from '../../src/index.js';
+import type { ClientSettings } from '../../src/options.js';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** A network that does not even listen to the signal. */
+const deaf = () => new Promise<Response>(() => {});
+/** Sends a piece of the body whenever it is asked, after so many milliseconds. */
+const slow = (ms: number, pieces: string[]) =>
+  new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const piece = pieces.shift();
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      if (piece === undefined) controller.close();
+      else controller.enqueue(new TextEncoder().encode(piece));
+    },
+  });
+
+const clientOver = (fetch: () => Promise<Response>, settings: Partial<ClientSettings> = {}) =>
+  createImmichClient({ url: 'https://photos.example.com', retries: 0, fetch, ...settings });
+
+async function end<T>(call: Promise<T>): Promise<T> {
+  call.catch(() => {});
+  await vi.runAllTimersAsync();
+  return call;
+}
+
+describe('timeoutMs', () => {
+  test('ends an attempt without an answer, even if `fetch` does not listen', async () => {
+    const start = performance.now();
+    const call = end(clientOver(deaf).albums.list());
+    await expect(call).rejects.toMatchObject({
+      name: 'TimeoutError',
+      kind: 'timeout',
+      phase: 'headers',
+      limitMs: DEFAULT_TIMEOUT_MS,
+      message: 'GET /albums got no answer within 60000 ms',
+    });
+    expect(performance.now() - start).toBe(DEFAULT_TIMEOUT_MS);
+  });
+
+  test('aborts the request', async () => {
+    let signal: AbortSignal | null | undefined;
+    const fetch: typeof globalThis.fetch = (_, init) => {
+      signal = init?.signal;
+      return deaf();
+    };
+    const immich = createImmichClient({ url: 'https://photos.example.com', retries: 0, fetch });
+    await expect(end(immich.albums.list({}, { timeoutMs: 10 }))).rejects.toThrow();
+    expect(signal?.aborted).toBe(true);
+  });
+
+  test('of a call wins over that of the client, and 0 is none', async () => {
+    const immich = clientOver(deaf, { timeoutMs: 5 });
+    await expect(end(immich.albums.list({}, { timeoutMs: 7 }))).rejects.toMatchObject({ limitMs: 7 });
+    const never = immich.albums.list({}, { timeoutMs: 0 });
+    const settled = vi.fn();
+    never.then(settled, settled);
+    await vi.runAllTimersAsync();
+    expect(settled).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('leaves an upload alone, unless the call sets it', async () => {
+    const immich = clientOver(deaf, { timeoutMs: 5 });
+    const upload = { assetData: new File(['pixels'], 'fjord.jpg') };
+    const settled = vi.fn();
+    immich.assets.upload(upload).then(settled, settled);
+    await vi.runAllTimersAsync();
+    expect(settled).not.toHaveBeenCalled();
+    await expect(end(immich.assets.upload(upload, { timeoutMs: 9 }))).rejects.toMatchObject({ limitMs: 9 });
+  });
+
+  test('includes the wait for a key', async () => {
+    const immich = clientOver(deaf).with({ apiKey: () => new Promise<string>(() => {}) });
+    await expect(end(immich.albums.list({}, { timeoutMs: 5 }))).rejects.toMatchObject({ phase: 'headers' });
+  });
+
+  test.each([-1, NaN])('refuses %d', async (timeoutMs) => {
+    expect(() => clientOver(deaf, { timeoutMs })).toThrow('`timeoutMs`');
+    await expect(clientOver(deaf).albums.list({}, { timeoutMs })).rejects.toThrow('`timeoutMs`');
+  });
+});
+
+describe('idleTimeoutMs', () => {
+  test('ends an answer that stalls', async () => {
+    const stalls = async () => new Response(new ReadableStream());
+    const call = end(clientOver(stalls).albums.list());
+    await expect(call).rejects.toMatchObject({ phase: 'body', limitMs: DEFAULT_IDLE_TIMEOUT_MS });
+  });
+
+  test('does not end an answer that is long but flows', async () => {
+    const flows = async () => new Response(slow(900, ['{"id"', ':', '"a1"', '}']));
+    const call = clientOver(flows).albums.get('a1', { idleTimeoutMs: 1_000 });
+    expect(await end(call)).toEqual({ id: 'a1' });
+  });
+
+  test('guards a file while it is read, and leaves a reader who takes a break alone', async () => {
+    const twoPieces = async () => new Response(slow(10, ['one', 'two']));
+    const response = await end(clientOver(twoPieces).assets.download('x1', {}, { idleTimeoutMs: 1_000 }));
+    expect(vi.getTimerCount()).toBe(0);
+    await vi.advanceTimersByTimeAsync(3_600_000);
+    expect(await end(response.text())).toBe('onetwo');
+
+    const stalls = async () => new Response(new ReadableStream());
+    const stalled = await clientOver(stalls).assets.download('x1', {}, { idleTimeoutMs: 1_000 });
+    await expect(end(stalled.text())).rejects.toMatchObject({ name: 'TimeoutError', phase: 'body' });
+  });
+});
+
+describe('totalTimeoutMs', () => {
+  test('ends a call, its retries included', async () => {
+    const start = performance.now();
+    const immich = clientOver(deaf, { retries: 9, timeoutMs: 3_000, totalTimeoutMs: 10_000 });
+    await expect(end(immich.albums.list())).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(performance.now() - start).toBeLessThanOrEqual(10_000);
+  });
+});
+
+describe('signal', () => {
+  test('rejects with its own reason, untouched', async () => {
+    const controller = new AbortController();
+    const call = clientOver(deaf).albums.list({}, { signal: controller.signal });
+    const reason = { mine: true };
+    controller.abort(reason);
+    await expect(call).rejects.toBe(reason);
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('that was aborted before sends nothing', async () => {
+    const fetch = vi.fn(deaf);
+    const call = clientOver(fetch).albums.list({}, { signal: AbortSignal.abort('no') });
+    await expect(call).rejects.toBe('no');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test('ends the body of a file too', async () => {
+    const controller = new AbortController();
+    const stalls = async () => new Response(new ReadableStream());
+    const response = await clientOver(stalls).assets.download('x1', {}, { signal: controller.signal });
+    const reading = response.text();
+    controller.abort('enough');
+    await expect(reading).rejects.toBe('enough');
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
+  test('serves many calls with one listener, and none is left', async () => {
+    const { signal } = new AbortController();
+    const immich = clientOver(async () => Response.json([]));
+    const calls = Array.from({ length: 50 }, () => immich.albums.list({}, { signal }));
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await Promise.all(calls);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

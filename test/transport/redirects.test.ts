@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { isHttpError } from '../../src/index.js';
+import { line, observed } from '../helpers/network.js';
+
+const to = (location: string, status = 302) => new Response(null, { status, headers: { location } });
+
+describe('a redirect', () => {
+  test('on the same origin is followed, with the credential, as Immich sends for some thumbnails', async () => {
+    const { immich, requests } = observed(({ url }) =>
+      url.includes('/thumbnail') ? to('original?') : new Response('pixels'),
+    );
+    const response = await immich.assets.thumbnail('x1', { size: 'fullsize' });
+    expect(await response.text()).toBe('pixels');
+    expect(requests.map(line)).toEqual([
+      'GET /api/assets/x1/thumbnail?size=fullsize',
+      'GET /api/assets/x1/original',
+    ]);
+    expect(requests[1]?.headers.get('x-api-key')).toBe('a-key');
+  });
+
+  test('to another origin is not followed, with a credential or without', async () => {
+    const { immich, requests } = observed(() => to('https://sso.example.com/login?token=t0ken', 302));
+    const error: unknown = await immich
+      .with({ apiKey: undefined })
+      .albums.list()
+      .catch((thrown: unknown) => thrown);
+    if (!isHttpError(error)) throw new Error('no HttpError');
+    expect(error).toMatchObject({ status: 302, reason: 'redirect' });
+    expect(error.message).toContain('https://sso.example.com');
+    expect(error.message).not.toContain('t0ken');
+    await expect(immich.albums.list()).rejects.toMatchObject({ reason: 'redirect' });
+    expect(requests).toHaveLength(2);
+  });
+
+  test('from http to https says which `url` to configure', async () => {
+    const { immich } = observed(({ url }) => to(url.replace('http:', 'https:'), 301), {
+      url: 'http://photos.example.com',
+      apiKey: 'k',
+    });
+    await expect(immich.albums.list()).rejects.toThrow('start `url` with https://photos.example.com');
+  });
+
+  test('of a POST is followed only where it stays one', async () => {
+    const moved = (status: number) =>
+      observed(({ url }) => (url.endsWith('/moved') ? Response.json({ id: 'a1' }) : to('/moved', status)));
+    const kept = moved(308);
+    await kept.immich.albums.create({ albumName: 'Kyoto' });
+    expect(kept.requests[1]?.method).toBe('POST');
+    expect(await kept.requests[1]?.json()).toEqual({ albumName: 'Kyoto' });
+    const turned = moved(303);
+    await expect(turned.immich.albums.create({ albumName: 'Kyoto' })).rejects.toMatchObject({
+      reason: 'redirect',
+    });
+    expect(turned.requests).toHaveLength(1);
+  });
+
+  test('in a circle comes to an end', async () => {
+    const { immich, requests } = observed(() => to('/again'));
+    await expect(immich.albums.list()).rejects.toThrow('more than 5 times');
+    expect(requests).toHaveLength(6);
+  });
+
+  test('that a browser hides is followed by the browser, on the same origin only', async () => {
+    const inits: (RequestInit | undefined)[] = [];
+    const hidden = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    const { immich } = observed(() => Response.json([]), {
+      apiKey: 'k',
+      fetch: async (_, init) => {
+        inits.push(init);
+        return init?.redirect === 'manual' ? hidden : Response.json([]);
+      },
+    });
+    expect(await immich.albums.list()).toEqual([]);
+    expect(inits[1]).toMatchObject({ redirect: 'follow', mode: 'same-origin' });
+    await expect(immich.albums.create({ albumName: 'Kyoto' })).rejects.toThrow('exact address');
+  });
+});
