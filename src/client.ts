@@ -32,22 +32,24 @@ export class ImmichClient {
   /** The typed openapi-fetch client below the resources: every operation of the contract, as the contract says it. */
   readonly api: RawClient;
   readonly #options: ClientOptions;
+  readonly #release: ServerRelease;
 
   /** @internal */
-  constructor(options: ClientOptions) {
+  constructor(options: ClientOptions, release?: ServerRelease) {
     const transport = new Transport(options);
-    const release = new ServerRelease(options.serverVersion, () => transport.call('getServerVersion', {}));
-    this.albums = new AlbumsResource(transport, release);
-    this.apiKeys = new ApiKeysResource(transport, release);
-    this.assets = new AssetsResource(transport, release);
-    this.auth = new AuthResource(transport, release);
-    this.download = new DownloadResource(transport, release);
-    this.search = new SearchResource(transport, release);
-    this.server = new ServerResource(transport, release);
-    this.sharedLinks = new SharedLinksResource(transport, release);
-    this.tags = new TagsResource(transport, release);
-    this.trash = new TrashResource(transport, release);
-    this.users = new UsersResource(transport, release);
+    this.#release =
+      release ?? new ServerRelease(options.serverVersion, () => transport.call('getServerVersion', {}));
+    this.albums = new AlbumsResource(transport, this.#release);
+    this.apiKeys = new ApiKeysResource(transport, this.#release);
+    this.assets = new AssetsResource(transport, this.#release);
+    this.auth = new AuthResource(transport, this.#release);
+    this.download = new DownloadResource(transport, this.#release);
+    this.search = new SearchResource(transport, this.#release);
+    this.server = new ServerResource(transport, this.#release);
+    this.sharedLinks = new SharedLinksResource(transport, this.#release);
+    this.tags = new TagsResource(transport, this.#release);
+    this.trash = new TrashResource(transport, this.#release);
+    this.users = new UsersResource(transport, this.#release);
     this.api = transport.api;
     this.#options = options;
   }
@@ -62,7 +64,9 @@ export class ImmichClient {
     const { apiKey, accessToken, sharedLink, ...settings } = this.#options;
     const credential = CREDENTIALS.some((name) => name in changes) ? {} : { apiKey, accessToken, sharedLink };
     // One of the two brings the credential, and the transport refuses a second one.
-    return new ImmichClient({ ...settings, ...credential, ...changes } as ClientOptions);
+    const options = { ...settings, ...credential, ...changes } as ClientOptions;
+    // It is the same server, unless told that its version is another.
+    return new ImmichClient(options, 'serverVersion' in changes ? undefined : this.#release);
   }
 
   /**

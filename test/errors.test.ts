@@ -129,6 +129,10 @@ describe('guards', () => {
         case 'timeout':
         case 'integrity':
           return 'try again';
+        case 'bulk':
+          return `look at ${error.result.failed.length}`;
+        case 'ambiguous-name':
+          return `choose one of ${error.albums.length}`;
       }
     };
     expect(whatToDo(refused(404))).toBe('read 404');
