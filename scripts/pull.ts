@@ -1,17 +1,24 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  canonicalise,
+  DOCUMENTED,
   DocumentError,
   fetchDocument,
   type OpenApiDocument,
   pullSummary,
   readDocument,
   readOperations,
+  serialise,
   writeContract,
+  writeFiles,
 } from '../src/contract/index.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 
-/** A server's document, or a file, becomes the contract. */
+/**
+ * A server's document, or a file, becomes the contract; with `--as` it is kept beside the contract under that name, for
+ * the sandbox to be a server of that release.
+ */
 export async function pull(args: string[], { openapi } = REPOSITORY): Promise<number> {
   const { values } = parseArgs({
     args,
@@ -20,9 +27,15 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
       from: { type: 'string' },
       all: { type: 'boolean', default: false },
       'keep-docs': { type: 'boolean', default: false },
+      as: { type: 'string' },
     },
   });
   const document = await given(values);
+  if (values.as !== undefined) {
+    await writeFiles(openapi, { [values.as]: serialise(canonicalise(document, { selection: DOCUMENTED })) });
+    console.log(`Immich ${document.info.version} is kept as ${join(openapi, values.as)}.`);
+    return 0;
+  }
   const change = await writeContract(document, {
     folder: openapi,
     all: values.all,
@@ -35,7 +48,9 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
 function given({ server, from }: { server?: string; from?: string }): Promise<OpenApiDocument> {
   if (server !== undefined && from === undefined) return fetchDocument(server);
   if (from !== undefined && server === undefined) return readDocument(from);
-  throw new DocumentError('Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs]');
+  throw new DocumentError(
+    'Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs] [--as NAME]',
+  );
 }
 
 await frontDoor(import.meta.url, pull);

@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
-import { startSandbox } from '../src/sandbox/index.js';
+import { type ImmichRelease, startSandbox } from '../src/sandbox/index.js';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '2283' } } });
-const sandbox = await startSandbox({ port: Number(values.port) });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '2283' },
+    immich: { type: 'string', default: '3.0.3' },
+  },
+});
+// `startSandbox` refuses a release that it does not have.
+const sandbox = await startSandbox({ port: Number(values.port), immich: values.immich as ImmichRelease });
 
-console.log(`An Immich sandbox listens on ${sandbox.url}
+console.log(`A sandbox of Immich ${values.immich} listens on ${sandbox.url}
 API key: ${sandbox.apiKey}
 Admin:   ${sandbox.admin.email}, password ${sandbox.admin.password}
 Friend:  ${sandbox.friend.email}, password ${sandbox.friend.password}

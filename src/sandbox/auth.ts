@@ -35,8 +35,8 @@ export function identify(request: Request, library: Library): Caller {
 
 /** Throws where the caller may not use the operation, by what the contract says of it. */
 export function authorize(caller: Caller, operation: Operation): void {
-  if (operation['x-immich-admin-only'] && !caller.user.isAdmin) throw forbidden();
-  if (caller.link && !takesSharedLinks(operation)) throw forbidden();
+  if (operation['x-immich-admin-only'] && !caller.user.isAdmin) throw forbidden('Forbidden');
+  if (caller.link && !takesSharedLinks(operation)) throw forbidden('Forbidden');
   if (!caller.apiKey || ANY_KEY.includes(operation.operationId)) return;
   const needed = operation['x-immich-permission'] ?? 'all';
   const { permissions } = caller.apiKey;

@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 import type { OpenApiDocument } from '../contract/document.js';
 
-/** The contract that the sandbox serves and keeps. The package refers to itself, so that source and build find it alike. */
-export const contract = createRequire(import.meta.url)(
-  'immich-client/openapi/immich.json',
-) as OpenApiDocument;
+const load = createRequire(import.meta.url);
+
+/** A contract of `openapi/`. The package refers to itself, so that source and build find it alike. */
+export const contractIn = (file: 'immich.json' | 'immich-2.7.5.json'): OpenApiDocument =>
+  load(`immich-client/openapi/${file}`) as OpenApiDocument;
+
+/** The contract that the client is built for. */
+export const contract = contractIn('immich.json');

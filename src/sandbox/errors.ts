@@ -1,6 +1,6 @@
 import type { Issue } from './issues.js';
 
-/** An answer that is not a success; {@link errorBody} gives it the shape of a server's. */
+/** An answer that is not a success; a server's generation gives it its shape. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
@@ -8,6 +8,8 @@ export class Refusal extends Error {
     readonly status: number,
     message: string,
     readonly issues?: Issue[],
+    /** Whether it has words of its own, more than the name of its status. */
+    readonly isExplained = true,
   ) {
     super(message);
   }
@@ -15,13 +17,13 @@ export class Refusal extends Error {
 
 export const badRequest = (message: string): Refusal => new Refusal(400, message);
 export const unauthorized = (message: string): Refusal => new Refusal(401, message);
-export const forbidden = (message = 'Forbidden'): Refusal => new Refusal(403, message);
-export const notFound = (message = 'Not Found'): Refusal => new Refusal(404, message);
+export const forbidden = (message?: string): Refusal => refusal(403, 'Forbidden', message);
+export const notFound = (message?: string): Refusal => refusal(404, 'Not Found', message);
+export const internal = (): Refusal => refusal(500, 'Internal server error');
 export const invalid = (issues: Issue[]): Refusal => new Refusal(400, 'Validation failed', issues);
 
 /** An id that does not exist and one that is not yours look the same: 400, not 404. */
 export const noAccess = (permission: string): Refusal => badRequest(`Not found or no ${permission} access`);
 
-/** The JSON body of an error, as a 3.x server writes it. */
-export const errorBody = ({ message, issues }: Refusal): { message: string; errors?: Issue[] } =>
-  issues ? { message, errors: issues } : { message };
+const refusal = (status: number, name: string, message?: string): Refusal =>
+  new Refusal(status, message ?? name, undefined, message !== undefined);

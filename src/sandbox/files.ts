@@ -11,6 +11,11 @@ export interface ServedFile {
 
 const CACHE = 'private, max-age=86400, no-transform, stale-while-revalidate=2592000, stale-if-error=2592000';
 
+/** A range that begins after the end of the file. */
+export class UnsatisfiableRange extends Error {
+  override readonly name = 'UnsatisfiableRange';
+}
+
 /** Sends a file the way servers do: with an ETag, whole or in one range. Express answers 304 and HEAD. */
 export function sendFile(
   { bytes, mimeType, modifiedAt, name }: ServedFile,
@@ -33,9 +38,9 @@ export function sendFile(
   const current = condition === undefined || condition === etag || condition === modified.toUTCString();
   const ranges = current ? request.range(bytes.length) : undefined;
   if (ranges === -1) {
-    // Servers answer 404 instead of 416, and call the JSON what the file is.
-    response.set('Content-Range', `bytes */${bytes.length}`).status(404).send('{"message":"Not Found"}');
-    return;
+    // The content type stays, and so servers call the JSON of the error what the file is.
+    response.set('Content-Range', `bytes */${bytes.length}`);
+    throw new UnsatisfiableRange(request.get('range'));
   }
   const [range, second] = Array.isArray(ranges) && ranges.type === 'bytes' ? ranges : [];
   if (!range || second) {

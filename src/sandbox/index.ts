@@ -2,11 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { components } from '../../generated/openapi.js';
+import { generationOf, type ImmichRelease } from './generations/releases.js';
 import { createApp } from './server.js';
 import { createLibrary } from './state/library.js';
 import type { User } from './state/records.js';
 
+export type { ImmichRelease };
+
 export interface SandboxOptions {
+  /** The release of Immich that it behaves like; see {@link startSandbox}. @default '3.0.3' */
+  immich?: ImmichRelease;
   /** The port on 127.0.0.1; 0 takes a free one. @default 0 */
   port?: number;
   /** What the API key may do: with fewer than all, other calls answer 403 `Missing required permission`. @default ['all'] */
@@ -36,16 +41,20 @@ export interface Sandbox {
 }
 
 /**
- * Starts a server that answers like Immich 3.0.3, on 127.0.0.1 only, with an empty library.
+ * Starts a server that answers like a release of Immich, on 127.0.0.1 only, with an empty library.
+ *
+ * 2.7.5 has the older answers, errors and defaults. Of what 3.x has lost it has the theme, not the calls about devices, nor
+ * those that replace a file or get random assets by GET. 3.2.0 is 3.0.3 with the cursors of `POST /search/metadata`, and has
+ * nothing else that 3.2 added.
  *
  * What differs from a server: thumbnails are ready at once and are not scaled; deletion is immediate; places are named from
  * a short list; smart search ranks by file name; nobody is recognised in pictures and no text is read; metadata that a
  * link hides is left out, its required fields not.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { port = 0, permissions = ['all'], machineLearning = true } = options;
-  const library = createLibrary({ permissions, machineLearning });
-  const server = createServer(createApp(library));
+  const { immich = '3.0.3', port = 0, permissions = ['all'], machineLearning = true } = options;
+  const library = createLibrary({ version: immich, permissions, machineLearning });
+  const server = createServer(createApp(library, generationOf(immich)));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
 

@@ -32,7 +32,7 @@ export function issuesOf(errors: readonly ErrorObject[], resolve: Resolve): Issu
 const within = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
 
 /** Of two errors that say one thing: the pattern decides beside a format, the values beside a type. */
-const isSecondVoice = ({ keyword, parentSchema }: ErrorObject): boolean =>
+export const isSecondVoice = ({ keyword, parentSchema }: ErrorObject): boolean =>
   (keyword === 'format' && parentSchema?.['pattern'] !== undefined) ||
   (keyword === 'type' && parentSchema?.['enum'] !== undefined);
 
@@ -63,7 +63,8 @@ function issue(error: ErrorObject, resolve: Resolve): Issue {
   }
 }
 
-function pathOf({ instancePath, keyword, params }: ErrorObject): (string | number)[] {
+/** Where an error is; for something that is missing, where it should be. */
+export function pathOf({ instancePath, keyword, params }: ErrorObject): (string | number)[] {
   const steps = instancePath
     .split('/')
     .slice(1)
@@ -72,7 +73,7 @@ function pathOf({ instancePath, keyword, params }: ErrorObject): (string | numbe
   return keyword === 'required' ? [...steps, params['missingProperty'] as string] : steps;
 }
 
-function property(parent: JsonSchema, name: string, resolve: Resolve): JsonSchema {
+export function property(parent: JsonSchema, name: string, resolve: Resolve): JsonSchema {
   const properties = (parent['properties'] ?? {}) as Record<string, JsonSchema>;
   return resolve(properties[name] ?? {});
 }

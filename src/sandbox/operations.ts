@@ -18,7 +18,7 @@ import { trashHandlers } from './handlers/trash.js';
 import { uploadHandlers } from './handlers/upload.js';
 
 /** The handler of every operation of the contract; one that is missing does not compile. */
-const handlers: Handlers<ServedOperation> = {
+export const handlers: Handlers<ServedOperation> = {
   ...accountHandlers,
   ...albumHandlers,
   ...albumUserHandlers,

@@ -1,49 +1,39 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import {
-  type LocatedOperation,
-  type OpenApiDocument,
-  type Operation,
-  operationsOf,
-} from '../contract/document.js';
+import { type Operation, operationsOf } from '../contract/document.js';
 import { authorize, type Caller, identify } from './auth.js';
 import { invalid, unauthorized } from './errors.js';
 import { knownAsset } from './handlers/upload.js';
-import { type CheckedHandler, handlersFor } from './operations.js';
+import type { Generation } from './generations/generation.js';
+import type { CheckedHandler } from './operations.js';
 import type { Library } from './state/library.js';
 import { base64Checksum } from './state/search.js';
 import { multipart, uploadedFile } from './uploads.js';
 import type { Validator } from './validator.js';
 
-/** Updates that 3.x servers also answer to PATCH, without documenting it. */
-const PATCH_TWINS = ['updateAsset', 'updateAssets', 'updateTag'];
-
 /**
  * The routes of the contract. Every request goes the way it goes on a server: who is asking, may they, the upload's body,
  * is the request what the contract says, and then the handler.
  */
-export function apiRoutes(contract: OpenApiDocument, validator: Validator, library: Library): Router {
+export function apiRoutes(generation: Generation, library: Library): Router {
+  const { contract, validator, handlers, patchTwins } = generation;
   const router = express.Router({ caseSensitive: true });
-  const handlers = handlersFor(contract);
   const callers = new WeakMap<Request, Caller>();
 
   // The contract sorts `/albums/statistics` before `/albums/{id}`, and so the fixed path is tried first.
   for (const { path, method, operation } of operationsOf(contract)) {
+    const handle = handlers.get(operation.operationId);
+    if (!handle) continue;
     const steps = [
       ...(operation.security ? [guard(operation, library, callers)] : []),
       ...(operation.operationId === 'uploadAsset' ? [skipKnownUpload(library, callers), multipart] : []),
-      answer(operation, handlers, validator, library, callers),
+      answer(operation, handle, validator, library, callers),
     ];
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
-    for (const verb of verbsOf({ method, operation })) router[verb](route, ...steps);
+    router[method](route, ...steps);
+    if (patchTwins.includes(operation.operationId)) router.patch(route, ...steps);
   }
   return router;
 }
-
-const verbsOf = ({
-  method,
-  operation,
-}: Pick<LocatedOperation, 'method' | 'operation'>): LocatedOperation['method'][] =>
-  PATCH_TWINS.includes(operation.operationId) ? [method, 'patch'] : [method];
 
 function guard(operation: Operation, library: Library, callers: WeakMap<Request, Caller>): RequestHandler {
   return (request, _response, next) => {
@@ -67,12 +57,11 @@ function skipKnownUpload(library: Library, callers: WeakMap<Request, Caller>): R
 
 function answer(
   operation: Operation,
-  handlers: Map<string, CheckedHandler>,
+  handle: CheckedHandler,
   validator: Validator,
   library: Library,
   callers: WeakMap<Request, Caller>,
 ): RequestHandler {
-  const handle = handlers.get(operation.operationId);
   const status = Number(Object.keys(operation.responses).find((code) => code.startsWith('2')));
   return (request, response) => {
     const { path, query, body } = checked(operation, validator, request);
@@ -91,7 +80,7 @@ function answer(
     };
     response.status(status);
     // The validator has just held the call against the contract that the handler's types are made from.
-    send(handle?.(call as never), response);
+    send(handle(call as never), response);
   };
 }
 

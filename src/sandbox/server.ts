@@ -1,48 +1,47 @@
-import { randomUUID } from 'node:crypto';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { MulterError } from 'multer';
-import { contract } from './contract.js';
-import { badRequest, errorBody, notFound, Refusal } from './errors.js';
+import { badRequest, internal, notFound, Refusal } from './errors.js';
+import { UnsatisfiableRange } from './files.js';
+import type { Generation } from './generations/generation.js';
 import { apiRoutes } from './routes.js';
 import type { Library } from './state/library.js';
-import { createValidator } from './validator.js';
 
 const JSON_LIMIT = '10mb';
 
-/** One for all sandboxes of a process: compiling a schema takes longer than a request. */
-const validator = createValidator(contract);
-
 /** The server as an express application. What express does by itself (ETag, 304, HEAD) is what Immich does: it is built on it. */
-export function createApp(library: Library): Express {
+export function createApp(library: Library, generation: Generation): Express {
   const app = express();
   app.enable('case sensitive routing'); // on a server `/API/albums` is not the API
 
   app.use(compression());
-  app.get(['/api/docs', '/api/spec.json'], (_request, response) => void response.json(contract));
+  app.get(['/api/docs', '/api/spec.json'], (_request, response) => void response.json(generation.contract));
   app.get('/.well-known/immich', (_request, response) => void response.json({ api: { endpoint: '/api' } }));
 
-  app.use(correlation);
+  app.use(correlate(generation));
   app.use(
     '/api',
     express.json({ limit: JSON_LIMIT }),
     noOptions,
-    apiRoutes(contract, validator, library),
+    apiRoutes(generation, library),
     (request) => {
       throw unknownRoute(request);
     },
   );
   app.use(webPage);
-  app.use(refuse);
+  app.use(refuse(generation));
   return app;
 }
 
-/** Outside the API servers send the word "undefined". */
-const correlation: RequestHandler = (request, response, next) => {
-  const isApi = request.path === '/api' || request.path.startsWith('/api/');
-  response.set('X-Correlation-ID', isApi ? (request.get('x-correlation-id') ?? randomUUID()) : 'undefined');
-  next();
-};
+/** Every request has an id, its own or a new one, which the answer repeats. */
+const correlate =
+  ({ correlation: { header, newId, elsewhere } }: Generation): RequestHandler =>
+  (request, response, next) => {
+    const isApi = request.path === '/api' || request.path.startsWith('/api/');
+    const id = isApi ? (request.get(header) ?? newId()) : elsewhere;
+    if (id !== undefined) response.set(header, id);
+    next();
+  };
 
 /** Express would answer OPTIONS by itself; servers have no such route. */
 const noOptions: RequestHandler = (request, _response, next) => {
@@ -63,18 +62,21 @@ const webPage: RequestHandler = (request, response) => {
   response.type('html').send('');
 };
 
-const refuse: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) return next(error);
-  const refusal = refusalOf(error);
-  response.status(refusal.status).json(errorBody(refusal));
-};
+const refuse =
+  (generation: Generation): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const refusal = error instanceof UnsatisfiableRange ? generation.unsatisfiableRange() : refusalOf(error);
+    const correlationId = response.get(generation.correlation.header);
+    response.status(refusal.status).json(generation.errorBody(refusal, correlationId));
+  };
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof MulterError) return badRequest(uploadMessage(error));
   if (isClientError(error)) return badRequest(error.message);
   if (!isTooLarge(error)) console.error(error);
-  return new Refusal(500, 'Internal server error');
+  return internal();
 }
 
 /** Servers say "field" of every unexpected part, and name it. */

@@ -1,4 +1,4 @@
-import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { type OpenApiDocument, type Operation, operationsOf, type Parameter } from '../contract/document.js';
 import { coerce } from './coerce.js';
@@ -32,10 +32,20 @@ export interface Validator {
   parse(operationId: string, parts: RequestParts): ParsedRequest;
 }
 
+/** How a server reads requests, and how it words what is wrong with them. */
+export interface Dialect {
+  /** ajv's errors, as the server reports them; `schema` is what was asked of the whole. */
+  issues(errors: readonly ErrorObject[], resolve: Resolve, schema: JsonSchema): Issue[];
+  /** The JSON of a request, before it is checked. */
+  body(sent: unknown, schema: JsonSchema, resolve: Resolve): unknown;
+}
+
+const STRICT: Dialect = { issues: issuesOf, body: (sent) => sent };
+
 const PLACES = { path: 'path', query: 'query', header: 'headers' } as const;
 
 /** Holds requests and answers against a contract. Schemas are compiled when an operation is first used. */
-export function createValidator(contract: OpenApiDocument): Validator {
+export function createValidator(contract: OpenApiDocument, dialect = STRICT): Validator {
   const operations = new Map(
     [...operationsOf(contract)].map(({ operation }) => [operation.operationId, operation]),
   );
@@ -50,10 +60,10 @@ export function createValidator(contract: OpenApiDocument): Validator {
     return name === undefined ? schema : (components[name] ?? {});
   };
 
-  function check(key: string, schema: () => JsonSchema, value: unknown): Issue[] {
-    const validate = compiled.get(key) ?? ajv.compile(schema());
+  function check(key: string, schema: JsonSchema, value: unknown, { issues } = dialect): Issue[] {
+    const validate = compiled.get(key) ?? ajv.compile(schema);
     compiled.set(key, validate);
-    return validate(value) ? [] : issuesOf(validate.errors ?? [], resolve);
+    return validate(value) ? [] : issues(validate.errors ?? [], resolve, resolve(schema));
   }
 
   function operationOf(operationId: string): Operation {
@@ -70,14 +80,16 @@ export function createValidator(contract: OpenApiDocument): Validator {
       const schema = parametersSchema(parameters);
       const values = coerceFields(parts[PLACES[place]] ?? {}, schema, resolve);
       if (place !== 'header') parsed[place] = values;
-      parsed.issues.push(...check(`${operationId} ${place}`, () => schema, values));
+      parsed.issues.push(...check(`${operationId} ${place}`, schema, values));
     }
     const media = Object.entries(operation.requestBody?.content ?? {})[0];
     if (media) {
       const schema = jsonSchema(media[1].schema);
-      if (media[0] === 'multipart/form-data')
-        parsed.body = coerceFields(parts.body ?? {}, resolve(schema), resolve);
-      parsed.issues.push(...check(`${operationId} body`, () => schema, parsed.body));
+      parsed.body =
+        media[0] === 'multipart/form-data'
+          ? coerceFields(parts.body ?? {}, resolve(schema), resolve)
+          : dialect.body(parts.body, resolve(schema), resolve);
+      parsed.issues.push(...check(`${operationId} body`, schema, parsed.body));
     }
     return parsed;
   }
@@ -92,7 +104,7 @@ export function createValidator(contract: OpenApiDocument): Validator {
         return [{ code: 'custom', path: [], message }];
       }
       const json = response.content?.['application/json'];
-      return json ? check(`${operationId} ${status}`, () => jsonSchema(json.schema), body) : [];
+      return json ? check(`${operationId} ${status}`, jsonSchema(json.schema), body, STRICT) : [];
     },
   };
 }

@@ -55,7 +55,7 @@ describe('npm run pull', { timeout: 30_000 }, () => {
       expect(await runScript('pull', ...args)).toEqual({
         code: 2,
         out: '',
-        err: 'Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs]\n',
+        err: 'Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs] [--as NAME]\n',
       });
     },
   );

@@ -50,13 +50,19 @@ export const searchHandlers: Handlers<SearchOperations> = {
   searchAssetStatistics: (call) => ({ total: found(call, call.body).length }),
 };
 
-function found(call: Pick<Call<ServedOperation>, 'caller' | 'library'>, filter: AssetFilter): Asset[] {
+/** The assets that a caller may see and that pass the filter. */
+export function found(call: Pick<Call<ServedOperation>, 'caller' | 'library'>, filter: AssetFilter): Asset[] {
   if (filter.visibility === 'locked') throw unauthorized('Elevated permission is required');
   return matching(visibleAssets(call), filter, call.library);
 }
 
 /** `total` is the length of the page, not of the result: so servers count. */
-function pageOf(assets: Asset[], page: number, size: number, withExif = false): Schemas['SearchResponseDto'] {
+export function pageOf(
+  assets: Asset[],
+  page: number,
+  size: number,
+  withExif = false,
+): Schemas['SearchResponseDto'] {
   const items = assets.slice((page - 1) * size, page * size).map(withExif ? assetWithExif : assetView);
   return {
     albums: { total: 0, count: 0, items: [], facets: [] },

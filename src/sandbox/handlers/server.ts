@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { contract } from '../contract.js';
 import { badRequest, notFound } from '../errors.js';
 import type { Handlers } from '../handler.js';
 import { type Library, now } from '../state/library.js';
@@ -22,7 +21,6 @@ type ServerOperations =
   | 'setServerLicense'
   | 'deleteServerLicense';
 
-const VERSION = contract.info.version;
 const RELEASES = 'https://github.com/immich-app/immich/releases';
 const INSTALLATION_ID = randomUUID();
 const DISK_BYTES = 256 * 1024 ** 3;
@@ -30,20 +28,20 @@ const DISK_BYTES = 256 * 1024 ** 3;
 export const serverHandlers: Handlers<ServerOperations> = {
   pingServer: () => ({ res: 'pong' }),
 
-  getServerVersion() {
-    const [major = 0, minor = 0, patch = 0] = VERSION.split('.').map(Number);
+  getServerVersion({ library }) {
+    const [major = 0, minor = 0, patch = 0] = library.version.split('.').map(Number);
     return { major, minor, patch, prerelease: null };
   },
 
   getVersionCheck: () => ({ checkedAt: null, releaseVersion: null }),
 
   getVersionHistory: ({ library }) => [
-    { id: INSTALLATION_ID, createdAt: library.startedAt, version: VERSION },
+    { id: INSTALLATION_ID, createdAt: library.startedAt, version: library.version },
   ],
 
   getAboutInfo: ({ library }) => ({
-    version: `v${VERSION}`,
-    versionUrl: `${RELEASES}/tag/v${VERSION}`,
+    version: `v${library.version}`,
+    versionUrl: `${RELEASES}/tag/v${library.version}`,
     licensed: library.license !== null,
     nodejs: process.version,
     exiftool: '',
@@ -52,8 +50,8 @@ export const serverHandlers: Handlers<ServerOperations> = {
     imagemagick: '',
   }),
 
-  getApkLinks() {
-    const apk = (name: string): string => `${RELEASES}/download/v${VERSION}/app-${name}release.apk`;
+  getApkLinks({ library }) {
+    const apk = (name: string): string => `${RELEASES}/download/v${library.version}/app-${name}release.apk`;
     return {
       arm64v8a: apk('arm64-v8a-'),
       armeabiv7a: apk('armeabi-v7a-'),

@@ -3,6 +3,8 @@ import type { Album, ApiKey, Asset, Schemas, SharedLink, Tag, User } from './rec
 
 /** Everything a sandbox knows, in memory: it starts with two users and one API key, and ends with the process. */
 export interface Library {
+  /** Of Immich. */
+  version: string;
   startedAt: string;
   /** Whether smart search answers. */
   machineLearning: boolean;
@@ -20,11 +22,12 @@ export interface Library {
 }
 
 export interface LibrarySeed {
+  version: string;
   permissions: Schemas['Permission'][];
   machineLearning: boolean;
 }
 
-export function createLibrary({ permissions, machineLearning }: LibrarySeed): Library {
+export function createLibrary({ version, permissions, machineLearning }: LibrarySeed): Library {
   const startedAt = now();
   const admin = user('Admin', true, startedAt);
   const friend = user('Friend', false, startedAt);
@@ -37,6 +40,7 @@ export function createLibrary({ permissions, machineLearning }: LibrarySeed): Li
     createdAt: startedAt,
   };
   return {
+    version,
     startedAt,
     machineLearning,
     users: new Map([admin, friend].map((one) => [one.id, one])),

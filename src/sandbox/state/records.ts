@@ -50,6 +50,8 @@ export interface Asset {
   exif: Required<Schemas['ExifResponseDto']>;
   metadata: Map<string, Schemas['AssetMetadataResponseDto']>;
   edits: Schemas['AssetEditActionItemResponseDto'][];
+  /** What it is called on the device that it came from; 2.x servers want to be told. */
+  device?: { id: string; assetId: string };
 }
 
 export interface Album {

@@ -1,3 +1,4 @@
+import { databaseTime } from '../state/moments.js';
 import { type Library, userOf } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { tagView } from './tags.js';
@@ -38,6 +39,16 @@ export const assetView = (asset: Asset): AssetResponse => ({
 });
 
 export const assetWithExif = (asset: Asset): AssetResponse => ({ ...assetView(asset), exifInfo: asset.exif });
+
+/** An asset within an album or a link: its times are in the other form. */
+export const withinOther = (asset: AssetResponse): AssetResponse => ({
+  ...asset,
+  createdAt: databaseTime(asset.createdAt),
+  fileCreatedAt: databaseTime(asset.fileCreatedAt),
+  fileModifiedAt: databaseTime(asset.fileModifiedAt),
+  localDateTime: databaseTime(asset.localDateTime),
+  updatedAt: databaseTime(asset.updatedAt),
+});
 
 /** An asset by itself, with all that is known of it. */
 export const assetDetails = (asset: Asset, library: Library): AssetResponse => ({

@@ -2,7 +2,7 @@ import type { Library } from '../state/library.js';
 import { databaseTime } from '../state/moments.js';
 import type { Asset, Schemas, SharedLink } from '../state/records.js';
 import { albumAssets, albumView, span } from './albums.js';
-import { assetView, assetWithExif } from './assets.js';
+import { assetView, assetWithExif, withinOther } from './assets.js';
 
 type LinkResponse = Schemas['SharedLinkResponseDto'];
 
@@ -46,14 +46,7 @@ const withAssets = (link: SharedLink, assets: Schemas['AssetResponseDto'][]): Li
   type: link.type,
   createdAt: link.createdAt,
   expiresAt: link.expiresAt,
-  assets: assets.map((asset) => ({
-    ...asset,
-    createdAt: databaseTime(asset.createdAt),
-    fileCreatedAt: databaseTime(asset.fileCreatedAt),
-    fileModifiedAt: databaseTime(asset.fileModifiedAt),
-    localDateTime: databaseTime(asset.localDateTime),
-    updatedAt: databaseTime(asset.updatedAt),
-  })),
+  assets: assets.map(withinOther),
   allowUpload: link.allowUpload,
   allowDownload: link.allowDownload,
   showMetadata: link.showMetadata,

@@ -1,0 +1,27 @@
+import type { OpenApiDocument } from '../../contract/document.js';
+import type { Refusal } from '../errors.js';
+import type { CheckedHandler } from '../operations.js';
+import type { Validator } from '../validator.js';
+
+/** What servers of one release do otherwise than those of another. Everything else is the same for all. */
+export interface Generation {
+  /** What the server says it is; its operations are the routes. */
+  contract: OpenApiDocument;
+  /** What requests are held against. */
+  validator: Validator;
+  /** By operation id. An operation without a handler has no route. */
+  handlers: Map<string, CheckedHandler>;
+  /** Updates that also answer to PATCH, without documenting it. */
+  patchTwins: readonly string[];
+  correlation: {
+    header: string;
+    /** The id of a request that brought none. */
+    newId(): string;
+    /** What stands in the header outside the API. */
+    elsewhere?: string;
+  };
+  /** What is answered to a range that begins after the end of a file. */
+  unsatisfiableRange(): Refusal;
+  /** The JSON of an error. */
+  errorBody(refusal: Refusal, correlationId: string | undefined): object;
+}

@@ -1,0 +1,62 @@
+import { STATUS_CODES } from 'node:http';
+import { type OpenApiDocument, operationsOf } from '../../contract/document.js';
+import { contractIn } from '../contract.js';
+import { internal, type Refusal } from '../errors.js';
+import type { Call } from '../handler.js';
+import { type CheckedHandler, handlers as ofV3 } from '../operations.js';
+import { createValidator } from '../validator.js';
+import type { Generation } from './generation.js';
+import { answerOf } from './v2/answers.js';
+import { textsRead } from './v2/bodies.js';
+import { asEnforced } from './v2/enforced.js';
+import { operations } from './v2/operations.js';
+import { sentences } from './v2/sentences.js';
+
+/**
+ * A 2.7.5 server. An operation is answered as in 3.x, with what is asked brought over by {@link operations} and what is
+ * answered brought back by {@link answerOf}.
+ */
+export function v2(): Generation {
+  const contract = contractIn('immich-2.7.5.json');
+  return {
+    contract,
+    validator: createValidator(asEnforced(contract), { issues: sentences, body: textsRead }),
+    handlers: handlersOf(contract),
+    patchTwins: [],
+    correlation: { header: 'x-immich-cid', newId: shortId },
+    // Nobody catches that a range cannot be had.
+    unsatisfiableRange: internal,
+    errorBody,
+  };
+}
+
+/** Those that 3.x has lost and that the client does not call are not there: devices, replacing a file, random assets by GET. */
+function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
+  const v3: Map<string, CheckedHandler> = new Map(Object.entries(ofV3));
+  const older: Map<string, (call: never, v3: never) => unknown> = new Map(Object.entries(operations));
+  const handlers = new Map<string, CheckedHandler>();
+  for (const { operation } of operationsOf(contract)) {
+    const id = operation.operationId;
+    const inV3 = v3.get(id);
+    const own = older.get(id);
+    const handle: CheckedHandler | undefined = own ? (call) => own(call, inV3 as never) : inV3;
+    if (handle)
+      handlers.set(id, (call: Call<never>) =>
+        answerOf(operation, handle(call as never), call.library, contract),
+      );
+  }
+  return handlers;
+}
+
+/** Several things that are wrong come as a list; a text that is not a date is told alone. */
+function errorBody({ status, message, issues, isExplained }: Refusal, correlationId?: string): object {
+  const date = issues?.find(({ code }) => code === 'invalid_format');
+  return {
+    message: date?.message ?? issues?.map((issue) => issue.message) ?? message,
+    ...(isExplained && { error: STATUS_CODES[status] }),
+    statusCode: status,
+    correlationId,
+  };
+}
+
+const shortId = (): string => Math.random().toString(36).slice(2, 10).padEnd(8, '0');

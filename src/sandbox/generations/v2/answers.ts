@@ -1,0 +1,90 @@
+import {
+  componentName,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from '../../../contract/document.js';
+import { type Library, userOf } from '../../state/library.js';
+import type { Schemas } from '../../state/records.js';
+import { userView } from '../../views/users.js';
+
+interface Asked {
+  library: Library;
+  operationId: string;
+}
+
+/** A 3.x answer as 2.x gives it: everything in it that the contract names is brought to its older form. */
+export function answerOf(
+  operation: Operation,
+  answer: unknown,
+  library: Library,
+  contract: OpenApiDocument,
+): unknown {
+  const contents = Object.values(operation.responses).map(({ content }) => content?.['application/json']);
+  const schema = contents.find((content) => content !== undefined)?.schema;
+  if (!schema || answer === undefined) return answer;
+  const components = contract.components?.schemas ?? {};
+  return older(answer, schema, components, { library, operationId: operation.operationId });
+}
+
+function older(value: unknown, schema: Schema, components: Record<string, Schema>, asked: Asked): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { $ref, allOf, items, properties = {} } = schema;
+  if (allOf?.[0]) return older(value, allOf[0], components, asked);
+  if ($ref !== undefined) {
+    const name = componentName($ref);
+    const inner = older(value, components[name] ?? {}, components, asked);
+    // The contract gives the value this name, and so the form takes it.
+    return forms.get(name)?.(inner as never, asked) ?? inner;
+  }
+  if (Array.isArray(value)) return items ? value.map((item) => older(item, items, components, asked)) : value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [
+      name,
+      older(member, properties[name] ?? {}, components, asked),
+    ]),
+  );
+}
+
+type Forms = { [Name in keyof Schemas]?: (value: Schemas[Name], asked: Asked) => object };
+
+const olderForms: Forms = {
+  AssetResponseDto(asset, { library, operationId }) {
+    const device = library.assets.get(asset.id)?.device;
+    return {
+      ...asset,
+      deviceAssetId: device?.assetId ?? '',
+      deviceId: device?.id ?? '',
+      duration: durationText(asset.duration),
+      ...(WITH_FACES.includes(operationId) && asset.exifInfo && { unassignedFaces: [] }),
+    };
+  },
+
+  /** The owner is beside the users, not one of them. */
+  AlbumResponseDto(album, { library }) {
+    const ownerId = library.albums.get(album.id)?.ownerId ?? '';
+    return {
+      assets: [],
+      ...album,
+      ownerId,
+      owner: userView(userOf(library, ownerId)),
+      albumUsers: album.albumUsers.filter(({ role }) => role !== 'owner'),
+    };
+  },
+
+  ServerVersionResponseDto: ({ major, minor, patch }) => ({ major, minor, patch }),
+  ServerConfigDto: ({ minFaces: _, ...config }) => config,
+  ServerFeaturesDto: ({ realtimeTranscoding: _, ...features }) => features,
+};
+
+const forms: Map<string, (value: never, asked: Asked) => object> = new Map(Object.entries(olderForms));
+
+/** Answers that tell of one asset alone also tell of its faces without a person. */
+const WITH_FACES = ['getAssetInfo', 'updateAsset', 'getExploreData'];
+
+/** Milliseconds as `00:00:03.000`; a photo has its own way to say none. */
+function durationText(milliseconds: number | null): string {
+  if (!milliseconds) return '0:00:00.00000';
+  const hours = Math.floor(milliseconds / 3_600_000);
+  return String(hours).padStart(2, '0') + new Date(milliseconds).toISOString().slice(13, 23);
+}

@@ -1,0 +1,19 @@
+import { coerce } from '../../coerce.js';
+import type { Resolve } from '../../issues.js';
+import type { JsonSchema } from '../../json-schema.js';
+
+/** A JSON body as 2.x reads it: what is not an object is an empty one, and numbers and flags may be written as texts. */
+export function textsRead(sent: unknown, schema: JsonSchema, resolve: Resolve): unknown {
+  if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return {};
+  const properties = (schema['properties'] ?? {}) as Record<string, JsonSchema>;
+  return Object.fromEntries(
+    Object.entries(sent).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? read(value, resolve(properties[name] ?? {}), resolve) : value,
+    ]),
+  );
+}
+
+/** One text is not a list of one. */
+const read = (text: string, schema: JsonSchema, resolve: Resolve): unknown =>
+  [schema['type']].flat().includes('array') ? text : coerce(text, schema, resolve);

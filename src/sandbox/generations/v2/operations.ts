@@ -1,0 +1,144 @@
+import type { operations as generated } from '../../../../generated/openapi.js';
+import { readableAsset } from '../../access.js';
+import { linkToken } from '../../auth.js';
+import { badRequest, notFound } from '../../errors.js';
+import type { Call, Handler, ServedOperation } from '../../handler.js';
+import type { Asset } from '../../state/records.js';
+import { byTimeTaken } from '../../state/search.js';
+import { albumAssets } from '../../views/albums.js';
+import { assetWithExif, withinOther } from '../../views/assets.js';
+import { visitedLinkView, withoutMetadata } from '../../views/shared-links.js';
+
+/** What 2.x takes and 3.x does not. */
+interface DeviceFilter {
+  deviceId?: string;
+  deviceAssetId?: string;
+}
+interface OlderCalls {
+  getAllAlbums: Call<'getAllAlbums'> & { query: { shared?: boolean } };
+  getAlbumInfo: Call<'getAlbumInfo'> & { query: { withoutAssets?: boolean } };
+  getMySharedLink: Call<'getMySharedLink'> & { query: { password?: string; token?: string } };
+  searchAssets: Call<'searchAssets'> & { body: DeviceFilter };
+  searchSmart: Call<'searchSmart'> & { body: DeviceFilter };
+  searchRandom: Call<'searchRandom'> & { body: DeviceFilter };
+  searchLargeAssets: Call<'searchLargeAssets'> & { query: DeviceFilter };
+  searchAssetStatistics: Call<'searchAssetStatistics'> & { body: DeviceFilter };
+  updateSharedLink: Call<'updateSharedLink'> & { body: { changeExpiryTime?: boolean } };
+  uploadAsset: Omit<Call<'uploadAsset'>, 'body'> & {
+    body: Omit<Call<'uploadAsset'>['body'], 'duration'> & {
+      duration?: string;
+      deviceId: string;
+      deviceAssetId: string;
+    };
+  };
+}
+type OlderCall<Id extends ServedOperation> = Id extends keyof OlderCalls ? OlderCalls[Id] : Call<Id>;
+
+/** Answers an operation as in 3.x, most often by asking the 3.x handler otherwise. */
+type OlderHandlers = {
+  [Id in ServedOperation]?: (call: OlderCall<Id>, v3: Handler<Id>) => ReturnType<Handler<Id>>;
+};
+
+/** Operations that 2.x servers answer otherwise than 3.x ones. */
+export const operations: OlderHandlers & { getTheme: () => Theme } = {
+  /** Without `shared` only one's own albums, with `true` also those of others. An asset's albums are all of them. */
+  getAllAlbums(call, v3) {
+    const { shared, assetId } = call.query;
+    if (assetId !== undefined) return v3({ ...call, query: { assetId } });
+    if (shared === undefined) return v3({ ...call, query: { isOwned: true } });
+    return v3({ ...call, query: shared ? { isShared: true } : { isShared: false, isOwned: true } });
+  },
+
+  getAlbumInfo(call, v3) {
+    const view = v3(call);
+    const album = call.library.albums.get(view.id);
+    if (!album || call.query.withoutAssets) return view;
+    const shown = albumAssets(album, call.library).filter(({ visibility }) => VISIBLE.includes(visibility));
+    const form = call.caller.link?.showMetadata === false ? withoutMetadata : assetWithExif;
+    return { ...view, assets: byTimeTaken(shown, album.order).map((asset) => withinOther(form(asset))) };
+  },
+
+  uploadAsset(call, v3) {
+    const { duration, deviceId, deviceAssetId, ...fields } = call.body;
+    const body = duration === undefined ? fields : { ...fields, duration: milliseconds(duration) };
+    const answer = v3({ ...call, body });
+    const asset = call.library.assets.get(answer.id);
+    if (asset) asset.device ??= { id: deviceId, assetId: deviceAssetId };
+    return answer;
+  },
+
+  /** A rating of 0 is none. */
+  updateAsset: (call, v3) => v3({ ...call, body: rated(call.body) }),
+  updateAssets: (call, v3) => v3({ ...call, body: rated(call.body) }),
+
+  downloadAsset(call, v3) {
+    readableAsset(call.path.id, 'asset.download', call);
+    return v3(call);
+  },
+  playAssetVideo(call, v3) {
+    const { type } = readableAsset(call.path.id, 'asset.view', call);
+    if (type !== 'VIDEO') throw notFound('Asset not found or asset is not a video');
+    return v3(call);
+  },
+  viewAsset(call, v3) {
+    if (call.query.size === 'original') throw badRequest('May not request original file');
+    return v3(call);
+  },
+
+  searchAssets: (call, v3) => v3({ ...ofDevice(call, call.body), body: inTimeline(call.body) }),
+  searchSmart: (call, v3) => v3({ ...ofDevice(call, call.body), body: inTimeline(call.body) }),
+  searchRandom: (call, v3) => v3({ ...ofDevice(call, call.body), body: inTimeline(call.body) }),
+  searchLargeAssets: (call, v3) => v3({ ...ofDevice(call, call.query), query: inTimeline(call.query) }),
+  searchAssetStatistics: (call, v3) => v3({ ...ofDevice(call, call.body), body: inTimeline(call.body) }),
+
+  getExploreData: (call, v3) => v3(call).filter(({ fieldName }) => fieldName === 'exifInfo.city'),
+
+  /** The password of a link, or the token of its cookie, may stand in the query. */
+  getMySharedLink(call, v3) {
+    const { password, token } = call.query;
+    const { link } = call.caller;
+    const known =
+      link?.password != null && (password === link.password || token?.split(',').includes(linkToken(link)));
+    return link && known ? visitedLinkView(link, call.library) : v3(call);
+  },
+
+  updateSharedLink(call, v3) {
+    const { changeExpiryTime, ...body } = call.body;
+    return v3({ ...call, body: changeExpiryTime && !body.expiresAt ? { ...body, expiresAt: null } : body });
+  },
+
+  getTheme: () => ({ customCss: '' }),
+};
+
+type Theme = generated['getTheme']['responses'][200]['content']['application/json'];
+
+const VISIBLE: Asset['visibility'][] = ['timeline', 'archive'];
+
+/** Searches that name no visibility find the timeline only. */
+const inTimeline = <Filter extends { visibility?: Asset['visibility'] }>(filter: Filter): Filter => ({
+  visibility: 'timeline',
+  ...filter,
+});
+
+/** The call on a library that holds only what came from a device, where one is named. */
+function ofDevice<Asking extends Pick<Call<ServedOperation>, 'library'>>(
+  call: Asking,
+  { deviceId, deviceAssetId }: DeviceFilter,
+): Asking {
+  if (deviceId === undefined && deviceAssetId === undefined) return call;
+  const kept = [...call.library.assets].filter(
+    ([, { device }]) =>
+      (deviceId === undefined || device?.id === deviceId) &&
+      (deviceAssetId === undefined || device?.assetId === deviceAssetId),
+  );
+  return { ...call, library: { ...call.library, assets: new Map(kept) } };
+}
+
+const rated = <Changes extends { rating?: number | null }>(changes: Changes): Changes =>
+  changes.rating === 0 ? { ...changes, rating: null } : changes;
+
+/** `0:00:03.5` in milliseconds; what is not a duration is none. */
+function milliseconds(text: string): number {
+  const [, hours = '0', minutes = '0', seconds = '0'] = /^(\d+):(\d\d):(\d\d(?:\.\d+)?)$/.exec(text) ?? [];
+  return Math.round(((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000);
+}

@@ -1,0 +1,93 @@
+import type { ErrorObject } from 'ajv';
+import { type Issue, isSecondVoice, pathOf, property, type Resolve } from '../../issues.js';
+import type { JsonSchema } from '../../json-schema.js';
+
+/** Of the texts that have to be sent, those that may be empty. */
+const MAY_BE_EMPTY = ['albumName'];
+
+/** ajv's errors as the sentences of a 2.x server: several may be said of one property, none twice. */
+export function sentences(errors: readonly ErrorObject[], resolve: Resolve, schema: JsonSchema): Issue[] {
+  const issues = errors
+    .filter((error) => !isSecondVoice(error))
+    .flatMap((error) => {
+      const path = pathOf(error);
+      const code = isNoDate(error) ? ('invalid_format' as const) : ('custom' as const);
+      return complaints(error, resolve, schema).map((message): Issue => ({ code, path, message }));
+    });
+  return issues.filter(
+    ({ message }, index) => issues.findIndex((other) => other.message === message) === index,
+  );
+}
+
+const isNoDate = ({ keyword, parentSchema }: ErrorObject): boolean =>
+  keyword === 'format' && parentSchema?.['format'] === 'date-time';
+
+function complaints(error: ErrorObject, resolve: Resolve, root: JsonSchema): string[] {
+  const path = pathOf(error);
+  const name = subject(path);
+  const parent: JsonSchema = error.parentSchema ?? {};
+  const limit = String(error.params['limit']);
+  switch (error.keyword) {
+    case 'required':
+      return kinds(name, property(parent, String(path.at(-1)), resolve), resolve, true);
+    case 'type':
+    case 'enum':
+      return kinds(name, parent, resolve, path.length === 1 && isRequired(root, name));
+    case 'pattern':
+    case 'format':
+      return [`${name} ${FORMATS[String(parent['format'])] ?? 'is not in the right form'}`];
+    case 'minimum':
+      return [`${name} must not be less than ${limit}`];
+    case 'maximum':
+      return [`${name} must not be greater than ${limit}`];
+    case 'minLength':
+    case 'minItems':
+      return [`${name} should not be empty`];
+    default:
+      return [`${name} ${error.message ?? error.keyword}`];
+  }
+}
+
+const FORMATS: Record<string, string> = {
+  uuid: 'must be a UUID',
+  'date-time': 'must be a date string',
+  color: 'must be a hexadecimal color',
+  email: 'must be an email',
+};
+
+/** An item of a list is spoken of as each of them. */
+const subject = (path: Issue['path']): string =>
+  typeof path.at(-1) === 'number' ? `each value in ${path.slice(0, -1).join('.')}` : path.join('.');
+
+const isRequired = ({ required }: JsonSchema, name: string): boolean =>
+  Array.isArray(required) && required.includes(name);
+
+/** What is said of a property that is missing or of the wrong type. */
+function kinds(name: string, schema: JsonSchema, resolve: Resolve, required: boolean): string[] {
+  const empty = required && !MAY_BE_EMPTY.includes(name) ? [`${name} should not be empty`] : [];
+  const { enum: values, format } = schema;
+  if (Array.isArray(values)) {
+    const known = values.filter((value) => value !== null).join(', ');
+    return [...empty, `${name} must be one of the following values: ${known}`];
+  }
+  if (format === 'date-time') return [`${name} must be a Date instance`, ...empty];
+  if (format === 'uuid') return [`${name} must be a UUID`, ...empty];
+  const type = [schema['type']].flat().find((one) => one !== 'null') as string | undefined;
+  if (type === 'array') return lists(name, resolve((schema['items'] ?? {}) as JsonSchema));
+  if (type === 'boolean') return [`${name} must be a boolean value`];
+  if (type === 'integer') return [`${name} must be an integer number`];
+  if (type === 'number') return [`${name} must be a number conforming to the specified constraints`];
+  return [
+    `${name} must be ${type === 'object' ? 'an object' : 'a string'}`,
+    ...(type === 'string' ? empty : []),
+  ];
+}
+
+function lists(name: string, items: JsonSchema): string[] {
+  const each = `each value in ${name}`;
+  if (items['format'] === 'uuid') {
+    return [`${each} must be a UUID`, `${name} should not be empty`, `${name} must be an array`];
+  }
+  if (items['type'] === 'string') return [`${each} should not be empty`, `${each} must be a string`];
+  return [`${name} must be an array`];
+}

@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import type { OpenApiDocument } from '../../contract/document.js';
+import { contract } from '../contract.js';
+import { notFound } from '../errors.js';
+import { handlersFor } from '../operations.js';
+import { createValidator } from '../validator.js';
+import type { Generation } from './generation.js';
+
+/** A 3.x server: what the handlers are written for. */
+export const v3 = (served: OpenApiDocument = contract): Generation => ({
+  contract: served,
+  validator: createValidator(served),
+  handlers: handlersFor(served),
+  patchTwins: ['updateAsset', 'updateAssets', 'updateTag'],
+  correlation: { header: 'X-Correlation-ID', newId: randomUUID, elsewhere: 'undefined' },
+  // Every failure while a file is sent is "not found".
+  unsatisfiableRange: () => notFound(),
+  errorBody: ({ message, issues }) => (issues ? { message, errors: issues } : { message }),
+});
