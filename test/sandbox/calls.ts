@@ -59,6 +59,9 @@ export interface UploadInit {
   headers?: Record<string, string>;
 }
 
+/** What a 2.x server wants to know of the device; a 3.x server ignores it. */
+export const DEVICE = { deviceId: 'camera', deviceAssetId: 'IMG_1' };
+
 /** Uploads a file; the fields that a server needs are there unless they are given. */
 export async function upload(
   call: CallFunction,
@@ -67,7 +70,7 @@ export async function upload(
   query = '',
 ): Promise<Answer<Schemas['AssetMediaResponseDto']>> {
   const date = '2024-05-06T07:08:09.000+02:00';
-  const form = formOf({ fileCreatedAt: date, fileModifiedAt: date, ...fields });
+  const form = formOf({ ...DEVICE, fileCreatedAt: date, fileModifiedAt: date, ...fields });
   form.append('assetData', new Blob([bytes]), name);
   return call('POST', `/assets${query}`, { form, headers });
 }

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contract } from '../../src/sandbox/contract.js';
+import { contract, contractIn } from '../../src/sandbox/contract.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import { type CallFunction, calls, jpeg, upload } from './calls.js';
 
@@ -15,6 +15,12 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 describe('the sandbox as a server', () => {
+  test('serves the contract of its release', async () => {
+    const older = await startSandbox({ immich: '2.7.5' });
+    expect(await (await fetch(`${older.url}/api/spec.json`)).json()).toEqual(contractIn('immich-2.7.5.json'));
+    await older.close();
+  });
+
   test.each(['/api/docs', '/api/spec.json'])(
     'serves the contract at %s, without credentials',
     async (path) => {
@@ -83,6 +89,11 @@ describe('the sandbox as a server', () => {
     await other.close();
     await expect(fetch(`${other.url}/api/server/ping`)).rejects.toThrow();
     await other.close();
+  });
+
+  test('refuses to be a release that it is not', async () => {
+    // @ts-expect-error there is no such release
+    await expect(startSandbox({ immich: '9.9.9' })).rejects.toThrow('it can be 2.7.5, 3.0.3, 3.2.0');
   });
 
   test('fails to start on a port that is taken', async () => {

@@ -28,6 +28,16 @@ describe('npm run pull', { timeout: 30_000 }, () => {
     expect(said.mock.calls.join()).toContain('Immich 3.0.3: 91 operations kept.');
   });
 
+  test('keeps a release beside the contract under the name it is given', async () => {
+    vi.spyOn(console, 'log').mockImplementation(() => {});
+    const { url } = await served(pages({ '/api/spec.json': JSON.stringify(JSON.parse(committedText)) }));
+    const folder = await temporaryFolder();
+
+    expect(await pull(['--server', url, '--as', 'older.json'], { openapi: folder, generated: '' })).toBe(0);
+
+    expect(await contentsOf(folder)).toEqual({ 'older.json': committedText });
+  });
+
   test('says in one sentence what is wrong, exits with 2 and leaves the contract', async () => {
     const file = join(await temporaryFolder(), 'page.html');
     await writeFile(file, '<!doctype html>');

@@ -2,17 +2,20 @@ import type { OpenApiDocument, Schema } from '../../contract/document.js';
 import { contract } from '../contract.js';
 import { badRequest } from '../errors.js';
 import type { Call } from '../handler.js';
-import { found, pageOf } from '../handlers/search.js';
+import { found, pageOf, searchHandlers } from '../handlers/search.js';
 import type { Asset, Schemas } from '../state/records.js';
 import type { Generation } from './generation.js';
 import { v3 } from './v3.js';
 
 const DEFAULT_SIZE = 250;
 
-/** A 3.2 server: as 3.0.3, and the search for metadata also pages by cursor. */
+/** A 3.2 server: as 3.0.3, and the search for metadata also pages by cursor. Smart search has no cursors, and says so. */
 export function cursorPaging(version: string): Generation {
   const generation = v3(withCursor(version));
   generation.handlers.set('searchAssets', searchAssets);
+  generation.handlers.set('searchSmart', (call: Call<'searchSmart'>) =>
+    withNextCursor(searchHandlers.searchSmart(call), null),
+  );
   return generation;
 }
 
@@ -49,9 +52,14 @@ function searchAssets(call: CursorCall): CursorPage {
   const last = rest[(after ? 1 : page) * size - 1];
   const nextCursor = last && answer.assets.nextPage !== null ? cursorAt(placeOf(last)) : null;
   // A page reached by cursor has no number, and neither has the one after it.
-  const nextPage = after ? null : answer.assets.nextPage;
-  return { ...answer, assets: { ...answer.assets, nextPage, nextCursor } };
+  if (after) answer.assets.nextPage = null;
+  return withNextCursor(answer, nextCursor);
 }
+
+const withNextCursor = (page: Schemas['SearchResponseDto'], nextCursor: string | null): CursorPage => ({
+  ...page,
+  assets: { ...page.assets, nextCursor },
+});
 
 interface Place {
   takenAt: string;

@@ -1,4 +1,4 @@
-import { type Answer, formOf, jpeg, type Schemas, upload } from '../calls.js';
+import { type Answer, DEVICE, formOf, jpeg, type Schemas, upload } from '../calls.js';
 import { type Cases, PHOTO, sha1, UNKNOWN, type World } from './world.js';
 
 type Uploaded = Answer<Schemas['AssetMediaResponseDto']>;
@@ -7,15 +7,17 @@ const again = ({ call }: World, headers: Record<string, string> = {}): Promise<U
   upload(call, 'photo-a.jpg', { bytes: PHOTO, headers });
 
 const DATES = { fileCreatedAt: '2024-05-06T07:08:09Z', fileModifiedAt: '2024-05-06T07:08:09Z' };
+const FIELDS = { ...DEVICE, ...DATES };
 
 /** An upload as it is written here: no field is added. */
 async function send(
   { call }: World,
   fields: Record<string, string>,
   part?: [name: string, file: string],
+  shade = 99,
 ): Promise<Uploaded> {
   const form = formOf(fields);
-  if (part) form.append(part[0], new Blob([jpeg(99)]), part[1]);
+  if (part) form.append(part[0], new Blob([jpeg(shade)]), part[1]);
   return call('POST', '/assets', { form });
 }
 
@@ -46,20 +48,20 @@ export const uploadCases: Cases = {
     world.video = answer.body.id;
     return answer;
   },
-  'non-media file': (world) => send(world, DATES, ['assetData', 'note.txt']),
+  'non-media file': (world) => send(world, FIELDS, ['assetData', 'note.txt']),
   'text named .jpg': ({ call }) =>
     upload(call, 'fake.jpg', { bytes: new TextEncoder().encode('not a picture') }),
   'empty file .jpg': ({ call }) => upload(call, 'empty.jpg', { bytes: new Uint8Array() }),
-  'missing assetData part': (world) => send(world, DATES),
+  'missing assetData part': (world) => send(world, FIELDS),
   'missing fileCreatedAt': (world) =>
-    send(world, { fileModifiedAt: DATES.fileModifiedAt }, ['assetData', 'photo-e.jpg']),
+    send(world, { ...DEVICE, fileModifiedAt: DATES.fileModifiedAt }, ['assetData', 'photo-e.jpg']),
   'missing all fields': (world) => send(world, {}, ['assetData', 'photo-e.jpg']),
-  'bad date': (world) => send(world, { ...DATES, fileCreatedAt: 'yesterday' }, ['assetData', 'photo-e.jpg']),
-  'bad isFavorite': (world) => send(world, { ...DATES, isFavorite: 'maybe' }, ['assetData', 'photo-e.jpg']),
-  'wrong file field name': (world) => send(world, DATES, ['file', 'photo-e.jpg']),
+  'bad date': (world) => send(world, { ...FIELDS, fileCreatedAt: 'yesterday' }, ['assetData', 'photo-e.jpg']),
+  'bad isFavorite': (world) => send(world, { ...FIELDS, isFavorite: 'maybe' }, ['assetData', 'photo-e.jpg']),
+  'wrong file field name': (world) => send(world, FIELDS, ['file', 'photo-e.jpg']),
   'extra unknown text field (v2-style deviceAssetId etc. on v3)': (world) =>
-    send(world, { ...DATES, deviceAssetId: 'a', deviceId: 'b', zzz: 'c' }, ['assetData', 'photo-e.jpg']),
-  'v3-style upload w/o deviceAssetId': ({ call }) => upload(call, 'photo-e.jpg', { bytes: jpeg(60) }),
+    send(world, { ...FIELDS, zzz: 'c' }, ['assetData', 'photo-e.jpg']),
+  'v3-style upload w/o deviceAssetId': (world) => send(world, DATES, ['assetData', 'photo-e.jpg'], 60),
   'JSON instead of multipart': ({ call }) => call('POST', '/assets', { json: { assetData: 'x' } }),
   'bulk-upload-check hex': ({ call }) => {
     const assets = [

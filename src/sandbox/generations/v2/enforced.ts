@@ -2,14 +2,16 @@ import type { OpenApiDocument, Schema } from '../../../contract/document.js';
 
 /** UUIDs of version 4 only. */
 const UUID = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$';
-const COLOR = '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$';
+export const COLOR = '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$';
 
 /** The contract with what 2.x servers ask for and do not say. */
 export function asEnforced(contract: OpenApiDocument): OpenApiDocument {
   return JSON.parse(JSON.stringify(contract), (key, value: unknown) => {
     if (!isSchema(value)) return value;
     if (value.format === 'uuid') return { ...value, pattern: UUID };
-    if (key === 'color' && value.type === 'string') return { ...value, format: 'color', pattern: COLOR };
+    if (key === 'color' && value.type === 'string') return { ...value, pattern: COLOR };
+    // Some patterns are written as in code, between slashes that mean themselves here.
+    if (value.pattern?.startsWith('/')) return { ...value, pattern: value.pattern.slice(1, -1) };
     if ((key === 'page' || key === 'size') && value.type === 'number') return { ...value, type: 'integer' };
     return value;
   }) as OpenApiDocument;

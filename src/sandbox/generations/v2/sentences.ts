@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { type Issue, isSecondVoice, pathOf, property, type Resolve } from '../../issues.js';
 import type { JsonSchema } from '../../json-schema.js';
+import { COLOR } from './enforced.js';
 
 /** Of the texts that have to be sent, those that may be empty. */
 const MAY_BE_EMPTY = ['albumName'];
@@ -35,7 +36,7 @@ function complaints(error: ErrorObject, resolve: Resolve, root: JsonSchema): str
       return kinds(name, parent, resolve, path.length === 1 && isRequired(root, name));
     case 'pattern':
     case 'format':
-      return [`${name} ${FORMATS[String(parent['format'])] ?? 'is not in the right form'}`];
+      return [`${name} ${form(parent)}`];
     case 'minimum':
       return [`${name} must not be less than ${limit}`];
     case 'maximum':
@@ -48,12 +49,13 @@ function complaints(error: ErrorObject, resolve: Resolve, root: JsonSchema): str
   }
 }
 
-const FORMATS: Record<string, string> = {
-  uuid: 'must be a UUID',
-  'date-time': 'must be a date string',
-  color: 'must be a hexadecimal color',
-  email: 'must be an email',
-};
+function form({ format, pattern }: JsonSchema): string {
+  if (pattern === COLOR) return 'must be a hexadecimal color';
+  if (format === 'uuid') return 'must be a UUID';
+  if (format === 'date-time') return 'must be a date string';
+  if (format === 'email') return 'must be an email';
+  return `must match /${String(pattern)}/ regular expression`;
+}
 
 /** An item of a list is spoken of as each of them. */
 const subject = (path: Issue['path']): string =>
