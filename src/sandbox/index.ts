@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { components } from '../../generated/openapi.js';
-import { generationOf, type ImmichRelease } from './generations/releases.js';
+import { generationOf } from './generations/releases.js';
 import { createApp } from './server.js';
 import { createLibrary } from './state/library.js';
 import type { User } from './state/records.js';
 
-export type { ImmichRelease };
+/** The releases of Immich that the sandbox can be. */
+export type ImmichRelease = '2.7.5' | '3.0.3' | '3.2.0';
 
 export interface SandboxOptions {
   /** The release of Immich that it behaves like; see {@link startSandbox}. @default '3.0.3' */

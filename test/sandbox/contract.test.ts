@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalise, DOCUMENTED, readDocument, serialise } from '../../src/contract/index.js';
-import { contractIn } from '../../src/sandbox/contract.js';
+import { operationsOf } from '../../src/contract/document.js';
+import { contract, contractIn } from '../../src/sandbox/contract.js';
+import { generationOf } from '../../src/sandbox/generations/releases.js';
+import { handlersFor } from '../../src/sandbox/operations.js';
 import { NEEDS_SPECS, specs } from '../helpers/documents.js';
 
 const kept = readFileSync(new URL('../../openapi/immich-2.7.5.json', import.meta.url), 'utf8');
@@ -19,4 +22,20 @@ describe('openapi/immich-2.7.5.json', () => {
       expect(serialise(canonicalise(document, { selection: DOCUMENTED }))).toBe(kept);
     },
   );
+});
+
+test('2.7.5 has every operation of its contract but those that the client never calls', () => {
+  const { contract, handlers } = generationOf('2.7.5');
+  const ids = [...operationsOf(contract)].map(({ operation }) => operation.operationId);
+  expect(ids.filter((id) => !handlers.has(id))).toEqual([
+    'getAllUserAssetsByDeviceId',
+    'checkExistingAssets',
+    'getRandom',
+    'replaceAsset',
+  ]);
+});
+
+test('a contract with an operation that nobody handles is refused', () => {
+  const paths = { '/news': { get: { operationId: 'getNews', responses: {} } } };
+  expect(() => handlersFor({ ...contract, paths })).toThrow('The sandbox has no getNews.');
 });

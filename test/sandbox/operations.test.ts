@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { operationsOf } from '../../src/contract/document.js';
-import { contract } from '../../src/sandbox/contract.js';
 import type { ServedOperation } from '../../src/sandbox/handler.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import { generationOf } from '../../src/sandbox/generations/releases.js';
-import { handlersFor } from '../../src/sandbox/operations.js';
 import { createValidator } from '../../src/sandbox/validator.js';
 import { type Answer, type CallFunction, calls, jpeg, type Schemas, upload } from './calls.js';
 import { keptContract } from './releases.js';
@@ -246,19 +244,3 @@ describe.each(['2.7.5', '3.0.3'] as const)(
     );
   },
 );
-
-test('2.7.5 has every operation of its contract but those that the client never calls', () => {
-  const { contract, handlers } = generationOf('2.7.5');
-  const ids = [...operationsOf(contract)].map(({ operation }) => operation.operationId);
-  expect(ids.filter((id) => !handlers.has(id))).toEqual([
-    'getAllUserAssetsByDeviceId',
-    'checkExistingAssets',
-    'getRandom',
-    'replaceAsset',
-  ]);
-});
-
-test('a contract with an operation that nobody handles is refused', () => {
-  const paths = { '/news': { get: { operationId: 'getNews', responses: {} } } };
-  expect(() => handlersFor({ ...contract, paths })).toThrow('The sandbox has no getNews.');
-});

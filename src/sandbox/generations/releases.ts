@@ -3,19 +3,18 @@ import type { Generation } from './generation.js';
 import { v2 } from './v2.js';
 import { v3 } from './v3.js';
 
-/** The releases of Immich that the sandbox can be. */
-export type ImmichRelease = '2.7.5' | '3.0.3' | '3.2.0';
-
-const releases: Record<ImmichRelease, () => Generation> = {
+const releases = {
   '2.7.5': v2,
-  '3.0.3': v3,
+  '3.0.3': () => v3(),
   '3.2.0': () => cursorPaging('3.2.0'),
 };
 
-const made = new Map<ImmichRelease, Generation>();
+type Release = keyof typeof releases;
+
+const made = new Map<Release, Generation>();
 
 /** One for all sandboxes of a process: compiling a schema takes longer than a request. Throws for a release it is not. */
-export function generationOf(release: ImmichRelease): Generation {
+export function generationOf(release: Release): Generation {
   if (!Object.hasOwn(releases, release)) {
     throw new Error(`The sandbox is no Immich ${release}; it can be ${Object.keys(releases).join(', ')}.`);
   }

@@ -32,20 +32,25 @@ export function v2(): Generation {
 
 /** Those that 3.x has lost and that the client does not call are not there: devices, replacing a file, random assets by GET. */
 function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
-  const v3: Map<string, CheckedHandler> = new Map(Object.entries(ofV3));
-  const older: Map<string, (call: never, v3: never) => unknown> = new Map(Object.entries(operations));
   const handlers = new Map<string, CheckedHandler>();
   for (const { operation } of operationsOf(contract)) {
-    const id = operation.operationId;
-    const inV3 = v3.get(id);
-    const own = older.get(id);
-    const handle: CheckedHandler | undefined = own ? (call) => own(call, inV3 as never) : inV3;
-    if (handle)
-      handlers.set(id, (call: Call<never>) =>
-        answerOf(operation, handle(call as never), call.library, contract),
-      );
+    const handle = handlerOf(operation.operationId);
+    if (!handle) continue;
+    handlers.set(operation.operationId, (call: Call<never>) =>
+      answerOf(operation, handle(call as never), call.library, contract),
+    );
   }
   return handlers;
+}
+
+const v3Handlers = new Map<string, CheckedHandler>(Object.entries(ofV3));
+const ownHandlers = new Map<string, (call: never, v3: never) => unknown>(Object.entries(operations));
+
+/** The id ties a handler to its call, and an own handler to that of 3.x; a table by id cannot say so. */
+function handlerOf(operationId: string): CheckedHandler | undefined {
+  const inV3 = v3Handlers.get(operationId);
+  const own = ownHandlers.get(operationId);
+  return own ? (call) => own(call, inV3 as never) : inV3;
 }
 
 /** Several things that are wrong come as a list; a text that is not a date is told alone. */
