@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createValidator } from '../../src/sandbox/validator.js';
-import { operationOf, type Recorded, RECORDINGS, recordingsOf } from '../helpers/recordings.js';
+import { NEEDS_RECORDINGS, recordings as folder } from '../helpers/documents.js';
+import { operationOf, type Recorded, recordingsOf } from '../helpers/recordings.js';
 import { accessCases } from './recorded/access.js';
 import { assetCases } from './recorded/assets.js';
 import { albumCases, tagCases } from './recorded/collections.js';
@@ -26,9 +27,7 @@ const cases: Cases = {
 /** Node's own words, which the sandbox passes on as servers do; they change with the version of Node. */
 const MESSAGE_OF_NODE = ['invalid JSON'];
 
-const NEEDS_RECORDINGS = RECORDINGS ? '' : ' (set IMMICH_RECORDINGS to run)';
-
-describe.skipIf(!RECORDINGS).each(['2.7.5', '3.0.3'] as const)(
+describe.skipIf(!folder).each(['2.7.5', '3.0.3'] as const)(
   `the sandbox answers what a %s server answered${NEEDS_RECORDINGS}`,
   (release) => {
     const recordings = recordingsOf(release).map(withoutParts);
