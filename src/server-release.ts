@@ -1,4 +1,5 @@
 import { UnsupportedError } from './errors.js';
+import { onAbort } from './transport/on-abort.js';
 import {
   allows,
   type Capability,
@@ -47,14 +48,13 @@ export class ServerRelease {
 }
 
 async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop: (() => void) | undefined;
+  let forget: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
+    forget = onAbort(signal, () => reject(signal.reason));
   });
   try {
     return await Promise.race([promise, aborted]);
   } finally {
-    if (stop) signal.removeEventListener('abort', stop);
+    forget?.();
   }
 }

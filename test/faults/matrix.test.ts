@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { operations } from '../../generated/operations.js';
+import { adapt } from '../../src/adapters.js';
 import { isImmichError } from '../../src/index.js';
 import { operationOf } from '../../src/transport/operation.js';
 import type { JsonOperation, OperationId } from '../../src/transport/operation-types.js';
@@ -82,7 +83,9 @@ async function meet(fault: Fault, id: JsonOperation, signal: AbortSignal): Promi
   return call.then(
     (value: unknown) => {
       if (outcome !== 'value') return `resolved, with ${inspect(value).slice(0, 80)}`;
-      const promised = operationOf(id).answer === 'json' ? VALUE : undefined;
+      const promised = operationOf(id).answer === 'json' ? structuredClone(VALUE) : undefined;
+      // Some answers get what a 2.x server leaves out.
+      adapt(id, promised);
       return isDeepStrictEqual(value, promised) ? undefined : `resolved with ${inspect(value).slice(0, 80)}`;
     },
     (error: unknown) => complaintAbout(error, outcome, id),

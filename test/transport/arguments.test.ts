@@ -114,8 +114,8 @@ describe('a body', () => {
   });
 
   test('keeps a null that is meant', async () => {
-    const request = await sent((immich) => immich.sharedLinks.update('l1', { expiresAt: null }));
-    expect(await request?.json()).toEqual({ expiresAt: null });
+    const request = await sent((immich) => immich.tags.update('t1', { color: null }));
+    expect(await request?.json()).toEqual({ color: null });
   });
 });
 

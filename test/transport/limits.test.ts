@@ -19,8 +19,14 @@ const slow = (ms: number, pieces: string[]) =>
     },
   });
 
-const clientOver = (fetch: () => Promise<Response>, settings: Partial<ClientSettings> = {}) =>
-  createImmichClient({ url: 'https://photos.example.com', retries: 0, fetch, ...settings });
+const clientOver = (fetch: typeof globalThis.fetch, settings: Partial<ClientSettings> = {}) =>
+  createImmichClient({
+    url: 'https://photos.example.com',
+    serverVersion: '3.0.3',
+    retries: 0,
+    fetch,
+    ...settings,
+  });
 
 async function end<T>(call: Promise<T>): Promise<T> {
   call.catch(() => {});
@@ -48,7 +54,7 @@ describe('timeoutMs', () => {
       signal = init?.signal;
       return deaf();
     };
-    const immich = createImmichClient({ url: 'https://photos.example.com', retries: 0, fetch });
+    const immich = clientOver(fetch);
     await expect(end(immich.albums.list({}, { timeoutMs: 10 }))).rejects.toThrow();
     expect(signal?.aborted).toBe(true);
   });

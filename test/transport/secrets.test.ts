@@ -95,6 +95,7 @@ describe.each(CREDENTIALS)('%s', (_, credential) => {
 
 test('the password of a link is not shown when the login fails', async () => {
   const immich = createImmichClient({
+    serverVersion: '3.0.3',
     url: 'https://photos.example.com',
     retries: 0,
     sharedLink: { key: SECRETS.share, password: SECRETS.password },
@@ -120,6 +121,7 @@ describe('hooks', () => {
       () => Response.json([]),
     ];
     return createImmichClient({
+      serverVersion: '3.0.3',
       url: 'https://photos.example.com',
       apiKey: 'k',
       fetch: async () => (answers.shift() ?? (() => Response.json([])))(),
