@@ -4,7 +4,8 @@ import { apiBase } from './base-url.js';
 import type { Call } from './call.js';
 import { checkHeaders } from './header-guard.js';
 import { send } from './send.js';
-import { limitsOf, settingsOf } from './settings.js';
+import { checkLimits, limitsOf, settingsOf } from './settings.js';
+import { totalLimit } from './watch.js';
 
 /**
  * Asks a server where its API is, and answers with an address to give as `url`. Where the server does not say, that is the
@@ -18,6 +19,7 @@ export async function discover(
 ): Promise<string> {
   const base = apiBase(url);
   const place = `${base.replace(/\/api$/, '')}/.well-known/immich`;
+  checkLimits(options);
   const settings = settingsOf({ url, ...(options.fetch && { fetch: options.fetch }) });
   const call: Call = {
     operation: {
@@ -36,7 +38,14 @@ export async function discover(
   };
   const limits = limitsOf(options, {}, undefined);
   try {
-    await send({ call, url: place, limits, total: undefined, settings, credentials: () => ({}) });
+    await send({
+      call,
+      url: place,
+      limits,
+      total: totalLimit(limits.totalTimeoutMs),
+      settings,
+      credentials: () => ({}),
+    });
   } catch (error) {
     if (isParseError(error) || (isHttpError(error) && error.status < 500)) return base;
     throw error;

@@ -17,6 +17,7 @@ import type { RawClient } from './raw-client.js';
 import { send } from './send.js';
 import { checkLimits, limitsOf, type Settings, settingsOf } from './settings.js';
 import { logInToLink } from './shared-link-login.js';
+import { totalLimit } from './watch.js';
 
 /** How resources reach the server: an operation, what to send with it, and the caller's options. */
 export class Transport {
@@ -83,8 +84,7 @@ export class Transport {
   #carry({ call, url }: LightRequest): Promise<Response> {
     if (!call) throw new TypeError('A request without its call.');
     const limits = limitsOf(call.limits, this.#settings.limits, call.body);
-    const ms = limits.totalTimeoutMs;
-    const total = ms > 0 ? { at: performance.now() + ms, ms } : undefined;
+    const total = totalLimit(limits.totalTimeoutMs);
     return send({ call, url, limits, total, settings: this.#settings, credentials: this.#credentials });
   }
 }

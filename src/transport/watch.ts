@@ -7,6 +7,9 @@ export interface TotalLimit {
   readonly ms: number;
 }
 
+export const totalLimit = (ms: number): TotalLimit | undefined =>
+  ms > 0 ? { at: performance.now() + ms, ms } : undefined;
+
 interface Limit extends TotalLimit {
   readonly phase: TimeoutPhase;
 }

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { line, observed } from '../helpers/network.js';
+
+describe('immich.api', () => {
+  test('answers with a refusal after the retries that any call has', async () => {
+    const { immich, requests } = observed(
+      () => Response.json({ message: 'busy' }, { status: 503, headers: { 'retry-after': '0' } }),
+      { apiKey: 'k', retries: 1 },
+    );
+    const { error, response } = await immich.api.GET('/albums');
+    expect(requests).toHaveLength(2);
+    expect(error?.message).toBe('busy');
+    expect(response.status).toBe(503);
+  });
+
+  test('rejects with a ParseError where JSON is promised and a page comes', async () => {
+    const { immich } = observed(() => new Response('<form><input type="password"></form>'));
+    await expect(immich.api.GET('/albums')).rejects.toMatchObject({ likelyCause: 'login-page' });
+  });
+
+  test('reads an answer without a length as well as one with it', async () => {
+    for (const headers of [{}, { 'content-length': '11' }]) {
+      const { immich } = observed(() => new Response('{"id":"a1"}', { headers }));
+      const { data } = await immich.api.GET('/albums/{id}', { params: { path: { id: 'a1' } } });
+      expect(data).toEqual({ id: 'a1' });
+    }
+  });
+
+  test('takes a shared link out of the address, and lets it take the place of the key', async () => {
+    const { immich, requests } = observed(() => Response.json({}));
+    await immich.api.GET('/shared-links/me', { params: { query: { key: 's' } } });
+    expect(line(requests[0])).toBe('GET /api/shared-links/me');
+    expect(requests[0]?.headers.get('x-immich-share-key')).toBe('s');
+    expect(requests[0]?.headers.has('x-api-key')).toBe(false);
+  });
+
+  test('refuses a second credential, and sends nothing', async () => {
+    const { immich, requests } = observed(() => Response.json({}));
+    const call = immich.api.GET('/albums', { headers: { authorization: 'Bearer t' } });
+    await expect(call).rejects.toMatchObject({ name: 'ArgumentError' });
+    expect(requests).toEqual([]);
+  });
+});
