@@ -32,6 +32,26 @@ export function peersAt(url: string): Peer[] {
         ),
     },
     {
+      // What a fetch costs that cannot hang, as those of immich-client cannot.
+      name: 'raw fetch with a limit',
+      get: async (id) =>
+        read(
+          await fetch(`${api}/albums/${id}`, {
+            headers: { 'x-api-key': KEY },
+            signal: AbortSignal.timeout(60_000),
+          }),
+        ),
+      post: async (albumName) =>
+        read(
+          await fetch(`${api}/albums`, {
+            method: 'POST',
+            headers: { 'x-api-key': KEY, 'content-type': 'application/json' },
+            body: JSON.stringify({ albumName }),
+            signal: AbortSignal.timeout(60_000),
+          }),
+        ),
+    },
+    {
       name: '@immich/sdk 3.2.2',
       get: (id) => sdk.getAlbumInfo({ id }),
       post: (albumName) => sdk.createAlbum({ createAlbumDto: { albumName } }),
