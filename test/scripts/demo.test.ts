@@ -55,6 +55,17 @@ describe('the demo', () => {
     expect(printed.join('\n')).not.toContain('a-wrong-key');
   });
 
+  test('goes on where the server is of another release, and answers 1', async () => {
+    const older = await startSandbox({ immich: '2.7.5' });
+    try {
+      expect(await demo(['--server', older.url, '--api-key', older.apiKey, '--write'])).toBe(1);
+    } finally {
+      await older.close();
+    }
+    expect(printed.filter((line) => line.includes('FAILED'))).toHaveLength(1);
+    expect(printed.join('\n')).toContain('things deleted for good');
+  });
+
   test('refuses a server without a key', async () => {
     await expect(demo(['--server', sandbox.url])).rejects.toThrow('Usage');
   });
