@@ -1,0 +1,85 @@
+import {
+  componentName,
+  type LocatedOperation,
+  type OpenApiDocument,
+  operationsOf,
+  type Schema,
+} from './document.js';
+import { type Operations, withOperations } from './operations.js';
+import { schemaNamed } from './reach.js';
+
+/** For each client method and each release: does the call exist there, and does it take the same parameters? */
+export interface Compatibility {
+  /** Releases, first to last. */
+  releases: string[];
+  rows: CompatibilityRow[];
+}
+
+export interface CompatibilityRow {
+  /** The client method, such as `albums.list`. */
+  client: string;
+  /** Such as `GET /albums`. */
+  route: string;
+  /** One for each release. */
+  cells: CompatibilityCell[];
+}
+
+export interface CompatibilityCell {
+  state: 'same' | 'differs' | 'absent';
+  /** What this release takes and ours does not, such as `query shared`. */
+  only: string[];
+  /** What ours takes and this release does not. */
+  lacks: string[];
+}
+
+/** Compares the contract with documents of other releases, in the order of the operation entries. */
+export function compatibility(
+  contract: OpenApiDocument,
+  entries: Operations,
+  documents: readonly OpenApiDocument[],
+): Compatibility {
+  const releases = [...documents].sort((a, b) => compareReleases(a.info.version, b.info.version));
+  const ours = withOperations(contract, entries);
+  const located = byId(ours);
+  const theirs = releases.map((document) => ({ document, operations: byId(document) }));
+  const rows = Object.entries(entries).flatMap(([operationId, { client }]) => {
+    const own = located.get(operationId);
+    if (!own) return [];
+    const shape = requestShape(ours, own);
+    const cells = theirs.map(({ document, operations }): CompatibilityCell => {
+      const other = operations.get(operationId);
+      if (!other) return { state: 'absent', only: [], lacks: [] };
+      const otherShape = requestShape(document, other);
+      const only = [...otherShape].filter((part) => !shape.has(part)).sort();
+      const lacks = [...shape].filter((part) => !otherShape.has(part)).sort();
+      return { state: only.length + lacks.length > 0 ? 'differs' : 'same', only, lacks };
+    });
+    return [{ client, route: `${own.method.toUpperCase()} ${own.path}`, cells }];
+  });
+  return { releases: releases.map(({ info }) => info.version), rows };
+}
+
+const byId = (document: OpenApiDocument): Map<string, LocatedOperation> =>
+  new Map([...operationsOf(document)].map((located) => [located.operation.operationId, located]));
+
+/** What a caller can send, by name: `query shared`, `body albumName`; `path id`. */
+function requestShape(document: OpenApiDocument, { operation }: LocatedOperation): Set<string> {
+  const parameters = (operation.parameters ?? []).map(({ name, in: place }) => `${place} ${name}`);
+  const bodies = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
+    propertyNames(document, schema),
+  );
+  return new Set([...parameters, ...bodies.map((name) => `body ${name}`)]);
+}
+
+function propertyNames(document: OpenApiDocument, schema: Schema): string[] {
+  if (schema.$ref) return propertyNames(document, schemaNamed(document, componentName(schema.$ref)));
+  return [
+    ...Object.keys(schema.properties ?? {}),
+    ...(schema.allOf ?? []).flatMap((member) => propertyNames(document, member)),
+  ];
+}
+
+/** By number, so that 2.10.0 comes after 2.9.0. */
+function compareReleases(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
