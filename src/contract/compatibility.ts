@@ -38,7 +38,10 @@ export function compatibility(
   entries: Operations,
   documents: readonly OpenApiDocument[],
 ): Compatibility {
-  const releases = [...documents].sort((a, b) => compareReleases(a.info.version, b.info.version));
+  // A release may be there twice, as published and as served; canonical, they are the same.
+  const releases = [...new Map(documents.map((document) => [document.info.version, document])).values()].sort(
+    (a, b) => compareReleases(a.info.version, b.info.version),
+  );
   const ours = withOperations(contract, entries);
   const located = byId(ours);
   const theirs = releases.map((document) => ({ document, operations: byId(document) }));
