@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   CANONICALISER_VERSION,
@@ -35,7 +35,7 @@ export async function checkDrift(args: string[], folders = REPOSITORY): Promise<
 }
 
 /** What is wrong within the repository, each with the command that mends it. */
-async function staleness({ openapi, generated }: Folders): Promise<string[]> {
+async function staleness({ openapi, generated, docs: docsFolder }: Folders): Promise<string[]> {
   const problems: string[] = [];
   const source: ContractSource = JSON.parse(await text(openapi, 'source.json'));
   const pulled = source.sha256 === sha256(await text(openapi, 'immich.json'));
@@ -43,10 +43,13 @@ async function staleness({ openapi, generated }: Folders): Promise<string[]> {
     const reason = pulled ? 'was made by older rules' : 'is not what was pulled';
     problems.push(`openapi/immich.json ${reason}. Run: npm run pull -- --server URL && npm run generate`);
   }
-  const { files } = await generateFrom(openapi);
-  for (const [name, wanted] of Object.entries(files)) {
-    if ((await text(generated, name)) !== wanted) {
-      problems.push(`generated/${name} is not what openapi/ yields. Run: npm run generate`);
+  const { files, docs } = await generateFrom(openapi);
+  for (const [folder, name, wanted] of [
+    ...Object.entries(files).map((file) => [generated, ...file] as const),
+    ...Object.entries(docs).map((file) => [docsFolder, ...file] as const),
+  ]) {
+    if ((await text(folder, name)) !== wanted) {
+      problems.push(`${basename(folder)}/${name} is not what openapi/ yields. Run: npm run generate`);
     }
   }
   return problems;

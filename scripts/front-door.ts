@@ -6,12 +6,14 @@ import { DocumentError } from '../src/contract/index.js';
 export interface Folders {
   openapi: string;
   generated: string;
+  docs: string;
 }
 
 /** The repository's own folders. */
 export const REPOSITORY: Folders = {
   openapi: fileURLToPath(new URL('../openapi', import.meta.url)),
   generated: fileURLToPath(new URL('../generated', import.meta.url)),
+  docs: fileURLToPath(new URL('../docs', import.meta.url)),
 };
 
 /**

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { formatMarkdown } from '../src/contract/format.js';
 import {
+  endpointsMarkdown,
   entryGaps,
   type EntryGaps,
   generate,
@@ -12,18 +14,35 @@ import {
 import { frontDoor, REPOSITORY } from './front-door.js';
 import { applyOverrides } from './overrides.js';
 
-/** What `generated/` has to be for the contract in a folder, and where `operations.json` does not fit that contract. */
-export async function generateFrom(openapi: string): Promise<{ files: GeneratedFiles; gaps: EntryGaps }> {
+interface Generated {
+  /** What `generated/` has to be. */
+  files: GeneratedFiles;
+  /** What is generated of `docs/`. */
+  docs: Record<string, string>;
+  /** Where `operations.json` does not fit the contract. */
+  gaps: EntryGaps;
+}
+
+/** What the contract in a folder yields. */
+export async function generateFrom(openapi: string): Promise<Generated> {
   const contract = await readDocument(join(openapi, 'immich.json'));
   const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
-  return { files: await generate(applyOverrides(contract), entries), gaps: entryGaps(contract, entries) };
+  return {
+    files: await generate(applyOverrides(contract), entries),
+    docs: { 'endpoints.md': await formatMarkdown(endpointsMarkdown(contract, entries)) },
+    gaps: entryGaps(contract, entries),
+  };
 }
 
 /** The contract becomes code. Answers 1 where `operations.json` does not fit the contract; the types are right even so. */
-export async function generateScript(args: string[], { openapi, generated } = REPOSITORY): Promise<number> {
+export async function generateScript(
+  args: string[],
+  { openapi, generated, docs: docsFolder } = REPOSITORY,
+): Promise<number> {
   parseArgs({ args, options: {} });
-  const { files, gaps } = await generateFrom(openapi);
+  const { files, docs, gaps } = await generateFrom(openapi);
   await writeFiles(generated, files);
+  await writeFiles(docsFolder, docs);
   const { missing, surplus } = gaps;
   if (missing.length > 0) {
     console.error(

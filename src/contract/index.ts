@@ -1,8 +1,11 @@
 export { canonicalise, CANONICALISER_VERSION, serialise } from './canonicalise.js';
 export { compare } from './compare.js';
+export { compatibility } from './compatibility.js';
+export { compatibilityHtml, compatibilityMarkdown } from './compatibility-report.js';
 export { DocumentError, operationsOf } from './document.js';
 export { drift } from './drift.js';
 export { driftReport } from './drift-report.js';
+export { endpointsMarkdown } from './endpoints.js';
 export { DEFAULT_FETCH_TIMEOUT_MS, fetchDocument } from './fetch-document.js';
 export { generate } from './generate.js';
 export { entryGaps, readOperations } from './operations.js';

@@ -2,17 +2,23 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkDrift } from '../../scripts/drift.js';
-import { REPOSITORY } from '../../scripts/front-door.js';
+import { type Folders, REPOSITORY } from '../../scripts/front-door.js';
 import { committed, NEEDS_SPECS, specs } from '../helpers/documents.js';
 import { pages, served, vacatedUrl } from '../helpers/http-server.js';
 import { runScript } from '../helpers/run-script.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 /** Copies of the repository's folders with a line added to one file; the exit code and what is said of them. */
-async function driftAfterEditing(folder: 'openapi' | 'generated', name: string): Promise<[number, string]> {
-  const folders = { openapi: await temporaryFolder(), generated: await temporaryFolder() };
+async function driftAfterEditing(folder: keyof Folders, name: string): Promise<[number, string]> {
+  const root = await temporaryFolder();
+  const folders = {
+    openapi: join(root, 'openapi'),
+    generated: join(root, 'generated'),
+    docs: join(root, 'docs'),
+  };
   await cp(REPOSITORY.openapi, folders.openapi, { recursive: true });
   await cp(REPOSITORY.generated, folders.generated, { recursive: true });
+  await cp(REPOSITORY.docs, folders.docs, { recursive: true });
   const file = join(folders[folder], name);
   await writeFile(file, `${await readFile(file, 'utf8')}\n`);
   const said = vi.spyOn(console, 'log').mockImplementation(() => {});
@@ -37,6 +43,13 @@ describe('npm run drift', { timeout: 30_000 }, () => {
     expect(await driftAfterEditing('generated', 'operations.ts')).toEqual([
       1,
       'generated/operations.ts is not what openapi/ yields. Run: npm run generate',
+    ]);
+  });
+
+  test('finds a generated page that was edited by hand, and says how to mend it', async () => {
+    expect(await driftAfterEditing('docs', 'endpoints.md')).toEqual([
+      1,
+      'docs/endpoints.md is not what openapi/ yields. Run: npm run generate',
     ]);
   });
 

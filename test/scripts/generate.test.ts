@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { generateScript } from '../../scripts/generate.js';
 import { REPOSITORY } from '../../scripts/front-door.js';
@@ -10,14 +12,21 @@ afterEach(() => vi.restoreAllMocks());
 // Each test starts a process, or generates everything.
 describe('npm run generate', { timeout: 30_000 }, () => {
   test('makes the committed code of the committed contract', async () => {
-    const generated = await temporaryFolder();
-    expect(await generateScript([], { openapi: REPOSITORY.openapi, generated })).toBe(0);
+    const [generated, docs] = [await temporaryFolder(), await temporaryFolder()];
+    expect(await generateScript([], { openapi: REPOSITORY.openapi, generated, docs })).toBe(0);
     expect(await contentsOf(generated)).toEqual(await contentsOf(REPOSITORY.generated));
+    expect((await contentsOf(docs))['endpoints.md']).toBe(
+      await readFile(join(REPOSITORY.docs, 'endpoints.md'), 'utf8'),
+    );
   });
 
   test('names what operations.json lacks and has too much, and generates even so', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const [openapi, generated] = [await temporaryFolder(), await temporaryFolder()];
+    const [openapi, generated, docs] = [
+      await temporaryFolder(),
+      await temporaryFolder(),
+      await temporaryFolder(),
+    ];
     const contract = committed();
     const { get, ...others } = contract.paths['/tags'] ?? {};
     contract.paths['/tags'] = {
@@ -26,7 +35,7 @@ describe('npm run generate', { timeout: 30_000 }, () => {
     };
     await writeContract(contract, { folder: openapi });
 
-    expect(await generateScript([], { openapi, generated })).toBe(1);
+    expect(await generateScript([], { openapi, generated, docs })).toBe(1);
 
     expect(said.mock.calls).toEqual([
       [

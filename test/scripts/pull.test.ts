@@ -19,7 +19,7 @@ describe('npm run pull', { timeout: 30_000 }, () => {
     const { url } = await served(pages({ '/api/spec.json': JSON.stringify(JSON.parse(committedText)) }));
     const folder = await temporaryFolder();
 
-    expect(await pull(['--server', url], { openapi: folder, generated: '' })).toBe(0);
+    expect(await pull(['--server', url], { openapi: folder, generated: '', docs: '' })).toBe(0);
 
     expect(await contentsOf(folder)).toEqual({
       'immich.json': committedText,
@@ -33,7 +33,9 @@ describe('npm run pull', { timeout: 30_000 }, () => {
     const { url } = await served(pages({ '/api/spec.json': JSON.stringify(JSON.parse(committedText)) }));
     const folder = await temporaryFolder();
 
-    expect(await pull(['--server', url, '--as', 'older.json'], { openapi: folder, generated: '' })).toBe(0);
+    expect(
+      await pull(['--server', url, '--as', 'older.json'], { openapi: folder, generated: '', docs: '' }),
+    ).toBe(0);
 
     expect(await contentsOf(folder)).toEqual({ 'older.json': committedText });
   });
