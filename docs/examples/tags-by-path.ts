@@ -1,0 +1,10 @@
+import { createImmichClient } from 'immich-client';
+
+const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
+const immich = createImmichClient({ url, apiKey });
+const [kyoto, oslo] = await immich.tags.ensure(['places/japan/kyoto', 'places/norway/oslo']);
+console.log(kyoto?.value, oslo?.name);
+
+const norway = await immich.tags.byPath('places/norway');
+console.log(norway?.value);
+console.log((await immich.tags.list()).length, 'tags');

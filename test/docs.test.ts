@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format } from 'node:util';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createImmichClient } from '../src/index.js';
+import type { ClientOptions } from '../src/options.js';
+import { startSandbox } from '../src/sandbox/index.js';
+import { fillSampleLibrary } from './helpers/sample-library.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const docs = join(root, 'docs');
+const topics = (await readdir(join(docs, 'guide'))).map((name) => name.replace(/\.md$/, ''));
+const examples = (await readdir(join(docs, 'examples'))).map((name) => name.replace(/\.ts$/, ''));
+
+const read = (...path: string[]) => readFile(join(...path), 'utf8');
+
+/** What stands in the one code block of a language. */
+function block(markdown: string, language: string): string {
+  const blocks = [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter(([, name]) => name === language);
+  if (blocks.length !== 1) throw new Error(`The page has ${blocks.length} blocks of ${language}, not one.`);
+  return blocks[0]?.[2] ?? '';
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+describe('a page of the guide', () => {
+  test('is there for each example', () => {
+    expect(examples.toSorted()).toEqual(topics.toSorted());
+  });
+
+  test.each(topics)('shows its example as it is: %s', async (topic) => {
+    const page = await read(docs, 'guide', `${topic}.md`);
+    expect(block(page, 'ts')).toBe(await read(docs, 'examples', `${topic}.ts`));
+  });
+
+  test.each(topics)('says what its example prints: %s', async (topic) => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    await fillSampleLibrary(createImmichClient(sandbox));
+    vi.stubEnv('IMMICH_URL', sandbox.url);
+    vi.stubEnv('IMMICH_API_KEY', sandbox.apiKey);
+    const lines = vi.spyOn(console, 'log').mockImplementation(() => {});
+
+    await import(`../docs/examples/${topic}.ts`);
+
+    const printed = lines.mock.calls.map((words) => `${format(...words)}\n`).join('');
+    expect(printed).toBe(block(await read(docs, 'guide', `${topic}.md`), 'text'));
+  });
+
+  test('is in the index', async () => {
+    const index = linksOf(await read(docs, 'README.md'));
+    expect(index.filter((link) => link.startsWith('guide/')).toSorted()).toEqual(
+      topics.map((topic) => `guide/${topic}.md`).toSorted(),
+    );
+  });
+});
+
+describe('the table of options', () => {
+  test('has every option of a client', async () => {
+    const options: Record<keyof ClientOptions, true> = {
+      url: true,
+      apiKey: true,
+      accessToken: true,
+      sharedLink: true,
+      headers: true,
+      serverVersion: true,
+      timeoutMs: true,
+      idleTimeoutMs: true,
+      totalTimeoutMs: true,
+      retries: true,
+      fetch: true,
+      onRequest: true,
+      onResponse: true,
+      onRetry: true,
+      debug: true,
+    };
+    const rows = [...(await read(root, 'README.md')).matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(rows).toEqual(Object.keys(options));
+  });
+});
+
+describe('a link', () => {
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/README.md',
+    'docs/endpoints.md',
+    'docs/compatibility.md',
+    ...topics.map((topic) => `docs/guide/${topic}.md`),
+  ];
+  test.each(pages)('within the repository leads somewhere: %s', async (page) => {
+    const links = linksOf(await read(root, page)).filter((link) => !/^(https?:|#)/.test(link));
+    const folder = dirname(join(root, page));
+    expect(links.filter((link) => !existsSync(join(folder, link.replace(/#.*/, ''))))).toEqual([]);
+  });
+});
+
+/** Where a page points: its links, outside of code blocks. */
+const linksOf = (markdown: string): string[] =>
+  [...markdown.replaceAll(/^```.*?^```$/gms, '').matchAll(/\]\(([^)\s]+)\)/g)].flatMap(
+    ([, link]) => link ?? [],
+  );

@@ -1,0 +1,15 @@
+import { samplePhoto } from '../../scripts/demo/sample-photo.js';
+import type { ImmichClient } from '../../src/index.js';
+
+/** Puts in what docs/README.md says of the library that the examples run against. */
+export async function fillSampleLibrary(immich: ImmichClient): Promise<void> {
+  const upload = async (name: string, fileCreatedAt: string) =>
+    (await immich.assets.upload({ assetData: samplePhoto(name), fileCreatedAt })).id;
+  const kyoto = [
+    await upload('river.jpg', '2024-03-30T09:15:00+09:00'),
+    await upload('garden.jpg', '2024-03-31T14:40:00+09:00'),
+    await upload('temple.jpg', '2024-04-01T06:30:00+09:00'),
+  ];
+  await upload('fjord.jpg', '2025-07-05T23:30:00+02:00');
+  await immich.albums.create({ albumName: 'Kyoto', assetIds: kyoto });
+}
