@@ -40,12 +40,12 @@ describe('the demo', () => {
 
   test('only reads from a server that is named', async () => {
     await immich.albums.create({ albumName: 'Kyoto' });
-    expect(await demo(['--server', sandbox.url, '--api-key', sandbox.apiKey])).toBe(0);
+    expect(await demo(['--server', sandbox.url, `--api-key=${sandbox.apiKey}`])).toBe(0);
     expect(await library()).toEqual({ total: 0, albums: 1, tags: 0, links: 0 });
   });
 
   test('leaves nothing behind after writing', async () => {
-    expect(await demo(['--server', sandbox.url, '--api-key', sandbox.apiKey, '--write'])).toBe(0);
+    expect(await demo(['--server', sandbox.url, `--api-key=${sandbox.apiKey}`, '--write'])).toBe(0);
     expect(await library()).toEqual({ total: 0, albums: 0, tags: 0, links: 0 });
   });
 
