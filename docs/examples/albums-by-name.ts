@@ -2,6 +2,7 @@ import { AmbiguousNameError, createImmichClient } from 'immich-client';
 
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
+
 const found = await immich.albums.findByName('Kyoto');
 console.log(found?.assetCount);
 console.log(await immich.albums.findByName('kyoto'));

@@ -2,6 +2,7 @@ import { createImmichClient, isBulkError } from 'immich-client';
 
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
+
 const ids = (await immich.search.metadata().toArray()).map(({ id }) => id);
 const unknown = '00000000-0000-4000-8000-000000000000';
 const album = await immich.albums.ensure('Kyoto');

@@ -2,6 +2,7 @@ import { createImmichClient, isHttpError } from 'immich-client';
 
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
+
 async function attempt(call: () => Promise<unknown>): Promise<void> {
   try {
     await call();

@@ -2,6 +2,7 @@ import { createImmichClient } from 'immich-client';
 
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
+
 // From a disk: new File([await readFile('lake.jpg')], 'lake.jpg', { lastModified: (await stat('lake.jpg')).mtimeMs })
 const photo = new File(['as if it were a photo'], 'lake.jpg', { lastModified: Date.UTC(2024, 4, 6) });
 const first = await immich.assets.upload({ assetData: photo, isFavorite: true });
