@@ -4,7 +4,7 @@ import { type Caller, knowsPassword, LINK_COOKIE, linkToken } from '../auth.js';
 import { addEach, removeEach } from '../bulk.js';
 import { badRequest, forbidden, unauthorized } from '../errors.js';
 import type { Handlers } from '../handler.js';
-import { type Library, now, secret } from '../state/library.js';
+import { type Library, linkKey, now } from '../state/library.js';
 import type { Schemas, SharedLink, Wire } from '../state/records.js';
 import { linkDetails, linkWithoutAlbum, listedLinkView, visitedLinkView } from '../views/shared-links.js';
 
@@ -18,8 +18,6 @@ type SharedLinkOperations =
   | 'removeSharedLink'
   | 'addSharedLinkAssets'
   | 'removeSharedLinkAssets';
-
-const KEY_BYTES = 50;
 
 type Asking = { caller: Caller; library: Library };
 
@@ -41,7 +39,7 @@ export const sharedLinkHandlers: Handlers<SharedLinkOperations> = {
     const link: SharedLink = {
       id: randomUUID(),
       ownerId: caller.user.id,
-      key: secret(KEY_BYTES),
+      key: linkKey(),
       slug: body.slug || null,
       type: body.type,
       albumId: body.type === 'ALBUM' ? (body.albumId ?? null) : null,

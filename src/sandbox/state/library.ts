@@ -57,8 +57,11 @@ export function createLibrary({ version, permissions, machineLearning }: Library
 
 export const now = (): string => new Date().toISOString();
 
-/** Random bytes as base64url: 32 for an API key or session token, 50 for the key of a shared link. */
-export const secret = (bytes: number): string => randomBytes(bytes).toString('base64url');
+/** An API key, a session token or a password: letters and digits alone, so that a shell takes it as it is. */
+export const secret = (bytes: number): string => randomBytes(bytes).toString('base64').replaceAll(/\W/g, '');
+
+/** The key of a shared link: 50 bytes as base64url. */
+export const linkKey = (): string => randomBytes(50).toString('base64url');
 
 /** The user of that id; one that is referred to is always there. */
 export function userOf(library: Library, id: string): User {
