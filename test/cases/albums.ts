@@ -2,9 +2,9 @@ import type { OperationCases } from './world.js';
 
 export const albumCases = {
   getAllAlbums: ({ albums }) => albums.list({ isOwned: true }),
-  createAlbum: async ({ albums }, { photo, friendId }) =>
+  createAlbum: async ({ albums }, { name, photo, friendId }) =>
     albums.create({
-      albumName: 'Norway',
+      albumName: name('Norway'),
       assetIds: [await photo()],
       albumUsers: [{ userId: friendId, role: 'viewer' }],
     }),
@@ -17,9 +17,9 @@ export const albumCases = {
   addAssetsToAlbum: async ({ albums }, { album, photo }) => albums.addAssets(await album(), [await photo()]),
   addAssetsToAlbums: async ({ albums }, { album, photo }) =>
     albums.addAssetsToAlbums({ albumIds: [await album(), await album()], assetIds: [await photo()] }),
-  removeAssetFromAlbum: async ({ albums }, { photo }) => {
+  removeAssetFromAlbum: async ({ albums }, { name, photo }) => {
     const id = await photo();
-    const album = await albums.create({ albumName: 'Norway', assetIds: [id] });
+    const album = await albums.create({ albumName: name('Norway'), assetIds: [id] });
     return albums.removeAssets(album.id, [id, await photo()]);
   },
 

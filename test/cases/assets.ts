@@ -1,14 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { picture } from './picture.js';
 import type { OperationCases } from './world.js';
 
 const key = 'app.example.com';
 const value = { seen: true };
 
 export const assetCases = {
-  uploadAsset: ({ assets }) =>
+  uploadAsset: ({ assets }, { name }) =>
     assets.upload({
-      assetData: new Blob([randomUUID()]),
-      filename: 'fjord.jpg',
+      assetData: picture(),
+      filename: name('fjord.jpg'),
       fileCreatedAt: new Date('2024-06-01'),
       fileModifiedAt: '2024-06-01T12:00:00+02:00',
       sidecarData: new Blob(['<x:xmpmeta xmlns:x="adobe:ns:meta/"/>']),
@@ -40,10 +41,10 @@ export const assetCases = {
   getAssetOcr: async ({ assets }, { photo }) => assets.ocr(await photo()),
 
   getAssetEdits: async ({ assets }, { photo }) => assets.getEdits(await photo()),
-  editAsset: async ({ assets }, { photo }) =>
-    assets.edit(await photo(), [{ action: 'rotate', parameters: { angle: 90 } }]),
-  removeAssetEdits: async ({ assets }, { photo }) => {
-    const { assetId } = await assets.edit(await photo(), [
+  editAsset: async ({ assets }, { readyPhoto }) =>
+    assets.edit(await readyPhoto(), [{ action: 'rotate', parameters: { angle: 90 } }]),
+  removeAssetEdits: async ({ assets }, { readyPhoto }) => {
+    const { assetId } = await assets.edit(await readyPhoto(), [
       { action: 'mirror', parameters: { axis: 'horizontal' } },
     ]);
     return assets.removeEdits(assetId);

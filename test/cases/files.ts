@@ -3,7 +3,7 @@ import type { OperationCases, World } from './world.js';
 
 export const fileCases = {
   downloadAsset: async ({ assets }, { photo }) => assets.download(await photo(), { edited: false }),
-  viewAsset: async ({ assets }, { photo }) => assets.thumbnail(await photo(), { size: 'preview' }),
+  viewAsset: async ({ assets }, { readyPhoto }) => assets.thumbnail(await readyPhoto(), { size: 'preview' }),
   playAssetVideo: async ({ assets }, { video }) => assets.playback(await video()),
 
   getMainPlaylist: async ({ assets }, { video }) => assets.mainPlaylist(await video()),

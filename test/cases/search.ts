@@ -12,7 +12,7 @@ export const searchCases = {
   },
   searchRandom: async ({ search }, { photo }) => {
     await photo();
-    return search.random({ visibility: 'any', size: 1 });
+    return search.random({ withExif: true, size: 1 });
   },
   searchLargeAssets: async ({ search }, { photo }) => {
     await photo();

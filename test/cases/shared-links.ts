@@ -5,17 +5,18 @@ export const sharedLinkCases = {
     const { id } = await link();
     return sharedLinks.list({ id });
   },
-  createSharedLink: async ({ sharedLinks }, { album }) =>
+  createSharedLink: async ({ sharedLinks }, { album, name }) =>
     sharedLinks.create({
       type: 'ALBUM',
       albumId: await album(),
+      description: name('Norway'),
       expiresAt: new Date('2100-01-01'),
       allowUpload: false,
       slug: null,
     }),
   getSharedLinkById: async ({ sharedLinks }, { link }) => sharedLinks.get((await link()).id),
-  updateSharedLink: async ({ sharedLinks }, { link }) =>
-    sharedLinks.update((await link()).id, { expiresAt: null, description: 'Norway' }),
+  updateSharedLink: async ({ sharedLinks }, { link, name }) =>
+    sharedLinks.update((await link()).id, { expiresAt: null, description: name('Bergen') }),
   removeSharedLink: async ({ sharedLinks }, { link }) => sharedLinks.delete((await link()).id),
   addSharedLinkAssets: async ({ sharedLinks }, { link, photo }) =>
     sharedLinks.addAssets((await link()).id, [await photo()]),

@@ -7,7 +7,7 @@ export const tagCases = {
   },
   createTag: async ({ tags }, { tag }) =>
     tags.create({ name: 'fjord', parentId: await tag(), color: '#7f00ff' }),
-  upsertTags: ({ tags }) => tags.upsert(['norway/fjord', 'sea']),
+  upsertTags: ({ tags }, { name }) => tags.upsert([`${name('norway')}/fjord`, name('sea')]),
   getTagById: async ({ tags }, { tag }) => tags.get(await tag()),
   updateTag: async ({ tags }, { tag }) => tags.update(await tag(), { color: null }),
   deleteTag: async ({ tags }, { tag }) => tags.delete(await tag()),

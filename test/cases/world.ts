@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type {
   Asset,
   BulkResult,
@@ -8,7 +9,9 @@ import type {
   ServerConfig,
   SharedLink,
 } from '../../src/index.js';
+import { isHttpError } from '../../src/index.js';
 import type { DataOf, OperationId, StreamOperation } from '../../src/transport/operation-types.js';
+import { picture } from './picture.js';
 
 /** For some operations, a call of the method of each that succeeds. */
 export type OperationCases = {
@@ -44,10 +47,14 @@ type BulkOperation =
 /** What a case finds on the server, and makes for itself. */
 export interface World {
   /** An account that can log in, and another user to share with. */
-  login: Login;
-  friendId: string;
+  readonly login: Login;
+  readonly friendId: string;
+  /** A name that says which run made the thing. The same words give the same name. */
+  name(words: string): string;
   /** Each makes a new one and gives its id. */
   photo(): Promise<string>;
+  /** A photo that the server has had a look at: it knows its size, and has made its thumbnails. */
+  readyPhoto(): Promise<string>;
   video(): Promise<string>;
   album(): Promise<string>;
   tag(): Promise<string>;
@@ -55,24 +62,57 @@ export interface World {
   link(password?: string): Promise<SharedLink>;
 }
 
-export function worldOf(immich: ImmichClient, people: Pick<World, 'login' | 'friendId'>): World {
-  const upload = async (name: string) => {
-    // Different bytes each time: the server recognises those it has.
-    const { id } = await immich.assets.upload({ assetData: new File([randomUUID()], name) });
+/** Who is there, and what all names of the run begin with. */
+export type Setting = Pick<World, 'login' | 'friendId'> & { runId?: string };
+
+export function worldOf(immich: ImmichClient, setting: Setting): World {
+  const { runId = randomUUID() } = setting;
+  const name = (words: string) => `${runId}-${words}`;
+  const upload = async (filename: string) => {
+    const { id } = await immich.assets.upload({ assetData: new File([picture()], name(filename)) });
     return id;
   };
   const photo = () => upload('fjord.jpg');
   return {
-    ...people,
+    // Asked for only by cases that need it: a setting may throw where it has none.
+    get login() {
+      return setting.login;
+    },
+    get friendId() {
+      return setting.friendId;
+    },
+    name,
     photo,
+    readyPhoto: async () => {
+      const id = await photo();
+      await thumbnailOf(immich, id);
+      return id;
+    },
     video: () => upload('fjord.mp4'),
-    album: async () => (await immich.albums.create({ albumName: 'Norway' })).id,
-    tag: async () => (await immich.tags.create({ name: randomUUID() })).id,
+    album: async () => (await immich.albums.create({ albumName: name('Norway') })).id,
+    tag: async () => (await immich.tags.create({ name: name(randomUUID()) })).id,
     link: async (password) =>
       immich.sharedLinks.create({
         type: 'INDIVIDUAL',
         assetIds: [await photo()],
+        description: name('Norway'),
         ...(password !== undefined && { password }),
       }),
   };
+}
+
+const PATIENCE_MS = 30_000;
+
+/** Servers make thumbnails some time after an upload; until then, there is none. */
+async function thumbnailOf({ assets }: ImmichClient, id: string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await (await assets.thumbnail(id)).body?.cancel();
+      return;
+    } catch (error) {
+      if (!isHttpError(error) || error.status !== 404 || Date.now() > deadline) throw error;
+      await pause(500);
+    }
+  }
 }

@@ -1,0 +1,188 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createImmichClient, type ImmichClient } from '../src/index.js';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/index.js';
+import { operationCases } from './cases/all.js';
+import { picture } from './cases/picture.js';
+
+describe.each(['2.7.5', '3.0.3'] as const)('npm run test:live against a server of %s', (immich) => {
+  test('passes, leaves nothing behind, and touches nothing that was there', async () => {
+    const { sandbox, everything } = await inhabited({ immich });
+    const before = await everything();
+
+    const { code, lines } = await live(allOf(sandbox));
+    expect(lines.filter((line) => line.startsWith('failed'))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('skipped'))).toEqual(SKIPPED[immich]);
+    expect(lines.at(-2)).toBe('left behind: 0');
+    expect(lines.at(-1)).toBe(
+      `${ALL - SKIPPED[immich].length} passed, 0 failed, ${SKIPPED[immich].length} skipped`,
+    );
+    expect(code).toBe(0);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('leaves nothing behind where cases fail, and says which', async () => {
+    const { sandbox, everything } = await inhabited({ immich });
+    const before = await everything();
+
+    const { code, lines } = await live({ ...allOf(sandbox), IMMICH_FRIEND_ID: randomUUID() });
+    expect(lines).toContainEqual(expect.stringMatching(/^failed {2}addUsersToAlbum: .* 400/));
+    expect(lines.at(-2)).toBe('left behind: 0');
+    expect(code).toBe(1);
+    expect(await everything()).toEqual(before);
+  });
+
+  test('leaves nothing behind where Ctrl-C stops it', async () => {
+    const { sandbox, everything } = await inhabited({ immich });
+    const before = await everything();
+
+    const { code, lines } = await live(allOf(sandbox), { interruptAfter: 'passed  createAlbum' });
+    expect(lines.at(-2)).toBe('left behind: 0');
+    expect(lines.some((line) => line.includes('bulkTagAssets'))).toBe(false);
+    expect(code).toBe(130);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('npm run test:live', () => {
+  test('skips what the key may not do, and what nobody is there for', async () => {
+    const sandbox = await started({ permissions: ['server.about', 'user.read'] });
+    const { code, lines } = await live({ IMMICH_URL: sandbox.url, IMMICH_API_KEY: sandbox.apiKey });
+    expect(lines).toContain('passed  getAboutInfo');
+    expect(lines).toContain('skipped getStorage: missing permission server.storage');
+    expect(lines).toContain('skipped login: needs IMMICH_EMAIL and IMMICH_PASSWORD');
+    expect(lines).toContain('skipped updateAlbumUser: needs another user: IMMICH_FRIEND_ID');
+    expect(lines.filter((line) => line.startsWith('failed'))).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test('creates nothing that the key could not remove', async () => {
+    const sandbox = await started({ permissions: ['album.create', 'album.read', 'tag.create', 'tag.read'] });
+    const { code, lines } = await live({ IMMICH_URL: sandbox.url, IMMICH_API_KEY: sandbox.apiKey });
+    expect(lines).toContain('skipped getAlbumInfo: missing permission album.delete');
+    expect(lines).toContain('skipped upsertTags: missing permission tag.delete');
+    expect(lines).toContain('left behind: 0');
+    expect(code).toBe(0);
+    const session = await createImmichClient({ url: sandbox.url }).login(
+      sandbox.admin.email,
+      sandbox.admin.password,
+    );
+    expect(await contentsOf(session)).toEqual({ albums: [], tags: [], links: [], assets: [] });
+  });
+
+  test('skips smart search where machine learning is off', async () => {
+    const sandbox = await started({ machineLearning: false });
+    const { code, lines } = await live(allOf(sandbox));
+    expect(lines).toContain('skipped searchSmart: machine learning is off');
+    expect(code).toBe(0);
+  });
+
+  test('says what it needs, and that a server does not take the key', async () => {
+    expect(await live({})).toMatchObject({
+      code: 2,
+      lines: [],
+      problems: expect.stringContaining('IMMICH_URL='),
+    });
+    const { url } = await started({});
+    const refused = await live({ IMMICH_URL: url, IMMICH_API_KEY: 'wrong' });
+    expect(refused).toMatchObject({ code: 2, lines: [] });
+    expect(refused.problems).toContain('Invalid API key');
+  });
+});
+
+const ALL = Object.keys(operationCases).length;
+
+const NEVER = [
+  'skipped emptyTrash: would delete everything in your trash',
+  'skipped restoreTrash: would restore everything in your trash',
+];
+const LICENSE = [
+  "skipped setServerLicense: would replace the server's product key",
+  "skipped deleteServerLicense: would remove the server's product key",
+];
+
+const SKIPPED = {
+  '2.7.5': [
+    ...NEVER,
+    'skipped getAlbumMapMarkers: this release does not have it',
+    ...['getMainPlaylist', 'getMediaPlaylist', 'getSegment', 'endSession'].map(
+      (id) => `skipped ${id}: realtime transcoding is off`,
+    ),
+    ...LICENSE,
+  ],
+  '3.0.3': [...NEVER, ...LICENSE, 'skipped getTheme: this release does not have it'],
+};
+
+async function started(options: SandboxOptions): Promise<Sandbox> {
+  const sandbox = await startSandbox(options);
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+/** A sandbox with somebody's album, tag, link, photo and trash, and all that is on it. */
+async function inhabited(options: SandboxOptions) {
+  const sandbox = await started(options);
+  const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });
+  const photo = async () =>
+    (await immich.assets.upload({ assetData: new File([picture()], 'fjord.jpg') })).id;
+  const [kept, trashed] = [await photo(), await photo()];
+  const album = await immich.albums.create({ albumName: 'Norway', assetIds: [kept] });
+  await immich.sharedLinks.forAlbum(album.id);
+  await immich.tags.ensure(['norway/fjord']);
+  await immich.assets.delete(trashed);
+  await immich.server.setLicense({ licenseKey: `IMSV${'-0000'.repeat(8)}`, activationKey: 'activation' });
+  const everything = async () => ({
+    ...(await contentsOf(immich)),
+    license: await immich.server.license(),
+  });
+  return { sandbox, everything };
+}
+
+async function contentsOf({ albums, assets, search, sharedLinks, tags }: ImmichClient) {
+  const found = await Promise.all(
+    (['timeline', 'archive', 'hidden'] as const).map((visibility) =>
+      search.metadata({ visibility, withDeleted: true }).toArray(),
+    ),
+  );
+  return {
+    albums: await albums.list(),
+    tags: await tags.list(),
+    links: await sharedLinks.list(),
+    assets: await Promise.all(found.flat().map(({ id }) => assets.get(id))),
+  };
+}
+
+const allOf = ({ url, apiKey, admin, friend }: Sandbox) => ({
+  IMMICH_URL: url,
+  IMMICH_API_KEY: apiKey,
+  IMMICH_EMAIL: admin.email,
+  IMMICH_PASSWORD: admin.password,
+  IMMICH_FRIEND_ID: friend.id,
+});
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs the script as npm does, with nothing of the tests' own environment that speaks of a server. */
+function live(
+  settings: Record<string, string>,
+  { interruptAfter }: { interruptAfter?: string } = {},
+): Promise<{ code: number | null; lines: string[]; problems: string }> {
+  const others = Object.entries(process.env).filter(([name]) => !name.startsWith('IMMICH_'));
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/live/run.ts'], {
+    cwd: root,
+    env: { ...Object.fromEntries(others), ...settings },
+  });
+  let [out, problems, isInterrupted] = ['', '', false];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    if (isInterrupted || interruptAfter === undefined || !out.includes(interruptAfter)) return;
+    isInterrupted = child.kill('SIGINT');
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (problems += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, lines: out.split('\n').filter(Boolean), problems }));
+  });
+}

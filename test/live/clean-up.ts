@@ -1,0 +1,66 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { HttpError, type ImmichClient } from '../../src/index.js';
+import type { Ledger } from './ledger.js';
+import { type Leftover, leftoversOf } from './leftovers.js';
+
+/** Servers delete assets in the background. */
+const PATIENCE_MS = 30_000;
+
+/** What could not be removed, each in a line. */
+export async function cleanUp(
+  immich: ImmichClient,
+  runId: string,
+  ledger: Ledger,
+  unseen: readonly Leftover['kind'][],
+): Promise<string[]> {
+  // An answer that was lost on the way is not in the ledger, so what carries the run's name is added.
+  // Whatever is wrong with looking, what the ledger names goes first.
+  const found = await leftoversOf(immich, runId, unseen).catch(() => []);
+  const idsOf = (kind: Leftover['kind']) =>
+    new Set([...found.filter((one) => one.kind === kind).map(({ id }) => id), ...ledger[kind]]);
+
+  const problems = [
+    ...(await removeAll('link', idsOf('links'), (id) => immich.sharedLinks.delete(id))),
+    ...(await removeAll('album', idsOf('albums'), (id) => immich.albums.delete(id))),
+    ...(await removeAll('tag', idsOf('tags'), (id) => immich.tags.delete(id))),
+    // One at a time: a request with an id that is gone already does none.
+    ...(await removeAll('asset', idsOf('assets'), (id) => immich.assets.delete(id, { force: true }))),
+    ...(await removeAll('session', ledger.sessions, (accessToken) =>
+      immich.with({ accessToken }).auth.logout(),
+    )),
+  ];
+  for (const problem of problems) console.log(problem);
+
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const left = await leftoversOf(immich, runId, unseen);
+    if (left.length === 0 || Date.now() > deadline) {
+      return [...left.map(({ kind, name }) => `${kind}: ${name}`), ...problems.filter(isSession)];
+    }
+    await pause(500);
+  }
+}
+
+/** No list shows a session, so one that could not be ended counts as there. */
+const isSession = (problem: string): boolean => problem.startsWith('could not remove a session');
+
+async function removeAll(
+  what: string,
+  ids: Iterable<string>,
+  remove: (id: string) => Promise<unknown>,
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const id of ids) {
+    try {
+      await remove(id);
+    } catch (error) {
+      if (isGone(error)) continue;
+      problems.push(`could not remove a ${what}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return problems;
+}
+
+/** The case removed it itself. */
+const isGone = (error: unknown): boolean =>
+  error instanceof HttpError && (error.reason === 'not-found' || error.reason === 'invalid-user-token');

@@ -1,0 +1,54 @@
+import type { ImmichClient } from '../../src/index.js';
+import type { OperationId } from '../../src/transport/operation-types.js';
+import type { World } from '../cases/world.js';
+import type { Exchange } from '../helpers/exchanges.js';
+import { type LiveCase, reasonToSkip } from './cases.js';
+import type { Conformance } from './conformance.js';
+
+export interface Outcome {
+  result: 'passed' | 'failed' | 'skipped';
+  /** Why, unless it passed. */
+  reason?: string;
+}
+
+/** Runs one case: what its method does, and every request and answer of it, must be as the contract says. */
+export async function runCase(
+  id: OperationId,
+  call: LiveCase,
+  { immich, world, exchanges, conformance }: Stage,
+): Promise<Outcome> {
+  exchanges.length = 0;
+  try {
+    // Not awaited by the case: it may throw before it has anything to wait for.
+    const answer: unknown = await (async () => call(immich, world))();
+    if (answer instanceof Response) await answer.arrayBuffer();
+  } catch (error) {
+    const reason = reasonToSkip(id, error);
+    return reason === undefined
+      ? { result: 'failed', reason: messageOf(error) }
+      : { result: 'skipped', reason };
+  }
+  const checked = exchanges.map((exchange) => ({ ...exchange, ...conformance(exchange) }));
+  // What a server says of an error is the client's to know; no contract describes it.
+  const wrong = checked
+    .filter(({ status }) => status < 400)
+    .flatMap(({ operationId, issues }) =>
+      issues.map(({ path, message }) => `${operationId} ${path.join('.')}: ${message}`),
+    );
+  if (wrong.length > 0) return { result: 'failed', reason: `against the contract: ${wrong.join('; ')}` };
+  if (!checked.some(({ operationId }) => operationId === id)) {
+    return { result: 'failed', reason: 'the method did not call its operation' };
+  }
+  return { result: 'passed' };
+}
+
+/** What cases are run with. */
+export interface Stage {
+  immich: ImmichClient;
+  world: World;
+  /** All that goes over the wire, of the case that runs. */
+  exchanges: Exchange[];
+  conformance: Conformance;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { frontDoor } from '../../scripts/front-door.js';
+import { DocumentError } from '../../src/contract/index.js';
+import { type ConnectionCheck, createImmichClient, type ServerVersion } from '../../src/index.js';
+import { worldOf } from '../cases/world.js';
+import { type Exchange, observing } from '../helpers/exchanges.js';
+import { liveCases } from './cases.js';
+import { cleanUp } from './clean-up.js';
+import { conformanceOf } from './conformance.js';
+import { emptyLedger, recording, unseenBy } from './ledger.js';
+import { type Outcome, runCase } from './run-case.js';
+import { settingsOf } from './settings.js';
+
+const INTERRUPTED = 130;
+
+/**
+ * Runs every conformance case against a real server, one after the other, and removes what they made, also after a failure or
+ * Ctrl-C. Answers 1 where a case failed or something is left behind.
+ */
+export async function live(): Promise<number> {
+  const { url, apiKey, people } = settingsOf(process.env);
+  const check = await createImmichClient({ url, apiKey }).check();
+  const version = connected(check);
+  const lacking = new Set<string>(check.missingPermissions.map(({ permission }) => permission));
+
+  const runId = `immich-client-${randomBytes(6).toString('hex')}`;
+  const ledger = emptyLedger();
+  const exchanges: Exchange[] = [];
+  const network = observing(exchanges, recording(ledger, lacking));
+  const immich = createImmichClient({ url, apiKey, fetch: network });
+  const world = worldOf(immich, Object.assign(people, { runId }));
+  const stage = { immich, world, exchanges, conformance: conformanceOf(version) };
+
+  let isInterrupted = false;
+  const interrupt = () => (isInterrupted = true);
+  // A terminal sends Ctrl-C to npm and to us, and npm passes it on: every one after the first changes nothing.
+  for (const signal of SIGNALS) process.on(signal, interrupt);
+
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  console.log(`Immich ${version.major}.${version.minor}.${version.patch}, run ${runId}`);
+  let left: string[];
+  try {
+    for (const [id, call] of liveCases(await immich.server.features())) {
+      if (isInterrupted) break;
+      const outcome = await runCase(id, call, stage);
+      counts[outcome.result] += 1;
+      console.log(lineOf(id, outcome));
+    }
+  } finally {
+    left = await cleanUp(createImmichClient({ url, apiKey }), runId, ledger, unseenBy(lacking));
+    for (const signal of SIGNALS) process.off(signal, interrupt);
+  }
+
+  for (const thing of left) console.log(thing);
+  console.log(`left behind: ${left.length}`);
+  console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  if (isInterrupted) return INTERRUPTED;
+  return counts.failed + left.length > 0 ? 1 : 0;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+function connected({ version, authenticated, error }: ConnectionCheck): ServerVersion {
+  if (version && authenticated) return version;
+  throw new DocumentError(`Cannot use the server: ${error?.message ?? 'it does not take the key.'}`);
+}
+
+const lineOf = (id: string, { result, reason }: Outcome): string =>
+  `${result.padEnd(7)} ${id}${reason === undefined ? '' : `: ${reason}`}`;
+
+await frontDoor(import.meta.url, live);
