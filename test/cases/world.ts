@@ -63,16 +63,20 @@ export interface World {
 }
 
 /** Who is there, and what all names of the run begin with. */
-export type Setting = Pick<World, 'login' | 'friendId'> & { runId?: string };
+export interface Setting extends Pick<World, 'login' | 'friendId'> {
+  runId?: string;
+  /** One that can be played, where the server looks into it. */
+  video?: Blob;
+}
 
 export function worldOf(immich: ImmichClient, setting: Setting): World {
   const { runId = randomUUID() } = setting;
   const name = (words: string) => `${runId}-${words}`;
-  const upload = async (filename: string) => {
-    const { id } = await immich.assets.upload({ assetData: new File([picture()], name(filename)) });
+  const upload = async (filename: string, ...bytes: BlobPart[]) => {
+    const { id } = await immich.assets.upload({ assetData: new File(bytes, name(filename)) });
     return id;
   };
-  const photo = () => upload('fjord.jpg');
+  const photo = () => upload('fjord.jpg', picture());
   return {
     // Asked for only by cases that need it: a setting may throw where it has none.
     get login() {
@@ -88,7 +92,7 @@ export function worldOf(immich: ImmichClient, setting: Setting): World {
       await thumbnailOf(immich, id);
       return id;
     },
-    video: () => upload('fjord.mp4'),
+    video: () => upload('fjord.mp4', setting.video ?? '', randomUUID()),
     album: async () => (await immich.albums.create({ albumName: name('Norway') })).id,
     tag: async () => (await immich.tags.create({ name: name(randomUUID()) })).id,
     link: async (password) =>

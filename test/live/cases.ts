@@ -19,14 +19,7 @@ const READ_ONLY: OperationCases = {
   getServerLicense: ({ server }) => server.license(),
 };
 
-/** Cases that a server answers only with a feature turned on. */
-const NEEDS: Partial<Record<OperationId, [feature: keyof ServerFeatures, otherwise: string]>> = {
-  searchSmart: ['smartSearch', 'machine learning is off'],
-  getMainPlaylist: ['realtimeTranscoding', 'realtime transcoding is off'],
-  getMediaPlaylist: ['realtimeTranscoding', 'realtime transcoding is off'],
-  getSegment: ['realtimeTranscoding', 'realtime transcoding is off'],
-  endSession: ['realtimeTranscoding', 'realtime transcoding is off'],
-};
+const STREAMING: readonly OperationId[] = ['getMainPlaylist', 'getMediaPlaylist', 'getSegment', 'endSession'];
 
 const ADMIN_ONLY = [...operationsOf(contract)]
   .filter(({ operation }) => operation['x-immich-admin-only'])
@@ -35,15 +28,22 @@ const ADMIN_ONLY = [...operationsOf(contract)]
 export type LiveCase = (immich: ImmichClient, world: World) => Promise<unknown>;
 
 /** What is run on a server with these features, in order. A case that is left out throws why. */
-export function liveCases(features: ServerFeatures): [OperationId, LiveCase][] {
-  // The keys are those of the object above: `OperationCases` has no others.
+export function liveCases(features: ServerFeatures, hasVideo: boolean): [OperationId, LiveCase][] {
+  // The keys are those of the object itself: it is written out in test/cases.
   const ids = Object.keys(operationCases) as (keyof typeof operationCases)[];
   return ids.map((id) => {
-    const [feature, otherwise] = NEEDS[id] ?? [];
-    const reason = LEFT_OUT[id] ?? (feature && !features[feature] ? otherwise : undefined);
+    const reason = LEFT_OUT[id] ?? notHere(id, features, hasVideo);
     if (reason !== undefined) return [id, () => Promise.reject(new Skip(reason))];
     return [id, READ_ONLY[id] ?? operationCases[id]];
   });
+}
+
+/** What the server, or the run, lacks for a case. */
+function notHere(id: OperationId, features: ServerFeatures, hasVideo: boolean): string | undefined {
+  if (id === 'searchSmart' && !features.smartSearch) return 'machine learning is off';
+  if (!STREAMING.includes(id)) return undefined;
+  if (!features.realtimeTranscoding) return 'realtime transcoding is off';
+  return hasVideo ? undefined : 'needs a video that can be played: IMMICH_VIDEO';
 }
 
 /** Why a case that threw could not be run here; `undefined` where it went wrong. */

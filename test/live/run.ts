@@ -18,7 +18,7 @@ const INTERRUPTED = 130;
  * Ctrl-C. Answers 1 where a case failed or something is left behind.
  */
 export async function live(): Promise<number> {
-  const { url, apiKey, people } = settingsOf(process.env);
+  const { url, apiKey, people, video } = await settingsOf(process.env);
   const check = await createImmichClient({ url, apiKey }).check();
   const version = connected(check);
   const lacking = new Set<string>(check.missingPermissions.map(({ permission }) => permission));
@@ -28,7 +28,7 @@ export async function live(): Promise<number> {
   const exchanges: Exchange[] = [];
   const network = observing(exchanges, recording(ledger, lacking));
   const immich = createImmichClient({ url, apiKey, fetch: network });
-  const world = worldOf(immich, Object.assign(people, { runId }));
+  const world = worldOf(immich, Object.assign(people, { runId }, video && { video }));
   const stage = { immich, world, exchanges, conformance: conformanceOf(version) };
 
   let isInterrupted = false;
@@ -40,7 +40,7 @@ export async function live(): Promise<number> {
   console.log(`Immich ${version.major}.${version.minor}.${version.patch}, run ${runId}`);
   let left: string[];
   try {
-    for (const [id, call] of liveCases(await immich.server.features())) {
+    for (const [id, call] of liveCases(await immich.server.features(), video !== undefined)) {
       if (isInterrupted) break;
       const outcome = await runCase(id, call, stage);
       counts[outcome.result] += 1;
