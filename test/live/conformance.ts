@@ -1,5 +1,5 @@
 import { adapt } from '../../src/adapters.js';
-import { type ServerVersion } from '../../src/index.js';
+import type { ServerVersion } from '../../src/index.js';
 import { createValidator, type Issue } from '../../src/sandbox/validator.js';
 import { checking, type Exchange } from '../helpers/exchanges.js';
 import { operationAt } from '../helpers/routes.js';
