@@ -1,7 +1,9 @@
 import {
   type OpenApiDocument,
   type Operation,
+  type Parameter,
   type PathItem,
+  type Response,
   type Schema,
   operationsOf,
 } from './document.js';
@@ -10,7 +12,7 @@ import { canonicalSchema } from './canonical-schema.js';
 import { type Selection, select } from './selection.js';
 
 /** Raised whenever the same input would yield other bytes, so that a stored contract says which rules made it. */
-export const CANONICALISER_VERSION = 1;
+export const CANONICALISER_VERSION = 2;
 
 export interface CanonicaliseOptions {
   /** Keep only these operations and what they reach. @default every operation and every schema */
@@ -70,12 +72,7 @@ function canonicalOperation(operation: Operation): Operation {
     ...(tags?.length && { tags: [...tags].sort() }),
     ...(parameters?.length && {
       parameters: parameters
-        .map(({ name, in: place, required, schema }) => ({
-          name,
-          in: place,
-          ...(required && { required }),
-          schema: canonicalSchema(schema),
-        }))
+        .map(canonicalParameter)
         .sort((a, b) => compare(`${a.in} ${a.name}`, `${b.in} ${b.name}`)),
     }),
     ...(requestBody && {
@@ -85,9 +82,13 @@ function canonicalOperation(operation: Operation): Operation {
       },
     }),
     responses: Object.fromEntries(
-      Object.entries(responses).map(([status, { content }]) => [
+      Object.entries(responses).map(([status, { headers, content }]) => [
         status,
-        { description: '', ...(content && { content: canonicalContent(content) }) },
+        {
+          description: '',
+          ...(headers && { headers: canonicalHeaders(headers) }),
+          ...(content && { content: canonicalContent(content) }),
+        },
       ]),
     ),
     ...(security?.length && {
@@ -96,6 +97,26 @@ function canonicalOperation(operation: Operation): Operation {
     ...pick(operation, ['x-immich-permission', 'x-immich-admin-only', 'x-immich-state']),
   };
 }
+
+function canonicalParameter({ name, in: place, required, style, explode, schema }: Parameter): Parameter {
+  const usualStyle = place === 'query' || place === 'cookie' ? 'form' : 'simple';
+  return {
+    name,
+    in: place,
+    ...(required && { required }),
+    ...(style !== undefined && style !== usualStyle && { style }),
+    ...(explode !== undefined && explode !== ((style ?? usualStyle) === 'form') && { explode }),
+    schema: canonicalSchema(schema),
+  };
+}
+
+const canonicalHeaders = (headers: NonNullable<Response['headers']>) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, { required, schema }]) => [
+      name.toLowerCase(),
+      { ...(required && { required }), ...(schema && { schema: canonicalSchema(schema) }) },
+    ]),
+  );
 
 const canonicalContent = (content: Record<string, { schema: Schema }>) =>
   Object.fromEntries(

@@ -36,6 +36,10 @@ export interface Parameter {
   name: string;
   in: 'query' | 'header' | 'path' | 'cookie';
   required?: boolean;
+  /** Absent where it is the default of the place. */
+  style?: string;
+  /** Absent where it is the default of the style. */
+  explode?: boolean;
   schema: Schema;
 }
 
@@ -45,6 +49,7 @@ export interface MediaType {
 
 export interface Response {
   description: string;
+  headers?: Record<string, { required?: boolean; schema?: Schema }>;
   content?: Record<string, MediaType>;
 }
 
@@ -70,6 +75,10 @@ export interface Schema {
   maxItems?: number;
   minLength?: number;
   maxLength?: number;
+  multipleOf?: number;
+  uniqueItems?: boolean;
+  exclusiveMinimum?: boolean;
+  exclusiveMaximum?: boolean;
 }
 
 /** One operation with the path and method it answers to. */

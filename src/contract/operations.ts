@@ -71,3 +71,9 @@ export function withOperations(contract: OpenApiDocument, entries: Operations): 
   }
   return document;
 }
+
+/** Methods of the client that call an operation, its own first; none where the client does not wrap it. */
+export function clientMethodsOf(entries: Operations, operationId: string): string[] {
+  const entry = Object.hasOwn(entries, operationId) ? entries[operationId] : undefined;
+  return entry ? [entry.client] : [];
+}
