@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { LocatedOperation, Operation } from '../document.js';
 import type { SchemaComparer } from './compare-schemas.js';
 import { type Found, found } from './found.js';
@@ -37,17 +36,25 @@ function compareFacts(from: Operation, to: Operation): Found[] {
   return [...changes, ...compareSecurity(from.security ?? [], to.security ?? [])];
 }
 
+type Security = NonNullable<Operation['security']>;
+
 /** Each requirement is an alternative; without any, everybody may call. */
-function compareSecurity(
-  from: NonNullable<Operation['security']>,
-  to: NonNullable<Operation['security']>,
-): Found[] {
-  if (isDeepStrictEqual(from, to)) return [];
-  const [was, is] = [from, to].map((requirements) =>
-    requirements.map((each) => Object.keys(each).sort().join('+')),
-  );
-  const loses = from.length === 0 || (to.length > 0 && was?.some((each) => !is?.includes(each)));
+function compareSecurity(from: Security, to: Security): Found[] {
+  const [was, is] = [alternatives(from), alternatives(to)];
+  const [lost, won] = [without(was, is), without(is, was)];
+  if (lost.length + won.length === 0) return [];
+  const isHarder = was.length === 0 || (is.length > 0 && lost.length > 0);
   return [
-    found(loses ? 'api-security-added' : 'api-security-removed', { in: 'operation' }, { from: was, to: is }),
+    found(
+      isHarder ? 'api-security-added' : 'api-security-removed',
+      { in: 'operation' },
+      { from: was, to: is },
+    ),
   ];
 }
+
+const alternatives = (security: Security): string[] =>
+  security.map((requirement) => Object.keys(requirement).sort().join(' and ')).sort();
+
+const without = (names: string[], others: string[]): string[] =>
+  names.filter((name) => !others.includes(name));

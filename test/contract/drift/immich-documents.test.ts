@@ -1,0 +1,121 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  canonicalise,
+  type OpenApiDocument,
+  readDocument,
+  type Schema,
+} from '../../../src/contract/index.js';
+import { compare } from '../../../src/contract/drift/compare.js';
+import { type Level, LEVELS } from '../../../src/contract/drift/fact.js';
+import { NEEDS_SPECS, shuffled, specs } from '../../helpers/documents.js';
+
+const names = specs ? readdirSync(specs).filter((name) => name.endsWith('.json')) : [];
+const load = (name: string) => readDocument(join(specs ?? '', name));
+const between = async (from: string, to: string) =>
+  compare(
+    canonicalise(await load(`released-v${from}.json`)),
+    canonicalise(await load(`released-v${to}.json`)),
+  );
+
+/** How often each rule of a level spoke. */
+function tally(facts: Awaited<ReturnType<typeof between>>, level: Level): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of facts.filter((fact) => fact.level === level)) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+/** Every reference wrapped in an `allOf` of its own, and every such wrapper taken off. */
+function rewrapped(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(rewrapped);
+  if (typeof node !== 'object' || node === null) return node;
+  const { $ref, allOf, ...beside } = node as Schema;
+  if ($ref !== undefined) return { allOf: [{ $ref }], ...beside };
+  const [only] = allOf ?? [];
+  if (only?.$ref !== undefined && allOf?.length === 1) return { $ref: only.$ref, ...beside };
+  return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, rewrapped(member)]));
+}
+
+const prefixed = (document: OpenApiDocument): OpenApiDocument => ({
+  ...document,
+  paths: Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [`/api${path}`, item])),
+});
+
+describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
+  test.each(names)(
+    '%s is itself, also shuffled, prefixed, and with its references wrapped or not',
+    async (name) => {
+      const document = await load(name);
+      const base = canonicalise(document);
+      for (const copy of [
+        document,
+        shuffled(document, 3),
+        prefixed(document),
+        rewrapped(document) as OpenApiDocument,
+      ]) {
+        expect(compare(base, canonicalise(copy))).toEqual([]);
+      }
+    },
+  );
+
+  test('1.144.1 and 2.0.0 are the same', async () => {
+    expect(await between('1.144.1', '2.0.0')).toEqual([]);
+  });
+
+  test('2.5.3 only gave ids a format', async () => {
+    const facts = await between('2.5.2', '2.5.3');
+    expect(facts.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+
+  test('1.138.0 changed 22 statuses', async () => {
+    expect(tally(await between('1.137.3', '1.138.0'), 'error')).toEqual({
+      'success-status-changed': 22,
+      'request-property-enum-value-removed': 2,
+    });
+  });
+
+  test('2.3.0 renamed a path parameter and two operations', async () => {
+    const facts = await between('2.2.3', '2.3.0');
+    expect(tally(facts, 'error')).toEqual({ 'operation-id-changed': 2, 'new-required-request-property': 1 });
+    expect(tally(facts, 'warning')).toEqual({
+      'path-parameter-renamed': 1,
+      'response-property-enum-value-added': 45,
+    });
+  });
+
+  test('2.5.0 let go of an enum, which breaks nobody', async () => {
+    const facts = await between('2.4.1', '2.5.0');
+    expect(tally(facts, 'error')).toEqual({ 'new-required-request-property': 1 });
+    expect(tally(facts, 'warning')).toMatchObject({
+      'response-property-enum-dropped': 3,
+      'operation-permission-changed': 6,
+    });
+    expect(tally(facts, 'info')).toMatchObject({
+      'request-parameter-enum-dropped': 2,
+      'request-property-enum-dropped': 2,
+    });
+  });
+
+  test('2.6.0 made one form of several, once for each place', async () => {
+    expect(tally(await between('2.5.6', '2.6.0'), 'error')).toEqual({
+      'request-property-composition-changed': 1,
+      'response-property-composition-changed': 2,
+    });
+  });
+
+  test('3.0.3 broke what it broke', async () => {
+    const facts = await between('2.7.5', '3.0.3');
+    expect(LEVELS.map((level) => tally(facts, level))).toMatchSnapshot();
+    expect(facts.filter(({ rule }) => rule.startsWith('api-')).map(({ operation }) => operation)).toEqual([
+      'GET /assets/device/{deviceId}',
+      'POST /assets/exist',
+      'GET /assets/random',
+      'PUT /assets/{id}/original',
+      'GET /plugins/triggers',
+      'GET /server/theme',
+      'POST /sync/delta-sync',
+      'POST /sync/full-sync',
+    ]);
+  });
+});
