@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compareReleases } from '../src/contract/compatibility.js';
 import { DocumentError, type OpenApiDocument, type Schema } from '../src/contract/index.js';
 
 /** A property that servers treat otherwise than the document says. */
@@ -7,6 +8,8 @@ export interface Override {
   property: string;
   /** What servers do. */
   why: string;
+  /** First release whose document says it wrongly; older ones are left as they are. Absent: all that we looked at. */
+  since?: string;
   /** The property as it should have been described. */
   correct(described: Schema): Schema;
 }
@@ -16,12 +19,14 @@ export const overrides: Override[] = [
     schema: 'ExifResponseDto',
     property: 'rating',
     why: 'A rejected asset has the rating -1, as requests may say and answers may not.',
+    since: '3.0.0',
     correct: (rating) => ({ ...rating, minimum: -1 }),
   },
   {
     schema: 'AlbumResponseDto',
     property: 'albumUsers',
     why: 'The album inside a shared link lists no users, not even its owner.',
+    since: '3.0.0',
     correct: ({ minItems: _, ...albumUsers }) => albumUsers,
   },
   ...['UpdateAssetDto', 'AssetBulkUpdateDto'].map((schema) => ({
@@ -35,7 +40,8 @@ export const overrides: Override[] = [
 /** A contract as servers really are. Throws where the document has caught up, so that no override outlives its reason. */
 export function applyOverrides(contract: OpenApiDocument, all = overrides): OpenApiDocument {
   const corrected = structuredClone(contract);
-  for (const { schema, property, correct } of all) {
+  for (const { schema, property, since, correct } of all) {
+    if (since !== undefined && compareReleases(contract.info.version, since) < 0) continue;
     const properties = corrected.components?.schemas?.[schema]?.properties;
     const described = properties?.[property];
     const correction = described && correct(described);

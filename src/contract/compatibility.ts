@@ -83,6 +83,6 @@ function propertyNames(document: OpenApiDocument, schema: Schema): string[] {
 }
 
 /** By number, so that 2.10.0 comes after 2.9.0. */
-function compareReleases(a: string, b: string): number {
+export function compareReleases(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }

@@ -11,6 +11,14 @@ describe('overrides', () => {
     expect(contract).toEqual(committed());
   });
 
+  test('leave a document alone that is older than the mistake', () => {
+    const older = committed();
+    older.info.version = '2.10.0';
+    const wrong = overrides.filter(({ since }) => since !== undefined);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(applyOverrides(older, wrong)).toEqual(older);
+  });
+
   test.each(overrides)('throw once the document says it: $schema.$property', (override) => {
     const corrected = applyOverrides(committed(), [override]);
     expect(() => applyOverrides(corrected, [override])).toThrow(
