@@ -1,5 +1,6 @@
 import { DocumentError, METHODS, type OpenApiDocument } from './document.js';
 import { reachableSchemas } from './reach.js';
+import { isListOf, isRecord, isRecordOf, isSchema, isText } from './shapes.js';
 
 /**
  * Lets only an OpenAPI 3.0 document pass that this project can work with, and throws a `DocumentError` for anything else.
@@ -12,18 +13,26 @@ export function judge(value: unknown, origin: string): asserts value is OpenApiD
 
 function flawOf(value: unknown): string | undefined {
   if (!isRecord(value)) return 'is not an OpenAPI document';
-  const { swagger, openapi, info, paths, components } = value;
+  const { swagger, openapi, info, paths, components = {} } = value;
   if (swagger !== undefined) return `is a Swagger ${String(swagger)} document; OpenAPI 3.0 is needed`;
-  if (typeof openapi !== 'string') return 'is not an OpenAPI document';
+  if (!isText(openapi)) return 'is not an OpenAPI document';
   if (!openapi.startsWith('3.0.')) return `is an OpenAPI ${openapi} document; 3.0 is needed`;
-  if (!isRecord(info) || typeof info['title'] !== 'string' || typeof info['version'] !== 'string') {
+  if (!isRecord(info) || !isText(info['title']) || !isText(info['version'])) {
     return 'is not a whole OpenAPI document: its `info` lacks the title or the version';
   }
   if (!isRecord(paths)) return 'is not a whole OpenAPI document: it has no `paths`';
-  if (!isRecordOfRecords(isRecord(components) ? (components['schemas'] ?? {}) : {})) {
-    return 'has component schemas that are not objects';
-  }
-  return flawOfPaths(paths) ?? flawOfReferences(value as object as OpenApiDocument);
+  return (
+    flawOfComponents(components) ?? flawOfPaths(paths) ?? flawOfReferences(value as object as OpenApiDocument)
+  );
+}
+
+function flawOfComponents(components: unknown): string | undefined {
+  if (!isRecord(components)) return 'has components that are not an object';
+  const { schemas = {}, securitySchemes = {} } = components;
+  if (!isRecord(schemas)) return 'has component schemas that are not objects';
+  const broken = Object.entries(schemas).find(([, schema]) => !isSchema(schema));
+  if (broken) return `describes the schema ${broken[0]} in a way that is not supported`;
+  return isRecordOf(securitySchemes, isRecord) ? undefined : 'has security schemes that are not objects';
 }
 
 function flawOfPaths(paths: Record<string, unknown>): string | undefined {
@@ -38,7 +47,7 @@ function flawOfPaths(paths: Record<string, unknown>): string | undefined {
       const where = `${method.toUpperCase()} ${path}`;
       if (!isRecord(operation)) return `has an operation that is not an object: ${where}`;
       const { operationId: id } = operation;
-      if (typeof id !== 'string' || id === '') return `has an operation without \`operationId\`: ${where}`;
+      if (!isText(id) || id === '') return `has an operation without \`operationId\`: ${where}`;
       const other = seen.get(id);
       if (other) return `has two operations called ${id}: ${other} and ${where}`;
       seen.set(id, where);
@@ -49,26 +58,27 @@ function flawOfPaths(paths: Record<string, unknown>): string | undefined {
 }
 
 /** Parameters, body and answers stand where they are used, and each has a schema. */
-function hasKnownShape({ parameters = [], requestBody, responses }: Record<string, unknown>): boolean {
-  return (
-    Array.isArray(parameters) &&
-    parameters.every(
-      ({ name, in: place, schema } = {}) =>
-        typeof name === 'string' && typeof place === 'string' && isRecord(schema),
-    ) &&
-    (requestBody === undefined || (isRecord(requestBody) && isContent(requestBody['content']))) &&
-    isRecord(responses) &&
-    Object.values(responses).every(
-      (response) =>
-        isRecord(response) &&
-        !('$ref' in response) &&
-        (response['content'] === undefined || isContent(response['content'])),
-    )
-  );
-}
+const hasKnownShape = ({
+  tags = [],
+  parameters = [],
+  requestBody,
+  responses,
+  security = [],
+}: Record<string, unknown>): boolean =>
+  isListOf(tags, isText) &&
+  isListOf(parameters, isParameter) &&
+  (requestBody === undefined || (isRecord(requestBody) && isContent(requestBody['content']))) &&
+  isRecordOf(responses, isResponse) &&
+  isListOf(security, isRecord);
 
-const isContent = (content: unknown): boolean =>
-  isRecordOfRecords(content) && Object.values(content).every(({ schema }) => isRecord(schema));
+const isParameter = (value: unknown): boolean =>
+  isRecord(value) && isText(value['name']) && isText(value['in']) && isSchema(value['schema']);
+
+const isResponse = (value: unknown): boolean =>
+  isRecord(value) && !('$ref' in value) && (value['content'] === undefined || isContent(value['content']));
+
+const isContent = (value: unknown): boolean =>
+  isRecordOf(value, (media) => isRecord(media) && isSchema(media['schema']));
 
 /** Every `$ref` of the document leads to a schema, kept or not: a document with holes was not made by a server that works. */
 function flawOfReferences(document: OpenApiDocument): string | undefined {
@@ -80,9 +90,3 @@ function flawOfReferences(document: OpenApiDocument): string | undefined {
     throw error;
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isRecordOfRecords = (value: unknown): value is Record<string, Record<string, unknown>> =>
-  isRecord(value) && Object.values(value).every(isRecord);

@@ -76,6 +76,47 @@ describe('readDocument', () => {
       'describes GET /jobs in a way that is not supported.',
     ],
     [
+      'a parameter that is none',
+      documentWith(['paths', '/jobs', 'get', 'parameters'], [null]),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    [
+      'tags that are no list',
+      documentWith(['paths', '/jobs', 'get', 'tags'], 'Jobs'),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    [
+      'a requirement of security that is no list',
+      documentWith(['paths', '/jobs', 'get', 'security'], {}),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    ['components that are none', documentWith(['components'], []), 'has components that are not an object.'],
+    [
+      'schemas in a list',
+      documentWith(['components', 'schemas'], []),
+      'has component schemas that are not objects.',
+    ],
+    [
+      'a security scheme that is none',
+      documentWith(['components', 'securitySchemes'], { bearer: null }),
+      'has security schemes that are not objects.',
+    ],
+    [
+      'a schema whose properties are a list',
+      documentWith(['components', 'schemas', 'Color'], { properties: [] }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
+      'a schema that holds none further in',
+      documentWith(['components', 'schemas', 'Color'], { items: { anyOf: [{ not: null }] } }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
+      'a schema that says of itself that it is required',
+      documentWith(['components', 'schemas', 'Color'], { required: true }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
       'parameters shared by a path',
       documentWith(['paths', '/jobs', 'parameters'], []),
       'shares parameters or operations at /jobs, which is not supported.',
