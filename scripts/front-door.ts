@@ -32,6 +32,7 @@ export async function frontDoor(url: string, main: (args: string[]) => Promise<n
   }
 }
 
-/** `parseArgs` says in one sentence what is wrong with an option. */
+/** `parseArgs` and the client say in one sentence what is wrong with an argument. */
 const isUsageError = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  error instanceof Error &&
+  (error.name === 'ArgumentError' || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));

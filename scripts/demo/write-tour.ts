@@ -68,14 +68,16 @@ async function fileAndShare(
   leftovers.push(() => immich.albums.delete(album.id));
   await steps.run(
     'Add both to it, then one of them again',
-    async () => [
-      await immich.albums.addAssets(album.id, ids),
-      await immich.albums.addAssets(album.id, [ids[0]]),
-    ],
-    (results) =>
-      results
-        .map(({ succeeded, duplicates }) => `${succeeded.length} added, ${duplicates.length} there already`)
-        .join('; '),
+    async () =>
+      [
+        await immich.albums.addAssets(album.id, ids),
+        await immich.albums.addAssets(album.id, [ids[0]]),
+      ] as const,
+    ([first, again]) => {
+      expect(first.succeeded.length === 2, 'the album did not take both');
+      expect(again.duplicates.length === 1, 'the album took one of them twice');
+      return '2 added; 1 there already';
+    },
   );
   const [tag] = await steps.run(
     'Create a tag by its path',
@@ -87,7 +89,10 @@ async function fileAndShare(
   await steps.run(
     'Tag both',
     () => immich.tags.tagAssets(tag.id, ids),
-    ({ succeeded }) => `${succeeded.length} of 2 tagged`,
+    ({ succeeded }) => {
+      expect(succeeded.length === 2, `${succeeded.length} of 2 tagged`);
+      return '2 of 2 tagged';
+    },
   );
   const link = await steps.run(
     'Share the album by link',

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { demo } from '../../scripts/demo.js';
 import { createImmichClient, type ImmichClient } from '../../src/index.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
+import { runScript } from '../helpers/run-script.js';
 
 let sandbox: Sandbox;
 let immich: ImmichClient;
@@ -64,6 +65,14 @@ describe('the demo', () => {
     }
     expect(printed.filter((line) => line.includes('FAILED'))).toHaveLength(1);
     expect(printed.join('\n')).toContain('things deleted for good');
+  });
+
+  test('refuses an address that is none in one sentence and exits with 2', async () => {
+    expect(await runScript('demo', '--server', 'photos', '--api-key', 'key')).toEqual({
+      code: 2,
+      out: '',
+      err: '`url` must be an address such as https://photos.example.com.\n',
+    });
   });
 
   test('refuses a server without a key', async () => {

@@ -1,0 +1,36 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Steps } from '../../../scripts/demo/steps.js';
+import { writeTour } from '../../../scripts/demo/write-tour.js';
+import { createImmichClient } from '../../../src/index.js';
+import { startSandbox } from '../../../src/sandbox/index.js';
+
+const sandbox = await startSandbox();
+afterAll(() => sandbox.close());
+
+beforeEach(() => void vi.spyOn(console, 'log').mockImplementation(() => {}));
+afterEach(() => vi.restoreAllMocks());
+
+/** A client of the sandbox that is told of every id that it may not change it, where the path says so. */
+const clientWithout = (path: RegExp) =>
+  createImmichClient({
+    url: sandbox.url,
+    apiKey: sandbox.apiKey,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method !== 'PUT' || !path.test(request.url)) return fetch(request);
+      const { ids } = (await request.json()) as { ids: string[] };
+      return Response.json(ids.map((id) => ({ id, success: false, error: 'no_permission' })));
+    },
+  });
+
+describe('writeTour', () => {
+  test.each([
+    ['the album does not take the photos', /albums\/[^/]+\/assets$/, 'the album did not take both'],
+    ['the tag does not take them', /tags\/[^/]+\/assets$/, '0 of 2 tagged'],
+  ])('fails where %s, and leaves nothing behind', async (_title, path, said) => {
+    const immich = clientWithout(path);
+    await expect(writeTour(immich, new Steps())).rejects.toThrow(said);
+    expect([await immich.albums.list(), await immich.tags.list()]).toEqual([[], []]);
+    expect(await immich.assets.statistics()).toMatchObject({ total: 0 });
+  });
+});
