@@ -12,6 +12,7 @@ export { entryGaps, readOperations } from './operations.js';
 export { pullSummary } from './pull-summary.js';
 export { MAX_DOCUMENT_BYTES, readDocument } from './read-document.js';
 export { DOCUMENTED, select } from './selection.js';
+export { compareReleases } from './releases.js';
 export { CONTRACT_FILES, sha256, writeContract } from './write-contract.js';
 export { writeFiles } from './write-files.js';
 

@@ -56,14 +56,13 @@ const directionOf = (subject: Subject): Direction => (subject === 'response-body
 /** A root has rules of its own where they say more than a property's. */
 function ruleFor(subject: Subject, change: Difference['change'], isRoot: boolean): RuleId | undefined {
   const direction = directionOf(subject);
-  const ids =
+  const ofProperty =
     direction === 'request'
       ? (REQUEST_PROPERTIES[change] ?? `request-property-${change}`)
       : (RESPONSE_PROPERTIES[change] ?? `response-property-${change}`);
   // A parameter that is a list of values is as much a parameter as one that is a value.
-  return [isRoot || subject === 'request-parameter' ? `${subject}-${change}` : '', ids, change].find(
-    isRuleId,
-  );
+  const own = isRoot || subject === 'request-parameter' ? `${subject}-${change}` : ofProperty;
+  return [own, ofProperty, `${direction}-${change}`, change].find(isRuleId);
 }
 
 const REQUEST_PROPERTIES: Partial<Record<Difference['change'], RuleId>> = {

@@ -208,37 +208,37 @@ export const RULES = {
     'response-property-any-of-removed',
   ),
   'request-property-any-of-removed': request('error', BOTH, 'lost a form', 'response-property-any-of-added'),
-  'request-property-composition-changed': request(
+  'request-composition-changed': request(
     'error',
     BOTH,
     'has one form where it had several, or the reverse',
-    'response-property-composition-changed',
+    'response-composition-changed',
   ),
-  'request-property-additional-properties-closed': request(
+  'request-additional-properties-closed': request(
     'warning',
     BOTH,
     'takes no further properties',
-    'response-property-additional-properties-opened',
+    'response-additional-properties-opened',
   ),
-  'request-property-additional-properties-opened': request(
+  'request-additional-properties-opened': request(
     'info',
     NOTHING,
     'takes further properties',
-    'response-property-additional-properties-closed',
+    'response-additional-properties-closed',
   ),
-  'request-property-format-changed': request(
+  'request-format-changed': request(
     'error',
     TYPES,
     'is a file where it was text, or the reverse',
-    'response-property-format-changed',
+    'response-format-changed',
   ),
-  'request-property-date-time-removed': request('warning', TYPES, 'no longer takes a `Date`', {
+  'request-date-time-removed': request('warning', TYPES, 'no longer takes a `Date`', {
     none: 'answers keep their text',
   }),
-  'request-property-constraint-tightened': request('info', WIRE, 'limits tightened', {
+  'request-constraint-tightened': request('info', WIRE, 'limits tightened', {
     none: 'a wider answer has the same type',
   }),
-  'request-property-unsupported-changed': request(
+  'request-unsupported-changed': request(
     'warning',
     BOTH,
     'changed in a way that cannot be judged',
@@ -380,31 +380,31 @@ export const RULES = {
     'lost a form',
     'request-property-any-of-added',
   ),
-  'response-property-composition-changed': response(
+  'response-composition-changed': response(
     'error',
     BOTH,
     'has one form where it had several, or the reverse',
-    'request-property-composition-changed',
+    'request-composition-changed',
   ),
-  'response-property-additional-properties-closed': response(
+  'response-additional-properties-closed': response(
     'info',
     NOTHING,
     'has no further properties',
-    'request-property-additional-properties-opened',
+    'request-additional-properties-opened',
   ),
-  'response-property-additional-properties-opened': response(
+  'response-additional-properties-opened': response(
     'warning',
     TYPES,
     'may have further properties',
-    'request-property-additional-properties-closed',
+    'request-additional-properties-closed',
   ),
-  'response-property-format-changed': response(
+  'response-format-changed': response(
     'error',
     BOTH,
     'is a file where it was text, or the reverse',
-    'request-property-format-changed',
+    'request-format-changed',
   ),
-  'response-property-unsupported-changed': response(
+  'response-unsupported-changed': response(
     'warning',
     BOTH,
     'changed in a way that cannot be judged',

