@@ -1,4 +1,5 @@
 import type { Compatibility, CompatibilityCell, CompatibilityRow } from './compatibility.js';
+import { type Markup, markup } from './markup.js';
 
 const MARKS = { same: '✓', differs: '~', absent: '–' } as const;
 
@@ -47,17 +48,9 @@ const sameParts = (a: CompatibilityCell, b: CompatibilityCell): boolean =>
 
 /** The same table as a heat map that reads at a glance: one row a method, one column a release. */
 export function compatibilityHtml({ releases, rows }: Compatibility): string {
-  const head = releases.map((release) => `<th scope="col"><span>${release}</span></th>`).join('');
-  const body = rows
-    .map(({ client, route, cells }) => {
-      const columns = cells.map((cell, index) => {
-        const title = `${client}, ${releases[index] ?? ''}: ${describe(cell)}`;
-        return `<td class="${cell.state}" title="${escape(title)}">${MARKS[cell.state]}</td>`;
-      });
-      return `<tr><th scope="row" title="${escape(route)}">${client}</th>${columns.join('')}</tr>`;
-    })
-    .join('\n');
-  return `<!doctype html>
+  const head = releases.map((release) => markup`<th scope="col"><span>${release}</span></th>`);
+  const body = rows.map((row) => htmlRow(row, releases));
+  return markup`<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -78,10 +71,18 @@ tbody tr:hover th { text-decoration: underline; }
 <table>
 <thead><tr><th scope="col">method</th>${head}</tr></thead>
 <tbody>
-${body}
-</tbody>
+${body}</tbody>
 </table>
 </html>
+`.toString();
+}
+
+function htmlRow({ client, route, cells }: CompatibilityRow, releases: string[]): Markup {
+  const columns = cells.map((cell, index) => {
+    const title = `${client}, ${releases[index] ?? ''}: ${describe(cell)}`;
+    return markup`<td class="${cell.state}" title="${title}">${MARKS[cell.state]}</td>`;
+  });
+  return markup`<tr><th scope="row" title="${route}">${client}</th>${columns}</tr>
 `;
 }
 
@@ -94,6 +95,3 @@ function describe({ state, only, lacks }: CompatibilityCell): string {
   ];
   return parts.filter(Boolean).join('; ');
 }
-
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
