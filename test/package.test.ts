@@ -55,6 +55,7 @@ describe('the packed package', () => {
         'LICENSE',
         'CHANGELOG.md',
         'openapi/immich.json',
+        'docs/drift-report.v1.schema.json',
         'dist/src/sandbox/THIRD-PARTY.txt',
       ]),
     );
@@ -84,6 +85,14 @@ describe('the packed package', () => {
       console.log(JSON.stringify({ ping, albumName, upload: upload.status }));
     `);
     expect(answer).toEqual({ ping: { res: 'pong' }, albumName: 'Kyoto', upload: 201 });
+  });
+
+  test('exports the schema of a drift report', async () => {
+    const id = await node(`
+      import schema from 'immich-client/drift-report.v1.schema.json' with { type: 'json' };
+      console.log(JSON.stringify(schema.$id));
+    `);
+    expect(id).toBe('urn:immich-client:drift-report:v1');
   });
 
   test('names no package in the types of the sandbox', async () => {

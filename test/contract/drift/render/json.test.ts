@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { renderJson } from '../../../../src/contract/drift/render/json.js';
+import type {
+  Cause,
+  DriftReport,
+  NewOperation,
+  ReachedOperation,
+  ReportedFact,
+  Side,
+} from '../../../../src/contract/drift/report.js';
+import { causeOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
+
+interface SchemaNode {
+  description?: string;
+  $ref?: string;
+  additionalProperties?: boolean;
+  properties?: Record<string, SchemaNode>;
+  [keyword: string]: unknown;
+}
+
+const schema: SchemaNode & { definitions: Record<string, SchemaNode> } = JSON.parse(
+  readFileSync(new URL('../../../../docs/drift-report.v1.schema.json', import.meta.url), 'utf8'),
+);
+const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+
+/** What the schema has against a report, as it is written. */
+function complaints(report: object): string[] {
+  validate(report);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const written = (report: DriftReport): DriftReport => JSON.parse(renderJson(report));
+
+/** Every object that the schema describes. */
+function objectsIn(node: unknown): SchemaNode[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'type' in node && node.type === 'object' ? [node as SchemaNode] : [];
+  return [...own, ...Object.values(node).flatMap(objectsIn)];
+}
+
+describe('renderJson', () => {
+  test('writes the report as it is, under the name of its schema', () => {
+    const { $schema, ...report } = JSON.parse(renderJson(SAMPLE));
+    expect($schema).toBe(schema['$id']);
+    expect(report).toEqual(SAMPLE);
+  });
+
+  test('is read with its lines, two spaces deep', () => {
+    expect(renderJson(SAMPLE)).toMatch(
+      /^\{\n {2}"\$schema": "urn:immich-client:drift-report:v1",\n {2}"version": 1,\n/,
+    );
+  });
+});
+
+describe('the schema of the report', () => {
+  test('holds for a report with something of everything', () => {
+    expect(complaints(written(SAMPLE))).toEqual([]);
+  });
+
+  test('holds for an empty report', () => {
+    expect(complaints(written(reportOf([], { revisionIs: 'unknown', failOn: 'none' })))).toEqual([]);
+  });
+
+  test('holds for every kind of location and value', () => {
+    const cause = causeOf(
+      HOSTILE,
+      'warning',
+      HOSTILE,
+      [
+        {
+          operation: 'GET /tags',
+          operationId: HOSTILE,
+          clientMethods: [],
+          locations: [
+            { in: 'operation' },
+            { in: 'path', name: 'id' },
+            { in: 'query', name: 'filter', property: 'a[].b' },
+            { in: 'request' },
+            { in: 'request', mediaType: 'application/json', property: 'a' },
+            { in: 'response', status: 'default' },
+            { in: 'response', status: '200', header: 'ETag' },
+            { in: 'response', status: '200', mediaType: 'application/json', property: '[].a' },
+          ],
+        },
+      ],
+      { from: null, to: [1, { a: 'b' }, true] },
+    );
+    expect(complaints(written(reportOf([cause])))).toEqual([]);
+  });
+
+  test('refuses an unknown field in every object', () => {
+    const objects = objectsIn(schema);
+    expect(objects.length).toBeGreaterThan(10);
+    expect(objects.filter(({ additionalProperties }) => additionalProperties !== false)).toEqual([]);
+
+    const report = written(SAMPLE);
+    expect(complaints({ ...report, extra: 1 })).toEqual([' must NOT have additional properties']);
+    const facts = report.facts.map((fact) => ({ ...fact, location: { ...fact.location, extra: 1 } }));
+    expect(complaints({ ...report, facts })).toContain(
+      '/facts/0/location must NOT have additional properties',
+    );
+  });
+
+  test('refuses a report without one of its fields', () => {
+    const report = written(SAMPLE);
+    for (const field of Object.keys(report)) {
+      const without = Object.fromEntries(Object.entries(report).filter(([name]) => name !== field));
+      expect(complaints(without)).toEqual([` must have required property '${field}'`]);
+    }
+  });
+
+  test('has the fields that the types have', () => {
+    // Complete by type: a field that a type gains has to be named here, and then in the schema.
+    const side: Record<keyof Side, true> = { release: true, origin: true };
+    const fact: Record<keyof ReportedFact, true> = {
+      rule: true,
+      level: true,
+      direction: true,
+      impact: true,
+      operation: true,
+      operationId: true,
+      method: true,
+      path: true,
+      location: true,
+      component: true,
+      cause: true,
+      from: true,
+      to: true,
+      fingerprint: true,
+      message: true,
+      clientMethods: true,
+    };
+    const ignoredFact: Record<keyof DriftReport['ignored'][number], true> = { ...fact, reason: true };
+    const cause: Record<keyof Cause, true> = {
+      cause: true,
+      rule: true,
+      level: true,
+      impact: true,
+      component: true,
+      from: true,
+      to: true,
+      meaning: true,
+      operations: true,
+    };
+    const reachedOperation: Record<keyof ReachedOperation, true> = {
+      operation: true,
+      operationId: true,
+      clientMethods: true,
+      locations: true,
+      fingerprints: true,
+    };
+    const newOperation: Record<keyof NewOperation, true> = { operation: true, operationId: true, tags: true };
+    const report: Record<keyof DriftReport | '$schema', true> = {
+      $schema: true,
+      version: true,
+      base: true,
+      revision: true,
+      revisionIs: true,
+      failOn: true,
+      drifted: true,
+      suggestedBump: true,
+      counts: true,
+      facts: true,
+      causes: true,
+      notInClient: true,
+      ignored: true,
+      staleIgnores: true,
+    };
+    expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(report));
+    for (const [name, fields] of Object.entries({
+      side,
+      fact,
+      ignoredFact,
+      cause,
+      reachedOperation,
+      newOperation,
+    })) {
+      expect([name, Object.keys(schema.definitions[name]?.properties ?? {})]).toEqual([
+        name,
+        Object.keys(fields),
+      ]);
+    }
+  });
+
+  test('describes every field', () => {
+    const described = ({ description, $ref }: SchemaNode): boolean => {
+      if (description !== undefined) return true;
+      const target = $ref
+        ?.split('/')
+        .slice(1)
+        .reduce<unknown>((node, key) => Object(node)[key], schema);
+      return target !== undefined && described(target as SchemaNode);
+    };
+    const fields = objectsIn(schema).flatMap(({ properties = {} }) => Object.entries(properties));
+    expect(fields.filter(([, field]) => !described(field)).map(([name]) => name)).toEqual([]);
+  });
+});

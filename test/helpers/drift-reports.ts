@@ -1,0 +1,150 @@
+import { type Level, LEVELS, type Location } from '../../src/contract/drift/fact.js';
+import type { Cause, DriftReport, ReportedFact } from '../../src/contract/drift/report.js';
+import { METHODS } from '../../src/contract/document.js';
+
+type Reached = Pick<Cause['operations'][number], 'operation' | 'operationId' | 'clientMethods'> & {
+  locations?: Location[];
+};
+
+/** A cause from what a test is about; a place in the answer, unless one is given. */
+export function causeOf(
+  name: string,
+  level: Level,
+  meaning: string,
+  reached: Reached[],
+  more: Partial<Omit<Cause, 'operations'>> = {},
+): Cause {
+  return {
+    cause: name,
+    rule: meaning.replaceAll(' ', '-'),
+    level,
+    impact: ['wire', 'types'],
+    meaning,
+    operations: reached.map(({ locations = [ANSWER], ...operation }, index) => ({
+      ...operation,
+      locations,
+      fingerprints: locations.map((_, place) => fingerprint(name, index, place)),
+    })),
+    ...more,
+  };
+}
+
+const ANSWER: Location = { in: 'response', status: '200', mediaType: 'application/json' };
+
+/** Twelve digits that differ from place to place. */
+const fingerprint = (name: string, ...numbers: number[]): string =>
+  Buffer.from(name + numbers.join())
+    .toString('hex')
+    .slice(-12)
+    .padStart(12, '0');
+
+/** A report of causes, with the facts and counts that belong to them. */
+export function reportOf(causes: Cause[], more: Partial<DriftReport> = {}): DriftReport {
+  const facts = causes.flatMap(factsOf);
+  const failOn = more.failOn ?? 'error';
+  return {
+    version: 1,
+    base: { release: '3.0.3', origin: 'openapi/immich.json' },
+    revision: { release: '3.1.0', origin: 'https://photos.example.com' },
+    revisionIs: 'newer',
+    failOn,
+    drifted: failOn !== 'none' && causes.some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn)),
+    suggestedBump: causes.some(({ level }) => level === 'error') ? 'major' : 'none',
+    counts: {
+      error: facts.filter(({ level }) => level === 'error').length,
+      warning: facts.filter(({ level }) => level === 'warning').length,
+      info: facts.filter(({ level }) => level === 'info').length,
+    },
+    facts,
+    causes,
+    notInClient: [],
+    ignored: [],
+    staleIgnores: [],
+    ...more,
+  };
+}
+
+/** The facts that a cause stands for. */
+export function factsOf({ operations, meaning, ...shared }: Cause): ReportedFact[] {
+  return operations.flatMap(({ operation, operationId, clientMethods, locations, fingerprints }) =>
+    locations.map((location, index): ReportedFact => {
+      const [name, path = ''] = operation.split(' ');
+      const method = METHODS.find((known) => known === name?.toLowerCase()) ?? 'get';
+      return {
+        ...shared,
+        direction: directionOf(location),
+        operation,
+        operationId,
+        method,
+        path,
+        location,
+        fingerprint: fingerprints[index] ?? '',
+        message: `${operation}: ${meaning} ${shared.cause}`,
+        clientMethods,
+      };
+    }),
+  );
+}
+
+const directionOf = ({ in: where }: Location): ReportedFact['direction'] =>
+  where === 'operation' || where === 'response' ? where : 'request';
+
+const albums: Reached[] = [
+  { operation: 'GET /albums', operationId: 'getAllAlbums', clientMethods: ['albums.list', 'albums.byName'] },
+  { operation: 'GET /albums/{id}', operationId: 'getAlbumInfo', clientMethods: ['albums.get'] },
+  { operation: 'POST /albums', operationId: 'createAlbum', clientMethods: ['albums.create'] },
+  { operation: 'PATCH /albums/{id}', operationId: 'updateAlbumInfo', clientMethods: ['albums.update'] },
+];
+
+/** A report with something of everything. */
+export const SAMPLE = reportOf(
+  [
+    causeOf('AlbumResponseDto.hasSharedLink', 'error', 'response property removed', albums, {
+      component: 'AlbumResponseDto',
+      from: { type: 'boolean' },
+    }),
+    causeOf(
+      'GET /albums query shared',
+      'warning',
+      'request parameter removed',
+      [
+        {
+          operation: 'GET /albums',
+          operationId: 'getAllAlbums',
+          clientMethods: ['albums.list'],
+          locations: [{ in: 'query', name: 'shared' }],
+        },
+      ],
+      { impact: ['types'], from: { type: 'boolean' } },
+    ),
+    causeOf(
+      'MemoryCreateDto.hideAt',
+      'info',
+      'request format changed',
+      [
+        {
+          operation: 'POST /memories',
+          operationId: 'createMemory',
+          clientMethods: [],
+          locations: [{ in: 'request', mediaType: 'application/json', property: 'hideAt' }],
+        },
+      ],
+      { component: 'MemoryCreateDto', impact: ['wire'], from: 'date-time', to: 'date' },
+    ),
+  ],
+  {
+    notInClient: [
+      { operation: 'GET /albums/{id}/map-markers', operationId: 'getAlbumMapMarkers', tags: ['Albums'] },
+    ],
+    ignored: factsOf(
+      causeOf('AssetResponseDto.resized', 'error', 'response property removed', albums.slice(0, 2)),
+    ).map((fact) => ({ ...fact, reason: 'we never read it' })),
+    staleIgnores: [
+      { entry: 'a1b2c3d4e5f6', state: 'unused' },
+      { entry: 'response-property-removed GET /tags', state: 'expired' },
+    ],
+  },
+);
+
+/** Names that break out of whatever does not escape them. */
+export const HOSTILE = `"'><img src=x onerror=alert(1)>|\`*&\u0000\u001b[31m\r\n::error::@team,%`;
