@@ -1,0 +1,53 @@
+import { type Level, LEVELS } from '../fact.js';
+import type { Cause, DriftReport } from '../report.js';
+import { lineOf } from './line-of.js';
+import type { RenderOptions } from './options.js';
+import { callers, change, count, cut, direction, printable, sides, verdict } from './words.js';
+
+/** GitHub shows this many annotations of a kind for a step, and drops the others in silence. */
+const MAX_ANNOTATIONS = 10;
+const MAX_METHODS = 12;
+const MAX_VALUE = 200;
+
+const KINDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Level, string>;
+
+/** Workflow commands for GitHub and Forgejo: an annotation for each cause, and plain lines around them for the log. */
+export function renderGithub(report: DriftReport, { contract }: RenderOptions = {}): string {
+  const byLevel = LEVELS.map((level) => report.causes.filter((cause) => cause.level === level));
+  const annotations = byLevel.flatMap((causes) => causes.slice(0, MAX_ANNOTATIONS));
+  const note = direction(report);
+  return [
+    printable(sides(report)),
+    ...(note === undefined ? [] : [printable(note)]),
+    ...annotations.map((cause) => annotation(cause, contract)),
+    ...rest(byLevel),
+    `${verdict(report)}.`,
+  ].join('\n');
+}
+
+function annotation(cause: Cause, contract: RenderOptions['contract']): string {
+  const properties = {
+    title: `${cause.cause}: ${cause.meaning}`,
+    ...(contract && { file: contract.file, line: lineOf(contract.text, cause) }),
+  };
+  const written = Object.entries(properties).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${property(String(value))}`],
+  );
+  const values = change(cause, MAX_VALUE);
+  const message = `Reaches ${cut(callers(cause), MAX_METHODS)}${values === undefined ? '' : ` (${values})`}.`;
+  return `::${KINDS[cause.level]} ${written.join(',')}::${data(message)}`;
+}
+
+function rest(byLevel: Cause[][]): string[] {
+  const left = byLevel.flatMap((causes) => {
+    const number = causes.length - MAX_ANNOTATIONS;
+    return causes[0] && number > 0 ? [count(number, causes[0].level)] : [];
+  });
+  return left.length > 0 ? [`Without an annotation: ${left.join(', ')}.`] : [];
+}
+
+// What GitHub's own toolkit escapes.
+const data = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,71 @@
+import { type Markup, markup } from '../../markup.js';
+import { LEVELS } from '../fact.js';
+import type { Cause, DriftReport } from '../report.js';
+import { callers, change, direction, ignoredChanges, place, sides, verdict } from './words.js';
+
+const MAX_VALUE = 2000;
+
+/**
+ * JUnit's XML. A test case is a cause, for that is what there is to mend, once: it fails at or above `failOn`, passes below,
+ * and is skipped where the ignore file sets it aside. Its class is the rule; both names stay the same from run to run.
+ */
+export function renderJunit(report: DriftReport): string {
+  const failing = report.causes.filter((cause) => fails(cause, report));
+  const passing = report.causes.filter((cause) => !fails(cause, report));
+  const ignored = ignoredChanges(report);
+  const cases = [
+    ...(failing.length === 0 ? [soundness(report)] : []),
+    ...failing.map(failure),
+    ...passing.map((cause) =>
+      testcase(cause.rule, nameOf(cause), markup`<system-out>${details(cause)}</system-out>`),
+    ),
+    ...ignored.map(({ rule, cause, reason }) =>
+      testcase(rule, cause, markup`<skipped message="${reason}"/>`),
+    ),
+  ];
+  const numbers = markup`tests="${cases.length}" failures="${failing.length}" errors="0"`;
+  const about = [sides(report), direction(report), verdict(report)].filter((line) => line !== undefined);
+  return markup`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites ${numbers}>
+  <testsuite name="drift" ${numbers} skipped="${ignored.length}">
+${cases}    <system-out>${about.join('\n')}</system-out>
+  </testsuite>
+</testsuites>`.toString();
+}
+
+const fails = ({ level }: Cause, { failOn }: DriftReport): boolean =>
+  failOn !== 'none' && LEVELS.indexOf(level) <= LEVELS.indexOf(failOn);
+
+/** What passes where nothing fails: Jenkins takes a suite without a test case for a step that has not run. */
+const soundness = ({ failOn }: DriftReport): Markup =>
+  testcase('drift', failOn === 'none' ? 'not judged' : `nothing at or above ${failOn}`);
+
+const failure = (cause: Cause): Markup =>
+  testcase(
+    cause.rule,
+    nameOf(cause),
+    markup`<failure type="${cause.level}" message="${message(cause)}">${details(cause)}</failure>`,
+  );
+
+function testcase(rule: string, name: string, outcome?: Markup): Markup {
+  const start = markup`    <testcase classname="drift.${rule}" name="${name}"`;
+  return outcome ? markup`${start}>${outcome}</testcase>\n` : markup`${start}/>\n`;
+}
+
+const nameOf = ({ cause, meaning }: Cause): string => `${cause}: ${meaning}`;
+
+const message = (cause: Cause): string => `${nameOf(cause)} -> ${callers(cause).join(', ')}`;
+
+/** What the page of one test case shows: the values, and each operation with its places. */
+function details(cause: Cause): string {
+  const values = change(cause, MAX_VALUE);
+  return [
+    ...(values === undefined ? [] : [values]),
+    ...cause.operations.map(({ operation, clientMethods, locations, fingerprints }) =>
+      [
+        [operation, ...clientMethods].join(' '),
+        ...locations.map((location, index) => `  ${place(location)} [${fingerprints[index] ?? ''}]`),
+      ].join('\n'),
+    ),
+  ].join('\n');
+}

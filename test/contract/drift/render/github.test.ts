@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { renderGithub } from '../../../../src/contract/drift/render/github.js';
+import { committedText } from '../../../helpers/documents.js';
+import { causeOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
+
+const tags = { operation: 'GET /tags', operationId: 'getAllTags', clientMethods: ['tags.list'] };
+const contract = { file: 'openapi/immich.json', text: committedText };
+
+const commands = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('::'));
+
+describe('renderGithub', () => {
+  test('annotates the lines of the contract, by level', () => {
+    const text = renderGithub(SAMPLE, { contract });
+    // The lines move with the contract; `lineOf` has tests of its own.
+    expect(text.replaceAll(/line=\d+/g, 'line=N')).toMatchInlineSnapshot(`
+      "Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.1.0 (https://photos.example.com).
+      ::error title=AlbumResponseDto.hasSharedLink%3A response property removed,file=openapi/immich.json,line=N::Reaches albums.list, albums.get, albums.create, albums.update, albums.byName (was {"type":"boolean"}).
+      ::warning title=GET /albums query shared%3A request parameter removed,file=openapi/immich.json,line=N::Reaches albums.list (was {"type":"boolean"}).
+      ::notice title=MemoryCreateDto.hideAt%3A request format changed,file=openapi/immich.json::Reaches POST /memories (was "date-time", is now "date").
+      Drift: 1 error, 1 warning, 1 info (6 differences in 5 operations)."
+    `);
+    const [, line] = /hasSharedLink.*line=(\d+)/.exec(text) ?? [];
+    expect(committedText.split('\n')[Number(line) - 1]).toContain('"hasSharedLink": {');
+  });
+
+  test('points nowhere where no contract is given', () => {
+    expect(commands(renderGithub(SAMPLE))[0]).toMatch(
+      /^::error title=AlbumResponseDto\.hasSharedLink%3A response property removed::/,
+    );
+  });
+
+  test('has ten annotations of a kind at most, and counts the rest', () => {
+    const many = (level: 'error' | 'warning' | 'info', number: number) =>
+      Array.from({ length: number }, (_, index) => causeOf(`Tag.a${index}`, level, 'removed', [tags]));
+    const text = renderGithub(reportOf([...many('error', 12), ...many('warning', 10), ...many('info', 11)]));
+    const kinds = commands(text).map((line) => line.split(' ')[0]);
+    expect(kinds).toEqual([
+      ...Array(10).fill('::error'),
+      ...Array(10).fill('::warning'),
+      ...Array(10).fill('::notice'),
+    ]);
+    expect(text).toContain('\nWithout an annotation: 2 errors, 1 info.\n');
+  });
+
+  test('says nothing of a rest where there is none', () => {
+    expect(renderGithub(SAMPLE)).not.toContain('Without an annotation');
+  });
+
+  test('lets no name of a document end a property, or begin a command', () => {
+    const reached = { operation: `GET ${HOSTILE}`, operationId: HOSTILE, clientMethods: [HOSTILE] };
+    const report = reportOf([causeOf(HOSTILE, 'error', 'a:b,c', [reached], { to: HOSTILE })], {
+      revision: { release: HOSTILE, origin: HOSTILE },
+      revisionIs: 'older',
+    });
+    const text = renderGithub(report);
+    expect(text.split('\n').map((line) => line.slice(0, 8))).toEqual([
+      'Client f',
+      expect.any(String),
+      '::error ',
+      'Drift: 1',
+    ]);
+    const [, properties, message] = /^::error (.*?)::(.*)$/m.exec(text) ?? [];
+    expect(properties).toMatch(/^title=[^:,\r\n]*a%3Ab%2Cc$/);
+    expect(message).toContain('%0D%0A::error::@team,%25');
+  });
+});
