@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { renderHtml } from '../../../../src/contract/drift/render/html.js';
+import { hasChromium, NEEDS_CHROMIUM, opened } from '../../../helpers/chromium.js';
+import { causeOf, factsOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
+import { pages, served } from '../../../helpers/http-server.js';
+
+const reached = { operation: `GET ${HOSTILE}`, operationId: HOSTILE, clientMethods: [HOSTILE] };
+const hostileCause = causeOf(HOSTILE, 'error', HOSTILE, [reached], {
+  from: HOSTILE,
+  to: { [HOSTILE]: HOSTILE },
+});
+const hostile = reportOf([hostileCause, { ...hostileCause, level: 'info' }], {
+  base: { release: HOSTILE, origin: HOSTILE },
+  revision: { release: HOSTILE, origin: HOSTILE },
+  revisionIs: 'older',
+  notInClient: [{ operation: HOSTILE, operationId: HOSTILE, tags: [HOSTILE] }],
+  ignored: factsOf(hostileCause).map((fact) => ({ ...fact, reason: HOSTILE })),
+  staleIgnores: [{ entry: HOSTILE, state: 'expired' }],
+});
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+describe('renderHtml', () => {
+  test('says what the report says', () => {
+    const text = textOf(renderHtml(SAMPLE, { next: 'npm run upgrade' }));
+    for (const said of [
+      'Drift The client is for Immich 3.0.3 openapi/immich.json Held against Immich 3.1.0 https://photos.example.com',
+      'Errors 1 Warnings 1 Information 1 Differences 6 Operations 5 Suggested bump major Next: npm run upgrade',
+      'error AlbumResponseDto.hasSharedLink response property removed fails at run time stops compiling',
+      'Reaches albums.list albums.get albums.create albums.update albums.byName 4 operations, and where',
+      'request body application/json: hideAt',
+      'Before &quot;date-time&quot; After &quot;date&quot;',
+      'Not in the client yet 1 Show 1 operation',
+      'AssetResponseDto.resized response-property-removed 2 we never read it',
+      'a1b2c3d4e5f6 sets nothing aside; remove it',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  test('leaves out what there is nothing of', () => {
+    const text = textOf(renderHtml(reportOf([]), { next: 'npm run upgrade' }));
+    expect(text).toContain('No drift The client is for');
+    expect(text).not.toMatch(/Not in the client|Ignored|Stale|Next:/);
+  });
+
+  test('says that an older revision turns the meaning of removed', () => {
+    const older = reportOf([], { revisionIs: 'older', revision: { release: '2.7.5', origin: 'v2.json' } });
+    expect(textOf(renderHtml(older))).toContain(
+      '2.7.5 is older than 3.0.3: what is called removed is not there yet.',
+    );
+  });
+
+  test('makes no element of a name in a document', () => {
+    const html = renderHtml(hostile, { next: HOSTILE });
+    expect(html).not.toContain('<img');
+    expect(html).not.toMatch(/<[^>]*onerror/);
+    expect(html).toContain('&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;');
+  });
+
+  test('names nothing outside of itself', () => {
+    const html = renderHtml(reportOf([]));
+    expect(html).not.toMatch(/\bsrc=|@import|url\(|<script/);
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual(['data:,']);
+  });
+});
+
+describe.runIf(hasChromium)(`the page in a browser${NEEDS_CHROMIUM}`, () => {
+  test.each([
+    ['a report', SAMPLE],
+    ['names that would break out', hostile],
+  ])('asks for nothing and complains of nothing: %s', async (_, report) => {
+    const { url, requests } = await served(
+      pages({ '/page.html': renderHtml(report, { next: 'npm run upgrade' }) }),
+    );
+    const { dom, messages } = await opened(`${url}/page.html`);
+    expect(requests.map((request) => request.url)).toEqual(['/page.html']);
+    expect(messages).toEqual([]);
+    expect(dom).toContain('<h1>Drift</h1>');
+    expect(dom.match(/<article/g)).toHaveLength(report.causes.length);
+    expect(dom).not.toContain('<img');
+  });
+
+  test('would ask for nothing even if a name broke out', async () => {
+    const broken = renderHtml(SAMPLE).replace(
+      '<h1>',
+      '<img src="/stolen"><script>console.log("ran")</script><h1>',
+    );
+    const { url, requests } = await served(pages({ '/page.html': broken }));
+    const { messages } = await opened(`${url}/page.html`);
+    expect(requests.map((request) => request.url)).toEqual(['/page.html']);
+    expect(messages.join('\n')).toMatch(/Content Security Policy/);
+    expect(messages.join('\n')).not.toMatch(/"ran"/);
+  });
+});
