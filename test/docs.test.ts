@@ -91,6 +91,7 @@ describe('a link', () => {
     'docs/README.md',
     'docs/endpoints.md',
     'docs/compatibility.md',
+    'docs/drift.md',
     ...topics.map((topic) => `docs/guide/${topic}.md`),
   ];
   test.each(pages)('within the repository leads somewhere: %s', async (page) => {

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Format, RENDERERS } from '../../../../src/contract/drift/render/renderers.js';
+import { committedText } from '../../../helpers/documents.js';
+import { SAMPLE } from '../../../helpers/drift-reports.js';
+
+const page = readFileSync(new URL('../../../../docs/drift.md', import.meta.url), 'utf8');
+const [, formats = ''] = /^## Formats$(.*?)^## /ms.exec(page) ?? [];
+const sections = new Map(
+  formats
+    .split(/^### (?=[a-z])/m)
+    .slice(1)
+    .map((section) => {
+      const [name = ''] = section.split('\n');
+      return [name, /^```\w+\n(.*?)\n```$/ms.exec(section)?.[1]];
+    }),
+);
+
+// The lines move with the contract.
+const withoutLines = (text: string): string => text.replaceAll(/line=\d+/g, 'line=N');
+
+describe('docs/drift.md', () => {
+  test('has a section for each format', () => {
+    expect([...sections.keys()]).toEqual(Object.keys(RENDERERS));
+  });
+
+  test.each<Format>(['text', 'markdown', 'github', 'junit'])(
+    'shows what a format looks like: %s',
+    (format) => {
+      const text = RENDERERS[format](SAMPLE, {
+        next: 'npm run upgrade -- --server https://photos.example.com',
+        contract: { file: 'openapi/immich.json', text: committedText },
+      });
+      const sample = sections.get(format) ?? '';
+      expect(sample.length).toBeGreaterThan(200);
+      expect(withoutLines(text)).toContain(withoutLines(sample));
+    },
+  );
+
+  test('shows a fact as it is in JSON', () => {
+    const { facts } = JSON.parse(sections.get('json') ?? '') as { facts: unknown[] };
+    expect(facts).toHaveLength(1);
+    expect(JSON.parse(RENDERERS.json(SAMPLE)).facts).toContainEqual(facts[0]);
+  });
+});
