@@ -56,7 +56,12 @@ describe('lineOf', () => {
     const schemas = { A: { properties: { name: {} } }, B: { properties: { id: {} } } };
     const text = serialise({ components: { schemas }, paths: {} });
     const line = lineOf(text, causeOf('A.id', 'error', 'added', [], { component: 'A' })) ?? 0;
-    expect(text.split('\n').slice(line - 2, line).join('\n')).toMatch(/"A": \{\n\s+"properties": \{$/);
+    expect(
+      text
+        .split('\n')
+        .slice(line - 2, line)
+        .join('\n'),
+    ).toMatch(/"A": \{\n\s+"properties": \{$/);
   });
 
   test('finds the operation where the base has no such component', () => {
