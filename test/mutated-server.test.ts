@@ -1,70 +1,81 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createImmichClient, displaySize, takenAt } from '../src/index.js';
-import { contract } from '../src/sandbox/contract.js';
-import { startSandbox } from '../src/sandbox/index.js';
+import { operationsOf } from '../src/contract/document.js';
+import { type Sandbox, startSandbox } from '../src/sandbox/index.js';
 import { operationCases } from './cases/all.js';
 import { worldOf } from './cases/world.js';
 import { type Changes, mutate, type Mutation } from './helpers/mutate.js';
-import { operationAt } from './helpers/routes.js';
+import { routesOf } from './helpers/routes.js';
+import { keptContract, RELEASES } from './sandbox/releases.js';
 
-const { getTheme: _, ...cases } = operationCases;
-
-const sandbox = await startSandbox();
-afterAll(() => sandbox.close());
-
-/** A client of the sandbox, whose answers are changed on the way. */
-const clientOf = (mutation: Mutation, changes: Changes) =>
-  createImmichClient({
-    url: sandbox.url,
-    apiKey: sandbox.apiKey,
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      const response = await fetch(request);
-      const operation = operationAt(request.method, new URL(request.url).pathname.replace('/api', ''));
-      const isJson = response.headers.get('content-type')?.startsWith('application/json');
-      if (!operation || !response.ok || !isJson) return response;
-      const answer = mutate(contract, operation.operationId, await response.json(), mutation, changes);
-      return Response.json(answer, { status: response.status });
-    },
-  });
-
-describe.each<[string, Mutation]>([
+const MUTATIONS: [string, Mutation][] = [
   ['enum values and fields that the contract does not have', { enums: 'hologram', field: 'fromTheFuture' }],
   ['null wherever nothing must be', { optional: 'null' }],
   ['nothing wherever nothing must be', { optional: 'absent' }],
-])('a server that answers with %s', (_name, mutation) => {
-  const changes: Changes = { enums: 0, fields: 0, optional: 0 };
+];
 
-  test.each(Object.entries(cases))('does not upset %s', async (_operation, call) => {
-    const immich = clientOf(mutation, changes);
-    const world = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
-    await expect(call(immich, world)).resolves.not.toThrow();
+describe.each(RELEASES)('a server of %s', (release) => {
+  const contract = keptContract(release);
+  const operationAt = routesOf(contract);
+  const has = new Set([...operationsOf(contract)].map(({ operation }) => operation.operationId));
+  const cases = Object.entries(operationCases).filter(([id]) => has.has(id));
+
+  let sandbox: Sandbox;
+  beforeAll(async () => {
+    sandbox = await startSandbox({ immich: release });
   });
+  afterAll(() => sandbox.close());
 
-  test('does not upset what is made of several operations', async () => {
-    const immich = clientOf(mutation, changes);
-    const { photo } = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
-    const albumName = randomUUID();
-    const album = await immich.albums.ensure(albumName);
-    await immich.albums.addAssets(album.id, [await photo()]);
-    const asset = await immich.albums.assets(album.id).first();
-    const [tag] = await immich.tags.ensure(['norway/fjord']);
-    const link = await immich.sharedLinks.forAlbum(album.id, { slug: albumName });
-    await immich.sharedLinks.update(link.id, { description: 'Norway' });
+  /** A client of the sandbox, whose answers are changed on the way. */
+  const clientOf = (mutation: Mutation, changes: Changes) =>
+    createImmichClient({
+      url: sandbox.url,
+      apiKey: sandbox.apiKey,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        const response = await fetch(request);
+        const operation = operationAt(request.method, new URL(request.url).pathname.replace('/api', ''));
+        const isJson = response.headers.get('content-type')?.startsWith('application/json');
+        if (!operation || !response.ok || !isJson) return response;
+        const answer = mutate(contract, operation.operationId, await response.json(), mutation, changes);
+        return Response.json(answer, { status: response.status });
+      },
+    });
 
-    expect(await immich.albums.findByName(albumName)).toMatchObject({ id: album.id });
-    expect(await immich.tags.byPath('norway/fjord')).toMatchObject({ id: tag?.id });
-    expect(await immich.sharedLinks.url(link)).toContain(sandbox.url);
-    expect(asset && takenAt(asset).instant).toBeInstanceOf(Date);
-    const size = mutation.optional === 'null' ? undefined : { width: 64, height: 48 };
-    expect(asset && displaySize(asset)).toEqual(size);
-    expect(await immich.check()).toMatchObject({ reachable: true, authenticated: true });
-  });
+  describe.each(MUTATIONS)('that answers with %s', (_name, mutation) => {
+    const changes: Changes = { enums: 0, fields: 0, optional: 0 };
 
-  test('has done so many times', () => {
-    if (mutation.enums !== undefined) expect(changes.enums).toBeGreaterThan(100);
-    if (mutation.field !== undefined) expect(changes.fields).toBeGreaterThan(100);
-    if (mutation.optional !== undefined) expect(changes.optional).toBeGreaterThan(100);
+    test.each(cases)('does not upset %s', async (_operation, call) => {
+      const immich = clientOf(mutation, changes);
+      const world = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
+      await expect(call(immich, world)).resolves.not.toThrow();
+    });
+
+    test('does not upset what is made of several operations', async () => {
+      const immich = clientOf(mutation, changes);
+      const { photo } = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
+      const albumName = randomUUID();
+      const album = await immich.albums.ensure(albumName);
+      await immich.albums.addAssets(album.id, [await photo()]);
+      const asset = await immich.albums.assets(album.id).first();
+      const [tag] = await immich.tags.ensure(['norway/fjord']);
+      const link = await immich.sharedLinks.forAlbum(album.id, { slug: albumName });
+      await immich.sharedLinks.update(link.id, { description: 'Norway' });
+
+      expect(await immich.albums.findByName(albumName)).toMatchObject({ id: album.id });
+      expect(await immich.tags.byPath('norway/fjord')).toMatchObject({ id: tag?.id });
+      expect(await immich.sharedLinks.url(link)).toContain(sandbox.url);
+      expect(asset && takenAt(asset).instant).toBeInstanceOf(Date);
+      const size = mutation.optional === 'null' ? undefined : { width: 64, height: 48 };
+      expect(asset && displaySize(asset)).toEqual(size);
+      expect(await immich.check()).toMatchObject({ reachable: true, authenticated: true });
+    });
+
+    test('has done so many times', () => {
+      if (mutation.enums !== undefined) expect(changes.enums).toBeGreaterThan(100);
+      if (mutation.field !== undefined) expect(changes.fields).toBeGreaterThan(100);
+      if (mutation.optional !== undefined) expect(changes.optional).toBeGreaterThan(100);
+    });
   });
 });
