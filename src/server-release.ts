@@ -33,6 +33,11 @@ export class ServerRelease {
     return signal ? untilAborted(this.#known, signal) : this.#known;
   }
 
+  /** Takes an answer that a call got for its own sake: then nobody needs to ask again. */
+  learn(release: Release): void {
+    this.#known ??= Promise.resolve(release);
+  }
+
   async allows(capability: Capability, signal?: AbortSignal): Promise<boolean> {
     return allows(await this.read(signal), capability);
   }

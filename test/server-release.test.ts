@@ -21,6 +21,23 @@ describe('the server release', () => {
     expect(requests.map(line).filter((sent) => sent.endsWith('/version'))).toHaveLength(1);
   });
 
+  test('is not asked for where `server.version` has read it, as `check` does', async () => {
+    const { immich, requests } = observed(
+      ({ url }) => Response.json(url.endsWith('/version') ? version : []),
+      { serverVersion: null },
+    );
+    await immich.server.version();
+    await immich.albums.list({ isOwned: true });
+    await immich.server.requireVersion('2');
+    expect(requests.map(line).filter((sent) => sent.endsWith('/version'))).toHaveLength(1);
+  });
+
+  test('is what the options say, whatever the server answers', async () => {
+    const { immich } = observed(() => Response.json(version), { serverVersion: '3.0.3' });
+    await immich.server.version();
+    expect(await immich.server.requireVersion('3')).toMatchObject({ major: 3 });
+  });
+
   test('is not asked for where the options say it', async () => {
     const { immich, requests } = observed(() => Response.json([]), { serverVersion: '2.7.5' });
     await immich.albums.list({ isOwned: true });

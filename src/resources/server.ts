@@ -36,7 +36,9 @@ export class ServerResource extends Resource {
    * `GET /server/version`, public. `prerelease` is `null` for a release, and before 3.0.0.
    */
   async version(options?: RequestOptions): Promise<ServerVersion> {
-    return this.transport.call('getServerVersion', {}, options);
+    const version = await this.transport.call('getServerVersion', {}, options);
+    this.release.learn(version);
+    return version;
   }
 
   /**
