@@ -139,7 +139,7 @@ export class AssetsResource extends AssetFiles {
   /**
    * Lists the metadata entries of an asset.
    *
-   * `GET /assets/{id}/metadata`, permission `asset.read`.
+   * `GET /assets/{id}/metadata`, permission `asset.read`, since 1.140.0.
    */
   async listMetadata(id: string, options?: RequestOptions): Promise<AssetMetadata[]> {
     return this.transport.call('getAssetMetadata', { path: { id } }, options);
@@ -148,7 +148,7 @@ export class AssetsResource extends AssetFiles {
   /**
    * Reads one metadata entry of an asset.
    *
-   * `GET /assets/{id}/metadata/{key}`, permission `asset.read`.
+   * `GET /assets/{id}/metadata/{key}`, permission `asset.read`, since 1.140.0.
    */
   async getMetadata(id: string, key: string, options?: RequestOptions): Promise<AssetMetadata> {
     return this.transport.call('getAssetMetadataByKey', { path: { id, key } }, options);
@@ -157,7 +157,7 @@ export class AssetsResource extends AssetFiles {
   /**
    * Writes metadata entries of an asset; those of other keys stay.
    *
-   * `PUT /assets/{id}/metadata`, permission `asset.update`.
+   * `PUT /assets/{id}/metadata`, permission `asset.update`, since 1.140.0.
    */
   async updateMetadata(
     id: string,
@@ -174,7 +174,7 @@ export class AssetsResource extends AssetFiles {
   /**
    * Deletes one metadata entry of an asset.
    *
-   * `DELETE /assets/{id}/metadata/{key}`, permission `asset.update`.
+   * `DELETE /assets/{id}/metadata/{key}`, permission `asset.update`, since 1.140.0.
    */
   async deleteMetadata(id: string, key: string, options?: RequestOptions): Promise<void> {
     return this.transport.call('deleteAssetMetadata', { path: { id, key } }, options);

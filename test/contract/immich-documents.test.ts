@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { generateFrom } from '../../scripts/generate.js';
@@ -7,9 +8,11 @@ import {
   canonicalise,
   operationsOf,
   readDocument,
+  readOperations,
   serialise,
   writeContract,
 } from '../../src/contract/index.js';
+import { compareReleases, parseRelease } from '../../src/versions.js';
 import { committed, committedText, NEEDS_SPECS, shuffled, specs } from '../helpers/documents.js';
 import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -41,6 +44,26 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
       expect(serialise(canonicalise(served!))).toBe(serialise(canonicalise(released!)));
     },
   );
+
+  test('every operation is there since and until when its entry says', async () => {
+    const file = fileURLToPath(new URL('../../openapi/operations.json', import.meta.url));
+    const entries = Object.entries(await readOperations(file));
+    for (const name of names.filter((file) => file.startsWith('released'))) {
+      const document = await readDocument(join(folder, name));
+      const release = parseRelease(document.info.version);
+      const here = new Set([...operationsOf(document)].map(({ operation }) => operation.operationId));
+      const wanted = entries.filter(([, { since, until }]) => {
+        const isLate = since !== undefined && compareReleases(release, parseRelease(since)) < 0;
+        const isGone = until !== undefined && compareReleases(release, parseRelease(until)) > 0;
+        return !isLate && !isGone;
+      });
+      const found = entries.filter(([id]) => here.has(id));
+      expect(
+        found.map(([id]) => id),
+        name,
+      ).toEqual(wanted.map(([id]) => id));
+    }
+  });
 
   test('a shuffled copy of a whole document is the same', async () => {
     const document = await readDocument(join(folder, 'served-v3.0.3.json'));
