@@ -157,7 +157,6 @@ export type {
   SuggestionSearch,
   Tag,
   TagBulk,
-  TagBulkResult,
   TagCreate,
   TagUpdate,
   TokenValidation,

@@ -117,7 +117,6 @@ export type TagCreate = Schemas['TagCreateDto'];
 export type TagUpdate = Schemas['TagUpdateDto'];
 /** Which tags to put on which assets. */
 export type TagBulk = Schemas['TagBulkAssetsDto'];
-export type TagBulkResult = Schemas['TagBulkAssetsResponseDto'];
 
 // Shared links
 

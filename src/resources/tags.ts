@@ -2,7 +2,7 @@ import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
 import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
-import type { Tag, TagBulk, TagBulkResult, TagCreate, TagUpdate } from '../types.js';
+import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
 import { Resource } from './resource.js';
 
 /** Tags: names in a tree; `value` is a tag's whole path, such as `places/norway`. */
@@ -110,22 +110,41 @@ export class TagsResource extends Resource {
   }
 
   /**
-   * Puts several tags on several assets. `count` is how many pairs are new, so 0 where all were tagged before. Without tags or without
-   * assets nothing is sent. Where a later request of several fails, the `BulkError` speaks of assets.
+   * Puts several tags on several assets, and says what became of each asset: those that had all of the tags are `duplicates`, those that
+   * could not get them all `failed`. Without tags or without assets nothing is sent.
    *
-   * `PUT /tags/assets`, permission `tag.asset`.
+   * The server counts the new pairs and passes over what is not yours. So where some pairs of a request were not new, each tag is put
+   * once more, alone, which tells the failures; a tag that is not yours is a 400 then, when the others are on. The other assets of such a
+   * request have `succeeded`, also those that had all of the tags before.
+   *
+   * `PUT /tags/assets` and, where some pairs were not new, `PUT /tags/{id}/assets`; permission `tag.asset`.
    */
-  async bulkTag({ tagIds, assetIds }: TagBulk, options: BulkOptions = {}): Promise<TagBulkResult> {
-    let count = 0;
-    await inChunks(tagIds.length > 0 ? assetIds : [], options, async (chunk) => {
-      const tagged = await this.transport.call(
-        'bulkTagAssets',
-        { body: { tagIds, assetIds: chunk } },
-        options,
-      );
-      count += tagged.count;
+  async bulkTag({ tagIds, assetIds }: TagBulk, options: BulkOptions = {}): Promise<BulkResult> {
+    const tags = [...new Set(tagIds)];
+    return inChunks(tags.length > 0 ? assetIds : [], options, async (chunk) => {
+      const body = { tagIds: tags, assetIds: chunk };
+      const { count } = await this.transport.call('bulkTagAssets', { body }, options);
+      if (count === tags.length * chunk.length) return undefined;
+      const reasons = await this.#whyNotTagged(tags, chunk, options);
+      return chunk.map((id) => {
+        const error = reasons.get(id) ?? (count === 0 ? 'duplicate' : undefined);
+        return error === undefined ? { id, success: true } : { id, success: false, error };
+      });
     });
-    return { count };
+  }
+
+  /** Puts each tag on assets that may have it already, and says of each that cannot have them all why. */
+  async #whyNotTagged(
+    tagIds: readonly string[],
+    assetIds: readonly string[],
+    options: BulkOptions,
+  ): Promise<Map<string, string>> {
+    const reasons = new Map<string, string>();
+    for (const tagId of tagIds) {
+      const { failed } = await this.tagAssets(tagId, assetIds, options);
+      for (const { id, reason } of failed) reasons.set(id, reason);
+    }
+    return reasons;
   }
 }
 

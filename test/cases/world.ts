@@ -39,6 +39,7 @@ type BulkOperation =
   | 'removeAssetFromAlbum'
   | 'tagAssets'
   | 'untagAssets'
+  | 'bulkTagAssets'
   | 'addSharedLinkAssets'
   | 'removeSharedLinkAssets'
   | 'updateAssets'

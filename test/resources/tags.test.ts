@@ -1,6 +1,8 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { BulkResult, Tag } from '../../src/index.js';
+import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import { type BulkResult, createImmichClient, type Tag } from '../../src/index.js';
+import { startSandbox } from '../../src/sandbox/index.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
+import { RELEASES } from '../sandbox/releases.js';
 
 describe('tags', () => {
   test.each<[string, Call]>([
@@ -16,10 +18,6 @@ describe('tags', () => {
     ['', ({ tags }) => tags.ensure([])],
     ['', ({ tags }) => tags.bulkTag({ tagIds: [], assetIds: ['x1'] })],
     ['', ({ tags }) => tags.bulkTag({ tagIds: ['t1'], assetIds: [] })],
-    [
-      'PUT /api/tags/assets {"tagIds":["t1"],"assetIds":["x1"]}',
-      ({ tags }) => tags.bulkTag({ tagIds: ['t1'], assetIds: ['x1'] }),
-    ],
   ])('sends %j', async (sent, call) => {
     expect(await sentBy(call)).toBe(sent);
   });
@@ -57,17 +55,71 @@ describe('tags.tagAssets and tags.untagAssets', () => {
 });
 
 describe('tags.bulkTag', () => {
-  test('adds up what each request counted', async () => {
+  test('sends chunks, and is done where every pair was new', async () => {
     const { immich, requests } = observed(async (request) => {
-      const { assetIds } = await request.json();
-      return Response.json({ count: assetIds.length });
+      const { tagIds, assetIds } = await request.json();
+      return Response.json({ count: tagIds.length * assetIds.length });
     });
-    const what = { tagIds: ['t1', 't2'], assetIds: ['x1', 'x2', 'x3'] };
-    expect(await immich.tags.bulkTag(what, { chunkSize: 2 })).toEqual({ count: 3 });
+    const what = { tagIds: ['t1', 't2', 't1'], assetIds: ['x1', 'x2', 'x3'] };
+    const result = await immich.tags.bulkTag(what, { chunkSize: 2 });
+    expect({ ...result }).toEqual({ succeeded: ['x1', 'x2', 'x3'], duplicates: [], failed: [] });
+    expectTypeOf(result).toEqualTypeOf<BulkResult>();
     expect(await Promise.all(requests.map((request) => request.json()))).toEqual([
       { tagIds: ['t1', 't2'], assetIds: ['x1', 'x2'] },
       { tagIds: ['t1', 't2'], assetIds: ['x3'] },
     ]);
+  });
+
+  /** A server that counts so many new pairs, and has of these assets; all that it has are tagged by then. */
+  const server = (count: number, known: string[]) =>
+    observed(async (request) => {
+      if (request.url.endsWith('/tags/assets')) return Response.json({ count });
+      const { ids }: { ids: string[] } = await request.json();
+      const errorOf = (id: string) => (known.includes(id) ? 'duplicate' : 'no_permission');
+      return Response.json(ids.map((id) => ({ id, success: false, error: errorOf(id) })));
+    });
+
+  test('finds out which assets the server passed over', async () => {
+    const { immich, requests } = server(3, ['x1', 'x2']);
+    const result = await immich.tags.bulkTag({ tagIds: ['t1', 't2'], assetIds: ['x1', 'x2', 'x3'] });
+    expect({ ...result }).toEqual({
+      succeeded: ['x1', 'x2'],
+      duplicates: [],
+      failed: [{ id: 'x3', reason: 'no_permission' }],
+    });
+    expect(requests.map(line)).toEqual([
+      'PUT /api/tags/assets',
+      'PUT /api/tags/t1/assets',
+      'PUT /api/tags/t2/assets',
+    ]);
+  });
+
+  test('knows duplicates where no pair was new', async () => {
+    const { immich } = server(0, ['x1']);
+    const result = await immich.tags.bulkTag({ tagIds: ['t1'], assetIds: ['x1', 'x2'] });
+    expect({ ...result }).toEqual({
+      succeeded: [],
+      duplicates: ['x1'],
+      failed: [{ id: 'x2', reason: 'no_permission' }],
+    });
+  });
+
+  test.each(RELEASES)('says of a server of %s what became of each asset', async (release) => {
+    const sandbox = await startSandbox({ immich: release });
+    onTestFinished(() => sandbox.close());
+    const immich = createImmichClient(sandbox);
+    const { id } = await immich.assets.upload({ assetData: new File(['a fjord'], 'fjord.jpg') });
+    const tagIds = (await immich.tags.ensure(['norway', 'sea'])).map((tag) => tag.id);
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    const failed = [{ id: unknown, reason: 'no_permission' }];
+
+    const first = await immich.tags.bulkTag({ tagIds, assetIds: [id, unknown] });
+    expect({ ...first }).toEqual({ succeeded: [id], duplicates: [], failed });
+    const second = await immich.tags.bulkTag({ tagIds, assetIds: [id, unknown] });
+    expect({ ...second }).toEqual({ succeeded: [], duplicates: [id], failed });
+    await expect(immich.tags.bulkTag({ tagIds: [...tagIds, unknown], assetIds: [id] })).rejects.toMatchObject(
+      { reason: 'not-found' },
+    );
   });
 });
 
