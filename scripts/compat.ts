@@ -8,6 +8,7 @@ import {
   compatibilityHtml,
   compatibilityMarkdown,
   DocumentError,
+  readConveniences,
   readDocument,
   readOperations,
   writeFiles,
@@ -24,6 +25,7 @@ async function compat(args: string[], { openapi, docs } = REPOSITORY): Promise<n
   const table = compatibility(
     await readDocument(join(openapi, 'immich.json')),
     await readOperations(join(openapi, 'operations.json')),
+    await readConveniences(join(openapi, 'conveniences.json')),
     await Promise.all(names.map(async (name) => canonicalise(await readDocument(join(specs, name))))),
   );
   await writeFiles(docs, {

@@ -7,6 +7,7 @@ import {
   type EntryGaps,
   generate,
   type GeneratedFiles,
+  readConveniences,
   readDocument,
   readOperations,
   writeFiles,
@@ -27,9 +28,10 @@ interface Generated {
 export async function generateFrom(openapi: string): Promise<Generated> {
   const contract = await readDocument(join(openapi, 'immich.json'));
   const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
+  const conveniences = await readConveniences(join(REPOSITORY.openapi, 'conveniences.json'));
   return {
     files: await generate(applyOverrides(contract), entries),
-    docs: { 'endpoints.md': await formatMarkdown(endpointsMarkdown(contract, entries)) },
+    docs: { 'endpoints.md': await formatMarkdown(endpointsMarkdown(contract, entries, conveniences)) },
     gaps: entryGaps(contract, entries),
   };
 }

@@ -10,7 +10,7 @@ export function compatibilityMarkdown({ releases, rows }: Compatibility): string
   const differences = rows.flatMap((row) => differencesOf(row, releases));
   return [
     '# Compatibility',
-    `${NOTE} It compares what each call takes with the documents of ${releases.length} released versions: ${MARKS.same} the call exists and takes the same parameters, ${MARKS.differs} it exists with other parameters (listed below the table), ${MARKS.absent} it does not exist. [As a picture](compatibility.html).`,
+    `${NOTE} It compares what each call takes with the documents of ${releases.length} released versions: ${MARKS.same} the call exists and takes the same parameters, ${MARKS.differs} it exists with other parameters (listed below the table), ${MARKS.absent} it does not exist. To 2.x and 3.x the client sends what each takes: see [versions](guide/versions.md). [As a picture](compatibility.html).`,
     table(
       ['method', ...releases],
       rows.map(({ client, cells }) => [`\`${client}\``, ...cells.map(({ state }) => MARKS[state])]),

@@ -1,3 +1,4 @@
+import type { Conveniences } from './conveniences.js';
 import {
   componentName,
   type LocatedOperation,
@@ -19,7 +20,7 @@ export interface Compatibility {
 export interface CompatibilityRow {
   /** The client method, such as `albums.list`. */
   client: string;
-  /** Such as `GET /albums`. */
+  /** Such as `GET /albums`; of a convenience, the methods that it is made of. */
   route: string;
   /** One for each release. */
   cells: CompatibilityCell[];
@@ -33,10 +34,11 @@ export interface CompatibilityCell {
   lacks: string[];
 }
 
-/** Compares the contract with documents of other releases, in the order of the operation entries. */
+/** Compares the contract with documents of other releases, in the order of the operation entries; conveniences come last. */
 export function compatibility(
   contract: OpenApiDocument,
   entries: Operations,
+  conveniences: Conveniences,
   documents: readonly OpenApiDocument[],
 ): Compatibility {
   // A release may be there twice, as published and as served; canonical, they are the same.
@@ -46,9 +48,10 @@ export function compatibility(
   const ours = withOperations(contract, entries);
   const located = byId(ours);
   const theirs = releases.map((document) => ({ document, operations: byId(document) }));
-  const rows = Object.entries(entries).flatMap(([operationId, { client }]) => {
+  const byOperation = new Map<string, CompatibilityRow>();
+  for (const [operationId, { client }] of Object.entries(entries)) {
     const own = located.get(operationId);
-    if (!own) return [];
+    if (!own) continue;
     const shape = requestShape(ours, own);
     const cells = theirs.map(({ document, operations }): CompatibilityCell => {
       const other = operations.get(operationId);
@@ -58,9 +61,31 @@ export function compatibility(
       const lacks = [...shape].filter((part) => !otherShape.has(part)).sort();
       return { state: only.length + lacks.length > 0 ? 'differs' : 'same', only, lacks };
     });
-    return [{ client, route: `${own.method.toUpperCase()} ${own.path}`, cells }];
+    const route = `${own.method.toUpperCase()} ${own.path}`;
+    byOperation.set(operationId, { client, route, cells });
+  }
+  const made = Object.entries(conveniences).map(([client, { operations }]) =>
+    madeOf(
+      client,
+      operations.flatMap((id) => byOperation.get(id) ?? []),
+      releases.length,
+    ),
+  );
+  return { releases: releases.map(({ info }) => info.version), rows: [...byOperation.values(), ...made] };
+}
+
+/** A convenience exists where all that it is made of does, and differs where any of it does. */
+function madeOf(client: string, parts: CompatibilityRow[], releases: number): CompatibilityRow {
+  const cells = Array.from({ length: releases }, (_, index): CompatibilityCell => {
+    const there = parts.flatMap(({ cells }) => cells[index] ?? []);
+    const state = (['absent', 'differs'] as const).find((one) => there.some((cell) => cell.state === one));
+    return {
+      state: state ?? 'same',
+      only: there.flatMap(({ only }) => only),
+      lacks: there.flatMap(({ lacks }) => lacks),
+    };
   });
-  return { releases: releases.map(({ info }) => info.version), rows };
+  return { client, route: parts.map((part) => part.client).join(', '), cells };
 }
 
 const byId = (document: OpenApiDocument): Map<string, LocatedOperation> =>

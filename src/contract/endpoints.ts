@@ -1,8 +1,13 @@
+import type { Conveniences } from './conveniences.js';
 import { type OpenApiDocument, operationsOf } from './document.js';
 import { type OperationEntry, type Operations, withOperations } from './operations.js';
 
-/** `docs/endpoints.md`: every operation with its client method, shell function, permission and releases. */
-export function endpointsMarkdown(contract: OpenApiDocument, entries: Operations): string {
+/** `docs/endpoints.md`: every operation with its client method, shell function, permission and releases, and the conveniences below. */
+export function endpointsMarkdown(
+  contract: OpenApiDocument,
+  entries: Operations,
+  conveniences: Conveniences,
+): string {
   const located = new Map(
     [...operationsOf(withOperations(contract, entries))].map((each) => [each.operation.operationId, each]),
   );
@@ -23,12 +28,24 @@ export function endpointsMarkdown(contract: OpenApiDocument, entries: Operations
     ];
   });
   const head = ['method', 'endpoint', 'shell function', 'permission', 'Immich', 'what it does'];
+  const convenienceRows = Object.entries(conveniences).map(([client, { operations, shell, summary }]) => [
+    `\`${client}\``,
+    operations.map((id) => `\`${entries[id]?.client ?? id}\``).join(', '),
+    shell === undefined ? '' : `\`${shell}\``,
+    summary,
+  ]);
   return [
     '# Endpoints',
     `Generated from \`openapi/\` (Immich ${contract.info.version}) by \`npm run generate\`. Do not edit. Paths are below \`/api\`. A row with a shell function (or \`none\`) is one of the ${rowsWithShell(entries)} documented endpoints. Which release has what, parameter by parameter: [compatibility](compatibility.md).`,
-    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+    table(head, rows),
+    '## Conveniences',
+    'Methods made of those above: they need what those need.',
+    table(['method', 'made of', 'shell function', 'what it does'], convenienceRows),
   ].join('\n\n');
 }
+
+const table = (head: string[], rows: string[][]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const rowsWithShell = (entries: Operations): number =>
   Object.values(entries).filter(({ shell }) => shell !== undefined).length;

@@ -2,8 +2,10 @@ export { canonicalise, CANONICALISER_VERSION, serialise } from './canonicalise.j
 export { compare } from './drift/compare.js';
 export { compatibility } from './compatibility.js';
 export { compatibilityHtml, compatibilityMarkdown } from './compatibility-report.js';
+export { readConveniences } from './conveniences.js';
 export { DocumentError, operationsOf } from './document.js';
 export { readPolicy } from './drift/policy.js';
+export { RENDERERS } from './drift/render/renderers.js';
 export { reportDrift } from './drift/report-drift.js';
 export { RULES } from './drift/rules.js';
 export { endpointsMarkdown } from './endpoints.js';
@@ -18,6 +20,7 @@ export { CONTRACT_FILES, sha256, writeContract } from './write-contract.js';
 export { writeFiles } from './write-files.js';
 
 export type { CanonicaliseOptions } from './canonicalise.js';
+export type { Convenience, Conveniences } from './conveniences.js';
 export type { Direction, Fact, Impact, Level, Location } from './drift/fact.js';
 export type { Ignore, Policy } from './drift/policy.js';
 export type {
@@ -28,6 +31,7 @@ export type {
   ReportedFact,
   Side,
 } from './drift/report.js';
+export type { Format } from './drift/render/renderers.js';
 export type { Judging, Source } from './drift/report-drift.js';
 export type { Rule, RuleId } from './drift/rules.js';
 export type { Scope } from './drift/scope.js';

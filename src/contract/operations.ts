@@ -27,7 +27,10 @@ export interface OperationEntry {
 }
 
 /** Reads an `operations.json`. */
-export async function readOperations(file: string): Promise<Operations> {
+export const readOperations = (file: string): Promise<Operations> => readEntries(file);
+
+/** Reads a file of entries of ours, which are what they say they are. */
+export async function readEntries<Entries>(file: string): Promise<Entries> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
   } catch (cause) {

@@ -44,7 +44,7 @@ describe('compatibility', () => {
       release('2.9.0', ['shared'], ['ids', 'device']),
       release('1.0.0'),
     ];
-    expect(compatibility(ours, entries, documents)).toEqual({
+    expect(compatibility(ours, entries, {}, documents)).toEqual({
       releases: ['1.0.0', '2.9.0', '2.10.0'],
       rows: [
         {
@@ -62,7 +62,7 @@ describe('compatibility', () => {
 
   test('counts a release once that is there as published and as served', () => {
     const documents = [release('2.9.0', ['name']), release('2.9.0', ['name'])];
-    expect(compatibility(ours, entries, documents).releases).toEqual(['2.9.0']);
+    expect(compatibility(ours, entries, {}, documents).releases).toEqual(['2.9.0']);
   });
 
   test('has a row for an operation that the contract has lost', () => {
@@ -74,13 +74,43 @@ describe('compatibility', () => {
     const withLost = {
       getTheme: { client: 'server.theme', summary: 'Reads the CSS.', until: '2.7.5', lost },
     };
-    const [row] = compatibility(ours, withLost, [ours]).rows;
+    const [row] = compatibility(ours, withLost, {}, [ours]).rows;
     expect(row).toMatchObject({ client: 'server.theme', cells: [{ state: 'absent' }] });
   });
 });
 
+describe('the compatibility of a convenience', () => {
+  const conveniences = {
+    'tags.ensure': { operations: ['listTags', 'createTag'], summary: 'Makes sure that a tag exists.' },
+    'tags.byPath': { operations: ['listTags'], summary: 'Finds a tag.' },
+  };
+  const both = { ...entries, createTag: { client: 'tags.create', summary: 'Creates a tag.' } };
+  const withCreate = (document: OpenApiDocument): OpenApiDocument => ({
+    ...document,
+    paths: { ...document.paths, '/tag': { post: { operationId: 'createTag', responses: {} } } },
+  });
+  const documents = [
+    release('1.0.0', ['name'], ['ids']),
+    withCreate(release('2.0.0', ['shared'], ['ids'])),
+    withCreate(ours),
+  ];
+  const { rows } = compatibility(withCreate(ours), both, conveniences, documents);
+
+  test('is that of all that it is made of', () => {
+    const rowOf = (method: string) => rows.find(({ client }) => client === method);
+    const differs = { state: 'differs', only: ['query shared'], lacks: ['query name'] };
+    const same = { state: 'same', only: [], lacks: [] };
+    expect(rowOf('tags.ensure')).toEqual({
+      client: 'tags.ensure',
+      route: 'tags.list, tags.create',
+      cells: [{ state: 'absent', only: [], lacks: [] }, differs, same],
+    });
+    expect(rowOf('tags.byPath')?.cells).toEqual([same, differs, same]);
+  });
+});
+
 describe('the reports', () => {
-  const table = compatibility(ours, entries, [release('1.0.0', []), release('1.1.0', []), ours]);
+  const table = compatibility(ours, entries, {}, [release('1.0.0', []), release('1.1.0', []), ours]);
 
   test('join neighbouring releases that differ in the same way', () => {
     expect(compatibilityMarkdown(table)).toContain(
