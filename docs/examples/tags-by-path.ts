@@ -8,4 +8,5 @@ console.log(kyoto?.value, oslo?.name);
 
 const norway = await immich.tags.byPath('places/norway');
 console.log(norway?.value);
-console.log((await immich.tags.list()).length, 'tags');
+const places = (await immich.tags.list()).filter(({ value }) => value.startsWith('places/'));
+console.log(places.length, 'tags below places');
