@@ -23,7 +23,8 @@ export abstract class AlbumAssets extends Resource {
           { path: { id } },
           options,
         );
-        return { items: assets, next: undefined };
+        // They come in the album's own order, which a search does not know.
+        return { items: assets.sort(newestFirst), next: undefined };
       }
       // No `visibility`: that is all that is not locked, as 2.x has it in an album.
       return metadataPage(this.transport, { albumIds: [id], withExif: true }, position, limit, options);
@@ -74,3 +75,7 @@ export abstract class AlbumAssets extends Resource {
     return this.transport.call('getAlbumMapMarkers', { path: { id } }, options);
   }
 }
+
+/** By text: servers write all of these times alike. What a shared link hides is not there, and keeps its place. */
+const newestFirst = (a: Asset, b: Asset): number =>
+  Number(a.fileCreatedAt < b.fileCreatedAt) - Number(a.fileCreatedAt > b.fileCreatedAt);

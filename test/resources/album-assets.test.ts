@@ -1,6 +1,8 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Asset, BulkResult, Pages } from '../../src/index.js';
+import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import { type Asset, type BulkResult, createImmichClient, type Pages } from '../../src/index.js';
+import { startSandbox } from '../../src/sandbox/index.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
+import { RELEASES } from '../sandbox/releases.js';
 
 describe('album assets', () => {
   test.each<[string, Call]>([
@@ -42,6 +44,21 @@ describe('albums.assets', () => {
     );
     expect((await immich.albums.assets('a1').toArray()).map(({ id }) => id)).toEqual(['x1', 'x2']);
     expect(requests.map(line)).toEqual(['GET /api/albums/a1']);
+  });
+
+  test.each(RELEASES)('are newest first on %s, whatever the order of the album', async (release) => {
+    const sandbox = await startSandbox({ immich: release });
+    onTestFinished(() => sandbox.close());
+    const immich = createImmichClient(sandbox);
+    const upload = async (year: number) => {
+      const file = new File([String(year)], `${year}.jpg`, { lastModified: Date.UTC(year) });
+      return (await immich.assets.upload({ assetData: file })).id;
+    };
+    const [middle, oldest, newest] = [await upload(2021), await upload(2020), await upload(2022)];
+    const album = await immich.albums.create({ albumName: 'Norway', assetIds: [middle, oldest, newest] });
+    await immich.albums.update(album.id, { order: 'asc' });
+    const assets = await immich.albums.assets(album.id).toArray();
+    expect(assets.map(({ id }) => id)).toEqual([newest, middle, oldest]);
   });
 
   test('sends nothing until it is iterated', async () => {
