@@ -16,7 +16,7 @@ export function causeOf(
 ): Cause {
   return {
     cause: name,
-    rule: meaning.replaceAll(' ', '-'),
+    rule: 'response-required-property-removed',
     level,
     impact: ['wire', 'types'],
     meaning,
@@ -81,6 +81,7 @@ export function factsOf({ operations, meaning, ...shared }: Cause): ReportedFact
         fingerprint: fingerprints[index] ?? '',
         message: `${operation}: ${meaning} ${shared.cause}`,
         clientMethods,
+        judged: true,
       };
     }),
   );
@@ -101,7 +102,7 @@ export const SAMPLE = reportOf(
   [
     causeOf('AlbumResponseDto.hasSharedLink', 'error', 'response property removed', albums, {
       component: 'AlbumResponseDto',
-      from: { type: 'boolean' },
+      from: 'boolean',
     }),
     causeOf(
       'GET /albums query shared',
@@ -115,12 +116,12 @@ export const SAMPLE = reportOf(
           locations: [{ in: 'query', name: 'shared' }],
         },
       ],
-      { impact: ['types'], from: { type: 'boolean' } },
+      { rule: 'request-parameter-removed', impact: ['types'] },
     ),
     causeOf(
       'MemoryCreateDto.hideAt',
       'info',
-      'request format changed',
+      'request limits tightened',
       [
         {
           operation: 'POST /memories',
@@ -129,7 +130,12 @@ export const SAMPLE = reportOf(
           locations: [{ in: 'request', mediaType: 'application/json', property: 'hideAt' }],
         },
       ],
-      { component: 'MemoryCreateDto', impact: ['wire'], from: 'date-time', to: 'date' },
+      {
+        rule: 'request-constraint-tightened',
+        component: 'MemoryCreateDto',
+        impact: ['wire'],
+        to: { maxLength: 20 },
+      },
     ),
   ],
   {
@@ -141,7 +147,7 @@ export const SAMPLE = reportOf(
     ).map((fact) => ({ ...fact, reason: 'we never read it' })),
     staleIgnores: [
       { entry: 'a1b2c3d4e5f6', state: 'unused' },
-      { entry: 'response-property-removed GET /tags', state: 'expired' },
+      { entry: 'response-required-property-removed GET /tags', state: 'expired' },
     ],
   },
 );

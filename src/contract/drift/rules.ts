@@ -238,22 +238,17 @@ export const RULES = {
   'request-constraint-tightened': request('info', WIRE, 'limits tightened', {
     none: 'a wider answer has the same type',
   }),
-  'request-unsupported-changed': request(
-    'warning',
-    BOTH,
-    'changed in a way that cannot be judged',
-    SAME,
-  ),
+  'request-unsupported-changed': request('warning', BOTH, 'changed in a way that cannot be judged', SAME),
 
-  'response-success-status-added': response('info', NOTHING, 'another success status', RECEIVED_ONLY),
+  'response-success-status-added': response('info', NOTHING, 'has another success status', RECEIVED_ONLY),
   'response-success-status-removed': response('error', WIRE, 'success status removed', RECEIVED_ONLY),
-  'success-status-changed': response('error', BOTH, 'another success status', RECEIVED_ONLY),
-  'response-non-success-status-added': response('info', NOTHING, 'another error status', RECEIVED_ONLY),
+  'success-status-changed': response('error', BOTH, 'has another status', RECEIVED_ONLY),
+  'response-non-success-status-added': response('info', NOTHING, 'has another error status', RECEIVED_ONLY),
   'response-non-success-status-removed': response('info', NOTHING, 'error status removed', RECEIVED_ONLY),
   'response-media-type-added': response(
     'info',
     NOTHING,
-    'another media type',
+    'has another media type',
     'request-body-media-type-removed',
   ),
   'response-media-type-removed': response(
@@ -404,12 +399,7 @@ export const RULES = {
     'is a file where it was text, or the reverse',
     'request-format-changed',
   ),
-  'response-unsupported-changed': response(
-    'warning',
-    BOTH,
-    'changed in a way that cannot be judged',
-    SAME,
-  ),
+  'response-unsupported-changed': response('warning', BOTH, 'changed in a way that cannot be judged', SAME),
 
   'component-renamed': operation('info', NOTHING, 'schema renamed', { none: 'a name is not sent' }),
 } as const satisfies Record<string, Rule>;
@@ -432,7 +422,7 @@ function rulesOf(direction: Direction) {
     direction,
     level,
     impact,
-    meaning,
+    meaning: direction === 'operation' ? meaning : `${direction} ${meaning}`,
     mirror,
     ...(numericLevel && { numericLevel }),
   });

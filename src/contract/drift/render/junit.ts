@@ -1,7 +1,8 @@
 import { type Markup, markup } from '../../markup.js';
 import { LEVELS } from '../fact.js';
 import type { Cause, DriftReport } from '../report.js';
-import { callers, change, direction, ignoredChanges, place, sides, verdict } from './words.js';
+import { change } from '../values.js';
+import { callers, direction, ignoredChanges, place, sides, verdict } from './words.js';
 
 const MAX_VALUE = 2000;
 

@@ -1,6 +1,7 @@
 import type { Cause, DriftReport, NewOperation } from '../report.js';
 import { code, plain } from './markdown-text.js';
 import type { RenderOptions } from './options.js';
+import { shown } from '../values.js';
 import {
   bump,
   callers,
@@ -9,7 +10,6 @@ import {
   type IgnoredChange,
   ignoredChanges,
   place,
-  shown,
   STALE,
   verdict,
 } from './words.js';

@@ -2,10 +2,10 @@ import { styleText } from 'node:util';
 import { type Level, LEVELS } from '../fact.js';
 import type { Cause, DriftReport } from '../report.js';
 import type { RenderOptions } from './options.js';
+import { change } from '../values.js';
 import {
   bump,
   callers,
-  change,
   cut,
   direction,
   ignoredChanges,

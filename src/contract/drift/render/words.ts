@@ -27,12 +27,13 @@ export function judgement({ causes, drifted, failOn }: DriftReport): string {
     : `Nothing ${failOn === 'error' ? 'at level' : 'at or above'} ${failOn}`;
 }
 
-function tally({ causes, facts }: DriftReport): string {
+function tally({ causes, counts }: DriftReport): string {
   const levels = LEVELS.flatMap((level) => {
     const number = causes.filter((cause) => cause.level === level).length;
     return number > 0 ? [count(number, level)] : [];
   });
-  const reached = `${count(facts.length, 'difference')} in ${count(operationsReached(causes), 'operation')}`;
+  const differences = LEVELS.reduce((sum, level) => sum + counts[level], 0);
+  const reached = `${count(differences, 'difference')} in ${count(operationsReached(causes), 'operation')}`;
   return `${levels.join(', ')} (${reached})`;
 }
 
@@ -67,21 +68,6 @@ export function callers({ operations }: Pick<Cause, 'operations'>): string[] {
 /** `albums.list, albums.get, ... (13)`: the first few of a list, and how many there are. */
 export const cut = (names: readonly string[], most: number): string =>
   names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}, ... (${names.length})`;
-
-/** A value as JSON, on one line and no longer than this. */
-export function shown(value: unknown, longest: number): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
-}
-
-/** `was "date-time", is now "date"`; nothing where the difference has no values. */
-export function change({ from, to }: Pick<Cause, 'from' | 'to'>, longest: number): string | undefined {
-  const parts = [
-    ...(from === undefined ? [] : [`was ${shown(from, longest)}`]),
-    ...(to === undefined ? [] : [`is now ${shown(to, longest)}`]),
-  ];
-  return parts.length > 0 ? parts.join(', ') : undefined;
-}
 
 /** `response 200 application/json: albumUsers[].role` */
 export function place(location: Location): string {

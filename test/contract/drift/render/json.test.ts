@@ -131,6 +131,7 @@ describe('the schema of the report', () => {
       fingerprint: true,
       message: true,
       clientMethods: true,
+      judged: true,
     };
     const ignoredFact: Record<keyof DriftReport['ignored'][number], true> = { ...fact, reason: true };
     const cause: Record<keyof Cause, true> = {
