@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
-  canonicalise,
-  DOCUMENTED,
+  CONTRACT_FILES,
   DocumentError,
   fetchDocument,
   type OpenApiDocument,
@@ -13,6 +12,7 @@ import {
   writeContract,
   writeFiles,
 } from '../src/contract/index.js';
+import { contractOf } from '../src/contract/write-contract.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 
 /**
@@ -30,9 +30,15 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
       as: { type: 'string' },
     },
   });
+  const isTaken = ['operations.json', ...Object.values<unknown>(CONTRACT_FILES)].includes(values.as);
+  if (isTaken || (values.as !== undefined && (values.all || values['keep-docs']))) {
+    throw new DocumentError(
+      '--as is for a release beside the contract: no file of the contract, no other option.',
+    );
+  }
   const document = await given(values);
   if (values.as !== undefined) {
-    await writeFiles(openapi, { [values.as]: serialise(canonicalise(document, { selection: DOCUMENTED })) });
+    await writeFiles(openapi, { [values.as]: serialise(contractOf(document)) });
     console.log(`Immich ${document.info.version} is kept as ${join(openapi, values.as)}.`);
     return 0;
   }

@@ -44,12 +44,7 @@ export async function writeContract(
   document: OpenApiDocument,
   { folder, all = false, keepDocs = false }: WriteContractOptions,
 ): Promise<ContractChange> {
-  const contract = canonicalise(document, all ? {} : { selection: DOCUMENTED });
-  if (operationsOf(contract).next().done) {
-    throw new DocumentError(
-      `The document of ${document.info.title} ${document.info.version} has none of the operations that are documented here.`,
-    );
-  }
+  const contract = contractOf(document, all);
   const text = serialise(contract);
   const source: ContractSource = {
     immich: contract.info.version,
@@ -63,6 +58,17 @@ export async function writeContract(
     ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(wordsOf(document, contract)) }),
   });
   return { contract, previous };
+}
+
+/** What a document says of the documented operations, or of all; a `DocumentError` where it has none of them. */
+export function contractOf(document: OpenApiDocument, all = false): OpenApiDocument {
+  const contract = canonicalise(document, all ? {} : { selection: DOCUMENTED });
+  if (operationsOf(contract).next().done) {
+    throw new DocumentError(
+      `The document of ${document.info.title} ${document.info.version} has none of the operations that are documented here.`,
+    );
+  }
+  return contract;
 }
 
 /** The fingerprint of a contract's bytes, as `source.json` has it. */

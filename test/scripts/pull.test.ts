@@ -72,6 +72,29 @@ describe('npm run pull', { timeout: 30_000 }, () => {
     },
   );
 
+  test.each([
+    ['--as', 'immich.json'],
+    ['--as', 'operations.json'],
+    ['--as', 'older.json', '--all'],
+    ['--as', 'older.json', '--keep-docs'],
+  ])('keeps no release beside the contract by %s %s %s', async (...options) => {
+    const args = ['--from', join(await temporaryFolder(), 'older.json'), ...options];
+    await expect(pull(args, { openapi: '', generated: '', docs: '' })).rejects.toThrow(
+      '--as is for a release beside the contract',
+    );
+  });
+
+  test('keeps no release that has none of the documented operations', async () => {
+    const folder = await temporaryFolder();
+    const document = { openapi: '3.0.0', info: { title: 'Jobs', version: '1.0.0' }, paths: {} };
+    const file = join(await temporaryFolder(), 'jobs.json');
+    await writeFile(file, JSON.stringify(document));
+    await expect(
+      pull(['--from', file, '--as', 'jobs.json'], { openapi: folder, generated: '', docs: '' }),
+    ).rejects.toThrow('The document of Jobs 1.0.0 has none of the operations that are documented here.');
+    expect(await contentsOf(folder)).toEqual({});
+  });
+
   test('refuses an option it does not know', async () => {
     const { code, err } = await runScript('pull', '--form', 'immich.json');
     expect(code).toBe(2);
