@@ -1,5 +1,4 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import conveniences from '../openapi/conveniences.json' with { type: 'json' };
 import documented from '../openapi/operations.json' with { type: 'json' };
 import { type Asset, createImmichClient, type ErrorBody } from '../src/index.js';
 import { line, observed } from './helpers/network.js';
@@ -11,16 +10,6 @@ describe('createImmichClient', () => {
     const [resource = '', name = ''] = method.split('.');
     const owner: unknown = Reflect.get(immich, resource);
     expect(owner).toHaveProperty(name, expect.any(Function));
-  });
-
-  test('has no method that is neither an operation nor a convenience', () => {
-    const known = [...Object.values(documented).map(({ client }) => client), ...Object.keys(conveniences)];
-    const resources = Object.keys(immich).filter((name) => name !== 'api');
-    const methods = resources.flatMap((name) =>
-      methodsOf(Reflect.get(immich, name)).map((method) => `${name}.${method}`),
-    );
-    const own = methodsOf(immich).filter((method) => method !== 'with');
-    expect([...methods, ...own.map((method) => `immich.${method}`)].sort()).toEqual(known.sort());
   });
 
   test('refuses what is not an address', () => {
@@ -117,11 +106,3 @@ describe('immich.api', () => {
     expect(refusals).toHaveLength(7);
   });
 });
-
-/** The names of an object's methods, those that it inherits included. */
-function methodsOf(value: object): string[] {
-  const prototype: object | null = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype) return [];
-  const own = Object.getOwnPropertyNames(prototype).filter((name) => name !== 'constructor');
-  return [...own, ...methodsOf(prototype)];
-}

@@ -6,7 +6,7 @@ import {
   operationsOf,
   type Schema,
 } from './document.js';
-import { type Operations, withOperations } from './operations.js';
+import { type Operations, operationsNeededBy, withOperations } from './operations.js';
 import { schemaNamed } from './reach.js';
 import { compareReleases } from './releases.js';
 
@@ -64,10 +64,10 @@ export function compatibility(
     const route = `${own.method.toUpperCase()} ${own.path}`;
     byOperation.set(operationId, { client, route, cells });
   }
-  const made = Object.entries(conveniences).map(([client, { operations }]) =>
+  const made = Object.keys(conveniences).map((client) =>
     madeOf(
       client,
-      operations.flatMap((id) => byOperation.get(id) ?? []),
+      operationsNeededBy(entries, client).flatMap((id) => byOperation.get(id) ?? []),
       releases.length,
     ),
   );

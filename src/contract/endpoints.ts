@@ -1,6 +1,6 @@
 import type { Conveniences } from './conveniences.js';
 import { type OpenApiDocument, operationsOf } from './document.js';
-import { type OperationEntry, type Operations, withOperations } from './operations.js';
+import { type OperationEntry, type Operations, operationsNeededBy, withOperations } from './operations.js';
 
 /** `docs/endpoints.md`: every operation with its client method, shell function, permission and releases, and the conveniences below. */
 export function endpointsMarkdown(
@@ -28,9 +28,11 @@ export function endpointsMarkdown(
     ];
   });
   const head = ['method', 'endpoint', 'shell function', 'permission', 'Immich', 'what it does'];
-  const convenienceRows = Object.entries(conveniences).map(([client, { operations, shell, summary }]) => [
+  const convenienceRows = Object.entries(conveniences).map(([client, { shell, summary }]) => [
     `\`${client}\``,
-    operations.map((id) => `\`${entries[id]?.client ?? id}\``).join(', '),
+    operationsNeededBy(entries, client)
+      .map((id) => `\`${entries[id]?.client ?? id}\``)
+      .join(', '),
     shell === undefined ? '' : `\`${shell}\``,
     summary,
   ]);

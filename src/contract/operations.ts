@@ -14,6 +14,11 @@ export type Operations = Record<string, OperationEntry>;
 export interface OperationEntry {
   /** The client method, such as `albums.list`. */
   client: string;
+  /**
+   * What else of the client needs the operation: methods that send it among others, that send it on some releases or in some cases only,
+   * or that make its address. A name without a dot is a method of the client itself, or a function that is exported beside it.
+   */
+  alsoUsedBy?: string[];
   /** The shell function of the documented table; `null` where a documented row has none. */
   shell?: string | null;
   /** One line in our own words: the doc comment of the generated type. */
@@ -37,6 +42,16 @@ export async function readEntries<Entries>(file: string): Promise<Entries> {
     throw new DocumentError(`Cannot read ${file}.`, { cause });
   }
 }
+
+/** What of the client needs an operation, its own method first: `albums.list`. Empty where the client does not wrap it. */
+export function clientMethodsOf(entries: Operations, operationId: string): string[] {
+  const entry = Object.hasOwn(entries, operationId) ? entries[operationId] : undefined;
+  return entry ? [entry.client, ...(entry.alsoUsedBy ?? [])] : [];
+}
+
+/** The operations that a method needs beside its own, as their `alsoUsedBy` says. */
+export const operationsNeededBy = (entries: Operations, method: string): string[] =>
+  Object.keys(entries).filter((id) => entries[id]?.alsoUsedBy?.includes(method));
 
 /** Where a contract and its entries do not match. */
 export interface EntryGaps {
@@ -73,10 +88,4 @@ export function withOperations(contract: OpenApiDocument, entries: Operations): 
     if (entry) operation.summary = entry.summary;
   }
   return document;
-}
-
-/** Methods of the client that call an operation, its own first; none where the client does not wrap it. */
-export function clientMethodsOf(entries: Operations, operationId: string): string[] {
-  const entry = Object.hasOwn(entries, operationId) ? entries[operationId] : undefined;
-  return entry ? [entry.client] : [];
 }

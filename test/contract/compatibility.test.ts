@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compatibility } from '../../src/contract/compatibility.js';
 import { compatibilityHtml, compatibilityMarkdown } from '../../src/contract/compatibility-report.js';
 import type { OpenApiDocument, Parameter } from '../../src/contract/document.js';
+import type { Operations } from '../../src/contract/operations.js';
 
 const entries = { listTags: { client: 'tags.list', summary: 'Lists tags.' } };
 
@@ -81,10 +82,13 @@ describe('compatibility', () => {
 
 describe('the compatibility of a convenience', () => {
   const conveniences = {
-    'tags.ensure': { operations: ['listTags', 'createTag'], summary: 'Makes sure that a tag exists.' },
-    'tags.byPath': { operations: ['listTags'], summary: 'Finds a tag.' },
+    'tags.ensure': { summary: 'Makes sure that a tag exists.' },
+    'tags.byPath': { summary: 'Finds a tag.' },
   };
-  const both = { ...entries, createTag: { client: 'tags.create', summary: 'Creates a tag.' } };
+  const both: Operations = {
+    listTags: { client: 'tags.list', alsoUsedBy: ['tags.ensure', 'tags.byPath'], summary: 'Lists tags.' },
+    createTag: { client: 'tags.create', alsoUsedBy: ['tags.ensure'], summary: 'Creates a tag.' },
+  };
   const withCreate = (document: OpenApiDocument): OpenApiDocument => ({
     ...document,
     paths: { ...document.paths, '/tag': { post: { operationId: 'createTag', responses: {} } } },

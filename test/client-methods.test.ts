@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { readConveniences } from '../src/contract/conveniences.js';
+import { clientMethodsOf, readOperations } from '../src/contract/operations.js';
+import { createImmichClient, type ImmichClient, isUnsupportedError } from '../src/index.js';
+import { startSandbox } from '../src/sandbox/index.js';
+import { operationCases } from './cases/all.js';
+import { type World, worldOf } from './cases/world.js';
+import { attributed, type Needs, publicMethods } from './helpers/attributed.js';
+import { RELEASES } from './sandbox/releases.js';
+
+const openapi = fileURLToPath(new URL('../openapi', import.meta.url));
+const entries = await readOperations(join(openapi, 'operations.json'));
+const conveniences = await readConveniences(join(openapi, 'conveniences.json'));
+const named = Object.keys(entries).flatMap((id) => clientMethodsOf(entries, id));
+const listed = Object.keys(entries).flatMap((id) =>
+  clientMethodsOf(entries, id).map((method) => `${method} needs ${id}`),
+);
+const methods = publicMethods(createImmichClient({ url: 'https://photos.example.com' }));
+
+/** A client's option, and not a method's doing: every call of such a client can send it. */
+const BY_OPTION = ['createImmichClient needs sharedLinkLogin', 'with needs sharedLinkLogin'];
+
+/** What `operationCases` leave out: conveniences, and what methods do in some cases only. */
+const OTHER_CASES: ((immich: ImmichClient, world: World) => unknown)[] = [
+  async ({ albums }, { album }) => albums.assets(await album()).toArray(),
+  ({ albums }, { name }) => albums.ensure(name('Bergen')),
+  ({ albums }, { name }) => albums.findByName(name('Bergen')),
+  ({ assets }) => assets.originalUrl(ID),
+  ({ assets }) => assets.thumbnailUrl(ID),
+  ({ assets }) => assets.playbackUrl(ID),
+  ({ search }) => search.metadata({ visibility: 'any' }).toArray({ limit: 1 }),
+  ({ search }) => search.smart({ query: 'a fjord', visibility: 'any' }).toArray({ limit: 1 }),
+  ({ search }) => search.random({ visibility: 'any' }),
+  ({ search }) => search.largeAssets({ visibility: 'any' }),
+  ({ search }) => search.count({ visibility: 'any' }),
+  ({ server }) => server.requireVersion('>=2'),
+  async ({ sharedLinks }, { album }) => sharedLinks.forAlbum(await album()),
+  async ({ sharedLinks }, { photo }) => sharedLinks.forAssets([await photo()]),
+  async ({ sharedLinks }, { link }) => sharedLinks.url(await link()),
+  async (immich, { link }) => {
+    // The sandbox is no server of before 2.6, which took passwords in the address; a link without one opens all the same.
+    const { key } = await link();
+    const before26 = immich.with({ serverVersion: '2.5.6' });
+    return before26.sharedLinks.login({ key }, { password: 'open sesame' });
+  },
+  ({ tags }, { name }) => tags.ensure([name('norway/fjord')]),
+  ({ tags }, { name }) => tags.byPath(name('norway')),
+  (immich) => immich.check(),
+  (immich, { login: { email, password } }) => immich.login(email, password),
+  (immich) => immich.with({ retries: 0 }),
+];
+
+const ID = '00000000-0000-4000-8000-000000000000';
+
+/** By release, then by method. */
+const needs = new Map<string, Needs>();
+
+beforeAll(async () => {
+  for (const release of RELEASES) needs.set(release, await needsOn(release));
+}, 60_000);
+
+/** Each case has a client of its own: one that knows its server's version would not ask for it. */
+async function needsOn(immich: (typeof RELEASES)[number]): Promise<Needs> {
+  const found: Needs = new Map();
+  const sandbox = await startSandbox({ immich });
+  try {
+    const { url, apiKey, admin, friend } = sandbox;
+    const world = worldOf(createImmichClient({ url, apiKey }), { login: admin, friendId: friend.id });
+    for (const call of [...Object.values(operationCases), ...OTHER_CASES]) {
+      try {
+        await call(attributed({ url, apiKey }, found), world);
+      } catch (error) {
+        if (!isUnsupportedError(error)) throw error;
+      }
+    }
+  } finally {
+    await sandbox.close();
+  }
+  return found;
+}
+
+const pairsOf = (found: Needs = new Map()): string[] =>
+  [...found].flatMap(([method, ids]) => [...ids].map((id) => `${method} needs ${id}`));
+
+describe('openapi/operations.json', () => {
+  test('has every public method of the client', () => {
+    expect(methods.length).toBeGreaterThan(100);
+    expect(methods.filter((method) => !named.includes(method))).toEqual([]);
+  });
+
+  test('names nothing that the client does not have', () => {
+    expect(named.filter((name) => !methods.includes(name))).toEqual(['createImmichClient']);
+  });
+
+  test('is joined by a line on each method that is no operation of its own', () => {
+    const own = Object.values(entries).map(({ client }) => client);
+    const others = methods.filter((method) => !own.includes(method) && method !== 'with');
+    expect(Object.keys(conveniences).toSorted()).toEqual(others.toSorted());
+  });
+
+  test.each(RELEASES)('lists all that a method sends to %s', (release) => {
+    expect(pairsOf(needs.get(release)).filter((pair) => !listed.includes(pair))).toEqual([]);
+  });
+
+  test('is held against every method', () => {
+    const called = new Set([...needs.values()].flatMap((found) => [...found.keys()]));
+    expect(methods.filter((method) => !called.has(method))).toEqual([]);
+  });
+
+  test('lists nothing that no release is sent', () => {
+    const seen = new Set([...needs.values()].flatMap(pairsOf));
+    expect(listed.filter((pair) => !seen.has(pair))).toEqual(BY_OPTION);
+  });
+
+  test.each(RELEASES)('knows that a visitor with a password logs in first, on %s', async (release) => {
+    const sandbox = await startSandbox({ immich: release });
+    onTestFinished(() => sandbox.close());
+    const { url, apiKey, admin, friend } = sandbox;
+    const owner = createImmichClient({ url, apiKey });
+    const { key } = await worldOf(owner, { login: admin, friendId: friend.id }).link('open sesame');
+    const sent: unknown[] = [];
+    const visit = {
+      sharedLink: { key, password: 'open sesame' },
+      onRequest: ({ operationId }: { operationId?: string | undefined }) => sent.push(operationId),
+    };
+    await createImmichClient({ url, ...visit }).sharedLinks.me();
+    await owner.with(visit).sharedLinks.me();
+    expect(sent).toEqual(['sharedLinkLogin', 'getMySharedLink', 'sharedLinkLogin', 'getMySharedLink']);
+  });
+});
