@@ -48,9 +48,10 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     const go = goer(settings.fetch, call, headers, watch);
     answer = await go(sending.url);
     if (isRedirect(answer)) {
-      answer = await followRedirects(operation, answer, sending.url, go, (passed) =>
-        readBeginning(passed, watch, idleMs),
-      );
+      answer = await followRedirects(operation, answer, sending.url, go, async (passed) => {
+        await readBeginning(passed, watch, idleMs);
+        watch.expect('headers', limits.timeoutMs);
+      });
     }
     told?.(answer);
 

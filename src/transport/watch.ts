@@ -14,6 +14,9 @@ interface Limit extends TotalLimit {
   readonly phase: TimeoutPhase;
 }
 
+/** No timer can be set for longer; it would fire at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 const NO_LIMIT: Limit = { phase: 'total', ms: 0, at: Infinity };
 const NOWHERE: CallSite = { operationId: undefined, method: '', path: '' };
 
@@ -106,7 +109,8 @@ export class Watch {
   #setTimer(): void {
     clearTimeout(this.#timer);
     this.#timerAt = this.#limit.at;
-    this.#timer = setTimeout(this.#onTimer, Math.max(0, this.#limit.at - performance.now()));
+    const left = Math.max(0, this.#limit.at - performance.now());
+    this.#timer = setTimeout(this.#onTimer, Math.min(left, LONGEST_TIMER_MS));
   }
 
   readonly #onTimer = (): void => {

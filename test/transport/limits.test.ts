@@ -80,6 +80,27 @@ describe('timeoutMs', () => {
     await expect(end(immich.assets.upload(upload, { timeoutMs: 9 }))).rejects.toMatchObject({ limitMs: 9 });
   });
 
+  test('limits what a redirect leads to as well, in its own phase', async () => {
+    const immich = clientOver(
+      async (url) =>
+        String(url).endsWith('/moved')
+          ? deaf()
+          : new Response('moved', { status: 307, headers: { location: '/moved' } }),
+      { timeoutMs: 7, idleTimeoutMs: 0 },
+    );
+    await expect(end(immich.albums.list())).rejects.toMatchObject({ phase: 'headers', limitMs: 7 });
+  });
+
+  test('can be longer than any timer', async () => {
+    const month = 30 * 24 * 3_600_000;
+    const call = clientOver(deaf).albums.list({}, { timeoutMs: month });
+    call.catch(() => {});
+    await vi.advanceTimersByTimeAsync(month - 1);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await expect(call).rejects.toMatchObject({ phase: 'headers', limitMs: month });
+  });
+
   test('includes the wait for a key', async () => {
     const immich = clientOver(deaf).with({ apiKey: () => new Promise<string>(() => {}) });
     await expect(end(immich.albums.list({}, { timeoutMs: 5 }))).rejects.toMatchObject({ phase: 'headers' });
