@@ -1,5 +1,5 @@
 import { type CallSite, HttpError } from '../errors.js';
-import { redact } from './redact.js';
+import { redact, redactValue } from './redact.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** A refusal as an error. */
@@ -10,10 +10,10 @@ export function httpFailure(
   secrets: readonly string[],
 ): HttpError {
   const { status, headers } = response;
-  const body = bodyOf(redact(text, secrets));
   return new HttpError(site, status, {
-    body,
-    headers,
+    // Only what is parsed shows how a secret was written.
+    body: redactValue(bodyOf(text), secrets),
+    headers: { get: (name) => redact(headers.get(name) ?? '', secrets) },
     retryAfterMs: retryAfterMs(headers.get('retry-after')),
   });
 }

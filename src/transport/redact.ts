@@ -1,4 +1,5 @@
 import type { HeaderBag } from './call.js';
+import { isWellFormed } from './path.js';
 
 /** Headers that say nothing of who is asking. */
 const PLAIN = new Set([
@@ -10,39 +11,65 @@ const PLAIN = new Set([
   'x-immich-checksum',
 ]);
 
-/** Shorter values are words rather than secrets. */
+/** Fields of a body that are secrets. */
+const SECRET_FIELD = /password$|^(?:licenseKey|activationKey)$/i;
+
+/** Shorter values are words rather than secrets, unless they are called passwords. */
 const SHORTEST_SECRET = 4;
 
-/** What a request carries that must not come back in an error: its header values, and the passwords in its body. */
+/** What a request carries that must not come back in an error: its header values, and the passwords and keys in its body. */
 export function secretsOf(headers: HeaderBag, body: unknown): string[] {
   const secrets = new Set<string>();
   for (const [name, value] of Object.entries(headers)) {
+    if (PLAIN.has(name)) continue;
     // The token of `Bearer token`, each value of a cookie, and the whole.
-    if (!PLAIN.has(name)) for (const part of [value, ...value.split(/[\s;=]+/)]) secrets.add(part);
+    for (const part of [value, ...value.split(/[\s;=]+/)]) {
+      if (part.length >= SHORTEST_SECRET && !/^(?:bearer|basic)$/i.test(part)) secrets.add(part);
+    }
   }
-  if (typeof body === 'string') {
-    for (const [, value = ''] of body.matchAll(/"\w*password"\s*:\s*"((?:[^"\\]|\\.)*)"/gi))
-      secrets.add(value);
+  if (typeof body === 'string' && /password|key"/i.test(body)) {
+    JSON.parse(body, (name, value: unknown) => {
+      if (typeof value === 'string' && value !== '' && SECRET_FIELD.test(name)) secrets.add(value);
+      return value;
+    });
   }
-  for (const secret of [...secrets]) secrets.add(encodeURIComponent(secret));
-  return [...secrets]
-    .filter((secret) => secret.length >= SHORTEST_SECRET && !/^(?:bearer|basic)$/i.test(secret))
-    .sort((a, b) => b.length - a.length);
+  return [...new Set([...secrets].flatMap(waysToWrite))].sort((a, b) => b.length - a.length);
 }
 
-/** A text without the secrets that it repeats. */
-export const redact = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((shown, secret) => shown.replaceAll(secret, '[redacted]'), text);
+/** As itself, in JSON, in an address and in a page. */
+const waysToWrite = (secret: string): string[] => [
+  secret,
+  JSON.stringify(secret).slice(1, -1),
+  isWellFormed(secret) ? encodeURIComponent(secret) : secret,
+  secret.replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign),
+];
 
-/** An error of another's `fetch`; a copy of what is safe, where it repeats a secret. */
-export function redactCause(thrown: unknown, secrets: readonly string[]): unknown {
-  if (!(thrown instanceof Error)) return thrown === undefined ? undefined : redact(String(thrown), secrets);
-  const shown = `${thrown.message}\n${thrown.stack}`;
-  const cause = thrown.cause === undefined ? undefined : redactCause(thrown.cause, secrets);
-  const isClean = cause === thrown.cause && redact(shown, secrets) === shown;
-  if (isClean) return thrown;
-  const copy = new Error(redact(thrown.message, secrets), { cause });
-  copy.name = thrown.name;
-  copy.stack = redact(thrown.stack ?? '', secrets);
-  return 'code' in thrown ? Object.assign(copy, { code: thrown.code }) : copy;
+const HTML: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text without the secrets that it repeats. A very short one is looked for as a word of its own. */
+export const redact = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce(
+    (shown, secret) =>
+      secret.length < SHORTEST_SECRET
+        ? shown.replace(new RegExp(`(?<!\\w)${secret.replace(/\W/g, '\\$&')}(?!\\w)`, 'g'), REDACTED)
+        : shown.replaceAll(secret, REDACTED),
+    text,
+  );
+
+const REDACTED = '[redacted]';
+
+/** What JSON says, without the secrets that any text in it repeats. */
+export function redactValue(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === 'string') return redact(value, secrets);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => redactValue(each, secrets));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [redact(name, secrets), redactValue(each, secrets)]),
+  );
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   createImmichClient,
   discover,
+  isHttpError,
+  isNetworkError,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
@@ -59,6 +61,24 @@ const INDISCREET: [string, typeof fetch][] = [
     },
   ],
   [
+    'a `fetch` that hangs the request on what it throws',
+    async (url, init) => {
+      const request = new Request(url, init);
+      const inner = Object.assign(new Error('no'), { config: { headers: init?.headers, body: init?.body } });
+      throw Object.assign(new AggregateError([inner], 'no'), { code: 'ECONNRESET', request });
+    },
+  ],
+  [
+    'an answer that repeats the request in its headers',
+    async (_, init) =>
+      new Response('no', {
+        status: 400,
+        headers: {
+          'x-correlation-id': new URLSearchParams(init?.headers as Record<string, string>).toString(),
+        },
+      }),
+  ],
+  [
     'a success that is half an answer',
     async (_, init) => new Response(`{"headers":${JSON.stringify(init?.headers)}`),
   ],
@@ -104,6 +124,75 @@ test('the password of a link is not shown when the login fails', async () => {
   const error: unknown = await immich.sharedLinks.me().catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ status: 401 });
   expectClean(shown(error));
+});
+
+/** Ways in which a server repeats a body. */
+const ECHOES: [string, (password: string, body: string) => string][] = [
+  ['as JSON', (password) => JSON.stringify({ message: `no: ${password}` })],
+  ['as JSON in ASCII', (password) => ascii(JSON.stringify({ message: [`no: ${password}`] }))],
+  ['as JSON in JSON', (_, body) => JSON.stringify({ message: body })],
+  [
+    'as a field',
+    (password) => JSON.stringify({ message: 'no', errors: [], input: { [password]: { password } } }),
+  ],
+  ['as text', (password) => password],
+  ['in an address', (password) => `/login?password=${encodeURIComponent(password)}`],
+  ['in a page', (password) => `<title>${password.replace(/[&<>"]/g, (sign) => `${HTML[sign]}`)}</title>`],
+];
+const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const ascii = (text: string): string =>
+  text.replace(/[^ -~]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+describe.each(['open sesame', 'pa"ss\\word', 'pässwörd', 'a&b<c>"d"', 'abc'])(
+  'the password %j',
+  (password) => {
+    test.each(ECHOES)('is not shown by an error that repeats it %s', async (_, echo) => {
+      const immich = createImmichClient({
+        url: 'https://photos.example.com',
+        retries: 0,
+        fetch: async (__, init) => new Response(echo(password, String(init?.body)), { status: 401 }),
+      });
+      const error: unknown = await immich
+        .login('ada@example.com', password)
+        .catch((thrown: unknown) => thrown);
+      if (!isHttpError(error)) throw error;
+      const { message, body } = error;
+      const text = `${message}${typeof body === 'string' ? body : ''}${JSON.stringify(body)}`;
+      for (const form of [password, JSON.stringify(password).slice(1, -1)]) expect(text).not.toContain(form);
+      expect(text).toContain('[redacted]');
+    });
+  },
+);
+
+test('a license key is not shown by an error that repeats it', async () => {
+  const immich = createImmichClient({
+    url: 'https://photos.example.com',
+    retries: 0,
+    fetch: async (_, init) => Response.json({ message: String(init?.body) }, { status: 400 }),
+  });
+  const call = immich.server.setLicense({ licenseKey: 'IMSV-A1B2', activationKey: 'YWN0aXZhdGU' });
+  await expect(call).rejects.toThrow(
+    'answered 400: {"licenseKey":"[redacted]","activationKey":"[redacted]"}',
+  );
+});
+
+test('what `fetch` threw is kept as it was where it holds no secret', async () => {
+  const socket = { remoteAddress: '127.0.0.1', bytesRead: 7 };
+  const thrown = new TypeError('fetch failed', {
+    cause: Object.assign(new AggregateError([new Error('closed')], 'other side closed'), {
+      code: 'UND_ERR_SOCKET',
+      socket,
+    }),
+  });
+  const immich = createImmichClient({
+    url: 'https://photos.example.com',
+    apiKey: SECRETS.key,
+    retries: 0,
+    fetch: () => Promise.reject(thrown),
+  });
+  const error: unknown = await immich.albums.get(ID).catch((caught: unknown) => caught);
+  if (!isNetworkError(error)) throw error;
+  expect(error.cause).toBe(thrown);
 });
 
 test.each([
