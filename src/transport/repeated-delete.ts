@@ -8,7 +8,14 @@ import type { Operation } from './operation.js';
 export const isGone = ({ method, path }: Operation, error: AnyImmichError): boolean =>
   method === 'DELETE' && path.endsWith('}') && error.kind === 'http' && error.reason === 'not-found';
 
-/** The same for a list that was taken out of something: what is not there any more was taken out by the first request. */
+/**
+ * Whether nobody can tell what became of a repeated DELETE: one of a list is not there, be it that the first one did it or that it never
+ * was. What was lost is then the better thing to say.
+ */
+export const isUncertain = ({ method, path }: Operation, error: AnyImmichError): boolean =>
+  method === 'DELETE' && !path.includes('{') && error.kind === 'http' && error.reason === 'not-found';
+
+/** A list that was taken out of something: what is not there any more was taken out by the first request. */
 export function asRemoved({ method }: Operation, data: unknown): unknown {
   if (method !== 'DELETE' || !Array.isArray(data)) return data;
   return data.map((result: unknown) => {

@@ -1,29 +1,31 @@
-import { isImmichError } from '../errors.js';
+import { type AnyImmichError, isImmichError } from '../errors.js';
 import { attempt, type Sending } from './attempt.js';
 import { pause } from './pause.js';
-import { asRemoved, isGone } from './repeated-delete.js';
+import { asRemoved, isGone, isUncertain } from './repeated-delete.js';
 import { isAmbiguous, pauseBefore } from './retry.js';
 
 /** Sends a call, and again where it failed for a reason that may pass and a repetition does no harm. */
 export async function send(sending: Sending): Promise<Response> {
   const { call, limits, total, settings } = sending;
   const { operation } = call;
-  let mayBeDone = false;
+  /** Of the first attempt that the server may have acted on. */
+  let lost: AnyImmichError | undefined;
   for (let number = 1; ; number += 1) {
     try {
       const response = await attempt(sending, number);
-      if (mayBeDone) call.data = asRemoved(operation, call.data);
+      if (lost) call.data = asRemoved(operation, call.data);
       return response;
     } catch (error) {
       // The caller's own abort stays what it is.
       if (!isImmichError(error)) throw error;
-      if (mayBeDone && isGone(operation, error)) return new Response(null, { status: 204 });
+      if (lost && isGone(operation, error)) return new Response(null, { status: 204 });
+      if (lost && !call.refusal && isUncertain(operation, error)) throw lost;
       const delayMs = number > limits.retries ? undefined : pauseBefore(number, operation.repeat, error);
       if (delayMs === undefined || (total && performance.now() + delayMs >= total.at)) {
         if (call.refusal && error.kind === 'http') return call.refusal;
         throw error;
       }
-      mayBeDone ||= isAmbiguous(error);
+      if (isAmbiguous(error)) lost ??= error;
       const { operationId, method, path } = operation;
       settings.hooks.onRetry?.({ operationId, method, path, attempt: number, error, delayMs });
       call.signal?.throwIfAborted();

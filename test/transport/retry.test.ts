@@ -215,9 +215,20 @@ describe('a repeated DELETE', () => {
     await expect(end(immich.albums.delete('a1'))).rejects.toMatchObject({ reason: 'not-found' });
   });
 
-  test('of a list says so too: the thing that is missing may be another', async () => {
+  test('of a list says that the answer was lost: the thing that is missing may be another', async () => {
+    const { immich, attempts } = inTurn([reset, gone]);
+    const call = end(immich.assets.delete(['x1', 'x2'], { force: true }));
+    await expect(call).rejects.toMatchObject({ kind: 'network', delivered: 'unknown' });
+    expect(attempts()).toBe(2);
+    const first = inTurn([refused, gone]);
+    await expect(end(first.immich.assets.delete(['x1']))).rejects.toMatchObject({ reason: 'not-found' });
+  });
+
+  test('of what is in an album that is not there says so', async () => {
     const { immich } = inTurn([reset, gone]);
-    await expect(end(immich.assets.delete(['x1', 'x2']))).rejects.toMatchObject({ reason: 'not-found' });
+    await expect(end(immich.albums.removeAssets('a1', ['x1']))).rejects.toMatchObject({
+      reason: 'not-found',
+    });
   });
 
   test('does not count as removed what is refused for another reason', async () => {
