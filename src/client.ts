@@ -35,10 +35,10 @@ export class ImmichClient {
   readonly #release: ServerRelease;
 
   /** @internal */
-  constructor(options: ClientOptions, release?: ServerRelease) {
+  constructor(options: ClientOptions, sameServer?: ServerRelease) {
     const transport = new Transport(options);
-    this.#release =
-      release ?? new ServerRelease(options.serverVersion, () => transport.call('getServerVersion', {}));
+    const askForVersion = () => transport.call('getServerVersion', {});
+    this.#release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
     this.albums = new AlbumsResource(transport, this.#release);
     this.apiKeys = new ApiKeysResource(transport, this.#release);
     this.assets = new AssetsResource(transport, this.#release);

@@ -15,27 +15,30 @@ import {
  */
 export class ServerRelease {
   readonly #ask: () => Promise<Release>;
-  #known: Promise<Release> | undefined;
+  /** Shared by the clients of one server. */
+  readonly #answer: { known?: Promise<Release> | undefined };
 
-  /** Throws an `ArgumentError` where `given` is not a version. */
-  constructor(given: string | undefined, ask: () => Promise<Release>) {
+  /** What a client of the same server has heard is not asked for again. Throws an `ArgumentError` where `given` is not a version. */
+  constructor(given: string | undefined, ask: () => Promise<Release>, sameServer?: ServerRelease) {
     this.#ask = ask;
-    if (given !== undefined) this.#known = Promise.resolve(parseRelease(given));
+    this.#answer = sameServer ? sameServer.#answer : {};
+    if (given !== undefined) this.#answer = { known: Promise.resolve(parseRelease(given)) };
   }
 
   /** The release. A caller that gives up does not take it from the others who wait for it. */
   async read(signal?: AbortSignal): Promise<Release> {
     signal?.throwIfAborted();
-    this.#known ??= this.#ask().catch((error: unknown) => {
-      this.#known = undefined;
+    const answer = this.#answer;
+    answer.known ??= this.#ask().catch((error: unknown) => {
+      answer.known = undefined;
       throw error;
     });
-    return signal ? untilAborted(this.#known, signal) : this.#known;
+    return signal ? untilAborted(answer.known, signal) : answer.known;
   }
 
   /** Takes an answer that a call got for its own sake: then nobody needs to ask again. */
   learn(release: Release): void {
-    this.#known ??= Promise.resolve(release);
+    this.#answer.known ??= Promise.resolve(release);
   }
 
   async allows(capability: Capability, signal?: AbortSignal): Promise<boolean> {

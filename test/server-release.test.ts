@@ -38,6 +38,21 @@ describe('the server release', () => {
     expect(await immich.server.requireVersion('3')).toMatchObject({ major: 3 });
   });
 
+  test('is asked for in the way of the client that needs it, once for all that derive from one', async () => {
+    const { immich, requests } = observed(
+      ({ url }) => Response.json(url.endsWith('/version') ? version : []),
+      { serverVersion: null },
+    );
+    const derived = immich.with({ headers: { 'x-proxy': 'pass' } });
+    await derived.albums.list({ isOwned: true });
+    await immich.albums.list({ isOwned: true });
+    expect(requests.map((request) => [line(request), request.headers.get('x-proxy')])).toEqual([
+      ['GET /api/server/version', 'pass'],
+      ['GET /api/albums', 'pass'],
+      ['GET /api/albums', null],
+    ]);
+  });
+
   test('is not asked for where the options say it', async () => {
     const { immich, requests } = observed(() => Response.json([]), { serverVersion: '2.7.5' });
     await immich.albums.list({ isOwned: true });
