@@ -51,10 +51,18 @@ export async function discover(
     throw error;
   }
   const endpoint = endpointOf(call.data);
-  if (endpoint === undefined || !URL.canParse(endpoint, place)) return base;
-  const found = new URL(endpoint, place);
+  const found = endpoint && usableBase(endpoint, place);
   // A secure address stays one.
-  return found.protocol === 'http:' && base.startsWith('https:') ? base : apiBase(found.href);
+  return !found || (found.startsWith('http:') && base.startsWith('https:')) ? base : found;
+}
+
+/** The base address that a server names; `undefined` where it names something else. */
+function usableBase(endpoint: string, place: string): string | undefined {
+  try {
+    return apiBase(new URL(endpoint, place).href);
+  } catch {
+    return undefined;
+  }
 }
 
 /** From `{ "api": { "endpoint": "/api" } }`. */

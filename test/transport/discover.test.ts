@@ -33,6 +33,10 @@ describe('discover', () => {
     ['answers with its web page', () => new Response('<html></html>')],
     ['answers with something else', () => Response.json({ api: null })],
     ['gives no address', says(7)],
+    ['gives an empty address', says('')],
+    ['gives an address that is none', says('http://')],
+    ['gives an address of another kind', says('ftp://a.example.com/api')],
+    ['gives an address with a query', says('/api?x=1')],
     ['leaves https', says('http://a.example.com/api')],
   ])('keeps the given address where the server %s', async (_, answer) => {
     expect((await found('https://a.example.com', answer))[1]).toBe('https://a.example.com/api');
