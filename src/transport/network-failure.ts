@@ -21,6 +21,11 @@ const LOST: Known = {
   delivered: 'unknown',
   passes: true,
 };
+const NOT_HTTP: Known = {
+  what: 'got an answer that is not HTTP: check the port of `url`',
+  delivered: 'unknown',
+  passes: true,
+};
 const UNTRUSTED: Known = {
   what: 'was not sent: the certificate of the server is not trusted',
   delivered: 'no',
@@ -77,13 +82,15 @@ export function networkFailure(site: CallSite, thrown: unknown, answer?: Respons
       cause,
     );
   }
-  const { what, delivered } = KNOWN[code] ?? LOST;
+  const { what, delivered } = knownAs(code);
   return new NetworkError(site, what, delivered, cause);
 }
 
 /** Whether another try may succeed. */
 export const mayPass = (error: NetworkError): boolean =>
-  !isRefusedRedirect(error.cause) && (KNOWN[codeOf(error.cause)] ?? LOST).passes;
+  !isRefusedRedirect(error.cause) && knownAs(codeOf(error.cause)).passes;
+
+const knownAs = (code: string): Known => KNOWN[code] ?? (code.startsWith('HPE_') ? NOT_HTTP : LOST);
 
 /** Node keeps its code on the cause of what `fetch` throws; other platforms have none. */
 function codeOf(thrown: unknown): string {
