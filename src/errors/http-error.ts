@@ -10,6 +10,8 @@ export interface HttpErrorDetails {
   retryAfterMs?: number | undefined;
   /** Instead of the server's words. */
   what?: string;
+  /** After the server's words. */
+  advice?: string;
   reason?: HttpErrorReason;
 }
 
@@ -34,7 +36,8 @@ export class HttpError extends CallError {
   constructor(site: CallSite, status: number, details: HttpErrorDetails = {}) {
     const { body, headers } = details;
     const said = readErrorBody(status, body);
-    super(site, details.what ?? sentence(status, said.text ?? pageOf(body), said.issues));
+    const advice = details.advice === undefined ? '' : `; ${details.advice}`;
+    super(site, details.what ?? sentence(status, said.text ?? pageOf(body), said.issues) + advice);
     this.status = status;
     this.body = body;
     this.issues = said.issues;

@@ -1,4 +1,3 @@
-import { isHttpError, UnsupportedError } from '../errors.js';
 import type { Call, HeaderBag } from './call.js';
 import { operationOf } from './operation.js';
 
@@ -21,14 +20,9 @@ export async function logInToLink(
     limits: {},
     signal: undefined,
   };
-  try {
-    const response = await send(call);
-    return response.headers
-      .getSetCookie()
-      .find((cookie) => cookie.startsWith('immich_shared_link_token='))
-      ?.split(';')[0];
-  } catch (error) {
-    if (!isHttpError(error) || error.reason !== 'unknown-route') throw error;
-    throw new UnsupportedError('Shared links with a password need Immich 2.6.0 or later.', { cause: error });
-  }
+  const response = await send(call);
+  return response.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('immich_shared_link_token='))
+    ?.split(';')[0];
 }

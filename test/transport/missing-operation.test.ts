@@ -32,8 +32,14 @@ describe('an operation that the server does not have', () => {
   });
 
   test('is told from an address that is wrong for all operations', async () => {
-    await expect(refusing({ message: 'Cannot GET /api/albums' }).tags.list()).rejects.toMatchObject({
-      name: 'HttpError',
-    });
+    const site = { name: 'HttpError', status: 404, message: expect.stringContaining('check that `url` is') };
+    const aPage = observed(() => new Response('<title>Not Found</title>', { status: 404 })).immich;
+    await expect(aPage.albums.mapMarkers('a1')).rejects.toMatchObject(site);
+    for (const base of ['/photos', '/api/v1', '']) {
+      const wrong = refusing({ message: `Cannot GET ${base}/api/albums/a1/map-markers?key=x` });
+      const call = wrong.albums.mapMarkers('a1');
+      if (base) await expect(call).rejects.toMatchObject({ ...site, reason: 'unknown-route' });
+      else await expect(call).rejects.toMatchObject({ name: 'UnsupportedError' });
+    }
   });
 });
