@@ -54,6 +54,8 @@ const WRITTEN = {
 
   // PUTs that are not idempotent: a user who is there already is a 400,
   addUsersToAlbum: 'never',
+  // assets that are there already are no `success`,
+  addAssetsToAlbums: 'never',
   // the count would leave out what the first one did,
   bulkTagAssets: 'never',
   // and stacks and sidecars are merged, not set.

@@ -264,6 +264,7 @@ describe('repeatOf', () => {
 
   test('has decided, for a reason, which operations are never repeated', () => {
     expect(ids.filter((id) => repeatOf(id) === 'never')).toEqual([
+      'addAssetsToAlbums',
       'addUsersToAlbum',
       'bulkTagAssets',
       'copyAsset',
