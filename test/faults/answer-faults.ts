@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { type Fault, healthy, http, JSON_TYPE, network, parse, SHORT, TEXT } from './fault.js';
+import { type Fault, healthy, http, JSON_TYPE, network, parse, TEXT } from './fault.js';
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const GZIP = { ...JSON_TYPE, 'content-encoding': 'gzip' };
@@ -153,7 +153,6 @@ const redirect =
   (status: number, location: (base: string) => string): NonNullable<Fault['serve']> =>
   (request, response, base) => {
     if (request.url === '/healthy') return healthy(response);
-    if (request.url === '/silent') return;
     response.writeHead(status, { location: location(base) }).end();
   };
 
@@ -170,13 +169,6 @@ export const redirectFaults: Fault[] = [
     name: '307 on the same origin',
     serve: redirect(307, () => '/healthy'),
     outcome: ({ isUpload }) => (isUpload ? network : 'value'),
-  },
-  {
-    name: '307 to silence',
-    serve: redirect(307, () => '/silent'),
-    outcome: ({ isUpload }) =>
-      isUpload ? network : { name: 'TimeoutError', phase: 'headers', limitMs: SHORT },
-    limits: { timeoutMs: SHORT },
   },
   {
     name: '301 to another origin',

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { type Fault, JSON_TYPE, network, parse, SHORT, TEXT } from './fault.js';
+import { type Fault, JSON_TYPE, network, parse, TEXT } from './fault.js';
 
 const HALF = TEXT.slice(0, 1_000);
+const SHORT = 250;
 
 /** Ends the connection as a crash would: with a reset. */
 const reset = (response: ServerResponse): void => void response.socket?.resetAndDestroy();

@@ -15,8 +15,7 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
   let open = 0;
   const server = createServer((request, response) => {
     const index = Number(/^\/f(\d+)\//.exec(request.url ?? '')?.[1]);
-    // Redirects lead out of their fault; any of them knows how to go on.
-    const fault = faults[index] ?? faults.find(({ name }) => name === '307 to silence');
+    const fault = faults[index] ?? faults.find(({ name }) => request.url === '/healthy' && name === 'none');
     open += 1;
     response.on('close', () => (open -= 1));
     // Answers after the whole request, so that a closing connection takes no answer with it.

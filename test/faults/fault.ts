@@ -22,9 +22,6 @@ export interface Fault {
   limits?: Limits;
 }
 
-/** A limit that silence is to reach, in milliseconds. */
-export const SHORT = 250;
-
 /** What a healthy answer says: long enough to be cut. */
 export const VALUE = { id: 'a1', name: 'Svolvær', note: 'y'.repeat(2_000) };
 export const TEXT = JSON.stringify(VALUE);
