@@ -1,17 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
-import {
-  CANONICALISER_VERSION,
-  type ContractSource,
-  DocumentError,
-  drift,
-  driftReport,
-  fetchDocument,
-  readDocument,
-  readOperations,
-  sha256,
-} from '../src/contract/index.js';
+import { compareAndPrint, withoutSecrets } from '../src/cli/drift.js';
+import { DRIFT_USAGE, type DriftOptions, readOptions } from '../src/cli/drift-options.js';
+import { CANONICALISER_VERSION, type ContractSource, DocumentError, sha256 } from '../src/contract/index.js';
 import { type Folders, frontDoor, REPOSITORY } from './front-door.js';
 import { generateFrom } from './generate.js';
 
@@ -20,18 +11,33 @@ import { generateFrom } from './generate.js';
  * wraps? Answers 0 for yes and 1 for no; throws whatever keeps it from telling.
  */
 export async function checkDrift(args: string[], folders = REPOSITORY): Promise<number> {
-  const { server, against } = parseArgs({
-    args,
-    options: { server: { type: 'string' }, against: { type: 'string' } },
-  }).values;
-  if (server !== undefined && against !== undefined) {
-    throw new DocumentError('Usage: npm run drift -- [--server URL | --against FILE-OR-URL]');
+  const options = readOptions(args);
+  if (options.help) {
+    console.log(DRIFT_USAGE);
+    return 0;
   }
-  const problems = await staleness(folders);
-  console.log(problems.join('\n') || 'generated/ is what openapi/ yields.');
-  const address = server ?? (against !== undefined && /^https?:\/\//.test(against) ? against : undefined);
-  const drifted = (address ?? against) !== undefined && (await hasDrifted(folders, address, against));
-  return problems.length > 0 || drifted ? 1 : 0;
+  const { server, against, base, format } = options;
+  const compares = (server ?? against) !== undefined;
+  // Between two other documents, this repository is not the question.
+  const problems = base === undefined ? await staleness(folders) : [];
+  // Of a report for programs, standard output has nothing else.
+  const say = compares && format !== 'text' ? console.error : console.log;
+  if (base === undefined) say(problems.join('\n') || 'generated/ is what openapi/ yields.');
+  if (!compares) {
+    if (base !== undefined)
+      throw new DocumentError('Say what to hold the base against: --server URL or --against FILE.');
+    return problems.length > 0 ? 1 : 0;
+  }
+  const drifted = await compareAndPrint(options, folders.openapi, upgrade(options));
+  return problems.length > 0 ? 1 : drifted;
+}
+
+/** The command that follows what the contract was held against. */
+function upgrade({ server, against, base }: DriftOptions): string | undefined {
+  const place = server ?? against;
+  if (place === undefined || base !== undefined || place === '-') return undefined;
+  const isAddress = /^https?:\/\//.test(place);
+  return `npm run upgrade -- ${isAddress ? `--server ${withoutSecrets(place)}` : `--from ${place}`}`;
 }
 
 /** What is wrong within the repository, each with the command that mends it. */
@@ -55,24 +61,6 @@ async function staleness({ openapi, generated, docs: docsFolder }: Folders): Pro
   return problems;
 }
 
-async function hasDrifted({ openapi }: Folders, address: string | undefined, file = ''): Promise<boolean> {
-  const contract = await readDocument(join(openapi, 'immich.json'));
-  const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
-  const document = address === undefined ? await readDocument(file) : await fetchDocument(address);
-  const comparison = drift(contract, entries, document);
-
-  console.log(`The client is for Immich ${contract.info.version}; this is ${document.info.version}.`);
-  const report = driftReport(comparison);
-  if (report) console.log(report);
-  if (comparison.facts.length === 0) {
-    console.log('No drift.');
-    return false;
-  }
-  const from = address === undefined ? `--from ${file}` : `--server ${withoutSecrets(address)}`;
-  console.log(`Drift. Run: npm run pull -- ${from} && npm run generate`);
-  return true;
-}
-
 /** A file that is not there differs from whatever it should be. */
 async function text(folder: string, name: string): Promise<string> {
   try {
@@ -80,11 +68,6 @@ async function text(folder: string, name: string): Promise<string> {
   } catch (cause) {
     throw new DocumentError(`Cannot read ${name} in ${folder}.`, { cause });
   }
-}
-
-function withoutSecrets(address: string): string {
-  const { origin, pathname } = new URL(address);
-  return origin + pathname;
 }
 
 await frontDoor(import.meta.url, checkDrift);

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DocumentError } from '../src/contract/index.js';
+import { type Command, runAsProgram } from '../src/cli/program.js';
 
 /** Where a script reads and writes. */
 export interface Folders {
@@ -16,23 +16,9 @@ export const REPOSITORY: Folders = {
   docs: fileURLToPath(new URL('../docs', import.meta.url)),
 };
 
-/**
- * Runs a script if it is the program, not if it is imported. The exit code is what `main` answers, or 2 where it could not
- * do its work.
- */
-export async function frontDoor(url: string, main: (args: string[]) => Promise<number>): Promise<void> {
+/** Runs a script as a program if it is the program, not if it is imported. */
+export async function frontDoor(url: string, main: Command): Promise<void> {
   const program = process.argv[1];
   if (program === undefined || realpathSync(program) !== fileURLToPath(url)) return;
-  try {
-    process.exitCode = await main(process.argv.slice(2));
-  } catch (error) {
-    // What a person did, or gave, is said in a sentence; anything else is our fault and shows where.
-    console.error(error instanceof DocumentError || isUsageError(error) ? error.message : error);
-    process.exitCode = 2;
-  }
+  await runAsProgram(main, process.argv.slice(2));
 }
-
-/** `parseArgs` and the client say in one sentence what is wrong with an argument. */
-const isUsageError = (error: unknown): error is Error =>
-  error instanceof Error &&
-  (error.name === 'ArgumentError' || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkDrift } from '../../scripts/drift.js';
 import { type Folders, REPOSITORY } from '../../scripts/front-door.js';
-import { committed, NEEDS_SPECS, specs } from '../helpers/documents.js';
+import type { DriftReport } from '../../src/contract/index.js';
+import { committed, committedText, NEEDS_SPECS, specs } from '../helpers/documents.js';
 import { pages, served, vacatedUrl } from '../helpers/http-server.js';
 import { runScript } from '../helpers/run-script.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -65,19 +66,30 @@ describe('npm run drift', { timeout: 30_000 }, () => {
     document.info.version = '3.0.9';
     const { url } = await served(pages({ '/api/spec.json': JSON.stringify(document) }));
     const { code, out } = await runScript('drift', '--server', url);
-    expect(out).toContain('The client is for Immich 3.0.3; this is 3.0.9.\nNo drift.\n');
+    expect(out).toContain(
+      `Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.0.9 (${url}).`,
+    );
+    expect(out).toContain('No drift.\n');
     expect(code).toBe(0);
   });
 
-  test('exits with 1 for a server that lacks an operation, names it and says how to mend it', async () => {
+  test('exits with 1 for a server that lacks an operation, names it and says what to run', async () => {
     const document = committed();
     delete document.paths['/server/ping'];
     const { url } = await served(pages({ '/api/docs': JSON.stringify(document) }));
     const { code, out } = await runScript('drift', '--against', url.replace('://', '://me:secret@'));
-    expect(out).toContain('Gone (1): pingServer\n');
-    expect(out).toContain(`Drift. Run: npm run pull -- --server ${url}/ && npm run generate\n`);
+    expect(out).toContain('  GET /server/ping: path removed -> server.ping\n');
+    expect(out).toContain(`Run: npm run upgrade -- --server ${url}\n`);
     expect(out).not.toContain('secret');
     expect(code).toBe(1);
+  });
+
+  test('prints nothing but the report where a program reads it', async () => {
+    const { url } = await served(pages({ '/api/spec.json': committedText }));
+    const { code, out, err } = await runScript('drift', '--server', url, '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ drifted: false, facts: [] });
+    expect(err).toBe('generated/ is what openapi/ yields.\n');
+    expect(code).toBe(0);
   });
 
   test('exits with 2 where it cannot tell', async () => {
@@ -89,25 +101,34 @@ describe('npm run drift', { timeout: 30_000 }, () => {
   });
 
   describe.skipIf(!specs)(`against Immich's own documents${NEEDS_SPECS}`, () => {
+    const file = (version: string) => join(specs ?? '', `released-v${version}.json`);
+
     test('exits with 0 for the release that the contract is of', async () => {
-      const { code, out } = await runScript('drift', '--against', join(specs ?? '', 'released-v3.0.3.json'));
+      const { code, out } = await runScript('drift', '--against', file('3.0.3'));
       expect(out).toContain('No drift.');
       expect(code).toBe(0);
     });
 
-    test('exits with 1 for an older release and names the operations that differ', async () => {
-      const file = join(specs ?? '', 'released-v2.7.5.json');
-      const { code, out } = await runScript('drift', '--against', file);
+    test('exits with 1 for an older release, and names what it does not have yet', async () => {
+      const { code, out } = await runScript('drift', '--against', file('2.7.5'));
+      expect(out).toContain('2.7.5 is older than 3.0.3: what is called removed is not there yet.');
+      expect(out).toContain('  GET /albums/{id}/map-markers: path removed -> albums.mapMarkers\n');
       expect(out).toContain(
-        'Gone (5): endSession, getAlbumMapMarkers, getMainPlaylist, getMediaPlaylist, getSegment\n',
+        '  AssetMediaCreateDto.deviceId: request required property added -> assets.upload\n',
       );
-      expect(out).toMatch(/^Changed \(33\): .*\bsearchAssets\b.*\buploadAsset\b/m);
-      expect(out).toMatch(/^New, not in the client \(5\): .*\bgetTheme\b/m);
-      expect(out).toContain(
-        'AssetMediaCreateDto.deviceId: property-added nothing -> "required" [uploadAsset]',
-      );
-      expect(out).toContain(`Drift. Run: npm run pull -- --from ${file} && npm run generate\n`);
+      expect(out).toContain(`Run: npm run upgrade -- --from ${file('2.7.5')}\n`);
       expect(code).toBe(1);
+    });
+
+    test('compares two other documents, every operation of them, without a look at this repository', async () => {
+      const { code, out, err } = await runScript(
+        'drift',
+        ...['--base', file('2.7.5'), '--against', file('3.0.3'), '--format', 'json'],
+      );
+      const { facts } = JSON.parse(out) as DriftReport;
+      expect(facts).toHaveLength(1042);
+      expect(facts.filter(({ operation }) => !/^(GET|PUT|POST|DELETE|PATCH) \//.test(operation))).toEqual([]);
+      expect([code, err]).toEqual([1, '']);
     });
   });
 });

@@ -1,0 +1,99 @@
+import { parseArgs } from 'node:util';
+import { DocumentError, type Format, type Level, LEVELS, RENDERERS } from '../contract/index.js';
+
+export const DRIFT_USAGE = `Says what has changed in an Immich server's interface for a program that uses this client.
+
+What is compared
+  --server URL        the document of a running server
+  --against FILE|URL  a document; - is standard input
+  --base FILE|URL     what it is held against; the client's own contract unless given
+
+What is judged: the operations that the client wraps, unless
+  --all               all of them
+  --tag TAG           those with this tag
+  --operation ID      this one: getAlbumInfo, or "GET /albums/{id}"
+  --path REGEXP       those whose path matches
+  --used FILE...      those that these sources call; a folder stands for all sources in it
+
+How it is judged
+  --fail-on LEVEL     error (unless given), warning, info or none
+  --policy FILE       own levels, and known differences to ignore
+
+  --format FORMAT     ${Object.keys(RENDERERS).join(', ')}
+
+Exit code: 0 no drift, 1 drift, 2 could not tell.`;
+
+export interface DriftOptions {
+  server?: string;
+  against?: string;
+  base?: string;
+  all: boolean;
+  tags?: string[];
+  operations?: string[];
+  paths?: RegExp[];
+  used?: string[];
+  failOn: Level | 'none';
+  policy?: string;
+  format: Format;
+  help: boolean;
+}
+
+/** Reads the options; throws one sentence on what is wrong with them. */
+export function readOptions(args: string[]): DriftOptions {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      server: { type: 'string' },
+      against: { type: 'string' },
+      base: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      tag: { type: 'string', multiple: true },
+      operation: { type: 'string', multiple: true },
+      path: { type: 'string', multiple: true },
+      used: { type: 'string', multiple: true },
+      'fail-on': { type: 'string', default: 'error' },
+      policy: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  const { server, against, base, all, tag, operation, path, used, policy, help } = values;
+  // A shell makes `--used src/*.ts` into one option and many words.
+  if (positionals.length > 0 && !used)
+    throw new DocumentError(`There is no place for ${positionals.join(' ')}.`);
+  if (server !== undefined && against !== undefined) {
+    throw new DocumentError('Give one of --server and --against: both say what to compare.');
+  }
+  return {
+    ...(server !== undefined && { server }),
+    ...(against !== undefined && { against }),
+    ...(base !== undefined && { base }),
+    all,
+    ...(tag && { tags: tag }),
+    ...(operation && { operations: operation }),
+    ...(path && { paths: path.map(regExp) }),
+    ...(used && { used: [...used, ...positionals] }),
+    failOn: oneOf('--fail-on', [...LEVELS, 'none'], values['fail-on']),
+    ...(policy !== undefined && { policy }),
+    format: oneOf('--format', formats, values.format),
+    help,
+  };
+}
+
+const formats = Object.keys(RENDERERS) as Format[];
+
+function oneOf<Value extends string>(option: string, values: readonly Value[], value: string): Value {
+  const found = values.find((each) => each === value);
+  if (found === undefined)
+    throw new DocumentError(`${option} is one of ${values.join(', ')}; ${value} is none.`);
+  return found;
+}
+
+function regExp(source: string): RegExp {
+  try {
+    return new RegExp(source);
+  } catch (cause) {
+    throw new DocumentError(`--path ${source} is not a regular expression.`, { cause });
+  }
+}

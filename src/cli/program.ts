@@ -1,0 +1,20 @@
+import { DocumentError } from '../contract/index.js';
+
+/** A command: its arguments in, its exit code out. It throws whatever keeps it from telling. */
+export type Command = (args: string[]) => Promise<number>;
+
+/** Runs a command as this process: its exit code, or 2 and a sentence where it could not do its work. */
+export async function runAsProgram(command: Command, args: string[]): Promise<void> {
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    // What a person did, or gave, is said in a sentence; anything else is our fault and shows where.
+    console.error(error instanceof DocumentError || isUsageError(error) ? error.message : error);
+    process.exitCode = 2;
+  }
+}
+
+/** `parseArgs` and the client say in one sentence what is wrong with an argument. */
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof Error &&
+  (error.name === 'ArgumentError' || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));

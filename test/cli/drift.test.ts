@@ -1,0 +1,185 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { driftCommand } from '../../src/cli/drift.js';
+import { DocumentError, type OpenApiDocument } from '../../src/contract/index.js';
+import { committed, committedText } from '../helpers/documents.js';
+import { pages, served } from '../helpers/http-server.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+const OPENAPI = fileURLToPath(new URL('../../openapi', import.meta.url));
+
+const out: string[] = [];
+const err: string[] = [];
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void out.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void err.push(line));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  out.length = err.length = 0;
+});
+
+const drift = (...args: string[]) => driftCommand(args, OPENAPI);
+
+async function fileOf(document: OpenApiDocument | string, name = 'document.json'): Promise<string> {
+  const file = join(await temporaryFolder(), name);
+  await writeFile(file, typeof document === 'string' ? document : JSON.stringify(document));
+  return file;
+}
+
+/** The contract without `GET /server/ping`, and with tags that may have no name. */
+function changed(): OpenApiDocument {
+  const document = committed();
+  delete document.paths['/server/ping'];
+  document.components!.schemas!['TagResponseDto']!.properties!['name']!.nullable = true;
+  return document;
+}
+
+describe('immich-client drift', () => {
+  test('exits with 0 where nothing has changed', async () => {
+    expect(await drift('--against', await fileOf(committed()))).toBe(0);
+    expect(out.join('\n')).toContain('No drift.');
+  });
+
+  test('exits with 1 for drift, and groups it by cause', async () => {
+    expect(await drift('--against', await fileOf(changed()))).toBe(1);
+    expect(out.join('\n')).toContain('GET /server/ping: path removed -> server.ping');
+    expect(out.join('\n')).toContain('TagResponseDto.name: response property may be null -> ');
+  });
+
+  test('takes the document of a server, or of an address', async () => {
+    const { url } = await served(
+      pages({ '/api/spec.json': committedText, '/elsewhere.json': committedText }),
+    );
+    expect(await drift('--server', url)).toBe(0);
+    expect(await drift('--against', `${url}/elsewhere.json`)).toBe(0);
+    expect(await drift('--base', `${url}/elsewhere.json`, '--against', await fileOf(committed()))).toBe(0);
+  });
+
+  test.each([
+    [['--fail-on', 'none'], 0],
+    [['--operation', 'getAllAlbums'], 0],
+    [['--operation', 'GET /server/ping'], 1],
+    [['--tag', 'Albums'], 0],
+    [['--tag', 'Server'], 1],
+    [['--tag', 'Albums', '--tag', 'Tags'], 1],
+    [['--path', '^/albums'], 0],
+    [['--path', '^/tags'], 1],
+  ])('with %j exits with %i', async (args, code) => {
+    expect(await drift('--against', await fileOf(changed()), ...args)).toBe(code);
+  });
+
+  test('judges what sources call, and says what it cannot read of them', async () => {
+    const against = await fileOf(changed());
+    const albums = await fileOf(
+      'export const list = (immich: ImmichClient) => immich.albums.list();',
+      'albums.ts',
+    );
+    const tags = await fileOf('await immich.tags.list();', 'tags.ts');
+    expect(await drift('--against', against, '--used', albums)).toBe(0);
+    expect(await drift('--against', against, '--used', albums, tags)).toBe(1);
+    expect(err).toEqual([]);
+    const raw = await fileOf('const path = read();\nawait immich.api.GET(path);', 'raw.ts');
+    await drift('--against', against, '--used', raw);
+    expect(err.join('\n')).toContain(`${raw}:2: `);
+  });
+
+  test('keeps to a policy', async () => {
+    const policy = await fileOf(
+      JSON.stringify({
+        levels: { 'response-property-became-nullable': 'info' },
+        ignore: [{ operation: 'GET /server/ping', reason: 'We do not ping.' }],
+      }),
+      'policy.json',
+    );
+    expect(await drift('--against', await fileOf(changed()), '--policy', policy)).toBe(0);
+    expect(out.join('\n')).toContain('We do not ping.');
+  });
+
+  test.each(['text', 'json', 'markdown', 'github', 'junit', 'html'])('prints %s', async (format) => {
+    expect(await drift('--against', await fileOf(changed()), '--format', format)).toBe(1);
+    expect(out).toHaveLength(1);
+    expect(out[0]).toContain('/server/ping');
+  });
+
+  test('points at the line of the contract in annotations', async () => {
+    await drift('--against', await fileOf(changed()), '--format', 'github');
+    const line = Number(/GET \/server\/ping.*line=(\d+)/.exec(out[0] ?? '')?.[1]);
+    expect(
+      committedText
+        .split('\n')
+        .slice(line - 3, line + 3)
+        .join('\n'),
+    ).toContain('/server/ping');
+  });
+
+  test('prints how it is used', async () => {
+    expect(await drift('--help')).toBe(0);
+    expect(out[0]).toContain('Exit code: 0 no drift, 1 drift, 2 could not tell.');
+  });
+
+  test.each<[string[], string]>([
+    [[], 'Say what to compare: --server URL or --against FILE. More: --help'],
+    [
+      ['--server', 'http://127.0.0.1', '--against', 'a.json'],
+      'Give one of --server and --against: both say what to compare.',
+    ],
+    [['--against', 'a.json', 'b.json'], 'There is no place for b.json.'],
+    [
+      ['--against', 'a.json', '--format', 'pdf'],
+      '--format is one of text, json, markdown, github, junit, html; pdf is none.',
+    ],
+    [
+      ['--against', 'a.json', '--fail-on', 'fatal'],
+      '--fail-on is one of error, warning, info, none; fatal is none.',
+    ],
+    [['--against', 'a.json', '--path', '('], '--path ( is not a regular expression.'],
+    [['--against', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
+    [['--against', 'nowhere.json', '--policy', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
+  ])('refuses %j: %s', async (args, message) => {
+    const refusal = drift(...args);
+    await expect(refusal).rejects.toBeInstanceOf(DocumentError);
+    await expect(refusal).rejects.toThrow(message);
+  });
+
+  test('refuses an option that it does not have', async () => {
+    await expect(drift('--strict')).rejects.toThrow("Unknown option '--strict'");
+  });
+});
+
+describe('the command', () => {
+  /** Runs it as a shell does. */
+  const run = (args: string[], input = ''): Promise<{ code: number | null; said: string }> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, ['--import', 'tsx/esm', 'src/cli/main.ts', ...args], {
+        cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      });
+      let said = '';
+      child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      child.on('close', (code) => resolve({ code, said }));
+      child.stdin.end(input);
+    });
+
+  test('reads a document from standard input', async () => {
+    const { code, said } = await run(['drift', '--against', '-'], committedText);
+    expect(said).toContain('(standard input).');
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    [['drift', '--against', '-'], 'Standard input is empty.\n'],
+    [['drift', '--against', '-', '--format', 'pdf'], '--format is one of '],
+    [['upgrade'], 'Usage: immich-client drift [options]'],
+  ])('exits with 2 and one sentence where it cannot tell: %j', async (args, sentence) => {
+    const { code, said } = await run(args);
+    expect(said).toContain(sentence);
+    expect(said).not.toContain('    at ');
+    expect(code).toBe(2);
+  });
+});
