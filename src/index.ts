@@ -37,6 +37,7 @@ export { shareUrl } from './share-url.js';
 export { discover } from './transport/discover.js';
 export { allows, CAPABILITIES, satisfies } from './versions.js';
 
+export type { AssetFacts } from './asset-facts.js';
 export type { UrlCredential } from './asset-urls.js';
 export type { BulkOptions } from './bulk.js';
 export type { BulkFailure } from './bulk-result.js';
@@ -52,7 +53,6 @@ export type {
   ParseErrorCause,
   TimeoutPhase,
 } from './errors.js';
-export type { AssetUpload } from './multipart.js';
 export type {
   AccessTokenCredential,
   ApiKeyCredential,
@@ -67,6 +67,8 @@ export type {
   Secret,
   SharedLinkCredential,
   SharedLinkVisit,
+  UploadOptions,
+  UploadProgress,
 } from './options.js';
 export type { Pages, ToArrayOptions } from './pagination.js';
 export type {
@@ -85,7 +87,6 @@ export type {
   Asset,
   AssetCopy,
   AssetDeletion,
-  AssetDownload,
   AssetEdit,
   AssetEdits,
   AssetJobs,
@@ -96,13 +97,13 @@ export type {
   AssetMetadataWriteMany,
   AssetOcr,
   AssetOrder,
+  AssetOriginal,
   AssetStatistics,
   AssetStatisticsFilter,
   AssetThumbnail,
   AssetType,
   AssetUpdate,
   AssetUpdateMany,
-  AssetUploadResult,
   AssetVisibility,
   BulkUploadCheck,
   BulkUploadItem,
@@ -161,6 +162,8 @@ export type {
   TagUpdate,
   TokenValidation,
   TrashResult,
+  UploadedAsset,
   User,
 } from './types.js';
+export type { SizedStream, UploadSource } from './upload-source.js';
 export type { Capability, Release } from './versions.js';

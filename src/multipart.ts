@@ -1,92 +1,90 @@
-import { ArgumentError } from './errors.js';
-import type { AssetMetadataWrite, AssetVisibility } from './types.js';
+import { ArgumentError, type CallSite } from './errors.js';
+import type { UploadProgress } from './options.js';
+import { type BodyReader, StreamedBody } from './transport/streamed-body.js';
+import { openSource, type SourceReader, type UploadSource } from './upload-source.js';
 
-/** A photo or a video to upload, and what to store with it. */
-export interface AssetUpload {
-  /** The file's bytes. A `File` brings its name and its date. */
-  assetData: Blob | File;
-  /** The file's name; its extension decides whether the server takes it. @default the name of a `File` */
-  filename?: string;
-  /** When the picture was taken, unless the file itself says it; text needs a zone. @default when a `File` was last changed */
-  fileCreatedAt?: string | Date;
-  /** When the file was last changed; text needs a zone. @default when a `File` was last changed */
-  fileModifiedAt?: string | Date;
-  /** An XMP sidecar. It is lost if the asset is a duplicate. */
-  sidecarData?: Blob | File;
-  /** Length of a video in milliseconds. @default what the server reads from the file */
-  duration?: number;
-  isFavorite?: boolean;
-  /** @default 'timeline' */
-  visibility?: AssetVisibility;
-  /** The video of a live photo: upload it first, then the still with this id. */
-  livePhotoVideoId?: string;
-  metadata?: AssetMetadataWrite[];
-  /**
-   * SHA-1 of the file, in hex or base64. A server that has it answers at once, without reading the file; it does not
-   * check the file against it. Leave it out when uploading through a shared link: a match is not added to the link.
-   */
-  checksum?: string;
+/** A file in a form. */
+export interface FilePart {
+  readonly name: string;
+  readonly filename: string;
+  readonly source: UploadSource;
 }
 
-/** The body of an upload; 2.x servers want to know the device, too. Throws an `ArgumentError` where the server would refuse it for its name or its dates. */
-export function uploadForm(upload: AssetUpload, { withDevice = false } = {}): FormData {
-  const { assetData, sidecarData } = upload;
-  // FormData takes Blobs of other libraries too, but sends no bytes for them.
-  if (!(assetData instanceof Blob)) throw new ArgumentError('`assetData` must be a Blob or a File.');
-  if (sidecarData !== undefined && !(sidecarData instanceof Blob)) {
-    throw new ArgumentError('`sidecarData` must be a Blob or a File.');
+/** What a form consists of: its fields, and then its files, in this order. */
+export interface FormParts {
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly files: readonly FilePart[];
+}
+
+/** A form whose files are streamed, as `multipart/form-data` with an exact length. */
+export class Multipart extends StreamedBody {
+  readonly contentType: string;
+  readonly size: number;
+  /** Each file, and the text before it. */
+  readonly #files: readonly { readonly before: string; readonly part: FilePart }[];
+  readonly #end: string;
+
+  constructor(
+    { fields, files }: FormParts,
+    readonly onProgress: ((progress: UploadProgress) => void) | undefined,
+  ) {
+    super();
+    const boundary = newBoundary();
+    this.contentType = `multipart/form-data; boundary=${boundary}`;
+    const opening = fields.map(
+      ([name, value]) =>
+        `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${value}\r\n`,
+    );
+    this.#files = files.map((part, index) => ({
+      before: `${index === 0 ? opening.join('') : '\r\n'}--${boundary}\r\n${fileHeader(part)}`,
+      part,
+    }));
+    this.#end = `${files.length === 0 ? opening.join('') : '\r\n'}--${boundary}--\r\n`;
+    this.size = this.#files.reduce(
+      (size, { before, part }) => size + bytesOf(before).byteLength + part.source.size,
+      bytesOf(this.#end).byteLength,
+    );
   }
-  const file = assetData instanceof File ? assetData : undefined;
-  const filename = upload.filename ?? file?.name;
-  if (!filename)
-    throw new ArgumentError('`filename` is needed for a Blob: the server judges a file by its extension.');
 
-  const fields = {
-    fileCreatedAt: timestamp('fileCreatedAt', upload.fileCreatedAt ?? file?.lastModified),
-    fileModifiedAt: timestamp('fileModifiedAt', upload.fileModifiedAt ?? file?.lastModified),
-    ...(withDevice ? deviceFields(filename, upload) : { duration: upload.duration }),
-    isFavorite: upload.isFavorite,
-    visibility: upload.visibility,
-    livePhotoVideoId: upload.livePhotoVideoId,
-    // The server reads the list from one field that holds JSON.
-    metadata: upload.metadata && JSON.stringify(upload.metadata),
-  };
-
-  const form = new FormData();
-  // The server reads parts in order: what it must know of the files comes before them.
-  for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined) form.append(name, String(value));
+  open(site: CallSite): BodyReader {
+    let open: SourceReader | undefined;
+    const pieces = async function* (this: Multipart): AsyncGenerator<Uint8Array, void> {
+      for (const { before, part } of this.#files) {
+        yield bytesOf(before);
+        open = openSource(part.name, part.source, site);
+        yield* open.pieces();
+        open = undefined;
+      }
+      yield bytesOf(this.#end);
+    };
+    return { pieces: pieces.call(this), close: () => open?.close() };
   }
-  // A field called `filename` would make the server judge the sidecar by the picture's name, so the file part has it.
-  form.append('assetData', assetData, filename);
-  if (sidecarData) form.append('sidecarData', sidecarData, `${filename}.xmp`);
-  return form;
+
+  blob(): Blob {
+    const pieces = this.#files.flatMap(({ before, part: { name, source } }) => {
+      if (source instanceof Blob) return [before, source];
+      throw new ArgumentError(`\`${name}\` must be a Blob or a File: a browser sends no streams.`);
+    });
+    return new Blob([...pieces, this.#end], { type: this.contentType });
+  }
 }
 
-/** What 2.x servers want to know beside, and how they want to be told how long a video is. */
-const deviceFields = (filename: string, { assetData, duration }: AssetUpload) => ({
-  deviceId: DEVICE_ID,
-  // The server keeps it and does nothing with it: it tells files by their checksums.
-  deviceAssetId: `${filename}-${assetData.size}`,
-  duration: duration === undefined ? undefined : durationText(duration),
-});
+/** Too long to stand in a file by chance. `randomUUID` is only there on secure pages. */
+const newBoundary = (): string =>
+  `----immich-client-${Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 
-const DEVICE_ID = 'immich-client';
+/** The server takes the type from the name. */
+const fileHeader = ({ name, filename }: FilePart): string =>
+  `Content-Disposition: form-data; name="${escaped(name)}"; filename="${escaped(filename)}"\r\n` +
+  'Content-Type: application/octet-stream\r\n\r\n';
 
-/** Milliseconds as `0:00:03.00000`. */
-function durationText(milliseconds: number): string {
-  const seconds = milliseconds / 1000;
-  const minutes = Math.floor(seconds / 60);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const rest = (seconds - minutes * 60).toFixed(5).padStart(8, '0');
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${rest}`;
-}
+/**
+ * As browsers do it: UTF-8 as it is, and what would end the name in percent signs. The other control characters too, as the server refuses
+ * a form that has them in a name.
+ */
+const escaped = (text: string): string => text.replace(/["\x00-\x08\x0a-\x1f\x7f]/g, percentEncoded);
+const percentEncoded = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-function timestamp(name: string, value: string | number | Date | undefined): string {
-  if (value === undefined)
-    throw new ArgumentError(`\`${name}\` is needed for a Blob: only a File has a date.`);
-  if (typeof value === 'string') return value;
-  const date = new Date(value);
-  if (Number.isNaN(date.getTime())) throw new ArgumentError(`\`${name}\` is not a valid date.`);
-  return date.toISOString();
-}
+const encoder = new TextEncoder();
+const bytesOf = (text: string): Uint8Array => encoder.encode(text);

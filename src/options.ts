@@ -80,11 +80,14 @@ export type Secret = string | (() => string | Promise<string>);
 /** How long to wait, and how often to try. */
 export interface Limits {
   /**
-   * Give up on one attempt when its headers are not there after this long; 0 for no limit. A file's upload has no limit
-   * unless it is set for the call, as the answer comes after the last byte. @default {@link DEFAULT_TIMEOUT_MS}
+   * Give up on one attempt when its headers are not there after this long; 0 for no limit. For an upload the time begins after the
+   * file's last byte. @default {@link DEFAULT_TIMEOUT_MS}
    */
   timeoutMs?: number;
-  /** Give up when no byte of an answer came for this long; 0 for no limit. @default {@link DEFAULT_IDLE_TIMEOUT_MS} */
+  /**
+   * Give up when no byte of an answer came for this long, or none of a file was taken by the network; 0 for no limit.
+   * @default {@link DEFAULT_IDLE_TIMEOUT_MS}
+   */
   idleTimeoutMs?: number;
   /** Give up on the whole call after this long, retries included; 0 for no limit. @default 0 */
   totalTimeoutMs?: number;
@@ -101,6 +104,21 @@ export interface RequestOptions extends Limits {
   signal?: AbortSignal;
   /** Sent with this call only; wins over the client's own headers. Immich's own credentials are refused here. */
   headers?: Record<string, string>;
+}
+
+/** What an upload takes beside. */
+export interface UploadOptions extends RequestOptions {
+  /**
+   * Called each time the network has taken a piece of the request. Another attempt begins at 0 again. What it throws is ignored. A
+   * browser does not say how far it is, so there it is never called.
+   */
+  onProgress?: (progress: UploadProgress) => void;
+}
+
+/** How much of an upload's request is sent: the file, and some hundred bytes of what is said about it. */
+export interface UploadProgress {
+  sentBytes: number;
+  totalBytes: number;
 }
 
 /** One attempt of a call. */

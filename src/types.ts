@@ -59,7 +59,7 @@ export type AssetMetadataWriteMany = Schemas['AssetMetadataBulkUpsertItemDto'];
 export type AssetMetadataKey = Schemas['AssetMetadataBulkDeleteItemDto'];
 
 /** Which form of the file. */
-export type AssetDownload = Query<'downloadAsset'>;
+export type AssetOriginal = Query<'downloadAsset'>;
 /** How large a picture, and in which form. */
 export type AssetThumbnail = Query<'viewAsset'>;
 
@@ -68,8 +68,11 @@ export type HlsVariant = Omit<operations['getMediaPlaylist']['parameters']['path
 /** One file of a variant, as its playlist names it. */
 export type HlsSegment = Omit<operations['getSegment']['parameters']['path'], 'id'>;
 
-/** What became of an upload; the id of a duplicate is that of the asset that was there before, perhaps in the trash. */
-export type AssetUploadResult = Schemas['AssetMediaResponseDto'];
+/** What became of an upload; the id of a duplicate is that of the asset that was there before. */
+export type UploadedAsset = Schemas['AssetMediaResponseDto'] & {
+  /** Whether the duplicate is in the trash. Only known of an upload with a `checksum`, and not to a visitor by a shared link. */
+  isTrashed?: boolean;
+};
 /** A checksum to look up, and an id of your own that the answer repeats. */
 export type BulkUploadItem = Schemas['AssetBulkUploadCheckItem'];
 export type BulkUploadCheck = Schemas['AssetBulkUploadCheckResponseDto'];

@@ -10,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const upload = async (name: string) =>
-  (await immich.assets.upload({ assetData: new File([name], `${name}.jpg`) })).id;
+const upload = async (name: string) => (await immich.assets.upload(new File([name], `${name}.jpg`))).id;
 const sortedIds = (assets: Asset[]) => assets.map(({ id }) => id).sort();
 
 describe('against a server', () => {

@@ -135,8 +135,7 @@ async function started(options: SandboxOptions): Promise<Sandbox> {
 async function inhabited(options: SandboxOptions) {
   const sandbox = await started(options);
   const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });
-  const photo = async () =>
-    (await immich.assets.upload({ assetData: new File([picture()], 'fjord.jpg') })).id;
+  const photo = async () => (await immich.assets.upload(new File([picture()], 'fjord.jpg'))).id;
   const [kept, trashed] = [await photo(), await photo()];
   const album = await immich.albums.create({ albumName: 'Norway', assetIds: [kept] });
   await immich.sharedLinks.forAlbum(album.id);

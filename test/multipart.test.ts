@@ -1,77 +1,78 @@
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import multer from 'multer';
 import { describe, expect, test } from 'vitest';
-import { type AssetUpload, uploadForm } from '../src/multipart.js';
+import { type FormParts, Multipart } from '../src/multipart.js';
+import { operationOf } from '../src/transport/operation.js';
 
-const photo = new File(['pixels'], 'fjord.jpg', { lastModified: Date.UTC(2024, 5, 1) });
-const blob = new Blob(['pixels']);
-const named = {
-  filename: 'fjord.jpg',
-  fileCreatedAt: '2024-06-01T12:00:00+02:00',
-  fileModifiedAt: new Date(0),
-};
+const SITE = operationOf('uploadAsset');
 
-const parts = (upload: AssetUpload) =>
-  [...uploadForm(upload)].map(([name, value]) => [name, value instanceof File ? value.name : value]);
+async function bytesOf(form: Multipart): Promise<Buffer> {
+  const { pieces } = form.open(SITE);
+  const all: Uint8Array[] = [];
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) all.push(next.value);
+  return Buffer.concat(all);
+}
 
-describe('uploadForm', () => {
-  test('takes name and dates from a File', () => {
-    expect(parts({ assetData: photo })).toEqual([
-      ['fileCreatedAt', '2024-06-01T00:00:00.000Z'],
-      ['fileModifiedAt', '2024-06-01T00:00:00.000Z'],
-      ['assetData', 'fjord.jpg'],
-    ]);
+/** What multer, which Immich reads uploads with, makes of a form: the parts in their order. */
+async function parsed(contentType: string, body: Buffer): Promise<[name: string, value: unknown][]> {
+  const request = Object.assign(Readable.from([body]), {
+    headers: { 'content-type': contentType, 'content-length': String(body.length) },
+    body: {},
+    files: [],
   });
-
-  test('prefers what it is told to what the File says', () => {
-    expect(parts({ assetData: photo, ...named, filename: 'sognefjord.jpg' })).toEqual([
-      ['fileCreatedAt', '2024-06-01T12:00:00+02:00'],
-      ['fileModifiedAt', '1970-01-01T00:00:00.000Z'],
-      ['assetData', 'sognefjord.jpg'],
-    ]);
+  await new Promise<void>((resolve, reject) => {
+    const read = multer({ storage: multer.memoryStorage() }).any();
+    read(request as never, {} as never, (error: unknown) => (error ? reject(error) : resolve()));
   });
+  const files: Express.Multer.File[] = request.files;
+  return [
+    ...Object.entries(request.body),
+    ...files.map(({ fieldname, originalname, buffer }): [string, unknown] => [
+      fieldname,
+      [Buffer.from(originalname, 'latin1').toString('utf8'), buffer.toString('hex')],
+    ]),
+  ];
+}
 
-  test('puts every field before the files, and the sidecar last, named after the photo', () => {
-    const all = parts({
-      assetData: photo,
-      sidecarData: blob,
-      duration: 3000,
-      isFavorite: false,
-      visibility: 'archive',
-      livePhotoVideoId: 'x1',
-      metadata: [{ key: 'my.app', value: { n: 1 } }],
-    });
-    expect(all).toEqual([
-      ['fileCreatedAt', '2024-06-01T00:00:00.000Z'],
-      ['fileModifiedAt', '2024-06-01T00:00:00.000Z'],
-      ['duration', '3000'],
-      ['isFavorite', 'false'],
-      ['visibility', 'archive'],
-      ['livePhotoVideoId', 'x1'],
-      ['metadata', '[{"key":"my.app","value":{"n":1}}]'],
-      ['assetData', 'fjord.jpg'],
-      ['sidecarData', 'fjord.jpg.xmp'],
-    ]);
-  });
+const source = (pieces: Uint8Array[]) => ({
+  size: pieces.reduce((size, piece) => size + piece.byteLength, 0),
+  async *stream() {
+    yield* pieces;
+  },
+});
 
-  test('leaves the bytes as they are', async () => {
-    const sent = uploadForm({ assetData: blob, ...named }).get('assetData');
-    expect(sent).toBeInstanceOf(File);
-    expect(sent instanceof File && (await sent.text())).toBe('pixels');
-  });
+/** A name as a file system may hold it: the parser cuts off what looks like a folder, and refuses most control characters. */
+const filename = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 80 })
+  .map((text) => text.replaceAll(/\p{Surrogate}|[/\\\0-\x08\v\f\x0e-\x1f\x7f]/gu, '_'))
+  .filter((name) => name !== '.' && name !== '..');
+const fieldName = fc.constantFrom('fileCreatedAt', 'fileModifiedAt', 'metadata', 'isFavorite');
+const pieces = fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 5 });
 
-  const undated = { assetData: blob, filename: 'fjord.jpg' };
-  test.each<[string, AssetUpload]>([
-    ['filename', { ...named, filename: '', assetData: blob }],
-    ['fileCreatedAt', undated],
-    ['fileModifiedAt', { ...undated, fileCreatedAt: new Date(0) }],
-    ['fileCreatedAt', { ...named, assetData: blob, fileCreatedAt: new Date('yesterday') }],
-  ])('refuses a wrong or missing %s by its name', (name, upload) => {
-    expect(() => uploadForm(upload)).toThrow(`\`${name}\``);
-  });
-
-  test('refuses a path where a file is wanted', () => {
-    // @ts-expect-error a path is not a file
-    expect(() => uploadForm({ ...named, assetData: '/photos/fjord.jpg' })).toThrow('`assetData`');
-    // @ts-expect-error nor is it a sidecar
-    expect(() => uploadForm({ assetData: photo, sidecarData: '/photos/fjord.xmp' })).toThrow('`sidecarData`');
+describe('Multipart', () => {
+  test('is read by multer as what was put in, and is as long as it says', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.tuple(fieldName, fc.string({ unit: 'grapheme' })), { selector: ([name]) => name }),
+        fc.uniqueArray(fc.record({ name: fc.constantFrom('assetData', 'sidecarData'), filename, pieces }), {
+          selector: ({ name }) => name,
+        }),
+        async (fields, files) => {
+          const parts: FormParts = {
+            fields,
+            files: files.map((file) => ({ ...file, source: source(file.pieces) })),
+          };
+          const form = new Multipart(parts, undefined);
+          const body = await bytesOf(form);
+          expect(body.length).toBe(form.size);
+          expect(await parsed(form.contentType, body)).toEqual([
+            ...fields,
+            ...files.map((file) => [file.name, [file.filename, Buffer.concat(file.pieces).toString('hex')]]),
+          ]);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

@@ -4,7 +4,7 @@ import type {
   Album,
   AlbumUser,
   Asset,
-  AssetUploadResult,
+  UploadedAsset,
   AssetVisibility,
   MetadataSearch,
   Pages,
@@ -42,7 +42,7 @@ describe('types', () => {
     expectTypeOf<MetadataSearch['visibility']>().toEqualTypeOf<AssetVisibility | 'any' | undefined>();
     expectTypeOf<Asset['visibility']>().toEqualTypeOf<AssetVisibility | (string & {})>();
     expectTypeOf<AlbumUser['role']>().toEqualTypeOf<'editor' | 'owner' | 'viewer' | (string & {})>();
-    expectTypeOf<AssetUploadResult['status']>().toEqualTypeOf<'created' | 'duplicate' | (string & {})>();
+    expectTypeOf<UploadedAsset['status']>().toEqualTypeOf<'created' | 'duplicate' | (string & {})>();
     expectTypeOf<SharedLink['type']>().toEqualTypeOf<'ALBUM' | 'INDIVIDUAL' | (string & {})>();
   });
 

@@ -21,7 +21,7 @@ async function uploadAndFind(immich: ImmichClient, steps: Steps, leftovers: Left
   const run = `immich-client-demo-${Date.now()}`;
   const photos = [samplePhoto(`${run}-a.jpg`), samplePhoto(`${run}-b.jpg`)] as const;
   const upload = async (photo: File) => {
-    const { id, status } = await immich.assets.upload({ assetData: photo });
+    const { id, status } = await immich.assets.upload(photo);
     expect(status === 'created', `the server says ${status}, though these bytes are new`);
     leftovers.push(() => immich.assets.delete(id, { force: true }));
     return id;
@@ -33,7 +33,7 @@ async function uploadAndFind(immich: ImmichClient, steps: Steps, leftovers: Left
   );
   await steps.run(
     'Upload the first again',
-    () => immich.assets.upload({ assetData: photos[0] }),
+    () => immich.assets.upload(photos[0]),
     ({ status, id }) => {
       expect(
         status === 'duplicate' && id === ids[0],
@@ -106,7 +106,7 @@ async function download(immich: ImmichClient, steps: Steps, photo: File, id: str
   const original = Buffer.from(await photo.arrayBuffer());
   await steps.run(
     'Download the first and compare it',
-    async () => Buffer.from(await (await immich.assets.download(id)).arrayBuffer()),
+    async () => Buffer.from(await (await immich.assets.original(id)).arrayBuffer()),
     (bytes) => {
       expect(bytes.equals(original), 'the bytes differ from what was uploaded');
       return `${bytes.length} bytes, the same as were uploaded`;

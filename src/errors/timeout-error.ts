@@ -1,13 +1,16 @@
 import { CallError, type CallSite } from './call-error.js';
 
 /**
- * What took too long: to connect, by the platform's own limit; to connect, send and get the answer's headers; the next
- * bytes of its body; or the whole call, its retries included.
+ * What took too long: to connect, by the platform's own limit; the next bytes of a file, to be read (`source`) or to be taken by the
+ * network (`send`); to connect, send and get the answer's headers, for a file after its last byte; the next bytes of the answer's
+ * body; or the whole call, its retries included.
  */
-export type TimeoutPhase = 'connect' | 'headers' | 'body' | 'total';
+export type TimeoutPhase = 'connect' | 'source' | 'send' | 'headers' | 'body' | 'total';
 
 const LIMITS = {
   connect: (ms: string) => `found no connection within ${ms}`,
+  source: (ms: string) => `stalled: the file to send gave no byte for ${ms}`,
+  send: (ms: string) => `stalled: the network took no byte of the file for ${ms}`,
   headers: (ms: string) => `got no answer within ${ms}`,
   body: (ms: string) => `stalled: no byte of the answer for ${ms}`,
   total: (ms: string) => `was not done within ${ms}, retries included`,

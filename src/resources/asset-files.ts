@@ -1,15 +1,17 @@
+import { type AssetFacts, assetParts } from '../asset-facts.js';
 import { assetUrl, type UrlCredential } from '../asset-urls.js';
-import type { RequestOptions } from '../options.js';
-import { type AssetUpload, uploadForm } from '../multipart.js';
+import { Multipart } from '../multipart.js';
+import type { RequestOptions, UploadOptions } from '../options.js';
 import type {
-  AssetDownload,
+  AssetOriginal,
   AssetThumbnail,
-  AssetUploadResult,
   BulkUploadCheck,
   BulkUploadItem,
   HlsSegment,
   HlsVariant,
+  UploadedAsset,
 } from '../types.js';
+import type { UploadSource } from '../upload-source.js';
 import { Resource } from './resource.js';
 
 /**
@@ -19,23 +21,37 @@ import { Resource } from './resource.js';
  */
 export abstract class AssetFiles extends Resource {
   /**
-   * Uploads a photo or a video. The server takes or refuses a file by the extension of its name, and recognises bytes
-   * that you uploaded before: then nothing is stored, a sidecar neither, and `status` is `duplicate`.
+   * Uploads a photo or a video, in constant memory whatever its size. The server takes or refuses a file by the extension of its name,
+   * and recognises bytes that you uploaded before: then nothing is stored, a sidecar neither, and `status` is `duplicate`.
    *
-   * `POST /assets`, permission `asset.upload`; also with a shared link that allows it.
+   * An upload is repeated like a call that only reads, each time with a new stream of the source: the server keeps one of each. Where the
+   * answer of the first attempt was lost, the second says `duplicate` of what the first one made. A source that gives more or
+   * fewer bytes than its `size` rejects with an `IntegrityError`, and what a source throws comes out as it is; then nothing is stored.
+   *
+   * A browser sends no streams of a known length: there only a `Blob` or a `File` can be uploaded, without `onProgress`, and the limits are
+   * `timeoutMs` from the start, if set for the call, and `totalTimeoutMs`.
+   *
+   * `POST /assets`, permission `asset.upload`; also with a shared link that allows it. For `isTrashed` of a duplicate with a `checksum`,
+   * `POST /assets/bulk-upload-check`.
    */
-  async upload(upload: AssetUpload, options?: RequestOptions): Promise<AssetUploadResult> {
-    const { checksum } = upload;
-    const form = uploadForm(upload);
-    const wantsDevice = await this.release.allows('deviceUploads', options?.signal);
-    return this.transport.call(
+  async upload(
+    source: UploadSource,
+    facts: AssetFacts = {},
+    { onProgress, ...options }: UploadOptions = {},
+  ): Promise<UploadedAsset> {
+    const checksum = this.transport.isVisitor ? undefined : facts.checksum;
+    const parts = assetParts(source, facts);
+    const withDevice = await this.release.allows('deviceUploads', options.signal);
+    const uploaded = await this.transport.call(
       'uploadAsset',
       {
         ...(checksum !== undefined && { header: { 'x-immich-checksum': checksum } }),
-        body: wantsDevice ? uploadForm(upload, { withDevice: true }) : form,
+        body: new Multipart(withDevice ? assetParts(source, facts, { withDevice }) : parts, onProgress),
       },
       options,
     );
+    if (uploaded.status !== 'duplicate' || checksum === undefined) return uploaded;
+    return { ...uploaded, ...(await this.#whetherTrashed(checksum, options)) };
   }
 
   /**
@@ -51,12 +67,27 @@ export abstract class AssetFiles extends Resource {
     return this.transport.call('checkBulkUpload', { body: { assets: [...assets] } }, options);
   }
 
+  /** The upload is done, so that not to know this is no failure. */
+  async #whetherTrashed(
+    checksum: string,
+    options: RequestOptions,
+  ): Promise<Pick<UploadedAsset, 'isTrashed'>> {
+    try {
+      const { results } = await this.checkBulkUpload([{ id: '0', checksum }], options);
+      const isTrashed = results[0]?.isTrashed;
+      return isTrashed === undefined ? {} : { isTrashed };
+    } catch {
+      options.signal?.throwIfAborted();
+      return {};
+    }
+  }
+
   /**
    * Downloads the original file, or with `edited` what its edits make of it. A shared link always gives the edited one.
    *
    * `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
    */
-  async download(id: string, form: AssetDownload = {}, options?: RequestOptions): Promise<Response> {
+  async original(id: string, form: AssetOriginal = {}, options?: RequestOptions): Promise<Response> {
     return this.transport.stream('downloadAsset', { path: { id }, query: form }, options);
   }
 
@@ -85,7 +116,7 @@ export abstract class AssetFiles extends Resource {
    *
    * `GET /assets/{id}/original`.
    */
-  originalUrl(id: string, form: AssetDownload = {}, credential: UrlCredential = {}): string {
+  originalUrl(id: string, form: AssetOriginal = {}, credential: UrlCredential = {}): string {
     return assetUrl(this.transport.apiUrl, 'downloadAsset', id, { ...form, ...credential });
   }
 

@@ -2,7 +2,7 @@ import type { RequestOptions } from '../options.js';
 import type { DownloadArchive, DownloadPlan, DownloadRequest } from '../types.js';
 import { Resource } from './resource.js';
 
-/** Downloads of many assets at once; `assets.download` reads one. */
+/** Downloads of many assets at once; `assets.original` reads one. */
 export class DownloadResource extends Resource {
   /**
    * Plans archives for assets, for an album, or for all assets of a user: which assets go into which archive, none

@@ -6,19 +6,21 @@ import {
   type UnsupportedError,
 } from '../errors.js';
 import type { Limits } from '../options.js';
-import type { Call, HeaderBag } from './call.js';
+import type { Body, Call, HeaderBag } from './call.js';
 import type { CredentialSource } from './credentials.js';
 import { checkFile, guardBody } from './file-answer.js';
 import { httpFailure } from './http-failure.js';
 import { checkNothing, parseAnswer, rawJson, shadow } from './json-answer.js';
 import { unlessMissing } from './missing-operation.js';
 import { networkFailure } from './network-failure.js';
+import { Outgoing } from './outgoing.js';
 import { readBeginning, readText } from './read-body.js';
 import { secretsOf } from './redact.js';
 import { redactCause } from './redact-cause.js';
 import { followRedirects, type Go, isRedirect } from './redirects.js';
 import { requestHeaders } from './request-headers.js';
 import type { Settings } from './settings.js';
+import { canStream, StreamedBody } from './streamed-body.js';
 import { type TotalLimit, Watch } from './watch.js';
 
 /** What stays the same from one attempt of a call to the next. */
@@ -39,15 +41,20 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
   const watch = Watch.start(operation, call.signal, sending.total);
   let headers: HeaderBag = {};
   let answer: Response | undefined;
+  let outgoing: Outgoing | undefined;
   try {
     watch.expect('headers', limits.timeoutMs);
+    if (call.body instanceof StreamedBody && canStream()) {
+      outgoing = new Outgoing(call.body, operation, watch, limits);
+    }
     const credential = call.credential ?? sending.credentials();
     const who = credential instanceof Promise ? await watch.race(credential) : credential;
     headers = requestHeaders(settings.headers, who, call);
 
     const told = tell(settings, operation, number);
-    const go = goer(settings.fetch, call, headers, watch);
+    const go = goer(settings.fetch, operation, bodyInit(call.body, outgoing), headers, watch);
     answer = await go(sending.url);
+    outgoing?.hold();
     if (isRedirect(answer)) {
       answer = await followRedirects(operation, answer, sending.url, go, async (passed) => {
         await readBeginning(passed, watch, idleMs);
@@ -65,7 +72,8 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
       return guardBody(operation, answer, watch, idleMs);
     }
     const text = await readText(answer, watch, idleMs);
-    watch.reuse();
+    if (outgoing) watch.end();
+    else watch.reuse();
     if (call.reading === 'json') call.data = parseAnswer(operation, answer, text);
     else if (call.reading === 'nothing') checkNothing(operation, answer, text);
     else return rawJson(operation, answer, text);
@@ -76,23 +84,37 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     // A refusal that could not be read to its end is a refusal all the same.
     if (over && !(isHttpError(error) && isTimeoutError(over.reason))) throw over.reason;
     if (isImmichError(error)) throw error;
-    throw networkFailure(operation, redactCause(error, secretsOf(headers, call.body)), answer);
+    const cause = redactCause(error, secretsOf(headers, call.body));
+    throw networkFailure(operation, cause, { answer, whileSending: outgoing?.isUnderWay });
+  } finally {
+    outgoing?.close();
   }
 }
 
 /** Sends the same request to an address. */
-function goer(fetch: Settings['fetch'], { operation, body }: Call, headers: HeaderBag, watch: Watch): Go {
-  const init: RequestInit = {
-    method: operation.method,
-    headers,
-    // An upload that may be redirected is kept in memory as a whole, for a second time.
-    redirect: body instanceof FormData ? 'error' : 'manual',
-    signal: watch.signal,
-  };
-  if (body !== undefined) init.body = body;
+function goer(
+  fetch: Settings['fetch'],
+  { method }: Call['operation'],
+  body: RequestInit,
+  headers: HeaderBag,
+  watch: Watch,
+): Go {
+  const init: RequestInit = { method, headers, redirect: 'manual', signal: watch.signal, ...body };
   return (url, within) =>
     watch.race(fetch(url, within ? { ...init, redirect: 'follow', mode: within } : init));
 }
+
+function bodyInit(body: Body | undefined, outgoing: Outgoing | undefined): BodyInit {
+  if (body === undefined) return {};
+  if (typeof body === 'string') return { body };
+  // A file that may be redirected is kept in memory as a whole, for a second time.
+  const redirect = 'error';
+  if (outgoing) return { body: outgoing.stream, duplex: 'half', redirect };
+  return { body: body instanceof StreamedBody ? body.blob() : body, redirect };
+}
+
+/** The DOM's types do not know `duplex` yet. */
+type BodyInit = Pick<RequestInit, 'body' | 'redirect'> & { duplex?: 'half' };
 
 /** Tells the hooks of a request; what it answers with tells them of the answer. */
 function tell({ hooks }: Settings, { operationId, method, path }: Call['operation'], attempt: number) {

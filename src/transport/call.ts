@@ -1,8 +1,12 @@
 import type { Limits } from '../options.js';
 import type { AnswerKind, Operation } from './operation.js';
+import type { StreamedBody } from './streamed-body.js';
 
 /** Header names, in lower case, and their values. */
 export type HeaderBag = Readonly<Record<string, string>>;
+
+/** As it goes out: text, a form, or a file that is streamed. */
+export type Body = string | FormData | StreamedBody;
 
 /** One call on its way from a method to the network and back. */
 export interface Call {
@@ -13,8 +17,7 @@ export interface Call {
   readonly headers: HeaderBag | undefined;
   /** Instead of the client's own credential. */
   readonly credential: HeaderBag | undefined;
-  /** As it goes out: text, or a form. */
-  readonly body: string | FormData | undefined;
+  readonly body: Body | undefined;
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
   /** The parsed JSON of a success. */

@@ -58,7 +58,7 @@ export function guardBody(site: CallSite, response: Response, watch: Watch, idle
         next(controller).catch((error: unknown) => {
           watch.end();
           reader.cancel().catch(() => {});
-          throw watch.over ? watch.over.reason : networkFailure(site, error, response);
+          throw watch.over ? watch.over.reason : networkFailure(site, error, { answer: response });
         }),
       cancel: (reason) => {
         watch.end();

@@ -24,7 +24,7 @@ function both<Name extends string, Event>(
 }
 
 /** A logger that fails must not make a call fail that has succeeded on the server. */
-function ignoringFailures<Event>(hook: (event: Event) => unknown, event: Event): void {
+export function ignoringFailures<Event>(hook: (event: Event) => unknown, event: Event): void {
   try {
     const result = hook(event);
     if (result instanceof Promise) result.catch(() => {});

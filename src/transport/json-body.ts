@@ -1,8 +1,10 @@
 import { ArgumentError } from '../errors.js';
+import type { Body } from './call.js';
+import { StreamedBody } from './streamed-body.js';
 
-/** A body as it goes out: JSON, unless it is a form. Refuses what JSON would silently turn into `null`. */
-export function serialiseBody(body: unknown): string | FormData | undefined {
-  if (body === undefined || body instanceof FormData) return body;
+/** A body as it goes out: JSON, unless it is a form or a file. Refuses what JSON would silently turn into `null`. */
+export function serialiseBody(body: unknown): Body | undefined {
+  if (body === undefined || body instanceof FormData || body instanceof StreamedBody) return body;
   let text: string;
   try {
     text = JSON.stringify(body);

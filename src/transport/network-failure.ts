@@ -26,6 +26,12 @@ const NOT_HTTP: Known = {
   delivered: 'unknown',
   passes: true,
 };
+const CUT: Known = {
+  ...LOST,
+  what:
+    'was cut off: the server closed the connection while the file was being sent, ' +
+    'as a proxy in front of Immich does where the file is larger than it allows (413)',
+};
 const UNTRUSTED: Known = {
   what: 'was not sent: the certificate of the server is not trusted',
   delivered: 'no',
@@ -61,8 +67,19 @@ const PLATFORM_LIMITS = {
   UND_ERR_BODY_TIMEOUT: 'body',
 } as const;
 
-/** What was thrown while a request was under way, as an error of ours. `answer` is what had come by then. */
-export function networkFailure(site: CallSite, thrown: unknown, answer?: Response): AnyImmichError {
+/** How far a request had come when something was thrown. */
+interface Progress {
+  answer?: Response | undefined;
+  /** A part of the file was sent, and not all of it. */
+  whileSending?: boolean | undefined;
+}
+
+/** What was thrown while a request was under way, as an error of ours. */
+export function networkFailure(
+  site: CallSite,
+  thrown: unknown,
+  { answer, whileSending = false }: Progress = {},
+): AnyImmichError {
   if (isImmichError(thrown)) return thrown;
   const cause = { cause: thrown };
   const code = codeOf(thrown);
@@ -82,7 +99,7 @@ export function networkFailure(site: CallSite, thrown: unknown, answer?: Respons
       cause,
     );
   }
-  const { what, delivered } = knownAs(code);
+  const { what, delivered } = knownAs(code, whileSending ? CUT : LOST);
   return new NetworkError(site, what, delivered, cause);
 }
 
@@ -90,7 +107,8 @@ export function networkFailure(site: CallSite, thrown: unknown, answer?: Respons
 export const mayPass = (error: NetworkError): boolean =>
   !isRefusedRedirect(error.cause) && knownAs(codeOf(error.cause)).passes;
 
-const knownAs = (code: string): Known => KNOWN[code] ?? (code.startsWith('HPE_') ? NOT_HTTP : LOST);
+const knownAs = (code: string, otherwise = LOST): Known =>
+  KNOWN[code] ?? (code.startsWith('HPE_') ? NOT_HTTP : otherwise);
 
 /** Node keeps its code on the cause of what `fetch` throws; other platforms have none. */
 function codeOf(thrown: unknown): string {

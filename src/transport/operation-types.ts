@@ -1,10 +1,13 @@
 import type { operations as OperationTypes } from '../../generated/openapi.js';
 import type { OperationId } from '../../generated/operations.js';
 
+import type { StreamedBody } from './streamed-body.js';
+
 export type { OperationId };
 
 /** What an operation takes, by the place it goes to. */
-export type RequestOf<Id extends OperationId> = ParametersOf<OperationTypes[Id]> & BodyOf<OperationTypes[Id]>;
+export type RequestOf<Id extends OperationId> = ParametersOf<OperationTypes[Id]> &
+  BodyOf<OperationTypes[Id], StreamedBody>;
 
 /** The JSON that an operation answers with on success; `undefined` where it answers with nothing. */
 export type DataOf<Id extends OperationId> = SuccessOf<OperationTypes[Id]['responses']>;
@@ -31,9 +34,9 @@ type ParametersOf<Operation extends { parameters: object }> = {
   ]: Operation['parameters'][Place];
 };
 
-/** A multipart body goes out as the `FormData` that was made of it. */
-export type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { body: Content extends { 'multipart/form-data': unknown } ? FormData : Content[keyof Content] }
+/** A multipart body goes out as the `Form` that was made of it. */
+export type BodyOf<Operation, Form> = Operation extends { requestBody: { content: infer Content } }
+  ? { body: Content extends { 'multipart/form-data': unknown } ? Form : Content[keyof Content] }
   : unknown;
 
 export type SuccessOf<Responses> = {

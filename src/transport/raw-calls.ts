@@ -1,4 +1,5 @@
 import type { Middleware } from 'openapi-fetch';
+import type { Body } from './call.js';
 import { checkHeaders } from './header-guard.js';
 import type { LightRequest } from './light-request.js';
 import { splitLink } from './link-query.js';
@@ -17,7 +18,7 @@ export const rawCalls: Middleware = {
       headers: checkHeaders(Object.fromEntries(light.headers)),
       credential: link,
       // It came through `serialiseBody`.
-      body: light.body as string | FormData | undefined,
+      body: light.body as Body | undefined,
       limits: {},
       signal: light.signal,
     };

@@ -28,7 +28,7 @@ type RawInit<Operation extends AnyOperation> = Omit<RequestInit, 'body' | 'metho
   (object extends Operation['parameters']
     ? { params?: Operation['parameters'] }
     : { params: Operation['parameters'] }) &
-  BodyOf<Operation> &
+  BodyOf<Operation, FormData> &
   // A file is not JSON: the caller says how to read it.
   ([SuccessOf<Operation['responses']>] extends [never] ? { parseAs: Exclude<ParseAs, 'json'> } : unknown);
 

@@ -4,6 +4,7 @@ import { isWellFormed } from './path.js';
 /** Headers that say nothing of who is asking. */
 const PLAIN = new Set([
   'accept',
+  'content-length',
   'content-type',
   'range',
   'if-none-match',

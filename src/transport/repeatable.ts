@@ -33,6 +33,8 @@ const WRITTEN = {
   // They set fields to given values.
   updateAlbumInfo: 'idempotent',
   updateSharedLink: 'idempotent',
+  // The server tells files by their bytes, and keeps one of each.
+  uploadAsset: 'idempotent',
 
   // A second one of the same name, or a refusal that it is there already.
   createAlbum: 'never',
@@ -49,8 +51,6 @@ const WRITTEN = {
   // Their counts would leave out what the first one did.
   restoreAssets: 'never',
   restoreTrash: 'never',
-  // The new asset would be called a duplicate.
-  uploadAsset: 'never',
 
   // PUTs that are not idempotent: a user who is there already is a 400,
   addUsersToAlbum: 'never',

@@ -1,12 +1,19 @@
 import { ArgumentError } from '../errors.js';
 import type { Call, HeaderBag } from './call.js';
+import { canStream, StreamedBody } from './streamed-body.js';
 
 /** The headers of a request. The common case, a credential alone, costs nothing. */
 export function requestHeaders(client: HeaderBag | undefined, who: HeaderBag, call: Call): HeaderBag {
   const { headers: own, body } = call;
   const isText = typeof body === 'string';
-  if (!client && !own && !isText) return who;
-  const given: HeaderBag = { ...(isText && { 'content-type': 'application/json' }), ...client, ...own };
+  const isStreamed = body instanceof StreamedBody;
+  if (!client && !own && !isText && !isStreamed) return who;
+  const given: HeaderBag = {
+    ...(isText && { 'content-type': 'application/json' }),
+    ...client,
+    ...own,
+    ...(isStreamed && streamedHeaders(body)),
+  };
   if (given['authorization'] !== undefined && who['authorization'] !== undefined) {
     throw new ArgumentError(
       '`headers` must hold no `authorization` beside an `accessToken`, which takes its place.',
@@ -15,3 +22,9 @@ export function requestHeaders(client: HeaderBag | undefined, who: HeaderBag, ca
   const cookies = [given['cookie'], who['cookie']].filter(Boolean).join('; ');
   return { ...given, ...who, ...(cookies && { cookie: cookies }) };
 }
+
+/** Elsewhere `fetch` takes the length from the body, and lets nobody else say it. */
+const streamedHeaders = ({ contentType, size }: StreamedBody): HeaderBag => ({
+  'content-type': contentType,
+  ...(canStream() && { 'content-length': String(size) }),
+});

@@ -9,6 +9,7 @@ import {
 import type { HeaderBag } from './call.js';
 import { checkHeaders } from './header-guard.js';
 import { type Hooks, hooksOf } from './hooks.js';
+import { canStream, StreamedBody } from './streamed-body.js';
 
 /** The client's options, checked and complete. */
 export interface Settings {
@@ -38,8 +39,9 @@ export function checkLimits(limits: Limits): void {
 
 /** The limits of one call: its own, else the client's, else the defaults. */
 export function limitsOf(own: Limits, client: Limits, body: unknown): Required<Limits> {
-  // The answer to an upload comes after its last byte, and how long that takes is for the caller to say.
-  const headersMs = body instanceof FormData ? 0 : (client.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+  // Where nobody sees a file's last byte go out, how long that takes is for the caller to say.
+  const isUnseen = body instanceof FormData || (body instanceof StreamedBody && !canStream());
+  const headersMs = isUnseen ? 0 : (client.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   return {
     timeoutMs: own.timeoutMs ?? headersMs,
     idleTimeoutMs: own.idleTimeoutMs ?? client.idleTimeoutMs ?? DEFAULT_IDLE_TIMEOUT_MS,

@@ -25,12 +25,15 @@ export class Transport {
   readonly api: RawClient;
   /** The address below which the API lives, such as `https://photos.example.com/api`. */
   readonly apiUrl: string;
+  /** Whether the client is a visitor by a shared link. */
+  readonly isVisitor: boolean;
   readonly #client: Client<AnyPaths>;
   readonly #settings: Settings;
   readonly #credentials: CredentialSource;
 
   constructor(options: ClientOptions) {
     this.apiUrl = apiBase(options.url);
+    this.isVisitor = options.sharedLink !== undefined;
     this.#settings = settingsOf(options);
     this.#credentials = credentialSource(options, (link, password) =>
       logInToLink(async (call) => (await this.#send(call, {})).response, link, password),

@@ -53,7 +53,7 @@ export class Watch {
     watch.#site = site;
     watch.#total = total;
     watch.#uses += 1;
-    if (caller) watch.#unlisten = onAbort(caller, () => watch.#stop(caller.reason));
+    if (caller) watch.#unlisten = onAbort(caller, () => watch.stop(caller.reason));
     return watch;
   }
 
@@ -68,7 +68,7 @@ export class Watch {
   }
 
   /** From now on, something must happen within so many milliseconds; 0 is no limit. */
-  expect(phase: 'headers' | 'body', ms: number): void {
+  expect(phase: Exclude<TimeoutPhase, 'connect' | 'total'>, ms: number): void {
     const at = ms > 0 ? performance.now() + ms : Infinity;
     this.#limit = this.#total && this.#total.at < at ? { phase: 'total', ...this.#total } : { phase, ms, at };
     if (this.#limit.at === Infinity) return this.pause();
@@ -118,10 +118,11 @@ export class Watch {
     const { phase, ms, at } = this.#limit;
     // Timers are exact to a millisecond.
     if (at - performance.now() > 1) return this.#setTimer();
-    this.#stop(new TimeoutError(this.#site, phase, ms));
+    this.stop(new TimeoutError(this.#site, phase, ms));
   };
 
-  #stop(reason: unknown): void {
+  /** Ends the attempt: this is why. */
+  stop(reason: unknown): void {
     this.#over ??= { reason };
     this.#reject?.(reason);
     this.end();

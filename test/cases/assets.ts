@@ -7,8 +7,7 @@ const value = { seen: true };
 
 export const assetCases = {
   uploadAsset: ({ assets }, { name }) =>
-    assets.upload({
-      assetData: picture(),
+    assets.upload(picture(), {
       filename: name('fjord.jpg'),
       fileCreatedAt: new Date('2024-06-01'),
       fileModifiedAt: '2024-06-01T12:00:00+02:00',

@@ -2,7 +2,7 @@ import type { ImmichClient } from '../../src/index.js';
 import type { OperationCases, World } from './world.js';
 
 export const fileCases = {
-  downloadAsset: async ({ assets }, { photo }) => assets.download(await photo(), { edited: false }),
+  downloadAsset: async ({ assets }, { photo }) => assets.original(await photo(), { edited: false }),
   viewAsset: async ({ assets }, { readyPhoto }) => assets.thumbnail(await readyPhoto(), { size: 'preview' }),
   playAssetVideo: async ({ assets }, { video }) => assets.playback(await video()),
 

@@ -74,7 +74,7 @@ export function worldOf(immich: ImmichClient, setting: Setting): World {
   const { runId = randomUUID() } = setting;
   const name = (words: string) => `${runId}-${words}`;
   const upload = async (filename: string, ...bytes: BlobPart[]) => {
-    const { id } = await immich.assets.upload({ assetData: new File(bytes, name(filename)) });
+    const { id } = await immich.assets.upload(new File(bytes, name(filename)));
     return id;
   };
   const photo = () => upload('fjord.jpg', picture());

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { operations } from '../../generated/operations.js';
 import { adapt } from '../../src/adapters.js';
 import { isImmichError } from '../../src/index.js';
+import { Multipart } from '../../src/multipart.js';
 import { operationOf } from '../../src/transport/operation.js';
 import type { JsonOperation, OperationId } from '../../src/transport/operation-types.js';
 import { Transport } from '../../src/transport/transport.js';
@@ -110,7 +111,9 @@ function requestOf(id: JsonOperation): never {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '');
   const request = {
     path: Object.fromEntries(names.map((name) => [name, '2b7e1516-28ae-4d2a-b8c1-4f1e5b0c9a7d'])),
-    ...(method !== 'GET' && { body: id === 'uploadAsset' ? new FormData() : { ids: [] } }),
+    ...(method !== 'GET' && {
+      body: id === 'uploadAsset' ? new Multipart({ fields: [], files: [] }, undefined) : { ids: [] },
+    }),
   };
   return request as never;
 }

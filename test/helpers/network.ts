@@ -20,6 +20,8 @@ export function observed(
     fetch: async (input, init) => {
       const request = new Request(input, init);
       requests.push(request.clone());
+      // A server reads what it is sent.
+      await request.clone().arrayBuffer();
       return answer(request);
     },
     ...options,

@@ -4,7 +4,7 @@ import type { ImmichClient } from '../../src/index.js';
 /** Puts in what docs/README.md says of the library that the examples run against. */
 export async function fillSampleLibrary(immich: ImmichClient): Promise<void> {
   const upload = async (name: string, fileCreatedAt: string) =>
-    (await immich.assets.upload({ assetData: samplePhoto(name), fileCreatedAt })).id;
+    (await immich.assets.upload(samplePhoto(name), { fileCreatedAt })).id;
   const kyoto = [
     await upload('river.jpg', '2024-03-30T09:15:00+09:00'),
     await upload('garden.jpg', '2024-03-31T14:40:00+09:00'),

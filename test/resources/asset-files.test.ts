@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { AssetUploadResult } from '../../src/index.js';
+import type { UploadedAsset } from '../../src/index.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
 
 const photo = new File(['pixels'], 'fjord.jpg', { lastModified: Date.UTC(2024, 5, 1) });
@@ -10,8 +10,8 @@ describe('asset files', () => {
       'POST /api/assets/bulk-upload-check {"assets":[{"id":"0","checksum":"2jmj7l5rSw0yVb/vlWAYkK/YBwk="}]}',
       ({ assets }) => assets.checkBulkUpload([{ id: '0', checksum: '2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }]),
     ],
-    ['GET /api/assets/x1/original', ({ assets }) => assets.download('x1')],
-    ['GET /api/assets/x1/original?edited=true', ({ assets }) => assets.download('x1', { edited: true })],
+    ['GET /api/assets/x1/original', ({ assets }) => assets.original('x1')],
+    ['GET /api/assets/x1/original?edited=true', ({ assets }) => assets.original('x1', { edited: true })],
     [
       'GET /api/assets/x1/thumbnail?size=preview',
       ({ assets }) => assets.thumbnail('x1', { size: 'preview' }),
@@ -37,32 +37,74 @@ describe('assets.upload', () => {
     const { immich, requests } = observed(() =>
       Response.json({ id: 'x1', status: 'created' }, { status: 201 }),
     );
-    const result = await immich.assets.upload({ assetData: photo });
+    const result = await immich.assets.upload(photo);
     expect(result).toEqual({ id: 'x1', status: 'created' });
-    expectTypeOf(result).toEqualTypeOf<AssetUploadResult>();
+    expectTypeOf(result).toEqualTypeOf<UploadedAsset>();
     expect(line(requests[0])).toBe('POST /api/assets');
     expect((await requests[0]?.formData())?.get('assetData')).toMatchObject({ name: 'fjord.jpg', size: 6 });
   });
 
   test('does not follow a redirect', async () => {
     const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'created' }));
-    await immich.assets.upload({ assetData: photo });
+    await immich.assets.upload(photo);
     expect(requests[0]?.redirect).toBe('error');
   });
 
+  const checksum = 'da39a3ee5e6b4b0d3255bfef95601890afd80709';
+  const created = () => Response.json({ id: 'x1', status: 'created' }, { status: 201 });
+  /** A server that has the file; of a look-up it says this. */
+  const known =
+    (...results: object[]) =>
+    (request: Request) =>
+      request.url.endsWith('/assets')
+        ? Response.json({ id: 'x1', status: 'duplicate' })
+        : Response.json({ results });
+
+  test('says how long it is, and what it is', async () => {
+    const { immich, requests } = observed(created, { headers: { 'content-type': 'text/plain' } });
+    await immich.assets.upload(photo);
+    const body = await requests[0]?.clone().arrayBuffer();
+    expect(requests[0]?.headers.get('content-length')).toBe(String(body?.byteLength));
+    expect(requests[0]?.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+  });
+
   test('sends a checksum as a header, and none where there is none', async () => {
-    const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'duplicate' }));
-    await immich.assets.upload({ assetData: photo, checksum: 'da39a3ee5e6b4b0d3255bfef95601890afd80709' });
-    await immich.assets.upload({ assetData: photo });
+    const { immich, requests } = observed(created);
+    await immich.assets.upload(photo, { checksum });
+    await immich.assets.upload(photo);
     const sent = requests.map((request) => request.headers.get('x-immich-checksum'));
-    expect(sent).toEqual(['da39a3ee5e6b4b0d3255bfef95601890afd80709', null]);
+    expect(sent).toEqual([checksum, null]);
+  });
+
+  test('sends no checksum for a visitor, whose link would not get the duplicate', async () => {
+    const { immich, requests } = observed(known(), { sharedLink: { key: 'a-link' } });
+    expect(await immich.assets.upload(photo, { checksum })).toEqual({ id: 'x1', status: 'duplicate' });
+    expect(requests.map((request) => request.headers.get('x-immich-checksum'))).toEqual([null]);
+  });
+
+  test.each([true, false])('finds out whether a duplicate is in the trash: %s', async (isTrashed) => {
+    const { immich, requests } = observed(known({ id: '0', action: 'reject', isTrashed }));
+    const result = await immich.assets.upload(photo, { checksum });
+    expect(result).toEqual({ id: 'x1', status: 'duplicate', isTrashed });
+    expect(await requests[1]?.json()).toEqual({ assets: [{ id: '0', checksum }] });
+  });
+
+  test('leaves open whether a duplicate is in the trash where it cannot know', async () => {
+    const { immich, requests } = observed(known());
+    expect(await immich.assets.upload(photo)).toEqual({ id: 'x1', status: 'duplicate' });
+    expect(requests).toHaveLength(1);
+    expect(await immich.assets.upload(photo, { checksum })).toEqual({ id: 'x1', status: 'duplicate' });
+    const busy = observed((request) =>
+      request.url.endsWith('/assets') ? known()(request) : new Response(null, { status: 500 }),
+    );
+    expect(await busy.immich.assets.upload(photo, { checksum })).toEqual({ id: 'x1', status: 'duplicate' });
   });
 
   const fields = async (serverVersion: string) => {
     const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'created' }), {
       serverVersion,
     });
-    await immich.assets.upload({ assetData: photo, duration: 83_000 });
+    await immich.assets.upload(photo, { duration: 83_000 });
     const form = await requests[0]?.formData();
     return Object.fromEntries([...(form ?? [])].filter(([, value]) => typeof value === 'string'));
   };
@@ -85,7 +127,7 @@ describe('assets.upload', () => {
 
   test('rejects before anything is sent where the form cannot be right', async () => {
     const { immich, requests } = observed(() => Response.json({}), { serverVersion: null });
-    await expect(immich.assets.upload({ assetData: new Blob(['pixels']) })).rejects.toMatchObject({
+    await expect(immich.assets.upload(new Blob(['pixels']))).rejects.toMatchObject({
       name: 'ArgumentError',
     });
     expect(requests).toEqual([]);
@@ -95,7 +137,7 @@ describe('assets.upload', () => {
 describe('assets.download', () => {
   test('gives the file unread', async () => {
     const { immich } = observed(() => new Response('pixels'));
-    const response = await immich.assets.download('x1');
+    const response = await immich.assets.original('x1');
     expect(response.bodyUsed).toBe(false);
     expect(await response.text()).toBe('pixels');
     expectTypeOf(response).toEqualTypeOf<Response>();
@@ -103,24 +145,24 @@ describe('assets.download', () => {
 
   test('takes a part of the file for an answer', async () => {
     const { immich, requests } = observed(() => new Response('pix', { status: 206 }));
-    const response = await immich.assets.download('x1', {}, { headers: { range: 'bytes=0-2' } });
+    const response = await immich.assets.original('x1', {}, { headers: { range: 'bytes=0-2' } });
     expect(response.status).toBe(206);
     expect(requests[0]?.headers.get('range')).toBe('bytes=0-2');
   });
 
   test.each(['If-None-Match', 'if-modified-since'])('takes a 304 for an answer to %s', async (header) => {
     const { immich } = observed(() => new Response(null, { status: 304 }));
-    const response = await immich.assets.download('x1', {}, { headers: { [header]: 'before' } });
+    const response = await immich.assets.original('x1', {}, { headers: { [header]: 'before' } });
     expect(response.status).toBe(304);
   });
 
   test('rejects with a 304 that nobody asked for', async () => {
     const { immich } = observed(() => new Response(null, { status: 304 }));
-    await expect(immich.assets.download('x1')).rejects.toMatchObject({ status: 304 });
+    await expect(immich.assets.original('x1')).rejects.toMatchObject({ status: 304 });
   });
 
   test('rejects instead of giving an error for a file', async () => {
     const { immich } = observed(() => Response.json({ message: 'Not Found' }, { status: 404 }));
-    await expect(immich.assets.download('x1')).rejects.toMatchObject({ name: 'HttpError', status: 404 });
+    await expect(immich.assets.original('x1')).rejects.toMatchObject({ name: 'HttpError', status: 404 });
   });
 });

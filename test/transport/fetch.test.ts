@@ -23,7 +23,7 @@ describe('the network of a client', () => {
     try {
       expect(await immich.albums.get('a1')).toEqual({ id: 'a1', albumName: 'a-key' });
       expect(await immich.albums.create({ albumName: 'Kyoto' })).toEqual({ albumName: 'Kyoto' });
-      expect(await (await immich.assets.download('x1')).text()).toBe('pixels');
+      expect(await (await immich.assets.original('x1')).text()).toBe('pixels');
       await expect(immich.albums.delete('a1')).rejects.toMatchObject({ kind: 'network' });
     } finally {
       server.close();

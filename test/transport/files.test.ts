@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { observed } from '../helpers/network.js';
 
 const download = (answer: () => Response, headers?: Record<string, string>) =>
-  observed(answer).immich.assets.download('x1', {}, headers && { headers });
+  observed(answer).immich.assets.original('x1', {}, headers && { headers });
 
 describe('a file', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('a file', () => {
     const { immich } = observed(
       () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 })),
     );
-    const response = await immich.assets.download('x1', {}, { signal });
+    const response = await immich.assets.original('x1', {}, { signal });
     expect(pull).not.toHaveBeenCalled();
     await response.body?.cancel('enough');
     expect(cancel).toHaveBeenCalledWith('enough');

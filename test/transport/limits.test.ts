@@ -70,14 +70,17 @@ describe('timeoutMs', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('leaves an upload alone, unless the call sets it', async () => {
-    const immich = clientOver(deaf, { timeoutMs: 5 });
-    const upload = { assetData: new File(['pixels'], 'fjord.jpg') };
-    const settled = vi.fn();
-    immich.assets.upload(upload).then(settled, settled);
-    await vi.runAllTimersAsync();
-    expect(settled).not.toHaveBeenCalled();
-    await expect(end(immich.assets.upload(upload, { timeoutMs: 9 }))).rejects.toMatchObject({ limitMs: 9 });
+  test('of an upload begins after its last byte', async () => {
+    const start = performance.now();
+    const photo = new File(['pixels'], 'fjord.jpg');
+    const swallows: typeof globalThis.fetch = async (_, init) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await new Response(init?.body).arrayBuffer();
+      return deaf();
+    };
+    const immich = clientOver(swallows, { timeoutMs: 100, idleTimeoutMs: 1_000 });
+    await expect(end(immich.assets.upload(photo))).rejects.toMatchObject({ phase: 'headers', limitMs: 100 });
+    expect(performance.now() - start).toBe(800);
   });
 
   test('limits what a redirect leads to as well, in its own phase', async () => {
@@ -127,13 +130,13 @@ describe('idleTimeoutMs', () => {
 
   test('guards a file while it is read, and leaves a reader who takes a break alone', async () => {
     const twoPieces = async () => new Response(slow(10, ['one', 'two']));
-    const response = await end(clientOver(twoPieces).assets.download('x1', {}, { idleTimeoutMs: 1_000 }));
+    const response = await end(clientOver(twoPieces).assets.original('x1', {}, { idleTimeoutMs: 1_000 }));
     expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(await end(response.text())).toBe('onetwo');
 
     const stalls = async () => new Response(new ReadableStream());
-    const stalled = await clientOver(stalls).assets.download('x1', {}, { idleTimeoutMs: 1_000 });
+    const stalled = await clientOver(stalls).assets.original('x1', {}, { idleTimeoutMs: 1_000 });
     await expect(end(stalled.text())).rejects.toMatchObject({ name: 'TimeoutError', phase: 'body' });
   });
 });
@@ -168,7 +171,7 @@ describe('signal', () => {
   test('ends the body of a file too', async () => {
     const controller = new AbortController();
     const stalls = async () => new Response(new ReadableStream());
-    const response = await clientOver(stalls).assets.download('x1', {}, { signal: controller.signal });
+    const response = await clientOver(stalls).assets.original('x1', {}, { signal: controller.signal });
     const reading = response.text();
     controller.abort('enough');
     await expect(reading).rejects.toBe('enough');

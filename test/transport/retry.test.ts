@@ -277,7 +277,6 @@ describe('repeatOf', () => {
       'restoreAssets',
       'restoreTrash',
       'runAssetJobs',
-      'uploadAsset',
     ]);
   });
 
