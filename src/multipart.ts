@@ -20,8 +20,8 @@ export interface FormParts {
 export class Multipart extends StreamedBody {
   readonly contentType: string;
   readonly size: number;
-  /** Each file, and the text before it. */
-  readonly #files: readonly { readonly before: string; readonly part: FilePart }[];
+  /** Each file, its size when the length was worked out, and the text before it. */
+  readonly #files: readonly { readonly before: string; readonly part: FilePart; readonly size: number }[];
   readonly #end: string;
 
   constructor(
@@ -38,10 +38,11 @@ export class Multipart extends StreamedBody {
     this.#files = files.map((part, index) => ({
       before: `${index === 0 ? opening.join('') : '\r\n'}--${boundary}\r\n${fileHeader(part)}`,
       part,
+      size: part.source.size,
     }));
     this.#end = `${files.length === 0 ? opening.join('') : '\r\n'}--${boundary}--\r\n`;
     this.size = this.#files.reduce(
-      (size, { before, part }) => size + bytesOf(before).byteLength + part.source.size,
+      (sum, { before, size }) => sum + bytesOf(before).byteLength + size,
       bytesOf(this.#end).byteLength,
     );
   }
@@ -49,9 +50,9 @@ export class Multipart extends StreamedBody {
   open(site: CallSite): BodyReader {
     let open: SourceReader | undefined;
     const pieces = async function* (this: Multipart): AsyncGenerator<Uint8Array, void> {
-      for (const { before, part } of this.#files) {
+      for (const { before, part, size } of this.#files) {
         yield bytesOf(before);
-        open = openSource(part.name, part.source, site);
+        open = openSource(part.source, { name: part.name, size, site });
         yield* open.pieces();
         open = undefined;
       }

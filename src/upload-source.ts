@@ -22,8 +22,10 @@ export interface SourceReader {
   close(): void;
 }
 
-export function openSource(name: string, source: UploadSource, site: CallSite): SourceReader {
-  const { size } = source;
+export function openSource(
+  source: UploadSource,
+  { name, size, site }: { name: string; size: number; site: CallSite },
+): SourceReader {
   const { read, close } = reader(source.stream());
   return {
     close,

@@ -40,7 +40,7 @@ export class Outgoing {
 
   /** Whether some of the body has gone out, and not all of it. */
   get isUnderWay(): boolean {
-    return this.#sentBytes > 0 && this.#state !== 'sent';
+    return this.#sentBytes + this.#underWayBytes > 0 && this.#state !== 'sent';
   }
 
   /** The answer is there: nothing more is sent, and the limits are those of the answer. */
@@ -58,6 +58,7 @@ export class Outgoing {
 
   async #pull(): Promise<void> {
     this.#report();
+    await eventLoopTurn();
     if (this.#state !== 'sending') return;
     this.#watch.expect('source', this.#limits.idleTimeoutMs);
     try {
@@ -88,3 +89,10 @@ export class Outgoing {
     if (onProgress) ignoringFailures(onProgress, { sentBytes: this.#sentBytes, totalBytes: size });
   }
 }
+
+/**
+ * Lets the platform read what has come in. A server that refuses a file may close the connection behind its answer, and the next
+ * write into a closed one would lose the answer that is already there.
+ */
+const eventLoopTurn = (): Promise<void> | undefined =>
+  typeof setImmediate === 'function' ? new Promise((resolve) => setImmediate(resolve)) : undefined;

@@ -4,6 +4,7 @@ import { isWellFormed } from './path.js';
 /** Headers that say nothing of who is asking. */
 const PLAIN = new Set([
   'accept',
+  'accept-encoding',
   'content-length',
   'content-type',
   'range',

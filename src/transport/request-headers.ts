@@ -4,11 +4,15 @@ import { canStream, StreamedBody } from './streamed-body.js';
 
 /** The headers of a request. The common case, a credential alone, costs nothing. */
 export function requestHeaders(client: HeaderBag | undefined, who: HeaderBag, call: Call): HeaderBag {
-  const { headers: own, body } = call;
+  const { headers: own, body, reading } = call;
   const isText = typeof body === 'string';
   const isStreamed = body instanceof StreamedBody;
-  if (!client && !own && !isText && !isStreamed) return who;
+  const isFile = reading === 'file';
+  if (!client && !own && !isText && !isStreamed && !isFile) return who;
   const given: HeaderBag = {
+    // The length that a server promises can only be held against bytes that are not compressed, and Node takes the half of compressed
+    // ones for the whole.
+    ...(isFile && { 'accept-encoding': 'identity' }),
     ...(isText && { 'content-type': 'application/json' }),
     ...client,
     ...own,
