@@ -1,0 +1,84 @@
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
+import type { RequestOptions, UploadOptions, UploadProgress } from '../../src/index.js';
+import { observed } from '../helpers/network.js';
+import { trackedSource } from '../helpers/tracked-source.js';
+
+const FACTS = { filename: 'fjord.jpg', fileCreatedAt: new Date(0), fileModifiedAt: new Date(0) };
+const created = () => Response.json({ id: 'x1', status: 'created' });
+
+/** Uploads with an ear for progress. */
+async function progressOf(size: number, answer: () => Response, retries = 0) {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+  const heard: UploadProgress[] = [];
+  const { immich, requests } = observed(answer, { retries });
+  await immich.assets.upload(trackedSource(size), FACTS, { onProgress: (progress) => heard.push(progress) });
+  vi.restoreAllMocks();
+  return { heard, totalBytes: Number(requests[0]?.headers.get('content-length')) };
+}
+
+describe('onProgress', () => {
+  test('counts the bytes of the request up to all of them', async () => {
+    const { heard, totalBytes } = await progressOf(300_000, created);
+    const sent = heard.map(({ sentBytes }) => sentBytes);
+    expect(heard.map((progress) => progress.totalBytes)).toEqual(sent.map(() => totalBytes));
+    expect(sent).toEqual(sent.toSorted((a, b) => a - b));
+    expect(sent.length).toBeGreaterThan(4);
+    expect(sent.at(-1)).toBe(totalBytes);
+    expect(totalBytes).toBeGreaterThan(300_000);
+  });
+
+  test('begins again with another attempt', async () => {
+    const answers = [() => new Response(null, { status: 503 }), created];
+    const { heard, totalBytes } = await progressOf(9, () => (answers.shift() ?? created)(), 1);
+    const isWhole = heard.map(({ sentBytes }) => sentBytes === totalBytes);
+    expect(isWhole).toEqual([false, false, true, false, false, true]);
+  });
+
+  test('shows a large piece as several', async () => {
+    const heard: UploadProgress[] = [];
+    const { immich } = observed(created);
+    await immich.assets.upload(trackedSource(1_000_000, { piece: 1_000_000 }), FACTS, {
+      onProgress: (progress) => heard.push(progress),
+    });
+    expect(heard.length).toBeGreaterThan(4);
+  });
+
+  test('may throw without harm', async () => {
+    const { immich } = observed(created);
+    const onProgress = () => {
+      throw new Error('no');
+    };
+    const upload = immich.assets.upload(trackedSource(9), FACTS, { onProgress });
+    expect(await upload).toEqual({ id: 'x1', status: 'created' });
+  });
+
+  test('is an option of uploads alone', () => {
+    expectTypeOf<UploadOptions>().toExtend<RequestOptions>();
+    expectTypeOf<UploadOptions['onProgress']>().toEqualTypeOf<
+      ((progress: UploadProgress) => void) | undefined
+    >();
+    const { immich } = observed(created);
+    void immich.albums
+      // @ts-expect-error nothing is sent that takes long
+      .list({}, { onProgress: () => {} })
+      .catch(() => {});
+  });
+});
+
+describe('a network that answers without reading', () => {
+  test('is believed, and the source is closed, as the body is not complete', async () => {
+    let reader: ReadableStreamDefaultReader | undefined;
+    const source = trackedSource(300_000);
+    const { immich } = observed(created, {
+      fetch: async (_, init) => {
+        reader = new Response(init?.body).body?.getReader();
+        await reader?.read();
+        await reader?.read();
+        return created();
+      },
+    });
+    expect(await immich.assets.upload(source, FACTS)).toEqual({ id: 'x1', status: 'created' });
+    await vi.waitFor(() => expect(source).toMatchObject({ opened: 1, closed: 1 }));
+    await expect(reader?.read()).rejects.toThrow('The request is over.');
+  });
+});
