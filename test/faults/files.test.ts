@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import type { Fault } from './fault.js';
@@ -9,6 +10,47 @@ const FAULTS: Fault[] = [
     serve: (_, response) => {
       response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': 9_000 });
       response.write('pixels', () => setImmediate(() => response.socket?.destroy()));
+    },
+    outcome: () => ({ name: 'NetworkError' }),
+  },
+  {
+    name: 'shorter than its length, of a picture',
+    serve: (_, response) => {
+      response.socket?.end(
+        'HTTP/1.1 200 OK\r\ncontent-type: image/jpeg\r\ncontent-length: 9000\r\n\r\npixels',
+      );
+    },
+    outcome: () => ({ name: 'NetworkError' }),
+  },
+  {
+    // Node takes the half of compressed bytes for the whole.
+    name: 'half, of a picture that a proxy would compress',
+    serve: ({ headers }, response) => {
+      const picture = Buffer.alloc(9_000, 'pixels');
+      const encoding = /\bgzip\b/.exec(headers['accept-encoding'] ?? '')?.[0];
+      const bytes = encoding ? gzipSync(picture) : picture;
+      response.writeHead(200, {
+        'content-type': 'image/jpeg',
+        ...(encoding ? { 'content-encoding': encoding } : { 'content-length': bytes.length }),
+      });
+      response.write(bytes.subarray(0, bytes.length / 2));
+      if (encoding) response.end();
+      else setImmediate(() => response.socket?.destroy());
+    },
+    outcome: () => ({ name: 'NetworkError' }),
+  },
+  {
+    name: 'cut, of a picture that is compressed all the same',
+    serve: (_, response) => {
+      const bytes = gzipSync(Buffer.alloc(90_000, 'pixels'));
+      const headers = {
+        'content-type': 'image/jpeg',
+        'content-encoding': 'gzip',
+        'content-length': bytes.length,
+      };
+      response.writeHead(200, headers).write(bytes.subarray(0, 50), () => {
+        setImmediate(() => response.socket?.destroy());
+      });
     },
     outcome: () => ({ name: 'NetworkError' }),
   },

@@ -35,6 +35,13 @@ describe('a file', () => {
     expect(await response.text()).toBe('pixels');
   });
 
+  test('is asked for as it is, unless the caller wants it compressed', async () => {
+    const { immich, requests } = observed(() => new Response('pixels'));
+    await immich.assets.original('x1');
+    await immich.assets.original('x1', {}, { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(requests.map(({ headers }) => headers.get('accept-encoding'))).toEqual(['identity', 'gzip']);
+  });
+
   test('keeps its status, headers and address, and can be read in every way', async () => {
     const answer = () => new Response('pixels', { headers: { 'content-type': 'image/jpeg', etag: '"1"' } });
     const response = await download(answer);
