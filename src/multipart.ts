@@ -48,17 +48,8 @@ export class Multipart extends StreamedBody {
   }
 
   open(site: CallSite): BodyReader {
-    let open: SourceReader | undefined;
-    const pieces = async function* (this: Multipart): AsyncGenerator<Uint8Array, void> {
-      for (const { before, part, size } of this.#files) {
-        yield bytesOf(before);
-        open = openSource(part.source, { name: part.name, size, site });
-        yield* open.pieces();
-        open = undefined;
-      }
-      yield bytesOf(this.#end);
-    };
-    return { pieces: pieces.call(this), close: () => open?.close() };
+    const opened: { file?: SourceReader } = {};
+    return { pieces: this.#pieces(site, opened), close: () => opened.file?.close() };
   }
 
   blob(): Blob {
@@ -68,11 +59,21 @@ export class Multipart extends StreamedBody {
     });
     return new Blob([...pieces, this.#end], { type: this.contentType });
   }
+
+  async *#pieces(site: CallSite, opened: { file?: SourceReader }): AsyncGenerator<Uint8Array, void> {
+    for (const { before, part, size } of this.#files) {
+      yield bytesOf(before);
+      opened.file = openSource(part.source, { name: part.name, size, site });
+      yield* opened.file.pieces();
+    }
+    yield bytesOf(this.#end);
+  }
 }
 
 /** Too long to stand in a file by chance. `randomUUID` is only there on secure pages. */
-const newBoundary = (): string =>
-  `----immich-client-${Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+const newBoundary = (): string => `----immich-client-${Array.from(random(16), inHex).join('')}`;
+const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
+const inHex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
 
 /** The server takes the type from the name. */
 const fileHeader = ({ name, filename }: FilePart): string =>
@@ -83,9 +84,8 @@ const fileHeader = ({ name, filename }: FilePart): string =>
  * As browsers do it: UTF-8 as it is, and what would end the name in percent signs. The other control characters too, as the server refuses
  * a form that has them in a name.
  */
-const escaped = (text: string): string => text.replace(/["\x00-\x08\x0a-\x1f\x7f]/g, percentEncoded);
-const percentEncoded = (character: string): string =>
-  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const escaped = (text: string): string =>
+  text.replace(/["\x00-\x08\x0a-\x1f\x7f]/g, (character) => `%${inHex(character.charCodeAt(0))}`);
 
 const encoder = new TextEncoder();
 const bytesOf = (text: string): Uint8Array => encoder.encode(text);

@@ -23,7 +23,7 @@ export interface BodyReader {
 
 /**
  * Whether `fetch` sends a stream of a known length. A browser does not: it decides itself about `content-length`, and takes the
- * header away.
+ * header away. Deno leaves it there, and then sends a stream in chunks, which servers take as well.
  */
 export const canStream = (): boolean =>
   new Request('http://localhost', { method: 'POST', headers: { 'content-length': '0' } }).headers.has(

@@ -16,6 +16,9 @@ describe('the network of a client', () => {
       http.post('https://photos.example.com/api/albums', async ({ request }) =>
         HttpResponse.json(await request.json(), { status: 201 }),
       ),
+      http.post('https://photos.example.com/api/assets', async ({ request }) =>
+        HttpResponse.json({ id: [...(await request.formData()).keys()].join(), status: 'created' }),
+      ),
       http.get('https://photos.example.com/api/assets/:id/original', () => HttpResponse.text('pixels')),
       http.delete('https://photos.example.com/api/albums/:id', () => HttpResponse.error()),
     );
@@ -24,6 +27,10 @@ describe('the network of a client', () => {
       expect(await immich.albums.get('a1')).toEqual({ id: 'a1', albumName: 'a-key' });
       expect(await immich.albums.create({ albumName: 'Kyoto' })).toEqual({ albumName: 'Kyoto' });
       expect(await (await immich.assets.original('x1')).text()).toBe('pixels');
+      const photo = new File(['pixels'], 'fjord.jpg');
+      expect(await immich.with({ serverVersion: '3.0.3' }).assets.upload(photo)).toMatchObject({
+        id: 'fileCreatedAt,fileModifiedAt,assetData',
+      });
       await expect(immich.albums.delete('a1')).rejects.toMatchObject({ kind: 'network' });
     } finally {
       server.close();
@@ -48,6 +55,8 @@ describe('the network of a client', () => {
       });
       expect(await immich.albums.get('a1')).toEqual({ id: 'a-key' });
       await expect(immich.albums.get('a1', { signal: AbortSignal.abort('no') })).rejects.toBe('no');
+      const photo = new File(['pixels'], 'fjord.jpg');
+      expect(await immich.with({ serverVersion: '3.0.3' }).assets.upload(photo)).toEqual({ id: 'a-key' });
     } finally {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
