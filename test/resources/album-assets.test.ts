@@ -52,7 +52,7 @@ describe('albums.assets', () => {
     const immich = createImmichClient(sandbox);
     const upload = async (year: number) => {
       const file = new File([String(year)], `${year}.jpg`, { lastModified: Date.UTC(year) });
-      return (await immich.assets.upload({ assetData: file })).id;
+      return (await immich.assets.upload(file)).id;
     };
     const [middle, oldest, newest] = [await upload(2021), await upload(2020), await upload(2022)];
     const album = await immich.albums.create({ albumName: 'Norway', assetIds: [middle, oldest, newest] });

@@ -108,7 +108,7 @@ describe('tags.bulkTag', () => {
     const sandbox = await startSandbox({ immich: release });
     onTestFinished(() => sandbox.close());
     const immich = createImmichClient(sandbox);
-    const { id } = await immich.assets.upload({ assetData: new File(['a fjord'], 'fjord.jpg') });
+    const { id } = await immich.assets.upload(new File(['a fjord'], 'fjord.jpg'));
     const tagIds = (await immich.tags.ensure(['norway', 'sea'])).map((tag) => tag.id);
     const unknown = '00000000-0000-4000-8000-000000000000';
     const failed = [{ id: unknown, reason: 'no_permission' }];
