@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -27,6 +28,13 @@ const OTHER_CASES: ((immich: ImmichClient, world: World) => unknown)[] = [
   async ({ albums }, { album }) => albums.assets(await album()).toArray(),
   ({ albums }, { name }) => albums.ensure(name('Bergen')),
   ({ albums }, { name }) => albums.findByName(name('Bergen')),
+  async ({ assets }) => {
+    // Of a duplicate whose checksum is known, an upload asks whether it is in the trash.
+    const file = new File(['a fjord'], 'fjord.jpg', { lastModified: 0 });
+    const checksum = createHash('sha1').update('a fjord').digest('hex');
+    await assets.upload(file, { checksum });
+    await assets.upload(file, { checksum });
+  },
   ({ assets }) => assets.originalUrl(ID),
   ({ assets }) => assets.thumbnailUrl(ID),
   ({ assets }) => assets.playbackUrl(ID),
