@@ -11,7 +11,8 @@ export function runScript(
     execFile(
       process.execPath,
       ['--import', 'tsx/esm', `scripts/${name}.ts`, ...args],
-      { cwd },
+      // A report on whole documents has more than the megabyte that is kept otherwise.
+      { cwd, maxBuffer: 64_000_000 },
       (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
