@@ -5,7 +5,7 @@ import type { Limits } from '../../src/index.js';
 export interface Met {
   method: string;
   answer: 'json' | 'nothing' | 'file';
-  /** A multipart body, which is never sent twice. */
+  /** A multipart body, which follows no redirect. */
   isUpload: boolean;
 }
 
