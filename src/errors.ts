@@ -7,6 +7,7 @@ export {
   isAmbiguousNameError,
   isArgumentError,
   isBulkError,
+  isFileError,
   isHttpError,
   isImmichError,
   isIntegrityError,
@@ -15,6 +16,7 @@ export {
   isTimeoutError,
   isUnsupportedError,
 } from './errors/guards.js';
+export { FileError, type FileErrorReason } from './errors/file-error.js';
 export { HttpError, type HttpErrorDetails } from './errors/http-error.js';
 export type { ErrorIssue, HttpErrorReason } from './errors/http-error-body.js';
 export { ImmichError } from './errors/immich-error.js';

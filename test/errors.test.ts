@@ -129,6 +129,8 @@ describe('guards', () => {
         case 'timeout':
         case 'integrity':
           return 'try again';
+        case 'file':
+          return `${error.path} is ${error.reason}`;
         case 'bulk':
           return `look at ${error.result.failed.length}`;
         case 'ambiguous-name':

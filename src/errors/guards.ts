@@ -1,6 +1,7 @@
 import type { AmbiguousNameError } from './ambiguous-name-error.js';
 import type { ArgumentError } from './argument-error.js';
 import type { BulkError } from './bulk-error.js';
+import type { FileError } from './file-error.js';
 import type { HttpError } from './http-error.js';
 import { BRAND } from './immich-error.js';
 import type { IntegrityError } from './integrity-error.js';
@@ -14,6 +15,7 @@ export type AnyImmichError =
   | AmbiguousNameError
   | ArgumentError
   | BulkError
+  | FileError
   | HttpError
   | IntegrityError
   | NetworkError
@@ -29,6 +31,7 @@ export const isAmbiguousNameError = (error: unknown): error is AmbiguousNameErro
   isKind(error, 'ambiguous-name');
 export const isArgumentError = (error: unknown): error is ArgumentError => isKind(error, 'argument');
 export const isBulkError = (error: unknown): error is BulkError => isKind(error, 'bulk');
+export const isFileError = (error: unknown): error is FileError => isKind(error, 'file');
 export const isHttpError = (error: unknown): error is HttpError => isKind(error, 'http');
 export const isIntegrityError = (error: unknown): error is IntegrityError => isKind(error, 'integrity');
 export const isNetworkError = (error: unknown): error is NetworkError => isKind(error, 'network');

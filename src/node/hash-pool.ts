@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { FileError } from '../errors.js';
+import type { FileStamp } from './file-stamp.js';
+import { fileError } from './read-failure.js';
+
+/** What a file was when it was hashed, and its SHA-1 in hex. */
+export interface FileHash extends FileStamp {
+  checksum: string;
+}
+
+/** What a thread is asked: the hash of a file, or what is known of it where the file has not changed since. */
+export interface HashJob {
+  path: string;
+  known?: FileHash;
+}
+
+/** What a thread answers to each job, in their order: a hash, or what the system said. */
+export type HashAnswer = FileHash | { code: string | undefined; message: string };
+
+/** One processor is left for sending; more than this, no disk keeps up with. */
+const MOST_THREADS = 4;
+/** A message costs as much as the hash of a small file. */
+const MOST_JOBS = 32;
+
+interface Waiting {
+  job: HashJob;
+  resolve: (hash: FileHash) => void;
+  reject: (reason: unknown) => void;
+}
+
+/** Threads that hash files, reading them while others are being sent. They start when they are needed. */
+export class HashPool {
+  readonly #size: number;
+  readonly #threads = new Map<Worker, Waiting[]>();
+  readonly #queue: Waiting[] = [];
+
+  constructor(size = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))) {
+    this.#size = size;
+  }
+
+  /** Rejects with a `FileError` where the file cannot be read, or changes meanwhile. */
+  hash(path: string, known?: FileHash): Promise<FileHash> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ job: { path, ...(known && { known }) }, resolve, reject });
+      // Those that are asked for together go out together.
+      if (this.#queue.length === 1) setImmediate(() => this.#assign());
+    });
+  }
+
+  /** Ends the threads; hashes that are waited for never come. */
+  async close(): Promise<void> {
+    const threads = [...this.#threads.keys()];
+    this.#threads.clear();
+    await Promise.all(threads.map((thread) => thread.terminate()));
+  }
+
+  #assign(): void {
+    if (this.#threads.size < this.#size && this.#queue.length > 0) this.#start();
+    for (const [thread, waiting] of this.#threads) {
+      if (waiting.length > 0 || this.#queue.length === 0) continue;
+      const fairShare = Math.ceil(this.#queue.length / this.#size);
+      waiting.push(...this.#queue.splice(0, Math.min(MOST_JOBS, fairShare)));
+      thread.postMessage(waiting.map(({ job }) => job));
+    }
+  }
+
+  #start(): void {
+    const thread = new Worker(new URL('./hash-worker.js', import.meta.url));
+    const waiting: Waiting[] = [];
+    this.#threads.set(thread, waiting);
+    thread.on('message', (answers: HashAnswer[]) => {
+      for (const answer of answers) settle(waiting.shift(), answer);
+      this.#assign();
+    });
+    thread.on('error', (error) => {
+      this.#threads.delete(thread);
+      for (const { reject } of waiting.splice(0)) reject(error);
+      this.#assign();
+    });
+  }
+}
+
+function settle(waiting: Waiting | undefined, answer: HashAnswer): void {
+  if (!waiting) throw new Error('A thread answered what it was not asked.');
+  const { job, resolve, reject } = waiting;
+  if ('checksum' in answer) resolve(answer);
+  else if (answer.code === 'ECHANGED') reject(new FileError(job.path, 'changed'));
+  else reject(fileError(job.path, Object.assign(new Error(answer.message), { code: answer.code })));
+}

@@ -1,0 +1,1 @@
+export { TransferRun } from './run.js';

@@ -1,0 +1,109 @@
+import type { AnyImmichError } from '../errors.js';
+import type { BulkResult } from '../bulk-result.js';
+
+/** A file that this run put on the server. */
+export interface CreatedFile {
+  path: string;
+  /** Of the asset. */
+  id: string;
+  /** The sidecar that went with it. */
+  sidecar?: string;
+  /** The moving half of the live photo that it is the still of; that file has an entry of its own. */
+  motion?: string;
+  /** An earlier run of the same journal put it there, and it was moved to the trash since. */
+  isTrashed?: boolean;
+}
+
+/** A file whose bytes the server had already, or had from another file of this run. */
+export interface DuplicateFile {
+  path: string;
+  /** Of the asset that has these bytes. */
+  id: string;
+  /** Whether that asset is in the trash, where the server says so. */
+  isTrashed?: boolean;
+  /** The file of this run that has the same bytes. */
+  sameAs?: string;
+  /** The sidecar that would have gone with it: a server takes none for what it has already, so it is not on the server. */
+  lostSidecar?: string;
+}
+
+/** Why a file was not uploaded. */
+export type SkipReason =
+  /** The server does not take its extension. */
+  | 'unsupported'
+  /** It has no bytes. A server would take it, and show a broken picture. */
+  | 'empty'
+  /** A sidecar of no file that is uploaded. */
+  | 'sidecar-alone'
+  /** A still whose moving half failed: a later run uploads both, and joins them. */
+  | 'motion-failed'
+  /** The file or folder begins with a dot. What is in a folder that is skipped is not looked at. */
+  | 'hidden'
+  /** The file or folder matches `ignore`. */
+  | 'ignored'
+  /** The file does not match `include`. */
+  | 'not-included'
+  /** A symbolic link. */
+  | 'symlink'
+  /** A folder that links led to before. */
+  | 'walked-before'
+  /** A pipe, a socket or a device. */
+  | 'not-a-file'
+  /** It would have been uploaded. */
+  | 'dry-run';
+
+export interface SkippedFile {
+  path: string;
+  reason: SkipReason;
+  /** In a dry run, the file of the same run that has the same bytes: of the two, one would have been a duplicate. */
+  sameAs?: string;
+}
+
+/** A file that could not be uploaded, or a folder that could not be read. */
+export interface FailedFile {
+  path: string;
+  error: AnyImmichError;
+}
+
+/** What became of the assets of a run that were to go into an album, or to get a tag. */
+export interface Applied {
+  /** The name of the album, or the path of the tag. */
+  name: string;
+  /** Of the album or the tag; `undefined` where it could not be had. */
+  id?: string;
+  /** What became of each asset: in the order of the report, those of duplicates too, moving halves of live photos not. */
+  result: BulkResult;
+  /** Why the rest, or all, was not done. */
+  error?: AnyImmichError;
+}
+
+/** What became of every file that was found. Each is in exactly one of the first four, or named there as the `sidecar` of one. */
+export interface UploadReport {
+  created: CreatedFile[];
+  duplicates: DuplicateFile[];
+  skipped: SkippedFile[];
+  failed: FailedFile[];
+  albums: Applied[];
+  tags: Applied[];
+}
+
+/** What happens in a run. The last event of a file is the one that says in which list of the report it is. */
+export type UploadEvent =
+  | { type: 'found'; path: string }
+  | { type: 'hashed'; path: string; checksum: string }
+  | { type: 'progress'; path: string; sentBytes: number; totalBytes: number }
+  | ({ type: 'created' } & CreatedFile)
+  | ({ type: 'duplicate' } & DuplicateFile)
+  | ({ type: 'skipped' } & SkippedFile)
+  | ({ type: 'failed' } & FailedFile)
+  | ({ type: 'album' } & Applied)
+  | ({ type: 'tag' } & Applied);
+
+export const emptyReport = (): UploadReport => ({
+  created: [],
+  duplicates: [],
+  skipped: [],
+  failed: [],
+  albums: [],
+  tags: [],
+});
