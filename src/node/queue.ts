@@ -10,16 +10,27 @@ export class Queue<T> implements AsyncIterable<T> {
     this.#capacity = capacity;
   }
 
-  /** Resolves once there was room for the item. */
+  /** Resolves once there was room for the item. Rejects where the queue has failed. */
   async push(item: T): Promise<void> {
-    await this.#until(() => this.#items.length < this.#capacity);
-    this.#items.push(item);
-    this.#wake();
+    while (!this.offer(item)) await this.#change();
   }
 
-  /** What is there, at least one item and at most `most`; nothing once the queue is closed and empty. */
+  /** Takes the item if there is room for it; says whether it did. Throws where the queue has failed. */
+  offer(item: T): boolean {
+    if (this.#failure) throw this.#failure.error;
+    if (this.#items.length >= this.#capacity) return false;
+    this.#items.push(item);
+    this.#wake();
+    return true;
+  }
+
+  /**
+   * What is there, at least one item and at most `most`; nothing once the queue is closed and empty. Rejects where it has failed and is
+   * empty.
+   */
   async take(most = 1): Promise<T[]> {
-    await this.#until(() => this.#items.length > 0 || this.#isClosed);
+    while (this.#items.length === 0 && !this.#isClosed && !this.#failure) await this.#change();
+    if (this.#items.length === 0 && this.#failure) throw this.#failure.error;
     const taken = this.#items.splice(0, most);
     this.#wake();
     return taken;
@@ -35,15 +46,14 @@ export class Queue<T> implements AsyncIterable<T> {
     this.#wake();
   }
 
-  /** Whoever waits, or comes later, gets the error. */
+  /** Ends it with an error. */
   fail(error: unknown): void {
     this.#failure ??= { error };
     this.#wake();
   }
 
-  async #until(isReady: () => boolean): Promise<void> {
-    while (!this.#failure && !isReady()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    if (this.#failure) throw this.#failure.error;
+  #change(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   #wake(): void {

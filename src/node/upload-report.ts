@@ -49,20 +49,22 @@ export type SkipReason =
   | 'walked-before'
   /** A pipe, a socket or a device. */
   | 'not-a-file'
-  /** It would have been uploaded. */
+  /** In a dry run: the server does not have it. */
   | 'dry-run';
 
 export interface SkippedFile {
   path: string;
   reason: SkipReason;
-  /** In a dry run, the file of the same run that has the same bytes: of the two, one would have been a duplicate. */
-  sameAs?: string;
+  /** The sidecar that would have gone with it. */
+  sidecar?: string;
 }
 
 /** A file that could not be uploaded, or a folder that could not be read. */
 export interface FailedFile {
   path: string;
   error: AnyImmichError;
+  /** The sidecar that would have gone with it. */
+  sidecar?: string;
 }
 
 /** What became of the assets of a run that were to go into an album, or to get a tag. */
@@ -77,7 +79,7 @@ export interface Applied {
   error?: AnyImmichError;
 }
 
-/** What became of every file that was found. Each is in exactly one of the first four, or named there as the `sidecar` of one. */
+/** What became of every file that was found. Each is in exactly one of the first four, or named there as the `sidecar` (or `lostSidecar`) of one. */
 export interface UploadReport {
   created: CreatedFile[];
   duplicates: DuplicateFile[];
@@ -87,7 +89,10 @@ export interface UploadReport {
   tags: Applied[];
 }
 
-/** What happens in a run. The last event of a file is the one that says in which list of the report it is. */
+/**
+ * What happens in a run. The last event of a file is the one that says in which list of the report it is. `progress` speaks of the whole
+ * request; a loop that is slow misses some of it, and nothing else.
+ */
 export type UploadEvent =
   | { type: 'found'; path: string }
   | { type: 'hashed'; path: string; checksum: string }

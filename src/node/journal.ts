@@ -1,0 +1,155 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { ArgumentError } from '../errors.js';
+import type { FileHash } from './hash-pool.js';
+import { wholeLines } from './journal-lines.js';
+
+/**
+ * What a journal knows of a file. `accepted`: the server did not have it, so that if it has it now, it is from here. `sameAs`: it is the
+ * copy of another.
+ */
+export interface Remembered extends FileHash {
+  state: 'hashed' | 'accepted' | 'created' | 'duplicate';
+  /** Of the asset, once there is one. */
+  id?: string;
+}
+
+/** What a line says: all that is known of a file, or what is new. */
+type Entry = { path: string } & (Remembered | Pick<Remembered, 'state' | 'id'>);
+
+/**
+ * What runs have done, for the next one to go on from: a file of JSON lines that only grows. What is in it is for one user of one
+ * server, whose id is unlike any other.
+ */
+export class Journal {
+  readonly #file: FileHandle;
+  readonly #known: Map<string, Remembered>;
+  /** Lines that wait for the disk, which is busy with those before. */
+  #batch: string[] | undefined;
+  #saved: Promise<void> = Promise.resolve();
+
+  private constructor(file: FileHandle, known: Map<string, Remembered>) {
+    this.#file = file;
+    this.#known = known;
+  }
+
+  /** Opens a journal, or begins one. Throws an `ArgumentError` for that of another user, and for a file that is none. */
+  static async open(path: string, userId: string): Promise<Journal> {
+    const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND);
+    try {
+      const header = headerOf(userId);
+      const known = await readEntries(file, header);
+      const journal = new Journal(file, known ?? new Map());
+      if (!known) {
+        await file.truncate();
+        await file.appendFile(`${header}\n`);
+        await file.datasync();
+        await syncFolder(dirname(resolve(path)));
+      }
+      return journal;
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  /** What is known of a file, by its absolute path. */
+  get(path: string): Remembered | undefined {
+    return this.#known.get(path);
+  }
+
+  /** Keeps what is known of a file now. */
+  note(path: string, news: Remembered | Pick<Remembered, 'state' | 'id'>): void {
+    const entry: Entry = { path, ...news };
+    remember(this.#known, entry);
+    this.#next().push(`${JSON.stringify(entry)}\n`);
+  }
+
+  /** Resolves once all that was noted until now is on the disk. */
+  saved(): Promise<void> {
+    return this.#saved;
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.#saved;
+    } finally {
+      await this.#file.close();
+    }
+  }
+
+  /** Notes that come while the disk is busy go to it together: one by one, they would wait for it longer than for the server. */
+  #next(): string[] {
+    if (this.#batch) return this.#batch;
+    const batch: string[] = [];
+    this.#batch = batch;
+    this.#saved = this.#saved.then(async () => {
+      this.#batch = undefined;
+      await this.#file.appendFile(batch.join(''));
+      await this.#file.datasync();
+    });
+    // Whoever waits for it gets the error.
+    this.#saved.catch(() => {});
+    return batch;
+  }
+}
+
+const headerOf = (userId: string): string =>
+  JSON.stringify({ 'immich-client': 'upload journal', version: 1, user: userId });
+
+/** `undefined` where the file is empty, or its header is not whole. */
+async function readEntries(file: FileHandle, header: string): Promise<Map<string, Remembered> | undefined> {
+  const known = new Map<string, Remembered>();
+  const lines = wholeLines(file);
+  let next = await lines.next();
+  if (next.done) {
+    const { size } = await file.stat();
+    const beginning = Buffer.alloc(Math.min(size, header.length));
+    await file.read(beginning, 0, beginning.length, 0);
+    if (size > header.length || !header.startsWith(beginning.toString())) throw notOurs('no journal');
+    return undefined;
+  }
+  checkHeader(next.value, header);
+  for (next = await lines.next(); !next.done; next = await lines.next()) {
+    const entry = entryOf(next.value);
+    if (entry) remember(known, entry);
+  }
+  await file.truncate(next.value);
+  return known;
+}
+
+function checkHeader(line: string, header: string): void {
+  if (line === header) return;
+  const isJournal = line.startsWith(header.slice(0, header.indexOf('"user"')));
+  throw notOurs(isJournal ? 'the journal of another user, or of another server' : 'no journal');
+}
+
+const notOurs = (what: string) => new ArgumentError(`\`journal\` is the path of a file that is ${what}.`);
+
+/** A line that is no entry, such as a crash of the whole machine can leave, is as if it were not there: what it said is found out anew. */
+function entryOf(line: string): Entry | undefined {
+  try {
+    const entry = JSON.parse(line) as Partial<Entry> | null;
+    return typeof entry?.path === 'string' && typeof entry.state === 'string' ? (entry as Entry) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remember(known: Map<string, Remembered>, { path, ...news }: Entry): void {
+  const before = known.get(path);
+  if ('checksum' in news) known.set(path, news);
+  else if (before) known.set(path, { ...before, ...news });
+}
+
+/** That a file is new stands in its folder, which Windows keeps by itself and cannot open. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path);
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import type { AssetFacts } from '../asset-facts.js';
+import type { ImmichClient } from '../client.js';
+import type { UploadOptions } from '../options.js';
+import type { UploadedAsset } from '../types.js';
+import { checksumOf, fileSource, stampAt } from './file-source.js';
+import type { FileStamp } from './file-stamp.js';
+
+/** What to store with a file, beside what it says itself. Name and dates are those of the file where they are not given. */
+export interface FileFacts extends Omit<AssetFacts, 'sidecarData'> {
+  /** Path of an XMP sidecar. It is lost if the asset is a duplicate. */
+  sidecar?: string;
+}
+
+/**
+ * Uploads one file, of any size in constant memory. It is hashed first, unless its `checksum` is given, so that a server that has it
+ * answers without reading it. Rejects with a `FileError` where the file cannot be read, or changes before its last byte is sent: then
+ * nothing is stored.
+ *
+ * `POST /assets`, permission `asset.upload`; also with a shared link that allows it.
+ */
+export async function uploadFile(
+  immich: ImmichClient,
+  path: string,
+  facts: FileFacts = {},
+  options: UploadOptions = {},
+): Promise<UploadedAsset> {
+  const stamp = await stampAt(path);
+  const checksum = facts.checksum ?? (await checksumOf(path, stamp, options.signal));
+  return sendFile(immich, path, stamp, { ...facts, checksum }, options);
+}
+
+/** Sends a file as it was when it was stamped. */
+export async function sendFile(
+  immich: ImmichClient,
+  path: string,
+  stamp: FileStamp,
+  { sidecar, ...facts }: FileFacts,
+  options: UploadOptions,
+): Promise<UploadedAsset> {
+  // No system knows when a picture was taken; of what it knows, this survives copying best.
+  const modifiedAt = new Date(Number(BigInt(stamp.mtimeNs) / 1_000_000n));
+  return immich.assets.upload(
+    fileSource(path, stamp),
+    {
+      filename: basename(path),
+      fileCreatedAt: modifiedAt,
+      fileModifiedAt: modifiedAt,
+      ...facts,
+      ...(sidecar !== undefined && { sidecarData: fileSource(sidecar, await stampAt(sidecar)) }),
+    },
+    options,
+  );
+}
