@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -20,25 +20,38 @@ const { status } = spawnSync(
 if (status !== 0) process.exit(1);
 
 // The sandbox stands on packages that users of the client do not install, so it carries them in one file.
-const { metafile } = await bundle({
-  entryPoints: [join(root, 'src', 'sandbox', 'index.ts')],
-  outfile: join(sandbox, 'index.js'),
-  allowOverwrite: true,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'none',
-  metafile: true,
-  // Packages in CommonJS require node's modules; an ES module has no `require` of its own.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
-  },
-});
+const sandboxInputs = await carry(join(sandbox, 'index.js'), join(root, 'src', 'sandbox', 'index.ts'));
 await removeAllBut(['index.js', 'index.d.ts'], sandbox);
-await writeFile(join(sandbox, 'THIRD-PARTY.txt'), await licences(Object.keys(metafile.inputs)));
+await writeFile(join(sandbox, 'THIRD-PARTY.txt'), await licences('index.js', sandboxInputs));
+
+// So does the one file of the node entry that needs a package.
+const globs = join(dist, 'src', 'node', 'globs.js');
+await writeFile(
+  join(dist, 'src', 'node', 'THIRD-PARTY.txt'),
+  await licences('globs.js', await carry(globs, globs)),
+);
+
+/** Bundles a module with all that it stands on; answers with the files that are in it. */
+async function carry(outfile: string, entryPoint: string): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [entryPoint],
+    outfile,
+    allowOverwrite: true,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    minifyWhitespace: true,
+    minifySyntax: true,
+    legalComments: 'none',
+    metafile: true,
+    // Packages in CommonJS require node's modules; an ES module has no `require` of its own.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
+  });
+  return Object.keys(metafile.inputs);
+}
 
 async function removeAllBut(kept: string[], folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => !kept.includes(name));
@@ -46,7 +59,7 @@ async function removeAllBut(kept: string[], folder: string): Promise<void> {
 }
 
 /** The licence of every package that files were bundled from. */
-async function licences(files: string[]): Promise<string> {
+async function licences(bundle: string, files: string[]): Promise<string> {
   const folders = new Set(
     files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
   );
@@ -58,5 +71,5 @@ async function licences(files: string[]): Promise<string> {
     const text = file ? await readFile(join(root, folder, file), 'utf8') : '';
     return `${name} ${version}\n\n${text.trim()}\n`;
   });
-  return `index.js contains these packages.\n\n${(await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `${bundle} contains these packages.\n\n${(await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`)}`;
 }

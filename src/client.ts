@@ -31,6 +31,8 @@ export class ImmichClient {
   readonly users: UsersResource;
   /** The typed openapi-fetch client below the resources: every operation of the contract, as the contract says it. */
   readonly api: RawClient;
+  /** @internal Whether it is a shared link's. */
+  readonly isVisitor: boolean;
   readonly #options: ClientOptions;
   readonly #release: ServerRelease;
 
@@ -51,6 +53,7 @@ export class ImmichClient {
     this.trash = new TrashResource(transport, this.#release);
     this.users = new UsersResource(transport, this.#release);
     this.api = transport.api;
+    this.isVisitor = transport.isVisitor;
     this.#options = options;
   }
 

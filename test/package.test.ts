@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -56,6 +56,8 @@ describe('the packed package', () => {
         'CHANGELOG.md',
         'openapi/immich.json',
         'docs/drift-report.v1.schema.json',
+        'dist/src/node/THIRD-PARTY.txt',
+        'dist/src/node/hash-worker.js',
         'dist/src/sandbox/THIRD-PARTY.txt',
       ]),
     );
@@ -93,6 +95,37 @@ describe('the packed package', () => {
       console.log(JSON.stringify(schema.$id));
     `);
     expect(id).toBe('urn:immich-client:drift-report:v1');
+  });
+
+  test('uploads a folder in plain node, with errors that the root entry knows', async () => {
+    const photos = join(folder, 'photos');
+    await mkdir(photos);
+    await writeFile(join(photos, 'lake.jpg'), 'as if it were a photo');
+    await writeFile(join(photos, 'lake.tmp.jpg'), 'as if it were another');
+    const answer = await node(`
+      import { createImmichClient, FileError } from 'immich-client';
+      import { uploadAll, uploadFile } from 'immich-client/node';
+      import { startSandbox } from 'immich-client/sandbox';
+      const sandbox = await startSandbox();
+      const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });
+      const { created, skipped } = await uploadAll(immich, 'photos', { ignore: ['*.tmp.*'] }).report();
+      const error = await uploadFile(immich, 'photos/sea.jpg').catch((error) => error);
+      await sandbox.close();
+      const paths = [...created, ...skipped].map(({ path }) => path);
+      console.log(JSON.stringify({ paths, isFileError: error instanceof FileError }));
+    `);
+    expect(answer).toEqual({
+      paths: [join('photos', 'lake.jpg'), join('photos', 'lake.tmp.jpg')],
+      isFileError: true,
+    });
+  });
+
+  test('names no package in the types of the node entry', async () => {
+    const names = (await readdir(join(root, 'dist/src/node'))).filter((name) => name.endsWith('.d.ts'));
+    const types = await Promise.all(names.map((name) => readFile(join(root, 'dist/src/node', name), 'utf8')));
+    const imports = types.flatMap((text) => [...text.matchAll(/(?:from |import\()['"]([^'"]+)/g)]);
+    const packages = imports.flatMap(([, name = '']) => (/^(?:\.|node:)/.test(name) ? [] : [name]));
+    expect(packages).toEqual([]);
   });
 
   test('names no package in the types of the sandbox', async () => {

@@ -41,11 +41,12 @@ async function* read(path: string, stamp: FileStamp): AsyncGenerator<Uint8Array,
     // A pipe that took the file's place would otherwise be waited for. Windows has no such flag.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const check = async () => {
-      if (!isSameStamp(stampOf(await file.stat({ bigint: true })), stamp)) throw new FileError(path, 'changed');
+      if (!isSameStamp(stampOf(await file.stat({ bigint: true })), stamp))
+        throw new FileError(path, 'changed');
     };
     try {
       await check();
-      for (let left = stamp.size; left > 0; ) {
+      for (let left = stamp.size; left > 0;) {
         // A new buffer for each piece: the network may hold on to the one before.
         const buffer = Buffer.allocUnsafe(Math.min(left, PIECE));
         const { bytesRead } = await file.read(buffer, 0, buffer.length);

@@ -6,6 +6,9 @@ import picomatch from 'picomatch';
  */
 export function matcher(patterns: readonly string[]): (path: string) => boolean {
   if (patterns.length === 0) return () => false;
+  const anywhere = patterns
+    .map((pattern) => pattern.replace(/\/$/, ''))
+    .map((pattern) => (pattern.includes('/') ? pattern : `**/${pattern}`));
   // Whether hidden files are wanted is a question of its own.
-  return picomatch([...patterns], { dot: true, nocase: true, matchBase: true });
+  return picomatch(anywhere, { dot: true, nocase: true });
 }

@@ -34,6 +34,7 @@ export class HashPool {
   readonly #size: number;
   readonly #threads = new Map<Worker, Waiting[]>();
   readonly #queue: Waiting[] = [];
+  #closed: { reason: unknown } | undefined;
 
   constructor(size = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1))) {
     this.#size = size;
@@ -42,17 +43,20 @@ export class HashPool {
   /** Rejects with a `FileError` where the file cannot be read, or changes meanwhile. */
   hash(path: string, known?: FileHash): Promise<FileHash> {
     return new Promise((resolve, reject) => {
+      if (this.#closed) return reject(this.#closed.reason);
       this.#queue.push({ job: { path, ...(known && { known }) }, resolve, reject });
       // Those that are asked for together go out together.
       if (this.#queue.length === 1) setImmediate(() => this.#assign());
     });
   }
 
-  /** Ends the threads; hashes that are waited for never come. */
-  async close(): Promise<void> {
-    const threads = [...this.#threads.keys()];
+  /** Ends the threads; hashes that are waited for, or asked for later, reject with the reason. */
+  close(reason: unknown): void {
+    this.#closed ??= { reason };
+    for (const { reject } of [...this.#queue.splice(0), ...[...this.#threads.values()].flat()])
+      reject(reason);
+    for (const thread of this.#threads.keys()) void thread.terminate();
     this.#threads.clear();
-    await Promise.all(threads.map((thread) => thread.terminate()));
   }
 
   #assign(): void {
@@ -66,7 +70,8 @@ export class HashPool {
   }
 
   #start(): void {
-    const thread = new Worker(new URL('./hash-worker.js', import.meta.url));
+    // The flags of the process may be ones that no thread takes, such as `--input-type`.
+    const thread = new Worker(new URL('./hash-worker.js', import.meta.url), { execArgv: [] });
     const waiting: Waiting[] = [];
     this.#threads.set(thread, waiting);
     thread.on('message', (answers: HashAnswer[]) => {

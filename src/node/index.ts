@@ -1,1 +1,20 @@
 export { TransferRun } from './run.js';
+export { DEFAULT_UPLOAD_CONCURRENCY, uploadAll } from './upload-all.js';
+export { uploadFile } from './upload-file.js';
+
+export type { PairOptions } from './pairs.js';
+export type { UploadAllOptions } from './upload-all.js';
+export type { AlbumChoice } from './upload-collections.js';
+export type { FileFacts } from './upload-file.js';
+export type {
+  Applied,
+  CreatedFile,
+  DuplicateFile,
+  FailedFile,
+  SkippedFile,
+  SkipReason,
+  UploadEvent,
+  UploadReport,
+} from './upload-report.js';
+export type { UploadSources } from './upload-sources.js';
+export type { WalkOptions } from './walk.js';

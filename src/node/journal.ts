@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { ArgumentError } from '../errors.js';
+import { ArgumentError, FileError } from '../errors.js';
 import type { FileHash } from './hash-pool.js';
 import { wholeLines } from './journal-lines.js';
 
@@ -23,34 +23,35 @@ type Entry = { path: string } & (Remembered | Pick<Remembered, 'state' | 'id'>);
  * server, whose id is unlike any other.
  */
 export class Journal {
+  readonly #path: string;
   readonly #file: FileHandle;
   readonly #known: Map<string, Remembered>;
   /** Lines that wait for the disk, which is busy with those before. */
   #batch: string[] | undefined;
   #saved: Promise<void> = Promise.resolve();
 
-  private constructor(file: FileHandle, known: Map<string, Remembered>) {
+  private constructor(path: string, file: FileHandle, known: Map<string, Remembered>) {
+    this.#path = path;
     this.#file = file;
     this.#known = known;
   }
 
   /** Opens a journal, or begins one. Throws an `ArgumentError` for that of another user, and for a file that is none. */
   static async open(path: string, userId: string): Promise<Journal> {
-    const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND);
     try {
-      const header = headerOf(userId);
-      const known = await readEntries(file, header);
-      const journal = new Journal(file, known ?? new Map());
-      if (!known) {
-        await file.truncate();
-        await file.appendFile(`${header}\n`);
-        await file.datasync();
-        await syncFolder(dirname(resolve(path)));
+      const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND);
+      try {
+        return new Journal(
+          path,
+          file,
+          (await readEntries(file, userId)) ?? (await begin(path, file, userId)),
+        );
+      } catch (error) {
+        await file.close();
+        throw error;
       }
-      return journal;
     } catch (error) {
-      await file.close();
-      throw error;
+      throw error instanceof ArgumentError ? error : new FileError(path, 'unwritable', { cause: error });
     }
   }
 
@@ -86,8 +87,12 @@ export class Journal {
     this.#batch = batch;
     this.#saved = this.#saved.then(async () => {
       this.#batch = undefined;
-      await this.#file.appendFile(batch.join(''));
-      await this.#file.datasync();
+      try {
+        await this.#file.appendFile(batch.join(''));
+        await this.#file.datasync();
+      } catch (cause) {
+        throw new FileError(this.#path, 'unwritable', { cause });
+      }
     });
     // Whoever waits for it gets the error.
     this.#saved.catch(() => {});
@@ -98,8 +103,17 @@ export class Journal {
 const headerOf = (userId: string): string =>
   JSON.stringify({ 'immich-client': 'upload journal', version: 1, user: userId });
 
+async function begin(path: string, file: FileHandle, userId: string): Promise<Map<string, Remembered>> {
+  await file.truncate();
+  await file.appendFile(`${headerOf(userId)}\n`);
+  await file.datasync();
+  await syncFolder(dirname(resolve(path)));
+  return new Map();
+}
+
 /** `undefined` where the file is empty, or its header is not whole. */
-async function readEntries(file: FileHandle, header: string): Promise<Map<string, Remembered> | undefined> {
+async function readEntries(file: FileHandle, userId: string): Promise<Map<string, Remembered> | undefined> {
+  const header = headerOf(userId);
   const known = new Map<string, Remembered>();
   const lines = wholeLines(file);
   let next = await lines.next();

@@ -1,29 +1,78 @@
 import type { ImmichClient } from '../client.js';
+import { isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
+import type { HashedUnit } from './upload-hash.js';
+import type { HashedFile, UploadLedger } from './upload-ledger.js';
 
-/** How many checksums one check carries: some 400 kB, of the 10 MB that a server reads. */
-export const MOST_CHECKSUMS = 5_000;
-
-/** An asset that has the same bytes. */
+/** An asset that has the same bytes as a file. */
 export interface ServerCopy {
   id: string;
   isTrashed?: boolean;
 }
 
-/** The server's copy of each checksum, or `undefined` where it has none. */
-export async function findCopies(
+/** A file, and what the server said when it was asked for its bytes. */
+export interface CheckedFile extends HashedFile {
+  copy?: ServerCopy;
+  /** Whether the server did not have it before: if it does now, it is from here. */
+  isOurs: boolean;
+}
+
+export interface CheckedUnit {
+  file: CheckedFile;
+  motion?: CheckedFile;
+}
+
+/** How many units one check carries: with two files each, some 400 kB of the 10 MB that a server reads. */
+export const MOST_UNITS = 2_500;
+
+/** Asks for the bytes of all files in one request. Where that fails, the files do. */
+export async function checkUnits(
   immich: ImmichClient,
-  checksums: readonly string[],
+  units: readonly HashedUnit[],
+  ledger: UploadLedger,
   options: RequestOptions,
-): Promise<(ServerCopy | undefined)[]> {
+): Promise<CheckedUnit[]> {
+  const files = units.flatMap(({ motion, file }) => (motion ? [motion, file] : [file]));
+  try {
+    const copies = await findCopies(immich, files, options);
+    const check = (file: HashedFile) => checked(file, copies.get(file), ledger);
+    const done = units.map(({ file, motion }) => ({
+      ...(motion && { motion: check(motion) }),
+      file: check(file),
+    }));
+    await ledger.saved();
+    return done;
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!isImmichError(error)) throw error;
+    for (const file of files) await ledger.failed(file, error);
+    return [];
+  }
+}
+
+function checked(file: HashedFile, copy: ServerCopy | undefined, ledger: UploadLedger): CheckedFile {
+  if (!copy) {
+    ledger.accepted(file);
+    return { ...file, isOurs: true };
+  }
+  const before = ledger.remembered(file.path)?.state;
+  return { ...file, copy, isOurs: before === 'accepted' || before === 'created' };
+}
+
+async function findCopies(
+  immich: ImmichClient,
+  files: readonly HashedFile[],
+  options: RequestOptions,
+): Promise<Map<HashedFile, ServerCopy>> {
   // A number for an id: the paths of files are nobody's business.
-  const items = checksums.map((checksum, index) => ({ id: String(index), checksum }));
+  const items = files.map(({ checksum }, index) => ({ id: String(index), checksum }));
   const { results } = await immich.assets.checkBulkUpload(items, options);
-  const copies = new Map(
-    results.map(({ id, assetId, isTrashed }) => {
-      const copy = assetId === undefined ? undefined : { id: assetId, ...(isTrashed !== undefined && { isTrashed }) };
-      return [id, copy];
-    }),
-  );
-  return items.map(({ id }) => copies.get(id));
+  const copies = new Map<HashedFile, ServerCopy>();
+  for (const { id, assetId, isTrashed } of results) {
+    const file = files[Number(id)];
+    if (file && assetId !== undefined) {
+      copies.set(file, { id: assetId, ...(isTrashed !== undefined && { isTrashed }) });
+    }
+  }
+  return copies;
 }

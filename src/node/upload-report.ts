@@ -11,7 +11,7 @@ export interface CreatedFile {
   /** The moving half of the live photo that it is the still of; that file has an entry of its own. */
   motion?: string;
   /** An earlier run of the same journal put it there, and it was moved to the trash since. */
-  isTrashed?: boolean;
+  isTrashed?: true;
 }
 
 /** A file whose bytes the server had already, or had from another file of this run. */
@@ -19,8 +19,8 @@ export interface DuplicateFile {
   path: string;
   /** Of the asset that has these bytes. */
   id: string;
-  /** Whether that asset is in the trash, where the server says so. */
-  isTrashed?: boolean;
+  /** That asset is in the trash: `trash.restoreAssets` gets it back. */
+  isTrashed?: true;
   /** The file of this run that has the same bytes. */
   sameAs?: string;
   /** The sidecar that would have gone with it: a server takes none for what it has already, so it is not on the server. */

@@ -1,13 +1,9 @@
 import type { BigIntStats, Dirent } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { ArgumentError } from '../errors.js';
 import { fileError } from './read-failure.js';
 import { matcher } from './globs.js';
 import type { FailedFile, SkippedFile } from './upload-report.js';
-
-/** A path of a file or a folder, or several. */
-export type UploadSources = string | Iterable<string> | AsyncIterable<string>;
 
 /** What to take from the folders. A file that is named itself is always taken. */
 export interface WalkOptions {
@@ -35,15 +31,12 @@ export interface FolderFiles {
 
 /** Finds files folder by folder. Named files of one folder are kept together where they follow each other. */
 export async function* walk(
-  sources: UploadSources,
+  sources: Iterable<string> | AsyncIterable<string>,
   options: WalkOptions = {},
 ): AsyncGenerator<FolderFiles, void> {
   const finder = new Finder(options);
   let named = nothing();
-  for await (const source of typeof sources === 'string' ? [sources] : sources) {
-    if (typeof source !== 'string' || source === '') {
-      throw new ArgumentError('A source must be the path of a file or a folder.');
-    }
+  for await (const source of sources) {
     const found = await look(source);
     const folder = dirname(resolve(source));
     if (named.files[0] && (dirname(resolve(named.files[0])) !== folder || found.kind === 'folder')) {

@@ -1,0 +1,126 @@
+import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Journal } from '../../src/node/journal.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+const HASH = { size: 3, mtimeNs: '1700000000123456789', ino: '42', checksum: 'a'.repeat(40) };
+
+async function journalPath(): Promise<string> {
+  return join(await temporaryFolder(), 'journal.jsonl');
+}
+
+/** What a new process would know of a file. */
+async function known(path: string, file: string, user = 'u1') {
+  const journal = await Journal.open(path, user);
+  await journal.close();
+  return journal.get(file);
+}
+
+describe('a journal', () => {
+  test('knows what was noted before, the last word on each file', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a "b"\n.jpg', { state: 'hashed', ...HASH });
+    journal.note('/a "b"\n.jpg', { state: 'accepted' });
+    journal.note('/a "b"\n.jpg', { state: 'created', id: 'x1' });
+    expect(journal.get('/a "b"\n.jpg')).toEqual({ state: 'created', id: 'x1', ...HASH });
+    await journal.close();
+    expect(await known(path, '/a "b"\n.jpg')).toEqual({ state: 'created', id: 'x1', ...HASH });
+    expect(await known(path, '/b.jpg')).toBeUndefined();
+  });
+
+  test('forgets what became of a file that is hashed anew', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    journal.note('/a.jpg', { state: 'created', id: 'x1' });
+    journal.note('/a.jpg', { state: 'hashed', ...HASH, size: 4 });
+    await journal.close();
+    expect(await known(path, '/a.jpg')).toEqual({ state: 'hashed', ...HASH, size: 4 });
+  });
+
+  test('can be read wherever its writing ended', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/é.jpg', { state: 'hashed', ...HASH });
+    journal.note('/é.jpg', { state: 'created', id: 'x1' });
+    await journal.close();
+    const whole = await readFile(path);
+    const [header, hashed] = whole
+      .toString()
+      .split('\n')
+      .map((line) => Buffer.byteLength(line) + 1);
+    for (let length = whole.length - 1; length >= 0; length -= 1) {
+      await writeFile(path, whole.subarray(0, length));
+      const entry = await known(path, '/é.jpg');
+      expect(entry?.state, `after ${length} bytes`).toBe(
+        length < (header ?? 0) + (hashed ?? 0) ? undefined : 'hashed',
+      );
+    }
+  });
+
+  test('writes on after a line that was cut, and past one that is damaged', async () => {
+    const path = await journalPath();
+    await (await Journal.open(path, 'u1')).close();
+    await appendFile(path, '{"path":"/a.jpg","sta');
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/b.jpg', { state: 'hashed', ...HASH });
+    await journal.close();
+    await appendFile(path, '\0\0\0\nnull\n{"path":7}\n');
+    expect(await known(path, '/a.jpg')).toBeUndefined();
+    expect(await known(path, '/b.jpg')).toEqual({ state: 'hashed', ...HASH });
+  });
+
+  test('refuses that of another user', async () => {
+    const path = await journalPath();
+    await (await Journal.open(path, 'u1')).close();
+    const before = await readFile(path);
+    await expect(Journal.open(path, 'u2')).rejects.toMatchObject({
+      kind: 'argument',
+      message: '`journal` is the path of a file that is the journal of another user, or of another server.',
+    });
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  test.each([
+    ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x0a, 0x0a])],
+    ['a text without an end', Buffer.from('shopping list')],
+    ['JSON lines of another kind', Buffer.from('{"path":"/a.jpg"}\n')],
+  ])('refuses %s, and leaves it as it is', async (_, content) => {
+    const path = await journalPath();
+    await writeFile(path, content);
+    await expect(Journal.open(path, 'u1')).rejects.toMatchObject({ kind: 'argument' });
+    expect(await readFile(path)).toEqual(content);
+  });
+
+  test('says that its file cannot be written', async () => {
+    const folder = await temporaryFolder();
+    await expect(Journal.open(folder, 'u1')).rejects.toMatchObject({ kind: 'file', reason: 'unwritable' });
+    await expect(Journal.open(join(folder, 'x', 'y'), 'u1')).rejects.toMatchObject({ reason: 'unwritable' });
+  });
+
+  test('has on the disk what was noted before it is saved', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    const { size } = await stat(path);
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await journal.saved();
+    expect((await stat(path)).size).toBeGreaterThan(size);
+    await journal.close();
+  });
+
+  test('reads lines that are longer than its buffer, and many', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    const long = `/${'d/'.repeat(800_000)}a.jpg`;
+    journal.note(long, { state: 'hashed', ...HASH });
+    for (let index = 0; index < 5_000; index += 1)
+      journal.note(`/${index}.jpg`, { state: 'hashed', ...HASH });
+    await journal.close();
+    expect(await known(path, long)).toEqual({ state: 'hashed', ...HASH });
+    expect(await known(path, '/4999.jpg')).toEqual({ state: 'hashed', ...HASH });
+    await truncate(path, 2_000_000);
+    expect(await known(path, '/4999.jpg')).toBeUndefined();
+  });
+});
