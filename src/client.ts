@@ -57,6 +57,11 @@ export class ImmichClient {
     this.#options = options;
   }
 
+  /** @internal */
+  get options(): ClientOptions {
+    return this.#options;
+  }
+
   /**
    * Derives a client of the same server. A credential takes the place of this client's, whichever kind it is
    * (`apiKey: undefined` is nobody's); so does every other option that is given.

@@ -1,0 +1,80 @@
+import type { ImmichClient } from '../client.js';
+import { IntegrityError } from '../errors.js';
+import { DEFAULT_RETRIES, type RequestOptions } from '../options.js';
+import { operationOf } from '../transport/operation.js';
+import type { Asset } from '../types.js';
+import { nameIn, safeName } from './file-names.js';
+import { PartialFile, type Place } from './partial-file.js';
+import { type DownloadProgress, receive } from './receive.js';
+
+/** A file that is on the disk. */
+export interface DownloadedFile {
+  readonly path: string;
+  readonly bytes: number;
+  /**
+   * `true`: its SHA-1 is that of the original. Otherwise why it need not be: it is the `edited` file, or it came by a `shared-link`,
+   * which gives the edited one too. Then only its length was verified.
+   */
+  readonly verified: true | 'edited' | 'shared-link';
+}
+
+/** What a download needs to know of an asset. A shared link may hide all but the id. */
+export type AssetFacts = Pick<Asset, 'id'> &
+  Partial<Pick<Asset, 'checksum' | 'fileModifiedAt' | 'originalFileName'>>;
+
+/** Without a name, it is the one that the server gives the file. */
+export type OpenPlace = Omit<Place, 'name'> & { name?: string };
+
+export interface Saving {
+  readonly place: OpenPlace;
+  readonly edited: boolean;
+  readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
+}
+
+/** Downloads the file of an asset to its place, or leaves nothing there. */
+export async function saveAsset(
+  immich: ImmichClient,
+  asset: AssetFacts,
+  { place, edited, onProgress }: Saving,
+  options: RequestOptions,
+): Promise<DownloadedFile> {
+  const file = await PartialFile.create(place.folder);
+  try {
+    const { headers } = await receive(file, {
+      site: operationOf('downloadAsset'),
+      open: (asked) =>
+        immich.assets.original(
+          asset.id,
+          { edited },
+          { ...options, headers: { ...options.headers, ...asked } },
+        ),
+      retries: options.retries ?? immich.options.retries ?? DEFAULT_RETRIES,
+      signal: options.signal,
+      onProgress,
+    });
+    const verified = verify(file, asset, edited ? 'edited' : immich.options.sharedLink && 'shared-link');
+    options.signal?.throwIfAborted();
+    const given = nameIn(headers.get('content-disposition')) ?? asset.originalFileName ?? asset.id;
+    const path = await file.keep({ name: safeName(given), ...place }, modifiedAt(asset));
+    return { path, bytes: file.size, verified };
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+/** @param unless why the file may be another one than the original. */
+function verify<Reason extends string>(
+  { checksum }: PartialFile,
+  asset: AssetFacts,
+  unless: Reason | undefined,
+): true | Reason {
+  if (checksum === asset.checksum) return true;
+  if (unless) return unless;
+  throw new IntegrityError(operationOf('downloadAsset'), 'answered with a file of another checksum');
+}
+
+function modifiedAt({ fileModifiedAt }: AssetFacts): Date | undefined {
+  const date = new Date(fileModifiedAt ?? NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

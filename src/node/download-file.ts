@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, sep } from 'node:path';
+import type { ImmichClient } from '../client.js';
+import { ArgumentError } from '../errors.js';
+import type { RequestOptions } from '../options.js';
+import { operationOf } from '../transport/operation.js';
+import { type DownloadedFile, type OpenPlace, saveAsset } from './download-asset.js';
+import type { DownloadProgress } from './receive.js';
+import { withinLimit } from './time-limit.js';
+
+/** Which form of an asset's file, and where to put it. */
+export interface FileDownload {
+  /**
+   * A folder: one that is there, or a path that ends in a slash. The file gets the name that the server gives it, made safe, and a number
+   * where that is taken. Any other path is the file's own, and is refused where it is taken. Missing folders are made.
+   */
+  to: string;
+  /** What the edits of the asset make of it, instead of the original. @default false */
+  edited?: boolean;
+  /** Replaces a file of the same name, once the new one is whole. @default false */
+  overwrite?: boolean;
+  /** Told after every piece; what it throws ends the download. */
+  onProgress?: (progress: DownloadProgress) => void;
+}
+
+/**
+ * Downloads the file of an asset, in constant memory. It is written under a hidden name, `.immich-….part`, and gets its own when its
+ * length and its SHA-1 are right and it is on the disk; it is as old as `fileModifiedAt` says. After a cut the download goes on where
+ * it was; `retries` is how many cuts in a row may bring nothing new. Where it rejects, or is aborted, it leaves no file.
+ *
+ * Rejects with an `IntegrityError` where the checksum is wrong, with an `ArgumentError` where the path is taken, and with Node's own error
+ * where the disk is full or refuses.
+ *
+ * `GET /assets/{id}`, permission `asset.read`, and `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
+ */
+export async function downloadFile(
+  immich: ImmichClient,
+  id: string,
+  { to, edited = false, overwrite = false, onProgress }: FileDownload,
+  options: RequestOptions = {},
+): Promise<DownloadedFile> {
+  const place = await placeOf(to, overwrite);
+  return withinLimit(immich, operationOf('downloadAsset'), options, async (limited) => {
+    const asset = await immich.assets.get(id, limited);
+    return saveAsset(immich, asset, { place, edited, onProgress }, limited);
+  });
+}
+
+async function placeOf(to: string, overwrite: boolean): Promise<OpenPlace> {
+  if (to === '') throw new ArgumentError('`to` must be a folder, or the path of the file.');
+  const there = await stat(to).catch(() => undefined);
+  if (there?.isDirectory() || to.endsWith('/') || to.endsWith(sep))
+    return { folder: to, taken: overwrite ? 'overwrite' : 'number' };
+  if (there && !overwrite) {
+    throw new ArgumentError('`to` is a file that is there already: say `overwrite`, or name a folder.');
+  }
+  return { folder: dirname(to), name: basename(to), taken: overwrite ? 'overwrite' : 'refuse' };
+}

@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { numberedName } from './file-names.js';
+
+/** Where a file ends up, and what happens where the name is taken. */
+export interface Place {
+  folder: string;
+  name: string;
+  taken: 'number' | 'overwrite' | 'refuse';
+}
+
+/** Bytes on their way into a folder: they have a hidden name of their own until they are whole and known to be right. */
+export class PartialFile {
+  readonly #handle: FileHandle;
+  readonly #path: string;
+  #size = 0;
+  #hash = createHash('sha1');
+
+  constructor(handle: FileHandle, path: string) {
+    this.#handle = handle;
+    this.#path = path;
+  }
+
+  /** Makes the folder too. It is that of the file-to-be, so that giving the name is one step of one file system. */
+  static async create(folder: string): Promise<PartialFile> {
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `.immich-${randomUUID()}.part`);
+    return new PartialFile(await open(path, 'wx+'), path);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** To look at what is there. */
+  get handle(): FileHandle {
+    return this.#handle;
+  }
+
+  /** SHA-1 of what is there, in base64, as Immich writes it. */
+  get checksum(): string {
+    return this.#hash.copy().digest('base64');
+  }
+
+  async append(bytes: Uint8Array): Promise<void> {
+    this.#hash.update(bytes);
+    for (let done = 0; done < bytes.byteLength;) {
+      // A disk that is nearly full takes a part, and says only the next time that it is full.
+      const { bytesWritten } = await this.#handle.write(bytes, done, bytes.byteLength - done, this.#size);
+      done += bytesWritten;
+      this.#size += bytesWritten;
+    }
+  }
+
+  /** Begins again, without a byte. */
+  async restart(): Promise<void> {
+    await this.#handle.truncate(0);
+    this.#size = 0;
+    this.#hash = createHash('sha1');
+  }
+
+  /** Gives the file its name, once every byte is on the disk. Resolves to its path. */
+  async keep(place: Place, modifiedAt?: Date): Promise<string> {
+    if (modifiedAt) await this.#handle.utimes(new Date(), modifiedAt);
+    await this.#handle.sync();
+    await this.#handle.close();
+    const path = await claim(place);
+    try {
+      await rename(this.#path, path);
+    } catch (error) {
+      if (place.taken !== 'overwrite') await rm(path, { force: true });
+      throw error;
+    }
+    return path;
+  }
+
+  /** Leaves nothing behind of what was not kept. */
+  async discard(): Promise<void> {
+    // What went wrong before says more than what goes wrong now.
+    await this.#handle.close().catch(() => {});
+    await rm(this.#path, { force: true });
+  }
+}
+
+/**
+ * The path that is the file's from now on. An empty file takes the name, as only one of two downloads at the same moment can create
+ * it; a link to the bytes would do the same, but memory cards know no links.
+ */
+async function claim({ folder, name, taken }: Place): Promise<string> {
+  for (let number = 0; ; number += 1) {
+    const path = join(folder, number === 0 ? name : numberedName(name, number));
+    if (taken === 'overwrite') return path;
+    try {
+      await (await open(path, 'wx')).close();
+      return path;
+    } catch (error) {
+      if (taken === 'refuse' || !isTaken(error)) throw error;
+    }
+  }
+}
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -1,0 +1,118 @@
+import { type CallSite, IntegrityError, isHttpError, isImmichError } from '../errors.js';
+import { pause } from '../transport/pause.js';
+import { pauseBefore } from '../transport/retry.js';
+import type { PartialFile } from './partial-file.js';
+
+/** How far a download is. */
+export interface DownloadProgress {
+  /** Bytes on the disk. Falls back to 0 where the server starts again instead of going on after a cut. */
+  readonly receivedBytes: number;
+  /** Of the whole file; `undefined` where the server does not say. */
+  readonly totalBytes: number | undefined;
+}
+
+export interface Receiving {
+  readonly site: CallSite;
+  /** Sends the request once more, with these headers. */
+  readonly open: (headers: Record<string, string>) => Promise<Response>;
+  /** How many cuts in a row that bring nothing new are put up with. */
+  readonly retries: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((progress: DownloadProgress) => void) | undefined;
+}
+
+/** What the bytes so far are of: only the rest of the same may follow them. */
+interface Version {
+  readonly validator: string;
+  readonly totalBytes: number | undefined;
+}
+
+/**
+ * Writes the whole of an answer to a file. After a cut it asks for the rest, or for all of it again where the server does not give the
+ * rest of the very same. Resolves to the last answer, for its headers.
+ */
+export async function receive(file: PartialFile, receiving: Receiving): Promise<Response> {
+  let version: Version | undefined;
+  let furthest = 0;
+  for (let failures = 0; ;) {
+    const response = (await theRest(file, version, receiving)) ?? (await theWhole(file, receiving));
+    const totalBytes = totalOf(response);
+    version = versionOf(response, totalBytes);
+    try {
+      for await (const bytes of response.body ?? []) {
+        await file.append(bytes);
+        receiving.onProgress?.({ receivedBytes: file.size, totalBytes });
+      }
+      return response;
+    } catch (error) {
+      // The caller's own reason, or the disk's.
+      if (!isImmichError(error)) throw error;
+      failures = file.size > furthest ? 1 : failures + 1;
+      furthest = Math.max(furthest, file.size);
+      const delayMs = failures > receiving.retries ? undefined : pauseBefore(failures, 'read', error);
+      if (delayMs === undefined) throw error;
+      await pause(delayMs, receiving.signal);
+    }
+  }
+}
+
+async function theWhole(file: PartialFile, { open, site }: Receiving): Promise<Response> {
+  await file.restart();
+  // Bytes are counted as they are, so they must come as they are.
+  const response = await open({ 'accept-encoding': 'identity' });
+  if (response.status === 200) return response;
+  await response.body?.cancel();
+  throw new IntegrityError(site, `answered ${response.status}, which is not the whole file`);
+}
+
+/** What comes after the bytes that are there, if the server has it to give. */
+async function theRest(
+  file: PartialFile,
+  version: Version | undefined,
+  { open }: Receiving,
+): Promise<Response | undefined> {
+  if (!version || file.size === 0) return undefined;
+  try {
+    const response = await open({ range: `bytes=${file.size}-`, 'if-range': version.validator });
+    if (response.status === 206 && isTheRest(response, file.size, version)) return response;
+    if (response.status === 200) await file.restart();
+    else await response.body?.cancel();
+    return response.status === 200 ? response : undefined;
+  } catch (error) {
+    // A range that begins at the end is 404 on 3.x and 500 on 2.x; whether it was that, the plain request tells.
+    if (isHttpError(error) && [404, 416, 500].includes(error.status)) return undefined;
+    throw error;
+  }
+}
+
+/** Not every proxy that answers 206 has looked at `If-Range`, or at the range itself. */
+function isTheRest({ headers }: Response, start: number, { validator, totalBytes }: Version): boolean {
+  const range = rangeOf(headers);
+  return (
+    range?.start === start &&
+    range.end === range.totalBytes - 1 &&
+    range.totalBytes === (totalBytes ?? range.totalBytes) &&
+    validatorOf(headers) === validator
+  );
+}
+
+function versionOf({ headers }: Response, totalBytes: number | undefined): Version | undefined {
+  const validator = headers.has('content-encoding') ? undefined : validatorOf(headers);
+  return validator === undefined ? undefined : { validator, totalBytes };
+}
+
+/** Immich's ETag is a weak one, which it accepts in `If-Range` all the same. */
+const validatorOf = (headers: Headers): string | undefined =>
+  headers.get('etag') ?? headers.get('last-modified') ?? undefined;
+
+function totalOf({ headers }: Response): number | undefined {
+  const length = headers.has('content-encoding') ? null : headers.get('content-length');
+  return rangeOf(headers)?.totalBytes ?? (length === null ? undefined : Number(length));
+}
+
+function rangeOf(headers: Headers): { start: number; end: number; totalBytes: number } | undefined {
+  const match = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers.get('content-range') ?? '');
+  if (!match) return undefined;
+  const [start = 0, end = 0, totalBytes = 0] = match.slice(1).map(Number);
+  return { start, end, totalBytes };
+}

@@ -1,0 +1,288 @@
+import { type FileHandle, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
+import { createImmichClient, type ImmichClient } from '../../src/index.js';
+import { type DownloadedFile, downloadFile } from '../../src/node/index.js';
+import { startSandbox } from '../../src/sandbox/index.js';
+import { assetServer, BYTES, file, ID, sha1 } from '../helpers/asset-server.js';
+import { vacatedUrl } from '../helpers/http-server.js';
+import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
+
+afterEach(() => vi.restoreAllMocks());
+
+const answer = file();
+const MODIFIED = new Date('2023-11-12T13:14:15.000Z');
+
+async function library(immich: '2.7.5' | '3.0.3' = '3.0.3'): Promise<ImmichClient> {
+  const sandbox = await startSandbox({ immich });
+  onTestFinished(() => sandbox.close());
+  return createImmichClient(sandbox);
+}
+
+const upload = async (immich: ImmichClient, name: string, bytes: BlobPart = BYTES): Promise<string> => {
+  const assetData = new File([bytes], name, { lastModified: MODIFIED.getTime() });
+  return (await immich.assets.upload({ assetData, fileCreatedAt: '2020-01-02T03:04:05.000Z' })).id;
+};
+
+describe.each(['2.7.5', '3.0.3'] as const)('downloadFile from Immich %s', (release) => {
+  test('puts the verified original into a folder, under its name and with its time', async () => {
+    const immich = await library(release);
+    const id = await upload(immich, 'IMG 1.jpg');
+    const folder = await temporaryFolder();
+
+    const downloaded = await downloadFile(immich, id, { to: folder });
+
+    const path = join(folder, 'IMG 1.jpg');
+    expect(downloaded).toEqual({ path, bytes: BYTES.length, verified: true });
+    expectTypeOf(downloaded).toEqualTypeOf<DownloadedFile>();
+    expectTypeOf(downloaded.verified).toEqualTypeOf<true | 'edited' | 'shared-link'>();
+    expect(sha1(await readFile(path))).toBe(sha1(BYTES));
+    expect((await stat(path)).mtime).toEqual(MODIFIED);
+    expect(await readdir(folder)).toEqual(['IMG 1.jpg']);
+  });
+
+  test('keeps an empty file', async () => {
+    const immich = await library(release);
+    const folder = await temporaryFolder();
+    const { path, verified } = await downloadFile(immich, await upload(immich, 'a.jpg', ''), { to: folder });
+    expect([(await stat(path)).size, verified]).toEqual([0, true]);
+  });
+
+  test('goes on after a cut', async () => {
+    const immich = await library(release);
+    const id = await upload(immich, 'a.jpg');
+    const folder = await temporaryFolder();
+    const ranges: (string | null)[] = [];
+    const flaky = immich.with({
+      fetch: async (input, init) => {
+        const response = await fetch(input, init);
+        if (!String(input).includes('/original')) return response;
+        ranges.push(new Headers(init?.headers).get('range'));
+        return ranges.length > 1 ? response : cutAfter(100_000, response);
+      },
+    });
+    const { path, verified } = await downloadFile(flaky, id, { to: folder });
+    expect(verified).toBe(true);
+    expect(sha1(await readFile(path))).toBe(sha1(BYTES));
+    expect(ranges).toEqual([null, 'bytes=100000-']);
+  });
+
+  test('rejects with the refusal of an unknown asset and leaves nothing', async () => {
+    const immich = await library(release);
+    const folder = await temporaryFolder();
+    const unknown = downloadFile(immich, '00000000-0000-4000-8000-000000000000', { to: folder });
+    await expect(unknown).rejects.toMatchObject({ name: 'HttpError', status: 400 });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('says of a file by a shared link whether it is the original', async () => {
+    const immich = await library(release);
+    const id = await upload(immich, 'a.jpg');
+    const { key } = await immich.sharedLinks.forAssets([id], {});
+    const visitor = immich.with({ sharedLink: { key } });
+    const folder = await temporaryFolder();
+    expect(await downloadFile(visitor, id, { to: folder })).toMatchObject({ verified: true });
+  });
+});
+
+describe('the path of a download', () => {
+  const named = (name: string) => ({
+    'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
+
+  test.each([
+    ['../../evil.jpg', '.._.._evil.jpg'],
+    ['/etc/passwd', '_etc_passwd'],
+    ['CON.jpg', '_CON.jpg'],
+    ['a "b"\nc\0.jpg', 'a _b__c_.jpg'],
+    ['北京.jpg', '北京.jpg'],
+    ['..', 'unnamed'],
+    [`${'ä'.repeat(200)}.jpg`, `${'ä'.repeat(125)}.jpg`],
+  ])('is safe, whatever the server calls the file: %j', async (name, want) => {
+    const { immich } = await assetServer([file({ headers: named(name) })]);
+    const folder = await temporaryFolder();
+    expect((await downloadFile(immich, ID, { to: folder })).path).toBe(join(folder, want));
+    expect(await readdir(folder)).toEqual([want]);
+  });
+
+  test('is the name of the asset where the file comes without one', async () => {
+    const { immich } = await assetServer([file({ headers: { 'content-disposition': undefined } })]);
+    const folder = await temporaryFolder();
+    expect((await downloadFile(immich, ID, { to: folder })).path).toBe(join(folder, 'IMG_0001.jpg'));
+  });
+
+  test('is numbered where the name is taken, also by downloads at the same moment', async () => {
+    const { immich } = await assetServer(Array<typeof answer>(10).fill(answer));
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'IMG_0001.jpg'), 'mine');
+    const downloads = Array.from({ length: 10 }, () => downloadFile(immich, ID, { to: folder }));
+    const paths = (await Promise.all(downloads)).map(({ path }) => path);
+
+    const names = Array.from({ length: 10 }, (_, index) => `IMG_0001 (${index + 1}).jpg`);
+    expect(paths.toSorted()).toEqual(names.map((name) => join(folder, name)).toSorted());
+    expect(await readdir(folder)).toHaveLength(11);
+    for (const path of paths) expect(sha1(await readFile(path))).toBe(sha1(BYTES));
+    expect(await readFile(join(folder, 'IMG_0001.jpg'), 'utf8')).toBe('mine');
+  });
+
+  test('is the given one, in folders that are made for it', async () => {
+    const { immich } = await assetServer([answer, answer]);
+    const folder = await temporaryFolder();
+    const path = join(folder, 'new', 'deep', 'mine.jpg');
+    expect((await downloadFile(immich, ID, { to: path })).path).toBe(path);
+    const made = await downloadFile(immich, ID, { to: `${join(folder, 'other')}/` });
+    expect(made.path).toBe(join(folder, 'other', 'IMG_0001.jpg'));
+  });
+
+  test('is refused before anything is sent where a file has it', async () => {
+    const immich = createImmichClient({ url: await vacatedUrl(), apiKey: 'a-key' });
+    const path = join(await temporaryFolder(), 'mine.jpg');
+    await writeFile(path, 'mine');
+    await expect(downloadFile(immich, ID, { to: path })).rejects.toMatchObject({ kind: 'argument' });
+    await expect(downloadFile(immich, ID, { to: '' })).rejects.toMatchObject({ kind: 'argument' });
+    expect(await readFile(path, 'utf8')).toBe('mine');
+  });
+
+  test('is refused too where a file gets it meanwhile', async () => {
+    const path = join(await temporaryFolder(), 'mine.jpg');
+    const { immich } = await assetServer([
+      (request, response) => void writeFile(path, 'mine').then(() => answer(request, response)),
+    ]);
+    await expect(downloadFile(immich, ID, { to: path })).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(await contentsOf(dirname(path))).toEqual({ 'mine.jpg': 'mine' });
+  });
+
+  test('may be that of another file where the caller says so, who keeps that one until then', async () => {
+    const { immich } = await assetServer([file({ bytes: Buffer.from('wrong') }), answer, answer]);
+    const folder = await temporaryFolder();
+    const path = join(folder, 'IMG_0001.jpg');
+    await writeFile(path, 'mine');
+
+    const wrong = downloadFile(immich, ID, { to: path, overwrite: true });
+    await expect(wrong).rejects.toMatchObject({ kind: 'integrity' });
+    expect(await contentsOf(folder)).toEqual({ 'IMG_0001.jpg': 'mine' });
+
+    for (const to of [path, folder]) {
+      expect((await downloadFile(immich, ID, { to, overwrite: true })).path).toBe(path);
+      expect(sha1(await readFile(path))).toBe(sha1(BYTES));
+    }
+    expect(await readdir(folder)).toEqual(['IMG_0001.jpg']);
+  });
+});
+
+describe('a file that need not be the original', () => {
+  const other = file({ bytes: Buffer.from('edited'), headers: { etag: undefined } });
+
+  test('is kept, and is not called verified', async () => {
+    const { immich } = await assetServer([other, other]);
+    const visitor = immich.with({ sharedLink: { key: 'a-key' } });
+    const folder = await temporaryFolder();
+    const edited = await downloadFile(immich, ID, { to: folder, edited: true });
+    expect(edited).toEqual({ path: join(folder, 'IMG_0001.jpg'), bytes: 6, verified: 'edited' });
+    expect((await downloadFile(visitor, ID, { to: folder })).verified).toBe('shared-link');
+  });
+
+  test('is called verified where it is the original all the same', async () => {
+    const { immich } = await assetServer([answer]);
+    const { verified } = await downloadFile(immich, ID, { to: await temporaryFolder(), edited: true });
+    expect(verified).toBe(true);
+  });
+});
+
+describe('a download that ends early', () => {
+  const halfway: RequestListener = (_, response) => {
+    response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': BYTES.length });
+    response.write(BYTES.subarray(0, 1_000));
+  };
+
+  test('rejects with the reason of the abort, lets go of the server and leaves nothing', async () => {
+    const { immich } = await assetServer([halfway]);
+    const folder = await temporaryFolder();
+    const controller = new AbortController();
+    const download = downloadFile(
+      immich,
+      ID,
+      { to: folder, onProgress: () => controller.abort('enough') },
+      { signal: controller.signal },
+    );
+    await expect(download).rejects.toBe('enough');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('rejects when the whole call takes too long, however many requests it is', async () => {
+    const { immich } = await assetServer([halfway, halfway], {
+      idleTimeoutMs: 100,
+      totalTimeoutMs: 400,
+      retries: 50,
+    });
+    const folder = await temporaryFolder();
+    const late = { name: 'TimeoutError', phase: 'total', limitMs: 400 };
+    await expect(downloadFile(immich, ID, { to: folder })).rejects.toMatchObject(late);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('rejects with what `onProgress` throws, and leaves nothing', async () => {
+    const { immich } = await assetServer([answer]);
+    const folder = await temporaryFolder();
+    const reason = new Error('no more');
+    const onProgress = () => {
+      throw reason;
+    };
+    await expect(downloadFile(immich, ID, { to: folder, onProgress })).rejects.toBe(reason);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('a disk that fails', () => {
+  /** Every open file of this process fails at one thing from the second time on. */
+  async function failing(step: 'write' | 'sync' | 'utimes', code: string): Promise<void> {
+    const handle = await open(process.execPath);
+    const prototype = Object.getPrototypeOf(handle) as FileHandle;
+    await handle.close();
+    const real = prototype[step];
+    let times = 0;
+    const failure = Object.assign(new Error(`${code}: the disk says no`), { code });
+    vi.spyOn(prototype, step).mockImplementation(function (this: FileHandle, ...given: never[]) {
+      times += 1;
+      return step === 'write' && times === 1 ? Reflect.apply(real, this, given) : Promise.reject(failure);
+    });
+  }
+
+  test.each([
+    ['write', 'ENOSPC'],
+    ['sync', 'EIO'],
+    ['utimes', 'EPERM'],
+  ] as const)('rejects with what it says, and leaves nothing: %s %s', async (step, code) => {
+    const { immich } = await assetServer([answer]);
+    const folder = await temporaryFolder();
+    await failing(step, code);
+    await expect(downloadFile(immich, ID, { to: folder })).rejects.toMatchObject({ code });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('rejects before the file is asked for where it takes no file at all', async () => {
+    const { immich, asked } = await assetServer([answer]);
+    const path = join(await temporaryFolder(), 'a-file');
+    await writeFile(path, '');
+    await expect(downloadFile(immich, ID, { to: join(path, 'b.jpg') })).rejects.toMatchObject({
+      syscall: 'mkdir',
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
+/** The same answer, whose body breaks off after so many bytes. */
+function cutAfter(bytes: number, { body, headers }: Response): Response {
+  const reader = body?.getReader();
+  let left = bytes;
+  const cut = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value } = (await reader?.read()) ?? {};
+      if (!value || left === 0) throw new TypeError('terminated');
+      controller.enqueue(value.subarray(0, left));
+      left -= Math.min(left, value.byteLength);
+    },
+  });
+  return new Response(cut, { headers });
+}

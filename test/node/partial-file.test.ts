@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PartialFile, type Place } from '../../src/node/partial-file.js';
+import { sha1 } from '../helpers/asset-server.js';
+import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
+
+async function partial(text = 'whole'): Promise<{ file: PartialFile; folder: string; place: Place }> {
+  const folder = await temporaryFolder();
+  const file = await PartialFile.create(folder);
+  await file.append(Buffer.from(text));
+  return { file, folder, place: { folder, name: 'a.jpg', taken: 'number' } };
+}
+
+describe('PartialFile', () => {
+  test('is hidden until it is kept', async () => {
+    const { file, folder, place } = await partial();
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.immich-[\w-]+\.part$/)]);
+    expect(await file.keep(place)).toBe(join(folder, 'a.jpg'));
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
+  });
+
+  test('knows its size and its checksum as it grows, and begins again without a byte', async () => {
+    const { file, folder, place } = await partial('not this');
+    expect([file.size, file.checksum]).toEqual([8, sha1('not this')]);
+    await file.restart();
+    expect([file.size, file.checksum]).toEqual([0, sha1('')]);
+    await file.append(Buffer.from('th'));
+    await file.append(Buffer.from('is'));
+    expect([file.size, file.checksum]).toEqual([4, sha1('this')]);
+    await file.keep(place);
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'this' });
+  });
+
+  test('takes the next number where names are taken, also by a folder', async () => {
+    const { file, folder, place } = await partial();
+    await PartialFile.create(join(folder, 'a.jpg')).then((inner) => inner.discard());
+    await writeFile(join(folder, 'a (1).jpg'), '');
+    expect(await file.keep(place)).toBe(join(folder, 'a (2).jpg'));
+  });
+
+  test('is as old as it is told', async () => {
+    const { file, place } = await partial();
+    const modified = new Date('1969-07-20T20:17:40.000Z');
+    expect((await stat(await file.keep(place, modified))).mtime).toEqual(modified);
+  });
+
+  test('leaves nothing when it is discarded', async () => {
+    const { file, folder } = await partial();
+    await file.discard();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('does not hold a name that it could not be given', async () => {
+    const { file, folder, place } = await partial();
+    for (const name of await readdir(folder)) await rm(join(folder, name));
+    await expect(file.keep(place)).rejects.toMatchObject({ code: 'ENOENT' });
+    await file.discard();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each(['refuse', 'overwrite'] as const)('leaves a file alone that has the name: %s', async (taken) => {
+    const { file, folder, place } = await partial();
+    const path = join(folder, 'a.jpg');
+    await writeFile(path, 'mine');
+    // What cannot be renamed cannot overwrite either.
+    if (taken === 'overwrite')
+      for (const name of await readdir(folder)) if (name !== 'a.jpg') await rm(join(folder, name));
+    const code = taken === 'refuse' ? 'EEXIST' : 'ENOENT';
+    await expect(file.keep({ ...place, taken })).rejects.toMatchObject({ code });
+    await file.discard();
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine' });
+  });
+
+  const fullDisk = '/dev/full';
+  if (!existsSync(fullDisk)) console.warn(`Not tested here: a full disk, for want of ${fullDisk}.`);
+
+  test.skipIf(!existsSync(fullDisk))('rejects with what a full disk says', async () => {
+    const file = new PartialFile(await open(fullDisk, 'r+'), fullDisk);
+    await expect(file.append(Buffer.from('whole'))).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(file.size).toBe(0);
+  });
+});
