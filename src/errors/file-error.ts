@@ -6,7 +6,11 @@ export type FileErrorReason =
   | 'missing'
   /** The system does not let it be read. */
   | 'unreadable'
-  /** The system does not let it be written, or the disk is full. */
+  /** There is a file of that name, which is not to be overwritten. */
+  | 'taken'
+  /** The disk is full, or what the user may have of it. */
+  | 'disk-full'
+  /** The system does not let it be written. */
   | 'unwritable'
   /** While it was uploaded it became another than the one that was hashed. */
   | 'changed';
@@ -14,6 +18,8 @@ export type FileErrorReason =
 const WORDS: Record<FileErrorReason, string> = {
   missing: 'is not there',
   unreadable: 'cannot be read',
+  taken: 'is there already',
+  'disk-full': 'cannot be written: the disk is full',
   unwritable: 'cannot be written',
   changed: 'changed while it was being uploaded',
 };

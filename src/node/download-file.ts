@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, sep } from 'node:path';
 import type { ImmichClient } from '../client.js';
-import { ArgumentError } from '../errors.js';
+import { ArgumentError, FileError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import { operationOf } from '../transport/operation.js';
 import { type DownloadedFile, type OpenPlace, saveAsset } from './download-asset.js';
@@ -19,7 +19,11 @@ export interface FileDownload {
   edited?: boolean;
   /** Replaces a file of the same name, once the new one is whole. @default false */
   overwrite?: boolean;
-  /** Told after every piece; what it throws ends the download. */
+}
+
+/** What a download takes beside. */
+export interface DownloadOptions extends RequestOptions {
+  /** Called each time the disk has taken a piece. What it throws is ignored. */
   onProgress?: (progress: DownloadProgress) => void;
 }
 
@@ -28,16 +32,15 @@ export interface FileDownload {
  * length and its SHA-1 are right and it is on the disk; it is as old as `fileModifiedAt` says. After a cut the download goes on where
  * it was; `retries` is how many cuts in a row may bring nothing new. Where it rejects, or is aborted, it leaves no file.
  *
- * Rejects with an `IntegrityError` where the checksum is wrong, with an `ArgumentError` where the path is taken, and with Node's own error
- * where the disk is full or refuses.
+ * Rejects with an `IntegrityError` where the checksum is wrong, and with a `FileError` where the path is taken, the disk is full or refuses.
  *
  * `GET /assets/{id}`, permission `asset.read`, and `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
  */
 export async function downloadFile(
   immich: ImmichClient,
   id: string,
-  { to, edited = false, overwrite = false, onProgress }: FileDownload,
-  options: RequestOptions = {},
+  { to, edited = false, overwrite = false }: FileDownload,
+  { onProgress, ...options }: DownloadOptions = {},
 ): Promise<DownloadedFile> {
   const place = await placeOf(to, overwrite);
   return withinLimit(immich, operationOf('downloadAsset'), options, async (limited) => {
@@ -52,7 +55,7 @@ async function placeOf(to: string, overwrite: boolean): Promise<OpenPlace> {
   if (there?.isDirectory() || to.endsWith('/') || to.endsWith(sep))
     return { folder: to, taken: overwrite ? 'overwrite' : 'number' };
   if (there && !overwrite) {
-    throw new ArgumentError('`to` is a file that is there already: say `overwrite`, or name a folder.');
+    throw new FileError(to, 'taken');
   }
   return { folder: dirname(to), name: basename(to), taken: overwrite ? 'overwrite' : 'refuse' };
 }

@@ -4,10 +4,9 @@ export { DEFAULT_UPLOAD_CONCURRENCY, uploadAll } from './upload-all.js';
 export { uploadFile } from './upload-file.js';
 
 export type { DownloadedFile } from './download-asset.js';
-export type { FileDownload } from './download-file.js';
-
-export type { DownloadProgress } from './receive.js';
+export type { DownloadOptions, FileDownload } from './download-file.js';
 export type { PairOptions } from './pairs.js';
+export type { DownloadProgress } from './receive.js';
 export type { UploadAllOptions } from './upload-all.js';
 export type { AlbumChoice } from './upload-collections.js';
 export type { FileFacts } from './upload-file.js';

@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { numberedName } from './file-names.js';
+import { writeFailure } from './write-failure.js';
 
 /** Where a file ends up, and what happens where the name is taken. */
 export interface Place {
@@ -10,7 +11,10 @@ export interface Place {
   taken: 'number' | 'overwrite' | 'refuse';
 }
 
-/** Bytes on their way into a folder: they have a hidden name of their own until they are whole and known to be right. */
+/**
+ * Bytes on their way into a folder: they have a hidden name of their own until they are whole and known to be right. What the disk refuses
+ * is a `FileError`.
+ */
 export class PartialFile {
   readonly #handle: FileHandle;
   readonly #path: string;
@@ -24,18 +28,15 @@ export class PartialFile {
 
   /** Makes the folder too. It is that of the file-to-be, so that giving the name is one step of one file system. */
   static async create(folder: string): Promise<PartialFile> {
-    await mkdir(folder, { recursive: true });
     const path = join(folder, `.immich-${randomUUID()}.part`);
-    return new PartialFile(await open(path, 'wx+'), path);
+    return written(folder, async () => {
+      await mkdir(folder, { recursive: true });
+      return new PartialFile(await open(path, 'wx+'), path);
+    });
   }
 
   get size(): number {
     return this.#size;
-  }
-
-  /** To look at what is there. */
-  get handle(): FileHandle {
-    return this.#handle;
   }
 
   /** SHA-1 of what is there, in base64, as Immich writes it. */
@@ -45,34 +46,38 @@ export class PartialFile {
 
   async append(bytes: Uint8Array): Promise<void> {
     this.#hash.update(bytes);
-    for (let done = 0; done < bytes.byteLength;) {
-      // A disk that is nearly full takes a part, and says only the next time that it is full.
-      const { bytesWritten } = await this.#handle.write(bytes, done, bytes.byteLength - done, this.#size);
-      done += bytesWritten;
-      this.#size += bytesWritten;
-    }
+    await written(dirname(this.#path), async () => {
+      for (let done = 0; done < bytes.byteLength;) {
+        // A disk that is nearly full takes a part, and says only the next time that it is full.
+        const { bytesWritten } = await this.#handle.write(bytes, done, bytes.byteLength - done, this.#size);
+        done += bytesWritten;
+        this.#size += bytesWritten;
+      }
+    });
   }
 
   /** Begins again, without a byte. */
   async restart(): Promise<void> {
-    await this.#handle.truncate(0);
+    await written(dirname(this.#path), () => this.#handle.truncate(0));
     this.#size = 0;
     this.#hash = createHash('sha1');
   }
 
   /** Gives the file its name, once every byte is on the disk. Resolves to its path. */
   async keep(place: Place, modifiedAt?: Date): Promise<string> {
-    if (modifiedAt) await this.#handle.utimes(new Date(), modifiedAt);
-    await this.#handle.sync();
-    await this.#handle.close();
-    const path = await claim(place);
-    try {
-      await rename(this.#path, path);
-    } catch (error) {
-      if (place.taken !== 'overwrite') await rm(path, { force: true });
-      throw error;
-    }
-    return path;
+    return written(join(place.folder, place.name), async () => {
+      if (modifiedAt) await this.#handle.utimes(new Date(), modifiedAt);
+      await this.#handle.sync();
+      await this.#handle.close();
+      const path = await claim(place);
+      try {
+        await rename(this.#path, path);
+      } catch (error) {
+        if (place.taken !== 'overwrite') await rm(path, { force: true });
+        throw error;
+      }
+      return path;
+    });
   }
 
   /** Leaves nothing behind of what was not kept. */
@@ -95,10 +100,15 @@ async function claim({ folder, name, taken }: Place): Promise<string> {
       await (await open(path, 'wx')).close();
       return path;
     } catch (error) {
-      if (taken === 'refuse' || !isTaken(error)) throw error;
+      if (taken === 'refuse' || writeFailure(path, error).reason !== 'taken') throw error;
     }
   }
 }
 
-const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+async function written<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw writeFailure(path, error);
+  }
+}

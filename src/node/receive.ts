@@ -41,7 +41,7 @@ export async function receive(file: PartialFile, receiving: Receiving): Promise<
     try {
       for await (const bytes of response.body ?? []) {
         await file.append(bytes);
-        receiving.onProgress?.({ receivedBytes: file.size, totalBytes });
+        tell(receiving, { receivedBytes: file.size, totalBytes });
       }
       return response;
     } catch (error) {
@@ -53,6 +53,14 @@ export async function receive(file: PartialFile, receiving: Receiving): Promise<
       if (delayMs === undefined) throw error;
       await pause(delayMs, receiving.signal);
     }
+  }
+}
+
+function tell({ onProgress }: Receiving, progress: DownloadProgress): void {
+  try {
+    onProgress?.(progress);
+  } catch {
+    // It only watches.
   }
 }
 

@@ -55,7 +55,7 @@ describe('PartialFile', () => {
   test('does not hold a name that it could not be given', async () => {
     const { file, folder, place } = await partial();
     for (const name of await readdir(folder)) await rm(join(folder, name));
-    await expect(file.keep(place)).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(file.keep(place)).rejects.toMatchObject({ reason: 'unwritable', cause: { code: 'ENOENT' } });
     await file.discard();
     expect(await readdir(folder)).toEqual([]);
   });
@@ -67,8 +67,8 @@ describe('PartialFile', () => {
     // What cannot be renamed cannot overwrite either.
     if (taken === 'overwrite')
       for (const name of await readdir(folder)) if (name !== 'a.jpg') await rm(join(folder, name));
-    const code = taken === 'refuse' ? 'EEXIST' : 'ENOENT';
-    await expect(file.keep({ ...place, taken })).rejects.toMatchObject({ code });
+    const reason = taken === 'refuse' ? 'taken' : 'unwritable';
+    await expect(file.keep({ ...place, taken })).rejects.toMatchObject({ reason });
     await file.discard();
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine' });
   });
@@ -78,7 +78,10 @@ describe('PartialFile', () => {
 
   test.skipIf(!existsSync(fullDisk))('rejects with what a full disk says', async () => {
     const file = new PartialFile(await open(fullDisk, 'r+'), fullDisk);
-    await expect(file.append(Buffer.from('whole'))).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(file.append(Buffer.from('whole'))).rejects.toMatchObject({
+      reason: 'disk-full',
+      cause: { code: 'ENOSPC' },
+    });
     expect(file.size).toBe(0);
   });
 });

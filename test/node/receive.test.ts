@@ -31,7 +31,7 @@ async function download(
     progress.push(step);
     arrived(step.receivedBytes);
   };
-  const outcome = await downloadFile(immich, ID, { to: folder, edited, onProgress }).then(
+  const outcome = await downloadFile(immich, ID, { to: folder, edited }, { onProgress }).then(
     async ({ path, ...rest }) => ({ ...rest, checksum: sha1(await readFile(path)) }),
     (error: unknown) => error,
   );
