@@ -19,7 +19,7 @@ export interface DownloadedFile {
 }
 
 /** What a download needs to know of an asset. A shared link may hide all but the id. */
-export type AssetFacts = Pick<Asset, 'id'> &
+export type KnownAsset = Pick<Asset, 'id'> &
   Partial<Pick<Asset, 'checksum' | 'fileModifiedAt' | 'originalFileName'>>;
 
 /** Without a name, it is the one that the server gives the file. */
@@ -34,7 +34,7 @@ export interface Saving {
 /** Downloads the file of an asset to its place, or leaves nothing there. */
 export async function saveAsset(
   immich: ImmichClient,
-  asset: AssetFacts,
+  asset: KnownAsset,
   { place, edited, onProgress }: Saving,
   options: RequestOptions,
 ): Promise<DownloadedFile> {
@@ -66,7 +66,7 @@ export async function saveAsset(
 /** @param unless why the file may be another one than the original. */
 function verify<Reason extends string>(
   { checksum }: PartialFile,
-  asset: AssetFacts,
+  asset: KnownAsset,
   unless: Reason | undefined,
 ): true | Reason {
   if (checksum === asset.checksum) return true;
@@ -74,7 +74,7 @@ function verify<Reason extends string>(
   throw new IntegrityError(operationOf('downloadAsset'), 'answered with a file of another checksum');
 }
 
-function modifiedAt({ fileModifiedAt }: AssetFacts): Date | undefined {
+function modifiedAt({ fileModifiedAt }: KnownAsset): Date | undefined {
   const date = new Date(fileModifiedAt ?? NaN);
   return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -1,10 +1,19 @@
+export { DEFAULT_DOWNLOAD_CONCURRENCY, downloadAll } from './download-all.js';
 export { downloadFile } from './download-file.js';
 export { TransferRun } from './run.js';
 export { DEFAULT_UPLOAD_CONCURRENCY, uploadAll } from './upload-all.js';
 export { uploadFile } from './upload-file.js';
 
+export type { DownloadAllOptions, DownloadSources } from './download-all.js';
 export type { DownloadedFile } from './download-asset.js';
 export type { DownloadOptions, FileDownload } from './download-file.js';
+export type {
+  DownloadEvent,
+  DownloadReport,
+  FailedAsset,
+  SavedAsset,
+  SkippedAsset,
+} from './download-report.js';
 export type { PairOptions } from './pairs.js';
 export type { DownloadProgress } from './receive.js';
 export type { UploadAllOptions } from './upload-all.js';

@@ -1,0 +1,92 @@
+import { dirname, extname, join, parse } from 'node:path';
+import type { ImmichClient } from '../client.js';
+import { isImmichError } from '../errors.js';
+import type { RequestOptions } from '../options.js';
+import { operationOf } from '../transport/operation.js';
+import type { Asset } from '../types.js';
+import type { DownloadAllOptions, DownloadSources } from './download-all.js';
+import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from './download-asset.js';
+import type { DownloadLedger } from './download-ledger.js';
+import { safeName } from './file-names.js';
+import { findFile } from './find-file.js';
+import type { DownloadProgress } from './receive.js';
+import { withinLimit } from './time-limit.js';
+
+/** A file that is on the disk now, or was there before. */
+type Brought = { asset: Asset; path: string; saved?: DownloadedFile };
+
+/** Brings the files of assets to the disk. */
+export class DownloadDelivery {
+  readonly #immich: ImmichClient;
+  readonly #ledger: DownloadLedger;
+  readonly #options: DownloadAllOptions & { signal: AbortSignal };
+  readonly #seen = new Set<string>();
+
+  constructor(
+    immich: ImmichClient,
+    ledger: DownloadLedger,
+    options: DownloadAllOptions & { signal: AbortSignal },
+  ) {
+    this.#immich = immich;
+    this.#ledger = ledger;
+    this.#options = options;
+  }
+
+  /** Each asset the first time that it comes. */
+  async *unseen(assets: DownloadSources): AsyncGenerator<string | Asset, void> {
+    for await (const asset of assets) {
+      this.#options.signal.throwIfAborted();
+      if (this.#isNew(idOf(asset))) yield asset;
+    }
+  }
+
+  /** @param still where the still of a live photo is, for its moving half. */
+  async deliver(wanted: string | Asset, still?: string): Promise<void> {
+    const id = idOf(wanted);
+    let brought: Brought;
+    try {
+      brought = await withinLimit(this.#immich, operationOf('downloadAsset'), this.#options, (options) =>
+        this.#bring(wanted, still, options),
+      );
+    } catch (error) {
+      if (this.#options.signal.aborted || !isImmichError(error)) throw error;
+      return this.#ledger.failed({ id, error });
+    }
+    const { asset, path, saved } = brought;
+    await (saved ? this.#ledger.saved({ id, ...saved }) : this.#ledger.skipped({ id, path }));
+    const motion = asset.livePhotoVideoId;
+    if (this.#options.livePhotos && motion && this.#isNew(motion)) await this.deliver(motion, path);
+  }
+
+  async #bring(wanted: string | Asset, still: string | undefined, options: RequestOptions): Promise<Brought> {
+    const { edited = false } = this.#options;
+    const asset = typeof wanted === 'string' ? await this.#immich.assets.get(wanted, options) : wanted;
+    const { id, checksum, originalFileName = id }: KnownAsset = asset;
+    const original = safeName(originalFileName);
+    const folder = still === undefined ? this.#folderOf(asset) : dirname(still);
+    const name = still === undefined ? original : safeName(parse(still).name + extname(original));
+
+    const path = checksum === undefined ? undefined : await findFile(folder, name, checksum, options.signal);
+    if (path !== undefined) return { asset, path };
+    // An edited file may be of another type than the original, so the server names it.
+    const isNamed = !edited || still !== undefined;
+    const place: OpenPlace = { folder, taken: 'number', ...(isNamed && { name }) };
+    const onProgress = (progress: DownloadProgress) => this.#ledger.progress(id, progress);
+    const saved = await saveAsset(this.#immich, asset, { place, edited, onProgress }, options);
+    return { asset, path: saved.path, saved };
+  }
+
+  #folderOf(asset: Asset): string {
+    const { to, layout } = this.#options;
+    const steps = layout?.(asset).split(/[/\\]/) ?? [];
+    return join(to, ...steps.filter((step) => step !== '').map(safeName));
+  }
+
+  #isNew(id: string): boolean {
+    const isNew = !this.#seen.has(id);
+    this.#seen.add(id);
+    return isNew;
+  }
+}
+
+const idOf = (asset: string | Asset): string => (typeof asset === 'string' ? asset : asset.id);

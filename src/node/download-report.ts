@@ -1,0 +1,37 @@
+import type { AnyImmichError } from '../errors.js';
+import type { DownloadedFile } from './download-asset.js';
+import type { DownloadProgress } from './receive.js';
+
+/** An asset whose file this run put on the disk. */
+export interface SavedAsset extends DownloadedFile {
+  id: string;
+}
+
+/** An asset whose file was there already: one of that name has its checksum. */
+export interface SkippedAsset {
+  id: string;
+  path: string;
+}
+
+/** An asset whose file is not on the disk. */
+export interface FailedAsset {
+  id: string;
+  error: AnyImmichError;
+}
+
+/** What became of every asset: each id is in exactly one of the lists. The moving halves of live photos are in them by their own ids. */
+export interface DownloadReport {
+  saved: SavedAsset[];
+  skipped: SkippedAsset[];
+  failed: FailedAsset[];
+}
+
+/**
+ * What happens in a run. The last event of an asset is the one that says in which list of the report it is. A loop that is slow misses some
+ * of the `progress`, and nothing else.
+ */
+export type DownloadEvent =
+  | ({ type: 'progress'; id: string } & DownloadProgress)
+  | ({ type: 'saved' } & SavedAsset)
+  | ({ type: 'skipped' } & SkippedAsset)
+  | ({ type: 'failed' } & FailedAsset);
