@@ -1,6 +1,6 @@
 import { checkConnection, type ConnectionCheck } from './connection-check.js';
 import { ArgumentError } from './errors.js';
-import type { ClientOptions, ClientSettings, Credential, RequestOptions } from './options.js';
+import type { ClientOptions, ClientSettings, Credential, Limits, RequestOptions } from './options.js';
 import { AlbumsResource } from './resources/albums.js';
 import { ApiKeysResource } from './resources/api-keys.js';
 import { AssetsResource } from './resources/assets.js';
@@ -57,8 +57,8 @@ export class ImmichClient {
     this.#options = options;
   }
 
-  /** @internal */
-  get options(): ClientOptions {
+  /** @internal Its own limits, where it has some. */
+  get limits(): Limits {
     return this.#options;
   }
 

@@ -1,10 +1,10 @@
 import type { ImmichClient } from '../client.js';
 import { IntegrityError } from '../errors.js';
-import { DEFAULT_RETRIES, type RequestOptions } from '../options.js';
+import type { RequestOptions } from '../options.js';
 import { operationOf } from '../transport/operation.js';
 import type { Asset } from '../types.js';
 import { nameIn, safeName } from './file-names.js';
-import { PartialFile, type Place } from './partial-file.js';
+import { type PartialFile, type Place, withPartialFile } from './partial-file.js';
 import { type DownloadProgress, receive } from './receive.js';
 
 /** A file that is on the disk. */
@@ -38,36 +38,26 @@ export async function saveAsset(
   { place, edited, onProgress }: Saving,
   options: RequestOptions,
 ): Promise<DownloadedFile> {
-  const file = await PartialFile.create(place.folder);
-  try {
-    const { headers } = await receive(file, {
+  return withPartialFile(place.folder, async (file) => {
+    const { headers } = await receive(immich, file, {
       site: operationOf('downloadAsset'),
-      open: (asked) =>
-        immich.assets.original(
-          asset.id,
-          { edited },
-          { ...options, headers: { ...options.headers, ...asked } },
-        ),
-      retries: options.retries ?? immich.options.retries ?? DEFAULT_RETRIES,
-      signal: options.signal,
+      open: (asked) => immich.assets.original(asset.id, edited ? { edited } : {}, asked),
+      options,
       onProgress,
     });
-    const verified = verify(file, asset, edited ? 'edited' : immich.options.sharedLink && 'shared-link');
+    const verified = verify(file, asset, edited ? 'edited' : immich.isVisitor && 'shared-link');
     options.signal?.throwIfAborted();
     const given = nameIn(headers.get('content-disposition')) ?? asset.originalFileName ?? asset.id;
     const path = await file.keep({ name: safeName(given), ...place }, modifiedAt(asset));
     return { path, bytes: file.size, verified };
-  } catch (error) {
-    await file.discard();
-    throw error;
-  }
+  });
 }
 
 /** @param unless why the file may be another one than the original. */
 function verify<Reason extends string>(
   { checksum }: PartialFile,
   asset: KnownAsset,
-  unless: Reason | undefined,
+  unless: Reason | false,
 ): true | Reason {
   if (checksum === asset.checksum) return true;
   if (unless) return unless;

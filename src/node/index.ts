@@ -1,10 +1,13 @@
 export { DEFAULT_DOWNLOAD_CONCURRENCY, downloadAll } from './download-all.js';
+export { downloadArchive } from './download-archive.js';
 export { downloadFile } from './download-file.js';
 export { TransferRun } from './run.js';
 export { DEFAULT_UPLOAD_CONCURRENCY, uploadAll } from './upload-all.js';
 export { uploadFile } from './upload-file.js';
 
+export type { ArchiveEvent, ArchiveReport, FailedArchive, SavedArchive } from './archive-report.js';
 export type { DownloadAllOptions, DownloadSources } from './download-all.js';
+export type { ArchiveContents, DownloadArchiveOptions } from './download-archive.js';
 export type { DownloadedFile } from './download-asset.js';
 export type { DownloadOptions, FileDownload } from './download-file.js';
 export type {

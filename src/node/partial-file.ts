@@ -44,6 +44,13 @@ export class PartialFile {
     return this.#hash.copy().digest('base64');
   }
 
+  /** So many bytes from there on, or as many as there are. */
+  async read(position: number, length: number): Promise<Buffer> {
+    const buffer = Buffer.alloc(Math.max(0, Math.min(length, this.#size - position)));
+    await written(dirname(this.#path), () => this.#handle.read(buffer, 0, buffer.length, position));
+    return buffer;
+  }
+
   async append(bytes: Uint8Array): Promise<void> {
     this.#hash.update(bytes);
     await written(dirname(this.#path), async () => {
@@ -85,6 +92,20 @@ export class PartialFile {
     // What went wrong before says more than what goes wrong now.
     await this.#handle.close().catch(() => {});
     await rm(this.#path, { force: true });
+  }
+}
+
+/** Does something with a new partial file, of which nothing is left where that fails. */
+export async function withPartialFile<Result>(
+  folder: string,
+  work: (file: PartialFile) => Promise<Result>,
+): Promise<Result> {
+  const file = await PartialFile.create(folder);
+  try {
+    return await work(file);
+  } catch (error) {
+    await file.discard();
+    throw error;
   }
 }
 

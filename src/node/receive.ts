@@ -1,4 +1,6 @@
+import type { ImmichClient } from '../client.js';
 import { type CallSite, IntegrityError, isHttpError, isImmichError } from '../errors.js';
+import { DEFAULT_RETRIES, type RequestOptions } from '../options.js';
 import { pause } from '../transport/pause.js';
 import { pauseBefore } from '../transport/retry.js';
 import type { PartialFile } from './partial-file.js';
@@ -13,11 +15,10 @@ export interface DownloadProgress {
 
 export interface Receiving {
   readonly site: CallSite;
-  /** Sends the request once more, with these headers. */
-  readonly open: (headers: Record<string, string>) => Promise<Response>;
-  /** How many cuts in a row that bring nothing new are put up with. */
-  readonly retries: number;
-  readonly signal: AbortSignal | undefined;
+  /** Sends the request once more. */
+  readonly open: (options: RequestOptions) => Promise<Response>;
+  /** `retries` is also how many cuts in a row may bring nothing new. */
+  readonly options: RequestOptions;
   readonly onProgress: ((progress: DownloadProgress) => void) | undefined;
 }
 
@@ -31,7 +32,12 @@ interface Version {
  * Writes the whole of an answer to a file. After a cut it asks for the rest, or for all of it again where the server does not give the
  * rest of the very same. Resolves to the last answer, for its headers.
  */
-export async function receive(file: PartialFile, receiving: Receiving): Promise<Response> {
+export async function receive(
+  { limits }: ImmichClient,
+  file: PartialFile,
+  receiving: Receiving,
+): Promise<Response> {
+  const { retries = limits.retries ?? DEFAULT_RETRIES, signal } = receiving.options;
   let version: Version | undefined;
   let furthest = 0;
   for (let failures = 0; ;) {
@@ -45,13 +51,13 @@ export async function receive(file: PartialFile, receiving: Receiving): Promise<
       }
       return response;
     } catch (error) {
-      // The caller's own reason, or the disk's.
+      // The caller's own reason.
       if (!isImmichError(error)) throw error;
       failures = file.size > furthest ? 1 : failures + 1;
       furthest = Math.max(furthest, file.size);
-      const delayMs = failures > receiving.retries ? undefined : pauseBefore(failures, 'read', error);
+      const delayMs = failures > retries ? undefined : pauseBefore(failures, 'read', error);
       if (delayMs === undefined) throw error;
-      await pause(delayMs, receiving.signal);
+      await pause(delayMs, signal);
     }
   }
 }
@@ -64,24 +70,24 @@ function tell({ onProgress }: Receiving, progress: DownloadProgress): void {
   }
 }
 
-async function theWhole(file: PartialFile, { open, site }: Receiving): Promise<Response> {
+async function theWhole(file: PartialFile, receiving: Receiving): Promise<Response> {
   await file.restart();
   // Bytes are counted as they are, so they must come as they are.
-  const response = await open({ 'accept-encoding': 'identity' });
+  const response = await ask(receiving, { 'accept-encoding': 'identity' });
   if (response.status === 200) return response;
   await response.body?.cancel();
-  throw new IntegrityError(site, `answered ${response.status}, which is not the whole file`);
+  throw new IntegrityError(receiving.site, `answered ${response.status}, which is not the whole file`);
 }
 
 /** What comes after the bytes that are there, if the server has it to give. */
 async function theRest(
   file: PartialFile,
   version: Version | undefined,
-  { open }: Receiving,
+  receiving: Receiving,
 ): Promise<Response | undefined> {
   if (!version || file.size === 0) return undefined;
   try {
-    const response = await open({ range: `bytes=${file.size}-`, 'if-range': version.validator });
+    const response = await ask(receiving, { range: `bytes=${file.size}-`, 'if-range': version.validator });
     if (response.status === 206 && isTheRest(response, file.size, version)) return response;
     if (response.status === 200) await file.restart();
     else await response.body?.cancel();
@@ -92,6 +98,9 @@ async function theRest(
     throw error;
   }
 }
+
+const ask = ({ open, options }: Receiving, headers: Record<string, string>): Promise<Response> =>
+  open({ ...options, headers: { ...options.headers, ...headers } });
 
 /** Not every proxy that answers 206 has looked at `If-Range`, or at the range itself. */
 function isTheRest({ headers }: Response, start: number, { validator, totalBytes }: Version): boolean {

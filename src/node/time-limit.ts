@@ -7,7 +7,7 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 /** Does something that takes several requests, with a `totalTimeoutMs` that holds for all of them together. */
 export async function withinLimit<Result>(
-  { options: { totalTimeoutMs = 0 } }: ImmichClient,
+  { limits: { totalTimeoutMs = 0 } }: ImmichClient,
   site: CallSite,
   options: RequestOptions,
   work: (options: RequestOptions) => Promise<Result>,
