@@ -18,7 +18,7 @@ import { readBeginning, readText } from './read-body.js';
 import { secretsOf } from './redact.js';
 import { redactCause } from './redact-cause.js';
 import { followRedirects, type Go, isRedirect } from './redirects.js';
-import { requestHeaders } from './request-headers.js';
+import { isConditional, requestHeaders } from './request-headers.js';
 import type { Settings } from './settings.js';
 import { canStream, StreamedBody } from './streamed-body.js';
 import { type TotalLimit, Watch } from './watch.js';
@@ -140,6 +140,4 @@ function refusal(
 
 /** A caller who asks for a file only if it has changed wants to hear that it has not. */
 const isAskedFor304 = ({ reading, headers }: Call, { status }: Response): boolean =>
-  status === 304 &&
-  reading === 'file' &&
-  (headers?.['if-none-match'] !== undefined || headers?.['if-modified-since'] !== undefined);
+  status === 304 && reading === 'file' && isConditional(headers);

@@ -14,6 +14,7 @@ export function requestHeaders(client: HeaderBag | undefined, who: HeaderBag, ca
     // ones for the whole.
     ...(isFile && { 'accept-encoding': 'identity' }),
     ...(isText && { 'content-type': 'application/json' }),
+    ...(isConditional(own) && WITHOUT_CACHE),
     ...client,
     ...own,
     ...(isStreamed && streamedHeaders(body)),
@@ -26,6 +27,13 @@ export function requestHeaders(client: HeaderBag | undefined, who: HeaderBag, ca
   const cookies = [given['cookie'], who['cookie']].filter(Boolean).join('; ');
   return { ...given, ...who, ...(cookies && { cookie: cookies }) };
 }
+
+/** To a conditional request `fetch` adds `no-cache` unless this is there, and to that a server never says 304. */
+const WITHOUT_CACHE = { 'cache-control': 'max-age=0' };
+
+/** Whether the caller wants to hear that nothing has changed. */
+export const isConditional = (headers: HeaderBag | undefined): boolean =>
+  headers?.['if-none-match'] !== undefined || headers?.['if-modified-since'] !== undefined;
 
 /** Elsewhere `fetch` takes the length from the body, and lets nobody else say it. */
 const streamedHeaders = ({ contentType, size }: StreamedBody): HeaderBag => ({

@@ -1,5 +1,6 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { UploadedAsset } from '../../src/index.js';
+import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import { createImmichClient, type UploadedAsset } from '../../src/index.js';
+import { startSandbox } from '../../src/sandbox/index.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
 
 const photo = new File(['pixels'], 'fjord.jpg', { lastModified: Date.UTC(2024, 5, 1) });
@@ -165,4 +166,46 @@ describe('assets.download', () => {
     const { immich } = observed(() => Response.json({ message: 'Not Found' }, { status: 404 }));
     await expect(immich.assets.original('x1')).rejects.toMatchObject({ name: 'HttpError', status: 404 });
   });
+});
+
+describe.each([
+  ['2.7.5', 500],
+  ['3.0.3', 404],
+] as const)('a part of a file from Immich %s', (release, unsatisfiable) => {
+  async function files() {
+    const sandbox = await startSandbox({ immich: release });
+    onTestFinished(() => sandbox.close());
+    const { assets } = createImmichClient(sandbox);
+    const video = new File(['as if it were a video'], 'a.mp4', { lastModified: 0 });
+    const { id } = await assets.upload(video);
+    return {
+      original: (headers = {}) => assets.original(id, {}, { headers }),
+      thumbnail: (headers = {}) => assets.thumbnail(id, {}, { headers }),
+      preview: (headers = {}) => assets.thumbnail(id, { size: 'preview' }, { headers }),
+      playback: (headers = {}) => assets.playback(id, { headers }),
+    };
+  }
+
+  test.each(['original', 'thumbnail', 'preview', 'playback'] as const)(
+    'is a 206, and a 304 where nothing has changed: %s',
+    async (name) => {
+      const { [name]: read } = await files();
+      const whole = await read();
+      const etag = whole.headers.get('etag') ?? 'none';
+      const bytes = Buffer.from(await whole.arrayBuffer());
+
+      for (const headers of [{ range: 'bytes=5-9' }, { range: 'bytes=5-9', 'if-range': etag }]) {
+        const part = await read(headers);
+        expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 5-9/${bytes.length}`]);
+        expect(Buffer.from(await part.arrayBuffer())).toEqual(bytes.subarray(5, 10));
+      }
+      const other = await read({ range: 'bytes=5-9', 'if-range': 'W/"another"' });
+      expect([other.status, (await other.arrayBuffer()).byteLength]).toEqual([200, bytes.length]);
+      const unchanged = await read({ 'if-none-match': etag });
+      expect([unchanged.status, await unchanged.text()]).toEqual([304, '']);
+      await expect(read({ range: `bytes=${bytes.length}-` })).rejects.toMatchObject({
+        status: unsatisfiable,
+      });
+    },
+  );
 });
