@@ -39,7 +39,7 @@ export async function sendFile(
   options: UploadOptions,
 ): Promise<UploadedAsset> {
   // No system knows when a picture was taken; of what it knows, this survives copying best.
-  const modifiedAt = new Date(Number(BigInt(stamp.mtimeNs) / 1_000_000n));
+  const modifiedAt = new Date(Math.round(Number(stamp.mtimeNs) / 1e6));
   return immich.assets.upload(
     fileSource(path, stamp),
     {

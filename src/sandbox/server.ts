@@ -83,11 +83,11 @@ function refusalOf(error: unknown): Refusal {
 const uploadMessage = ({ code, message, field }: MulterError): string =>
   [code === 'LIMIT_UNEXPECTED_FILE' ? 'Unexpected field' : message, field].filter(Boolean).join(' - ');
 
-/** A body that cannot be read: broken JSON, a form without an end. */
+/** A body that cannot be read: broken JSON, a form without an end, or one whose sender went away. */
 const isClientError = (error: unknown): error is Error =>
   error instanceof Error &&
   (('status' in error && error.status === 400) ||
-    /^(Multipart|Malformed|Unexpected end)/.test(error.message));
+    /^(Multipart|Malformed|Unexpected end|Request aborted)/.test(error.message));
 
 /** Servers answer 500 to JSON over the limit, not 413. */
 const isTooLarge = (error: unknown): boolean =>
