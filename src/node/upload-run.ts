@@ -104,6 +104,8 @@ async function run(
   };
 
   try {
+    // It may have happened before it was listened to.
+    signal.throwIfAborted();
     const stages = [hashing(), checking(), ...Array.from({ length: options.concurrency }, sending)];
     await Promise.all(stages.map((stage) => stage.catch((error: unknown) => stop.abort(error))));
     signal.throwIfAborted();

@@ -15,7 +15,7 @@ export async function* untilAborted(
   const iterator = each(sources);
   try {
     for (;;) {
-      const { done, value } = await unlessAborted(iterator.next(), signal);
+      const { done, value } = await unlessAborted(() => iterator.next(), signal);
       if (done) return;
       if (typeof value !== 'string' || value === '') {
         throw new ArgumentError('A source must be the path of a file or a folder.');
@@ -28,10 +28,10 @@ export async function* untilAborted(
   }
 }
 
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+function unlessAborted<T>(start: () => Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const forget = onAbort(signal, () => reject(signal.reason));
-    promise.then(resolve, reject).finally(forget);
+    start().then(resolve, reject).finally(forget);
   });
 }
 
