@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { ArgumentError, FileError } from '../errors.js';
+import { ArgumentError } from '../errors.js';
 import type { FileHash } from './hash-pool.js';
 import { wholeLines } from './journal-lines.js';
+import { writeFailure } from './write-failure.js';
 
 /**
  * What a journal knows of a file. `accepted`: the server did not have it, so that if it has it now, it is from here. `sameAs`: it is the
@@ -41,17 +42,14 @@ export class Journal {
     try {
       const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND);
       try {
-        return new Journal(
-          path,
-          file,
-          (await readEntries(file, userId)) ?? (await begin(path, file, userId)),
-        );
+        const known = (await readEntries(file, userId)) ?? (await begin(path, file, userId));
+        return new Journal(path, file, known);
       } catch (error) {
         await file.close();
         throw error;
       }
     } catch (error) {
-      throw error instanceof ArgumentError ? error : new FileError(path, 'unwritable', { cause: error });
+      throw error instanceof ArgumentError ? error : writeFailure(path, error);
     }
   }
 
@@ -91,7 +89,7 @@ export class Journal {
         await this.#file.appendFile(batch.join(''));
         await this.#file.datasync();
       } catch (cause) {
-        throw new FileError(this.#path, 'unwritable', { cause });
+        throw writeFailure(this.#path, cause);
       }
     });
     // Whoever waits for it gets the error.
@@ -114,6 +112,7 @@ async function begin(path: string, file: FileHandle, userId: string): Promise<Ma
 /** `undefined` where the file is empty, or its header is not whole. */
 async function readEntries(file: FileHandle, userId: string): Promise<Map<string, Remembered> | undefined> {
   const header = headerOf(userId);
+  if (!(await file.stat()).isFile()) throw notOurs('no journal');
   const known = new Map<string, Remembered>();
   const lines = wholeLines(file);
   let next = await lines.next();

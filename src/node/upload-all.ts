@@ -3,10 +3,11 @@ import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { PairOptions } from './pairs.js';
 import { TransferRun } from './run.js';
+import { runEvents } from './run-events.js';
 import type { AlbumChoice } from './upload-collections.js';
 import type { FileFacts } from './upload-file.js';
 import { emptyReport, type UploadEvent, type UploadReport } from './upload-report.js';
-import { uploadEvents } from './upload-run.js';
+import { runUpload } from './upload-run.js';
 import type { UploadSources } from './upload-sources.js';
 import type { WalkOptions } from './walk.js';
 
@@ -58,5 +59,8 @@ export function uploadAll(
     throw new ArgumentError('A shared link allows no `journal`, `album` and `tags`.');
   }
   const report = emptyReport();
-  return new TransferRun(report, uploadEvents(immich, sources, { ...options, concurrency }, report));
+  const events = runEvents<UploadEvent>(options.signal, (running) =>
+    runUpload(immich, sources, { ...options, concurrency }, report, running),
+  );
+  return new TransferRun(report, events);
 }

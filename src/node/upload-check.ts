@@ -25,30 +25,33 @@ export interface CheckedUnit {
 /** How many units one check carries: with two files each, some 400 kB of the 10 MB that a server reads. */
 export const MOST_UNITS = 2_500;
 
-/** Asks for the bytes of all files in one request. Where that fails, the files do. */
+/** Asks for the bytes of all files in one request; a visitor, who may not, asks for none. Where that fails, the files do. */
 export async function checkUnits(
   immich: ImmichClient,
   units: readonly HashedUnit[],
   ledger: UploadLedger,
   options: RequestOptions,
 ): Promise<CheckedUnit[]> {
+  if (immich.isVisitor) return units.map((unit) => eachFile(unit, (file) => ({ ...file, isOurs: false })));
   const files = units.flatMap(({ motion, file }) => (motion ? [motion, file] : [file]));
+  let copies: Map<HashedFile, ServerCopy>;
   try {
-    const copies = await findCopies(immich, files, options);
-    const check = (file: HashedFile) => checked(file, copies.get(file), ledger);
-    const done = units.map(({ file, motion }) => ({
-      ...(motion && { motion: check(motion) }),
-      file: check(file),
-    }));
-    await ledger.saved();
-    return done;
+    copies = await findCopies(immich, files, options);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!isImmichError(error)) throw error;
     for (const file of files) await ledger.failed(file, error);
     return [];
   }
+  const done = units.map((unit) => eachFile(unit, (file) => checked(file, copies.get(file), ledger)));
+  await ledger.saved();
+  return done;
 }
+
+const eachFile = ({ file, motion }: HashedUnit, check: (file: HashedFile) => CheckedFile): CheckedUnit => ({
+  ...(motion && { motion: check(motion) }),
+  file: check(file),
+});
 
 function checked(file: HashedFile, copy: ServerCopy | undefined, ledger: UploadLedger): CheckedFile {
   if (!copy) {

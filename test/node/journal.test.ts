@@ -94,6 +94,10 @@ describe('a journal', () => {
     expect(await readFile(path)).toEqual(content);
   });
 
+  test('refuses a device, which would never end', async () => {
+    await expect(Journal.open('/dev/zero', 'u1')).rejects.toMatchObject({ kind: 'argument' });
+  });
+
   test('says that its file cannot be written', async () => {
     const folder = await temporaryFolder();
     await expect(Journal.open(folder, 'u1')).rejects.toMatchObject({ kind: 'file', reason: 'unwritable' });
