@@ -9,14 +9,14 @@ export interface FileHash extends FileStamp {
   checksum: string;
 }
 
-/** What a thread is asked: the hash of a file, or what is known of it where the file has not changed since. */
+/** What a thread is asked: the hash of a file, unless it is what is known of it. */
 export interface HashJob {
   path: string;
-  known?: FileHash;
+  known?: FileStamp;
 }
 
-/** What a thread answers to each job, in their order: a hash, or what the system said. */
-export type HashAnswer = FileHash | { code: string | undefined; message: string };
+/** What a thread answers to each job, in their order: a hash, that the file has not changed, or what the system said. */
+export type HashAnswer = FileHash | 'unchanged' | { code: string | undefined; message: string };
 
 /** One processor is left for sending; more than this, no disk keeps up with. */
 const MOST_THREADS = 4;
@@ -24,7 +24,8 @@ const MOST_THREADS = 4;
 const MOST_JOBS = 32;
 
 interface Waiting {
-  job: HashJob;
+  path: string;
+  known: FileHash | undefined;
   resolve: (hash: FileHash) => void;
   reject: (reason: unknown) => void;
 }
@@ -40,11 +41,11 @@ export class HashPool {
     this.#size = size;
   }
 
-  /** Rejects with a `FileError` where the file cannot be read, or changes meanwhile. */
+  /** What is known, where it still holds. Rejects with a `FileError` where the file cannot be read, or changes meanwhile. */
   hash(path: string, known?: FileHash): Promise<FileHash> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(this.#closed.reason);
-      this.#queue.push({ job: { path, ...(known && { known }) }, resolve, reject });
+      this.#queue.push({ path, known, resolve, reject });
       // Those that are asked for together go out together.
       if (this.#queue.length === 1) setImmediate(() => this.#assign());
     });
@@ -65,7 +66,7 @@ export class HashPool {
       if (waiting.length > 0 || this.#queue.length === 0) continue;
       const fairShare = Math.ceil(this.#queue.length / this.#size);
       waiting.push(...this.#queue.splice(0, Math.min(MOST_JOBS, fairShare)));
-      thread.postMessage(waiting.map(({ job }) => job));
+      thread.postMessage(waiting.map(jobOf));
     }
   }
 
@@ -86,10 +87,19 @@ export class HashPool {
   }
 }
 
+/** Without what the thread has no use for: to copy it would take longer than to look at the file. */
+const jobOf = ({ path, known }: Waiting): HashJob => {
+  if (!known) return { path };
+  const { size, mtimeNs, ino } = known;
+  return { path, known: { size, mtimeNs, ino } };
+};
+
 function settle(waiting: Waiting | undefined, answer: HashAnswer): void {
   if (!waiting) throw new Error('A thread answered what it was not asked.');
-  const { job, resolve, reject } = waiting;
-  if ('checksum' in answer) resolve(answer);
-  else if (answer.code === 'ECHANGED') reject(new FileError(job.path, 'changed'));
-  else reject(fileError(job.path, Object.assign(new Error(answer.message), { code: answer.code })));
+  const { path, known, resolve, reject } = waiting;
+  if (answer === 'unchanged' && known) resolve(known);
+  else if (typeof answer === 'string') throw new Error('A thread knows what it was not told.');
+  else if ('checksum' in answer) resolve(answer);
+  else if (answer.code === 'ECHANGED') reject(new FileError(path, 'changed'));
+  else reject(fileError(path, Object.assign(new Error(answer.message), { code: answer.code })));
 }

@@ -30,8 +30,8 @@ parentPort?.on('message', (/** @type {HashJob[]} */ jobs) => {
  */
 function answer({ path, known }) {
   try {
-    const stamp = known && stampOf(statSync(path, { bigint: true }));
-    return stamp && isSameStamp(stamp, known) ? { ...stamp, checksum: known.checksum } : hash(path);
+    const isKnown = known && isSameStamp(stampOf(statSync(path, { bigint: true })), known);
+    return isKnown ? 'unchanged' : hash(path);
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     return { code, message };

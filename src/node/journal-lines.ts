@@ -3,10 +3,10 @@ import type { FileHandle } from 'node:fs/promises';
 const NEWLINE = 0x0a;
 
 /**
- * The whole lines of a file. A last line without its end, which a process that was killed leaves behind, is not among them; returns
+ * The whole lines of a file, many at once. A last line without its end, which a process that was killed leaves behind, is not among them; returns
  * where it begins.
  */
-export async function* wholeLines(file: FileHandle): AsyncGenerator<string, number> {
+export async function* wholeLines(file: FileHandle): AsyncGenerator<string[], number> {
   const buffer = Buffer.allocUnsafe(1024 * 1024);
   let rest = Buffer.alloc(0);
   let position = 0;
@@ -15,11 +15,8 @@ export async function* wholeLines(file: FileHandle): AsyncGenerator<string, numb
     if (bytesRead === 0) return position - rest.length;
     position += bytesRead;
     const bytes = Buffer.concat([rest, buffer.subarray(0, bytesRead)]);
-    let start = 0;
-    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
-      yield bytes.toString('utf8', start, end);
-      start = end + 1;
-    }
-    rest = bytes.subarray(start);
+    const end = bytes.lastIndexOf(NEWLINE);
+    if (end >= 0) yield bytes.toString('utf8', 0, end).split('\n');
+    rest = bytes.subarray(end + 1);
   }
 }

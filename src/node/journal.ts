@@ -123,18 +123,20 @@ async function readEntries(file: FileHandle, userId: string): Promise<Map<string
     if (size > header.length || !header.startsWith(beginning.toString())) throw notOurs('no journal');
     return undefined;
   }
-  checkHeader(next.value, header);
-  for (next = await lines.next(); !next.done; next = await lines.next()) {
-    const entry = entryOf(next.value);
-    if (entry) remember(known, entry);
+  checkHeader(next.value.shift(), header);
+  for (; !next.done; next = await lines.next()) {
+    for (const line of next.value) {
+      const entry = entryOf(line);
+      if (entry) remember(known, entry);
+    }
   }
   await file.truncate(next.value);
   return known;
 }
 
-function checkHeader(line: string, header: string): void {
+function checkHeader(line: string | undefined, header: string): void {
   if (line === header) return;
-  const isJournal = line.startsWith(header.slice(0, header.indexOf('"user"')));
+  const isJournal = line?.startsWith(header.slice(0, header.indexOf('"user"')));
   throw notOurs(isJournal ? 'the journal of another user, or of another server' : 'no journal');
 }
 
@@ -153,7 +155,7 @@ function entryOf(line: string): Entry | undefined {
 function remember(known: Map<string, Remembered>, { path, ...news }: Entry): void {
   const before = known.get(path);
   if ('checksum' in news) known.set(path, news);
-  else if (before) known.set(path, { ...before, ...news });
+  else if (before) Object.assign(before, news);
 }
 
 /** That a file is new stands in its folder, which Windows keeps by itself and cannot open. */

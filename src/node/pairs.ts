@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { extname, normalize } from 'node:path';
 import type { ServerMediaTypes } from '../types.js';
 import type { SkippedFile } from './upload-report.js';
 import type { FolderFiles } from './walk.js';
@@ -36,57 +36,77 @@ export function pairUp(
   types: ServerMediaTypes,
   { sidecars = true, livePhotos = true }: PairOptions = {},
 ): { units: UploadUnit[]; skipped: SkippedFile[] } {
-  const accepted = [...types.image, ...types.video];
-  const media = files.filter((path) => hasExtension(path, accepted));
-  const sidecarFiles = files.filter((path) => hasExtension(path, types.sidecar));
-  const sidecarOf = sidecars ? sidecarFinder([...beside, ...sidecarFiles]) : () => ({});
-  const motionOf = livePhotos ? motionFinder(media) : new Map<string, string>();
+  const accepted = new Set([...types.image, ...types.video]);
+  const named = files.map(nameOf);
+  const media = named.filter(({ extension }) => accepted.has(extension));
+  const sidecarFiles = named.filter(({ extension }) => types.sidecar.includes(extension));
+  const sidecarAt = stems(sidecars ? [...beside.map(nameOf), ...sidecarFiles] : []);
+  const motionOf = livePhotos ? motionFinder(media) : new Map<string, Named>();
 
   const motions = new Set(motionOf.values());
-  const withSidecar = (path: string): MediaFile => ({ path, ...sidecarOf(path) });
+  const withSidecar = ({ path, stem }: Named): MediaFile => {
+    // That of `name.jpg` alone comes before that of all that is called `name`.
+    const sidecar = sidecarAt.get(normalize(path)) ?? sidecarAt.get(stem);
+    return sidecar === undefined ? { path } : { path, sidecar };
+  };
   const units = media
-    .filter((path) => !motions.has(path))
-    .map((path): UploadUnit => {
-      const motion = motionOf.get(path);
-      return { ...withSidecar(path), ...(motion !== undefined && { motion: withSidecar(motion) }) };
+    .filter((file) => !motions.has(file))
+    .map((file): UploadUnit => {
+      const motion = motionOf.get(file.path);
+      return motion ? { ...withSidecar(file), motion: withSidecar(motion) } : withSidecar(file);
     });
 
   const taken = new Set(units.flatMap((unit) => [unit.sidecar, unit.motion?.sidecar]));
   const isMedia = new Set(media);
   const isSidecar = new Set(sidecarFiles);
-  const skipped = files
-    .filter((path) => !isMedia.has(path) && !taken.has(path))
-    .map((path): SkippedFile => {
-      return { path, reason: isSidecar.has(path) ? 'sidecar-alone' : 'unsupported' };
+  const skipped = named
+    .filter((file) => !isMedia.has(file) && !taken.has(file.path))
+    .map((file): SkippedFile => {
+      return { path: file.path, reason: isSidecar.has(file) ? 'sidecar-alone' : 'unsupported' };
     });
   return { units, skipped };
 }
 
-/** A server judges a file by its extension, whatever its case. */
-const hasExtension = (path: string, extensions: readonly string[]): boolean =>
-  extensions.includes(extname(path).toLowerCase());
+interface Named {
+  path: string;
+  /** In lower case: a server judges a file by its extension, whatever its case. */
+  extension: string;
+  /** The path without the extension. */
+  stem: string;
+}
 
-const withoutExtension = (path: string): string => join(dirname(path), basename(path, extname(path)));
-
-function sidecarFinder(sidecars: readonly string[]): (path: string) => { sidecar?: string } {
-  const byStem = new Map(sidecars.map((path) => [withoutExtension(path), path]));
-  return (path) => {
-    // That of `name.jpg` alone comes before that of all that is called `name`.
-    const sidecar = byStem.get(join(path)) ?? byStem.get(withoutExtension(path));
-    return sidecar === undefined ? {} : { sidecar };
+function nameOf(path: string): Named {
+  const extension = extname(path);
+  return {
+    path,
+    extension: extension.toLowerCase(),
+    stem: normalize(path.slice(0, path.length - extension.length)),
   };
 }
 
+/** Paths by their stems; a later one comes before an earlier one. */
+const stems = (files: readonly Named[]): Map<string, string> =>
+  new Map(files.map(({ stem, path }) => [stem, path]));
+
 /** The moving half of each still that has one. */
-function motionFinder(media: readonly string[]): Map<string, string> {
-  const bestOf = (extensions: readonly string[]) =>
-    new Map(
-      extensions
-        .toReversed()
-        .flatMap((extension) => media.filter((path) => hasExtension(path, [extension])))
-        .map((path) => [withoutExtension(path), path]),
-    );
-  const motions = bestOf(MOTIONS);
-  const pairs = [...bestOf(STILLS)].map(([stem, still]) => [still, motions.get(stem)] as const);
-  return new Map(pairs.flatMap(([still, motion]) => (motion === undefined ? [] : [[still, motion]])));
+function motionFinder(media: readonly Named[]): Map<string, Named> {
+  const motions = best(media, MOTIONS);
+  const pairs = new Map<string, Named>();
+  if (motions.size === 0) return pairs;
+  for (const [stem, still] of best(media, STILLS)) {
+    const motion = motions.get(stem);
+    if (motion) pairs.set(still.path, motion);
+  }
+  return pairs;
+}
+
+/** For each stem, the file with the extension that comes first. */
+function best(media: readonly Named[], extensions: readonly string[]): Map<string, Named> {
+  const found = new Map<string, Named>();
+  for (const file of media) {
+    const rank = extensions.indexOf(file.extension);
+    const other = found.get(file.stem);
+    if (rank >= 0 && (!other || rank < extensions.indexOf(other.extension))) found.set(file.stem, file);
+  }
+  return found;
 }

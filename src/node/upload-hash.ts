@@ -67,8 +67,9 @@ async function hashFile(
   const file = { path, ...(sidecar !== undefined && { sidecar }) };
   try {
     const known = ledger.remembered(path);
-    const hash = await pool.hash(path, known);
-    if (hash.size === 0) {
+    const { size, mtimeNs, ino, checksum } = await pool.hash(path, known);
+    const hash = { size, mtimeNs, ino, checksum };
+    if (size === 0) {
       await ledger.skipped(file, 'empty');
       return 'empty';
     }

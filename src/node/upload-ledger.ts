@@ -36,8 +36,11 @@ export class UploadLedger {
     return this.#journal?.get(resolve(path));
   }
 
+  /** A file that was only touched is still what it was. */
   async hashed(path: string, hash: FileHash): Promise<void> {
-    this.#journal?.note(resolve(path), { state: 'hashed', ...hash });
+    const before = this.remembered(path);
+    const isTouched = before?.checksum === hash.checksum;
+    this.#journal?.note(resolve(path), { ...(isTouched ? before : { state: 'hashed' }), ...hash });
     await this.#events.push({ type: 'hashed', path, checksum: hash.checksum });
   }
 

@@ -435,6 +435,7 @@ describe('uploadAll with a journal', () => {
     const again = uploadAll(immich, folder, { journal, concurrency: 1 });
     for await (const event of again) if (event.type === 'hashed') hashed.push(basename(event.path));
     expect(hashed).toEqual(['b.jpg']);
+    expect(await again.report()).toEqual(first);
   });
 
   test('uploads again what is no longer on the server, without reading it twice', async () => {
