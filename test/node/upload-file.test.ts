@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { appendFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
-import { createImmichClient, type ImmichClient, type UploadedAsset } from '../../src/index.js';
+import {
+  createImmichClient,
+  type ImmichClient,
+  type UploadedAsset,
+  type UploadProgress,
+} from '../../src/index.js';
 import { uploadFile } from '../../src/node/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { served } from '../helpers/http-server.js';
@@ -72,24 +78,27 @@ describe('uploadFile', () => {
     await expect(uploadFile(immich, join(folder, 'b.jpg'))).rejects.toMatchObject({ reason: 'missing' });
   });
 
-  test.each<[string, (path: string) => Promise<unknown>]>([
-    ['grows', (path) => appendFile(path, 'more')],
-    ['shrinks', (path) => truncate(path, 2_000_000)],
-    ['is written anew with the same size', (path) => writeFile(path, Buffer.alloc(3_000_000, 2))],
+  test.each<[string, (path: string) => void]>([
+    ['grows', (path) => appendFileSync(path, 'more')],
+    ['shrinks', (path) => truncateSync(path, 2_000_000)],
+    ['is written anew with the same size', (path) => writeFileSync(path, Buffer.alloc(3_000_000, 2))],
   ])('stores nothing of a file that %s while it is sent', async (_, change) => {
     const immich = await client();
     const path = join(await photoFolder(), 'a.jpg');
     await writeFile(path, Buffer.alloc(3_000_000, 1));
     await utimes(path, 1, 1);
-    let changing: Promise<unknown> | undefined;
-    const onProgress = () => void (changing ??= change(path));
+    let isChanged = false;
+    const onProgress = ({ sentBytes }: UploadProgress) => {
+      if (isChanged || sentBytes < 1_000_000) return;
+      isChanged = true;
+      change(path);
+    };
     await expect(uploadFile(immich, path, {}, { onProgress })).rejects.toMatchObject({
       kind: 'file',
       reason: 'changed',
       path,
       message: `${JSON.stringify(path)} changed while it was being uploaded`,
     });
-    await changing;
     expect(await immich.assets.statistics()).toMatchObject({ total: 0 });
   });
 
@@ -116,10 +125,10 @@ describe('uploadFile', () => {
     const path = join(await photoFolder(), 'a.jpg');
     const content = Buffer.alloc(3_000_000, 1);
     await writeFile(path, content);
-    let removing: Promise<unknown> | undefined;
-    const onProgress = () => void (removing ??= rm(path));
+    const onProgress = ({ sentBytes }: UploadProgress) => {
+      if (sentBytes > 1_000_000) rmSync(path, { force: true });
+    };
     const { id } = await uploadFile(immich, path, {}, { onProgress });
-    await removing;
     await expect(stat(path)).rejects.toMatchObject({ code: 'ENOENT' });
     expect((await immich.assets.get(id)).checksum).toBe(sha1(content));
   });

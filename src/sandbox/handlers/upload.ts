@@ -26,14 +26,18 @@ export const uploadHandlers: Handlers<'uploadAsset' | 'checkBulkUpload'> = {
     return { id: asset.id, status: known ? 'duplicate' : 'created' };
   },
 
-  checkBulkUpload: (call) => ({
-    results: call.body.assets.map(({ id, checksum }) => {
-      const known = knownAsset(base64Checksum(checksum), call);
-      if (!known) return { id, action: 'accept' };
-      const isTrashed = known.trashedAt !== null;
-      return { id, action: 'reject', reason: 'duplicate', assetId: known.id, isTrashed };
-    }),
-  }),
+  checkBulkUpload({ body, caller, library }) {
+    const own = [...library.assets.values()].filter(({ ownerId }) => ownerId === caller.user.id);
+    const known = new Map(own.map((asset) => [asset.checksum, asset]));
+    return {
+      results: body.assets.map(({ id, checksum }) => {
+        const asset = known.get(base64Checksum(checksum));
+        if (!asset) return { id, action: 'accept' };
+        const isTrashed = asset.trashedAt !== null;
+        return { id, action: 'reject', reason: 'duplicate', assetId: asset.id, isTrashed };
+      }),
+    };
+  },
 };
 
 /** The caller's own asset of those bytes, also one in the trash. */
