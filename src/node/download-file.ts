@@ -23,7 +23,7 @@ export interface FileDownload {
 
 /** What a download takes beside. */
 export interface DownloadOptions extends RequestOptions {
-  /** Called each time the disk has taken a piece. What it throws is ignored. */
+  /** Called each time a piece has come. What it throws is ignored. */
   onProgress?: (progress: DownloadProgress) => void;
 }
 

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { numberedName } from './file-names.js';
 import { writeFailure } from './write-failure.js';
 
+/** How much is written at once, in bytes: the network brings pieces of 64 KiB at most, and each write costs as much as it carries. */
+const BATCH = 1024 * 1024;
+
 /** Where a file ends up, and what happens where the name is taken. */
 export interface Place {
   folder: string;
@@ -19,6 +22,11 @@ export class PartialFile {
   readonly #handle: FileHandle;
   readonly #path: string;
   #size = 0;
+  #waiting: Uint8Array[] = [];
+  #waitingSize = 0;
+  /** Up to where the file is, or is being, written. */
+  #end = 0;
+  #writing: Promise<void> = Promise.resolve();
   #hash = createHash('sha1');
 
   constructor(handle: FileHandle, path: string) {
@@ -44,34 +52,36 @@ export class PartialFile {
     return this.#hash.copy().digest('base64');
   }
 
+  async append(bytes: Uint8Array): Promise<void> {
+    this.#hash.update(bytes);
+    this.#size += bytes.byteLength;
+    this.#waiting.push(bytes);
+    this.#waitingSize += bytes.byteLength;
+    if (this.#waitingSize >= BATCH) await this.#beginToWrite();
+  }
+
   /** So many bytes from there on, or as many as there are. */
   async read(position: number, length: number): Promise<Buffer> {
+    await this.#write();
     const buffer = Buffer.alloc(Math.max(0, Math.min(length, this.#size - position)));
     await written(dirname(this.#path), () => this.#handle.read(buffer, 0, buffer.length, position));
     return buffer;
   }
 
-  async append(bytes: Uint8Array): Promise<void> {
-    this.#hash.update(bytes);
-    await written(dirname(this.#path), async () => {
-      for (let done = 0; done < bytes.byteLength;) {
-        // A disk that is nearly full takes a part, and says only the next time that it is full.
-        const { bytesWritten } = await this.#handle.write(bytes, done, bytes.byteLength - done, this.#size);
-        done += bytesWritten;
-        this.#size += bytesWritten;
-      }
-    });
-  }
-
   /** Begins again, without a byte. */
   async restart(): Promise<void> {
+    await this.#writing;
     await written(dirname(this.#path), () => this.#handle.truncate(0));
+    this.#end = 0;
     this.#size = 0;
+    this.#waiting = [];
+    this.#waitingSize = 0;
     this.#hash = createHash('sha1');
   }
 
   /** Gives the file its name, once every byte is on the disk. Resolves to its path. */
   async keep(place: Place, modifiedAt?: Date): Promise<string> {
+    await this.#write();
     return written(join(place.folder, place.name), async () => {
       if (modifiedAt) await this.#handle.utimes(new Date(), modifiedAt);
       await this.#handle.sync();
@@ -92,6 +102,29 @@ export class PartialFile {
     // What went wrong before says more than what goes wrong now.
     await this.#handle.close().catch(() => {});
     await rm(this.#path, { force: true });
+  }
+
+  /** Writes all that has come. */
+  async #write(): Promise<void> {
+    await this.#beginToWrite();
+    await this.#writing;
+  }
+
+  /** Once the batch before is written. Meanwhile the next one comes; whether this one could be written is found out then. */
+  async #beginToWrite(): Promise<void> {
+    await this.#writing;
+    const bytes = Buffer.concat(this.#waiting);
+    this.#waiting = [];
+    this.#waitingSize = 0;
+    this.#writing = written(dirname(this.#path), async () => {
+      for (let done = 0; done < bytes.length;) {
+        // A disk that is nearly full takes a part, and says only the next time that it is full.
+        const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, this.#end);
+        done += bytesWritten;
+        this.#end += bytesWritten;
+      }
+    });
+    this.#writing.catch(() => {});
   }
 }
 

@@ -7,7 +7,7 @@ import type { PartialFile } from './partial-file.js';
 
 /** How far a download is. */
 export interface DownloadProgress {
-  /** Bytes on the disk. Falls back to 0 where the server starts again instead of going on after a cut. */
+  /** Of the file, so far. Falls back to 0 where the server starts again instead of going on after a cut. */
   readonly receivedBytes: number;
   /** Of the whole file; `undefined` where the server does not say. */
   readonly totalBytes: number | undefined;
