@@ -18,7 +18,7 @@ export async function withinLimit<Result>(
   const timer = setTimeout(() => over.abort(new TimeoutError(site, 'total', ms)), ms);
   const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal;
   try {
-    return await work({ ...options, totalTimeoutMs: 0, signal });
+    return await work({ ...options, signal });
   } finally {
     clearTimeout(timer);
   }
