@@ -1,6 +1,13 @@
 import { checkConnection, type ConnectionCheck } from './connection-check.js';
 import { ArgumentError } from './errors.js';
-import type { ClientOptions, ClientSettings, Credential, Limits, RequestOptions } from './options.js';
+import {
+  type ClientOptions,
+  type ClientSettings,
+  type Credential,
+  DEFAULT_RETRIES,
+  type Limits,
+  type RequestOptions,
+} from './options.js';
 import { AlbumsResource } from './resources/albums.js';
 import { ApiKeysResource } from './resources/api-keys.js';
 import { AssetsResource } from './resources/assets.js';
@@ -33,6 +40,8 @@ export class ImmichClient {
   readonly api: RawClient;
   /** @internal Whether it is a shared link's. */
   readonly isVisitor: boolean;
+  /** @internal Its limits for what takes several requests. */
+  readonly limits: Required<Pick<Limits, 'retries' | 'totalTimeoutMs'>>;
   readonly #options: ClientOptions;
   readonly #release: ServerRelease;
 
@@ -54,12 +63,9 @@ export class ImmichClient {
     this.users = new UsersResource(transport, this.#release);
     this.api = transport.api;
     this.isVisitor = transport.isVisitor;
+    const { retries = DEFAULT_RETRIES, totalTimeoutMs = 0 } = options;
+    this.limits = { retries, totalTimeoutMs };
     this.#options = options;
-  }
-
-  /** @internal Its own limits, where it has some. */
-  get limits(): Limits {
-    return this.#options;
   }
 
   /**

@@ -1,6 +1,6 @@
 import type { ImmichClient } from '../client.js';
 import { type CallSite, IntegrityError, isHttpError, isImmichError } from '../errors.js';
-import { DEFAULT_RETRIES, type RequestOptions } from '../options.js';
+import type { RequestOptions } from '../options.js';
 import { pause } from '../transport/pause.js';
 import { pauseBefore } from '../transport/retry.js';
 import type { PartialFile } from './partial-file.js';
@@ -37,7 +37,7 @@ export async function receive(
   file: PartialFile,
   receiving: Receiving,
 ): Promise<Response> {
-  const { retries = limits.retries ?? DEFAULT_RETRIES, signal } = receiving.options;
+  const { retries = limits.retries, signal } = receiving.options;
   let version: Version | undefined;
   let furthest = 0;
   for (let failures = 0; ;) {

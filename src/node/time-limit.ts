@@ -7,12 +7,12 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 /** Does something that takes several requests, with a `totalTimeoutMs` that holds for all of them together. */
 export async function withinLimit<Result>(
-  { limits: { totalTimeoutMs = 0 } }: ImmichClient,
+  { limits }: ImmichClient,
   site: CallSite,
   options: RequestOptions,
   work: (options: RequestOptions) => Promise<Result>,
 ): Promise<Result> {
-  const ms = options.totalTimeoutMs ?? totalTimeoutMs;
+  const ms = options.totalTimeoutMs ?? limits.totalTimeoutMs;
   if (!(ms > 0 && ms <= LONGEST_MS)) return work(options);
   const over = new AbortController();
   const timer = setTimeout(() => over.abort(new TimeoutError(site, 'total', ms)), ms);
