@@ -10,6 +10,7 @@ import {
   readConveniences,
   readDocument,
   readOperations,
+  rulesMarkdown,
   writeFiles,
 } from '../src/contract/index.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
@@ -31,7 +32,10 @@ export async function generateFrom(openapi: string): Promise<Generated> {
   const conveniences = await readConveniences(join(REPOSITORY.openapi, 'conveniences.json'));
   return {
     files: await generate(applyOverrides(contract), entries),
-    docs: { 'endpoints.md': await formatMarkdown(endpointsMarkdown(contract, entries, conveniences)) },
+    docs: {
+      'endpoints.md': await formatMarkdown(endpointsMarkdown(contract, entries, conveniences)),
+      'drift-rules.md': await formatMarkdown(rulesMarkdown()),
+    },
     gaps: entryGaps(contract, entries),
   };
 }

@@ -9,6 +9,7 @@ export { readPolicy } from './drift/policy.js';
 export { RENDERERS } from './drift/render/renderers.js';
 export { reportDrift } from './drift/report-drift.js';
 export { RULES } from './drift/rules.js';
+export { rulesMarkdown } from './drift/rules-markdown.js';
 export { usedOperations } from './drift/used.js';
 export { endpointsMarkdown } from './endpoints.js';
 export { DEFAULT_FETCH_TIMEOUT_MS, fetchDocument } from './fetch-document.js';

@@ -1,4 +1,5 @@
-import { type Level, LEVELS, type Location } from '../../src/contract/drift/fact.js';
+import { type Fact, type Level, LEVELS, type Location } from '../../src/contract/drift/fact.js';
+import { messageOf } from '../../src/contract/drift/message.js';
 import type { Cause, DriftReport, ReportedFact } from '../../src/contract/drift/report.js';
 import { METHODS } from '../../src/contract/document.js';
 
@@ -65,12 +66,12 @@ export function reportOf(causes: Cause[], more: Partial<DriftReport> = {}): Drif
 }
 
 /** The facts that a cause stands for. */
-export function factsOf({ operations, meaning, ...shared }: Cause): ReportedFact[] {
+export function factsOf({ operations, meaning: _, ...shared }: Cause): ReportedFact[] {
   return operations.flatMap(({ operation, operationId, clientMethods, locations, fingerprints }) =>
     locations.map((location, index): ReportedFact => {
       const [name, path = ''] = operation.split(' ');
       const method = METHODS.find((known) => known === name?.toLowerCase()) ?? 'get';
-      return {
+      const fact: Fact = {
         ...shared,
         direction: directionOf(location),
         operation,
@@ -79,10 +80,8 @@ export function factsOf({ operations, meaning, ...shared }: Cause): ReportedFact
         path,
         location,
         fingerprint: fingerprints[index] ?? '',
-        message: `${operation}: ${meaning} ${shared.cause}`,
-        clientMethods,
-        judged: true,
       };
+      return { ...fact, message: messageOf(fact), clientMethods, judged: true };
     }),
   );
 }
@@ -91,7 +90,11 @@ const directionOf = ({ in: where }: Location): ReportedFact['direction'] =>
   where === 'operation' || where === 'response' ? where : 'request';
 
 const albums: Reached[] = [
-  { operation: 'GET /albums', operationId: 'getAllAlbums', clientMethods: ['albums.list', 'albums.byName'] },
+  {
+    operation: 'GET /albums',
+    operationId: 'getAllAlbums',
+    clientMethods: ['albums.list', 'albums.findByName'],
+  },
   { operation: 'GET /albums/{id}', operationId: 'getAlbumInfo', clientMethods: ['albums.get'] },
   { operation: 'POST /albums', operationId: 'createAlbum', clientMethods: ['albums.create'] },
   { operation: 'PATCH /albums/{id}', operationId: 'updateAlbumInfo', clientMethods: ['albums.update'] },
@@ -134,6 +137,7 @@ export const SAMPLE = reportOf(
         rule: 'request-constraint-tightened',
         component: 'MemoryCreateDto',
         impact: ['wire'],
+        from: { maxLength: 40 },
         to: { maxLength: 20 },
       },
     ),

@@ -15,9 +15,10 @@ describe('npm run generate', { timeout: 30_000 }, () => {
     const [generated, docs] = [await temporaryFolder(), await temporaryFolder()];
     expect(await generateScript([], { openapi: REPOSITORY.openapi, generated, docs })).toBe(0);
     expect(await contentsOf(generated)).toEqual(await contentsOf(REPOSITORY.generated));
-    expect((await contentsOf(docs))['endpoints.md']).toBe(
-      await readFile(join(REPOSITORY.docs, 'endpoints.md'), 'utf8'),
-    );
+    for (const [name, page] of Object.entries(await contentsOf(docs))) {
+      expect(page).toBe(await readFile(join(REPOSITORY.docs, name), 'utf8'));
+    }
+    expect(Object.keys(await contentsOf(docs))).toEqual(['drift-rules.md', 'endpoints.md']);
   });
 
   test('names what operations.json lacks and has too much, and generates even so', async () => {

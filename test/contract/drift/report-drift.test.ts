@@ -61,7 +61,7 @@ describe('reportDrift', () => {
         impact: ['wire', 'types'],
         component: 'Tag',
         from: 'string',
-        meaning: 'property removed',
+        meaning: 'response property removed',
         operations: [
           expect.objectContaining({ operation: 'GET /tags', clientMethods: ['tags.list'] }),
           expect.objectContaining({ operation: 'GET /tags/{id}', clientMethods: ['tags.get'] }),
@@ -73,7 +73,7 @@ describe('reportDrift', () => {
 
   test('gives each fact a sentence', () => {
     expect(report(changed()).facts[0]?.message).toBe(
-      'GET /tags, response 200 application/json id: property removed (was string)',
+      'GET /tags, response 200 application/json id: response property removed (was "string")',
     );
   });
 

@@ -49,7 +49,7 @@ ${ignored(report)}
 ${stale(report)}
 </main>
 <footer>
-<p>An error fails or stops compiling where it is met; a warning can; information asks for nothing. A fingerprint names one difference of one operation: put it into the ignore file, with a reason, to set it aside.</p>
+<p>An error fails or stops compiling where it is met; a warning can; information asks for nothing. A fingerprint names one difference of one operation: put it into the policy, with a reason, to set it aside.</p>
 </footer>
 </body>
 </html>`.toString();
@@ -163,7 +163,7 @@ function stale({ staleIgnores }: DriftReport): Markup | undefined {
     ({ entry, state }) => markup`<li><code>${entry}</code> ${STALE[state]}</li>\n`,
   );
   return section(
-    'Stale entries of the ignore file',
+    'Stale entries of the policy',
     staleIgnores.length,
     markup`<ul class="stale">${items}</ul>`,
   );

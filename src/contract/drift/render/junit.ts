@@ -8,7 +8,7 @@ const MAX_VALUE = 2000;
 
 /**
  * JUnit's XML. A test case is a cause, for that is what there is to mend, once: it fails at or above `failOn`, passes below,
- * and is skipped where the ignore file sets it aside. Its class is the rule; both names stay the same from run to run.
+ * and is skipped where the policy sets it aside. Its class is the rule; both names stay the same from run to run.
  */
 export function renderJunit(report: DriftReport): string {
   const failing = report.causes.filter((cause) => fails(cause, report));

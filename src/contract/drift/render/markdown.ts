@@ -45,7 +45,7 @@ export function renderMarkdown(report: DriftReport, { next }: RenderOptions = {}
     ),
     folded(`${count(ignored.length, 'change')} ignored`, ignored, ignoredChange, ROOM.ignored),
     folded(
-      `${count(staleIgnores.length, 'stale entry', 'stale entries')} of the ignore file`,
+      `${count(staleIgnores.length, 'stale entry', 'stale entries')} of the policy`,
       staleIgnores,
       staleEntry,
       ROOM.stale,

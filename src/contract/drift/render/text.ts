@@ -71,7 +71,7 @@ function ignored(report: DriftReport): string[] {
 
 function stale({ staleIgnores }: DriftReport): string[] {
   const lines = staleIgnores.map(({ entry, state }) => printable(`  ${entry} ${STALE[state]}`));
-  return titled('Stale entries of the ignore file', lines);
+  return titled('Stale entries of the policy', lines);
 }
 
 function titled(title: string, lines: string[], most = lines.length): string[] {

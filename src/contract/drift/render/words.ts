@@ -89,7 +89,7 @@ function responsePlace({ status, mediaType, header }: Extract<Location, { in: 'r
   return part === undefined ? `response ${status}` : `response ${status} ${part}`;
 }
 
-/** A change that the ignore file sets aside, for one reason. */
+/** A change that the policy sets aside, for one reason. */
 export interface IgnoredChange {
   cause: string;
   rule: string;
@@ -110,7 +110,7 @@ export function ignoredChanges({ ignored }: DriftReport): IgnoredChange[] {
   return [...changes.values()];
 }
 
-/** What is wrong with an entry of the ignore file. */
+/** What is wrong with an entry of the policy. */
 export const STALE = {
   unused: 'sets nothing aside; remove it',
   expired: 'has expired; what it set aside counts again',

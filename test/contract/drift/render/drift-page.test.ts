@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../../src/contract/drift/fact.js';
+import { matches, readPolicy } from '../../../../src/contract/drift/policy.js';
 import { type Format, RENDERERS } from '../../../../src/contract/drift/render/renderers.js';
 import { committedText } from '../../../helpers/documents.js';
-import { SAMPLE } from '../../../helpers/drift-reports.js';
+import { causeOf, factsOf, SAMPLE } from '../../../helpers/drift-reports.js';
+import { temporaryFolder } from '../../../helpers/temporary-folder.js';
 
 const page = readFileSync(new URL('../../../../docs/drift.md', import.meta.url), 'utf8');
 const [, formats = ''] = /^## Formats$(.*?)^## /ms.exec(page) ?? [];
@@ -41,5 +46,27 @@ describe('docs/drift.md', () => {
     const { facts } = JSON.parse(sections.get('json') ?? '') as { facts: unknown[] };
     expect(facts).toHaveLength(1);
     expect(JSON.parse(RENDERERS.json(SAMPLE)).facts).toContainEqual(facts[0]);
+  });
+
+  test('shows a policy that is one, and fits what it is said to fit', async () => {
+    const [, sample = ''] = /^## The policy$.*?^```json\n(.*?)^```$/ms.exec(page) ?? [];
+    const file = join(await temporaryFolder(), 'policy.json');
+    await writeFile(file, sample);
+    const [, byRule] = (await readPolicy(file)).ignore;
+    const role = (property: string): Fact[] =>
+      factsOf(
+        causeOf('AlbumUserResponseDto.role', 'error', 'response property removed', [
+          {
+            operation: 'GET /albums/{id}',
+            operationId: 'getAlbumInfo',
+            clientMethods: [],
+            locations: [{ in: 'response', status: '200', mediaType: 'application/json', property }],
+          },
+        ]),
+      );
+    const fits = (fact: Fact) => byRule !== undefined && matches(byRule, fact);
+    expect(role('albumUsers[].role').map(fits)).toEqual([true]);
+    expect(role('[].albumUsers[].role').map(fits)).toEqual([true]);
+    expect(role('owner').map(fits)).toEqual([false]);
   });
 });

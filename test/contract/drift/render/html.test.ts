@@ -31,11 +31,11 @@ describe('renderHtml', () => {
       'Drift The client is for Immich 3.0.3 openapi/immich.json Held against Immich 3.1.0 https://photos.example.com',
       'Errors 1 Warnings 1 Information 1 Differences 6 Operations 5 Suggested bump major Next: npm run upgrade',
       'error AlbumResponseDto.hasSharedLink response property removed fails at run time stops compiling',
-      'Reaches albums.list albums.get albums.create albums.update albums.byName 4 operations, and where',
+      'Reaches albums.list albums.get albums.create albums.update albums.findByName 4 operations, and where',
       'request body application/json: hideAt',
-      'Before &quot;date-time&quot; After &quot;date&quot;',
+      'Before { &quot;maxLength&quot;: 40 } After { &quot;maxLength&quot;: 20 }',
       'Not in the client yet 1 Show 1 operation',
-      'AssetResponseDto.resized response-property-removed 2 we never read it',
+      'AssetResponseDto.resized response-required-property-removed 2 we never read it',
       'a1b2c3d4e5f6 sets nothing aside; remove it',
     ]) {
       expect(text).toContain(said);

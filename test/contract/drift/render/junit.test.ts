@@ -51,7 +51,7 @@ describe('renderJunit', () => {
     expect(outcomes(renderJunit(SAMPLE))).toEqual({
       'AlbumResponseDto.hasSharedLink: response property removed': 'failure',
       'GET /albums query shared: request parameter removed': 'passed',
-      'MemoryCreateDto.hideAt: request format changed': 'passed',
+      'MemoryCreateDto.hideAt: request limits tightened': 'passed',
       'AssetResponseDto.resized': 'skipped',
     });
   });
@@ -79,7 +79,7 @@ describe('renderJunit', () => {
     expect(failure?.attributes).toEqual({
       type: 'error',
       message:
-        'AlbumResponseDto.hasSharedLink: response property removed -> albums.list, albums.get, albums.create, albums.update, albums.byName',
+        'AlbumResponseDto.hasSharedLink: response property removed -> albums.list, albums.get, albums.create, albums.update, albums.findByName',
     });
     expect(xml).toContain('GET /albums/{id} albums.get\n  response 200 application/json [');
   });

@@ -17,21 +17,21 @@ describe('renderMarkdown', () => {
 
       | level | change | reaches | before | after |
       | --- | --- | --- | --- | --- |
-      | error | \`AlbumResponseDto.hasSharedLink\`<br>response property removed | \`albums.list\`, \`albums.get\`, \`albums.create\`, \`albums.update\`, \`albums.byName\` | \`{"type":"boolean"}\` | – |
-      | warning | \`GET /albums query shared\`<br>request parameter removed | \`albums.list\` | \`{"type":"boolean"}\` | – |
-      | info | \`MemoryCreateDto.hideAt\`<br>request format changed | \`POST /memories\` | \`"date-time"\` | \`"date"\` |
+      | error | \`AlbumResponseDto.hasSharedLink\`<br>response property removed | \`albums.list\`, \`albums.get\`, \`albums.create\`, \`albums.update\`, \`albums.findByName\` | \`"boolean"\` | – |
+      | warning | \`GET /albums query shared\`<br>request parameter removed | \`albums.list\` | – | – |
+      | info | \`MemoryCreateDto.hideAt\`<br>request limits tightened | \`POST /memories\` | \`{"maxLength":40}\` | \`{"maxLength":20}\` |
 
       <details>
       <summary>What 3 changes reach, and where</summary>
 
       - \`AlbumResponseDto.hasSharedLink\`: response property removed
-        - \`GET /albums\` \`albums.list\` \`albums.byName\`: response 200 application/json (\`696e6b302c30\`)
+        - \`GET /albums\` \`albums.list\` \`albums.findByName\`: response 200 application/json (\`696e6b302c30\`)
         - \`GET /albums/{id}\` \`albums.get\`: response 200 application/json (\`696e6b312c30\`)
         - \`POST /albums\` \`albums.create\`: response 200 application/json (\`696e6b322c30\`)
         - \`PATCH /albums/{id}\` \`albums.update\`: response 200 application/json (\`696e6b332c30\`)
       - \`GET /albums query shared\`: request parameter removed
         - \`GET /albums\` \`albums.list\`: query shared (\`726564302c30\`)
-      - \`MemoryCreateDto.hideAt\`: request format changed
+      - \`MemoryCreateDto.hideAt\`: request limits tightened
         - \`POST /memories\`: request body application/json: hideAt (\`654174302c30\`)
 
       </details>
@@ -46,15 +46,15 @@ describe('renderMarkdown', () => {
       <details>
       <summary>1 change ignored</summary>
 
-      - \`AssetResponseDto.resized\` \`response-property-removed\` (2): we never read it
+      - \`AssetResponseDto.resized\` \`response-required-property-removed\` (2): we never read it
 
       </details>
 
       <details>
-      <summary>2 stale entries of the ignore file</summary>
+      <summary>2 stale entries of the policy</summary>
 
       - \`a1b2c3d4e5f6\` sets nothing aside; remove it
-      - \`response-property-removed GET /tags\` has expired; what it set aside counts again
+      - \`response-required-property-removed GET /tags\` has expired; what it set aside counts again
 
       </details>"
     `);

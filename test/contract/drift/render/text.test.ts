@@ -12,25 +12,24 @@ describe('renderText', () => {
 
       Errors (1)
         AlbumResponseDto.hasSharedLink: response property removed -> albums.list, albums.get, albums.create, albums.update, ... (5)
-          was {"type":"boolean"}
+          was "boolean"
 
       Warnings (1)
         GET /albums query shared: request parameter removed -> albums.list
-          was {"type":"boolean"}
 
       Information (1)
-        MemoryCreateDto.hideAt: request format changed -> POST /memories
-          was "date-time", is now "date"
+        MemoryCreateDto.hideAt: request limits tightened -> POST /memories
+          was {"maxLength":40}, is now {"maxLength":20}
 
       Not in the client yet (1)
         GET /albums/{id}/map-markers (getAlbumMapMarkers)
 
       Ignored (1)
-        AssetResponseDto.resized response-property-removed (2): we never read it
+        AssetResponseDto.resized response-required-property-removed (2): we never read it
 
-      Stale entries of the ignore file (2)
+      Stale entries of the policy (2)
         a1b2c3d4e5f6 sets nothing aside; remove it
-        response-property-removed GET /tags has expired; what it set aside counts again
+        response-required-property-removed GET /tags has expired; what it set aside counts again
 
       Suggested version bump for a program that uses the client: major.
       Drift: 1 error, 1 warning, 1 info (6 differences in 5 operations). Run: npm run upgrade"
