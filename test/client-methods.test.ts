@@ -20,6 +20,9 @@ const listed = Object.keys(entries).flatMap((id) =>
 );
 const methods = publicMethods(createImmichClient({ url: 'https://photos.example.com' }));
 
+/** Of `immich-client/node`: they take a client, and have tests of their own. */
+const FUNCTIONS = ['uploadFile', 'uploadAll', 'downloadFile', 'downloadAll', 'downloadArchive'];
+
 /** A client's option, and not a method's doing: every call of such a client can send it. */
 const BY_OPTION = ['createImmichClient needs sharedLinkLogin', 'with needs sharedLinkLogin'];
 
@@ -99,13 +102,14 @@ describe('openapi/operations.json', () => {
   });
 
   test('names nothing that the client does not have', () => {
-    expect(named.filter((name) => !methods.includes(name))).toEqual(['createImmichClient']);
+    const others = new Set(named.filter((name) => !methods.includes(name)));
+    expect([...others].toSorted()).toEqual(['createImmichClient', ...FUNCTIONS].toSorted());
   });
 
   test('is joined by a line on each method that is no operation of its own', () => {
     const own = Object.values(entries).map(({ client }) => client);
     const others = methods.filter((method) => !own.includes(method) && method !== 'with');
-    expect(Object.keys(conveniences).toSorted()).toEqual(others.toSorted());
+    expect(Object.keys(conveniences).toSorted()).toEqual([...others, ...FUNCTIONS].toSorted());
   });
 
   test.each(RELEASES)('lists all that a method sends to %s', (release) => {
@@ -119,7 +123,11 @@ describe('openapi/operations.json', () => {
 
   test('lists nothing that no release is sent', () => {
     const seen = new Set([...needs.values()].flatMap(pairsOf));
-    expect(listed.filter((pair) => !seen.has(pair))).toEqual(BY_OPTION);
+    const ofFunctions = FUNCTIONS.map((name) => `${name} needs `);
+    const unseen = listed.filter(
+      (pair) => !seen.has(pair) && !ofFunctions.some((begin) => pair.startsWith(begin)),
+    );
+    expect(unseen).toEqual(BY_OPTION);
   });
 
   test.each(RELEASES)('knows that a visitor with a password logs in first, on %s', async (release) => {
