@@ -34,7 +34,7 @@ describe('the packed package', () => {
     await mkdir(installed, { recursive: true });
     await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
     await installDependencies(installed, folder);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
