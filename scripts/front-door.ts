@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, runAsProgram } from '../src/cli/program.js';
 
@@ -9,12 +10,17 @@ export interface Folders {
   docs: string;
 }
 
+/** The folders of this repository, or of a copy of it. */
+export const foldersOf = (root: string): Folders => ({
+  openapi: join(root, 'openapi'),
+  generated: join(root, 'generated'),
+  docs: join(root, 'docs'),
+});
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
 /** The repository's own folders. */
-export const REPOSITORY: Folders = {
-  openapi: fileURLToPath(new URL('../openapi', import.meta.url)),
-  generated: fileURLToPath(new URL('../generated', import.meta.url)),
-  docs: fileURLToPath(new URL('../docs', import.meta.url)),
-};
+export const REPOSITORY = foldersOf(ROOT);
 
 /** Runs a script as a program if it is the program, not if it is imported. */
 export async function frontDoor(url: string, main: Command): Promise<void> {

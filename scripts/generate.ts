@@ -7,6 +7,7 @@ import {
   type EntryGaps,
   generate,
   type GeneratedFiles,
+  type OpenApiDocument,
   readConveniences,
   readDocument,
   readOperations,
@@ -28,10 +29,15 @@ interface Generated {
 /** What the contract in a folder yields. */
 export async function generateFrom(openapi: string): Promise<Generated> {
   const contract = await readDocument(join(openapi, 'immich.json'));
+  return generateOf(contract, applyOverrides(contract));
+}
+
+/** What a contract yields, and what it yields as servers really are. */
+export async function generateOf(contract: OpenApiDocument, corrected: OpenApiDocument): Promise<Generated> {
   const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
   const conveniences = await readConveniences(join(REPOSITORY.openapi, 'conveniences.json'));
   return {
-    files: await generate(applyOverrides(contract), entries),
+    files: await generate(corrected, entries),
     docs: {
       'endpoints.md': await formatMarkdown(endpointsMarkdown(contract, entries, conveniences)),
       'drift-rules.md': await formatMarkdown(rulesMarkdown()),

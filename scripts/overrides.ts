@@ -13,6 +13,13 @@ export interface Override {
   correct(described: Schema): Schema;
 }
 
+/** An override without a reason any more. */
+export interface StaleOverride {
+  override: Override;
+  /** What the document says instead. */
+  reason: string;
+}
+
 export const overrides: Override[] = [
   {
     schema: 'ExifResponseDto',
@@ -36,21 +43,32 @@ export const overrides: Override[] = [
   })),
 ];
 
-/** A contract as servers really are. Throws where the document has caught up, so that no override outlives its reason. */
-export function applyOverrides(contract: OpenApiDocument, all = overrides): OpenApiDocument {
+/** A contract as servers really are, and the overrides that it has caught up with: those are not applied. */
+export function correct(
+  contract: OpenApiDocument,
+  all = overrides,
+): { corrected: OpenApiDocument; stale: StaleOverride[] } {
   const corrected = structuredClone(contract);
-  for (const { schema, property, since, correct } of all) {
+  const stale: StaleOverride[] = [];
+  for (const override of all) {
+    const { schema, property, since } = override;
     if (since !== undefined && compareReleases(contract.info.version, since) < 0) continue;
     const properties = corrected.components?.schemas?.[schema]?.properties;
     const described = properties?.[property];
-    const correction = described && correct(described);
-    if (!correction || isDeepStrictEqual(correction, described)) {
-      const reason = described ? 'now says what servers do' : 'is gone';
-      throw new DocumentError(
-        `${schema}.${property} ${reason} in Immich ${contract.info.version}; remove its override from scripts/overrides.ts.`,
-      );
+    const correction = described && override.correct(described);
+    if (correction && !isDeepStrictEqual(correction, described)) {
+      properties[property] = correction;
+      continue;
     }
-    properties[property] = correction;
+    const reason = described ? 'now says what servers do' : 'is gone';
+    stale.push({ override, reason: `${schema}.${property} ${reason} in Immich ${contract.info.version}` });
   }
+  return { corrected, stale };
+}
+
+/** A contract as servers really are. Throws where the document has caught up, so that no override outlives its reason. */
+export function applyOverrides(contract: OpenApiDocument, all = overrides): OpenApiDocument {
+  const { corrected, stale } = correct(contract, all);
+  if (stale[0]) throw new DocumentError(`${stale[0].reason}; remove its override from scripts/overrides.ts.`);
   return corrected;
 }

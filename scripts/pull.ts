@@ -36,7 +36,7 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
       '--as is for a release beside the contract: no file of the contract, no other option.',
     );
   }
-  const document = await given(values);
+  const document = await documentOf(values, USAGE);
   if (values.as !== undefined) {
     await writeFiles(openapi, { [values.as]: serialise(contractOf(document)) });
     console.log(`Immich ${document.info.version} is kept as ${join(openapi, values.as)}.`);
@@ -51,12 +51,16 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
   return 0;
 }
 
-function given({ server, from }: { server?: string; from?: string }): Promise<OpenApiDocument> {
+const USAGE = 'Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs] [--as NAME]';
+
+/** What a server serves, or what is in a file. */
+export function documentOf(
+  { server, from }: { server?: string; from?: string },
+  usage: string,
+): Promise<OpenApiDocument> {
   if (server !== undefined && from === undefined) return fetchDocument(server);
   if (from !== undefined && server === undefined) return readDocument(from);
-  throw new DocumentError(
-    'Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs] [--as NAME]',
-  );
+  throw new DocumentError(usage);
 }
 
 await frontDoor(import.meta.url, pull);

@@ -51,13 +51,17 @@ export async function compareAndPrint(
     ...(options.policy !== undefined && { policy: await readPolicy(options.policy) }),
     failOn,
   });
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
   const committed = base === undefined && {
     contract: { file: 'openapi/immich.json', text: await readFile(file, 'utf8') },
   };
-  console.log(RENDERERS[format](report, { colour, ...(next !== undefined && { next }), ...committed }));
+  console.log(
+    RENDERERS[format](report, { colour: takesColour(), ...(next !== undefined && { next }), ...committed }),
+  );
   return report.drifted ? 1 : 0;
 }
+
+/** Whether what is printed is for a terminal that wants colours. */
+export const takesColour = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];
 
 /** A file, a document's own address, or standard input. */
 async function sourceAt(place: string): Promise<Source> {

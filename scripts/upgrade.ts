@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { takesColour, withoutSecrets } from '../src/cli/drift.js';
+import {
+  CONTRACT_FILES,
+  type OpenApiDocument,
+  operationsOf,
+  readOperations,
+  RENDERERS,
+  reportDrift,
+  writeContract,
+  writeFiles,
+} from '../src/contract/index.js';
+import { contractOf } from '../src/contract/write-contract.js';
+import { foldersOf, frontDoor, ROOT } from './front-door.js';
+import { generateOf } from './generate.js';
+import { correct } from './overrides.js';
+import { documentOf } from './pull.js';
+import { compileErrors } from './upgrade/compile-errors.js';
+import { toDo } from './upgrade/to-do.js';
+
+const USAGE = 'Usage: npm run upgrade -- (--server URL | --from FILE)';
+
+/**
+ * A server's document, or a file, becomes the contract and its code; then this says what changed, and what of it is left to a
+ * person. Answers 1 where something is. Whatever keeps it from generating is thrown before a file is written.
+ */
+export async function upgrade(args: string[], root = ROOT): Promise<number> {
+  const { values } = parseArgs({ args, options: { server: { type: 'string' }, from: { type: 'string' } } });
+  const document = await documentOf(values, USAGE);
+  const origin = values.server === undefined ? (values.from ?? '') : withoutSecrets(values.server);
+  const folders = foldersOf(root);
+  const text = (...path: string[]) => readFile(join(root, ...path), 'utf8');
+
+  const contract = contractOf(document);
+  const { corrected, stale } = correct(contract);
+  const { files, docs, gaps } = await generateOf(contract, corrected);
+  const { previous } = await writeContract(document, { folder: folders.openapi });
+  await writeFiles(folders.generated, files);
+  await writeFiles(folders.docs, docs);
+
+  if (previous) await printDrift(previous, document, origin, folders.openapi);
+  const left = toDo({
+    contract,
+    gaps,
+    stale,
+    errors: await compileErrors(root),
+    texts: {
+      operations: await text('openapi', 'operations.json'),
+      overrides: await text('scripts', 'overrides.ts'),
+    },
+  });
+  const written = [
+    `openapi/${CONTRACT_FILES.contract}: ${released(contract)}${previous ? `; it was ${released(previous)}` : ''}`,
+    ...Object.keys(files).map((name) => `generated/${name}`),
+    ...Object.keys(docs).map((name) => `docs/${name}`),
+  ];
+  console.log(
+    [
+      ...listed('Written', written),
+      ...(left.length > 0
+        ? listed('To do', left)
+        : ['Nothing in this repository has to be changed by hand.', '']),
+      'Then: npm run compat -- --specs FOLDER && npm test',
+    ].join('\n'),
+  );
+  return left.length > 0 ? 1 : 0;
+}
+
+async function printDrift(
+  contract: OpenApiDocument,
+  document: OpenApiDocument,
+  origin: string,
+  openapi: string,
+): Promise<void> {
+  const entries = await readOperations(join(openapi, 'operations.json'));
+  const report = reportDrift({ contract, entries, revision: { document, origin } });
+  console.log(`${RENDERERS.text(report, { colour: takesColour() })}\n`);
+}
+
+const released = (contract: OpenApiDocument): string =>
+  `Immich ${contract.info.version}, ${[...operationsOf(contract)].length} operations`;
+
+const listed = (title: string, lines: string[]): string[] => [
+  `${title} (${lines.length})`,
+  ...lines.map((line) => `  ${line}`),
+  '',
+];
+
+await frontDoor(import.meta.url, upgrade);

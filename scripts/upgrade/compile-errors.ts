@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+/** Where a program no longer fits the types. */
+export interface CompileError {
+  /** Relative to the root of the project. */
+  file: string;
+  line: number;
+  /** Such as `TS2339`. */
+  code: string;
+  message: string;
+}
+
+/** What the compiler has against a project. Throws where it could not check at all. */
+export async function compileErrors(root: string): Promise<CompileError[]> {
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const { code, output } = await new Promise<{ code: unknown; output: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [compiler, '--project', root, '--noEmit', '--pretty', 'false'],
+      { cwd: root, maxBuffer: 64_000_000 },
+      (error, stdout, stderr) => resolve({ code: error?.code ?? 0, output: stdout + stderr }),
+    );
+  });
+  const errors = readErrors(output);
+  if (code !== 0 && errors.length === 0) throw new Error(`The compiler could not check:\n${output.trim()}`);
+  return errors;
+}
+
+/** The errors in what the compiler prints. What explains one, on lines of their own, is left out. */
+export const readErrors = (output: string): CompileError[] =>
+  [...output.matchAll(/^(\S.*?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)].map(
+    ([, file = '', line, code = '', message = '']) => ({ file, line: Number(line), code, message }),
+  );

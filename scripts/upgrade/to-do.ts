@@ -1,0 +1,63 @@
+import { type EntryGaps, type OpenApiDocument, operationsOf } from '../../src/contract/index.js';
+import type { StaleOverride } from '../overrides.js';
+import type { CompileError } from './compile-errors.js';
+
+/** How many compile errors are named; one change can make hundreds. */
+const MAX_COMPILE_ERRORS = 20;
+
+export interface Findings {
+  contract: OpenApiDocument;
+  gaps: EntryGaps;
+  stale: StaleOverride[];
+  errors: CompileError[];
+  /** The text of the files that a person has to edit. */
+  texts: { operations: string; overrides: string };
+}
+
+/** What a person has to do after an upgrade, a line for each, with file and line. Empty where nothing is left. */
+export function toDo({ contract, gaps, stale, errors, texts }: Findings): string[] {
+  return [
+    ...gaps.missing.map((id) => entryToAdd(id, contract, texts.operations)),
+    ...gaps.surplus.map(
+      (id) =>
+        `${OPERATIONS}:${lineOf(`  "${id}": {`, texts.operations)}: ${id} is gone; remove it, or give it \`until\` and \`lost\``,
+    ),
+    ...stale.map(
+      ({ override, reason }) =>
+        `scripts/overrides.ts:${lineOf(`'${override.schema}'`, texts.overrides)}: ${reason}; remove its override`,
+    ),
+    ...compileLines(errors),
+  ];
+}
+
+const OPERATIONS = 'openapi/operations.json';
+
+/** An operation stands after the others of its tag. */
+function entryToAdd(id: string, contract: OpenApiDocument, text: string): string {
+  const located = [...operationsOf(contract)];
+  const added = located.find(({ operation }) => operation.operationId === id);
+  const isNeighbour = (tags: string[] = []) => tags.some((tag) => added?.operation.tags?.includes(tag));
+  const lines = located
+    .filter(({ operation }) => isNeighbour(operation.tags))
+    .map(({ operation }) => lineOf(`  "${operation.operationId}": {`, text));
+  const route = added ? ` (${added.method.toUpperCase()} ${added.path})` : '';
+  return `${OPERATIONS}:${Math.max(1, ...lines)}: after this entry, add ${id}${route}: its client method, a summary and \`since\``;
+}
+
+/** Errors in `src/` come first: those of the tests often follow from them. */
+function compileLines(errors: CompileError[]): string[] {
+  const isSource = ({ file }: CompileError) => file.startsWith('src/');
+  const sorted = [...errors.filter(isSource), ...errors.filter((error) => !isSource(error))];
+  const lines = sorted.map(({ file, line, code, message }) => `${file}:${line}: ${message} (${code})`);
+  const rest = lines.length - MAX_COMPILE_ERRORS;
+  return rest > 0
+    ? [...lines.slice(0, MAX_COMPILE_ERRORS), `${rest} more compile errors: npm run typecheck`]
+    : lines;
+}
+
+/** The first line, from 1, with a text; 1 where there is none. */
+const lineOf = (wanted: string, text: string): number =>
+  Math.max(
+    0,
+    text.split('\n').findIndex((line) => line.includes(wanted)),
+  ) + 1;

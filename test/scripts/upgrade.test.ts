@@ -1,0 +1,143 @@
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ROOT } from '../../scripts/front-door.js';
+import { upgrade } from '../../scripts/upgrade.js';
+import type { OpenApiDocument } from '../../src/contract/index.js';
+import { committed, committedText, NEEDS_SPECS, specs } from '../helpers/documents.js';
+import { pages, served } from '../helpers/http-server.js';
+import { runScript } from '../helpers/run-script.js';
+import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
+
+/** A copy of this repository without its tests. */
+async function copy(): Promise<string> {
+  const root = await temporaryFolder();
+  for (const folder of ['openapi', 'generated', 'docs', 'scripts', 'src'])
+    await cp(join(ROOT, folder), join(root, folder), { recursive: true });
+  for (const file of ['package.json', 'tsconfig.json']) await cp(join(ROOT, file), join(root, file));
+  await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
+  return root;
+}
+
+/** Upgrades a copy to a document: the exit code, and what was printed. */
+async function upgradeTo(document: OpenApiDocument): Promise<{ code: number; said: string; root: string }> {
+  const root = await copy();
+  const file = join(await temporaryFolder(), 'document.json');
+  await writeFile(file, JSON.stringify(document));
+  const lines = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const code = await upgrade(['--from', file], root);
+  return { code, said: lines.mock.calls.join('\n'), root };
+}
+
+const filesOf = async (root: string) => [
+  await contentsOf(join(root, 'openapi')),
+  await contentsOf(join(root, 'generated')),
+];
+
+/** The place of a text in a file, as the list of what to do has it. */
+async function placeOf(text: string, root: string, file: string): Promise<string> {
+  const lines = (await readFile(join(root, file), 'utf8')).split('\n');
+  return `${file}:${lines.findIndex((line) => line.includes(text)) + 1}: `;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+// Each test compiles the client.
+describe('npm run upgrade', { timeout: 240_000 }, () => {
+  test('exits with 0 for the release that the repository is of, and changes nothing', async () => {
+    const root = await copy();
+    const before = await filesOf(root);
+    const lines = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const { url } = await served(pages({ '/api/spec.json': committedText }));
+
+    expect(await upgrade(['--server', url], root)).toBe(0);
+
+    expect(await filesOf(root)).toEqual(before);
+    const said = lines.mock.calls.join('\n');
+    expect(said).toContain(`held against Immich 3.0.3 (${url}).\n\nNo drift.`);
+    expect(said).toContain('Nothing in this repository has to be changed by hand.');
+    expect(said).toContain('Then: npm run compat -- --specs FOLDER && npm test');
+  });
+
+  test('says what changed and what is left to do, with file and line', async () => {
+    const document = committed();
+    document.info.version = '3.9.0';
+    const { ExifResponseDto, AlbumResponseDto } = document.components!.schemas!;
+    const { albumName, ...others } = AlbumResponseDto!.properties!;
+    AlbumResponseDto!.properties = { ...others, title: albumName! };
+    AlbumResponseDto!.required = [
+      ...AlbumResponseDto!.required!.filter((name) => name !== 'albumName'),
+      'title',
+    ];
+    ExifResponseDto!.properties!['rating']!.minimum = -1;
+    document.paths['/tags/{id}/parent'] = { put: { operationId: 'moveTag', tags: ['Tags'], responses: {} } };
+    delete document.paths['/server/ping'];
+
+    const { code, said, root } = await upgradeTo(document);
+
+    expect(code).toBe(1);
+    expect(said).toContain('  AlbumResponseDto.albumName: response property removed -> albums.list, ');
+    expect(said).toContain(
+      'openapi/immich.json: Immich 3.9.0, 91 operations; it was Immich 3.0.3, 91 operations',
+    );
+    expect(said).toMatch(/operations\.json:\d+: after this entry, add moveTag/);
+    expect(said).toContain(
+      `${await placeOf('"pingServer": {', root, 'openapi/operations.json')}pingServer is gone; remove it`,
+    );
+    expect(said).toContain(
+      `${await placeOf("'ExifResponseDto'", root, 'scripts/overrides.ts')}ExifResponseDto.rating now says what servers do in Immich 3.9.0; remove its override`,
+    );
+    expect(said).toContain(
+      `${await placeOf('album.albumName', root, 'src/resources/album-list.ts')}Property 'albumName' does not exist on type`,
+    );
+    expect(await readFile(join(root, 'generated', 'openapi.ts'), 'utf8')).toContain('Immich 3.9.0');
+  });
+
+  test('leaves every file as it is where the source is no document of Immich, and exits with 2', async () => {
+    const root = await copy();
+    const before = await filesOf(root);
+    const file = join(await temporaryFolder(), 'jobs.json');
+    await writeFile(
+      file,
+      JSON.stringify({ openapi: '3.0.0', info: { title: 'Jobs', version: '1' }, paths: {} }),
+    );
+
+    await expect(upgrade(['--from', file], root)).rejects.toThrow('has none of the operations');
+
+    expect(await filesOf(root)).toEqual(before);
+    expect(await runScript('upgrade', '--from', file)).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('leaves every file as it is where nothing can be generated of the document', async () => {
+    const document = committed();
+    delete document.components!.schemas!['TagResponseDto'];
+    const root = await copy();
+    const before = await filesOf(root);
+    const file = join(await temporaryFolder(), 'broken.json');
+    await writeFile(file, JSON.stringify(document));
+
+    await expect(upgrade(['--from', file], root)).rejects.toThrow('TagResponseDto');
+
+    expect(await filesOf(root)).toEqual(before);
+  });
+
+  test.each([[[]], [['--server', 'https://photos.example.com', '--from', 'immich.json']]])(
+    'wants a server or a file, not %j',
+    async (args) => {
+      await expect(upgrade(args, '')).rejects.toThrow(
+        'Usage: npm run upgrade -- (--server URL | --from FILE)',
+      );
+    },
+  );
+
+  test.skipIf(!specs)(`follows a released document${NEEDS_SPECS}`, async () => {
+    const document: OpenApiDocument = JSON.parse(
+      await readFile(join(specs ?? '', 'released-v2.7.5.json'), 'utf8'),
+    );
+    const { code, said } = await upgradeTo(document);
+    expect(code).toBe(1);
+    expect(said).toContain('2.7.5 is older than 3.0.3: what is called removed is not there yet.');
+    expect(said).toMatch(/openapi\/operations\.json:\d+: getAlbumMapMarkers is gone/);
+    expect(said).toMatch(/^ {2}src\/[\w/-]+\.ts:\d+: .* \(TS\d+\)$/m);
+  });
+});
