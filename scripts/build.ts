@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -18,6 +18,9 @@ const { status } = spawnSync(
   },
 );
 if (status !== 0) process.exit(1);
+
+// npm would do so when it installs; not every way of getting the package does.
+await chmod(join(dist, 'src', 'cli', 'main.js'), 0o755);
 
 // The sandbox stands on packages that users of the client do not install, so it carries them in one file.
 const sandboxInputs = await carry(join(sandbox, 'index.js'), join(root, 'src', 'sandbox', 'index.ts'));

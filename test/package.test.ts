@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Manifest {
   name: string;
+  bin: Record<string, string>;
   dependencies?: Record<string, string>;
 }
 
@@ -87,6 +88,63 @@ describe('the packed package', () => {
       console.log(JSON.stringify({ ping, albumName, upload: upload.status }));
     `);
     expect(answer).toEqual({ ping: { res: 'pong' }, albumName: 'Kyoto', upload: 201 });
+  });
+
+  /** Runs the command, as its file alone, in the project. */
+  const command = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
+    const bin = (await manifest(root)).bin['immich-client'] ?? '';
+    const file = join(folder, 'node_modules', 'immich-client', bin);
+    return new Promise((resolve) => {
+      execFile(file, args, { cwd: folder, maxBuffer: 64_000_000 }, (error, out, err) =>
+        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
+      );
+    });
+  };
+
+  test('has a command that needs no other package', async () => {
+    const contract = 'node_modules/immich-client/openapi/immich.json';
+    expect(await command('drift', '--help')).toMatchObject({ code: 0, err: '' });
+    const { code, out } = await command('drift', '--against', contract);
+    expect(out).toContain('No drift.\n');
+    expect(code).toBe(0);
+  });
+
+  test('has a command that prints a long report to its end', async () => {
+    const openapi = 'node_modules/immich-client/openapi';
+    const versions = ['--base', `${openapi}/immich-2.7.5.json`, '--against', `${openapi}/immich.json`];
+    const { code, out } = await command('drift', ...versions, '--format', 'json');
+    // A pipe takes 64 kB at once.
+    expect(out.length).toBeGreaterThan(200_000);
+    expect(JSON.parse(out)).toMatchObject({ drifted: true });
+    expect(code).toBe(1);
+  });
+
+  test('has a command that says in one sentence which package a task needs', async () => {
+    await writeFile(join(folder, 'a.ts'), 'export {};');
+    await writeFile(join(folder, 'a.yaml'), 'openapi: 3.0.0');
+    const contract = 'node_modules/immich-client/openapi/immich.json';
+    expect(await command('drift', '--against', contract, '--used', 'a.ts')).toEqual({
+      code: 2,
+      out: '',
+      err: 'This needs typescript@5. Run: npm install --save-dev typescript@5\n',
+    });
+    expect(await command('drift', '--against', 'a.yaml')).toEqual({
+      code: 2,
+      out: '',
+      err: 'This needs yaml@2. Run: npm install --save-dev yaml@2\n',
+    });
+  });
+
+  test('has a command that says so where the package is there in a release that does not do', async () => {
+    const typescript = join(folder, 'node_modules', 'typescript');
+    onTestFinished(() => rm(typescript, { recursive: true }));
+    await cp(join(root, 'node_modules', 'typescript-7'), typescript, { recursive: true });
+    await writeFile(join(folder, 'a.ts'), 'export {};');
+    const contract = 'node_modules/immich-client/openapi/immich.json';
+    expect(await command('drift', '--against', contract, '--used', 'a.ts')).toMatchObject({
+      code: 2,
+      err: 'This needs typescript@5. Run: npm install --save-dev typescript@5\n',
+    });
   });
 
   test('exports the schema of a drift report', async () => {

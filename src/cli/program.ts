@@ -1,4 +1,4 @@
-import { DocumentError } from '../contract/index.js';
+import { DocumentError, MissingPackageError } from '../contract/index.js';
 
 /** A command: its arguments in, its exit code out. It throws whatever keeps it from telling. */
 export type Command = (args: string[]) => Promise<number>;
@@ -9,10 +9,13 @@ export async function runAsProgram(command: Command, args: string[]): Promise<vo
     process.exitCode = await command(args);
   } catch (error) {
     // What a person did, or gave, is said in a sentence; anything else is our fault and shows where.
-    console.error(error instanceof DocumentError || isUsageError(error) ? error.message : error);
+    console.error(isForPerson(error) ? error.message : error);
     process.exitCode = 2;
   }
 }
+
+const isForPerson = (error: unknown): error is Error =>
+  error instanceof DocumentError || error instanceof MissingPackageError || isUsageError(error);
 
 /** `parseArgs` and the client say in one sentence what is wrong with an argument. */
 const isUsageError = (error: unknown): error is Error =>

@@ -15,6 +15,7 @@ export { endpointsMarkdown } from './endpoints.js';
 export { DEFAULT_FETCH_TIMEOUT_MS, fetchDocument } from './fetch-document.js';
 export { generate } from './generate.js';
 export { clientMethodsOf, entryGaps, readOperations } from './operations.js';
+export { MissingPackageError } from './peers.js';
 export { pullSummary } from './pull-summary.js';
 export { MAX_DOCUMENT_BYTES, parseDocument, readDocument } from './read-document.js';
 export { DOCUMENTED, select } from './selection.js';

@@ -15,12 +15,34 @@ interface Peers {
 // takes longer than generating.
 const require = createRequire(import.meta.url);
 
+/** The releases that are known to do. */
+const RELEASES: Record<string, string> = {
+  'openapi-typescript': 'openapi-typescript@7',
+  typescript: 'typescript@5',
+  prettier: 'prettier@3',
+  yaml: 'yaml@2',
+};
+
+/** An optional package is not installed, or not in a release that does; the message says what to install. */
+export class MissingPackageError extends Error {
+  override readonly name = 'MissingPackageError';
+}
+
 /** Loads an optional peer when it is first needed. */
 export function peer<Name extends keyof Peers>(name: Name): Peers[Name] {
+  let loaded: Peers[Name];
   try {
     // The type follows from the name; `require` itself promises nothing.
-    return require(name) as Peers[Name];
+    loaded = require(name) as Peers[Name];
   } catch (cause) {
-    throw new Error(`The package ${name.split('/')[0]} is needed for this; install it.`, { cause });
+    throw missing(name, { cause });
   }
+  // TypeScript 7 has a command and its version, but nothing to call.
+  if (name === 'typescript' && !('createProgram' in loaded)) throw missing(name);
+  return loaded;
+}
+
+function missing(name: keyof Peers, options?: ErrorOptions): MissingPackageError {
+  const wanted = RELEASES[name.split('/')[0] ?? name] ?? name;
+  return new MissingPackageError(`This needs ${wanted}. Run: npm install --save-dev ${wanted}`, options);
 }

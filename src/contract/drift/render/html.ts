@@ -162,11 +162,7 @@ function stale({ staleIgnores }: DriftReport): Markup | undefined {
   const items = staleIgnores.map(
     ({ entry, state }) => markup`<li><code>${entry}</code> ${STALE[state]}</li>\n`,
   );
-  return section(
-    'Stale entries of the policy',
-    staleIgnores.length,
-    markup`<ul class="stale">${items}</ul>`,
-  );
+  return section('Stale entries of the policy', staleIgnores.length, markup`<ul class="stale">${items}</ul>`);
 }
 
 const table = (heads: string[], rows: Markup[]): Markup =>
