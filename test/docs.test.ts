@@ -92,6 +92,8 @@ describe('a link', () => {
     'docs/endpoints.md',
     'docs/compatibility.md',
     'docs/drift.md',
+    'docs/drift-rules.md',
+    'docs/ci.md',
     ...topics.map((topic) => `docs/guide/${topic}.md`),
   ];
   test.each(pages)('within the repository leads somewhere: %s', async (page) => {

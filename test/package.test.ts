@@ -120,7 +120,7 @@ describe('the packed package', () => {
   });
 
   test('has a command that says in one sentence which package a task needs', async () => {
-    await writeFile(join(folder, 'a.ts'), 'export {};');
+    await writeFile(join(folder, 'a.ts'), 'await immich.albums.list();');
     await writeFile(join(folder, 'a.yaml'), 'openapi: 3.0.0');
     const contract = 'node_modules/immich-client/openapi/immich.json';
     expect(await command('drift', '--against', contract, '--used', 'a.ts')).toEqual({
@@ -139,7 +139,7 @@ describe('the packed package', () => {
     const typescript = join(folder, 'node_modules', 'typescript');
     onTestFinished(() => rm(typescript, { recursive: true }));
     await cp(join(root, 'node_modules', 'typescript-7'), typescript, { recursive: true });
-    await writeFile(join(folder, 'a.ts'), 'export {};');
+    await writeFile(join(folder, 'a.ts'), 'await immich.albums.list();');
     const contract = 'node_modules/immich-client/openapi/immich.json';
     expect(await command('drift', '--against', contract, '--used', 'a.ts')).toMatchObject({
       code: 2,

@@ -89,6 +89,9 @@ async function scopeOf(
   const scope = { all, ...(tags && { tags }), ...(operations && { operations }), ...(paths && { paths }) };
   if (!used) return scope;
   const calls = await usedOperations(used, contract, entries);
+  if (calls.operations.size === 0 && calls.unclear.length === 0) {
+    throw new DocumentError(`Nothing in ${used.join(', ')} uses the client, so there is nothing to judge.`);
+  }
   // Whoever relies on the judgement must know what it is blind to.
   for (const { file, line, what } of calls.unclear) console.error(`${file}:${line}: ${what} is not judged`);
   return { ...scope, used: new Set(calls.operations.keys()) };

@@ -89,6 +89,13 @@ describe('immich-client drift', () => {
     expect(err.join('\n')).toContain(`${raw}:2: `);
   });
 
+  test('does not take sources without a use of the client for a program that nothing breaks', async () => {
+    const sources = await fileOf('export const list = (albums: string[]) => albums;', 'other.ts');
+    await expect(drift('--against', await fileOf(changed()), '--used', sources)).rejects.toThrow(
+      `Nothing in ${sources} uses the client, so there is nothing to judge.`,
+    );
+  });
+
   test('keeps to a policy', async () => {
     const policy = await fileOf(
       JSON.stringify({
