@@ -114,7 +114,7 @@ describe('npm run drift', { timeout: 30_000 }, () => {
       expect(out).toContain('2.7.5 is older than 3.0.3: what is called removed is not there yet.');
       expect(out).toContain('  GET /albums/{id}/map-markers: path removed -> albums.mapMarkers\n');
       expect(out).toContain(
-        '  AssetMediaCreateDto.deviceId: request required property added -> assets.upload\n',
+        '  AssetMediaCreateDto.deviceId: request required property added -> assets.upload, uploadFile, uploadAll\n',
       );
       expect(out).toContain(`Run: npm run upgrade -- --from ${file('2.7.5')}\n`);
       expect(code).toBe(1);
