@@ -4,7 +4,7 @@ import type { OpenApiDocument, Schema } from '../../../src/contract/index.js';
 import { compare } from '../../../src/contract/drift/compare.js';
 import type { Fact } from '../../../src/contract/drift/fact.js';
 import { locationText } from '../../../src/contract/drift/location.js';
-import { ruleOf } from '../../../src/contract/drift/rules.js';
+import { MIRRORS } from '../../../src/contract/drift/mirrors.js';
 import { answers, sends } from './small-documents.js';
 
 const NAMES = ['a', 'b', 'c'] as const;
@@ -79,13 +79,10 @@ describe('any two contracts', () => {
   });
 });
 
-/** A pair of rules that mirror each other has one name for both. */
+/** The pairs of mirrored rules that a fact is one half of, by the rule for what is sent. */
 function mirrored({ rule }: Fact): string[] {
-  const { direction, mirror } = ruleOf(rule);
-  if (typeof mirror === 'object' && 'none' in mirror) return [];
-  // Of several requests' mirrors, each answers for itself; a removed property has one for required and one for optional.
-  const request = direction === 'request' ? rule : [mirror].flat()[0];
-  return request === undefined ? [] : [request];
+  const pairs = MIRRORS.filter((pair) => pair.includes(rule)).map(([request]) => request);
+  return [...new Set(pairs)];
 }
 
 /** Changes to an object with the property `a`, and what they are for whoever sends it or reads it. */

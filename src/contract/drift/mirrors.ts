@@ -1,0 +1,80 @@
+import type { RuleId } from './rules.js';
+
+/**
+ * Rules for what is sent, each with the rule for what comes back that the opposite change falls under: what breaks the one when it
+ * comes breaks the other when it goes.
+ */
+export const MIRRORS: readonly (readonly [request: RuleId, response: RuleId])[] = [
+  ['request-body-media-type-added', 'response-media-type-removed'],
+  ['request-body-media-type-removed', 'response-media-type-added'],
+  ['request-body-type-changed', 'response-body-type-changed'],
+  ['request-body-type-generalized', 'response-body-type-specialized'],
+  ['request-body-became-nullable', 'response-body-became-not-nullable'],
+  ['request-body-became-not-nullable', 'response-body-became-nullable'],
+  ['new-required-request-property', 'response-required-property-removed'],
+  ['new-optional-request-property', 'response-optional-property-removed'],
+  ['request-property-removed', 'response-required-property-added'],
+  ['request-property-removed', 'response-optional-property-added'],
+  ['request-property-became-required', 'response-property-became-optional'],
+  ['request-property-became-optional', 'response-property-became-required'],
+  ['request-property-type-changed', 'response-property-type-changed'],
+  ['request-property-type-generalized', 'response-property-type-specialized'],
+  ['request-property-became-nullable', 'response-property-became-not-nullable'],
+  ['request-property-became-not-nullable', 'response-property-became-nullable'],
+  ['request-property-became-enum', 'response-property-enum-dropped'],
+  ['request-property-enum-dropped', 'response-property-became-enum'],
+  ['request-property-enum-value-added', 'response-property-enum-value-removed'],
+  ['request-property-enum-value-removed', 'response-property-enum-value-added'],
+  ['request-property-any-of-added', 'response-property-any-of-removed'],
+  ['request-property-any-of-removed', 'response-property-any-of-added'],
+  ['request-composition-changed', 'response-composition-changed'],
+  ['request-additional-properties-closed', 'response-additional-properties-opened'],
+  ['request-additional-properties-opened', 'response-additional-properties-closed'],
+  ['request-format-changed', 'response-format-changed'],
+];
+
+/** Rules for one side alone, by the reason. Those of operations have no sides. */
+export const WITHOUT_MIRROR: Readonly<Record<string, readonly RuleId[]>> = {
+  'only requests have it': [
+    'new-request-path-parameter',
+    'new-required-request-parameter',
+    'new-optional-request-parameter',
+    'request-parameter-removed',
+    'request-parameter-became-required',
+    'request-parameter-became-optional',
+    'request-parameter-type-changed',
+    'request-parameter-type-generalized',
+    'request-parameter-became-nullable',
+    'request-parameter-became-not-nullable',
+    'request-parameter-became-enum',
+    'request-parameter-enum-dropped',
+    'request-parameter-enum-value-added',
+    'request-parameter-enum-value-removed',
+    'request-parameter-default-value-changed',
+    'parameter-serialization-changed',
+    'request-body-added-required',
+    'request-body-added-optional',
+    'request-body-removed',
+    'request-body-became-required',
+    'request-body-became-optional',
+    'request-property-default-value-changed',
+  ],
+  'answers keep their text': ['request-date-time-removed'],
+  'a wider answer has the same type': ['request-constraint-tightened'],
+  'what is unreadable in one direction is so in the other, too': [
+    'request-unsupported-changed',
+    'response-unsupported-changed',
+  ],
+  'only answers have it': [
+    'response-success-status-added',
+    'response-success-status-removed',
+    'success-status-changed',
+    'response-non-success-status-added',
+    'response-non-success-status-removed',
+    'required-response-header-removed',
+  ],
+};
+
+/** The rules of the other side for the opposite change. */
+export const mirrorsOf = (id: RuleId): RuleId[] =>
+  MIRRORS.flatMap(([request, response]) => (id === request ? [response] : id === response ? [request] : []));
