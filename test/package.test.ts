@@ -94,10 +94,11 @@ describe('the packed package', () => {
   const command = async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
     const bin = (await manifest(root)).bin['immich-client'] ?? '';
     const file = join(folder, 'node_modules', 'immich-client', bin);
-    return new Promise((resolve) => {
-      execFile(file, args, { cwd: folder, maxBuffer: 64_000_000 }, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err }),
-      );
+    return new Promise((resolve, reject) => {
+      execFile(file, args, { cwd: folder, maxBuffer: 64_000_000 }, (error, out, err) => {
+        if (error && typeof error.code !== 'number') reject(error);
+        else resolve({ code: Number(error?.code ?? 0), out, err });
+      });
     });
   };
 

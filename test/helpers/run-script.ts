@@ -7,13 +7,17 @@ export function runScript(
   ...args: string[]
 ): Promise<{ code: number; out: string; err: string }> {
   const cwd = fileURLToPath(new URL('../..', import.meta.url));
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
       ['--import', 'tsx/esm', `scripts/${name}.ts`, ...args],
       // A report on whole documents has more than the megabyte that is kept otherwise.
       { cwd, maxBuffer: 64_000_000 },
-      (error, out, err) => resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+      (error, out, err) => {
+        // Without an exit code the process was ended, and what it printed is not all.
+        if (error && typeof error.code !== 'number') reject(error);
+        else resolve({ code: Number(error?.code ?? 0), out, err });
+      },
     );
   });
 }
