@@ -1,26 +1,34 @@
 /** What one contender does in one round; answers with its score. */
-export type Round = () => Promise<number>;
+export type Round<Score = number> = () => Promise<Score>;
 
 /**
- * The median score of each contender over interleaved rounds: what else the machine does meanwhile, it does to all of them.
+ * The scores of each contender over interleaved rounds: what else the machine does meanwhile, it does to all of them.
  */
+export async function scores<Score>(
+  rounds: number,
+  contenders: Record<string, Round<Score>>,
+): Promise<Record<string, Score[]>> {
+  const entries = Object.entries(contenders).map(([name, play]) => ({ name, play, scored: [] as Score[] }));
+  for (let round = 0; round < rounds; round += 1) {
+    // Each starts as often as the others.
+    for (let turn = 0; turn < entries.length; turn += 1) {
+      const entry = entries[(round + turn) % entries.length];
+      entry?.scored.push(await entry.play());
+    }
+  }
+  return Object.fromEntries(entries.map(({ name, scored }) => [name, scored]));
+}
+
+/** The median score of each contender over interleaved rounds. */
 export async function medians(
   rounds: number,
   contenders: Record<string, Round>,
 ): Promise<Record<string, number>> {
-  const names = Object.keys(contenders);
-  const scores: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round < rounds; round += 1) {
-    // Each starts as often as the others.
-    for (let turn = 0; turn < names.length; turn += 1) {
-      const name = names[(round + turn) % names.length] ?? '';
-      scores[name]?.push((await contenders[name]?.()) ?? NaN);
-    }
-  }
-  return Object.fromEntries(names.map((name) => [name, median(scores[name] ?? [])]));
+  const all = Object.entries(await scores(rounds, contenders));
+  return Object.fromEntries(all.map(([name, scored]) => [name, median(scored)]));
 }
 
-function median(values: number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

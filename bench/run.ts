@@ -1,13 +1,19 @@
+import { parseArgs } from 'node:util';
+import { bytes } from './bytes.js';
 import { drift } from './drift.js';
 import { transport } from './transport.js';
 
-const SUITES: Record<string, () => Promise<void>> = { transport, drift };
+const SUITES: Record<string, (options: { quick: boolean }) => Promise<void>> = { transport, drift, bytes };
 
-const names = process.argv.slice(2);
+// `--quick` is for trying: it makes `bytes` small, and its figures mean little.
+const {
+  positionals: names,
+  values: { quick },
+} = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
 const unknown = names.filter((name) => !(name in SUITES));
 if (unknown.length > 0) {
   console.error(`No such suite: ${unknown.join(', ')}. There are: ${Object.keys(SUITES).join(', ')}.`);
   process.exitCode = 2;
 } else {
-  for (const name of names.length > 0 ? names : Object.keys(SUITES)) await SUITES[name]?.();
+  for (const name of names.length > 0 ? names : Object.keys(SUITES)) await SUITES[name]?.({ quick });
 }

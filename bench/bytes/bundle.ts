@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const PROGRAMS = ['ours', 'plain-fetch', 'sdk'] as const;
+export type Program = (typeof PROGRAMS)[number];
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Makes one JavaScript file of each program, as Immich's CLI is one, so that no loader is measured. Answers with where each is. */
+export async function bundlePrograms(folder: string): Promise<(program: Program) => string> {
+  await build({
+    entryPoints: [
+      ...PROGRAMS.map((program) => path(`./programs/${program}.ts`)),
+      // The thread that hashes is looked for beside the code that starts it.
+      path('../../src/node/hash-worker.js'),
+    ],
+    outdir: folder,
+    entryNames: '[name]',
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
+  });
+  return (program) => join(folder, `${program}.js`);
+}

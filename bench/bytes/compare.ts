@@ -1,0 +1,94 @@
+import { median, scores } from '../measure.js';
+import { printTable } from '../table.js';
+import type { Usage } from './measured.js';
+
+/** What is worked out of what a contender took in a round. */
+export interface Measure {
+  title: string;
+  of(usage: Usage): number;
+  /** What stands for all rounds. @default the median */
+  typical?: (values: readonly number[]) => number;
+}
+
+export const perSecond = (unit: string, amount: number): Measure => ({
+  title: `${unit} a second`,
+  of: ({ wallMs }) => (amount * 1000) / wallMs,
+});
+
+export const perCpuSecond = (unit: string, amount: number): Measure => ({
+  title: `${unit} a CPU second`,
+  of: ({ cpuMs }) => (amount * 1000) / cpuMs,
+});
+
+export const PEAK: Measure = {
+  title: 'MB resident, peak',
+  of: ({ peakMB }) => peakMB,
+  typical: (values) => Math.max(...values),
+};
+
+/** What each contender reached, by the title of the measure. */
+export type Reached = Record<string, Record<string, number>>;
+
+export interface Comparison {
+  title: string;
+  rounds: number;
+  /** Those that are not on this machine are `undefined`. */
+  contenders: Record<string, (() => Promise<Usage>) | undefined>;
+  measures: readonly Measure[];
+  relativeTo: string;
+}
+
+/** Measures the contenders and prints a table. One that cannot do the work is left out, saying why. */
+export async function compare(comparison: Comparison): Promise<Reached> {
+  const { title, rounds, contenders, measures } = comparison;
+  const able = await tryOut(contenders);
+  const relativeTo = comparison.relativeTo in able ? comparison.relativeTo : (Object.keys(able)[0] ?? '');
+  const usages = Object.entries(await scores(rounds, able));
+  const columns = measures.map(({ title, of, typical = median }) => ({
+    title,
+    scores: Object.fromEntries(usages.map(([name, all]) => [name, typical(all.map(of))])),
+    relativeTo,
+  }));
+  if (usages.length > 0) printTable(`${title} (x of ${relativeTo})`, columns);
+  return Object.fromEntries(columns.map(({ title, scores }) => [title, scores]));
+}
+
+/** Runs each once, which also brings the files into the memory of the system, for all alike. */
+async function tryOut(contenders: Comparison['contenders']): Promise<Record<string, () => Promise<Usage>>> {
+  const able: Record<string, () => Promise<Usage>> = {};
+  for (const [name, run] of Object.entries(contenders)) {
+    try {
+      if (!run) throw new Error('It is not on this machine.');
+      await run();
+      able[name] = run;
+    } catch (error) {
+      if (!(error instanceof Error) || error.name === 'AbortError') throw error;
+      console.log(`${name} is left out. ${error.message}`);
+    }
+  }
+  return able;
+}
+
+/** Says whether a contender reaches so many times of another, where both were measured. */
+export function wanted(
+  reached: Reached,
+  { title }: Measure,
+  name: string,
+  { times, of }: { times: number; of: string },
+): void {
+  const ratio = (reached[title]?.[name] ?? NaN) / (reached[title]?.[of] ?? NaN);
+  if (Number.isNaN(ratio)) return;
+  console.log(
+    `Wanted: ${title} at least x${times} of ${of}. ${name}: x${ratio.toFixed(2)}, ${verdict(ratio >= times)}.`,
+  );
+}
+
+/** Says whether a contender keeps below a limit. */
+export function atMost(reached: Reached, { title }: Measure, name: string, most: number): void {
+  const value = reached[title]?.[name] ?? NaN;
+  console.log(
+    `Wanted: ${title} at most ${most}. ${name}: ${Math.round(value)}, ${verdict(value <= most)}.\n`,
+  );
+}
+
+const verdict = (isMet: boolean): string => (isMet ? 'met' : 'missed');
