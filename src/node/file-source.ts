@@ -3,20 +3,31 @@ import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { FileError } from '../errors.js';
 import type { SizedStream } from '../upload-source.js';
+import { Buffers, type Loan, PIECE } from './buffers.js';
 import { type FileStamp, isSameStamp, stampOf } from './file-stamp.js';
 import { fileError } from './read-failure.js';
 
-/** How much is read at once, in bytes. */
-const PIECE = 256 * 1024;
+export interface FileSource extends SizedStream {
+  /** Says that what was read last is stored, so that its buffers can be used again. */
+  arrived(): void;
+}
 
 /**
  * A file as something to upload, opened when it is read. Its stream ends with a `FileError` where the file is not, or not until its last
  * byte, what the stamp says: then the request is cut, and the server stores nothing.
  */
-export const fileSource = (path: string, stamp: FileStamp): SizedStream => ({
-  size: stamp.size,
-  stream: () => read(path, stamp),
-});
+export function fileSource(path: string, stamp: FileStamp, buffers = new Buffers()): FileSource {
+  let loan: Loan | undefined;
+  return {
+    size: stamp.size,
+    stream() {
+      // What an attempt that failed was given, the network may still hold.
+      loan = buffers.lend();
+      return read(path, stamp, loan);
+    },
+    arrived: () => loan?.giveBack(),
+  };
+}
 
 export async function stampAt(path: string): Promise<FileStamp> {
   try {
@@ -29,14 +40,19 @@ export async function stampAt(path: string): Promise<FileStamp> {
 /** The SHA-1 of a file, in hex. Rejects with a `FileError` where the file is not what the stamp says. */
 export async function checksumOf(path: string, stamp: FileStamp, signal?: AbortSignal): Promise<string> {
   const sha1 = createHash('sha1');
-  for await (const piece of read(path, stamp)) {
+  const buffer = Buffer.allocUnsafe(PIECE);
+  for await (const piece of read(path, stamp, { take: () => buffer })) {
     signal?.throwIfAborted();
     sha1.update(piece);
   }
   return sha1.digest('hex');
 }
 
-async function* read(path: string, stamp: FileStamp): AsyncGenerator<Uint8Array, void> {
+async function* read(
+  path: string,
+  stamp: FileStamp,
+  { take, end }: { take: () => Buffer; end?: () => void },
+): AsyncGenerator<Uint8Array, void> {
   try {
     // A pipe that took the file's place would otherwise be waited for. Windows has no such flag.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
@@ -47,14 +63,14 @@ async function* read(path: string, stamp: FileStamp): AsyncGenerator<Uint8Array,
     try {
       await check();
       for (let left = stamp.size; left > 0;) {
-        // A new buffer for each piece: the network may hold on to the one before.
-        const buffer = Buffer.allocUnsafe(Math.min(left, PIECE));
-        const { bytesRead } = await file.read(buffer, 0, buffer.length);
+        const buffer = take();
+        const { bytesRead } = await file.read(buffer, 0, Math.min(left, PIECE));
         if (bytesRead === 0) throw new FileError(path, 'changed');
         left -= bytesRead;
         yield buffer.subarray(0, bytesRead);
       }
       await check();
+      end?.();
     } finally {
       await file.close();
     }

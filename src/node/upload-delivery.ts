@@ -1,6 +1,7 @@
 import type { ImmichClient } from '../client.js';
 import { isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
+import { Buffers } from './buffers.js';
 import type { UploadAllOptions } from './upload-all.js';
 import type { CheckedFile, CheckedUnit, ServerCopy } from './upload-check.js';
 import { sendFile } from './upload-file.js';
@@ -26,6 +27,7 @@ export class UploadDelivery {
   readonly #ledger: UploadLedger;
   readonly #options: Pick<UploadAllOptions, 'dryRun' | 'facts'>;
   readonly #limits: RequestOptions;
+  readonly #buffers = new Buffers();
   readonly #firsts = new Map<string, First>();
 
   constructor(
@@ -97,6 +99,7 @@ export class UploadDelivery {
           ...(livePhotoVideoId !== undefined && { livePhotoVideoId }),
         },
         { ...this.#limits, onProgress: (progress) => this.#ledger.progress(path, progress) },
+        this.#buffers,
       );
       // What it did not have before and calls a duplicate now, it has from an attempt of ours whose answer was lost.
       return { copy, isCreated: status === 'created' || file.isOurs };

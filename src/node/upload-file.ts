@@ -3,6 +3,7 @@ import type { AssetFacts } from '../asset-facts.js';
 import type { ImmichClient } from '../client.js';
 import type { UploadOptions } from '../options.js';
 import type { UploadedAsset } from '../types.js';
+import type { Buffers } from './buffers.js';
 import { checksumOf, fileSource, stampAt } from './file-source.js';
 import type { FileStamp } from './file-stamp.js';
 
@@ -37,11 +38,13 @@ export async function sendFile(
   stamp: FileStamp,
   { sidecar, ...facts }: FileFacts,
   options: UploadOptions,
+  buffers?: Buffers,
 ): Promise<UploadedAsset> {
   // No system knows when a picture was taken; of what it knows, this survives copying best.
   const modifiedAt = new Date(Math.round(Number(stamp.mtimeNs) / 1e6));
-  return immich.assets.upload(
-    fileSource(path, stamp),
+  const source = fileSource(path, stamp, buffers);
+  const uploaded = await immich.assets.upload(
+    source,
     {
       filename: basename(path),
       fileCreatedAt: modifiedAt,
@@ -51,4 +54,7 @@ export async function sendFile(
     },
     options,
   );
+  // A duplicate may be known before it is read, and then not all of it was sent.
+  if (uploaded.status === 'created') source.arrived();
+  return uploaded;
 }
