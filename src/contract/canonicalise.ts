@@ -151,11 +151,11 @@ function sortKeys<T>(value: T): T;
 function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => sortKeys(item));
   if (typeof value !== 'object' || value === null) return value;
+  const members = value as Record<string, unknown>;
+  // By code unit, as the plain sort does, so that the order does not depend on the machine's locale.
+  const keys = Object.keys(members).sort();
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => compare(a, b))
-      .map(([key, member]) => [key, sortKeys(member)]),
+    keys.flatMap((key) => (members[key] === undefined ? [] : [[key, sortKeys(members[key])]])),
   );
 }
 
