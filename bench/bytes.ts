@@ -7,14 +7,15 @@ import { rerun } from './bytes/rerun.js';
 import { startSink } from './bytes/start-sink.js';
 import { inWorkspace } from './bytes/workspace.js';
 
-const FULL = { photos: 200, filmMB: 2048, smallPhotos: 5000, rounds: 5 };
-const QUICK = { photos: 20, filmMB: 256, smallPhotos: 500, rounds: 1 };
+const FULL = { photos: 200, filmMB: 2048, library: 5000, rounds: 5, longRounds: 3 };
+const QUICK = { photos: 20, filmMB: 256, library: 500, rounds: 1, longRounds: 1 };
 const PHOTO_MB = 4;
-const SMALL_BYTES = 4096;
+/** Of the photos of a library: where nearly nothing is to be hashed, and where something is. */
+const LIBRARY_KB = [4, 1024];
 
-/** Files up and down, the hashing that goes before, and a folder uploaded again: each contender in processes of its own. */
+/** Files up and down, the hashing that goes before, and a library uploaded again: each contender in processes of its own. */
 export async function bytes({ quick }: { quick: boolean }): Promise<void> {
-  const { photos, filmMB, smallPhotos, rounds } = quick ? QUICK : FULL;
+  const { photos, filmMB, library, rounds, longRounds } = quick ? QUICK : FULL;
   await inWorkspace(async (folder, interrupted) => {
     const contenders = await makeContenders(join(folder, 'programs'), interrupted);
     const sink = await startSink(filmMB);
@@ -23,14 +24,16 @@ export async function bytes({ quick }: { quick: boolean }): Promise<void> {
         `Whole processes, Node ${contenders.node}; medians of interleaved rounds, but the highest of the peaks.\n`,
       );
       const place = { folder, contenders, sink, rounds };
-      const some = await makeFolder(join(folder, 'photos'), photos, PHOTO_MB * MB);
-      await uploadPhotos(place, some, PHOTO_MB);
-      await hashPhotos(place, some, PHOTO_MB);
-      const film = await makeFile(join(folder, 'film.mp4'), filmMB * MB);
-      await uploadFilm(place, film, filmMB);
-      await downloadFilm(place, filmMB);
-      const many = await makeFolder(join(folder, 'small'), smallPhotos, SMALL_BYTES);
-      await rerun(place, many);
+      const patient = { ...place, rounds: longRounds };
+      const paths = await makeFolder(join(folder, 'photos'), photos, PHOTO_MB * MB);
+      await uploadPhotos(place, paths, PHOTO_MB);
+      await hashPhotos(place, paths, PHOTO_MB);
+      await uploadFilm(patient, await makeFile(join(folder, 'film.mp4'), filmMB * MB), filmMB);
+      await downloadFilm(patient, filmMB);
+      for (const kilobytes of LIBRARY_KB) {
+        const paths = await makeFolder(join(folder, `library-${kilobytes}`), library, kilobytes * 1024);
+        await rerun(patient, paths, kilobytes);
+      }
     } finally {
       sink.stop();
     }

@@ -2,13 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { BLOCK, MB } from './files.js';
+import { MB } from './files.js';
 
 /**
  * A server of its own process that answers as Immich does and keeps nothing but checksums, so that its clients are what is measured.
  * Its argument is the size in MB of the one file that it gives. It lives as long as its parent listens, which can ask what was uploaded and
  * make it forget.
  */
+const BLOCK = Buffer.alloc(MB, 'as if it were a film');
 const blocks = Number(process.argv[2]);
 const checksum = createHash('sha1');
 for (let done = 0; done < blocks; done += 1) checksum.update(BLOCK);
