@@ -79,7 +79,7 @@ export function wanted(
   const ratio = (reached[title]?.[name] ?? NaN) / (reached[title]?.[of] ?? NaN);
   if (Number.isNaN(ratio)) return;
   console.log(
-    `Wanted: ${title} at least x${times} of ${of}. ${name}: x${ratio.toFixed(2)}, ${verdict(ratio >= times)}.`,
+    `Wanted: ${title} at least x${times} of ${of}. ${name}: x${ratio.toFixed(2)}, ${verdict(ratio >= times)}.\n`,
   );
 }
 
