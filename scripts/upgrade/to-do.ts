@@ -1,4 +1,4 @@
-import { type EntryGaps, type OpenApiDocument, operationsOf } from '../../src/contract/index.js';
+import { type EntryGaps, type OpenApiDocument, operationsOf, routeOf } from '../../src/contract/index.js';
 import type { StaleOverride } from '../overrides.js';
 import type { CompileError } from './compile-errors.js';
 
@@ -40,7 +40,7 @@ function entryToAdd(id: string, contract: OpenApiDocument, text: string): string
   const lines = located
     .filter(({ operation }) => isNeighbour(operation.tags))
     .map(({ operation }) => lineOf(`  "${operation.operationId}": {`, text));
-  const route = added ? ` (${added.method.toUpperCase()} ${added.path})` : '';
+  const route = added ? ` (${routeOf(added)})` : '';
   return `${OPERATIONS}:${Math.max(1, ...lines)}: after this entry, add ${id}${route}: its client method, a summary and \`since\``;
 }
 

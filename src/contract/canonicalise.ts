@@ -152,7 +152,7 @@ function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => sortKeys(item));
   if (typeof value !== 'object' || value === null) return value;
   const members = value as Record<string, unknown>;
-  // By code unit, as the plain sort does, so that the order does not depend on the machine's locale.
+  // The plain sort is by code unit, too.
   const keys = Object.keys(members).sort();
   return Object.fromEntries(
     keys.flatMap((key) => (members[key] === undefined ? [] : [[key, sortKeys(members[key])]])),

@@ -4,6 +4,7 @@ import {
   type LocatedOperation,
   type OpenApiDocument,
   operationsOf,
+  routeOf,
   type Schema,
 } from './document.js';
 import { type Operations, operationsNeededBy, withOperations } from './operations.js';
@@ -61,8 +62,7 @@ export function compatibility(
       const lacks = [...shape].filter((part) => !otherShape.has(part)).sort();
       return { state: only.length + lacks.length > 0 ? 'differs' : 'same', only, lacks };
     });
-    const route = `${own.method.toUpperCase()} ${own.path}`;
-    byOperation.set(operationId, { client, route, cells });
+    byOperation.set(operationId, { client, route: routeOf(own), cells });
   }
   const made = Object.keys(conveniences).map((client) =>
     madeOf(

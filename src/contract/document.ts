@@ -98,6 +98,10 @@ export function* operationsOf(document: OpenApiDocument): Generator<LocatedOpera
   }
 }
 
+/** An operation's method and path: `GET /albums/{id}`. */
+export const routeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
+  `${method.toUpperCase()} ${path}`;
+
 const SCHEMA_PREFIX = '#/components/schemas/';
 
 /** The component a `$ref` names: `#/components/schemas/TagResponseDto` is `TagResponseDto`. */

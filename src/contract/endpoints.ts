@@ -1,5 +1,5 @@
 import type { Conveniences } from './conveniences.js';
-import { type OpenApiDocument, operationsOf } from './document.js';
+import { type OpenApiDocument, operationsOf, routeOf } from './document.js';
 import { type OperationEntry, type Operations, operationsNeededBy, withOperations } from './operations.js';
 
 /** `docs/endpoints.md`: every operation with its client method, shell function, permission and releases, and the conveniences below. */
@@ -14,12 +14,12 @@ export function endpointsMarkdown(
   const rows = Object.entries(entries).flatMap(([operationId, entry]) => {
     const found = located.get(operationId);
     if (!found) return [];
-    const { path, method, operation } = found;
+    const { operation } = found;
     const permission = operation['x-immich-permission'];
     return [
       [
         `\`${entry.client}\``,
-        `\`${method.toUpperCase()} ${path}\``,
+        `\`${routeOf(found)}\``,
         entry.shell ? `\`${entry.shell}\`` : entry.shell === null ? 'none' : '',
         `${permission ? `\`${permission}\`` : ''}${operation['x-immich-admin-only'] ? ' (administrators)' : ''}`,
         releases(entry),

@@ -3,7 +3,7 @@ export { compare } from './drift/compare.js';
 export { compatibility } from './compatibility.js';
 export { compatibilityHtml, compatibilityMarkdown } from './compatibility-report.js';
 export { readConveniences } from './conveniences.js';
-export { DocumentError, operationsOf } from './document.js';
+export { DocumentError, operationsOf, routeOf } from './document.js';
 export { LEVELS } from './drift/fact.js';
 export { readPolicy } from './drift/policy.js';
 export { RENDERERS } from './drift/render/renderers.js';

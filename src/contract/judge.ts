@@ -1,4 +1,4 @@
-import { DocumentError, METHODS, type OpenApiDocument } from './document.js';
+import { DocumentError, METHODS, type OpenApiDocument, routeOf } from './document.js';
 import { reachableSchemas } from './reach.js';
 import { isListOf, isRecord, isRecordOf, isSchema, isText } from './shapes.js';
 
@@ -44,7 +44,7 @@ function flawOfPaths(paths: Record<string, unknown>): string | undefined {
     for (const method of METHODS) {
       const operation = item[method];
       if (operation === undefined) continue;
-      const where = `${method.toUpperCase()} ${path}`;
+      const where = routeOf({ method, path });
       if (!isRecord(operation)) return `has an operation that is not an object: ${where}`;
       const { operationId: id } = operation;
       if (!isText(id) || id === '') return `has an operation without \`operationId\`: ${where}`;

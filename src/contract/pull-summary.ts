@@ -1,5 +1,6 @@
 import { type OpenApiDocument, operationsOf } from './document.js';
 import { entryGaps, type Operations } from './operations.js';
+import { without } from './without.js';
 import type { ContractChange } from './write-contract.js';
 
 /** What a person wants to know after a pull, and what to do next. */
@@ -20,8 +21,6 @@ export function pullSummary({ contract, previous }: ContractChange, entries: Ope
 
 const idsOf = (document: OpenApiDocument): string[] =>
   [...operationsOf(document)].map(({ operation }) => operation.operationId).sort();
-
-const without = (ids: string[], others: string[]): string[] => ids.filter((id) => !others.includes(id));
 
 const listed = (title: string, ids: string[]): string =>
   `${title}: ${ids.length > 0 ? ids.join(', ') : 'none'}.`;

@@ -1,6 +1,7 @@
 import type { ImmichClient } from '../client.js';
 import { type CallSite, IntegrityError, isHttpError, isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
+import { ignoringFailures } from '../transport/hooks.js';
 import { pause } from '../transport/pause.js';
 import { pauseBefore } from '../transport/retry.js';
 import type { PartialFile } from './partial-file.js';
@@ -37,6 +38,7 @@ export async function receive(
   file: PartialFile,
   receiving: Receiving,
 ): Promise<Response> {
+  const { onProgress } = receiving;
   const { retries = limits.retries, signal } = receiving.options;
   let version: Version | undefined;
   let furthest = 0;
@@ -47,7 +49,8 @@ export async function receive(
     try {
       for await (const bytes of response.body ?? []) {
         await file.append(bytes);
-        tell(receiving, { receivedBytes: file.size, totalBytes });
+        // It only watches.
+        if (onProgress) ignoringFailures(onProgress, { receivedBytes: file.size, totalBytes });
       }
       return response;
     } catch (error) {
@@ -59,14 +62,6 @@ export async function receive(
       if (delayMs === undefined) throw error;
       await pause(delayMs, signal);
     }
-  }
-}
-
-function tell({ onProgress }: Receiving, progress: DownloadProgress): void {
-  try {
-    onProgress?.(progress);
-  } catch {
-    // It only watches.
   }
 }
 

@@ -1,4 +1,5 @@
 import type { LocatedOperation, Operation } from '../document.js';
+import { without } from '../without.js';
 import type { SchemaComparer } from './compare-schemas.js';
 import { type Found, found } from './found.js';
 import { compareParameters } from './compare-parameters.js';
@@ -55,6 +56,3 @@ function compareSecurity(from: Security, to: Security): Found[] {
 
 const alternatives = (security: Security): string[] =>
   security.map((requirement) => Object.keys(requirement).sort().join(' and ')).sort();
-
-const without = (names: string[], others: string[]): string[] =>
-  names.filter((name) => !others.includes(name));

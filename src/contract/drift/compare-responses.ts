@@ -1,4 +1,5 @@
 import type { Operation, Response } from '../document.js';
+import { without } from '../without.js';
 import type { SchemaComparer } from './compare-schemas.js';
 import { byMediaType } from './media-types.js';
 import { type Found, found, foundIn } from './found.js';
@@ -7,8 +8,9 @@ type Responses = Operation['responses'];
 
 /** Compares what two operations answer with. */
 export function compareResponses(comparer: SchemaComparer, from: Responses, to: Responses): Found[] {
-  const [gone, come] = [without(from, to), without(to, from)];
-  const kept = Object.keys(from).filter((status) => status in to);
+  const [ours, theirs] = [Object.keys(from), Object.keys(to)];
+  const [gone, come] = [without(ours, theirs), without(theirs, ours)];
+  const kept = without(ours, gone);
   const successes = [gone.filter(isSuccess), come.filter(isSuccess)].map((statuses) =>
     statuses.length === 1 ? statuses[0] : undefined,
   );
@@ -63,9 +65,6 @@ function compareResponse(
 }
 
 const NOTHING: Response = { description: '' };
-
-const without = (statuses: Responses, others: Responses): string[] =>
-  Object.keys(statuses).filter((status) => !(status in others));
 
 const isSuccess = (status: string): boolean => /^[23]/.test(status);
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Schema } from '../document.js';
+import { without } from '../without.js';
 import type { Sending } from './compare-schemas.js';
 import { tightened } from './constraints.js';
 import type { Difference } from './difference.js';
@@ -47,12 +48,8 @@ function enums(from: Schema, to: Schema): Difference[] {
   const [was, is] = [from, to].map((schema) => schema.enum?.filter((value) => value !== null));
   if (was && is) {
     return [
-      ...was
-        .filter((value) => !is.includes(value))
-        .map((value): Difference => ({ change: 'enum-value-removed', at: '', from: value })),
-      ...is
-        .filter((value) => !was.includes(value))
-        .map((value): Difference => ({ change: 'enum-value-added', at: '', to: value })),
+      ...without(was, is).map((value): Difference => ({ change: 'enum-value-removed', at: '', from: value })),
+      ...without(is, was).map((value): Difference => ({ change: 'enum-value-added', at: '', to: value })),
     ];
   }
   if (is) return [{ change: 'became-enum', at: '', to: is }];

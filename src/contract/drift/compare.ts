@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LocatedOperation, type OpenApiDocument, operationsOf } from '../document.js';
+import { type LocatedOperation, type OpenApiDocument, operationsOf, routeOf } from '../document.js';
 import { compareOperations } from './compare-operations.js';
 import { SchemaComparer } from './compare-schemas.js';
 import type { Fact, Level } from './fact.js';
@@ -30,19 +30,21 @@ export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[
 
 /** `GET /albums/{}`: where an operation is, whatever its path calls the parameters. */
 export const shapeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
-  `${method.toUpperCase()} ${path.replace(/{[^}]+}/g, '{}')}`;
+  routeOf({ method, path: pathShape(path) });
+
+const pathShape = (path: string): string => path.replace(/{[^}]+}/g, '{}');
 
 const byAddress = (document: OpenApiDocument): Map<string, LocatedOperation> =>
   new Map([...operationsOf(document)].map((located) => [shapeOf(located), located]));
 
 /** Names the rule for an operation that is gone, and where it went if it has only moved. */
 function removals(theirs: LocatedOperation[]) {
-  const paths = new Set(theirs.map(({ path }) => path.replace(/{[^}]+}/g, '{}')));
+  const paths = new Set(theirs.map(({ path }) => pathShape(path)));
   const byId = new Map(theirs.map((located) => [located.operation.operationId, located]));
   return ({ path, operation: { operationId, deprecated } }: LocatedOperation): Found => {
-    const what = paths.has(path.replace(/{[^}]+}/g, '{}')) ? 'api-removed' : 'api-path-removed';
+    const what = paths.has(pathShape(path)) ? 'api-removed' : 'api-path-removed';
     const moved = byId.get(operationId);
-    const to = moved && `${moved.method.toUpperCase()} ${moved.path}`;
+    const to = moved && routeOf(moved);
     return found(`${what}-${deprecated ? 'with' : 'without'}-deprecation`, { in: 'operation' }, { to });
   };
 }
@@ -53,7 +55,7 @@ function factOf(
 ): Fact {
   const { method, path, operation } = located;
   const rule = ruleOf(id);
-  const address = `${method.toUpperCase()} ${path}`;
+  const address = routeOf(located);
   const place = locationText(location);
   return {
     rule: id,

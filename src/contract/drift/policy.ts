@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { DocumentError } from '../document.js';
+import { isRecord } from '../shapes.js';
 import { type Fact, type Level, LEVELS } from './fact.js';
 import { locationText } from './location.js';
 import { isRuleId, type RuleId } from './rules.js';
@@ -98,6 +99,3 @@ function flawOfEntry(entry: unknown): string | undefined {
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 import { canonicalise } from '../canonicalise.js';
-import { type OpenApiDocument, operationsOf } from '../document.js';
+import { type OpenApiDocument, operationsOf, routeOf } from '../document.js';
 import { clientMethodsOf, type Operations } from '../operations.js';
 import { compareReleases, isRelease } from '../releases.js';
 import { DOCUMENTED, select } from '../selection.js';
@@ -100,8 +100,9 @@ function newOperations(
   const known = new Set([...operationsOf(base)].map(shapeOf));
   const added = candidates.filter((located) => !known.has(shapeOf(located)));
   return new Map(
-    added.map(({ method, path, operation: { operationId, tags = [] } }) => {
-      const operation = `${method.toUpperCase()} ${path}`;
+    added.map((located) => {
+      const { operationId, tags = [] } = located.operation;
+      const operation = routeOf(located);
       return [operation, { operation, operationId, tags }];
     }),
   );

@@ -1,4 +1,4 @@
-import { type OpenApiDocument, operationsOf } from '../../document.js';
+import { type OpenApiDocument, operationsOf, routeOf } from '../../document.js';
 import { clientMethodsOf, type Operations, withOperations } from '../../operations.js';
 
 /** By what names a program reaches operations. */
@@ -28,8 +28,8 @@ export function clientNames(contract: OpenApiDocument, entries: Operations): Cli
       else resources.set(resource, (resources.get(resource) ?? new Set()).add(method));
     }
   }
-  for (const { method, path, operation } of operationsOf(withOperations(contract, entries))) {
-    add(`${method.toUpperCase()} ${path}`, operation.operationId);
+  for (const located of operationsOf(withOperations(contract, entries))) {
+    add(routeOf(located), located.operation.operationId);
   }
   return { resources, others, operations };
 }

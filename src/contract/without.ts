@@ -1,0 +1,3 @@
+/** The values that are not among the others. */
+export const without = <Value>(values: readonly Value[], others: readonly Value[]): Value[] =>
+  values.filter((value) => !others.includes(value));
