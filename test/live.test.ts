@@ -9,6 +9,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/
 import { operationCases } from './cases/all.js';
 import { picture } from './cases/picture.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
+import { scenarios } from './live/scenarios/all.js';
 
 describe.each(['2.7.5', '3.0.3'] as const)(
   'npm run test:live against a server of %s',
@@ -102,7 +103,7 @@ describe('npm run test:live', () => {
   });
 });
 
-const ALL = Object.keys(operationCases).length;
+const ALL = Object.keys(operationCases).length + Object.keys(scenarios).length;
 
 const NEVER = [
   'skipped emptyTrash: would delete everything in your trash',

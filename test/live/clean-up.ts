@@ -6,6 +6,8 @@ import { type Leftover, leftoversOf } from './leftovers.js';
 /** Servers delete assets in the background. */
 const PATIENCE_MS = 30_000;
 
+const ASSETS_AT_ONCE = 100;
+
 /** What could not be removed, each in a line. */
 export async function cleanUp(
   immich: ImmichClient,
@@ -23,8 +25,7 @@ export async function cleanUp(
     ...(await removeAll('link', idsOf('links'), (id) => immich.sharedLinks.delete(id))),
     ...(await removeAll('album', idsOf('albums'), (id) => immich.albums.delete(id))),
     ...(await removeAll('tag', idsOf('tags'), (id) => immich.tags.delete(id))),
-    // One at a time: a request with an id that is gone already does none.
-    ...(await removeAll('asset', idsOf('assets'), (id) => immich.assets.delete(id, { force: true }))),
+    ...(await removeAssets(immich, [...idsOf('assets')])),
     ...(await removeAll('session', ledger.sessions, (accessToken) =>
       immich.with({ accessToken }).auth.logout(),
     )),
@@ -43,6 +44,20 @@ export async function cleanUp(
 
 /** No list shows a session, so one that could not be ended counts as there. */
 const isSession = (problem: string): boolean => problem.startsWith('could not remove a session');
+
+/** A request with an id that is gone already deletes nothing: the ids of such a request are sent again, one at a time. */
+async function removeAssets({ assets }: ImmichClient, ids: string[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (let at = 0; at < ids.length; at += ASSETS_AT_ONCE) {
+    const chunk = ids.slice(at, at + ASSETS_AT_ONCE);
+    try {
+      await assets.delete(chunk, { force: true });
+    } catch {
+      problems.push(...(await removeAll('asset', chunk, (id) => assets.delete(id, { force: true }))));
+    }
+  }
+  return problems;
+}
 
 async function removeAll(
   what: string,

@@ -9,13 +9,15 @@ import { cleanUp } from './clean-up.js';
 import { conformanceOf } from './conformance.js';
 import { emptyLedger, recording, unseenBy } from './ledger.js';
 import { type Outcome, runCase } from './run-case.js';
+import { runScenario } from './run-scenario.js';
+import { scenarios } from './scenarios/all.js';
 import { settingsOf } from './settings.js';
 
 const INTERRUPTED = 130;
 
 /**
- * Runs every conformance case against a real server, one after the other, and removes what they made, also after a failure or
- * Ctrl-C. Answers 1 where a case failed or something is left behind.
+ * Runs every conformance case and then every scenario against a real server, one after the other, and removes what they created,
+ * also after a failure or Ctrl-C. Returns 1 if one failed or something is left behind.
  */
 export async function live(): Promise<number> {
   const { url, apiKey, people, video } = await settingsOf(process.env);
@@ -26,8 +28,8 @@ export async function live(): Promise<number> {
   const runId = `immich-client-${randomBytes(6).toString('hex')}`;
   const ledger = emptyLedger();
   const exchanges: Exchange[] = [];
-  const network = observing(exchanges, recording(ledger, lacking));
-  const immich = createImmichClient({ url, apiKey, fetch: network });
+  const recorded = recording(ledger, lacking);
+  const immich = createImmichClient({ url, apiKey, fetch: observing(exchanges, recorded) });
   const world = worldOf(immich, Object.assign(people, { runId }, video && { video }));
   const stage = { immich, world, exchanges, conformance: conformanceOf(version) };
 
@@ -37,14 +39,27 @@ export async function live(): Promise<number> {
   for (const signal of SIGNALS) process.on(signal, interrupt);
 
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  const report = (id: string, outcome: Outcome) => {
+    counts[outcome.result] += 1;
+    console.log(lineOf(id, outcome));
+  };
   console.log(`Immich ${version.major}.${version.minor}.${version.patch}, run ${runId}`);
   let left: string[];
   try {
     for (const [id, call] of liveCases(await immich.server.features(), video !== undefined)) {
       if (isInterrupted) break;
-      const outcome = await runCase(id, call, stage);
-      counts[outcome.result] += 1;
-      console.log(lineOf(id, outcome));
+      report(id, await runCase(id, call, stage));
+    }
+    // A client of their own: what they send is not kept, as a scenario may upload thousands of files.
+    const scenarioStage = {
+      immich: createImmichClient({ url, apiKey, fetch: recorded }),
+      runId,
+      name: world.name,
+      version,
+    };
+    for (const [name, scenario] of Object.entries(scenarios)) {
+      if (isInterrupted) break;
+      report(`scenario ${name}`, await runScenario(scenario, scenarioStage));
     }
   } finally {
     left = await cleanUp(createImmichClient({ url, apiKey }), runId, ledger, unseenBy(lacking));

@@ -1,0 +1,4 @@
+import type { Scenario } from './scenario.js';
+
+/** Run after the operation cases, in this order. The key is the name in the report. */
+export const scenarios: Record<string, Scenario> = {};
