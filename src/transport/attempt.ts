@@ -64,7 +64,8 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     told?.(answer);
 
     if (!answer.ok && !isAskedFor304(call, answer)) {
-      throw refusal(call, answer, await readBeginning(answer, watch, idleMs), headers);
+      const text = await readBeginning(answer, watch, idleMs);
+      throw refusal(call, answer, text, secretsOf(headers, call.body, sending.url));
     }
     if (call.reading === 'file' || call.reading === 'raw') {
       if (call.reading === 'file') await checkFile(call, answer, watch, idleMs);
@@ -84,7 +85,7 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     // A refusal that could not be read to its end is a refusal all the same.
     if (over && !(isHttpError(error) && isTimeoutError(over.reason))) throw over.reason;
     if (isImmichError(error)) throw error;
-    const cause = redactCause(error, secretsOf(headers, call.body));
+    const cause = redactCause(error, secretsOf(headers, call.body, sending.url));
     throw networkFailure(operation, cause, { answer, whileSending: outgoing?.isUnderWay });
   } finally {
     outgoing?.close();
@@ -130,9 +131,9 @@ function refusal(
   call: Call,
   response: Response,
   text: string,
-  headers: HeaderBag,
+  secrets: readonly string[],
 ): HttpError | UnsupportedError {
-  const error = httpFailure(call.operation, response, text, secretsOf(headers, call.body));
+  const error = httpFailure(call.operation, response, text, secrets);
   if (call.reading !== 'raw' && call.reading !== 'raw-json') return unlessMissing(error);
   call.refusal = shadow(response, text);
   return error;

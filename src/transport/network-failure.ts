@@ -6,59 +6,18 @@ import {
   ParseError,
   TimeoutError,
 } from '../errors.js';
+import { codeOf, type KnownFailure, knownFailure } from './known-failures.js';
 
-/** What Node calls a failure, where it is one that comes again. */
-interface Known {
-  what: string;
-  /** Whether the server can have acted on the request. */
-  delivered: 'no' | 'unknown';
-  /** Whether another try has a chance. */
-  passes: boolean;
-}
-
-const LOST: Known = {
+const LOST: KnownFailure = {
   what: 'lost its connection before the answer was there',
   delivered: 'unknown',
   passes: true,
 };
-const NOT_HTTP: Known = {
-  what: 'got an answer that is not HTTP: check the port of `url`',
-  delivered: 'unknown',
-  passes: true,
-};
-const CUT: Known = {
+const CUT: KnownFailure = {
   ...LOST,
   what:
     'was cut off: the server closed the connection while the file was being sent, ' +
     'as a proxy in front of Immich does where the file is larger than it allows (413)',
-};
-const UNTRUSTED: Known = {
-  what: 'was not sent: the certificate of the server is not trusted',
-  delivered: 'no',
-  passes: false,
-};
-
-const KNOWN: Readonly<Record<string, Known>> = {
-  ECONNREFUSED: { what: 'was not sent: the server refused the connection', delivered: 'no', passes: true },
-  ENOTFOUND: { what: 'was not sent: the host name of `url` is not known', delivered: 'no', passes: false },
-  EAI_AGAIN: {
-    what: 'was not sent: the host name of `url` could not be looked up',
-    delivered: 'no',
-    passes: true,
-  },
-  EHOSTUNREACH: { what: 'was not sent: the host cannot be reached', delivered: 'no', passes: true },
-  ENETUNREACH: { what: 'was not sent: the network cannot be reached', delivered: 'no', passes: true },
-  ERR_SSL_WRONG_VERSION_NUMBER: {
-    what: 'was not sent: the server does not speak TLS there, so `url` may have to start with http://',
-    delivered: 'no',
-    passes: false,
-  },
-  CERT_HAS_EXPIRED: UNTRUSTED,
-  DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
-  ERR_TLS_CERT_ALTNAME_INVALID: UNTRUSTED,
-  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
 };
 
 const PLATFORM_LIMITS = {
@@ -91,34 +50,11 @@ export function networkFailure(
   if (answer) {
     return new NetworkError(site, `lost its connection in the middle of the answer`, 'unknown', cause);
   }
-  if (isRefusedRedirect(thrown)) {
-    return new NetworkError(
-      site,
-      'was redirected, which an upload does not follow: check `url`',
-      'no',
-      cause,
-    );
-  }
-  const { what, delivered } = knownAs(code, whileSending ? CUT : LOST);
+  const { what, delivered } = knownFailure(thrown) ?? (whileSending ? CUT : LOST);
   return new NetworkError(site, what, delivered, cause);
 }
 
-/** Whether another try may succeed. */
-export const mayPass = (error: NetworkError): boolean =>
-  !isRefusedRedirect(error.cause) && knownAs(codeOf(error.cause)).passes;
-
-const knownAs = (code: string, otherwise = LOST): Known =>
-  KNOWN[code] ?? (code.startsWith('HPE_') ? NOT_HTTP : otherwise);
-
-/** Node keeps its code on the cause of what `fetch` throws; other platforms have none. */
-function codeOf(thrown: unknown): string {
-  for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
-    if ('code' in error && typeof error.code === 'string') return error.code;
-  }
-  return '';
-}
+/** Whether another attempt may succeed. */
+export const mayPass = (error: NetworkError): boolean => (knownFailure(error.cause) ?? LOST).passes;
 
 const isPlatformLimit = (code: string): code is keyof typeof PLATFORM_LIMITS => code in PLATFORM_LIMITS;
-
-const isRefusedRedirect = (thrown: unknown): boolean =>
-  thrown instanceof Error && thrown.cause instanceof Error && thrown.cause.message === 'unexpected redirect';

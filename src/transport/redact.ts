@@ -19,8 +19,8 @@ const SECRET_FIELD = /password$|^(?:licenseKey|activationKey)$/i;
 /** Shorter values are words rather than secrets, unless they are called passwords. */
 const SHORTEST_SECRET = 4;
 
-/** What a request carries that must not come back in an error: its header values, and the passwords and keys in its body. */
-export function secretsOf(headers: HeaderBag, body: unknown): string[] {
+/** What a request carries that no error may repeat: its header values, and the passwords and keys in its body and its query. */
+export function secretsOf(headers: HeaderBag, body: unknown, url: string): string[] {
   const secrets = new Set<string>();
   for (const [name, value] of Object.entries(headers)) {
     if (PLAIN.has(name)) continue;
@@ -35,14 +35,18 @@ export function secretsOf(headers: HeaderBag, body: unknown): string[] {
       return value;
     });
   }
+  for (const [name, value] of new URL(url).searchParams) {
+    if (value !== '' && SECRET_FIELD.test(name)) secrets.add(value);
+  }
   return [...new Set([...secrets].flatMap(waysToWrite))].sort((a, b) => b.length - a.length);
 }
 
-/** As itself, in JSON, in an address and in a page. */
+/** As itself, in JSON, in a path, in a query and in a page. */
 const waysToWrite = (secret: string): string[] => [
   secret,
   JSON.stringify(secret).slice(1, -1),
   isWellFormed(secret) ? encodeURIComponent(secret) : secret,
+  new URLSearchParams([['', secret]]).toString().slice(1),
   secret.replace(/[&<>"']/g, (sign) => HTML[sign] ?? sign),
 ];
 

@@ -7,8 +7,11 @@ import {
 import { mayPass } from './network-failure.js';
 import type { Repeat } from './repeatable.js';
 
-/** Statuses that may pass by themselves. A 500 of Immich does not: it is what it says of a request that it cannot handle. */
-const PASSING = new Set([408, 429, 502, 503, 504]);
+/**
+ * Statuses of failures that may pass: of proxies, and with 520 to 525 and 530 of Cloudflare, which returns them where the server behind it
+ * cannot be reached. A 500 does not pass: Immich returns it for requests that it cannot handle.
+ */
+const PASSING = new Set([408, 429, 502, 503, 504, 520, 521, 522, 523, 524, 525, 530]);
 
 /** How long to wait before another attempt, in milliseconds; `undefined` where there should be none. */
 export function pauseBefore(retry: number, repeat: Repeat, error: AnyImmichError): number | undefined {

@@ -1,31 +1,113 @@
 import { describe, expect, test } from 'vitest';
-import { createImmichClient } from '../../src/index.js';
+import { createImmichClient, isNetworkError } from '../../src/index.js';
 
-/** What comes of a call whose `fetch` fails with one of Node's codes. */
-function failed(code: string): Promise<unknown> {
-  const cause = Object.assign(new Error(code), { code });
+/** The error of a call whose `fetch` fails with this. */
+function failedWith(thrown: unknown): Promise<unknown> {
   return createImmichClient({
     url: 'https://photos.example.com',
     retries: 0,
-    fetch: () => Promise.reject(new TypeError('fetch failed', { cause })),
+    fetch: () => Promise.reject(thrown),
   }).tags.list();
 }
 
+const coded = (code: string, message = code) => Object.assign(new Error(message), { code });
+/** As Node and newer releases of Deno report a failure. */
+const inNode = (cause: Error) => new TypeError('fetch failed', { cause });
+const inDeno = (reason: string) =>
+  new Error(`error sending request for url (https://photos.example.com/api/tags): client error ${reason}`);
+const inBun = (code: string, message: string) => Object.assign(new TypeError(message), { code, errno: 0 });
+
+const REFUSED = 'was not sent: the server refused the connection';
+const UNKNOWN_HOST = 'was not sent: the host name of `url` is not known';
+const UNREACHABLE = 'was not sent: the host cannot be reached';
+const UNTRUSTED = 'was not sent: the certificate of the server is not trusted: add its certificate authority';
+const EXPIRED = 'was not sent: the certificate of the server has expired: renew it';
+const OTHER_NAME = 'was not sent: the certificate of the server is for another host name';
+const NOT_TLS = 'was not sent: the server does not speak TLS there, so `url` may have to start with http://';
+const NO_CONNECTION =
+  'was not sent: no connection could be made: check the host name, the port and the scheme';
+const FORBIDDEN_PORT = 'was not sent: the port of `url` is one that `fetch` never connects to';
+const NOT_HTTP = 'received a response that is not HTTP: check the port of `url`';
+const REDIRECTED = 'was not sent: the server redirected it, which an upload does not follow: check `url`';
+const IN_BROWSER = 'failed in the browser, which does not say why';
+const LOST = 'lost its connection before the answer was there';
+
 describe('a failed connection', () => {
-  test.each([
-    ['ECONNREFUSED', 'was not sent: the server refused the connection', 'no'],
-    ['ENOTFOUND', 'was not sent: the host name of `url` is not known', 'no'],
-    ['CERT_HAS_EXPIRED', 'was not sent: the certificate of the server is not trusted', 'no'],
-    ['HPE_INVALID_CONSTANT', 'got an answer that is not HTTP: check the port of `url`', 'unknown'],
-    ['UND_ERR_SOCKET', 'lost its connection before the answer was there', 'unknown'],
-    ['ANYTHING_ELSE', 'lost its connection before the answer was there', 'unknown'],
-  ])('says what %s means, and whether the request can have arrived', async (code, what, delivered) => {
-    await expect(failed(code)).rejects.toMatchObject({
-      name: 'NetworkError',
-      message: `GET /tags ${what}`,
-      delivered,
-      cause: { message: 'fetch failed', cause: { code } },
-    });
+  test.each<[platform: string, thrown: unknown, what: string, delivered: 'no' | 'unknown']>([
+    ['Node', inNode(coded('ECONNREFUSED')), REFUSED, 'no'],
+    ['Node', inNode(coded('ENOTFOUND')), UNKNOWN_HOST, 'no'],
+    ['Node', inNode(coded('EHOSTUNREACH')), UNREACHABLE, 'no'],
+    ['Node', inNode(coded('CERT_HAS_EXPIRED')), EXPIRED, 'no'],
+    ['Node', inNode(coded('DEPTH_ZERO_SELF_SIGNED_CERT')), UNTRUSTED, 'no'],
+    ['Node', inNode(coded('CERT_NOT_YET_VALID')), UNTRUSTED, 'no'],
+    ['Node', inNode(coded('UNABLE_TO_VERIFY_LEAF_SIGNATURE')), UNTRUSTED, 'no'],
+    ['Node', inNode(coded('ERR_TLS_CERT_ALTNAME_INVALID')), OTHER_NAME, 'no'],
+    ['Node', inNode(coded('ERR_SSL_WRONG_VERSION_NUMBER')), NOT_TLS, 'no'],
+    ['Node', inNode(new Error('bad port')), FORBIDDEN_PORT, 'no'],
+    ['Node', inNode(new Error('unexpected redirect')), REDIRECTED, 'no'],
+    ['Node', inNode(coded('HPE_INVALID_CONSTANT')), NOT_HTTP, 'unknown'],
+    ['Node', inNode(coded('UND_ERR_SOCKET')), LOST, 'unknown'],
+    ['Bun 1.4', inBun('ECONNREFUSED', 'ECONNREFUSED: Unable to connect.'), REFUSED, 'no'],
+    ['Bun 1.4', inBun('ENOTFOUND', 'getaddrinfo ENOTFOUND photos.example.com'), UNKNOWN_HOST, 'no'],
+    ['Bun 1.4', inBun('EPROTO', 'EPROTO: The TLS handshake failed.'), NOT_TLS, 'no'],
+    ['Bun 1.2', coded('ConnectionRefused', 'Unable to connect.'), NO_CONNECTION, 'no'],
+    ['Bun 1.2', coded('FailedToOpenSocket', 'Was there a typo in the url or port?'), NO_CONNECTION, 'no'],
+    ['Bun', inBun('DEPTH_ZERO_SELF_SIGNED_CERT', 'self signed certificate'), UNTRUSTED, 'no'],
+    ['Bun', inBun('UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify'), UNTRUSTED, 'no'],
+    ['Bun', inBun('Malformed_HTTP_Response', 'Malformed_HTTP_Response fetching'), NOT_HTTP, 'unknown'],
+    ['Bun', inBun('UnexpectedRedirect', 'UnexpectedRedirect fetching'), REDIRECTED, 'no'],
+    ['Bun', inBun('ECONNRESET', 'The socket connection was closed unexpectedly.'), LOST, 'unknown'],
+    [
+      'Deno',
+      inNode(inDeno('(Connect): tcp connect error: Connection refused (os error 111)')),
+      REFUSED,
+      'no',
+    ],
+    ['Deno 2.2', inDeno('(Connect): tcp connect error: Connection refused (os error 111)'), REFUSED, 'no'],
+    [
+      'Deno',
+      inNode(inDeno('(Connect): dns error: failed to lookup address information')),
+      UNKNOWN_HOST,
+      'no',
+    ],
+    [
+      'Deno',
+      inNode(inDeno('(Connect): tcp connect error: No route to host (os error 113)')),
+      UNREACHABLE,
+      'no',
+    ],
+    ['Deno', inNode(inDeno('(Connect): invalid peer certificate: UnknownIssuer')), UNTRUSTED, 'no'],
+    ['Deno', inNode(inDeno('(Connect): invalid peer certificate: Expired')), EXPIRED, 'no'],
+    ['Deno', inNode(inDeno('(Connect): invalid peer certificate: NotValidForName')), OTHER_NAME, 'no'],
+    ['Deno', inNode(inDeno('(Connect): received corrupt message of type InvalidContentType')), NOT_TLS, 'no'],
+    ['Deno', inNode(inDeno('(Connect): something new')), NO_CONNECTION, 'no'],
+    ['Deno', inNode(inDeno('(SendRequest): invalid HTTP version parsed')), NOT_HTTP, 'unknown'],
+    ['Deno', inNode(inDeno('(SendRequest): connection closed before message completed')), LOST, 'unknown'],
+    ['Deno', new TypeError('Fetch failed: Requests to port 6000 are blocked'), FORBIDDEN_PORT, 'no'],
+    [
+      'Deno',
+      new TypeError("Fetch failed: Encountered redirect while redirect mode is set to 'error'"),
+      REDIRECTED,
+      'no',
+    ],
+    ['Chromium', new TypeError('Failed to fetch'), IN_BROWSER, 'unknown'],
+    ['newer Chromium', new TypeError('Failed to fetch (photos.example.com)'), IN_BROWSER, 'unknown'],
+    ['Firefox', new TypeError('NetworkError when attempting to fetch resource.'), IN_BROWSER, 'unknown'],
+    ['Safari', new TypeError('Load failed'), IN_BROWSER, 'unknown'],
+    ['Cloudflare workerd', new Error('Network connection lost.'), LOST, 'unknown'],
+    ['anything else', coded('ANYTHING_ELSE'), LOST, 'unknown'],
+    ['something that is not an error', 'no', LOST, 'unknown'],
+  ])('in %s is named, with whether the request can have arrived: %s', async (_, thrown, what, delivered) => {
+    const error: unknown = await failedWith(thrown).catch((caught: unknown) => caught);
+    if (!isNetworkError(error)) throw error;
+    expect(error.message.slice(0, `GET /tags ${what}`.length)).toBe(`GET /tags ${what}`);
+    expect(error).toMatchObject({ delivered, cause: thrown });
+  });
+
+  test('in a browser may be CORS, which the message explains', async () => {
+    await expect(failedWith(new TypeError('Failed to fetch'))).rejects.toThrow(
+      'Immich allows only pages of its own origin',
+    );
   });
 
   test.each([
@@ -33,9 +115,23 @@ describe('a failed connection', () => {
     ['UND_ERR_HEADERS_TIMEOUT', 'headers', 'got no answer'],
     ['UND_ERR_BODY_TIMEOUT', 'body', 'stalled: no byte of the answer'],
   ])('at a limit of the platform names its phase: %s', async (code, phase, what) => {
-    const timeout = { name: 'TimeoutError', phase, limitMs: undefined };
-    await expect(failed(code)).rejects.toMatchObject(timeout);
-    await expect(failed(code)).rejects.toThrow(`${what} `);
-    await expect(failed(code)).rejects.toThrow("the platform's limit");
+    const failed = failedWith(inNode(coded(code)));
+    await expect(failed).rejects.toMatchObject({ name: 'TimeoutError', phase, limitMs: undefined });
+    await expect(failed).rejects.toThrow(`${what} `);
+    await expect(failed).rejects.toThrow("the platform's limit");
+  });
+});
+
+describe('the real `fetch`', () => {
+  const urls = ['http://127.0.0.1:6000', 'https://127.0.0.1:22'];
+  test.each(urls)('never connects to a forbidden port, which is not retried: %s', async (url) => {
+    let attempts = 0;
+    const immich = createImmichClient({ url, onRequest: () => (attempts += 1) });
+    await expect(immich.tags.list()).rejects.toMatchObject({
+      name: 'NetworkError',
+      message: `GET /tags ${FORBIDDEN_PORT}: let Immich listen on another port`,
+      delivered: 'no',
+    });
+    expect(attempts).toBe(1);
   });
 });

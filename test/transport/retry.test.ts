@@ -56,6 +56,10 @@ describe('a read', () => {
     ['502', status(502)],
     ['503', status(503)],
     ['504', status(504)],
+    ...[520, 521, 522, 523, 524, 525, 530].map((code): [string, Answer] => [
+      `${code} of Cloudflare`,
+      status(code),
+    ]),
     ['a reset connection, such as an idle one that the server has closed', reset],
     ['a refused connection', refused],
     ['half of its JSON', () => new Response('{"id":')],
@@ -70,6 +74,7 @@ describe('a read', () => {
     ['401', status(401)],
     ['404', status(404)],
     ['500', status(500)],
+    ['526 of Cloudflare, a certificate that is not valid', status(526)],
     ['a login page', () => new Response('<input type=password>')],
     ['a host name that does not exist', () => Promise.reject(failure('ENOTFOUND'))],
     ['a certificate that is not trusted', () => Promise.reject(failure('SELF_SIGNED_CERT_IN_CHAIN'))],

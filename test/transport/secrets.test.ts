@@ -126,6 +126,29 @@ test('the password of a link is not shown when the login fails', async () => {
   expectClean(shown(error));
 });
 
+test.each(['open sesame', 'pa&ss+wörd'])(
+  'the password %j is not shown by an error that repeats the address, in which servers before 2.6 take it',
+  async (password) => {
+    const immich = createImmichClient({
+      serverVersion: '2.5.6',
+      url: 'https://photos.example.com',
+      retries: 0,
+      // As Bun and Deno do.
+      fetch: (url) =>
+        Promise.reject(
+          Object.assign(new TypeError(`error sending request for url (${String(url)})`), { path: url }),
+        ),
+    });
+    const error: unknown = await immich.sharedLinks
+      .login({ key: SECRETS.share }, { password })
+      .catch((thrown: unknown) => thrown);
+    if (!isNetworkError(error)) throw error;
+    const text = decodeURIComponent(shown(error).replaceAll('+', ' '));
+    expect(text).toContain('password=[redacted]');
+    expect(text).not.toContain(password.replaceAll('+', ' '));
+  },
+);
+
 /** Ways in which a server repeats a body. */
 const ECHOES: [string, (password: string, body: string) => string][] = [
   ['as JSON', (password) => JSON.stringify({ message: `no: ${password}` })],

@@ -1,0 +1,132 @@
+/** A failure of `fetch` that is recognised. */
+export interface KnownFailure {
+  /** What happened, and what to do about it. */
+  readonly what: string;
+  /** Whether the server can have acted on the request. */
+  readonly delivered: 'no' | 'unknown';
+  /** Whether another attempt has a chance. */
+  readonly passes: boolean;
+}
+
+const notSent = (reason: string, { passes }: { passes: boolean }): KnownFailure => ({
+  what: `was not sent: ${reason}`,
+  delivered: 'no',
+  passes,
+});
+
+const REFUSED = notSent('the server refused the connection', { passes: true });
+const UNKNOWN_HOST = notSent('the host name of `url` is not known', { passes: false });
+const UNREACHABLE_HOST = notSent('the host cannot be reached', { passes: true });
+const UNREACHABLE_NETWORK = notSent('the network cannot be reached', { passes: true });
+const NOT_TLS = notSent('the server does not speak TLS there, so `url` may have to start with http://', {
+  passes: false,
+});
+const EXPIRED = notSent('the certificate of the server has expired: renew it', { passes: false });
+const OTHER_NAME = notSent(
+  'the certificate of the server is for another host name: use the name in the certificate as `url`',
+  { passes: false },
+);
+const UNTRUSTED = notSent(
+  'the certificate of the server is not trusted: add its certificate authority to those that this program trusts ' +
+    '(NODE_EXTRA_CA_CERTS in Node and Bun, DENO_CERT in Deno)',
+  { passes: false },
+);
+const FORBIDDEN_PORT = notSent(
+  'the port of `url` is one that `fetch` never connects to: let Immich listen on another port',
+  { passes: false },
+);
+/** Older releases of Bun do not tell these cases apart. */
+const NO_CONNECTION = notSent(
+  'no connection could be made: check the host name, the port and the scheme of `url`, and whether the server runs',
+  { passes: true },
+);
+const REDIRECTED = notSent('the server redirected it, which an upload does not follow: check `url`', {
+  passes: false,
+});
+const NOT_HTTP: KnownFailure = {
+  what: 'received a response that is not HTTP: check the port of `url`',
+  delivered: 'unknown',
+  passes: true,
+};
+/** A page cannot find out more: a browser hides the reason from it. */
+const IN_BROWSER: KnownFailure = {
+  what:
+    'failed in the browser, which does not say why: either the server cannot be reached, or it does not allow requests from ' +
+    'this page (CORS). Immich allows only pages of its own origin: serve the page from there, or add CORS headers in a proxy',
+  delivered: 'unknown',
+  passes: true,
+};
+
+/** The codes of Node and Bun. */
+const BY_CODE: Readonly<Record<string, KnownFailure>> = {
+  ECONNREFUSED: REFUSED,
+  ENOTFOUND: UNKNOWN_HOST,
+  EAI_AGAIN: notSent('the host name of `url` could not be looked up', { passes: true }),
+  EHOSTUNREACH: UNREACHABLE_HOST,
+  ENETUNREACH: UNREACHABLE_NETWORK,
+  ERR_SSL_WRONG_VERSION_NUMBER: NOT_TLS,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NOT_TLS,
+  CERT_HAS_EXPIRED: EXPIRED,
+  ERR_TLS_CERT_ALTNAME_INVALID: OTHER_NAME,
+  HOSTNAME_MISMATCH: OTHER_NAME,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+  INVALID_CA: UNTRUSTED,
+  ConnectionRefused: NO_CONNECTION,
+  FailedToOpenSocket: NO_CONNECTION,
+  Malformed_HTTP_Response: NOT_HTTP,
+  UnexpectedRedirect: REDIRECTED,
+};
+
+/** Whole families of codes. */
+const BY_CODE_PATTERN: readonly (readonly [RegExp, KnownFailure])[] = [
+  [/^HPE_/, NOT_HTTP],
+  [/CERT/, UNTRUSTED],
+];
+
+/** For errors without a code, or with one that does not say enough. The first match is used. */
+const BY_MESSAGE: readonly (readonly [RegExp, KnownFailure])[] = [
+  [/^bad port$|^Fetch failed: Requests to port \d+ are blocked/, FORBIDDEN_PORT],
+  [/^unexpected redirect$|redirect mode is set to 'error'/, REDIRECTED],
+  [/^EPROTO: The TLS handshake failed/, NOT_TLS],
+  // Deno, whose messages begin with the address.
+  [/client error \(Connect\).*\bConnection refused\b/, REFUSED],
+  [/client error \(Connect\).*\bdns error\b/, UNKNOWN_HOST],
+  [/client error \(Connect\).*\bNo route to host\b/, UNREACHABLE_HOST],
+  [/client error \(Connect\).*\bNetwork is unreachable\b/, UNREACHABLE_NETWORK],
+  [/client error \(Connect\).*\binvalid peer certificate: .*Expired/, EXPIRED],
+  [/client error \(Connect\).*\binvalid peer certificate: .*NotValidForName/, OTHER_NAME],
+  [/client error \(Connect\).*\binvalid peer certificate\b/, UNTRUSTED],
+  [/client error \(Connect\).*\bInvalidContentType\b/, NOT_TLS],
+  [/client error \(Connect\)/, NO_CONNECTION],
+  [/client error \(SendRequest\).*\binvalid HTTP version parsed\b/, NOT_HTTP],
+  // Chromium, Firefox and Safari.
+  [/^Failed to fetch\b|^NetworkError when attempting to fetch resource|^Load failed\b/, IN_BROWSER],
+];
+
+/** What is known of a failure: by its code or its message, or by those of its causes. */
+export function knownFailure(thrown: unknown): KnownFailure | undefined {
+  const code = codeOf(thrown);
+  const byCode = BY_CODE[code] ?? BY_CODE_PATTERN.find(([pattern]) => pattern.test(code))?.[1];
+  if (byCode) return byCode;
+  const messages = chain(thrown).map(({ message }) => message);
+  return BY_MESSAGE.find(([pattern]) => messages.some((message) => pattern.test(message)))?.[1];
+}
+
+/** Node keeps its code on the cause of what `fetch` throws, Bun on the error itself; other platforms have none. */
+export function codeOf(thrown: unknown): string {
+  for (const error of chain(thrown)) {
+    if ('code' in error && typeof error.code === 'string') return error.code;
+  }
+  return '';
+}
+
+const DEEPEST = 5;
+
+/** An error, its cause, and so on. */
+function chain(thrown: unknown): Error[] {
+  const errors: Error[] = [];
+  for (let error = thrown; error instanceof Error && errors.length < DEEPEST; error = error.cause) {
+    errors.push(error);
+  }
+  return errors;
+}
