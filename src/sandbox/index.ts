@@ -49,8 +49,7 @@ export interface Sandbox {
  * nothing else that 3.2 added.
  *
  * What differs from a server: thumbnails are ready at once and are not scaled; deletion is immediate; places are named from
- * a short list; smart search ranks by file name; nobody is recognised in pictures and no text is read; metadata that a
- * link hides is left out, its required fields not.
+ * a short list; smart search ranks by file name; nobody is recognised in pictures and no text is read.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { immich = '3.0.3', port = 0, permissions = ['all'], machineLearning = true } = options;

@@ -5,8 +5,7 @@ import { now, removeAsset } from '../state/library.js';
 import { databaseTime, type Moment, momentOf, shifted } from '../state/moments.js';
 import { placeFacts } from '../state/exif.js';
 import type { Asset, Schemas, Wire } from '../state/records.js';
-import { assetDetails, assetWithExif } from '../views/assets.js';
-import { withoutMetadata } from '../views/shared-links.js';
+import { assetDetails, assetWithExif, strippedAsset } from '../views/assets.js';
 
 type AssetOperations =
   | 'getAssetInfo'
@@ -22,7 +21,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
   getAssetInfo(call) {
     const asset = readableAsset(call.path.id, 'asset.read', call);
     const hidden = call.caller.link?.showMetadata === false;
-    return hidden ? withoutMetadata(asset) : assetDetails(asset, call.library);
+    return hidden ? strippedAsset(asset) : assetDetails(asset, call.library);
   },
 
   updateAsset(call) {

@@ -40,13 +40,37 @@ export const assetView = (asset: Asset): AssetResponse => ({
 
 export const assetWithExif = (asset: Asset): AssetResponse => ({ ...assetView(asset), exifInfo: asset.exif });
 
+/**
+ * An asset for visitors of a link that hides metadata: ten fields. The contract requires more, which servers leave out all the same.
+ */
+export function strippedAsset(asset: Asset): AssetResponse {
+  const { id, type, originalMimeType, thumbhash, localDateTime, ...rest } = assetView(asset);
+  const { duration, livePhotoVideoId, width, height } = rest;
+  const kept = {
+    id,
+    type,
+    originalMimeType,
+    thumbhash,
+    localDateTime,
+    duration,
+    livePhotoVideoId,
+    width,
+    height,
+  };
+  return { ...kept, hasMetadata: false } as AssetResponse;
+}
+
 /** An asset within an album or a link: its times are in the other form. */
 export const withinOther = (asset: AssetResponse): AssetResponse => ({
   ...asset,
+  localDateTime: databaseTime(asset.localDateTime),
+  ...(asset.hasMetadata && recordTimes(asset)),
+});
+
+const recordTimes = (asset: AssetResponse) => ({
   createdAt: databaseTime(asset.createdAt),
   fileCreatedAt: databaseTime(asset.fileCreatedAt),
   fileModifiedAt: databaseTime(asset.fileModifiedAt),
-  localDateTime: databaseTime(asset.localDateTime),
   updatedAt: databaseTime(asset.updatedAt),
 });
 

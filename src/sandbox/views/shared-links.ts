@@ -2,7 +2,7 @@ import type { Library } from '../state/library.js';
 import { databaseTime } from '../state/moments.js';
 import type { Asset, Schemas, SharedLink } from '../state/records.js';
 import { albumAssets, albumView, span } from './albums.js';
-import { assetView, assetWithExif, withinOther } from './assets.js';
+import { assetView, assetWithExif, strippedAsset, withinOther } from './assets.js';
 
 type LinkResponse = Schemas['SharedLinkResponseDto'];
 
@@ -26,16 +26,10 @@ export const linkWithoutAlbum = (link: SharedLink, library: Library): LinkRespon
 export const visitedLinkView = (link: SharedLink, library: Library): LinkResponse => {
   const assets = linkedAssets(link, library);
   return {
-    ...withAssets(link, link.showMetadata ? assets.map(assetWithExif) : assets.map(withoutMetadata)),
+    ...withAssets(link, link.showMetadata ? assets.map(assetWithExif) : assets.map(strippedAsset)),
     ...linkedAlbum(link, library),
   };
 };
-
-/** An asset on a link that hides metadata. */
-export const withoutMetadata = (asset: Asset): Schemas['AssetResponseDto'] => ({
-  ...assetView(asset),
-  hasMetadata: false,
-});
 
 const withAssets = (link: SharedLink, assets: Schemas['AssetResponseDto'][]): LinkResponse => ({
   id: link.id,

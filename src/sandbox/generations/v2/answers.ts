@@ -50,6 +50,8 @@ type Forms = { [Name in keyof Schemas]?: (value: Schemas[Name], asked: Asked) =>
 
 const olderForms: Forms = {
   AssetResponseDto(asset, { library, operationId }) {
+    // A link that hides metadata has no more than the duration that differs.
+    if (!asset.hasMetadata) return { ...asset, duration: durationText(asset.duration) };
     const device = library.assets.get(asset.id)?.device;
     return {
       ...asset,

@@ -7,7 +7,7 @@ import type { Asset } from '../../state/records.js';
 import { byTimeTaken } from '../../state/search.js';
 import { albumAssets } from '../../views/albums.js';
 import { assetWithExif, withinOther } from '../../views/assets.js';
-import { visitedLinkView, withoutMetadata } from '../../views/shared-links.js';
+import { visitedLinkView } from '../../views/shared-links.js';
 
 /** What 2.x takes and 3.x does not. */
 interface DeviceFilter {
@@ -54,8 +54,11 @@ export const operations: OlderHandlers & { getTheme: () => Theme } = {
     const album = call.library.albums.get(view.id);
     if (!album || call.query.withoutAssets) return view;
     const shown = albumAssets(album, call.library).filter(({ visibility }) => VISIBLE.includes(visibility));
-    const form = call.caller.link?.showMetadata === false ? withoutMetadata : assetWithExif;
-    return { ...view, assets: byTimeTaken(shown, album.order).map((asset) => withinOther(form(asset))) };
+    // With EXIF even for visitors of a link that hides metadata.
+    return {
+      ...view,
+      assets: byTimeTaken(shown, album.order).map((asset) => withinOther(assetWithExif(asset))),
+    };
   },
 
   uploadAsset(call, v3) {
