@@ -20,7 +20,8 @@ export type {
 export type { PairOptions } from './pairs.js';
 export type { DownloadProgress } from './receive.js';
 export type { UploadAllOptions } from './upload-all.js';
-export type { AlbumChoice } from './upload-collections.js';
+export type { AlbumChoice, AlbumOfFile } from './upload-albums.js';
+export type { TagsChoice } from './upload-collections.js';
 export type { FileFacts } from './upload-file.js';
 export type {
   Applied,

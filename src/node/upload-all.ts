@@ -4,7 +4,8 @@ import type { RequestOptions } from '../options.js';
 import type { PairOptions } from './pairs.js';
 import { TransferRun } from './run.js';
 import { runEvents } from './run-events.js';
-import type { AlbumChoice } from './upload-collections.js';
+import { type AlbumChoice, checkAlbumChoice } from './upload-albums.js';
+import type { TagsChoice } from './upload-collections.js';
 import type { FileFacts } from './upload-file.js';
 import { emptyReport, type UploadEvent, type UploadReport } from './upload-report.js';
 import { runUpload } from './upload-run.js';
@@ -18,10 +19,18 @@ export const DEFAULT_UPLOAD_CONCURRENCY = 4;
 export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptions {
   /** How many files are sent at once. @default {@link DEFAULT_UPLOAD_CONCURRENCY} */
   concurrency?: number;
-  /** An album for the files, duplicates too: its name, or `{ byFolder: true }` for one of each folder's name. It is made if need be. */
+  /**
+   * The album of the files, duplicates too: a name, `{ id }`, `{ byFolder }` or a function of the path. A name is that of an album of
+   * yours, or else of one that is shared with you as an editor, or else of a new one; two runs at once create one album. If several
+   * albums could be meant, none is chosen: the album has an `AmbiguousNameError` in the report. What a function throws ends the run,
+   * after the files are uploaded.
+   */
   album?: AlbumChoice;
-  /** Paths of tags for the files, duplicates too, such as `places/norway`. They are made if need be. */
-  tags?: readonly string[];
+  /**
+   * Paths of the tags of the files, duplicates too, such as `places/norway`, or a function of the path that returns them. Tags are
+   * created if they do not exist. What a function throws ends the run, after the files are uploaded.
+   */
+  tags?: TagsChoice;
   /** What to store with each file, such as its `visibility` or when it was taken. */
   facts?: (path: string) => Omit<FileFacts, 'checksum' | 'sidecar' | 'livePhotoVideoId'>;
   /** Whether to find out what would be done, without doing it: nothing is uploaded, and no `journal` read or written. @default false */
@@ -43,7 +52,8 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
  * it cannot begin, its journal cannot be used, or it is aborted.
  *
  * `POST /assets` and `POST /assets/bulk-upload-check`, permission `asset.upload`; `GET /server/media-types`. With a `journal` also
- * `user.read`; for an album `album.read`, `album.create` and `albumAsset.create`; for tags `tag.create` and `tag.asset`. With a shared link
+ * `user.read`; for an album `albumAsset.create`, and to find it by its name `album.read`, to create it `album.create`, to find one that is
+ * shared with you `user.read`, to remove it if another run has created it too `album.delete`; for tags `tag.create` and `tag.asset`. With a shared link
  * that allows uploads, files are sent without asking first, and there are no journal, albums and tags.
  */
 export function uploadAll(
@@ -55,7 +65,8 @@ export function uploadAll(
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
     throw new ArgumentError(`\`concurrency\` must be a whole number above 0, not ${concurrency}.`);
   }
-  if (journal === '' || album === '') throw new ArgumentError('`journal` and `album` must not be empty.');
+  if (journal === '') throw new ArgumentError('`journal` must not be empty.');
+  if (album !== undefined) checkAlbumChoice(album);
   if (immich.isVisitor && (journal !== undefined || album !== undefined || tags !== undefined)) {
     throw new ArgumentError('A shared link allows no `journal`, `album` and `tags`.');
   }

@@ -1,52 +1,27 @@
-import { basename, dirname, resolve } from 'node:path';
 import { BulkResult } from '../bulk-result.js';
 import type { ImmichClient } from '../client.js';
-import { type AnyImmichError, isBulkError, isImmichError } from '../errors.js';
+import { type AnyImmichError, ArgumentError, isBulkError, isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Applied } from './upload-report.js';
 
-/** The name of an album for all files, or one for each folder, of its name: folders of the same name have one album. */
-export type AlbumChoice = string | { byFolder: true };
+/** Paths of tags such as `places/norway`: the same ones for all files, or the result of a function of the path. */
+export type TagsChoice = readonly string[] | ((path: string) => readonly string[]);
 
-interface Uploaded {
+/** A file, and the asset with its bytes. */
+export interface Uploaded {
   path: string;
   id: string;
 }
 
-/** Puts assets into albums, which are made where they are not there. */
-export async function* putIntoAlbums(
-  immich: ImmichClient,
-  album: AlbumChoice,
-  assets: readonly Uploaded[],
-  options: RequestOptions,
-): AsyncGenerator<Applied, void> {
-  const byName = new Map<string, string[]>();
-  for (const { path, id } of assets) {
-    const name = typeof album === 'string' ? album : basename(dirname(resolve(path))) || '/';
-    const ids = byName.get(name);
-    if (ids) ids.push(id);
-    else byName.set(name, [id]);
-  }
-  for (const [name, ids] of byName) {
-    yield apply(
-      name,
-      async () => (await immich.albums.ensure(name, options)).id,
-      (id) => immich.albums.addAssets(id, ids, options),
-    );
-  }
-}
-
-/** Puts tags on assets, which are made where they are not there. */
+/** Puts tags on assets. Tags are created if they do not exist. */
 export async function* putTagsOn(
   immich: ImmichClient,
-  tags: readonly string[],
+  choice: TagsChoice,
   assets: readonly Uploaded[],
   options: RequestOptions,
 ): AsyncGenerator<Applied, void> {
-  if (assets.length === 0) return;
-  const ids = assets.map(({ id }) => id);
-  for (const name of new Set(tags)) {
-    yield apply(
+  for (const [name, ids] of idsByTag(choice, assets)) {
+    yield applied(
       name,
       // Where the server names no tag, the empty id is refused.
       async () => (await immich.tags.ensure([name], options))[0]?.id ?? '',
@@ -55,8 +30,23 @@ export async function* putTagsOn(
   }
 }
 
+function idsByTag(choice: TagsChoice, assets: readonly Uploaded[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { path, id } of assets) {
+    const tags = typeof choice === 'function' ? choice(path) : choice;
+    if (!Array.isArray(tags))
+      throw new ArgumentError('The result of `tags` must be a list of paths of tags.');
+    for (const tag of new Set(tags)) {
+      const ids = groups.get(tag);
+      if (ids) ids.push(id);
+      else groups.set(tag, [id]);
+    }
+  }
+  return groups;
+}
+
 /** What is done is in the result, also where the rest was not: the files are uploaded, whatever becomes of this. */
-async function apply(
+export async function applied(
   name: string,
   ensure: () => Promise<string>,
   add: (id: string) => Promise<BulkResult>,

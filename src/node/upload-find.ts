@@ -1,16 +1,19 @@
+import { dirname, resolve } from 'node:path';
 import type { ServerMediaTypes } from '../types.js';
 import { pairUp, type PairOptions, type UploadUnit } from './pairs.js';
 import type { UploadLedger } from './upload-ledger.js';
-import { walk, type WalkOptions } from './walk.js';
+import { type FolderFiles, walk, type WalkOptions } from './walk.js';
 
-/** What is to be uploaded; of what is not, the ledger hears. */
+/** What is to be uploaded; of what is not, the ledger hears. `folders` gets the path of each folder below its source. */
 export async function* findUnits(
   sources: AsyncIterable<string>,
   types: ServerMediaTypes,
   options: WalkOptions & PairOptions,
   ledger: UploadLedger,
+  folders: Map<string, string>,
 ): AsyncGenerator<UploadUnit, void> {
   for await (const folder of walk(sources, options)) {
+    note(folders, folder);
     const { units, skipped } = pairUp(folder, types, options);
     for (const { path, reason } of [...folder.skipped, ...skipped]) await ledger.skipped({ path }, reason);
     for (const { path, error } of folder.failed) await ledger.failed({ path }, error);
@@ -20,4 +23,11 @@ export async function* findUnits(
       yield unit;
     }
   }
+}
+
+function note(folders: Map<string, string>, { below, files: [file] }: FolderFiles): void {
+  if (file === undefined || below === '') return;
+  const folder = dirname(resolve(file));
+  // Files of a folder are found once, below the source that came first.
+  if (!folders.has(folder)) folders.set(folder, below);
 }

@@ -69,7 +69,7 @@ export interface FailedFile {
 
 /** What became of the assets of a run that were to go into an album, or to get a tag. */
 export interface Applied {
-  /** The name of the album, or the path of the tag. */
+  /** The name of the album, its id if it was given by its id, or the path of the tag. */
   name: string;
   /** Of the album or the tag; `undefined` where it could not be had. */
   id?: string;

@@ -7,7 +7,8 @@ import { Queue } from './queue.js';
 import type { Running } from './run-events.js';
 import type { UploadAllOptions } from './upload-all.js';
 import { type CheckedUnit, checkUnits, MOST_UNITS } from './upload-check.js';
-import { putIntoAlbums, putTagsOn } from './upload-collections.js';
+import { putIntoAlbums } from './upload-albums.js';
+import { putTagsOn } from './upload-collections.js';
 import { UploadDelivery } from './upload-delivery.js';
 import { findUnits } from './upload-find.js';
 import { type HashedUnit, hashUnits } from './upload-hash.js';
@@ -30,8 +31,10 @@ export async function runUpload(
   try {
     const ledger = new UploadLedger(report, running.events, journal);
     const delivery = new UploadDelivery(immich, ledger, options, limits);
-    await uploadFiles({ immich, sources, options, limits, ledger, delivery, running });
-    if (!options.dryRun) await collect(immich, delivery.assets, options, limits, report, running);
+    const folders = new Map<string, string>();
+    const parts = { immich, sources, options, limits, ledger, delivery, folders, running };
+    await uploadFiles(parts);
+    if (!options.dryRun) await collect(parts, report);
   } finally {
     await journal?.close();
   }
@@ -44,6 +47,7 @@ interface Parts {
   limits: RequestOptions;
   ledger: UploadLedger;
   delivery: UploadDelivery;
+  folders: Map<string, string>;
   running: Running<UploadEvent>;
 }
 
@@ -55,6 +59,7 @@ async function uploadFiles({
   limits,
   ledger,
   delivery,
+  folders,
   running,
 }: Parts): Promise<void> {
   const { signal, together } = running;
@@ -69,7 +74,7 @@ async function uploadFiles({
   });
 
   const hashing = async () => {
-    const units = findUnits(untilAborted(sources, signal), types, options, ledger);
+    const units = findUnits(untilAborted(sources, signal), types, options, ledger, folders);
     for await (const unit of hashUnits(units, pool, ledger)) await hashed.push(unit);
     hashed.close();
   };
@@ -98,15 +103,14 @@ async function uploadFiles({
 }
 
 async function collect(
-  immich: ImmichClient,
-  assets: readonly { path: string; id: string }[],
-  { album, tags = [] }: Options,
-  limits: RequestOptions,
+  { immich, options, limits, delivery, folders, running }: Parts,
   report: UploadReport,
-  { events }: Running<UploadEvent>,
 ): Promise<void> {
+  const { assets } = delivery;
+  const { album, tags = [] } = options;
+  const { events } = running;
   if (album !== undefined) {
-    for await (const applied of putIntoAlbums(immich, album, assets, limits)) {
+    for await (const applied of putIntoAlbums(immich, album, folders, assets, limits)) {
       report.albums.push(applied);
       await events.push({ type: 'album', ...applied });
     }

@@ -22,6 +22,8 @@ export interface WalkOptions {
 
 /** Files that stand in one folder, and what else was met there. */
 export interface FolderFiles {
+  /** The folder, relative to the source it was found in, with `/` between its steps; empty for the source itself. */
+  below: string;
   files: string[];
   /** Sidecars that stand beside files that were named themselves. */
   beside: string[];
@@ -79,15 +81,15 @@ class Finder {
   async *filesBelow(root: string): AsyncGenerator<FolderFiles, void> {
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      const found = nothing();
-      const below: string[] = [];
-      await this.#read(root, folder, found, below);
+      const found = nothing(folder);
+      const children: string[] = [];
+      await this.#read(root, folder, found, children);
       yield found;
-      folders.push(...below.toReversed());
+      folders.push(...children.toReversed());
     }
   }
 
-  async #read(root: string, folder: string, found: FolderFiles, below: string[]): Promise<void> {
+  async #read(root: string, folder: string, found: FolderFiles, children: string[]): Promise<void> {
     const path = join(root, folder);
     try {
       if (this.#options.followSymlinks && this.#wasWalked(await stat(path, { bigint: true }))) {
@@ -97,7 +99,7 @@ class Finder {
       const entries = await readdir(path, { withFileTypes: true });
       // In the order of their names, so that two runs meet the same files in the same order.
       entries.sort((one, other) => (one.name < other.name ? -1 : 1));
-      for (const entry of entries) await this.#sort(root, folder, entry, found, below);
+      for (const entry of entries) await this.#sort(root, folder, entry, found, children);
     } catch (error) {
       found.failed.push({ path, error: fileError(path, error) });
     }
@@ -108,7 +110,7 @@ class Finder {
     folder: string,
     entry: Dirent,
     found: FolderFiles,
-    below: string[],
+    children: string[],
   ): Promise<void> {
     const { name } = entry;
     const relative = folder === '' ? name : `${folder}/${name}`;
@@ -120,7 +122,7 @@ class Finder {
     if (isLink && !this.#options.followSymlinks) return skip('symlink');
     const target = isLink ? await look(path) : { kind: kindOf(entry) };
     if (target.kind === 'failed') found.failed.push(target.failure);
-    else if (target.kind === 'folder') below.push(relative);
+    else if (target.kind === 'folder') children.push(relative);
     else if (target.kind === 'other') skip('not-a-file');
     else if (!this.#isIncluded(relative) && !isSidecar(name)) skip('not-included');
     else if (this.isNew(path)) found.files.push(path);
@@ -136,7 +138,7 @@ class Finder {
 
 const isSidecar = (name: string): boolean => extname(name).toLowerCase() === '.xmp';
 
-const nothing = (): FolderFiles => ({ files: [], beside: [], skipped: [], failed: [] });
+const nothing = (below = ''): FolderFiles => ({ below, files: [], beside: [], skipped: [], failed: [] });
 
 type Kind = 'file' | 'folder' | 'other';
 

@@ -411,7 +411,7 @@ describe('uploadAll', () => {
     );
     expect(() => uploadAll(immich, '.', { album: '' })).toThrow('must not be empty');
     // @ts-expect-error an album is its name, or by folder
-    uploadAll(immich, '.', { album: { byFolder: false } });
+    expect(() => uploadAll(immich, '.', { album: { byFolder: false } })).toThrow('`album.byFolder`');
     // @ts-expect-error it is hashed here
     uploadAll(immich, '.', { facts: () => ({ checksum: 'x' }) });
   });
