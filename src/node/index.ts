@@ -2,7 +2,7 @@ export { DEFAULT_DOWNLOAD_CONCURRENCY, downloadAll } from './download-all.js';
 export { downloadArchive } from './download-archive.js';
 export { downloadFile } from './download-file.js';
 export { TransferRun } from './run.js';
-export { DEFAULT_UPLOAD_CONCURRENCY, uploadAll } from './upload-all.js';
+export { DEFAULT_TAG_TIMEOUT_MS, DEFAULT_UPLOAD_CONCURRENCY, uploadAll } from './upload-all.js';
 export { uploadFile } from './upload-file.js';
 
 export type { ArchiveEvent, ArchiveReport, FailedArchive, SavedArchive } from './archive-report.js';
@@ -25,6 +25,7 @@ export type { TagsChoice } from './upload-collections.js';
 export type { FileFacts } from './upload-file.js';
 export type {
   Applied,
+  AppliedTag,
   CreatedFile,
   DuplicateFile,
   FailedFile,

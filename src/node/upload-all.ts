@@ -15,6 +15,9 @@ import type { WalkOptions } from './walk.js';
 /** How many files are sent at once. More fill no network that these do not, and cost the server memory. */
 export const DEFAULT_UPLOAD_CONCURRENCY = 4;
 
+/** How long `uploadAll` waits for the server to read new files before it adds tags, counted from the last file that was read. */
+export const DEFAULT_TAG_TIMEOUT_MS = 60_000;
+
 /** What to upload, and how. The limits are those of each request, not of the run. */
 export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptions {
   /** How many files are sent at once. @default {@link DEFAULT_UPLOAD_CONCURRENCY} */
@@ -31,6 +34,12 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
    * created if they do not exist. What a function throws ends the run, after the files are uploaded.
    */
   tags?: TagsChoice;
+  /**
+   * How long to wait, in milliseconds, for the server to read the new files before their tags are added: a server that reads a file later replaces
+   * the tags of its asset. Counted from the last file that was read, so a large upload may take longer. `0` does not wait. What was not read in time
+   * is in the report as `unread`. @default {@link DEFAULT_TAG_TIMEOUT_MS}
+   */
+  tagTimeoutMs?: number;
   /** What to store with each file, such as its `visibility` or when it was taken. */
   facts?: (path: string) => Omit<FileFacts, 'checksum' | 'sidecar' | 'livePhotoVideoId'>;
   /** Whether to find out what would be done, without doing it: nothing is uploaded, and no `journal` read or written. @default false */
@@ -53,7 +62,8 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
  *
  * `POST /assets` and `POST /assets/bulk-upload-check`, permission `asset.upload`; `GET /server/media-types`. With a `journal` also
  * `user.read`; for an album `albumAsset.create`, and to find it by its name `album.read`, to create it `album.create`, to find one that is
- * shared with you `user.read`, to remove it if another run has created it too `album.delete`; for tags `tag.create` and `tag.asset`. With a shared link
+ * shared with you `user.read`, to remove it if another run has created it too `album.delete`; for tags `tag.create`,
+ * `tag.asset` and `asset.read`. With a shared link
  * that allows uploads, files are sent without asking first, and there are no journal, albums and tags.
  */
 export function uploadAll(
@@ -61,9 +71,15 @@ export function uploadAll(
   sources: UploadSources,
   options: UploadAllOptions = {},
 ): TransferRun<UploadEvent, UploadReport> {
-  const { concurrency = DEFAULT_UPLOAD_CONCURRENCY, journal, album, tags } = options;
+  const { concurrency = DEFAULT_UPLOAD_CONCURRENCY, tagTimeoutMs = DEFAULT_TAG_TIMEOUT_MS } = options;
+  const { journal, album, tags } = options;
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
     throw new ArgumentError(`\`concurrency\` must be a whole number above 0, not ${concurrency}.`);
+  }
+  if (!(Number.isFinite(tagTimeoutMs) && tagTimeoutMs >= 0)) {
+    throw new ArgumentError(
+      `\`tagTimeoutMs\` must be a number of milliseconds, at least 0, not ${tagTimeoutMs}.`,
+    );
   }
   if (journal === '') throw new ArgumentError('`journal` must not be empty.');
   if (album !== undefined) checkAlbumChoice(album);
@@ -72,7 +88,7 @@ export function uploadAll(
   }
   const report = emptyReport();
   const events = runEvents<UploadEvent>(options.signal, (running) =>
-    runUpload(immich, sources, { ...options, concurrency }, report, running),
+    runUpload(immich, sources, { ...options, concurrency, tagTimeoutMs }, report, running),
   );
   return new TransferRun(report, events);
 }

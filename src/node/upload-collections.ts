@@ -1,7 +1,5 @@
 import { BulkResult } from '../bulk-result.js';
-import type { ImmichClient } from '../client.js';
 import { type AnyImmichError, ArgumentError, isBulkError, isImmichError } from '../errors.js';
-import type { RequestOptions } from '../options.js';
 import type { Applied } from './upload-report.js';
 
 /** Paths of tags such as `places/norway`: the same ones for all files, or the result of a function of the path. */
@@ -13,24 +11,8 @@ export interface Uploaded {
   id: string;
 }
 
-/** Puts tags on assets. Tags are created if they do not exist. */
-export async function* putTagsOn(
-  immich: ImmichClient,
-  choice: TagsChoice,
-  assets: readonly Uploaded[],
-  options: RequestOptions,
-): AsyncGenerator<Applied, void> {
-  for (const [name, ids] of idsByTag(choice, assets)) {
-    yield applied(
-      name,
-      // Where the server names no tag, the empty id is refused.
-      async () => (await immich.tags.ensure([name], options))[0]?.id ?? '',
-      (id) => immich.tags.tagAssets(id, ids, options),
-    );
-  }
-}
-
-function idsByTag(choice: TagsChoice, assets: readonly Uploaded[]): Map<string, string[]> {
+/** The ids of the assets that get each tag, by the path of the tag. */
+export function idsByTag(choice: TagsChoice, assets: readonly Uploaded[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { path, id } of assets) {
     const tags = typeof choice === 'function' ? choice(path) : choice;

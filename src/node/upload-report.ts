@@ -79,6 +79,18 @@ export interface Applied {
   error?: AnyImmichError;
 }
 
+/**
+ * What became of the assets that were to get a tag. The server reads each new file and then replaces the tags of the asset, so `uploadAll` waits for
+ * that, adds the tag, and checks later that it is still there. An asset that does not keep the tag is in `failed`, with the reason `not_kept`.
+ */
+export interface AppliedTag extends Applied {
+  /**
+   * Assets that have the tag now and may lose it: the server had not read their files when the wait ended. Add the tag again later, with
+   * `tags.tagAssets`.
+   */
+  unread?: string[];
+}
+
 /** What became of every file that was found. Each is in exactly one of the first four, or named there as the `sidecar` (or `lostSidecar`) of one. */
 export interface UploadReport {
   created: CreatedFile[];
@@ -86,7 +98,7 @@ export interface UploadReport {
   skipped: SkippedFile[];
   failed: FailedFile[];
   albums: Applied[];
-  tags: Applied[];
+  tags: AppliedTag[];
 }
 
 /**
@@ -102,7 +114,7 @@ export type UploadEvent =
   | ({ type: 'skipped' } & SkippedFile)
   | ({ type: 'failed' } & FailedFile)
   | ({ type: 'album' } & Applied)
-  | ({ type: 'tag' } & Applied);
+  | ({ type: 'tag' } & AppliedTag);
 
 export const emptyReport = (): UploadReport => ({
   created: [],

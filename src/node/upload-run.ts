@@ -5,10 +5,11 @@ import { HashPool } from './hash-pool.js';
 import { Journal } from './journal.js';
 import { Queue } from './queue.js';
 import type { Running } from './run-events.js';
+import { tagUploaded } from './tag-uploaded.js';
 import type { UploadAllOptions } from './upload-all.js';
 import { type CheckedUnit, checkUnits, MOST_UNITS } from './upload-check.js';
 import { putIntoAlbums } from './upload-albums.js';
-import { putTagsOn } from './upload-collections.js';
+import { idsByTag } from './upload-collections.js';
 import { UploadDelivery } from './upload-delivery.js';
 import { findUnits } from './upload-find.js';
 import { type HashedUnit, hashUnits } from './upload-hash.js';
@@ -16,7 +17,7 @@ import { UploadLedger } from './upload-ledger.js';
 import type { UploadEvent, UploadReport } from './upload-report.js';
 import { untilAborted, type UploadSources } from './upload-sources.js';
 
-type Options = UploadAllOptions & { concurrency: number };
+type Options = UploadAllOptions & { concurrency: number; tagTimeoutMs: number };
 
 /** The work of `uploadAll`: first the files, then the albums and tags for those that are there. */
 export async function runUpload(
@@ -26,13 +27,14 @@ export async function runUpload(
   report: UploadReport,
   running: Running<UploadEvent>,
 ): Promise<void> {
+  const since = new Date();
   const limits = { ...limitsOf(options), signal: running.signal };
   const journal = await openJournal(immich, options, limits);
   try {
     const ledger = new UploadLedger(report, running.events, journal);
     const delivery = new UploadDelivery(immich, ledger, options, limits);
     const folders = new Map<string, string>();
-    const parts = { immich, sources, options, limits, ledger, delivery, folders, running };
+    const parts = { immich, sources, options, limits, ledger, delivery, folders, since, running };
     await uploadFiles(parts);
     if (!options.dryRun) await collect(parts, report);
   } finally {
@@ -48,6 +50,8 @@ interface Parts {
   ledger: UploadLedger;
   delivery: UploadDelivery;
   folders: Map<string, string>;
+  /** When the run began. */
+  since: Date;
   running: Running<UploadEvent>;
 }
 
@@ -103,11 +107,11 @@ async function uploadFiles({
 }
 
 async function collect(
-  { immich, options, limits, delivery, folders, running }: Parts,
+  { immich, options, limits, delivery, folders, since, running }: Parts,
   report: UploadReport,
 ): Promise<void> {
   const { assets } = delivery;
-  const { album, tags = [] } = options;
+  const { album, tags = [], tagTimeoutMs: timeoutMs } = options;
   const { events } = running;
   if (album !== undefined) {
     for await (const applied of putIntoAlbums(immich, album, folders, assets, limits)) {
@@ -115,7 +119,9 @@ async function collect(
       await events.push({ type: 'album', ...applied });
     }
   }
-  for await (const applied of putTagsOn(immich, tags, assets, limits)) {
+  const created = new Set(report.created.map(({ id }) => id));
+  const tagging = { wanted: idsByTag(tags, assets), created, since, timeoutMs };
+  for (const applied of await tagUploaded(immich, tagging, limits)) {
     report.tags.push(applied);
     await events.push({ type: 'tag', ...applied });
   }

@@ -3,6 +3,7 @@ import { onAbort } from './on-abort.js';
 /** Waits, unless the caller gives up meanwhile. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
     const timer = setTimeout(() => {
       unlisten?.();
       resolve();
