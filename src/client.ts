@@ -47,9 +47,9 @@ export class ImmichClient {
 
   /** @internal */
   constructor(options: ClientOptions, sameServer?: ServerRelease) {
-    const transport = new Transport(options);
     const askForVersion = () => transport.call('getServerVersion', {});
     this.#release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
+    const transport = new Transport(options, this.#release);
     this.albums = new AlbumsResource(transport, this.#release);
     this.apiKeys = new ApiKeysResource(transport, this.#release);
     this.assets = new AssetsResource(transport, this.#release);

@@ -6,7 +6,7 @@ import type { ServerResource } from './resources/server.js';
 import type { UsersResource } from './resources/users.js';
 import type { OperationId } from './transport/operation-types.js';
 import type { ApiKey, MyUser, Permission, ServerVersion } from './types.js';
-import { compareReleases, parseRelease, type Release } from './versions.js';
+import { existsIn, type Release } from './versions.js';
 
 /** What `immich.check()` found out. */
 export interface ConnectionCheck {
@@ -75,7 +75,7 @@ function missingPermissions(granted: readonly string[], release: Release): Missi
   const missing = new Map<Permission, OperationId[]>();
   for (const [operation, facts] of Object.entries(operations) as [OperationId, Facts][]) {
     const { permission } = facts;
-    if (permission === undefined || granted.includes(permission) || !exists(facts, release)) continue;
+    if (permission === undefined || granted.includes(permission) || !existsIn(release, facts)) continue;
     missing.set(permission, [...(missing.get(permission) ?? []), operation]);
   }
   return [...missing].map(([permission, needing]) => ({ permission, operations: needing }));
@@ -86,7 +86,3 @@ interface Facts {
   since?: string;
   until?: string;
 }
-
-const exists = ({ since, until }: Facts, release: Release): boolean =>
-  (since === undefined || compareReleases(release, parseRelease(since)) >= 0) &&
-  (until === undefined || compareReleases(release, parseRelease(until)) <= 0);

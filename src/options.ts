@@ -24,8 +24,9 @@ export interface ClientSettings extends Limits {
   /** Sent with every request, such as what a proxy in front of Immich wants. Immich's own credentials are refused here. */
   headers?: Record<string, string>;
   /**
-   * The server's release, such as `3.0.3`. Some calls go out otherwise to a 2.x server; with this they need not ask which it is.
-   * @default what the server says, asked when the first of them needs it
+   * The server's release, such as `3.0.3`. Some calls are sent differently to a 2.x server; with this option they need not read the
+   * version first. Change it when you upgrade the server: a response that contradicts it rejects with an `UnsupportedError`.
+   * @default read from the server when a call first needs it, and again when a response shows that the server was upgraded
    */
   serverVersion?: string;
   /** Carries every request. @default the global `fetch` */

@@ -1,59 +1,181 @@
-import { UnsupportedError } from './errors.js';
+import { operations } from '../generated/operations.js';
+import { type CallSite, type ImmichError, UnsupportedError } from './errors.js';
 import { onAbort } from './transport/on-abort.js';
+import type { ServerSigns } from './transport/server-signs.js';
 import {
   allows,
+  type Availability,
   type Capability,
+  compareReleases,
+  existsIn,
   formatRelease,
   parseRelease,
   type Release,
   releasesWith,
 } from './versions.js';
 
-/**
- * Which release of Immich a client talks to: what its options say, else what the server answers. It is asked at most once, and
- * only when a call needs to know; an answer that failed is asked for again.
- */
-export class ServerRelease {
-  readonly #ask: () => Promise<Release>;
-  /** Shared by the clients of one server. */
-  readonly #answer: { known?: Promise<Release> | undefined };
+/** What the clients of one server share. */
+interface Shared {
+  /** The release that the server reported last, until a response contradicts it. */
+  release?: Release | undefined;
+  /** The release that a response contradicted, until the version is read again. */
+  doubted?: Release | undefined;
+  reading?: Promise<Release> | undefined;
+  /** Until then no header counts as a sign, on the clock of `performance.now()`. */
+  deafUntil?: number;
+}
 
-  /** What a client of the same server has heard is not asked for again. Throws an `ArgumentError` where `given` is not a version. */
+/** After a header turned out to be misleading, headers are ignored for this long. */
+const DEAF_MS = 60_000;
+
+/** Thrown by the work of {@link ServerRelease.following}: a server of the expected release does not respond like this. */
+export class Contradiction extends Error {
+  /** @param reported what the caller gets if the server confirms its version */
+  constructor(readonly reported: ImmichError) {
+    super(reported.message);
+  }
+}
+
+/**
+ * The release of Immich that a client talks to: the `serverVersion` of its options, else what the server reports. The version is read
+ * when a call first needs it, and again after any sign that the server was upgraded or downgraded.
+ */
+export class ServerRelease implements ServerSigns {
+  readonly #ask: () => Promise<Release>;
+  readonly #given: Release | undefined;
+  readonly #shared: Shared;
+
+  /** Throws an `ArgumentError` if `given` is not a version. */
   constructor(given: string | undefined, ask: () => Promise<Release>, sameServer?: ServerRelease) {
     this.#ask = ask;
-    this.#answer = sameServer ? sameServer.#answer : {};
-    if (given !== undefined) this.#answer = { known: Promise.resolve(parseRelease(given)) };
+    this.#given = given === undefined ? undefined : parseRelease(given);
+    this.#shared = sameServer ? sameServer.#shared : {};
   }
 
-  /** The release. A caller that gives up does not take it from the others who wait for it. */
+  /** The release. A caller that is aborted does not abort the request for the others that wait for it. */
   async read(signal?: AbortSignal): Promise<Release> {
     signal?.throwIfAborted();
-    const answer = this.#answer;
-    answer.known ??= this.#ask().catch((error: unknown) => {
-      answer.known = undefined;
-      throw error;
-    });
-    return signal ? untilAborted(answer.known, signal) : answer.known;
+    const known = this.#given ?? this.#shared.release;
+    if (known) return known;
+    const reading = (this.#shared.reading ??= this.#readVersion());
+    return signal ? untilAborted(reading, signal) : reading;
   }
 
-  /** Takes an answer that a call got for its own sake: then nobody needs to ask again. */
+  async #readVersion(): Promise<Release> {
+    try {
+      const release = await this.#ask();
+      this.learn(release);
+      return this.#shared.release ?? release;
+    } finally {
+      this.#shared.reading = undefined;
+    }
+  }
+
+  /** Takes over a version that a call has just read. */
   learn(release: Release): void {
-    this.#answer.known ??= Promise.resolve(release);
+    const shared = this.#shared;
+    if (shared.doubted && compareReleases(shared.doubted, release) === 0) {
+      shared.deafUntil = performance.now() + DEAF_MS;
+    }
+    shared.doubted = undefined;
+    if (shared.release === undefined || compareReleases(shared.release, release) !== 0)
+      shared.release = release;
   }
 
-  async allows(capability: Capability, signal?: AbortSignal): Promise<boolean> {
-    return allows(await this.read(signal), capability);
+  /** Immich 2 sends `x-immich-cid` with every response, Immich 3 `x-correlation-id` (which a proxy may add as well). */
+  heard(headers: Headers): void {
+    const { release, deafUntil = 0 } = this.#shared;
+    if (!release) return;
+    const isContradicted =
+      release.major >= 3
+        ? headers.has('x-immich-cid')
+        : headers.has('x-correlation-id') && !headers.has('x-immich-cid');
+    if (isContradicted && performance.now() >= deafUntil) this.#doubt(release);
   }
 
-  /** Throws an `UnsupportedError` where the release lacks what a call needs. `call` is how the caller knows it. */
-  async require(capability: Capability, call: string, signal?: AbortSignal): Promise<void> {
+  /** The server has no such operation. */
+  lacks({ operationId }: CallSite): void {
+    const { release } = this.#shared;
+    const all: Readonly<Record<string, Availability & { method: string }>> = operations;
+    const availability = operationId === undefined ? undefined : all[operationId];
+    if (release && availability && existsIn(release, availability)) this.#doubt(release);
+  }
+
+  #doubt(release: Release): void {
+    const shared = this.#shared;
+    if (shared.release !== release) return;
+    shared.release = undefined;
+    shared.doubted = release;
+  }
+
+  /**
+   * Does what differs between releases. If a response shows that the server runs another release than expected, the version is read
+   * again, and `work` runs once more if the capability is different there. If `serverVersion` was given, a {@link Contradiction} rejects
+   * with an `UnsupportedError` instead.
+   *
+   * @param options `writes`: do not repeat a success
+   */
+  async following<T>(
+    capability: Capability,
+    work: (isAllowed: boolean) => Promise<T>,
+    { signal, writes = false }: { signal?: AbortSignal | undefined; writes?: boolean } = {},
+  ): Promise<T> {
     const release = await this.read(signal);
+    const isAllowed = allows(release, capability);
+    const first = await outcomeOf(work(isAllowed));
+    if (first.isContradiction) {
+      if (this.#given) throw notAsGiven(release, first.error);
+      this.#doubt(release);
+    }
+    const isFinal = signal?.aborted || ('value' in first && writes);
+    if (isFinal || this.#given || this.#shared.release === release) return settle(first);
+    const now = await outcomeOf(this.read(signal));
+    // Without the version, a result cannot be trusted; an error stays what it was.
+    if (!('value' in now)) return settle('value' in first ? now : first);
+    if (allows(now.value, capability) === isAllowed) return settle(first);
+    return settle(await outcomeOf(work(!isAllowed)));
+  }
+
+  /** The release; if it is not accepted, it is read again first. */
+  async readFor(accepts: (release: Release) => boolean, signal?: AbortSignal): Promise<Release> {
+    const isRemembered = this.#shared.release !== undefined;
+    const release = await this.read(signal);
+    if (accepts(release) || !isRemembered || this.#given) return release;
+    this.#doubt(release);
+    return this.read(signal);
+  }
+
+  /** Throws an `UnsupportedError` if the release lacks what a call needs. `call` names it in the message. */
+  async require(capability: Capability, call: string, signal?: AbortSignal): Promise<void> {
+    const release = await this.readFor((each) => allows(each, capability), signal);
     if (allows(release, capability)) return;
     throw new UnsupportedError(
       `${call} needs ${releasesWith(capability)}; this server is ${formatRelease(release)}.`,
     );
   }
 }
+
+type Outcome<T> = { value: T; isContradiction?: never } | { error: unknown; isContradiction: boolean };
+
+const outcomeOf = <T>(work: Promise<T>): Promise<Outcome<T>> =>
+  work.then(
+    (value) => ({ value }),
+    (thrown: unknown) =>
+      thrown instanceof Contradiction
+        ? { error: thrown.reported, isContradiction: true }
+        : { error: thrown, isContradiction: false },
+  );
+
+function settle<T>(outcome: Outcome<T>): T {
+  if ('value' in outcome) return outcome.value;
+  throw outcome.error;
+}
+
+const notAsGiven = (release: Release, cause: unknown): UnsupportedError =>
+  new UnsupportedError(
+    `The server does not run Immich ${formatRelease(release)}, which \`serverVersion\` names. Correct the option, or leave it out.`,
+    { cause },
+  );
 
 async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   let forget: (() => void) | undefined;

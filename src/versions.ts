@@ -37,6 +37,16 @@ export function allows(release: Release, capability: Capability): boolean {
   );
 }
 
+/** The first and the last release that have something; without them, all releases have it. */
+export interface Availability {
+  since?: string;
+  until?: string;
+}
+
+export const existsIn = (release: Release, { since, until }: Availability): boolean =>
+  (since === undefined || compareReleases(release, parseRelease(since)) >= 0) &&
+  (until === undefined || compareReleases(release, parseRelease(until)) <= 0);
+
 /** Which releases have a capability, in words: `Immich 2.6.0 or later`. */
 export function releasesWith(capability: Capability): string {
   const range: { since?: string; before?: string } = CAPABILITIES[capability];

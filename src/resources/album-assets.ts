@@ -1,8 +1,11 @@
 import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
+import { IntegrityError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { AlbumAnswer2x } from '../other-releases.js';
 import { Pages } from '../pagination.js';
+import { Contradiction } from '../server-release.js';
+import { operationOf } from '../transport/operation.js';
 import type { AlbumsAddAssets, AlbumsAddAssetsResult, Asset, MapMarker } from '../types.js';
 import { Resource } from './resource.js';
 import { metadataPage } from './search-page.js';
@@ -17,18 +20,28 @@ export abstract class AlbumAssets extends Resource {
    */
   assets(id: string, options: RequestOptions = {}): Pages<Asset> {
     return new Pages(async (position, limit) => {
-      if (await this.release.allows('albumAssetsInline', options.signal)) {
-        const { assets = [] }: AlbumAnswer2x = await this.transport.call(
-          'getAlbumInfo',
-          { path: { id } },
-          options,
-        );
-        // They come in the album's own order, which a search does not know.
-        return { items: assets.sort(newestFirst), next: undefined };
-      }
-      // No `visibility`: that is all that is not locked, as 2.x has it in an album.
-      return metadataPage(this.transport, { albumIds: [id], withExif: true }, position, limit, options);
+      return this.release.following(
+        'albumAssetsInline',
+        async (isInline) => {
+          if (isInline) return { items: await this.#inline(id, options), next: undefined };
+          // No `visibility`: that is all that is not locked, as 2.x has it in an album.
+          return metadataPage(this.transport, { albumIds: [id], withExif: true }, position, limit, options);
+        },
+        options,
+      );
     }, options.signal);
+  }
+
+  /** The assets that come with an album of a 2.x server. */
+  async #inline(id: string, options: RequestOptions): Promise<Asset[]> {
+    const { assets }: AlbumAnswer2x = await this.transport.call('getAlbumInfo', { path: { id } }, options);
+    if (!assets) {
+      // Immich 3 sends none, and an album that looks empty would be wrong.
+      const site = operationOf('getAlbumInfo');
+      throw new Contradiction(new IntegrityError(site, 'returned an album without its `assets`'));
+    }
+    // They come in the album's own order, which a search does not know.
+    return assets.sort(newestFirst);
   }
 
   /**

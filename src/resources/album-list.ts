@@ -1,6 +1,19 @@
 import type { AlbumQuery2x } from '../other-releases.js';
 import type { Album, AlbumFilter } from '../types.js';
 
+/** Lists albums on a 3.x server, which ignores the other filters beside `assetId`. */
+export async function listAlbums(
+  { assetId, ...filter }: AlbumFilter,
+  read: (query: AlbumFilter) => Promise<Album[]>,
+): Promise<Album[]> {
+  if (assetId === undefined) return read(filter);
+  const holding = await read({ assetId });
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
+  if (!isFiltered || holding.length === 0) return holding;
+  const ids = new Set((await read(filter)).map(({ id }) => id));
+  return holding.filter(({ id }) => ids.has(id));
+}
+
 /** Lists albums on a 2.x server by the filters of a 3.x one: reads the lists that 2.x has, and picks from them. */
 export async function listAlbums2x(
   { assetId, id, isOwned, isShared, name }: AlbumFilter,

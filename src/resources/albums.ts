@@ -1,5 +1,6 @@
 import { AmbiguousNameError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
+import type { AlbumQuery2x } from '../other-releases.js';
 import type {
   Album,
   AlbumCreate,
@@ -10,21 +11,24 @@ import type {
   AlbumUserUpdate,
 } from '../types.js';
 import { AlbumAssets } from './album-assets.js';
-import { listAlbums2x } from './album-list.js';
+import { listAlbums, listAlbums2x } from './album-list.js';
 
 /** Albums: collections of assets that can be shared with users and by link. */
 export class AlbumsResource extends AlbumAssets {
   /**
-   * Lists albums: without a filter, those you own and those shared with you. `name` is the whole name. A 2.x server does not know the
-   * filters and is asked for up to two lists to pick from.
+   * Lists albums: without a filter, those you own and those shared with you. `name` is the whole name. An album must match
+   * all filters. Servers combine only some of them, so the client sends up to three requests.
    *
    * `GET /albums`, permission `album.read`.
    */
   async list(filter: AlbumFilter = {}, options?: RequestOptions): Promise<Album[]> {
-    if (await this.release.allows('albumFilters', options?.signal)) {
-      return this.transport.call('getAllAlbums', { query: filter }, options);
-    }
-    return listAlbums2x(filter, (query) => this.transport.call('getAllAlbums', { query }, options));
+    const read = (query: AlbumFilter | AlbumQuery2x) =>
+      this.transport.call('getAllAlbums', { query }, options);
+    return this.release.following(
+      'albumFilters',
+      (isAllowed) => (isAllowed ? listAlbums(filter, read) : listAlbums2x(filter, read)),
+      options,
+    );
   }
 
   /**

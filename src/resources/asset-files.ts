@@ -1,7 +1,9 @@
 import { type AssetFacts, assetParts } from '../asset-facts.js';
 import { assetUrl, type UrlCredential } from '../asset-urls.js';
+import { type HttpError, isHttpError } from '../errors.js';
 import { Multipart } from '../multipart.js';
 import type { RequestOptions, UploadOptions } from '../options.js';
+import { Contradiction } from '../server-release.js';
 import type {
   AssetOriginal,
   AssetThumbnail,
@@ -41,15 +43,21 @@ export abstract class AssetFiles extends Resource {
   ): Promise<UploadedAsset> {
     const checksum = this.transport.isVisitor ? undefined : facts.checksum;
     const parts = assetParts(source, facts);
-    const withDevice = await this.release.allows('deviceUploads', options.signal);
-    const uploaded = await this.transport.call(
-      'uploadAsset',
-      {
-        ...(checksum !== undefined && { header: { 'x-immich-checksum': checksum } }),
-        body: new Multipart(withDevice ? assetParts(source, facts, { withDevice }) : parts, onProgress),
-      },
-      options,
-    );
+    const send = async (withDevice: boolean): Promise<UploadedAsset> => {
+      const form = withDevice ? assetParts(source, facts, { withDevice }) : parts;
+      const header = checksum === undefined ? {} : { header: { 'x-immich-checksum': checksum } };
+      try {
+        return await this.transport.call(
+          'uploadAsset',
+          { ...header, body: new Multipart(form, onProgress) },
+          options,
+        );
+      } catch (error) {
+        throw isOfOtherGeneration(error, withDevice) ? new Contradiction(error) : error;
+      }
+    };
+    const { signal } = options;
+    const uploaded = await this.release.following('deviceUploads', send, { signal, writes: true });
     if (uploaded.status !== 'duplicate' || checksum === undefined) return uploaded;
     return { ...uploaded, ...(await this.#whetherTrashed(checksum, options)) };
   }
@@ -179,3 +187,11 @@ export abstract class AssetFiles extends Resource {
     return this.transport.call('endSession', { path: { id, sessionId } }, options);
   }
 }
+
+/** Whether an upload was refused for what only servers of the other generation want: 2.x the device, 3.x a number as `duration`. */
+const isOfOtherGeneration = (error: unknown, withDevice: boolean): error is HttpError =>
+  isHttpError(error) &&
+  error.status === 400 &&
+  error.issues.some(({ path: [field] }) =>
+    withDevice ? field === 'duration' : field === 'deviceId' || field === 'deviceAssetId',
+  );

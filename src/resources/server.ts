@@ -43,13 +43,13 @@ export class ServerResource extends Resource {
 
   /**
    * Rejects with an `UnsupportedError` unless the server's version is in a range: `>=2.7`, `<4`, both with a space between, or a version,
-   * which stands for all that begin with it (`3` for 3.0.3). Answers with the version. It is asked at most once a client, and not at all
-   * where the options have a `serverVersion`.
+   * which stands for all that begin with it (`3` for 3.0.3). Returns the version. A version that the client has read before is used if it
+   * is in the range; otherwise it is read again. With the option `serverVersion` nothing is sent.
    *
    * `GET /server/version`, public.
    */
   async requireVersion(range: string, options?: RequestOptions): Promise<Release> {
-    const release = await this.release.read(options?.signal);
+    const release = await this.release.readFor((each) => satisfies(each, range), options?.signal);
     if (satisfies(release, range)) return release;
     throw new UnsupportedError(`This needs Immich ${range}; this server is ${formatRelease(release)}.`);
   }

@@ -147,11 +147,15 @@ export class SharedLinksResource extends Resource {
    * `POST /shared-links/login`, only with a shared link. Before 2.6 `GET /shared-links/me`, with the password in the address.
    */
   async login(link: SharedLinkAccess, login: SharedLinkLogin, options?: RequestOptions): Promise<SharedLink> {
-    if (await this.release.allows('sharedLinkLogin', options?.signal)) {
-      return this.transport.call('sharedLinkLogin', { query: link, body: login }, options);
-    }
-    const query: SharedLinkQuery2x = { ...link, ...login };
-    return this.transport.call('getMySharedLink', { query }, options);
+    return this.release.following(
+      'sharedLinkLogin',
+      (isAllowed) => {
+        if (isAllowed) return this.transport.call('sharedLinkLogin', { query: link, body: login }, options);
+        const query: SharedLinkQuery2x = { ...link, ...login };
+        return this.transport.call('getMySharedLink', { query }, options);
+      },
+      options,
+    );
   }
 }
 

@@ -19,6 +19,7 @@ import { secretsOf } from './redact.js';
 import { redactCause } from './redact-cause.js';
 import { followRedirects, type Go, isRedirect } from './redirects.js';
 import { isConditional, requestHeaders } from './request-headers.js';
+import type { ServerSigns } from './server-signs.js';
 import type { Settings } from './settings.js';
 import { canStream, StreamedBody } from './streamed-body.js';
 import { type TotalLimit, Watch } from './watch.js';
@@ -31,6 +32,7 @@ export interface Sending {
   readonly total: TotalLimit | undefined;
   readonly settings: Settings;
   readonly credentials: CredentialSource;
+  readonly signs: ServerSigns | undefined;
 }
 
 /** Sends a call once. Resolves with a success, whose JSON is then in `call.data`; whatever else happens rejects. */
@@ -62,10 +64,11 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
       });
     }
     told?.(answer);
+    sending.signs?.heard(answer.headers);
 
     if (!answer.ok && !isAskedFor304(call, answer)) {
       const text = await readBeginning(answer, watch, idleMs);
-      throw refusal(call, answer, text, secretsOf(headers, call.body, sending.url));
+      throw refusal(sending, answer, text, secretsOf(headers, call.body, sending.url));
     }
     if (call.reading === 'file' || call.reading === 'raw') {
       if (call.reading === 'file') await checkFile(call, answer, watch, idleMs);
@@ -128,13 +131,15 @@ function tell({ hooks }: Settings, { operationId, method, path }: Call['operatio
 }
 
 function refusal(
-  call: Call,
+  { call, signs }: Sending,
   response: Response,
   text: string,
   secrets: readonly string[],
 ): HttpError | UnsupportedError {
   const error = httpFailure(call.operation, response, text, secrets);
-  if (call.reading !== 'raw' && call.reading !== 'raw-json') return unlessMissing(error);
+  const missing = unlessMissing(error);
+  if (missing !== error) signs?.lacks(error);
+  if (call.reading !== 'raw' && call.reading !== 'raw-json') return missing;
   call.refusal = shadow(response, text);
   return error;
 }

@@ -45,6 +45,7 @@ export async function discover(
       total: totalLimit(limits.totalTimeoutMs),
       settings,
       credentials: () => ({}),
+      signs: undefined,
     });
   } catch (error) {
     if (isParseError(error) || (isHttpError(error) && error.status < 500)) return base;

@@ -15,6 +15,7 @@ import { serialiseQuery } from './query.js';
 import { rawCalls } from './raw-calls.js';
 import type { RawClient } from './raw-client.js';
 import { send } from './send.js';
+import type { ServerSigns } from './server-signs.js';
 import { checkLimits, limitsOf, type Settings, settingsOf } from './settings.js';
 import { logInToLink } from './shared-link-login.js';
 import { totalLimit } from './watch.js';
@@ -30,8 +31,10 @@ export class Transport {
   readonly #client: Client<AnyPaths>;
   readonly #settings: Settings;
   readonly #credentials: CredentialSource;
+  readonly #signs: ServerSigns | undefined;
 
-  constructor(options: ClientOptions) {
+  constructor(options: ClientOptions, signs?: ServerSigns) {
+    this.#signs = signs;
     this.apiUrl = apiBase(options.url);
     this.isVisitor = options.sharedLink !== undefined;
     this.#settings = settingsOf(options);
@@ -88,7 +91,15 @@ export class Transport {
     if (!call) throw new TypeError('A request without its call.');
     const limits = limitsOf(call.limits, this.#settings.limits, call.body);
     const total = totalLimit(limits.totalTimeoutMs);
-    return send({ call, url, limits, total, settings: this.#settings, credentials: this.#credentials });
+    return send({
+      call,
+      url,
+      limits,
+      total,
+      settings: this.#settings,
+      credentials: this.#credentials,
+      signs: this.#signs,
+    });
   }
 }
 

@@ -175,3 +175,25 @@ describe('albums.list on a 2.x server', () => {
     expect(await immich.albums.findByName('Kyoto')).toMatchObject({ id: 'a1' });
   });
 });
+
+describe('albums.list by asset on a 3.x server', () => {
+  const a1 = { id: 'a1', albumName: 'Kyoto' };
+  const b1 = { id: 'b1', albumName: 'Kyoto' };
+  // As real servers do: beside `assetId`, the other filters are ignored.
+  const server = () =>
+    observed(({ url }) => {
+      const { searchParams } = new URL(url);
+      if (searchParams.has('assetId')) return Response.json([a1, b1]);
+      return Response.json(searchParams.get('isOwned') === 'true' ? [a1] : [b1]);
+    });
+
+  test.each<[string[], AlbumFilter, string[]]>([
+    [['a1', 'b1'], { assetId: 'x1' }, ['?assetId=x1']],
+    [['a1'], { assetId: 'x1', isOwned: true }, ['?assetId=x1', '?isOwned=true']],
+    [['b1'], { assetId: 'x1', isOwned: false, name: 'Kyoto' }, ['?assetId=x1', '?isOwned=false&name=Kyoto']],
+  ])('finds %j by %j', async (found, filter, queries) => {
+    const { immich, requests } = server();
+    expect((await immich.albums.list(filter)).map(({ id }) => id)).toEqual(found);
+    expect(requests.map(line)).toEqual(queries.map((query) => `GET /api/albums${query}`));
+  });
+});
