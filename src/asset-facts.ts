@@ -5,7 +5,10 @@ import type { UploadSource } from './upload-source.js';
 
 /** What to store with an uploaded photo or video. A `File` brings its name and its dates; everything else must be told. */
 export interface AssetFacts {
-  /** The file's name; its extension decides whether the server takes it. @default the name of a `File` */
+  /**
+   * The name of the file, which the server stores unchanged. Its extension decides whether the server accepts the file. A name with a NUL
+   * character is refused, because the server cannot store one. @default the name of a `File`
+   */
   filename?: string;
   /** When the picture was taken, unless the file itself says it; text needs a zone. @default when a `File` was last changed */
   fileCreatedAt?: string | Date;
@@ -36,6 +39,7 @@ export function assetParts(source: UploadSource, facts: AssetFacts, { withDevice
   const filename = facts.filename ?? nameOf(source);
   if (!filename)
     throw new ArgumentError('`filename` is needed for a Blob: the server judges a file by its extension.');
+  if (filename.includes('\0')) throw new ArgumentError('`filename` must not contain a NUL character.');
 
   const fields = {
     fileCreatedAt: timestamp('fileCreatedAt', facts.fileCreatedAt ?? changedAt(source)),
@@ -48,8 +52,9 @@ export function assetParts(source: UploadSource, facts: AssetFacts, { withDevice
     metadata: facts.metadata && JSON.stringify(facts.metadata),
   };
 
-  // The server reads parts in order: what it must know of the files comes before them. A field called `filename` would make it judge
-  // the sidecar by the picture's name, so the file part has it.
+  // The server reads parts in order: what it must know of the files comes before them. It takes the extension from the name of the file
+  // part, but cuts that name at a backslash and keeps percent signs in place of quotes and line breaks: only the field `filename` keeps
+  // every name. The field follows the files, because the server would judge the sidecar by it too.
   return {
     fields: Object.entries(fields).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)] as const],
@@ -60,6 +65,7 @@ export function assetParts(source: UploadSource, facts: AssetFacts, { withDevice
         ? [{ name: 'sidecarData', filename: `${filename}.xmp`, source: facts.sidecarData }]
         : []),
     ],
+    lastFields: [['filename', filename]],
   };
 }
 

@@ -10,10 +10,14 @@ export interface FilePart {
   readonly source: UploadSource;
 }
 
-/** What a form consists of: its fields, and then its files, in this order. */
+type Field = readonly [name: string, value: string];
+
+/** The parts of a form, in this order. */
 export interface FormParts {
-  readonly fields: readonly (readonly [name: string, value: string])[];
+  readonly fields: readonly Field[];
   readonly files: readonly FilePart[];
+  /** Fields that must follow the files. */
+  readonly lastFields?: readonly Field[];
 }
 
 /** A form whose files are streamed, as `multipart/form-data` with an exact length. */
@@ -25,22 +29,25 @@ export class Multipart extends StreamedBody {
   readonly #end: string;
 
   constructor(
-    { fields, files }: FormParts,
+    { fields, files, lastFields = [] }: FormParts,
     readonly onProgress: ((progress: UploadProgress) => void) | undefined,
   ) {
     super();
     const boundary = newBoundary();
     this.contentType = `multipart/form-data; boundary=${boundary}`;
-    const opening = fields.map(
-      ([name, value]) =>
-        `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${value}\r\n`,
-    );
+    const text = (list: readonly Field[]) =>
+      list
+        .map(
+          ([name, value]) =>
+            `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(name)}"\r\n\r\n${value}\r\n`,
+        )
+        .join('');
     this.#files = files.map((part, index) => ({
-      before: `${index === 0 ? opening.join('') : '\r\n'}--${boundary}\r\n${fileHeader(part)}`,
+      before: `${index === 0 ? text(fields) : '\r\n'}--${boundary}\r\n${fileHeader(part)}`,
       part,
       size: part.source.size,
     }));
-    this.#end = `${files.length === 0 ? opening.join('') : '\r\n'}--${boundary}--\r\n`;
+    this.#end = `${files.length === 0 ? text(fields) : '\r\n'}${text(lastFields)}--${boundary}--\r\n`;
     this.size = this.#files.reduce(
       (sum, { before, size }) => sum + bytesOf(before).byteLength + size,
       bytesOf(this.#end).byteLength,

@@ -65,6 +65,7 @@ describe('assetParts', () => {
   const undated = { filename: 'fjord.jpg' };
   test.each<[string, AssetFacts]>([
     ['filename', { ...named, filename: '' }],
+    ['filename', { ...named, filename: 'a\0.jpg' }],
     ['fileCreatedAt', undated],
     ['fileModifiedAt', { ...undated, fileCreatedAt: new Date(0) }],
     ['fileCreatedAt', { ...named, fileCreatedAt: new Date('yesterday') }],

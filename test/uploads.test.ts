@@ -32,6 +32,10 @@ const NAMES = [
   'Sognefjord — på tur.jpg',
   'a "quoted" name.jpg',
   'two\nlines\r.jpg',
+  'back\\slash.jpg',
+  'a%22b%0A%25.jpg',
+  '..dots.jpg',
+  'tab\t and end \x7f.jpg',
   '写真 📷.jpg',
   LONGEST_NAME,
 ];
@@ -65,6 +69,39 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
   test.each(NAMES)('keeps the name %j', async (filename) => {
     const { id } = await immich.assets.upload(new Blob([unique()]), { ...FACTS, filename });
     expect((await immich.assets.get(id)).originalFileName).toBe(filename);
+  });
+
+  test('keeps a name that a part cannot have, with a sidecar too', async () => {
+    const filename = 'a"b\\c\n.jpg';
+    const sidecarData = new Blob(['<x:xmpmeta xmlns:x="adobe:ns:meta/"/>']);
+    const { id } = await immich.assets.upload(new Blob([unique()]), { ...FACTS, filename, sidecarData });
+    expect((await immich.assets.get(id)).originalFileName).toBe(filename);
+  });
+
+  test('stores the name of a part as it is on the wire', async () => {
+    const names = {
+      'a%22b.jpg': 'a%22b.jpg',
+      'a\\b.jpg': 'b.jpg',
+      'a%0Ab.jpg': 'a%0Ab.jpg',
+      'a\\"b.jpg': 'a"b.jpg',
+    };
+    for (const [sent, stored] of Object.entries(names)) {
+      const boundary = 'x'.repeat(40);
+      const part = (name: string, body: string) =>
+        `--${boundary}\r\nContent-Disposition: form-data; name=${name}\r\n\r\n${body}\r\n`;
+      const response = await fetch(`${sandbox.url}/api/assets`, {
+        method: 'POST',
+        headers: { 'x-api-key': sandbox.apiKey, 'content-type': `multipart/form-data; boundary=${boundary}` },
+        body: [
+          ...['deviceId', 'deviceAssetId'].map((name) => part(`"${name}"`, 'd')),
+          ...['fileCreatedAt', 'fileModifiedAt'].map((name) => part(`"${name}"`, '2024-06-01T00:00:00Z')),
+          part(`"assetData"; filename="${sent}"`, sent),
+          `--${boundary}--\r\n`,
+        ].join(''),
+      });
+      const { id } = (await response.json()) as { id: string };
+      expect((await immich.assets.get(id)).originalFileName, sent).toBe(stored);
+    }
   });
 
   test('says everything that is to be stored', async () => {

@@ -3,7 +3,10 @@ import multer from 'multer';
 import { badRequest } from './errors.js';
 import { MEDIA_TYPES, mediaTypeOf } from './state/media-types.js';
 
-/** Reads a multipart body: texts into `request.body`, the file and its sidecar into memory. */
+/**
+ * Reads a multipart body: texts into `request.body`, the file and its sidecar into memory. Multer is the release that Immich 3.0.3 has:
+ * from 2.3 on it turns `%22`, `%0A` and `%0D` in names into quotes and line breaks, which real servers do not.
+ */
 export const multipart: RequestHandler = multer({
   storage: multer.memoryStorage(),
   fileFilter(request, file, done) {

@@ -123,6 +123,7 @@ describe('assets.upload', () => {
       fileCreatedAt: '2024-06-01T00:00:00.000Z',
       fileModifiedAt: '2024-06-01T00:00:00.000Z',
       duration: '83000',
+      filename: 'fjord.jpg',
     });
   });
 
