@@ -1,3 +1,5 @@
+import { printable } from './printable.js';
+
 /** The parts of an OpenAPI 3.0 document that this project reads; every other key passes through untouched. */
 export interface OpenApiDocument {
   openapi: string;
@@ -114,7 +116,14 @@ export function componentName(ref: string): string {
 /** The `$ref` of a component. */
 export const schemaRef = (name: string): string => SCHEMA_PREFIX + name;
 
-/** What was given is not a document this project can work with; the message is one sentence for a person. */
+/** The input is not a document that this project can work with. The message is one sentence, safe to print. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(printable(message).slice(0, MAX_MESSAGE), options);
+  }
 }
+
+/** A message may quote a name from the document, which can be of any length. */
+const MAX_MESSAGE = 1_000;

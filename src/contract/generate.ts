@@ -1,7 +1,9 @@
+import { canonicalise } from './canonicalise.js';
 import { withDirections } from './directions.js';
-import { type OpenApiDocument, operationsOf } from './document.js';
+import { DocumentError, type OpenApiDocument, operationsOf } from './document.js';
 import { withErrorResponses } from './error-responses.js';
 import { format } from './format.js';
+import { judge } from './judge.js';
 import { type Operations, withOperations } from './operations.js';
 import { peer } from './peers.js';
 import { typeTransform } from './type-transform.js';
@@ -12,8 +14,12 @@ export interface GeneratedFiles extends Record<string, string> {
   'operations.ts': string;
 }
 
-/** Generates code from a contract and the entries of its operations; needs no network. */
+/**
+ * Generates code from a contract and the entries of its operations. Sends no request and opens no file, whatever the contract says.
+ * Throws a `DocumentError` for a contract with names that could become code.
+ */
 export async function generate(contract: OpenApiDocument, entries: Operations): Promise<GeneratedFiles> {
+  judge(contract, 'The contract');
   return {
     'openapi.ts': await generateTypes(contract, entries),
     'operations.ts': await generateOperations(contract, entries),
@@ -24,13 +30,17 @@ export async function generate(contract: OpenApiDocument, entries: Operations): 
 export async function generateTypes(contract: OpenApiDocument, entries: Operations): Promise<string> {
   const { default: openapiTS, astToString } = peer('openapi-typescript');
   const toType = typeTransform();
-  const document = withErrorResponses(withDirections(withOperations(contract, entries)));
+  // The canonical form has no place for an address, which openapi-typescript would request.
+  const canonical = canonicalise(contract);
+  const document = withErrorResponses(withDirections(withOperations(canonical, entries)));
   const ast = await openapiTS(JSON.stringify(document), {
     // The default would make every property with a default value required in requests.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => toType(schema),
+  }).catch((cause: unknown) => {
+    throw new DocumentError(`openapi-typescript cannot read the contract: ${String(cause)}.`, { cause });
   });
   return format(header(contract) + astToString(ast));
 }

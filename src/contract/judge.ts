@@ -1,13 +1,15 @@
 import { DocumentError, METHODS, type OpenApiDocument, routeOf } from './document.js';
+import { flawOfNesting } from './nesting.js';
 import { reachableSchemas } from './reach.js';
-import { isListOf, isRecord, isRecordOf, isSchema, isText } from './shapes.js';
+import { isRelease } from './releases.js';
+import { isComponentName, isId, isListOf, isName, isRecord, isRecordOf, isSchema, isText } from './shapes.js';
 
 /**
  * Lets only an OpenAPI 3.0 document pass that this project can work with, and throws a `DocumentError` for anything else.
  * What the canonical form has no place for is refused too, lest it be lost without a word.
  */
 export function judge(value: unknown, origin: string): asserts value is OpenApiDocument {
-  const flaw = flawOf(value);
+  const flaw = flawOfNesting(value) ?? flawOf(value);
   if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
 }
 
@@ -20,6 +22,10 @@ function flawOf(value: unknown): string | undefined {
   if (!isRecord(info) || !isText(info['title']) || !isText(info['version'])) {
     return 'is not a whole OpenAPI document: its `info` lacks the title or the version';
   }
+  if (!isRelease(info['version'])) {
+    return `has a version that is not a release number such as 3.0.3: ${info['version']}`;
+  }
+  if (!isName(info['title'])) return 'has a title with control characters';
   if (!isRecord(paths)) return 'is not a whole OpenAPI document: it has no `paths`';
   return (
     flawOfComponents(components) ?? flawOfPaths(paths) ?? flawOfReferences(value as object as OpenApiDocument)
@@ -30,6 +36,10 @@ function flawOfComponents(components: unknown): string | undefined {
   if (!isRecord(components)) return 'has components that are not an object';
   const { schemas = {}, securitySchemes = {} } = components;
   if (!isRecord(schemas)) return 'has component schemas that are not objects';
+  const misnamed = [...Object.keys(schemas), ...Object.keys(securitySchemes ?? {})].find(
+    (name) => !isComponentName(name),
+  );
+  if (misnamed !== undefined) return `has a component with a name that OpenAPI does not allow: ${misnamed}`;
   const broken = Object.entries(schemas).find(([, schema]) => !isSchema(schema));
   if (broken) return `describes the schema ${broken[0]} in a way that is not supported`;
   return isRecordOf(securitySchemes, isRecord) ? undefined : 'has security schemes that are not objects';
@@ -48,6 +58,7 @@ function flawOfPaths(paths: Record<string, unknown>): string | undefined {
       if (!isRecord(operation)) return `has an operation that is not an object: ${where}`;
       const { operationId: id } = operation;
       if (!isText(id) || id === '') return `has an operation without \`operationId\`: ${where}`;
+      if (!isId(id)) return `has an \`operationId\` that is not a name: ${id}`;
       const other = seen.get(id);
       if (other) return `has two operations called ${id}: ${other} and ${where}`;
       seen.set(id, where);
@@ -64,15 +75,20 @@ const hasKnownShape = ({
   requestBody,
   responses,
   security = [],
+  ...extensions
 }: Record<string, unknown>): boolean =>
-  isListOf(tags, isText) &&
+  isListOf(tags, isName) &&
+  EXTENSIONS.every((name) => extensions[name] === undefined || isName(extensions[name])) &&
   isListOf(parameters, isParameter) &&
   (requestBody === undefined || (isRecord(requestBody) && isContent(requestBody['content']))) &&
   isRecordOf(responses, isResponse) &&
   isListOf(security, isRecord);
 
+/** Extensions with a text that is generated into code, or printed. */
+const EXTENSIONS = ['x-immich-permission', 'x-immich-state'];
+
 const isParameter = (value: unknown): boolean =>
-  isRecord(value) && isText(value['name']) && isText(value['in']) && isSchema(value['schema']);
+  isRecord(value) && isName(value['name']) && isName(value['in']) && isSchema(value['schema']);
 
 const isResponse = (value: unknown): boolean =>
   isRecord(value) && !('$ref' in value) && (value['content'] === undefined || isContent(value['content']));

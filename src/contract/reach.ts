@@ -7,7 +7,7 @@ export function reachableSchemas(document: OpenApiDocument, roots: unknown): Set
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (reached.has(name)) continue;
     reached.add(name);
-    pending.push(...referencesIn(schemaNamed(document, name)));
+    for (const reference of referencesIn(schemaNamed(document, name))) pending.push(reference);
   }
   return reached;
 }

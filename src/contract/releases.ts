@@ -1,4 +1,4 @@
-const RELEASE = /^v?(\d+)\.(\d+)\.(\d+)(-.+)?$/;
+const RELEASE = /^v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})(-[\w.-]{1,100})?$/;
 
 /** Whether a document's version is a release number, so that releases can be put in order. */
 export const isRelease = (version: string): boolean => RELEASE.test(version);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenApiDocument, Schema } from '../document.js';
+import { DocumentError, type OpenApiDocument, type Schema } from '../document.js';
 import { compareMembers } from './compare-members.js';
 import { compareValues } from './compare-values.js';
 import { below, type Difference, within } from './difference.js';
@@ -8,14 +8,23 @@ import { typeText, view } from './schema-view.js';
 /** Who sends the value: what widens a request harms nobody, and what widens an answer may. */
 export type Sending = 'request' | 'response';
 
+/** How deep schemas may be nested in one another. Immich needs less than 20 levels; the call stack is the limit. */
+const MAX_DEPTH = 300;
+
+/** How many differences one schema may have: a property that is reached in two ways doubles them at every level. */
+const MAX_DIFFERENCES = 100_000;
+
 /**
  * Walks two documents' schemas in lock-step. Named schemas are compared once for each direction, however many operations reach
  * them, and a schema may contain itself.
  */
 export class SchemaComparer {
   readonly #known = new Map<string, Difference[]>();
+  /** Results that leave out open pairs, with the depth of the outermost of those; valid until that pair is done. */
+  readonly #partial = new Map<string, { differences: Difference[]; cutAt: number }>();
   /** Pairs that are being compared, outermost first. */
   readonly #open: string[] = [];
+  #depth = 0;
   /** The outermost open pair that a comparison under way came back to, and so knows nothing of. */
   #cutAt = Infinity;
 
@@ -25,6 +34,18 @@ export class SchemaComparer {
   ) {}
 
   compare(from: Schema, to: Schema, sending: Sending): Difference[] {
+    if (this.#depth >= MAX_DEPTH) {
+      throw new DocumentError(
+        `The documents have schemas that are nested more than ${MAX_DEPTH} levels deep.`,
+      );
+    }
+    this.#depth += 1;
+    const differences = this.#differences(from, to, sending);
+    this.#depth -= 1;
+    return differences;
+  }
+
+  #differences(from: Schema, to: Schema, sending: Sending): Difference[] {
     const [ours, theirs] = [view(this.base, from), view(this.revision, to)];
     const [was, is] = [ours.schema, theirs.schema];
     const differences: Difference[] = [];
@@ -43,21 +64,40 @@ export class SchemaComparer {
     const pair = `${from} ${to} ${sending}`;
     const known = this.#known.get(pair);
     if (known) return known;
+    const partial = this.#partial.get(pair);
+    if (partial) {
+      this.#cutAt = Math.min(this.#cutAt, partial.cutAt);
+      return partial.differences;
+    }
     const depth = this.#open.indexOf(pair);
     if (depth !== -1) {
       this.#cutAt = Math.min(this.#cutAt, depth);
       return [];
     }
+    const outerCut = this.#cutAt;
+    this.#cutAt = Infinity;
     this.#open.push(pair);
     const renamed: Difference[] = from === to ? [] : [{ change: 'component-renamed', at: '', from, to }];
     const differences = within(from, [...renamed, ...this.#structure(was, is, sending)]);
     this.#open.pop();
-    // What was cut off in the middle of an outer pair is whole only there.
-    if (this.#cutAt >= this.#open.length) {
+    if (differences.length > MAX_DIFFERENCES) {
+      throw new DocumentError(`The schema ${from} differs in more than ${MAX_DIFFERENCES} places.`);
+    }
+    this.#keep(pair, differences);
+    this.#cutAt = Math.min(this.#cutAt, outerCut);
+    return differences;
+  }
+
+  /** A result that leaves out an outer pair is complete only as a part of that pair. */
+  #keep(pair: string, differences: Difference[]): void {
+    const depth = this.#open.length;
+    for (const [name, { cutAt }] of this.#partial) if (cutAt >= depth) this.#partial.delete(name);
+    if (this.#cutAt < depth) {
+      this.#partial.set(pair, { differences, cutAt: this.#cutAt });
+    } else {
       this.#known.set(pair, differences);
       this.#cutAt = Infinity;
     }
-    return differences;
   }
 
   #structure(from: Schema, to: Schema, sending: Sending): Difference[] {
@@ -75,8 +115,9 @@ export class SchemaComparer {
 
   #properties(from: Schema, to: Schema, sending: Sending): Difference[] {
     const [ours, theirs] = [from.properties ?? {}, to.properties ?? {}];
-    const names = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
-    return [...names].flatMap((name): Difference[] => {
+    // In one order, whichever of the two is the base: what a cycle leaves out depends on where it is entered.
+    const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].sort();
+    return names.flatMap((name): Difference[] => {
       const [was, is] = [ours[name], theirs[name]];
       const [needed, needs] = [presenceOf(from, name), presenceOf(to, name)];
       const at = `.${name}`;

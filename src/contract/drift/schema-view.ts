@@ -10,6 +10,9 @@ export interface SchemaView {
   schema: Schema;
 }
 
+/** The most references that lead from one to the next; documents of Immich have 1. */
+const MAX_REFERENCES = 200;
+
 /** Follows a reference, alone or in an `allOf`, and merges what stands beside it. */
 export function view(document: OpenApiDocument, schema: Schema, way: readonly string[] = []): SchemaView {
   const { $ref, allOf, ...beside } = schema;
@@ -17,11 +20,29 @@ export function view(document: OpenApiDocument, schema: Schema, way: readonly st
   if (ref === undefined) return { schema: allOf ? merged(document, allOf, beside, way) : schema };
 
   const name = componentName(ref);
-  if (way.includes(name)) throw new DocumentError(`The schema ${name} is nothing but a reference to itself.`);
-  const target = view(document, schemaNamed(document, name), [...way, name]).schema;
+  const target = targetOf(document, name, way);
   const isWhole = Object.keys(beside).every((key) => ANNOTATIONS.includes(key));
   return { ...(isWhole && { name }), schema: { ...target, ...beside } };
 }
+
+/** The component of that name, with its own references followed. Each is resolved once, or nested `allOf`s would double the work at every level. */
+function targetOf(document: OpenApiDocument, name: string, way: readonly string[]): Schema {
+  const resolved = RESOLVED.get(document) ?? new Map<string, Schema>();
+  RESOLVED.set(document, resolved);
+  const known = resolved.get(name);
+  if (known) return known;
+  if (way.includes(name)) throw new DocumentError(`The schema ${name} is nothing but a reference to itself.`);
+  if (way.length >= MAX_REFERENCES) {
+    throw new DocumentError(
+      `The schema ${way[0] ?? name} leads through more than ${MAX_REFERENCES} references.`,
+    );
+  }
+  const target = view(document, schemaNamed(document, name), [...way, name]).schema;
+  resolved.set(name, target);
+  return target;
+}
+
+const RESOLVED = new WeakMap<OpenApiDocument, Map<string, Schema>>();
 
 /** What may stand beside a reference without making it another schema. */
 const ANNOTATIONS = ['nullable', 'default', 'deprecated', 'readOnly', 'writeOnly'];
@@ -57,9 +78,14 @@ export function typeOf({ type, properties, items, enum: values }: Schema): Schem
   return values?.every((value) => typeof value === 'string') ? 'string' : undefined;
 }
 
+/** How many levels of lists a type is spelled out for. */
+const MAX_LISTS = 5;
+
 /** A schema in a word: `AlbumUserResponseDto[]`, `string or null`. */
-export function typeText(document: OpenApiDocument, schema: Schema): string {
+export function typeText(document: OpenApiDocument, schema: Schema, lists = 0): string {
   const { name, schema: target } = view(document, schema);
-  const text = name ?? (target.items ? `${typeText(document, target.items)}[]` : (typeOf(target) ?? 'any'));
+  // A list may have itself for its items.
+  const items = lists < MAX_LISTS ? target.items : undefined;
+  const text = name ?? (items ? `${typeText(document, items, lists + 1)}[]` : (typeOf(target) ?? 'any'));
   return target.nullable ? `${text} or null` : text;
 }

@@ -1,20 +1,10 @@
 import { styleText } from 'node:util';
+import { printable } from '../../printable.js';
 import { type Level, LEVELS } from '../fact.js';
 import type { Cause, DriftReport } from '../report.js';
 import type { RenderOptions } from './options.js';
 import { change } from '../values.js';
-import {
-  bump,
-  callers,
-  cut,
-  direction,
-  ignoredChanges,
-  printable,
-  sides,
-  STALE,
-  TITLES,
-  verdict,
-} from './words.js';
+import { bump, callers, cut, direction, ignoredChanges, sides, STALE, TITLES, verdict } from './words.js';
 
 const MAX_METHODS = 4;
 const MAX_VALUE = 100;

@@ -115,6 +115,3 @@ export const STALE = {
   unused: 'sets nothing aside; remove it',
   expired: 'has expired; what it set aside counts again',
 } as const;
-
-/** Text for a terminal or a log, where a name in a foreign document must not move the cursor or begin a line. */
-export const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, '\uFFFD');

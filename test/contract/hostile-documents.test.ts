@@ -1,0 +1,206 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import ts from 'typescript';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canonicalise, generate, type OpenApiDocument, parseDocument } from '../../src/contract/index.js';
+import { smallDocument } from '../helpers/documents.js';
+
+/** Texts that become code, a comment's end, a terminal command or a CI command if they are written as they are. */
+const HOSTILE = [
+  '3.0.3\nglobalThis.injected = true;',
+  '*/ globalThis.injected = true; /*',
+  "'; globalThis.injected = true; '",
+  '`${(globalThis.injected = true)}`',
+  '\u2028globalThis.injected = true',
+  '\\u0027;globalThis.injected = true',
+  '\u001b]0;title\u0007',
+  '::error file=a.ts::injected',
+  '__proto__',
+  'constructor',
+];
+
+/** The small document with everything that is generated in some way of its own. */
+function richDocument(): object {
+  const document: OpenApiDocument = smallDocument();
+  const operation = document.paths['/tags/{id}']?.get;
+  const schema = document.components?.schemas?.['TagResponseDto'];
+  if (!operation || !schema) throw new Error('The small document has changed.');
+  operation['x-immich-permission'] = 'tag.read';
+  operation['x-immich-state'] = 'Stable';
+  operation.parameters?.push({ name: 'size', in: 'query', schema: { type: 'string', enum: ['a', 'b'] } });
+  schema.properties = {
+    ...schema.properties,
+    text: { type: 'string', default: 'd', pattern: '^p$', format: 'f' },
+    one: { oneOf: [{ $ref: '#/components/schemas/Color' }, { type: 'integer' }] },
+    map: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Color' } },
+  };
+  return {
+    ...document,
+    components: {
+      ...document.components,
+      securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'k' } },
+    },
+  };
+}
+
+/** The places of all strings of a document: of values and of keys. */
+function placesOf(value: unknown, way: string[] = []): { way: string[]; of: 'key' | 'value' }[] {
+  if (typeof value === 'string') return [{ way, of: 'value' }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => [
+    ...(Array.isArray(value) ? [] : [{ way: [...way, key], of: 'key' as const }]),
+    ...placesOf(member, [...way, key]),
+  ]);
+}
+
+/** A copy of a document with another text at one place. */
+function withText(value: unknown, way: string[], of: 'key' | 'value', text: string): unknown {
+  const [step, ...rest] = way;
+  if (step === undefined) return text;
+  if (Array.isArray(value))
+    return value.map((item, i) => (String(i) === step ? withText(item, rest, of, text) : item));
+  return Object.fromEntries(
+    Object.entries(Object(value)).map(([key, member]) => {
+      if (key !== step) return [key, member];
+      return of === 'key' && rest.length === 0 ? [text, member] : [key, withText(member, rest, of, text)];
+    }),
+  );
+}
+
+const DECLARATIONS = [
+  ts.SyntaxKind.InterfaceDeclaration,
+  ts.SyntaxKind.TypeAliasDeclaration,
+  ts.SyntaxKind.VariableStatement,
+];
+
+/** What of a generated file would do something when it is imported. */
+function codeIn(source: string): string[] {
+  const file = ts.createSourceFile('generated.ts', source, ts.ScriptTarget.Latest, true);
+  const calls: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) || ts.isBinaryExpression(node) || ts.isTemplateExpression(node))
+      calls.push(node.getText());
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return [
+    ...file.statements
+      .filter(({ kind }) => !DECLARATIONS.includes(kind))
+      .map((statement) => statement.getText()),
+    ...calls,
+  ];
+}
+
+describe('a hostile document', () => {
+  const rich = richDocument();
+  const places = placesOf(rich);
+
+  /** The contract of a document; `undefined` if the document is refused. */
+  function contractOf(document: unknown): OpenApiDocument | undefined {
+    try {
+      return canonicalise(parseDocument(JSON.stringify(document), 'It'));
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'DocumentError' });
+      // The message is one line that is safe to print.
+      expect(String(error)).not.toMatch(/[\p{Cc}\u2028]/u);
+      return undefined;
+    }
+  }
+
+  test.each(HOSTILE)('is refused or generates declarations only, with %j anywhere', async (text) => {
+    // Places that the contract drops generate nothing; all values that it keeps are tried in one document.
+    const keeps = ({ way, of }: (typeof places)[number]) =>
+      JSON.stringify(contractOf(withText(rich, way, of, text)) ?? '').includes(JSON.stringify(text));
+    const kept = places.filter(keeps);
+    const keys = kept.filter(({ of }) => of === 'key').map(({ way, of }) => withText(rich, way, of, text));
+    const values = kept
+      .filter(({ of }) => of === 'value')
+      .reduce<unknown>((document, { way, of }) => withText(document, way, of, text), rich);
+    for (const document of [values, ...keys]) {
+      const contract = contractOf(document);
+      if (!contract) throw new Error('Texts that pass one by one are refused together.');
+      // openapi-typescript cannot read a property called `constructor`.
+      const files = await generate(contract, {}).catch((error: unknown) => {
+        expect(error).toMatchObject({ name: 'DocumentError' });
+        return {};
+      });
+      for (const source of Object.values(files)) expect(codeIn(source)).toEqual([]);
+    }
+    expect(kept.length).toBeGreaterThan(2);
+  });
+
+  test('is refused if its version is not a release number, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.string(), (version) => {
+        fc.pre(!/^v?\d+\.\d+\.\d+/.test(version));
+        const document = { ...smallDocument(), info: { title: 'Immich', version } };
+        expect(() => parseDocument(JSON.stringify(document), 'It')).toThrow('is not a release number');
+      }),
+    );
+  });
+
+  test('is refused by `generate` itself, for contracts that were not read from a file', async () => {
+    const contract = {
+      ...smallDocument(),
+      info: { title: 'Immich', version: '3.0.3\nglobalThis.injected = true' },
+    };
+    await expect(generate(contract, {})).rejects.toThrow('is not a release number');
+  });
+});
+
+describe('generating', () => {
+  let requests = 0;
+  const server = createServer((_request, response) => {
+    requests += 1;
+    response.end('{}');
+  });
+  let address = '';
+  beforeAll(async () => {
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    // A TCP server that listens has an address with a port.
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/schema.json`;
+  });
+  afterAll(() => server.close());
+
+  const withReference = (reference: string): Record<string, object> => ({
+    'discriminator.mapping': { discriminator: { propertyName: 'kind', mapping: { a: reference } } },
+    default: { default: { $ref: reference } },
+    enum: { enum: [{ $ref: reference }] },
+    'unknown keyword': { 'x-other': { $ref: reference } },
+    items: { items: { $ref: reference } },
+    externalDocs: { externalDocs: { url: reference } },
+    example: { example: { $ref: reference }, examples: [{ $ref: reference }] },
+  });
+
+  test.each(Object.keys(withReference('')))(
+    'requests no address and opens no file that %s names',
+    async (place) => {
+      for (const reference of [address, '/etc/hostname', '../package.json', 'file:///etc/hostname']) {
+        const document = smallDocument();
+        const schemas = document.components?.schemas ?? {};
+        schemas['TagResponseDto'] = { ...schemas['TagResponseDto'], ...withReference(reference)[place] };
+        // Refusing the document is as good as not following the reference.
+        await generate(document, {}).catch((error: unknown) =>
+          expect(error).toMatchObject({ name: 'DocumentError' }),
+        );
+      }
+      expect(requests).toBe(0);
+    },
+  );
+
+  test('requests no address that a part outside the schemas names', async () => {
+    const document: object = {
+      ...smallDocument(),
+      webhooks: { a: { $ref: address } },
+      'x-more': { $ref: address },
+      components: {
+        ...smallDocument().components,
+        securitySchemes: { key: { $ref: address } },
+        responses: { a: { $ref: address } },
+      },
+    };
+    await generate(parseDocument(JSON.stringify(document), 'It'), {});
+    expect(requests).toBe(0);
+  });
+});
