@@ -36,6 +36,9 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
       '--as is for a release beside the contract: no file of the contract, no other option.',
     );
   }
+  if (values.as !== undefined && !/^\w[\w.-]*\.json$/.test(values.as)) {
+    throw new DocumentError('--as must be the name of a file, such as immich-3.0.3.json, without a folder.');
+  }
   const document = await documentOf(values, USAGE);
   if (values.as !== undefined) {
     await writeFiles(openapi, { [values.as]: serialise(contractOf(document)) });

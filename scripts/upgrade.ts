@@ -9,10 +9,9 @@ import {
   readOperations,
   RENDERERS,
   reportDrift,
-  writeContract,
   writeFiles,
 } from '../src/contract/index.js';
-import { contractOf } from '../src/contract/write-contract.js';
+import { contractFiles, contractIn, contractOf } from '../src/contract/write-contract.js';
 import { foldersOf, frontDoor, ROOT } from './front-door.js';
 import { generateOf } from './generate.js';
 import { correct } from './overrides.js';
@@ -36,9 +35,12 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   const contract = contractOf(document);
   const { corrected, stale } = correct(contract);
   const { files, docs, gaps } = await generateOf(contract, corrected);
-  const { previous } = await writeContract(document, { folder: folders.openapi });
-  await writeFiles(folders.generated, files);
-  await writeFiles(folders.docs, docs);
+  const previous = await contractIn(folders.openapi);
+  await writeFiles(root, {
+    ...within('openapi', contractFiles(document)),
+    ...within('generated', files),
+    ...within('docs', docs),
+  });
 
   if (previous) await printDrift(previous, document, origin, folders.openapi);
   const left = toDo({
@@ -78,6 +80,10 @@ async function printDrift(
   const report = reportDrift({ contract, entries, revision: { document, origin } });
   console.log(`${RENDERERS.text(report, { colour: takesColour() })}\n`);
 }
+
+/** The same files, named from one folder further out. */
+const within = (folder: string, files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
 
 const released = (contract: OpenApiDocument): string =>
   `Immich ${contract.info.version}, ${[...operationsOf(contract)].length} operations`;

@@ -1,4 +1,5 @@
 import { type EntryGaps, type OpenApiDocument, operationsOf, routeOf } from '../../src/contract/index.js';
+import { printable } from '../../src/contract/printable.js';
 import type { StaleOverride } from '../overrides.js';
 import type { CompileError } from './compile-errors.js';
 
@@ -27,7 +28,7 @@ export function toDo({ contract, gaps, stale, errors, texts }: Findings): string
         `scripts/overrides.ts:${lineOf(`'${override.schema}'`, texts.overrides)}: ${reason}; remove its override`,
     ),
     ...compileLines(errors),
-  ];
+  ].map(printable);
 }
 
 const OPERATIONS = 'openapi/operations.json';

@@ -151,6 +151,14 @@ function withoutUser(url: URL): URL {
 
 function basicAuthentication({ username, password }: URL): { authorization?: string } {
   if (username === '' && password === '') return {};
-  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const pair = `${decoded(username)}:${decoded(password)}`;
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new DocumentError('The user or password in the address has a `%` that is not written as `%25`.');
+  }
 }

@@ -23,13 +23,16 @@ export interface ContractSource {
   canonicaliser: number;
 }
 
-export interface WriteContractOptions {
-  /** Where `immich.json` and `source.json` go. Made if it is not there. */
-  folder: string;
+export interface ContractOptions {
   /** Keep every operation, not only the documented ones. @default false */
   all?: boolean;
   /** Keep the server's words on each operation in `immich.docs.json`. @default false */
   keepDocs?: boolean;
+}
+
+export interface WriteContractOptions extends ContractOptions {
+  /** Folder of `immich.json` and `source.json`. Created if it does not exist. */
+  folder: string;
 }
 
 /** What a contract is now, and what that changes. */
@@ -42,8 +45,18 @@ export interface ContractChange {
 /** Makes a document the contract: canonical, the documented operations only, facts only. */
 export async function writeContract(
   document: OpenApiDocument,
-  { folder, all = false, keepDocs = false }: WriteContractOptions,
+  { folder, ...options }: WriteContractOptions,
 ): Promise<ContractChange> {
+  const previous = await contractIn(folder);
+  await writeFiles(folder, contractFiles(document, options));
+  return { contract: contractOf(document, options.all), previous };
+}
+
+/** The files of the contract's folder that a document makes, by name. */
+export function contractFiles(
+  document: OpenApiDocument,
+  { all = false, keepDocs = false }: ContractOptions = {},
+): Record<string, string> {
   const contract = contractOf(document, all);
   const text = serialise(contract);
   const source: ContractSource = {
@@ -51,13 +64,11 @@ export async function writeContract(
     sha256: sha256(text),
     canonicaliser: CANONICALISER_VERSION,
   };
-  const previous = await contractIn(folder);
-  await writeFiles(folder, {
+  return {
     [CONTRACT_FILES.contract]: text,
     [CONTRACT_FILES.source]: serialise(source),
     ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(wordsOf(document, contract)) }),
-  });
-  return { contract, previous };
+  };
 }
 
 /** What a document says of the documented operations, or of all; a `DocumentError` where it has none of them. */
@@ -75,7 +86,7 @@ export function contractOf(document: OpenApiDocument, all = false): OpenApiDocum
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The old contract is only compared with, so one that is damaged is no reason not to replace it. */
-async function contractIn(folder: string): Promise<OpenApiDocument | undefined> {
+export async function contractIn(folder: string): Promise<OpenApiDocument | undefined> {
   try {
     return await readDocument(join(folder, CONTRACT_FILES.contract));
   } catch (error) {

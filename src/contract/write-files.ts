@@ -1,15 +1,33 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { DocumentError } from './document.js';
 
-/** Writes files into a folder: all of them aside first, then each by one rename, so that a failure leaves the old ones. */
+/**
+ * Writes files below a folder. All of them are written under other names first, then renamed, so that a folder that cannot be
+ * written to leaves every file as it was. Throws a `DocumentError` that names the file.
+ */
 export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const written = Object.entries(files).map(([name, text]) => ({ text, file: join(folder, name) }));
   const aside = (file: string) => `${file}.${process.pid}.new`;
   try {
-    for (const { file, text } of written) await writeFile(aside(file), text);
-    for (const { file } of written) await rename(aside(file), file);
+    for (const { file, text } of written) {
+      await named(file, async () => {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(aside(file), text);
+      });
+    }
+    for (const { file } of written) await named(file, () => rename(aside(file), file));
   } finally {
-    for (const { file } of written) await rm(aside(file), { force: true });
+    // What could not be written is not there to be removed, whatever the reason.
+    for (const { file } of written) await rm(aside(file), { force: true }).catch(() => {});
+  }
+}
+
+async function named(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new DocumentError(`Cannot write ${file}: ${reason}.`, { cause });
   }
 }

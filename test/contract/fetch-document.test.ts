@@ -100,6 +100,33 @@ describe('fetchDocument', () => {
     },
   );
 
+  test('refuses a user with a `%` that is not encoded, without repeating it', async () => {
+    const failure: unknown = await fetchDocument('http://me%:s%zcret@127.0.0.1:1').catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(DocumentError);
+    expect(String(failure)).toContain('has a `%` that is not written as `%25`');
+    expect(String(failure)).not.toMatch(/me%|cret/);
+  });
+
+  test('never names the user or the password of an address, whatever fails', async () => {
+    const { url } = await served((_request, response) => response.writeHead(404).end('{}'));
+    const address = `${url.replace('//', '//me:s3cret@')}/immich.json?token=t0ken`;
+    const failure: unknown = await fetchDocument(address).catch((error: unknown) => error);
+    expect(String(failure)).toBe(`DocumentError: ${url}/immich.json answered 404: there is no document.`);
+  });
+
+  test('treats another port of the same host as another origin, and sends no credential there', async () => {
+    const other = await served(pages({ '/api/docs': text }));
+    const { url } = await served((_request, response) =>
+      response.writeHead(302, { location: `${other.url}/api/docs` }).end(),
+    );
+    await expect(fetchDocument(url.replace('//', '//me:s3cret@'))).rejects.toThrow(
+      `redirects to another origin (${other.url})`,
+    );
+    expect(other.requests).toEqual([]);
+  });
+
   test('says that nobody answers', async () => {
     const url = await vacatedUrl();
     await expect(fetchDocument(url)).rejects.toThrow(`Cannot reach ${url} (ECONNREFUSED).`);

@@ -84,6 +84,16 @@ describe('npm run pull', { timeout: 30_000 }, () => {
     );
   });
 
+  test.each(['./immich.json', '../immich.json', 'a/b.json', '/tmp/a.json', '..', '.json', 'immich', ''])(
+    'refuses --as %j, which is not the name of a file',
+    async (name) => {
+      const args = ['--from', join(await temporaryFolder(), 'older.json'), '--as', name];
+      await expect(pull(args, { openapi: '', generated: '', docs: '' })).rejects.toThrow(
+        '--as must be the name of a file, such as immich-3.0.3.json, without a folder.',
+      );
+    },
+  );
+
   test('keeps no release that has none of the documented operations', async () => {
     const folder = await temporaryFolder();
     const document = { openapi: '3.0.0', info: { title: 'Jobs', version: '1.0.0' }, paths: {} };

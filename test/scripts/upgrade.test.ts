@@ -1,4 +1,4 @@
-import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ROOT } from '../../scripts/front-door.js';
@@ -99,7 +99,7 @@ describe('npm run upgrade', { timeout: 240_000 }, () => {
     const file = join(await temporaryFolder(), 'jobs.json');
     await writeFile(
       file,
-      JSON.stringify({ openapi: '3.0.0', info: { title: 'Jobs', version: '1' }, paths: {} }),
+      JSON.stringify({ openapi: '3.0.0', info: { title: 'Jobs', version: '1.0.0' }, paths: {} }),
     );
 
     await expect(upgrade(['--from', file], root)).rejects.toThrow('has none of the operations');
@@ -119,6 +119,22 @@ describe('npm run upgrade', { timeout: 240_000 }, () => {
     await expect(upgrade(['--from', file], root)).rejects.toThrow('TagResponseDto');
 
     expect(await filesOf(root)).toEqual(before);
+  });
+
+  test('leaves every file as it is where one of the folders cannot be written to', async () => {
+    const root = await copy();
+    // A file in the place of the folder: root may write to a read-only folder.
+    await rm(join(root, 'generated'), { recursive: true });
+    await writeFile(join(root, 'generated'), '');
+    const before = await contentsOf(join(root, 'openapi'));
+    const file = join(await temporaryFolder(), 'document.json');
+    await writeFile(file, JSON.stringify({ ...committed(), info: { title: 'Immich', version: '3.9.0' } }));
+
+    await expect(upgrade(['--from', file], root)).rejects.toThrow(
+      /Cannot write .*generated.*: E(EXIST|NOTDIR)/,
+    );
+
+    expect(await contentsOf(join(root, 'openapi'))).toEqual(before);
   });
 
   test.each([[[]], [['--server', 'https://photos.example.com', '--from', 'immich.json']]])(
