@@ -54,10 +54,10 @@ describe.each(RELEASES)('a server of %s', (release) => {
 
     test('does not upset what is made of several operations', async () => {
       const immich = clientOf(mutation, changes);
-      const { photo } = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
+      const { readyPhoto } = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
       const albumName = randomUUID();
       const album = await immich.albums.ensure(albumName);
-      await immich.albums.addAssets(album.id, [await photo()]);
+      await immich.albums.addAssets(album.id, [await readyPhoto()]);
       const asset = await immich.albums.assets(album.id).first();
       const [tag] = await immich.tags.ensure(['norway/fjord']);
       const link = await immich.sharedLinks.forAlbum(album.id, { slug: albumName });

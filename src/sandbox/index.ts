@@ -7,6 +7,8 @@ import { createApp } from './server.js';
 import { createLibrary } from './state/library.js';
 import type { User } from './state/records.js';
 
+const DEFAULT_EXTRACTION_DELAY_MS = 100;
+
 /** The releases of Immich that the sandbox can be. */
 export type ImmichRelease = '2.7.5' | '3.0.3' | '3.2.0';
 
@@ -19,6 +21,12 @@ export interface SandboxOptions {
   permissions?: components['schemas']['Permission'][];
   /** Whether smart search answers; without it, it is 400 `Smart search is not enabled`. @default true */
   machineLearning?: boolean;
+  /**
+   * How long after an upload the server reads the file, in milliseconds; each file takes half to one and a half of it. Until
+   * then the asset has the dates of the upload, no EXIF and no thumbnail, and tags put on it before are lost. Metadata that
+   * is changed through the API is read again after the same time. With 0 everything is there at once. @default 100
+   */
+  extractionDelayMs?: number;
 }
 
 /** A user of the sandbox, to log in with. */
@@ -48,12 +56,13 @@ export interface Sandbox {
  * those that replace a file or get random assets by GET. 3.2.0 is 3.0.3 with the cursors of `POST /search/metadata`, and has
  * nothing else that 3.2 added.
  *
- * What differs from a server: thumbnails are ready at once and are not scaled; deletion is immediate; places are named from
- * a short list; smart search ranks by file name; nobody is recognised in pictures and no text is read.
+ * What differs from a server: thumbnails are not scaled; deletion is immediate; places are named from a short list; smart
+ * search ranks by file name; nobody is recognised in pictures and no text is read.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { immich = '3.0.3', port = 0, permissions = ['all'], machineLearning = true } = options;
-  const library = createLibrary({ version: immich, permissions, machineLearning });
+  const { extractionDelayMs = DEFAULT_EXTRACTION_DELAY_MS } = options;
+  const library = createLibrary({ version: immich, permissions, machineLearning, extractionDelayMs });
   const server = createServer(createApp(library, generationOf(immich)));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -69,6 +78,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     friend,
     async close() {
       if (!server.listening) return;
+      library.jobs.close();
       const closed = once(server, 'close');
       server.close();
       server.closeAllConnections();

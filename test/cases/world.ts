@@ -117,7 +117,7 @@ async function thumbnailOf({ assets }: ImmichClient, id: string): Promise<void> 
       return;
     } catch (error) {
       if (!isHttpError(error) || error.status !== 404 || Date.now() > deadline) throw error;
-      await pause(500);
+      await pause(100);
     }
   }
 }

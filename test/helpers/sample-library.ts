@@ -1,10 +1,15 @@
+import { vi } from 'vitest';
 import { samplePhoto } from '../../scripts/demo/sample-photo.js';
 import type { ImmichClient } from '../../src/index.js';
 
 /** Puts in what docs/README.md says of the library that the examples run against. */
 export async function fillSampleLibrary(immich: ImmichClient): Promise<void> {
-  const upload = async (name: string, fileCreatedAt: string) =>
-    (await immich.assets.upload(samplePhoto(name), { fileCreatedAt })).id;
+  const upload = async (name: string, dateTimeOriginal: string) => {
+    const { id } = await immich.assets.upload(samplePhoto(name));
+    await immich.assets.update(id, { dateTimeOriginal });
+    await untilTaken(immich, id, dateTimeOriginal);
+    return id;
+  };
   const kyoto = [
     await upload('river.jpg', '2024-03-30T09:15:00+09:00'),
     await upload('garden.jpg', '2024-03-31T14:40:00+09:00'),
@@ -12,4 +17,16 @@ export async function fillSampleLibrary(immich: ImmichClient): Promise<void> {
   ];
   await upload('fjord.jpg', '2025-07-05T23:30:00+02:00');
   await immich.albums.create({ albumName: 'Kyoto', assetIds: kyoto });
+}
+
+/** Servers read a file, and the date set for it, some time after the request. */
+async function untilTaken(immich: ImmichClient, id: string, date: string): Promise<void> {
+  await vi.waitFor(
+    async () => {
+      const { fileCreatedAt, exifInfo } = await immich.assets.get(id);
+      if (!exifInfo?.modifyDate || Date.parse(fileCreatedAt) !== Date.parse(date))
+        throw new Error('not read yet');
+    },
+    { timeout: 30_000, interval: 50 },
+  );
 }

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { createImmichClient, type UploadedAsset } from '../../src/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
@@ -179,6 +179,7 @@ describe.each([
     const { assets } = createImmichClient(sandbox);
     const video = new File(['as if it were a video'], 'a.mp4', { lastModified: 0 });
     const { id } = await assets.upload(video);
+    await vi.waitFor(() => assets.thumbnail(id), { timeout: 10_000 });
     return {
       original: (headers = {}) => assets.original(id, {}, { headers }),
       thumbnail: (headers = {}) => assets.thumbnail(id, {}, { headers }),

@@ -1,4 +1,5 @@
 import { encode } from 'jpeg-js';
+import { vi } from 'vitest';
 import type { components } from '../../generated/openapi.js';
 import type { Sandbox } from '../../src/sandbox/index.js';
 
@@ -74,6 +75,18 @@ export async function upload(
   form.append('assetData', new Blob([bytes]), name);
   return call('POST', `/assets${query}`, { form, headers });
 }
+
+/** The asset once the server has read its file; a file's modification date is the first sign of it. */
+export const untilRead = (call: CallFunction, id: string): Promise<Schemas['AssetResponseDto']> =>
+  vi.waitFor(
+    async () => {
+      const { body } = await call<Schemas['AssetResponseDto']>('GET', `/assets/${id}`);
+      if (!body.exifInfo?.modifyDate)
+        throw new Error(`The sandbox has not read ${body.originalFileName} yet.`);
+      return body;
+    },
+    { timeout: 10_000, interval: 20 },
+  );
 
 export function formOf(fields: Record<string, string>): FormData {
   const form = new FormData();

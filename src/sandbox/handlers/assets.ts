@@ -1,9 +1,9 @@
 import { ownAsset, ownAssets, readableAsset, visibleAssets } from '../access.js';
 import { badRequest, invalid } from '../errors.js';
 import type { Handlers } from '../handler.js';
-import { now, removeAsset } from '../state/library.js';
+import { extractLater } from '../state/extraction.js';
+import { type Library, now, removeAsset } from '../state/library.js';
 import { databaseTime, type Moment, momentOf, shifted } from '../state/moments.js';
-import { placeFacts } from '../state/exif.js';
 import type { Asset, Schemas, Wire } from '../state/records.js';
 import { assetDetails, assetWithExif, strippedAsset } from '../views/assets.js';
 
@@ -27,16 +27,16 @@ export const assetHandlers: Handlers<AssetOperations> = {
   updateAsset(call) {
     const asset = ownAsset(call.path.id, 'asset.update', call);
     if (call.body.livePhotoVideoId !== undefined) asset.livePhotoVideoId = call.body.livePhotoVideoId;
-    change(asset, call.body);
+    change(asset, call.body, call.library);
     return assetWithExif(asset);
   },
 
   updateAssets(call) {
     const { body } = call;
     for (const asset of ownAssets(body.ids, 'asset.update', call)) {
-      change(asset, body);
-      if (body.dateTimeRelative !== undefined) shift(asset, body.dateTimeRelative);
-      if (body.timeZone !== undefined) asset.exif.timeZone = body.timeZone;
+      change(asset, body, call.library);
+      shift(asset, body.dateTimeRelative ?? 0, body.timeZone);
+      extractLater(asset, call.library);
     }
   },
 
@@ -61,8 +61,11 @@ export const assetHandlers: Handlers<AssetOperations> = {
     return { images, videos: counted.length - images, total: counted.length };
   },
 
-  /** Nothing is queued: what the jobs would make is made when it is asked for. */
-  runAssetJobs: (call) => void ownAssets(call.body.assetIds, 'asset.update', call),
+  /** Every job reads the files again; thumbnails are made when they are requested. */
+  runAssetJobs(call) {
+    for (const asset of ownAssets(call.body.assetIds, 'asset.update', call))
+      extractLater(asset, call.library);
+  },
 
   copyAsset(call) {
     const { sourceId, targetId, albums = true, favorite = true, sharedLinks = true } = call.body;
@@ -86,18 +89,24 @@ export const assetHandlers: Handlers<AssetOperations> = {
 
 type Changes = Omit<Wire<Schemas['UpdateAssetDto']>, 'livePhotoVideoId'>;
 
-function change(asset: Asset, changes: Changes): void {
+function change(asset: Asset, changes: Changes, library: Library): void {
   const { isFavorite, visibility, description, rating, dateTimeOriginal, latitude, longitude } = changes;
   if (rating === 0) throw invalid([ZERO_RATING]);
   const moment = dateTimeOriginal === undefined ? undefined : requireMoment(dateTimeOriginal);
   if (moment) take(asset, moment);
+  const written = {
+    ...(description !== undefined && { description }),
+    ...(rating !== undefined && { rating }),
+    ...(latitude !== undefined && { latitude }),
+    ...(longitude !== undefined && { longitude }),
+  };
+  Object.assign(asset.exif, written);
+  Object.assign(asset.written.exif, written);
   asset.isFavorite = isFavorite ?? asset.isFavorite;
   asset.visibility = visibility ?? asset.visibility;
-  if (description !== undefined) asset.exif.description = description;
-  if (rating !== undefined) asset.exif.rating = rating;
-  if (latitude !== undefined && longitude !== undefined)
-    Object.assign(asset.exif, placeFacts(latitude, longitude));
   asset.updatedAt = now();
+  // The dates of the asset and the names of its place follow when it has been read again.
+  if (moment || Object.keys(written).length > 0) extractLater(asset, library);
 }
 
 const ZERO_RATING = {
@@ -113,15 +122,16 @@ function requireMoment(text: string): Moment {
   throw invalid([{ code: 'invalid_format', format: 'datetime', path: ['dateTimeOriginal'], message }]);
 }
 
-function take(asset: Asset, { instant, wallClock, timeZone }: Moment): void {
-  asset.fileCreatedAt = instant;
-  asset.localDateTime = wallClock;
+function take(asset: Asset, { instant, timeZone }: Pick<Moment, 'instant' | 'timeZone'>): void {
   asset.exif.dateTimeOriginal = databaseTime(instant);
   asset.exif.timeZone = timeZone;
+  asset.written.taken = { instant, timeZone };
 }
 
-function shift(asset: Asset, minutes: number): void {
-  asset.fileCreatedAt = shifted(asset.fileCreatedAt, minutes);
-  asset.localDateTime = shifted(asset.localDateTime, minutes);
-  asset.exif.dateTimeOriginal = databaseTime(asset.fileCreatedAt);
+/** A date that is not known yet stays unknown. */
+function shift(asset: Asset, minutes: number, zone?: string): void {
+  const { dateTimeOriginal, timeZone } = asset.exif;
+  if (minutes === 0 && zone === undefined) return;
+  if (dateTimeOriginal !== null)
+    take(asset, { instant: shifted(dateTimeOriginal, minutes), timeZone: zone ?? timeZone });
 }

@@ -10,13 +10,13 @@ export const mediaHandlers: Handlers<MediaOperations> = {
   downloadAsset(call) {
     const asset = fileOf(call, 'asset.download');
     if (call.caller.link?.allowDownload === false) throw forbidden();
-    const { bytes, mimeType, updatedAt: modifiedAt, originalFileName: name } = asset;
+    const { bytes, mimeType, fileModifiedAt: modifiedAt, originalFileName: name } = asset;
     sendFile({ bytes, mimeType, modifiedAt, name }, call.request, call.response);
   },
 
   /**
-   * On a server a thumbnail is there some time after the upload, and 404 `Asset media not found` until then. Here it is
-   * there at once: the preview of a JPEG is the JPEG itself, everything else a picture of one pixel.
+   * A thumbnail is made once the file has been read, and until then it is 404. The preview of a JPEG is the JPEG itself,
+   * everything else is a picture of one pixel.
    */
   viewAsset(call) {
     const asset = readableAsset(call.path.id, 'asset.view', call);
@@ -28,14 +28,15 @@ export const mediaHandlers: Handlers<MediaOperations> = {
       call.response.redirect(`original?${rest.toString()}`);
       return;
     }
+    if (asset.readAt === null) throw notFound('Asset media not found');
     const isJpeg = asset.mimeType === 'image/jpeg' && asset.width !== null;
     const preview = { bytes: isJpeg ? asset.bytes : PIXEL_JPEG, mimeType: 'image/jpeg' };
     const media = size === 'preview' ? preview : { bytes: PIXEL_WEBP, mimeType: 'image/webp' };
-    sendFile({ ...media, modifiedAt: asset.updatedAt }, call.request, call.response);
+    sendFile({ ...media, modifiedAt: asset.readAt }, call.request, call.response);
   },
 
   playAssetVideo(call) {
-    const { type, bytes, mimeType, updatedAt: modifiedAt } = fileOf(call, 'asset.view');
+    const { type, bytes, mimeType, fileModifiedAt: modifiedAt } = fileOf(call, 'asset.view');
     if (type !== 'VIDEO') throw notFound();
     sendFile({ bytes, mimeType, modifiedAt }, call.request, call.response);
   },

@@ -38,7 +38,7 @@ export const streamHandlers: Handlers<StreamOperations> = {
   },
 
   getSegment(call) {
-    const { bytes, updatedAt: modifiedAt } = sessionVideo(call.path, call);
+    const { bytes, fileModifiedAt: modifiedAt } = sessionVideo(call.path, call);
     const start = Math.max(bytes.indexOf('mdat') - 4, 0);
     const segments = new Map([
       ['init.mp4', bytes.subarray(0, start)],

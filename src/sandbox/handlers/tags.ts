@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { canSee } from '../access.js';
 import type { Caller } from '../auth.js';
-import { addEach, removeEach } from '../bulk.js';
+import { addEach, type BulkOutcome, removeEach } from '../bulk.js';
 import { badRequest, noAccess } from '../errors.js';
 import type { Handlers } from '../handler.js';
+import { extractLater } from '../state/extraction.js';
 import { type Library, now } from '../state/library.js';
 import type { Schemas, Tag } from '../state/records.js';
+import { createTag, tagsOf, upsertTag } from '../state/tags.js';
 import { tagView } from '../views/tags.js';
 
 type TagOperations =
@@ -32,7 +33,7 @@ export const tagHandlers: Handlers<TagOperations> = {
     const parent = parentId ? ownTag(parentId, 'tag.read', call) : undefined;
     const value = parent ? `${parent.value}/${name}` : name;
     if (tagAt(value, call)) throw badRequest('A tag with that name already exists');
-    return tagView(newTag(value, parent?.id ?? null, color ?? null, call));
+    return tagView(createTag(value, parent?.id ?? null, call.caller.user.id, call.library, color ?? null));
   },
 
   upsertTags: (call) => call.body.tags.map((path) => tagView(upsert(path, call))),
@@ -50,12 +51,16 @@ export const tagHandlers: Handlers<TagOperations> = {
 
   tagAssets(call) {
     const tag = ownTag(call.path.id, 'tag.asset', call);
-    return addEach(call.body.ids, tag.assetIds, call).map(([id, outcome]) => ({ id, ...outcome }));
+    const outcomes = addEach(call.body.ids, tag.assetIds, call);
+    rewriteTags(changedIn(outcomes), call.library);
+    return outcomes.map(([id, outcome]) => ({ id, ...outcome }));
   },
 
   untagAssets(call) {
     const tag = ownTag(call.path.id, 'tag.asset', call);
-    return removeEach(call.body.ids, tag.assetIds).map(([id, outcome]) => ({ id, ...outcome }));
+    const outcomes = removeEach(call.body.ids, tag.assetIds);
+    rewriteTags(changedIn(outcomes), call.library);
+    return outcomes.map(([id, outcome]) => ({ id, ...outcome }));
   },
 
   /** Counts new pairs only; tags and assets that the caller cannot reach are passed over. */
@@ -72,9 +77,14 @@ export const tagHandlers: Handlers<TagOperations> = {
         call,
       ),
     );
-    return { count: pairs.filter(([, { success }]) => success).length };
+    const changed = changedIn(pairs);
+    rewriteTags([...new Set(changed)], call.library);
+    return { count: changed.length };
   },
 };
+
+const changedIn = (outcomes: [id: string, outcome: BulkOutcome][]): string[] =>
+  outcomes.filter(([, { success }]) => success).map(([id]) => id);
 
 const ownTags = ({ caller, library }: Asking): Tag[] =>
   [...library.tags.values()].filter(({ ownerId }) => ownerId === caller.user.id);
@@ -88,38 +98,22 @@ function ownTag(id: string, permission: Schemas['Permission'], asking: Asking): 
   return tag;
 }
 
-/** The tag at a path such as `parent/child`, made with the parents it lacks. */
-function upsert(path: string, asking: Asking): Tag {
-  const names = path.split('/').filter(Boolean);
-  let tag: Tag | undefined;
-  for (const [depth] of names.entries()) {
-    const value = names.slice(0, depth + 1).join('/');
-    tag = tagAt(value, asking) ?? newTag(value, tag?.id ?? null, null, asking);
-  }
+function upsert(path: string, { caller, library }: Asking): Tag {
+  const tag = upsertTag(path, caller.user.id, library);
   if (!tag) throw badRequest('A tag needs a name');
   tag.updatedAt = now();
   return tag;
 }
 
-function newTag(
-  value: string,
-  parentId: string | null,
-  color: string | null,
-  { caller, library }: Asking,
-): Tag {
-  const tag: Tag = {
-    id: randomUUID(),
-    ownerId: caller.user.id,
-    name: value.split('/').at(-1) ?? value,
-    value,
-    parentId,
-    color,
-    createdAt: now(),
-    updatedAt: now(),
-    assetIds: new Set(),
-  };
-  library.tags.set(tag.id, tag);
-  return tag;
+/** The tags of these assets have changed: the server writes them down and reads the assets again. */
+function rewriteTags(assetIds: readonly string[], library: Library): void {
+  for (const id of assetIds) {
+    const asset = library.assets.get(id);
+    // Until the file has been read for the first time, a tag is not written down, and that reading takes it off again.
+    if (!asset?.readAt) continue;
+    asset.written.tags = tagsOf(asset, library).map(({ value }) => value);
+    extractLater(asset, library);
+  }
 }
 
 /** A tag takes its children with it; assets stay. */

@@ -4,7 +4,8 @@ import type { Caller } from '../auth.js';
 import { badRequest, unauthorized } from '../errors.js';
 import type { Call, Handlers } from '../handler.js';
 import { mediaTypeOf } from '../state/media-types.js';
-import { exifOf } from '../state/exif.js';
+import { NO_EXIF } from '../state/exif.js';
+import { extractLater } from '../state/extraction.js';
 import { type Library, now } from '../state/library.js';
 import { momentOf } from '../state/moments.js';
 import type { Asset } from '../state/records.js';
@@ -20,7 +21,10 @@ export const uploadHandlers: Handlers<'uploadAsset' | 'checkBulkUpload'> = {
     const checksum = createHash('sha1').update(file.buffer).digest('base64');
     const known = knownAsset(checksum, call);
     const asset = known ?? newAsset(call, file, checksum);
-    library.assets.set(asset.id, asset);
+    if (!known) {
+      library.assets.set(asset.id, asset);
+      extractLater(asset, library);
+    }
     share(asset, call);
     response.status(known ? 200 : 201);
     return { id: asset.id, status: known ? 'duplicate' : 'created' };
@@ -56,7 +60,6 @@ function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum
   const taken = momentOf(body.fileCreatedAt);
   const modified = momentOf(body.fileModifiedAt);
   if (!media || !taken || !modified) throw new Error('The sandbox took an upload that it had not checked.');
-  const exif = exifOf(file.buffer, taken, modified);
   const entries = (body.metadata ?? []).map((item) => ({ ...item, updatedAt: now() }));
   return {
     id: randomUUID(),
@@ -69,15 +72,17 @@ function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum
     updatedAt: now(),
     fileCreatedAt: taken.instant,
     fileModifiedAt: modified.instant,
-    localDateTime: taken.wallClock,
+    localDateTime: taken.instant,
     trashedAt: null,
     isFavorite: body.isFavorite ?? false,
     visibility: body.visibility ?? 'timeline',
-    duration: media.type === 'VIDEO' ? (body.duration ?? 0) : null,
+    duration: body.duration || null,
     livePhotoVideoId: body.livePhotoVideoId ? motionOf(body.livePhotoVideoId, call).id : null,
-    width: exif.exifImageWidth,
-    height: exif.exifImageHeight,
-    exif,
+    width: null,
+    height: null,
+    exif: { ...NO_EXIF, fileSizeInByte: file.buffer.length },
+    readAt: null,
+    written: { exif: {} },
     metadata: new Map(entries.map((entry) => [entry.key, entry])),
     edits: [],
   };

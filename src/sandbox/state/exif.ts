@@ -1,41 +1,39 @@
 import exifReader from 'exif-reader';
 import { imageSize } from 'image-size';
 import type { Moment } from './moments.js';
-import { databaseTime } from './moments.js';
-import { placeAt } from './places.js';
-import type { Asset } from './records.js';
+import type { Asset, Exif } from './records.js';
 
-type Exif = Asset['exif'];
-
-/** What is to be known of a file without decoding it: its size in pixels and, of a JPEG, what the camera wrote. */
-export function exifOf(bytes: Buffer, taken: Moment, modified: Moment): Exif {
+/** What can be read from a file without decoding it: its size in pixels and, of a JPEG, what the camera wrote. */
+export function factsOf(bytes: Buffer): FileFacts {
   const size = sizeOf(bytes);
-  const camera = cameraFacts(bytes);
   return {
-    ...NOTHING,
-    ...camera,
-    ...placeFacts(camera.latitude ?? null, camera.longitude ?? null),
-    exifImageWidth: size?.width ?? null,
-    exifImageHeight: size?.height ?? null,
-    orientation: size ? String(size.orientation ?? 1) : null,
-    fileSizeInByte: bytes.length,
-    dateTimeOriginal: databaseTime(taken.instant),
-    modifyDate: databaseTime(modified.instant),
-    timeZone: taken.timeZone,
+    exif: {
+      ...cameraFacts(bytes),
+      exifImageWidth: size?.width ?? null,
+      exifImageHeight: size?.height ?? null,
+      orientation: size?.orientation === undefined ? null : String(size.orientation),
+    },
+    isSideways: (size?.orientation ?? 1) > 4,
+    duration: null,
+    tags: [],
   };
 }
 
-/** Coordinates with the names of the place they are at. */
-export function placeFacts(
-  latitude: number | null,
-  longitude: number | null,
-): Pick<Exif, 'latitude' | 'longitude' | 'city' | 'state' | 'country'> {
-  const place = latitude === null || longitude === null ? undefined : placeAt(latitude, longitude);
-  const { city = null, state = null, country = null } = place ?? {};
-  return { latitude, longitude, city, state, country };
+/** The metadata that a file holds. */
+export interface FileFacts {
+  exif: Partial<Exif>;
+  /** Whether the picture is stored turned by a quarter, so that its width is its height. */
+  isSideways: boolean;
+  /** When the picture was taken. */
+  taken?: Moment;
+  /** Milliseconds; `null` for a photo. */
+  duration: Asset['duration'];
+  /** Paths such as `parent/child`. */
+  tags: string[];
 }
 
-const NOTHING: Exif = {
+/** The metadata of an asset whose file has not been read. */
+export const NO_EXIF: Exif = {
   city: null,
   country: null,
   dateTimeOriginal: null,

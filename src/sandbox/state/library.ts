@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { Jobs } from './jobs.js';
 import type { Album, ApiKey, Asset, Schemas, SharedLink, Tag, User } from './records.js';
 
 /** Everything a sandbox knows, in memory: it starts with two users and one API key, and ends with the process. */
@@ -19,15 +20,18 @@ export interface Library {
   license: Schemas['UserLicense'] | null;
   /** Asset id by the id of a video streaming session. */
   streams: Map<string, string>;
+  jobs: Jobs;
 }
 
 export interface LibrarySeed {
   version: string;
   permissions: Schemas['Permission'][];
   machineLearning: boolean;
+  extractionDelayMs: number;
 }
 
-export function createLibrary({ version, permissions, machineLearning }: LibrarySeed): Library {
+export function createLibrary(seed: LibrarySeed): Library {
+  const { version, permissions, machineLearning, extractionDelayMs } = seed;
   const startedAt = now();
   const admin = user('Admin', true, startedAt);
   const friend = user('Friend', false, startedAt);
@@ -52,6 +56,7 @@ export function createLibrary({ version, permissions, machineLearning }: Library
     links: new Map(),
     license: null,
     streams: new Map(),
+    jobs: new Jobs(extractionDelayMs),
   };
 }
 

@@ -1,21 +1,40 @@
-/** A point in time as the server keeps it: the instant, the wall clock where it was, and the offset between them. */
+/** A point in time as the server keeps it: the instant, the wall clock where it was, and the zone, if it is known. */
 export interface Moment {
   instant: string;
+  /** The local time, written as if it were UTC. */
   wallClock: string;
-  timeZone: string;
+  timeZone: string | null;
 }
 
-/** Reads an ISO 8601 date-time; without an offset it is UTC. `undefined` where it is not one. */
+/** Reads an ISO 8601 date-time; without an offset it is UTC, of no known zone. `undefined` if the text is not one. */
 export function momentOf(text: string): Moment | undefined {
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):?(\d\d)$/.exec(text) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  const instant = new Date(sign || text.endsWith('Z') ? text : `${text}Z`).getTime();
+  const isZoned = sign !== undefined || text.endsWith('Z');
+  const instant = new Date(isZoned ? text : `${text}Z`).getTime();
   if (Number.isNaN(instant)) return undefined;
   return {
     instant: new Date(instant).toISOString(),
     wallClock: new Date(instant + offset * 60_000).toISOString(),
-    timeZone: zoneName(offset),
+    timeZone: isZoned ? zoneName(offset) : null,
   };
+}
+
+/** An instant in a zone: a name such as `Europe/Berlin`, or an offset such as `UTC+2`. The zone becomes an offset. */
+export function inZone(instant: string, zone: string | null): Moment {
+  const time = Date.parse(instant);
+  const offset = zone === null ? 0 : offsetAt(time, zone);
+  const timeZone = zone === null ? null : zoneName(offset);
+  return { instant, wallClock: new Date(time + offset * 60_000).toISOString(), timeZone };
+}
+
+/** Minutes to the east of UTC. Node knows the offset of a named zone; it refuses a zone that does not exist. */
+function offsetAt(time: number, zone: string): number {
+  const name = /^UTC[+-]/.test(zone)
+    ? zone
+    : new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(time);
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d+)(?::(\d\d))?$/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 /** Moves an ISO date-time by minutes. */

@@ -1,4 +1,5 @@
 import type { components } from '../../../generated/openapi.js';
+import type { FileFacts } from './exif.js';
 
 export type Schemas = components['schemas'];
 
@@ -24,6 +25,8 @@ export interface ApiKey {
   createdAt: string;
 }
 
+export type Exif = Required<Schemas['ExifResponseDto']>;
+
 export interface Asset {
   id: string;
   ownerId: string;
@@ -47,11 +50,24 @@ export interface Asset {
   livePhotoVideoId: string | null;
   width: number | null;
   height: number | null;
-  exif: Required<Schemas['ExifResponseDto']>;
+  exif: Exif;
+  /** When the file was read for the first time; until then there is neither EXIF nor a thumbnail. */
+  readAt: string | null;
+  /** What reading the file gave; read once. */
+  facts?: FileFacts;
+  written: WrittenFacts;
   metadata: Map<string, Schemas['AssetMetadataResponseDto']>;
   edits: Schemas['AssetEditActionItemResponseDto'][];
   /** What it is called on the device that it came from; 2.x servers want to be told. */
   device?: { id: string; assetId: string };
+}
+
+/** Metadata set through the API, which a server writes beside the file. It holds against what the file says. */
+export interface WrittenFacts {
+  exif: Partial<Pick<Exif, 'description' | 'rating' | 'latitude' | 'longitude'>>;
+  taken?: { instant: string; timeZone: string | null };
+  /** The paths of all tags, once a tag was put on or taken off. */
+  tags?: string[];
 }
 
 export interface Album {

@@ -1,6 +1,7 @@
 import { databaseTime } from '../state/moments.js';
 import { type Library, userOf } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
+import { tagsOf } from '../state/tags.js';
 import { tagView } from './tags.js';
 import { userView } from './users.js';
 
@@ -78,6 +79,6 @@ const recordTimes = (asset: AssetResponse) => ({
 export const assetDetails = (asset: Asset, library: Library): AssetResponse => ({
   ...assetWithExif(asset),
   owner: userView(userOf(library, asset.ownerId)),
-  tags: [...library.tags.values()].filter(({ assetIds }) => assetIds.has(asset.id)).map(tagView),
+  tags: tagsOf(asset, library).map(tagView),
   stack: null,
 });

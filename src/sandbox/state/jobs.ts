@@ -1,0 +1,32 @@
+/** Work that a server does some time after the request that caused it. */
+export class Jobs {
+  readonly #delayMs: number;
+  readonly #timers = new Set<NodeJS.Timeout>();
+
+  constructor(delayMs: number) {
+    this.#delayMs = delayMs;
+  }
+
+  /**
+   * Runs a job after half to one and a half of the delay, as `variation` goes from 0 to 1: jobs of one moment end in
+   * another order than they began. A delay of 0 runs it at once.
+   */
+  later(job: () => void, variation: number): void {
+    if (this.#delayMs === 0) return job();
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(timer);
+        job();
+      },
+      this.#delayMs * (0.5 + variation),
+    );
+    timer.unref();
+    this.#timers.add(timer);
+  }
+
+  /** Drops every job that has not run. */
+  close(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers.clear();
+  }
+}
