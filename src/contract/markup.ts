@@ -30,8 +30,10 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-// A parser of XML refuses a whole document for one control character or half of a surrogate pair, even if it is escaped.
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+// A parser of XML refuses a whole document for one control character or half of a surrogate pair, even if it is escaped. Where the
+// report is printed, the other control characters would move the cursor or turn the text around.
+const NOT_XML =
+  /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|[\p{Bidi_Control}\u2028\u2029]/gu;
 
 const escape = (text: string): string =>
   text.replaceAll(NOT_XML, '\uFFFD').replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

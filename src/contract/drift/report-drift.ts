@@ -1,6 +1,7 @@
 import { canonicalise } from '../canonicalise.js';
 import { type OpenApiDocument, operationsOf, routeOf } from '../document.js';
 import { clientMethodsOf, type Operations } from '../operations.js';
+import { printable } from '../printable.js';
 import { compareReleases, isRelease } from '../releases.js';
 import { DOCUMENTED, select } from '../selection.js';
 import { applyPolicy } from './apply-policy.js';
@@ -70,8 +71,8 @@ export function reportDrift({
   const counts = countsOf(judged);
   return {
     version: REPORT_VERSION,
-    base: { release: base.document.info.version, origin: base.origin },
-    revision: { release: revision.document.info.version, origin: revision.origin },
+    base: { release: base.document.info.version, origin: printable(base.origin) },
+    revision: { release: revision.document.info.version, origin: printable(revision.origin) },
     revisionIs: ageOf(base.document.info.version, revision.document.info.version),
     failOn,
     drifted:

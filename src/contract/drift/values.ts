@@ -1,8 +1,9 @@
+import { printable } from '../printable.js';
 import type { Fact } from './fact.js';
 
-/** A value as JSON, on one line and no longer than this. */
+/** A value as JSON, on one line, safe to print and no longer than this. */
 export function shown(value: unknown, longest: number): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = printable(JSON.stringify(value) ?? 'nothing');
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 

@@ -1,3 +1,4 @@
+import { printable } from '../../printable.js';
 import { type Markup, markup } from '../../markup.js';
 import { type Level, LEVELS } from '../fact.js';
 import type { Cause, DriftReport, ReachedOperation, Side } from '../report.js';
@@ -70,7 +71,7 @@ ${tile('Differences', report.facts.length)}
 ${tile('Operations', operationsReached(report.causes))}
 ${tile('Suggested bump', report.suggestedBump)}
 </dl>
-${report.drifted && next !== undefined ? markup`<p class="next">Next: <code>${next}</code></p>` : undefined}
+${report.drifted && next !== undefined ? markup`<p class="next">Next: <code>${printable(next)}</code></p>` : undefined}
 </header>`;
 }
 

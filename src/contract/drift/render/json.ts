@@ -5,4 +5,9 @@ export const REPORT_SCHEMA = 'urn:immich-client:drift-report:v1';
 
 /** For programs: the report as it is, and the name of its schema. */
 export const renderJson = (report: DriftReport): string =>
-  JSON.stringify({ $schema: REPORT_SCHEMA, ...report }, undefined, 2);
+  JSON.stringify({ $schema: REPORT_SCHEMA, ...report }, undefined, 2).replaceAll(UNESCAPED, escaped);
+
+// JSON escapes the control characters of ASCII only. These move a terminal's cursor or turn text around, too.
+const UNESCAPED = /[\u007F-\u009F\u2028\u2029\p{Bidi_Control}]/gu;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
