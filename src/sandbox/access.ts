@@ -14,7 +14,7 @@ export function visibleAssets({ caller, library }: Asking): Asset[] {
 export function canSee(asset: Asset, { caller, library }: Asking): boolean {
   const { link, user } = caller;
   if (link) return asset.trashedAt === null && linkAssetIds(link, library).has(asset.id);
-  if (asset.visibility === 'locked') return false; // asks for a session unlocked by a PIN, which the sandbox has not
+  if (asset.visibility === 'locked') return false;
   if (asset.ownerId === user.id) return true;
   return [...library.albums.values()].some(
     ({ members, assetIds }) => members.has(user.id) && assetIds.has(asset.id),
@@ -28,6 +28,14 @@ export function readableAsset(id: string, permission: Permission, asking: Asking
   return asset;
 }
 
+/** Whether the caller may put the asset into an album, a tag or a link: only what is theirs, and not in the locked folder. */
+export const canShare = (asset: Asset | undefined, { caller }: Pick<Asking, 'caller'>): asset is Asset =>
+  asset !== undefined && !caller.link && isOpenTo(caller, asset);
+
+/** The locked folder is open to a session that was unlocked by a PIN, which the sandbox does not have. */
+const isOpenTo = ({ user }: Caller, { ownerId, visibility }: Asset): boolean =>
+  ownerId === user.id && visibility !== 'locked';
+
 /** The assets, if all of them are the caller's own. */
 export function ownAssets(
   ids: readonly string[],
@@ -36,7 +44,7 @@ export function ownAssets(
 ): Asset[] {
   return ids.map((id) => {
     const asset = library.assets.get(id);
-    if (!asset || asset.ownerId !== caller.user.id) throw noAccess(permission);
+    if (!asset || !isOpenTo(caller, asset)) throw noAccess(permission);
     return asset;
   });
 }
@@ -52,6 +60,9 @@ export function roleIn(album: Album, { user, link }: Caller): Schemas['AlbumUser
   if (link) return link.albumId === album.id ? 'viewer' : undefined;
   return album.ownerId === user.id ? 'owner' : album.members.get(user.id);
 }
+
+export const EVERYONE: Schemas['AlbumUserRole'][] = ['owner', 'editor', 'viewer'];
+export const EDITORS: Schemas['AlbumUserRole'][] = ['owner', 'editor'];
 
 /** The album, if the caller's role is one of those; an unknown album looks like one without access. */
 export function albumFor(

@@ -1,4 +1,4 @@
-import { canSee } from './access.js';
+import { canShare } from './access.js';
 import type { Caller } from './auth.js';
 import type { Library } from './state/library.js';
 
@@ -13,13 +13,22 @@ export function addEach(
 ): [id: string, outcome: BulkOutcome][] {
   return ids.map((id) => {
     if (into.has(id)) return [id, { success: false, error: 'duplicate' }];
-    const asset = asking.library.assets.get(id);
-    if (!asset || !canSee(asset, asking)) return [id, { success: false, error: 'no_permission' }];
+    if (!canShare(asking.library.assets.get(id), asking))
+      return [id, { success: false, error: 'no_permission' }];
     into.add(id);
     return [id, { success: true }];
   });
 }
 
-/** Takes ids out of a set, one by one. */
-export const removeEach = (ids: readonly string[], from: Set<string>): [id: string, outcome: BulkOutcome][] =>
-  ids.map((id) => [id, from.delete(id) ? { success: true } : { success: false, error: 'not_found' }]);
+/** Takes ids out of a set, one by one, if it is allowed for each. */
+export const removeEach = (
+  ids: readonly string[],
+  from: Set<string>,
+  isAllowed: (id: string) => boolean = () => true,
+): [id: string, outcome: BulkOutcome][] =>
+  ids.map((id) => {
+    if (!from.has(id)) return [id, { success: false, error: 'not_found' }];
+    if (!isAllowed(id)) return [id, { success: false, error: 'no_permission' }];
+    from.delete(id);
+    return [id, { success: true }];
+  });

@@ -20,6 +20,8 @@ export const unauthorized = (message: string): Refusal => new Refusal(401, messa
 export const forbidden = (message?: string): Refusal => refusal(403, 'Forbidden', message);
 export const notFound = (message?: string): Refusal => refusal(404, 'Not Found', message);
 export const internal = (): Refusal => refusal(500, 'Internal server error');
+/** An exception on the server, which names what it failed to do. */
+export const failed = (action: string): Refusal => new Refusal(500, `Failed to ${action}`);
 export const invalid = (issues: Issue[]): Refusal => new Refusal(400, 'Validation failed', issues);
 
 /** An id that does not exist and one that is not yours look the same: 400, not 404. */

@@ -1,6 +1,7 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { MulterError } from 'multer';
+import { adminUserRoutes } from './admin-users.js';
 import { badRequest, internal, notFound, Refusal } from './errors.js';
 import { UnsatisfiableRange } from './files.js';
 import type { Generation } from './generations/generation.js';
@@ -24,6 +25,7 @@ export function createApp(library: Library, generation: Generation): Express {
     express.json({ limit: JSON_LIMIT }),
     noOptions,
     apiRoutes(generation, library),
+    adminUserRoutes(library),
     (request) => {
       throw unknownRoute(request);
     },

@@ -1,48 +1,61 @@
-import { albumFor } from '../access.js';
+import { albumFor, EDITORS } from '../access.js';
 import type { Caller } from '../auth.js';
-import { badRequest } from '../errors.js';
-import type { Handlers } from '../handler.js';
-import type { Library } from '../state/library.js';
-import type { Album } from '../state/records.js';
-import { albumView } from '../views/albums.js';
+import { badRequest, failed } from '../errors.js';
+import type { Call, Handlers } from '../handler.js';
+import { albumAfterChange } from '../views/albums.js';
 
 type AlbumUserOperations = 'addUsersToAlbum' | 'updateAlbumUser' | 'removeUserFromAlbum';
 
 export const albumUserHandlers: Handlers<AlbumUserOperations> = {
+  /** A user who is a member already keeps the role they have. */
   addUsersToAlbum(call) {
-    const { body, caller, library } = call;
-    const album = albumFor(call.path.id, 'albumUser.create', call, ['owner']);
-    for (const { userId } of body.albumUsers) {
-      requireUser(userId, caller, library);
-      if (album.members.has(userId)) throw badRequest('User already added');
+    const { body, library } = call;
+    const album = albumFor(call.path.id, 'album.share', call, EDITORS);
+    for (const { userId, role = 'editor' } of body.albumUsers) {
+      if (role === 'owner') throw badRequest('Cannot add another owner');
+      if (userId === album.ownerId || album.members.has(userId)) continue;
+      if (!library.users.has(userId)) throw badRequest('Invalid user');
+      album.members.set(userId, role);
     }
-    for (const { userId, role = 'editor' } of body.albumUsers) album.members.set(userId, role);
-    return albumView(album, library);
+    return albumAfterChange(album, call);
   },
 
   updateAlbumUser(call) {
-    const album = albumFor(call.path.id, 'albumUser.update', call, ['owner']);
-    album.members.set(memberId(album, call.path.userId, call.caller), call.body.role);
+    const { ownerId } = albumFor(call.path.id, 'album.share', call, EDITORS);
+    if (call.path.userId === ownerId) throw badRequest('User is owner');
+    setRole(call);
   },
 
   removeUserFromAlbum(call) {
-    const leaving = call.path.userId === 'me' || call.path.userId === call.caller.user.id;
-    const roles = leaving ? (['owner', 'editor', 'viewer'] as const) : (['owner'] as const);
-    const album = albumFor(call.path.id, 'albumUser.delete', call, [...roles]);
-    album.members.delete(memberId(album, call.path.userId, call.caller));
+    const { album, userId } = leaving(call);
+    if (userId === album.ownerId) throw badRequest('Cannot remove the last album owner');
+    removeMember(call);
   },
 };
 
-/** One with whom the caller can share: a user of this server, and not the caller. */
-export function requireUser(userId: string, caller: Caller, library: Library): void {
-  if (userId === caller.user.id) throw badRequest('Cannot be shared with owner');
-  if (!library.users.has(userId)) throw badRequest('User not found');
+/** Changes the role of a member; nobody becomes a member by it. */
+export function setRole(call: Call<'updateAlbumUser'>): void {
+  const { userId } = call.path;
+  const { members } = albumFor(call.path.id, 'album.share', call, EDITORS);
+  // `me` is taken for an id, which the database refuses, as it does a second owner.
+  if (userId === 'me' || (call.body.role === 'owner' && members.has(userId)))
+    throw failed('update album user');
+  if (members.has(userId)) members.set(userId, call.body.role);
 }
 
-/** `me` is the caller. */
-function memberId(album: Album, userId: string, caller: Caller): string {
-  const id = userId === 'me' ? caller.user.id : userId;
-  if (id === album.ownerId) throw badRequest('Cannot remove album owner');
-  if (!album.members.has(id)) throw badRequest('Album not shared with user');
-  return id;
+/** Removes a member: everybody may leave, and editors may remove others. */
+export function removeMember(call: Call<'removeUserFromAlbum'>): void {
+  const { album, userId } = leaving(call);
+  if (!album.members.has(userId)) throw badRequest('Album not shared with user');
+  if (userId !== call.caller.user.id) albumFor(album.id, 'album.share', call, EDITORS);
+  album.members.delete(userId);
 }
+
+/** The album and the user of a removal; whether the caller may is looked at last. */
+export function leaving({ path, library, caller }: Call<'removeUserFromAlbum'>) {
+  const album = library.albums.get(path.id);
+  if (!album) throw badRequest('Album not found');
+  return { album, userId: idOf(path.userId, caller) };
+}
+
+const idOf = (userId: string, { user }: Caller): string => (userId === 'me' ? user.id : userId);

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { albumFor, canSee, readableAsset, roleIn } from '../access.js';
-import { addEach, removeEach } from '../bulk.js';
-import { badRequest } from '../errors.js';
-import type { Handlers } from '../handler.js';
+import { albumFor, canShare, EDITORS, EVERYONE, roleIn } from '../access.js';
+import { addEach, type BulkOutcome, removeEach } from '../bulk.js';
+import { badRequest, failed } from '../errors.js';
+import type { Call, Handlers } from '../handler.js';
 import { type Library, now } from '../state/library.js';
 import type { Album, Schemas } from '../state/records.js';
-import { albumAssets, albumView } from '../views/albums.js';
-import { requireUser } from './album-users.js';
+import { albumAfterChange, albumAssets, albumView, coverOf } from '../views/albums.js';
 
 type AlbumOperations =
   | 'getAllAlbums'
@@ -20,54 +19,49 @@ type AlbumOperations =
   | 'removeAssetFromAlbum'
   | 'getAlbumMapMarkers';
 
-const EVERYONE: Schemas['AlbumUserRole'][] = ['owner', 'editor', 'viewer'];
-const EDITORS: Schemas['AlbumUserRole'][] = ['owner', 'editor'];
-
 export const albumHandlers: Handlers<AlbumOperations> = {
-  getAllAlbums({ query, caller, library }) {
-    return [...library.albums.values()]
+  /** `assetId` makes the other filters do nothing. */
+  getAllAlbums(call) {
+    const { caller, library } = call;
+    const { assetId, id: wantedId, name, isOwned, isShared } = call.query;
+    const albums = [...library.albums.values()]
       .filter((album) => roleIn(album, caller) !== undefined)
-      .filter(({ id, albumName, assetIds, ownerId }) => {
-        const { assetId, id: wantedId, name, isOwned } = query;
-        return (
-          (assetId === undefined || assetIds.has(assetId)) &&
+      .toReversed();
+    if (assetId !== undefined) {
+      // This list is made without a look at the links.
+      return albums
+        .filter(({ assetIds }) => assetIds.has(assetId))
+        .map((album) => ({
+          ...albumView(album, call),
+          hasSharedLink: false,
+          shared: album.members.size > 0,
+        }));
+    }
+    return albums
+      .filter(
+        ({ id, albumName, ownerId }) =>
           (wantedId === undefined || id === wantedId) &&
-          (name === undefined || albumName === name) &&
-          (isOwned === undefined || (ownerId === caller.user.id) === isOwned)
-        );
-      })
-      .toReversed()
-      .map((album) => albumView(album, library))
-      .filter(({ shared }) => query.isShared === undefined || shared === query.isShared);
+          (!name || albumName === name) &&
+          (isOwned === undefined || (ownerId === caller.user.id) === isOwned),
+      )
+      .map((album) => albumView(album, call))
+      .filter(({ shared }) => isShared === undefined || shared === isShared);
   },
 
-  createAlbum({ body, caller, library }) {
-    for (const { userId } of body.albumUsers ?? []) requireUser(userId, caller, library);
-    const assetIds = (body.assetIds ?? []).filter((id) => {
-      const asset = library.assets.get(id);
-      return asset && canSee(asset, { caller, library });
-    });
-    const album: Album = {
-      id: randomUUID(),
-      ownerId: caller.user.id,
-      albumName: body.albumName,
-      description: body.description ?? '',
-      createdAt: now(),
-      updatedAt: now(),
-      thumbnailAssetId: assetIds[0] ?? null,
-      order: 'desc',
-      isActivityEnabled: true,
-      assetIds: new Set(assetIds),
-      members: new Map((body.albumUsers ?? []).map(({ userId, role }) => [userId, role])),
-    };
-    library.albums.set(album.id, album);
-    return albumView(album, library);
+  /** The owner among the users is passed over. */
+  createAlbum(call) {
+    const { body, caller, library } = call;
+    const albumUsers = (body.albumUsers ?? []).filter(({ userId }) => userId !== caller.user.id);
+    for (const { userId } of albumUsers) if (!library.users.has(userId)) throw badRequest('Invalid user');
+    if (albumUsers.some(({ role }) => role === 'owner')) throw failed('create album');
+    return newAlbum({ ...call, body: { ...body, albumUsers } });
   },
 
-  getAlbumStatistics({ caller, library }) {
+  getAlbumStatistics(call) {
+    const { caller, library } = call;
     const views = [...library.albums.values()]
       .filter((album) => roleIn(album, caller))
-      .map((album) => ({ mine: album.ownerId === caller.user.id, shared: albumView(album, library).shared }));
+      .map((album) => ({ mine: album.ownerId === caller.user.id, shared: albumView(album, call).shared }));
     return {
       owned: views.filter(({ mine }) => mine).length,
       shared: views.filter(({ shared }) => shared).length,
@@ -77,15 +71,13 @@ export const albumHandlers: Handlers<AlbumOperations> = {
 
   getAlbumInfo(call) {
     const album = albumFor(call.path.id, 'album.read', call, EVERYONE);
-    const view = albumView(album, call.library);
-    return album.members.size === 0
-      ? view
-      : { ...view, contributorCounts: contributors(album, call.library) };
+    const view = albumView(album, call);
+    return view.shared ? { ...view, contributorCounts: contributors(album, call.library) } : view;
   },
 
   updateAlbumInfo(call) {
-    const { body, library } = call;
-    const album = albumFor(call.path.id, 'album.update', call, ['owner']);
+    const { body } = call;
+    const album = albumFor(call.path.id, 'album.update', call, EDITORS);
     if (body.albumThumbnailAssetId && !album.assetIds.has(body.albumThumbnailAssetId)) {
       throw badRequest('Invalid album thumbnail');
     }
@@ -95,8 +87,7 @@ export const albumHandlers: Handlers<AlbumOperations> = {
     album.isActivityEnabled = body.isActivityEnabled ?? album.isActivityEnabled;
     album.thumbnailAssetId = body.albumThumbnailAssetId ?? album.thumbnailAssetId;
     album.updatedAt = now();
-    const { lastModifiedAssetTimestamp: _, ...view } = albumView(album, library);
-    return view; // an update does not tell that time
+    return albumAfterChange(album, call);
   },
 
   deleteAlbum(call) {
@@ -110,31 +101,39 @@ export const albumHandlers: Handlers<AlbumOperations> = {
     if (!call.library.albums.has(call.path.id)) throw badRequest('Album not found');
     const album = albumFor(call.path.id, 'albumAsset.create', call, EDITORS);
     const outcomes = addEach(call.body.ids, album.assetIds, call);
-    touch(album);
+    touch(album, outcomes);
     return outcomes.map(([id, outcome]) => ({ id, ...outcome }));
   },
 
   addAssetsToAlbums(call) {
-    const { albumIds, assetIds } = call.body;
-    const albums = albumIds.map((id) => albumFor(id, 'albumAsset.create', call, EDITORS));
-    for (const id of assetIds) readableAsset(id, 'asset.share', call);
+    const { caller, library } = call;
+    const albums = call.body.albumIds
+      .flatMap((id) => library.albums.get(id) ?? [])
+      .filter((album) => EDITORS.some((role) => role === roleIn(album, caller)));
+    const ids = call.body.assetIds.filter((id) => canShare(library.assets.get(id), call));
+    if (albums.length === 0 || ids.length === 0) return { success: false, error: 'no_permission' };
     const added = albums.flatMap((album) => {
-      const outcomes = addEach(assetIds, album.assetIds, call);
-      touch(album);
+      const outcomes = addEach(ids, album.assetIds, call);
+      touch(album, outcomes);
       return outcomes.filter(([, { success }]) => success);
     });
     return added.length > 0 ? { success: true } : { success: false, error: 'duplicate' };
   },
 
+  /** The owner may remove every asset, an editor only their own. */
   removeAssetFromAlbum(call) {
+    const { caller, library } = call;
     const album = albumFor(call.path.id, 'albumAsset.delete', call, EDITORS);
-    const outcomes = removeEach(call.body.ids, album.assetIds);
-    touch(album);
+    const isAllowed = (id: string): boolean =>
+      album.ownerId === caller.user.id || canShare(library.assets.get(id), call);
+    const outcomes = removeEach(call.body.ids, album.assetIds, isAllowed);
+    album.thumbnailAssetId = coverOf(album, library);
     return outcomes.map(([id, outcome]) => ({ id, ...outcome }));
   },
 
   getAlbumMapMarkers(call) {
     const album = albumFor(call.path.id, 'album.read', call, EVERYONE);
+    if (call.caller.link?.showMetadata === false) return [];
     return albumAssets(album, call.library).flatMap(({ id, exif }) => {
       const { latitude: lat, longitude: lon, city, state, country } = exif;
       return lat === null || lon === null ? [] : [{ id, lat, lon, city, state, country }];
@@ -142,18 +141,41 @@ export const albumHandlers: Handlers<AlbumOperations> = {
   },
 };
 
-/** After assets came or went: the cover is one of those that are there. */
-function touch(album: Album): void {
+/** An album of the caller; the database refuses a user who is there twice. */
+export function newAlbum(call: Call<'createAlbum'>): Schemas['AlbumResponseDto'] {
+  const { body, caller, library } = call;
+  const { albumUsers = [] } = body;
+  const members = new Map(albumUsers.map(({ userId, role }) => [userId, role]));
+  if (members.size < albumUsers.length) throw failed('create album');
+  const assetIds = (body.assetIds ?? []).filter((id) => canShare(library.assets.get(id), call));
+  const album: Album = {
+    id: randomUUID(),
+    ownerId: caller.user.id,
+    albumName: body.albumName,
+    description: body.description ?? '',
+    createdAt: now(),
+    updatedAt: now(),
+    thumbnailAssetId: assetIds[0] ?? null,
+    order: 'desc',
+    isActivityEnabled: true,
+    assetIds: new Set(assetIds),
+    members,
+  };
+  library.albums.set(album.id, album);
+  return albumAfterChange(album, call);
+}
+
+/** Something that came in changes the album; the first of it is the cover of one that has none. */
+function touch(album: Album, outcomes: [id: string, outcome: BulkOutcome][]): void {
+  const [added] = outcomes.find(([, { success }]) => success) ?? [];
+  if (added === undefined) return;
   album.updatedAt = now();
-  if (album.thumbnailAssetId === null || !album.assetIds.has(album.thumbnailAssetId)) {
-    album.thumbnailAssetId = [...album.assetIds][0] ?? null;
-  }
+  album.thumbnailAssetId ??= added;
 }
 
 function contributors(album: Album, library: Library): Schemas['ContributorCountResponseDto'][] {
   const owners = albumAssets(album, library).map(({ ownerId }) => ownerId);
-  return [...new Set(owners)].map((userId) => ({
-    userId,
-    assetCount: owners.filter((ownerId) => ownerId === userId).length,
-  }));
+  return [...new Set(owners)]
+    .map((userId) => ({ userId, assetCount: owners.filter((ownerId) => ownerId === userId).length }))
+    .sort((a, b) => b.assetCount - a.assetCount);
 }

@@ -1,11 +1,38 @@
+import type { Caller } from '../auth.js';
 import { type Library, userOf } from '../state/library.js';
+import { databaseTime } from '../state/moments.js';
 import type { Album, Asset, Schemas } from '../state/records.js';
 import { userView } from './users.js';
 
-/** An album with what follows from its assets; those in the trash do not count. */
-export function albumView(album: Album, library: Library): Schemas['AlbumResponseDto'] {
-  const assets = albumAssets(album, library);
-  const members = [...album.members].map(([id, role]) => ({ user: userView(userOf(library, id)), role }));
+interface Asking {
+  caller: Caller;
+  library: Library;
+}
+
+/** An album with what follows from its assets, in lists and by itself: its dates are days. */
+export function albumView(album: Album, { caller, library }: Asking): Schemas['AlbumResponseDto'] {
+  album.thumbnailAssetId = coverOf(album, library);
+  const assets = shownAssets(album, library);
+  return {
+    ...factsOf(album, caller, library),
+    ...span(assets.map(({ localDateTime }) => `${localDateTime.slice(0, 10)}T00:00:00.000Z`)),
+    assetCount: assets.length,
+    ...lastModified(assets),
+  };
+}
+
+/** An album as it is returned when it was just created or changed: its dates are those of its photos. */
+export function albumAfterChange(album: Album, { caller, library }: Asking): Schemas['AlbumResponseDto'] {
+  const assets = shownAssets(album, library);
+  return {
+    ...factsOf(album, caller, library),
+    ...span(assets.map(({ localDateTime }) => databaseTime(localDateTime))),
+    assetCount: assets.length,
+  };
+}
+
+function factsOf(album: Album, caller: Caller, library: Library) {
+  const users = [[album.ownerId, 'owner'] as const, ...inOrder(album, caller, library)];
   const hasSharedLink = [...library.links.values()].some(({ albumId }) => albumId === album.id);
   return {
     albumName: album.albumName,
@@ -14,15 +41,37 @@ export function albumView(album: Album, library: Library): Schemas['AlbumRespons
     createdAt: album.createdAt,
     updatedAt: album.updatedAt,
     id: album.id,
-    albumUsers: [{ user: userView(userOf(library, album.ownerId)), role: 'owner' }, ...members],
-    shared: members.length > 0 || hasSharedLink,
+    albumUsers: users.map(([id, role]) => ({ user: userView(userOf(library, id)), role })),
+    shared: album.members.size > 0 || hasSharedLink,
     hasSharedLink,
-    ...span(assets.map(({ localDateTime }) => `${localDateTime.slice(0, 10)}T00:00:00.000Z`)),
-    assetCount: assets.length,
     isActivityEnabled: album.isActivityEnabled,
     order: album.order,
-    ...lastModified(assets),
   };
+}
+
+/** Editors before viewers; of these the caller first, then by name. */
+const inOrder = ({ members }: Album, { user }: Caller, library: Library): [string, Role][] =>
+  [...members].sort(
+    ([a, roleA], [b, roleB]) =>
+      roleA.localeCompare(roleB) ||
+      Number(b === user.id) - Number(a === user.id) ||
+      userOf(library, a).name.localeCompare(userOf(library, b).name),
+  );
+
+type Role = Schemas['AlbumUserRole'];
+
+/** The assets that an album counts and shows. */
+export const shownAssets = (album: Album, library: Library): Asset[] =>
+  albumAssets(album, library).filter(({ visibility }) => SHOWN.includes(visibility));
+
+const SHOWN: Asset['visibility'][] = ['timeline', 'archive'];
+
+/** The cover; instead of one that is gone from the album, or of none, the newest photo. */
+export function coverOf(album: Album, library: Library): string | null {
+  const assets = albumAssets(album, library);
+  if (assets.some(({ id }) => id === album.thumbnailAssetId)) return album.thumbnailAssetId;
+  const [newest] = assets.toSorted((a, b) => Date.parse(b.fileCreatedAt) - Date.parse(a.fileCreatedAt));
+  return newest?.id ?? null;
 }
 
 /** The assets of an album that are not in the trash. */

@@ -1,7 +1,7 @@
-import type { Library } from '../state/library.js';
+import { type Library, userOf } from '../state/library.js';
 import { databaseTime } from '../state/moments.js';
 import type { Asset, Schemas, SharedLink } from '../state/records.js';
-import { albumAssets, albumView, span } from './albums.js';
+import { albumAfterChange } from './albums.js';
 import { assetView, assetWithExif, strippedAsset, withinOther } from './assets.js';
 
 type LinkResponse = Schemas['SharedLinkResponseDto'];
@@ -56,14 +56,13 @@ const linkedAssets = (link: SharedLink, library: Library): Asset[] =>
 function linkedAlbum(link: SharedLink, library: Library): { album?: Schemas['AlbumResponseDto'] } {
   const album = link.albumId === null ? undefined : library.albums.get(link.albumId);
   if (!album) return {};
-  const { lastModifiedAssetTimestamp: _, startDate: __, endDate: ___, ...view } = albumView(album, library);
+  const view = albumAfterChange(album, { caller: { user: userOf(library, link.ownerId) }, library });
   return {
     album: {
       ...view,
       albumUsers: [],
       createdAt: databaseTime(view.createdAt),
       updatedAt: databaseTime(view.updatedAt),
-      ...span(albumAssets(album, library).map(({ localDateTime }) => databaseTime(localDateTime))),
     },
   };
 }

@@ -4,10 +4,8 @@ import { linkToken } from '../../auth.js';
 import { badRequest, notFound } from '../../errors.js';
 import type { Call, Handler, ServedOperation } from '../../handler.js';
 import type { Asset } from '../../state/records.js';
-import { byTimeTaken } from '../../state/search.js';
-import { albumAssets } from '../../views/albums.js';
-import { assetWithExif, withinOther } from '../../views/assets.js';
 import { visitedLinkView } from '../../views/shared-links.js';
+import { albumOperations } from './albums.js';
 
 /** What 2.x takes and 3.x does not. */
 interface DeviceFilter {
@@ -15,8 +13,6 @@ interface DeviceFilter {
   deviceAssetId?: string;
 }
 interface OlderCalls {
-  getAllAlbums: Call<'getAllAlbums'> & { query: { shared?: boolean } };
-  getAlbumInfo: Call<'getAlbumInfo'> & { query: { withoutAssets?: boolean } };
   getMySharedLink: Call<'getMySharedLink'> & { query: { password?: string; token?: string } };
   searchAssets: Call<'searchAssets'> & { body: DeviceFilter };
   searchSmart: Call<'searchSmart'> & { body: DeviceFilter };
@@ -41,25 +37,7 @@ type OlderHandlers = {
 
 /** Operations that 2.x servers answer otherwise than 3.x ones. */
 export const operations: OlderHandlers & { getTheme: () => Theme } = {
-  /** Without `shared` only one's own albums, with `true` also those of others. An asset's albums are all of them. */
-  getAllAlbums(call, v3) {
-    const { shared, assetId } = call.query;
-    if (assetId !== undefined) return v3({ ...call, query: { assetId } });
-    if (shared === undefined) return v3({ ...call, query: { isOwned: true } });
-    return v3({ ...call, query: shared ? { isShared: true } : { isShared: false, isOwned: true } });
-  },
-
-  getAlbumInfo(call, v3) {
-    const view = v3(call);
-    const album = call.library.albums.get(view.id);
-    if (!album || call.query.withoutAssets) return view;
-    const shown = albumAssets(album, call.library).filter(({ visibility }) => VISIBLE.includes(visibility));
-    // With EXIF even for visitors of a link that hides metadata.
-    return {
-      ...view,
-      assets: byTimeTaken(shown, album.order).map((asset) => withinOther(assetWithExif(asset))),
-    };
-  },
+  ...albumOperations,
 
   uploadAsset(call, v3) {
     const { duration, deviceId, deviceAssetId, ...fields } = call.body;
@@ -114,8 +92,6 @@ export const operations: OlderHandlers & { getTheme: () => Theme } = {
 };
 
 type Theme = generated['getTheme']['responses'][200]['content']['application/json'];
-
-const VISIBLE: Asset['visibility'][] = ['timeline', 'archive'];
 
 /** Searches that name no visibility find the timeline only. */
 const inTimeline = <Filter extends { visibility?: Asset['visibility'] }>(filter: Filter): Filter => ({

@@ -1,0 +1,74 @@
+import { albumFor, EDITORS } from '../../access.js';
+import { badRequest } from '../../errors.js';
+import type { Call, Handler } from '../../handler.js';
+import { leaving, removeMember, setRole } from '../../handlers/album-users.js';
+import { newAlbum } from '../../handlers/albums.js';
+import type { Library } from '../../state/library.js';
+import type { Album, Asset, Schemas } from '../../state/records.js';
+import { byTimeTaken } from '../../state/search.js';
+import { albumAfterChange, shownAssets } from '../../views/albums.js';
+import { assetWithExif, withinOther } from '../../views/assets.js';
+
+type AllAlbums = Call<'getAllAlbums'> & { query: { shared?: boolean } };
+type AlbumInfo = Call<'getAlbumInfo'> & { query: { withoutAssets?: boolean } };
+type AlbumAnswer = Schemas['AlbumResponseDto'];
+
+/** Album operations that 2.x servers answer otherwise than 3.x ones. */
+export const albumOperations = {
+  /** Without `shared` only one's own albums, with `true` also those of others. An asset's albums are all of them. */
+  getAllAlbums(call: AllAlbums, v3: Handler<'getAllAlbums'>): AlbumAnswer[] {
+    const { shared, assetId } = call.query;
+    if (assetId !== undefined) return v3({ ...call, query: { assetId } });
+    if (shared === undefined) return v3({ ...call, query: { isOwned: true } });
+    return v3({ ...call, query: shared ? { isShared: true } : { isShared: false, isOwned: true } });
+  },
+
+  getAlbumInfo(call: AlbumInfo, v3: Handler<'getAlbumInfo'>): AlbumAnswer {
+    const view = v3(call);
+    const album = call.library.albums.get(view.id);
+    return !album || call.query.withoutAssets ? view : withAssets(view, album, call.library);
+  },
+
+  createAlbum(call: Call<'createAlbum'>): AlbumAnswer {
+    for (const { userId } of call.body.albumUsers ?? []) {
+      if (!call.library.users.has(userId)) throw badRequest('User not found');
+      if (userId === call.caller.user.id) throw badRequest('Cannot share album with owner');
+    }
+    const view = newAlbum(call);
+    const album = call.library.albums.get(view.id);
+    return album ? withAssets(view, album, call.library) : view;
+  },
+
+  addUsersToAlbum(call: Call<'addUsersToAlbum'>): AlbumAnswer {
+    const album = albumFor(call.path.id, 'album.share', call, EDITORS);
+    for (const { userId, role = 'editor' } of call.body.albumUsers) {
+      if (userId === album.ownerId) throw badRequest('Cannot be shared with owner');
+      if (album.members.has(userId)) throw badRequest('User already added');
+      if (!call.library.users.has(userId)) throw badRequest('User not found');
+      album.members.set(userId, role);
+    }
+    return albumAfterChange(album, call);
+  },
+
+  /** The owner is no member, so a role for them changes nothing. */
+  updateAlbumUser: (call: Call<'updateAlbumUser'>): void => setRole(call),
+
+  removeUserFromAlbum(call: Call<'removeUserFromAlbum'>): void {
+    const { album, userId } = leaving(call);
+    if (userId === album.ownerId) throw badRequest('Cannot remove album owner');
+    removeMember(call);
+  },
+};
+
+/** The assets are in the album, with EXIF even for visitors of a link that hides metadata. */
+const withAssets = (
+  view: AlbumAnswer,
+  album: Album,
+  library: Library,
+): AlbumAnswer & { assets: object[] } => ({
+  ...view,
+  assets: inOrder(album, library).map((asset) => withinOther(assetWithExif(asset))),
+});
+
+const inOrder = (album: Album, library: Library): Asset[] =>
+  byTimeTaken(shownAssets(album, library));
