@@ -1,4 +1,5 @@
+import { names } from './names.js';
 import type { Scenario } from './scenario.js';
 
 /** Run after the operation cases, in this order. The key is the name in the report. */
-export const scenarios: Record<string, Scenario> = {};
+export const scenarios: Record<string, Scenario> = { names };
