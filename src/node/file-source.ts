@@ -5,6 +5,7 @@ import { FileError } from '../errors.js';
 import type { SizedStream } from '../upload-source.js';
 import { Buffers, type Loan, PIECE } from './buffers.js';
 import { type FileStamp, isSameStamp, stampOf } from './file-stamp.js';
+import { systemPath } from './raw-paths.js';
 import { fileError } from './read-failure.js';
 
 export interface FileSource extends SizedStream {
@@ -31,7 +32,7 @@ export function fileSource(path: string, stamp: FileStamp, buffers = new Buffers
 
 export async function stampAt(path: string): Promise<FileStamp> {
   try {
-    return stampOf(await stat(path, { bigint: true }));
+    return stampOf(await stat(systemPath(path), { bigint: true }));
   } catch (error) {
     throw fileError(path, error);
   }
@@ -55,7 +56,7 @@ async function* read(
 ): AsyncGenerator<Uint8Array, void> {
   try {
     // A pipe that took the file's place would otherwise be waited for. Windows has no such flag.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = await open(systemPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const check = async () => {
       if (!isSameStamp(stampOf(await file.stat({ bigint: true })), stamp))
         throw new FileError(path, 'changed');

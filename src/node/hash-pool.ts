@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { FileError } from '../errors.js';
 import type { FileStamp } from './file-stamp.js';
+import { systemPath } from './raw-paths.js';
 import { fileError } from './read-failure.js';
 
 /** What a file was when it was hashed, and its SHA-1 in hex. */
@@ -11,7 +12,8 @@ export interface FileHash extends FileStamp {
 
 /** What a thread is asked: the hash of a file, unless it is what is known of it. */
 export interface HashJob {
-  path: string;
+  /** As bytes if the path is not UTF-8. */
+  path: string | Uint8Array;
   known?: FileStamp;
 }
 
@@ -89,9 +91,10 @@ export class HashPool {
 
 /** Without what the thread has no use for: to copy it would take longer than to look at the file. */
 const jobOf = ({ path, known }: Waiting): HashJob => {
-  if (!known) return { path };
+  const job = { path: systemPath(path) };
+  if (!known) return job;
   const { size, mtimeNs, ino } = known;
-  return { path, known: { size, mtimeNs, ino } };
+  return { ...job, known: { size, mtimeNs, ino } };
 };
 
 function settle(waiting: Waiting | undefined, answer: HashAnswer): void {

@@ -28,7 +28,9 @@ parentPort?.on('message', (/** @type {HashJob[]} */ jobs) => {
  * @param {HashJob} job
  * @returns {HashAnswer}
  */
-function answer({ path, known }) {
+function answer({ path: given, known }) {
+  // A message turns a Buffer into a plain array of bytes.
+  const path = typeof given === 'string' ? given : Buffer.from(given);
   try {
     const isKnown = known && isSameStamp(stampOf(statSync(path, { bigint: true })), known);
     return isKnown ? 'unchanged' : hash(path);
@@ -39,7 +41,7 @@ function answer({ path, known }) {
 }
 
 /**
- * @param {string} path
+ * @param {string | Buffer} path
  * @returns {HashAnswer}
  */
 function hash(path) {

@@ -1,6 +1,7 @@
 export { DEFAULT_DOWNLOAD_CONCURRENCY, downloadAll } from './download-all.js';
 export { downloadArchive } from './download-archive.js';
 export { downloadFile } from './download-file.js';
+export { JUNK } from './junk.js';
 export { TransferRun } from './run.js';
 export { DEFAULT_TAG_TIMEOUT_MS, DEFAULT_UPLOAD_CONCURRENCY, uploadAll } from './upload-all.js';
 export { uploadFile } from './upload-file.js';

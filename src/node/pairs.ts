@@ -1,5 +1,6 @@
 import { extname, normalize } from 'node:path';
 import type { ServerMediaTypes } from '../types.js';
+import { sidecarFinder, type Stem } from './sidecars.js';
 import type { SkippedFile } from './upload-report.js';
 import type { FolderFiles } from './walk.js';
 
@@ -17,7 +18,7 @@ export interface UploadUnit extends MediaFile {
 }
 
 export interface PairOptions {
-  /** Whether `name.jpg.xmp`, or else `name.xmp`, goes with `name.jpg`. @default true */
+  /** Whether `name.jpg.xmp`, or else `name.xmp`, goes with `name.jpg`; letter case does not matter. @default true */
   sidecars?: boolean;
   /**
    * Whether a still (HEIC, HEIF, JPEG) and a video (MOV, MP4) of the same name in the same folder are a live photo: the video is then
@@ -40,13 +41,13 @@ export function pairUp(
   const named = files.map(nameOf);
   const media = named.filter(({ extension }) => accepted.has(extension));
   const sidecarFiles = named.filter(({ extension }) => types.sidecar.includes(extension));
-  const sidecarAt = stems(sidecars ? [...beside.map(nameOf), ...sidecarFiles] : []);
+  const sidecarOf = sidecarFinder(media, sidecars ? [...beside.map(nameOf), ...sidecarFiles] : []);
   const motionOf = livePhotos ? motionFinder(media) : new Map<string, Named>();
 
   const motions = new Set(motionOf.values());
-  const withSidecar = ({ path, stem }: Named): MediaFile => {
-    // That of `name.jpg` alone comes before that of all that is called `name`.
-    const sidecar = sidecarAt.get(normalize(path)) ?? sidecarAt.get(stem);
+  const withSidecar = (file: Named): MediaFile => {
+    const { path } = file;
+    const sidecar = sidecarOf(file);
     return sidecar === undefined ? { path } : { path, sidecar };
   };
   const units = media
@@ -67,12 +68,9 @@ export function pairUp(
   return { units, skipped };
 }
 
-interface Named {
-  path: string;
+interface Named extends Stem {
   /** In lower case: a server judges a file by its extension, whatever its case. */
   extension: string;
-  /** The path without the extension. */
-  stem: string;
 }
 
 function nameOf(path: string): Named {
@@ -83,10 +81,6 @@ function nameOf(path: string): Named {
     stem: normalize(path.slice(0, path.length - extension.length)),
   };
 }
-
-/** Paths by their stems; a later one comes before an earlier one. */
-const stems = (files: readonly Named[]): Map<string, string> =>
-  new Map(files.map(({ stem, path }) => [stem, path]));
 
 /** The moving half of each still that has one. */
 function motionFinder(media: readonly Named[]): Map<string, Named> {

@@ -3,6 +3,7 @@ import type { ImmichClient } from '../client.js';
 import { AmbiguousNameError, type AnyImmichError, ArgumentError, isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Album } from '../types.js';
+import { readable } from './raw-paths.js';
 import { applied, type Uploaded } from './upload-collections.js';
 import type { Applied } from './upload-report.js';
 
@@ -98,7 +99,7 @@ function choose(choice: AlbumChoice, folders: FolderPaths, path: string): AlbumO
   const folder = dirname(resolve(path));
   const below = choice.byFolder === 'path' ? folders.get(folder) : undefined;
   // The root of a file system has no name.
-  return below || basename(folder) || '/';
+  return readable(below || basename(folder) || '/');
 }
 
 type Found = { id: string } | { error: AnyImmichError };

@@ -6,8 +6,12 @@ import type { UploadedAsset } from '../types.js';
 import type { Buffers } from './buffers.js';
 import { checksumOf, fileSource, stampAt } from './file-source.js';
 import type { FileStamp } from './file-stamp.js';
+import { readable } from './raw-paths.js';
 
-/** What to store with a file, beside what it says itself. Name and dates are those of the file where they are not given. */
+/**
+ * What to store with a file, beside what it says itself. Name and dates are those of the file where they are not given; a byte of a name
+ * that is not part of UTF-8 is read as ISO 8859-1.
+ */
 export interface FileFacts extends Omit<AssetFacts, 'sidecarData'> {
   /** Path of an XMP sidecar. It is lost if the asset is a duplicate. */
   sidecar?: string;
@@ -46,7 +50,7 @@ export async function sendFile(
   const uploaded = await immich.assets.upload(
     source,
     {
-      filename: basename(path),
+      filename: readable(basename(path)),
       fileCreatedAt: modifiedAt,
       fileModifiedAt: modifiedAt,
       ...facts,

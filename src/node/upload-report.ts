@@ -39,6 +39,8 @@ export type SkipReason =
   | 'motion-failed'
   /** The file or folder begins with a dot. What is in a folder that is skipped is not looked at. */
   | 'hidden'
+  /** The file or folder matches `JUNK`. What is in such a folder is not looked at. */
+  | 'junk'
   /** The file or folder matches `ignore`. */
   | 'ignored'
   /** The file does not match `include`. */

@@ -1,8 +1,11 @@
-import type { BigIntStats, Dirent } from 'node:fs';
-import { access, readdir, stat } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { fileError } from './read-failure.js';
 import { matcher } from './globs.js';
+import { isJunk } from './junk.js';
+import { systemPath, textOf } from './raw-paths.js';
+import { foldName } from './sidecars.js';
 import type { FailedFile, SkippedFile } from './upload-report.js';
 
 /** What to take from the folders. A file that is named itself is always taken. */
@@ -12,8 +15,10 @@ export interface WalkOptions {
    * depth: `*.jpg`. Case does not matter, and sidecars need not be named. @default all that the server accepts
    */
   include?: readonly string[];
-  /** Glob patterns of files and folders to leave out, such as `@eaDir`. */
+  /** Glob patterns of files and folders to leave out, beside {@link JUNK}: an empty list leaves out nothing else. @default [] */
   ignore?: readonly string[];
+  /** Whether to take files and folders that match {@link JUNK}, such as `@eaDir`. @default false */
+  junk?: boolean;
   /** Whether to take files and folders whose name begins with a dot. @default false */
   hidden?: boolean;
   /** Whether to take what symbolic links within the folders lead to. @default false */
@@ -42,18 +47,15 @@ export async function* walk(
     const found = await look(source);
     const folder = dirname(resolve(source));
     if (named.files[0] && (dirname(resolve(named.files[0])) !== folder || found.kind === 'folder')) {
-      yield named;
+      yield withSidecars(named);
       named = nothing();
     }
     if (found.kind === 'folder') yield* finder.filesBelow(source);
     else if (found.kind === 'failed') named.failed.push(found.failure);
     else if (found.kind === 'other') named.skipped.push({ path: source, reason: 'not-a-file' });
-    else if (finder.isNew(source)) {
-      named.files.push(source);
-      named.beside.push(...(await sidecarsBeside(source)));
-    }
+    else if (finder.isNew(source)) named.files.push(source);
   }
-  yield named;
+  yield withSidecars(named);
 }
 
 class Finder {
@@ -92,11 +94,11 @@ class Finder {
   async #read(root: string, folder: string, found: FolderFiles, children: string[]): Promise<void> {
     const path = join(root, folder);
     try {
-      if (this.#options.followSymlinks && this.#wasWalked(await stat(path, { bigint: true }))) {
+      if (this.#options.followSymlinks && this.#wasWalked(await stat(systemPath(path), { bigint: true }))) {
         found.skipped.push({ path, reason: 'walked-before' });
         return;
       }
-      const entries = await readdir(path, { withFileTypes: true });
+      const entries = await entriesOf(path);
       // In the order of their names, so that two runs meet the same files in the same order.
       entries.sort((one, other) => (one.name < other.name ? -1 : 1));
       for (const entry of entries) await this.#sort(root, folder, entry, found, children);
@@ -108,7 +110,7 @@ class Finder {
   async #sort(
     root: string,
     folder: string,
-    entry: Dirent,
+    entry: Entry,
     found: FolderFiles,
     children: string[],
   ): Promise<void> {
@@ -116,6 +118,7 @@ class Finder {
     const relative = folder === '' ? name : `${folder}/${name}`;
     const path = join(root, relative);
     const skip = (reason: SkippedFile['reason']) => void found.skipped.push({ path, reason });
+    if (!this.#options.junk && isJunk(relative)) return skip('junk');
     if (name.startsWith('.') && !this.#options.hidden) return skip('hidden');
     if (this.#isIgnored(relative)) return skip('ignored');
     const isLink = entry.isSymbolicLink();
@@ -142,28 +145,55 @@ const nothing = (below = ''): FolderFiles => ({ below, files: [], beside: [], sk
 
 type Kind = 'file' | 'folder' | 'other';
 
-const kindOf = (entry: Pick<Dirent, 'isFile' | 'isDirectory'>): Kind =>
+const kindOf = (entry: Pick<Entry, 'isFile' | 'isDirectory'>): Kind =>
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
 
 /** What a path leads to, through links. */
 async function look(path: string): Promise<{ kind: Kind } | { kind: 'failed'; failure: FailedFile }> {
   try {
-    return { kind: kindOf(await stat(path)) };
+    return { kind: kindOf(await stat(systemPath(path))) };
   } catch (error) {
     return { kind: 'failed', failure: { path, error: fileError(path, error) } };
   }
 }
 
-async function sidecarsBeside(path: string): Promise<string[]> {
-  const stem = join(dirname(path), basename(path, extname(path)));
-  const candidates = [...new Set([path, stem])].flatMap((start) => [`${start}.xmp`, `${start}.XMP`]);
-  const found = await Promise.all(
-    candidates.map((candidate) =>
-      access(candidate).then(
-        () => candidate,
-        () => undefined,
-      ),
-    ),
-  );
-  return found.filter((candidate) => candidate !== undefined);
+/** What a folder lists; a name that is not UTF-8 too, see `raw-paths.ts`. */
+interface Entry {
+  name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+async function entriesOf(path: string): Promise<Entry[]> {
+  const entries = await readdir(systemPath(path), { withFileTypes: true, encoding: 'buffer' });
+  return entries.map((entry) => Object.assign(entry, { name: textOf(entry.name) }));
+}
+
+/** Named files of one folder, with the sidecars of that folder that could be theirs. */
+async function withSidecars(named: FolderFiles): Promise<FolderFiles> {
+  const [first] = named.files;
+  if (first === undefined) return named;
+  try {
+    const names = await sidecarsIn(dirname(first));
+    for (const path of named.files) {
+      const stems = new Set([basename(path), basename(path, extname(path))].map(foldName));
+      const own = [...stems].flatMap((stem) => names.get(stem) ?? []);
+      named.beside.push(...own.map((name) => join(dirname(path), name)));
+    }
+  } catch (error) {
+    named.failed.push({ path: dirname(first), error: fileError(dirname(first), error) });
+  }
+  return named;
+}
+
+/** The names of the sidecars in a folder, by what they are the sidecar of. */
+async function sidecarsIn(folder: string): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>();
+  for (const { name } of await entriesOf(folder)) {
+    if (!isSidecar(name)) continue;
+    const stem = foldName(basename(name, extname(name)));
+    names.set(stem, [...(names.get(stem) ?? []), name]);
+  }
+  return names;
 }

@@ -25,6 +25,26 @@ describe('pairUp', () => {
     expect(pair(['a.jpg', sidecar])).toEqual({ units: [{ path: 'a.jpg', sidecar }], skipped: [] });
   });
 
+  test.each([
+    ['IMG.JPG', 'img.xmp'],
+    ['img.jpg', 'IMG.JPG.XMP'],
+    ['e\u0301.jpg', '\u00e9.xmp'],
+  ])('puts a sidecar to its photo in another letter case or form: %s, %s', (path, sidecar) => {
+    expect(pair([path, sidecar])).toEqual({ units: [{ path, sidecar }], skipped: [] });
+    expect(pair([path], {}, [sidecar]).units).toEqual([{ path, sidecar }]);
+    expect(pair([path, sidecar], { sidecars: false }).skipped).toHaveLength(1);
+  });
+
+  test('puts no sidecar to a photo that is another one by its exact name', () => {
+    expect(pair(['IMG.jpg', 'img.jpg', 'IMG.xmp', 'img.jpg.xmp', 'Img.xmp'])).toEqual({
+      units: [
+        { path: 'IMG.jpg', sidecar: 'IMG.xmp' },
+        { path: 'img.jpg', sidecar: 'img.jpg.xmp' },
+      ],
+      skipped: [{ path: 'Img.xmp', reason: 'sidecar-alone' }],
+    });
+  });
+
   test('prefers the sidecar that has the whole name, and says that the other stays', () => {
     expect(pair(['a.jpg', 'a.jpg.xmp', 'a.xmp'])).toEqual({
       units: [{ path: 'a.jpg', sidecar: 'a.jpg.xmp' }],

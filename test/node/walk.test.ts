@@ -41,17 +41,67 @@ describe('walk', () => {
   });
 
   test('leaves out what begins with a dot, and says so', async () => {
-    const folder = await folderOf('a.jpg', '.b.jpg', '.trash/c.jpg');
-    expect((await found(folder)).rest).toEqual(['hidden .b.jpg', 'hidden .trash']);
-    expect((await found(folder, { hidden: true })).groups).toEqual([['.b.jpg', 'a.jpg'], ['.trash/c.jpg']]);
+    const folder = await folderOf('a.jpg', '.b.jpg', '.x/c.jpg');
+    expect((await found(folder)).rest).toEqual(['hidden .b.jpg', 'hidden .x']);
+    expect((await found(folder, { hidden: true })).groups).toEqual([['.b.jpg', 'a.jpg'], ['.x/c.jpg']]);
+  });
+
+  test.each<WalkOptions>([{}, { ignore: [] }, { ignore: ['*.png'] }, { hidden: true }])(
+    'leaves out what NAS systems and desktops write beside photos, with %o',
+    async (options) => {
+      const junk = [
+        '@eaDir/a.jpg/SYNOPHOTO_THUMB_M.jpg',
+        'x/SYNOFILE_THUMB_M.jpg',
+        'x/@__thumb/default_a.jpg',
+        'x/.@__thumb/default_a.jpg',
+        '#recycle/b.jpg',
+        '@Recycle/b.jpg',
+        '$RECYCLE.BIN/b.jpg',
+        '.Trash-1000/files/c.jpg',
+        '.trashed-1700000000-IMG.jpg',
+        '._a.jpg',
+        '.DS_Store',
+        'Thumbs.db',
+        'thumbs.DB2',
+        'Desktop.ini',
+      ];
+      const folder = await folderOf('a.jpg', 'x/b.jpg', 'Trash/c.jpg', 'recycle.jpg', ...junk);
+      const { groups, rest } = await found(folder, options);
+      expect(groups.flat()).toEqual(['a.jpg', 'recycle.jpg', 'thumbs.DB2', 'Trash/c.jpg', 'x/b.jpg']);
+      expect(rest.toSorted()).toEqual(
+        [
+          '@eaDir',
+          'x/SYNOFILE_THUMB_M.jpg',
+          'x/@__thumb',
+          'x/.@__thumb',
+          '#recycle',
+          '@Recycle',
+          '$RECYCLE.BIN',
+          '.Trash-1000',
+          '.trashed-1700000000-IMG.jpg',
+          '._a.jpg',
+          '.DS_Store',
+          'Thumbs.db',
+          'Desktop.ini',
+        ]
+          .map((path) => `junk ${path}`)
+          .toSorted(),
+      );
+    },
+  );
+
+  test('takes junk if it is told to, and junk that is named itself', async () => {
+    const folder = await folderOf('@eaDir/a.jpg', 'Thumbs.db');
+    expect((await found(folder, { junk: true })).groups.flat()).toEqual(['Thumbs.db', '@eaDir/a.jpg']);
+    expect((await found(folder, {}, join(folder, '@eaDir'))).groups).toEqual([['@eaDir/a.jpg']]);
   });
 
   test('does not look into folders that are ignored', async () => {
-    const folder = await folderOf('a.jpg', 'x/@eaDir/a.jpg', 'x/b.jpg');
-    for (const ignore of ['@eaDir', '@eadir/', 'x/@*', '**/@eaDir/**']) {
+    const folder = await folderOf('a.jpg', 'x/@old/a.jpg', 'x/b.jpg');
+    for (const ignore of ['@old', '@OLD/', 'x/@*', '**/@old/**']) {
       expect(await found(folder, { ignore: [ignore] }), ignore).toMatchObject({
         groups: [['a.jpg'], ['x/b.jpg']],
-        rest: ['ignored x/@eaDir'],
+        rest: ['ignored x/@old'],
       });
     }
   });
@@ -123,6 +173,12 @@ describe('walk', () => {
       rest: [],
       beside: ['a.xmp', 'x/d.jpg.xmp'],
     });
+  });
+
+  test('finds the sidecar of a named file whatever its case', async () => {
+    const folder = await folderOf('IMG.JPG', 'img.xmp', 'B.heic', 'b.HEIC.Xmp', 'other.xmp');
+    const named = ['IMG.JPG', 'B.heic'].map((path) => join(folder, path));
+    expect((await found(folder, {}, named)).beside).toEqual(['img.xmp', 'b.HEIC.Xmp']);
   });
 
   test('finds a file once, however often it is named', async () => {
