@@ -145,12 +145,12 @@ export class ServerRelease implements ServerSigns {
     return this.read(signal);
   }
 
-  /** Throws an `UnsupportedError` if the release lacks what a call needs. `call` names it in the message. */
-  async require(capability: Capability, call: string, signal?: AbortSignal): Promise<void> {
+  /** Throws an `UnsupportedError` if the release lacks what a call needs: `call` and `instead` are for its message. */
+  async require(capability: Capability, call: string, signal?: AbortSignal, instead = ''): Promise<void> {
     const release = await this.readFor((each) => allows(each, capability), signal);
     if (allows(release, capability)) return;
     throw new UnsupportedError(
-      `${call} needs ${releasesWith(capability)}; this server is ${formatRelease(release)}.`,
+      `${call} needs ${releasesWith(capability)}; this server is ${formatRelease(release)}. ${instead}`.trimEnd(),
     );
   }
 }

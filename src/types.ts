@@ -95,10 +95,13 @@ export type MetadataSearch = Search<Schemas['MetadataSearchDto']>;
 /** What a picture shows, in words or by another asset; `size` is how many assets come with one request. */
 export type SmartSearch = Search<Schemas['SmartSearchDto']>;
 export type RandomSearch = Search<Schemas['RandomSearchDto']>;
-/** Which assets count as large. Without `null`: a query cannot say it. */
-export type LargeAssetSearch = Search<{
-  [Name in keyof Query<'searchLargeAssets'>]: Exclude<Query<'searchLargeAssets'>[Name], null>;
-}>;
+/** Which assets count as large: what a query can express, so no `null` and no `rating`. */
+export type LargeAssetSearch = Omit<
+  Search<{
+    [Name in keyof Query<'searchLargeAssets'>]: Exclude<Query<'searchLargeAssets'>[Name], null>;
+  }>,
+  'rating'
+>;
 /** Which assets to count. */
 export type CountSearch = Search<Schemas['StatisticsSearchDto']>;
 /** Which assets to count, as the server takes it. */

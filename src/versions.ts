@@ -20,6 +20,8 @@ export const CAPABILITIES = {
   cursorPaging: { since: '3.2.0' },
   /** An upload must say from which device it comes, and says a duration as text such as `0:00:03.00000`. */
   deviceUploads: { before: '3.0.0' },
+  /** `search.largeAssets` can filter by booleans. */
+  largeAssetFlags: { before: '3.0.0' },
   /** A search without `visibility` finds all but locked assets; before, those of the timeline. */
   searchBeyondTimeline: { since: '3.0.0' },
   /** A shared link's password is exchanged for a token by a call of its own; before, it is sent along in the query. */

@@ -18,6 +18,7 @@ import type {
   StatisticsSearch,
   SuggestionSearch,
 } from '../types.js';
+import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
 import { Resource } from './resource.js';
 import { metadataPage, pageSize } from './search-page.js';
 
@@ -68,12 +69,19 @@ export class SearchResource extends Resource {
   }
 
   /**
-   * Finds assets of at least `minFileSize` bytes, largest first: 250 where `size` is left out, at most 1,000. The server has no pages
-   * for this: raise `size`, or narrow the filter.
+   * Finds assets of at least `minFileSize` bytes, largest first: 250 if `size` is left out, at most 1,000. The server has no pages
+   * for this: raise `size`, or narrow the filter. The filter is sent as a query, which cannot express all of it: one value in a list, and
+   * from 3.0.0 on any boolean, reject with an `UnsupportedError` before anything is sent. `search.metadata` takes them all.
    *
    * `POST /search/large-assets`, permission `asset.read`.
    */
   async largeAssets(filter: LargeAssetSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
+    refuseUnsendable(filter);
+    const [flag] = flagsIn(filter);
+    if (flag !== undefined) {
+      const what = `\`${flag}\` in \`search.largeAssets\``;
+      await this.release.require('largeAssetFlags', what, options.signal, ALTERNATIVE);
+    }
     return this.transport.call('searchLargeAssets', { query: await this.#placed(filter, options) }, options);
   }
 

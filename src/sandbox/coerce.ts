@@ -2,13 +2,17 @@ import type { JsonSchema } from './json-schema.js';
 import type { Resolve } from './issues.js';
 
 /**
- * A value that travelled as text (in a path, a query, a header or a form), as the type its schema names. What cannot be
- * read so stays as it is, for the validator to report.
+ * A value that was sent as text (in a path, query, header or form), converted to the type in its schema. A value that cannot be
+ * converted stays as it is, for the validator to report. So does one that the server does not convert, see {@link STAYS_TEXT}.
  */
-export function coerce(value: unknown, schema: JsonSchema, resolve: Resolve): unknown {
+export function coerce(value: unknown, schema: JsonSchema, resolve: Resolve, isForm = false): unknown {
+  if (schema[STAYS_TEXT]) return value;
   const { type, items } = resolve(schema) as { type?: string | string[]; items?: JsonSchema };
   const types = [type].flat();
-  if (types.includes('array')) return items ? list(value).map((item) => coerce(item, items, resolve)) : value;
+  if (types.includes('array')) {
+    const list = isForm ? listInForm(value) : value;
+    return items && Array.isArray(list) ? list.map((item) => coerce(item, items, resolve, isForm)) : list;
+  }
   if (typeof value !== 'string') return value;
   if (types.includes('boolean')) return value === 'true' ? true : value === 'false' ? false : value;
   if (types.includes('integer') || types.includes('number'))
@@ -16,8 +20,11 @@ export function coerce(value: unknown, schema: JsonSchema, resolve: Resolve): un
   return value;
 }
 
-/** One value of a repeated query parameter stands alone; a form sends a list as one field of JSON. */
-function list(value: unknown): unknown[] {
+/** Marks the schema of a query parameter that the server compares with its type as the text that it is. */
+export const STAYS_TEXT = 'x-stays-text';
+
+/** A form sends a list as one field of JSON. A query repeats the parameter; there one value is not a list. */
+function listInForm(value: unknown): unknown {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'string' || !value.startsWith('[')) return [value];
   try {

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { STAYS_TEXT } from './coerce.js';
 import type { JsonSchema } from './json-schema.js';
 
 /** One thing wrong with a value, in the shape that a 3.x server reports it. */
@@ -84,7 +85,7 @@ const missing = (schema: JsonSchema, path: Issue['path']): Issue =>
 function wrongType(schema: JsonSchema, path: Issue['path'], value: unknown): Issue {
   const type = [schema['type']].flat().find((name) => name !== 'null') as string | undefined;
   // A flag travels as text in a query or a form, and then these are the two texts it can be.
-  if (type === 'boolean' && typeof value === 'string') {
+  if (type === 'boolean' && typeof value === 'string' && !schema[STAYS_TEXT]) {
     return { code: 'invalid_value', expected: 'stringbool', ...oneOf(['true', 'false']), path };
   }
   if (type === 'integer' && typeof value === 'number' && !Number.isNaN(value)) {

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { type OpenApiDocument, type Operation, operationsOf, type Parameter } from '../contract/document.js';
-import { coerce } from './coerce.js';
+import { coerce, STAYS_TEXT } from './coerce.js';
 import { type Issue, issuesOf, type Resolve } from './issues.js';
 import { COMPONENTS, type JsonSchema, jsonSchema } from './json-schema.js';
 
@@ -38,14 +38,17 @@ export interface Dialect {
   issues(errors: readonly ErrorObject[], resolve: Resolve, schema: JsonSchema): Issue[];
   /** The JSON of a request, before it is checked. */
   body(sent: unknown, schema: JsonSchema, resolve: Resolve): unknown;
+  /** Whether the server does not convert a query parameter to the type that the contract gives it. */
+  staysText(operationId: string, parameter: string): boolean;
 }
 
-const STRICT: Dialect = { issues: issuesOf, body: (sent) => sent };
+const STRICT: Dialect = { issues: issuesOf, body: (sent) => sent, staysText: () => false };
 
 const PLACES = { path: 'path', query: 'query', header: 'headers' } as const;
 
 /** Holds requests and answers against a contract. Schemas are compiled when an operation is first used. */
-export function createValidator(contract: OpenApiDocument, dialect = STRICT): Validator {
+export function createValidator(contract: OpenApiDocument, special: Partial<Dialect> = {}): Validator {
+  const dialect = { ...STRICT, ...special };
   const operations = new Map(
     [...operationsOf(contract)].map(({ operation }) => [operation.operationId, operation]),
   );
@@ -77,7 +80,7 @@ export function createValidator(contract: OpenApiDocument, dialect = STRICT): Va
     const parsed: ParsedRequest = { path: {}, query: {}, body: parts.body, issues: [] };
     for (const place of ['path', 'query', 'header'] as const) {
       const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === place);
-      const schema = parametersSchema(parameters);
+      const schema = parametersSchema(parameters, (name) => dialect.staysText(operationId, name));
       const values = coerceFields(parts[PLACES[place]] ?? {}, schema, resolve);
       if (place !== 'header') parsed[place] = values;
       parsed.issues.push(...check(`${operationId} ${place}`, schema, values));
@@ -87,7 +90,7 @@ export function createValidator(contract: OpenApiDocument, dialect = STRICT): Va
       const schema = jsonSchema(media[1].schema);
       parsed.body =
         media[0] === 'multipart/form-data'
-          ? coerceFields(parts.body ?? {}, resolve(schema), resolve)
+          ? coerceFields(parts.body ?? {}, resolve(schema), resolve, true)
           : dialect.body(parts.body, resolve(schema), resolve);
       parsed.issues.push(...check(`${operationId} body`, schema, parsed.body));
     }
@@ -109,17 +112,27 @@ export function createValidator(contract: OpenApiDocument, dialect = STRICT): Va
   };
 }
 
-const parametersSchema = (parameters: Parameter[]): JsonSchema => ({
+const parametersSchema = (parameters: Parameter[], staysText: (name: string) => boolean): JsonSchema => ({
   type: 'object',
-  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, jsonSchema(schema)])),
+  properties: Object.fromEntries(
+    parameters.map(({ name, schema }) => [
+      name,
+      { ...jsonSchema(schema), ...(staysText(name) && { [STAYS_TEXT]: true }) },
+    ]),
+  ),
   required: parameters.filter(({ required }) => required).map(({ name }) => name),
 });
 
-function coerceFields(fields: object, schema: JsonSchema, resolve: Resolve): Record<string, unknown> {
+function coerceFields(
+  fields: object,
+  schema: JsonSchema,
+  resolve: Resolve,
+  isForm = false,
+): Record<string, unknown> {
   const properties = (schema['properties'] ?? {}) as Record<string, JsonSchema>;
   const known = Object.entries(fields).filter(([name, value]) => name in properties && value !== undefined);
   return Object.fromEntries(
-    known.map(([name, value]) => [name, coerce(value, properties[name] ?? {}, resolve)]),
+    known.map(([name, value]) => [name, coerce(value, properties[name] ?? {}, resolve, isForm)]),
   );
 }
 

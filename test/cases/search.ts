@@ -16,7 +16,7 @@ export const searchCases = {
   },
   searchLargeAssets: async ({ search }, { photo }) => {
     await photo();
-    return search.largeAssets({ minFileSize: 1, isFavorite: false, takenAfter: new Date('1990-01-01') });
+    return search.largeAssets({ minFileSize: 1, type: 'IMAGE', takenAfter: new Date('1990-01-01') });
   },
   searchAssetStatistics: ({ search }) => search.statistics({ isNotInAlbum: true, rating: null }),
   getExploreData: ({ search }) => search.explore(),

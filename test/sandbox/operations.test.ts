@@ -115,7 +115,7 @@ const cases: Record<ServedOperation | 'getTheme', Case> = {
 
   getAssetsByCity: get('/search/cities'),
   getExploreData: get('/search/explore'),
-  searchLargeAssets: ({ call }) => call('POST', '/search/large-assets?minFileSize=1&withExif=true'),
+  searchLargeAssets: ({ call }) => call('POST', '/search/large-assets?minFileSize=1&size=2'),
   searchAssets: ({ call }) => call('POST', '/search/metadata', { json: { withExif: true, order: 'asc' } }),
   searchPerson: get('/search/person?name=a'),
   searchPlaces: get('/search/places?name=be'),

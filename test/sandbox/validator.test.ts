@@ -63,7 +63,7 @@ describe('validator.request', () => {
 
   test('reads flags, numbers and lists of a query from their texts', () => {
     const { query, issues } = validator.parse('searchLargeAssets', {
-      query: { isFavorite: 'true', minFileSize: '7', albumIds: ID },
+      query: { isFavorite: 'true', minFileSize: '7', albumIds: [ID] },
     });
     expect({ query, issues }).toEqual({
       query: { isFavorite: true, minFileSize: 7, albumIds: [ID] },

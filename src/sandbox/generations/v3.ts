@@ -9,7 +9,7 @@ import type { Generation } from './generation.js';
 /** A 3.x server: what the handlers are written for. */
 export const v3 = (served: OpenApiDocument = contract): Generation => ({
   contract: served,
-  validator: createValidator(served),
+  validator: createValidator(served, { staysText }),
   handlers: handlersFor(served),
   patchTwins: ['updateAsset', 'updateAssets', 'updateTag'],
   correlation: { header: 'X-Correlation-ID', newId: randomUUID, elsewhere: 'undefined' },
@@ -17,3 +17,7 @@ export const v3 = (served: OpenApiDocument = contract): Generation => ({
   unsatisfiableRange: () => notFound(),
   errorBody: ({ message, issues }) => (issues ? { message, errors: issues } : { message }),
 });
+
+/** The query of this search is read like a JSON body: only these two are numbers, and no flag can be sent. */
+const staysText = (operationId: string, parameter: string): boolean =>
+  operationId === 'searchLargeAssets' && parameter !== 'size' && parameter !== 'minFileSize';

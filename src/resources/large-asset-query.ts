@@ -1,0 +1,24 @@
+import { UnsupportedError } from '../errors.js';
+
+/**
+ * Refuses the filters that the query of `POST /search/large-assets` cannot express. Servers read one value of a list as text and not as
+ * a list (`albumIds[]=…` is ignored), and do not convert `rating` to a number.
+ */
+export function refuseUnsendable(filter: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(filter)) {
+    if (Array.isArray(value) && value.length === 1) throw unsendable(`one value of \`${name}\``);
+    if (value === null) throw unsendable(`\`${name}: null\``);
+    if (typeof value === 'number' && name !== 'size' && name !== 'minFileSize')
+      throw unsendable(`\`${name}\``);
+  }
+}
+
+/** The names of the filters that are flags. */
+export const flagsIn = (filter: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(filter).filter((name) => typeof filter[name] === 'boolean');
+
+export const ALTERNATIVE =
+  'Use `search.metadata` with `withExif: true`, and sort by `exifInfo.fileSizeInByte`.';
+
+const unsendable = (what: string): UnsupportedError =>
+  new UnsupportedError(`Servers cannot filter \`search.largeAssets\` by ${what}. ${ALTERNATIVE}`);
