@@ -62,6 +62,7 @@ export type {
   ClientOptions,
   ClientSettings,
   Credential,
+  FileOptions,
   Limits,
   RequestEvent,
   RequestOptions,

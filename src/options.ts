@@ -22,7 +22,7 @@ export interface ClientSettings extends Limits {
   /** Base address of the server, such as `https://photos.example.com`; with or without `/api`. */
   url: string;
   /** Sent with every request, such as what a proxy in front of Immich wants. Immich's own credentials are refused here. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string | undefined>;
   /**
    * The server's release, such as `3.0.3`. Some calls are sent differently to a 2.x server; with this option they need not read the
    * version first. Change it when you upgrade the server: a response that contradicts it rejects with an `UnsupportedError`.
@@ -104,7 +104,17 @@ export interface RequestOptions extends Limits {
   /** Aborts the call; it rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Sent with this call only; wins over the client's own headers. Immich's own credentials are refused here. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string | undefined>;
+}
+
+/** What methods that return a file take as their last argument. */
+export interface FileOptions extends RequestOptions {
+  /**
+   * Whether to follow redirects of the server, within its own origin. Immich redirects `thumbnail` with `size: 'fullsize'` to the original
+   * if it has no full-size preview: `response.redirected` is then true. With `'error'` the call rejects with an `HttpError` whose `reason`
+   * is `redirect`. @default 'follow'
+   */
+  redirect?: 'follow' | 'error';
 }
 
 /** What an upload takes beside. */

@@ -16,6 +16,7 @@ export type HttpErrorReason =
   | 'invalid-share-slug'
   | 'password-required'
   | 'invalid-password'
+  | 'not-password-protected'
   | 'incorrect-login'
   | 'missing-permission'
   | 'forbidden'
@@ -79,13 +80,15 @@ const REASONS: readonly [status: number, words: RegExp, reason: HttpErrorReason]
   [401, /^Invalid share slug/, 'invalid-share-slug'],
   [401, /^Password required/, 'password-required'],
   [401, /^Invalid password/, 'invalid-password'],
+  [400, /^Shared link is not password protected/, 'not-password-protected'],
   [401, /^Incorrect email or password/, 'incorrect-login'],
   [403, /^Missing required permission/, 'missing-permission'],
   [403, /^Forbidden/, 'forbidden'],
   [400, /^Validation failed/, 'validation'],
   [404, /^Cannot [A-Z]+ \//, 'unknown-route'],
   [404, /not found/i, 'not-found'],
-  [400, /^Not found or no \S+ access|^\w+(?: \w+)? not found$|^Album not shared with user/, 'not-found'],
+  // `Invalid user` is what 3.x calls a user that does not exist.
+  [400, /^Not found or no \S+ access|^\w+(?: \w+)? not found$|^Album not shared with user|^Invalid user$/, 'not-found'],
 ];
 
 const reasonOf = (status: number, text: string): HttpErrorReason | undefined =>

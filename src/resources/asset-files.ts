@@ -2,7 +2,7 @@ import { type AssetFacts, assetParts } from '../asset-facts.js';
 import { assetUrl, type UrlCredential } from '../asset-urls.js';
 import { type HttpError, isHttpError } from '../errors.js';
 import { Multipart } from '../multipart.js';
-import type { RequestOptions, UploadOptions } from '../options.js';
+import type { FileOptions, RequestOptions, UploadOptions } from '../options.js';
 import { Contradiction } from '../server-release.js';
 import type {
   AssetOriginal,
@@ -95,7 +95,7 @@ export abstract class AssetFiles extends Resource {
    *
    * `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
    */
-  async original(id: string, form: AssetOriginal = {}, options?: RequestOptions): Promise<Response> {
+  async original(id: string, form: AssetOriginal = {}, options?: FileOptions): Promise<Response> {
     return this.transport.stream('downloadAsset', { path: { id }, query: form }, options);
   }
 
@@ -106,7 +106,7 @@ export abstract class AssetFiles extends Resource {
    * `GET /assets/{id}/thumbnail`, permission `asset.view`, for the full size `asset.download` too; also with a shared
    * link.
    */
-  async thumbnail(id: string, form: AssetThumbnail = {}, options?: RequestOptions): Promise<Response> {
+  async thumbnail(id: string, form: AssetThumbnail = {}, options?: FileOptions): Promise<Response> {
     return this.transport.stream('viewAsset', { path: { id }, query: form }, options);
   }
 
@@ -115,7 +115,7 @@ export abstract class AssetFiles extends Resource {
    *
    * `GET /assets/{id}/video/playback`, permission `asset.view`; also with a shared link.
    */
-  async playback(id: string, options?: RequestOptions): Promise<Response> {
+  async playback(id: string, options?: FileOptions): Promise<Response> {
     return this.transport.stream('playAssetVideo', { path: { id } }, options);
   }
 
@@ -154,7 +154,7 @@ export abstract class AssetFiles extends Resource {
    *
    * `GET /assets/{id}/video/stream/main.m3u8`, permission `asset.view`, since 3.0.0; also with a shared link.
    */
-  async mainPlaylist(id: string, options?: RequestOptions): Promise<Response> {
+  async mainPlaylist(id: string, options?: FileOptions): Promise<Response> {
     return this.transport.stream('getMainPlaylist', { path: { id } }, options);
   }
 
@@ -164,7 +164,7 @@ export abstract class AssetFiles extends Resource {
    * `GET /assets/{id}/video/stream/{sessionId}/{variantIndex}/playlist.m3u8`, permission `asset.view`, since 3.0.0; also
    * with a shared link.
    */
-  async mediaPlaylist(id: string, variant: HlsVariant, options?: RequestOptions): Promise<Response> {
+  async mediaPlaylist(id: string, variant: HlsVariant, options?: FileOptions): Promise<Response> {
     return this.transport.stream('getMediaPlaylist', { path: { id, ...variant } }, options);
   }
 
@@ -174,7 +174,7 @@ export abstract class AssetFiles extends Resource {
    * `GET /assets/{id}/video/stream/{sessionId}/{variantIndex}/{filename}`, permission `asset.view`, since 3.0.0; also
    * with a shared link.
    */
-  async segment(id: string, segment: HlsSegment, options?: RequestOptions): Promise<Response> {
+  async segment(id: string, segment: HlsSegment, options?: FileOptions): Promise<Response> {
     return this.transport.stream('getSegment', { path: { id, ...segment } }, options);
   }
 

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../options.js';
+import type { FileOptions, RequestOptions } from '../options.js';
 import type { DownloadArchive, DownloadPlan, DownloadRequest } from '../types.js';
 import { Resource } from './resource.js';
 
@@ -20,7 +20,7 @@ export class DownloadResource extends Resource {
    *
    * `POST /download/archive`, permission `asset.download`; also with a shared link.
    */
-  async archive(what: DownloadArchive, options?: RequestOptions): Promise<Response> {
+  async archive(what: DownloadArchive, options?: FileOptions): Promise<Response> {
     return this.transport.stream('downloadArchive', { body: what }, options);
   }
 }

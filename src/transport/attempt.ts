@@ -17,7 +17,7 @@ import { Outgoing } from './outgoing.js';
 import { readBeginning, readText } from './read-body.js';
 import { secretsOf } from './redact.js';
 import { redactCause } from './redact-cause.js';
-import { followRedirects, type Go, isRedirect } from './redirects.js';
+import { followRedirects, type Go, isRedirect, refusedRedirect } from './redirects.js';
 import { isConditional, requestHeaders } from './request-headers.js';
 import type { ServerSigns } from './server-signs.js';
 import type { Settings } from './settings.js';
@@ -51,13 +51,15 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     }
     const credential = call.credential ?? sending.credentials();
     const who = credential instanceof Promise ? await watch.race(credential) : credential;
+    if (!call.credential) call.sentAs = who;
     headers = requestHeaders(settings.headers, who, call);
 
     const told = tell(settings, operation, number);
-    const go = goer(settings.fetch, operation, bodyInit(call.body, outgoing), headers, watch);
+    const go = goer(sending, bodyInit(call.body, outgoing, settings), headers, watch);
     answer = await go(sending.url);
     outgoing?.hold();
     if (isRedirect(answer)) {
+      if (call.redirect === 'error' || isFile(call.body)) throw refusedRedirect(call, answer, sending.url);
       answer = await followRedirects(operation, answer, sending.url, go, async (passed) => {
         await readBeginning(passed, watch, idleMs);
         watch.expect('headers', limits.timeoutMs);
@@ -88,6 +90,15 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     // A refusal that could not be read to its end is a refusal all the same.
     if (over && !(isHttpError(error) && isTimeoutError(over.reason))) throw over.reason;
     if (isImmichError(error)) throw error;
+    if (
+      !outgoing?.isUnderWay &&
+      isFile(call.body) &&
+      settings.files.redirect === 'error' &&
+      lacksMode(error)
+    ) {
+      settings.files.redirect = 'manual';
+      return attempt(sending, number);
+    }
     const cause = redactCause(error, secretsOf(headers, call.body, sending.url));
     throw networkFailure(operation, cause, { answer, whileSending: outgoing?.isUnderWay });
   } finally {
@@ -97,25 +108,34 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
 
 /** Sends the same request to an address. */
 function goer(
-  fetch: Settings['fetch'],
-  { method }: Call['operation'],
+  { call, settings: { fetch }, credentials }: Sending,
   body: RequestInit,
   headers: HeaderBag,
   watch: Watch,
 ): Go {
+  const { method } = call.operation;
   const init: RequestInit = { method, headers, redirect: 'manual', signal: watch.signal, ...body };
+  // Only a browser has cookies, and not every other platform takes the option.
+  if (credentials.withoutCookies && !canStream()) init.credentials = 'omit';
   return (url, within) =>
     watch.race(fetch(url, within ? { ...init, redirect: 'follow', mode: within } : init));
 }
 
-function bodyInit(body: Body | undefined, outgoing: Outgoing | undefined): BodyInit {
+function bodyInit(body: Body | undefined, outgoing: Outgoing | undefined, { files }: Settings): BodyInit {
   if (body === undefined) return {};
   if (typeof body === 'string') return { body };
-  // A file that may be redirected is kept in memory as a whole, for a second time.
-  const redirect = 'error';
+  const { redirect } = files;
   if (outgoing) return { body: outgoing.stream, duplex: 'half', redirect };
   return { body: body instanceof StreamedBody ? body.blob() : body, redirect };
 }
+
+const isFile = (body: Body | undefined): boolean => body !== undefined && typeof body !== 'string';
+
+/** Cloudflare's `workerd` rejects `redirect: 'error'` as an invalid value, before it sends anything. */
+const lacksMode = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  /redirect/i.test(error.message) &&
+  !/unexpected ?redirect|redirect mode is set to/i.test(error.message);
 
 /** The DOM's types do not know `duplex` yet. */
 type BodyInit = Pick<RequestInit, 'body' | 'redirect'> & { duplex?: 'half' };

@@ -20,6 +20,10 @@ export interface Call {
   readonly body: Body | undefined;
   readonly limits: Limits;
   readonly signal: AbortSignal | undefined;
+  /** `error`: reject instead of following a redirect. */
+  readonly redirect: 'follow' | 'error';
+  /** The client's credential that the last attempt was sent with. */
+  sentAs?: HeaderBag;
   /** The parsed JSON of a success. */
   data?: unknown;
   /** The answer of a raw call that the server refused. */

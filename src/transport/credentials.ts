@@ -2,8 +2,15 @@ import { ArgumentError } from '../errors.js';
 import type { Credential, Secret, SharedLinkVisit } from '../options.js';
 import type { HeaderBag } from './call.js';
 
-/** The headers that say who the client is; a promise where they must be fetched first. */
-export type CredentialSource = () => HeaderBag | Promise<HeaderBag>;
+/** Where a client's credential comes from. */
+export interface CredentialSource {
+  /** The credential's headers; a promise if they must be fetched first. */
+  (): HeaderBag | Promise<HeaderBag>;
+  /** Drops headers that the server refused, so that the next call of the source fetches new ones. */
+  renew?(refused: HeaderBag): void;
+  /** The cookies of a browser may hold the proof of a password that this client was not given. */
+  readonly withoutCookies?: boolean;
+}
 
 /** Logs in to a shared link, and answers with the token that proves it. */
 export type LinkLogin = (link: HeaderBag, password: string) => Promise<string | undefined>;
@@ -58,17 +65,27 @@ async function current(name: string, secret: () => string | Promise<string>): Pr
 function linkSource(link: SharedLinkVisit, logIn: LinkLogin): CredentialSource {
   const headers = linkHeaders(link);
   const { password } = link;
-  if (password === undefined) return () => headers;
-  let visit: Promise<HeaderBag> | undefined;
-  return () =>
-    (visit ??= logIn(headers, password).then(
-      (token) => (token === undefined ? headers : { ...headers, cookie: token }),
-      (error: unknown) => {
-        // The next call may have more luck.
-        visit = undefined;
-        throw error;
-      },
-    ));
+  if (password === undefined) return Object.assign(() => headers, { withoutCookies: true });
+  let session: Promise<HeaderBag> | undefined;
+  let current: HeaderBag | undefined;
+  const logInAnew = async (): Promise<HeaderBag> => {
+    try {
+      const token = await logIn(headers, password);
+      // A new object each time: `renew` compares it.
+      return (current = { ...headers, ...(token !== undefined && { cookie: token }) });
+    } catch (error) {
+      session = undefined;
+      throw error;
+    }
+  };
+  return Object.assign(() => (session ??= logInAnew()), {
+    renew: (refused: HeaderBag) => {
+      // If it is not the current one, another call has already logged in again.
+      if (refused !== current) return;
+      session = undefined;
+      current = undefined;
+    },
+  });
 }
 
 function carried(name: string, value: unknown): string {

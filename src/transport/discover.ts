@@ -35,6 +35,7 @@ export async function discover(
     body: undefined,
     limits: options,
     signal: options.signal,
+    redirect: 'follow',
   };
   const limits = limitsOf(options, {}, undefined);
   try {

@@ -21,6 +21,7 @@ export const rawCalls: Middleware = {
       body: light.body as Body | undefined,
       limits: {},
       signal: light.signal,
+      redirect: 'follow',
     };
   },
 };

@@ -24,7 +24,13 @@ interface RawCall<Verb extends string> {
   ): Promise<RawAnswer<OperationAt<Path, Verb>, As>>;
 }
 
-type RawInit<Operation extends AnyOperation> = Omit<RequestInit, 'body' | 'method'> &
+/** Of the options of `fetch`, those that the client does not decide itself. */
+interface RawOptions {
+  signal?: AbortSignal | null;
+  headers?: HeadersInit | Record<string, string | undefined>;
+}
+
+type RawInit<Operation extends AnyOperation> = RawOptions &
   (object extends Operation['parameters']
     ? { params?: Operation['parameters'] }
     : { params: Operation['parameters'] }) &

@@ -1,4 +1,5 @@
 import { type CallSite, HttpError, NetworkError } from '../errors.js';
+import type { Call } from './call.js';
 
 /** As many as a server that is in its right mind needs. */
 const MOST_REDIRECTS = 5;
@@ -26,7 +27,8 @@ export async function followRedirects(
     await discard(response);
     response = await go(url);
   }
-  return response;
+  // It was followed by us, so `fetch` does not know.
+  return Object.defineProperty(response, 'redirected', { value: true });
 }
 
 export const isRedirect = ({ status, type }: Response): boolean =>
@@ -56,6 +58,24 @@ function nextUrl(site: CallSite, response: Response, from: string, hops: number)
     throw refuse('although it is no GET: check that `url` is the exact address of Immich');
   }
   return there.href;
+}
+
+/** Why a redirect is not followed, of a call that follows none. */
+export function refusedRedirect(
+  { operation, redirect }: Call,
+  response: Response,
+  from: string,
+): HttpError | NetworkError {
+  const why =
+    redirect === 'error' ? "and `redirect` is 'error'" : 'which an upload does not follow: check `url`';
+  if (response.type === 'opaqueredirect') {
+    return new NetworkError(operation, `was redirected, ${why}`, 'unknown');
+  }
+  // An upload to another address has a more helpful message.
+  if (redirect === 'follow') nextUrl(operation, response, from, 1);
+  const { status, headers } = response;
+  const what = `was redirected (${status}), ${why}`;
+  return new HttpError(operation, status, { headers, reason: 'redirect', what });
 }
 
 async function withinOrigin(site: CallSite, url: string, go: Go): Promise<Response> {

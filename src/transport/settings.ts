@@ -17,6 +17,11 @@ export interface Settings {
   readonly headers: HeaderBag | undefined;
   readonly hooks: Hooks;
   readonly limits: Limits;
+  /** How requests with a file are sent. */
+  readonly files: {
+    /** With `manual`, Node keeps a second copy of the file in memory, for a redirect. */
+    redirect: 'error' | 'manual';
+  };
 }
 
 export function settingsOf(options: ClientSettings): Settings {
@@ -27,6 +32,7 @@ export function settingsOf(options: ClientSettings): Settings {
     headers: checkHeaders(options.headers),
     hooks: hooksOf(options),
     limits: options,
+    files: { redirect: 'error' },
   };
 }
 

@@ -1,9 +1,10 @@
+import { isHttpError } from '../errors.js';
 import type { Call, HeaderBag } from './call.js';
 import { operationOf } from './operation.js';
 
 /**
- * Logs in to a shared link that has a password. Answers with the cookie to carry from then on; a browser keeps it for
- * itself and shows none.
+ * Logs in to a shared link with a password. Returns the cookie to send from then on; `undefined` in a browser, which keeps it itself, and
+ * for a link that has no password.
  */
 export async function logInToLink(
   send: (call: Call) => Promise<Response>,
@@ -19,8 +20,15 @@ export async function logInToLink(
     // Many calls may wait for it, so it is bound to none of them.
     limits: {},
     signal: undefined,
+    redirect: 'follow',
   };
-  const response = await send(call);
+  let response: Response;
+  try {
+    response = await send(call);
+  } catch (error) {
+    if (isHttpError(error) && error.reason === 'not-password-protected') return undefined;
+    throw error;
+  }
   return response.headers
     .getSetCookie()
     .find((cookie) => cookie.startsWith('immich_shared_link_token='))

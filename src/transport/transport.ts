@@ -1,6 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { adapt } from '../adapters.js';
-import type { ClientOptions, RequestOptions } from '../options.js';
+import { ArgumentError } from '../errors.js';
+import type { ClientOptions, FileOptions, RequestOptions } from '../options.js';
 import { apiBase } from './base-url.js';
 import type { Call } from './call.js';
 import { type CredentialSource, credentialSource } from './credentials.js';
@@ -74,7 +75,7 @@ export class Transport {
   async stream<Id extends StreamOperation>(
     id: Id,
     request: RequestOf<Id>,
-    options?: RequestOptions,
+    options?: FileOptions,
   ): Promise<Response> {
     const { response } = await this.#send(callOf(id, request, options), request);
     return response;
@@ -103,11 +104,15 @@ export class Transport {
   }
 }
 
-const NO_OPTIONS: RequestOptions = {};
+const NO_OPTIONS: FileOptions = {};
 
-function callOf(id: OperationId, request: AnyRequest, options: RequestOptions = NO_OPTIONS): Call {
+function callOf(id: OperationId, request: AnyRequest, options: FileOptions = NO_OPTIONS): Call {
   const operation = operationOf(id);
   if (options !== NO_OPTIONS) checkLimits(options);
+  const { redirect = 'follow' } = options;
+  if (redirect !== 'follow' && redirect !== 'error') {
+    throw new ArgumentError("`redirect` must be 'follow' or 'error'.");
+  }
   return {
     operation,
     reading: operation.answer,
@@ -116,11 +121,12 @@ function callOf(id: OperationId, request: AnyRequest, options: RequestOptions = 
     body: serialiseBody(request.body),
     limits: options,
     signal: options.signal,
+    redirect,
   };
 }
 
 const headersOf = (ofOperation: AnyRequest['header'], ofCaller: RequestOptions['headers']) =>
-  ofOperation || ofCaller ? checkHeaders({ ...ofOperation, ...ofCaller }) : undefined;
+  ofOperation || ofCaller ? { ...checkHeaders(ofOperation), ...checkHeaders(ofCaller) } : undefined;
 
 /** All operations alike, for the one place that sends them; {@link RequestOf} and {@link DataOf} tell them apart. */
 interface AnyRequest {

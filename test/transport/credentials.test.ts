@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import type { Credential } from '../../src/options.js';
 import { line, observed } from '../helpers/network.js';
@@ -95,6 +95,20 @@ describe('a credential', () => {
     expect(requests[0]?.headers.get('cf-access-client-id')).toBe('id');
   });
 
+  test('goes out with headers, of which those that are undefined are skipped', async () => {
+    const { immich, requests } = observed(() => Response.json([]), {
+      apiKey: 'k',
+      headers: { 'x-proxy': 'pass', 'x-trace': undefined },
+    });
+    await immich.albums.list({}, { headers: { 'x-proxy': undefined, 'x-request': 'r1' } });
+    const { headers } = requests[0] ?? new Request('https://nowhere.example.com');
+    expect(['x-proxy', 'x-trace', 'x-request'].map((name) => headers.get(name))).toEqual([
+      'pass',
+      null,
+      'r1',
+    ]);
+  });
+
   test('in `authorization` leaves no room for that of a proxy', async () => {
     const { immich, requests } = observed(() => Response.json([]), {
       accessToken: 't',
@@ -138,11 +152,126 @@ describe('a shared link with a password', () => {
     expect(await immich.sharedLinks.me()).toEqual({});
   });
 
+  /** A server that accepts only this proof, and gives it to everybody who logs in. */
+  function expiring() {
+    const server = { proof: 'first', logins: 0 };
+    const { immich, requests } = observed((request) => {
+      if (request.url.endsWith('/login')) {
+        server.logins += 1;
+        return Response.json({}, { headers: { 'set-cookie': `immich_shared_link_token=${server.proof}` } });
+      }
+      const isOpen = request.headers.get('cookie') === `immich_shared_link_token=${server.proof}`;
+      return isOpen ? Response.json([]) : Response.json({ message: 'Password required' }, { status: 401 });
+    }, link);
+    return { immich, requests, server };
+  }
+
+  test('logs in again once if its session has expired, for all calls that are refused', async () => {
+    const { immich, server } = expiring();
+    await immich.sharedLinks.me();
+    server.proof = 'second';
+    await Promise.all([immich.sharedLinks.me(), immich.albums.get('a1'), immich.tags.list()]);
+    await immich.api.GET('/albums', {});
+    expect(server.logins).toBe(2);
+  });
+
+  test('sends a call of the raw client again too', async () => {
+    const { immich, server } = expiring();
+    await immich.sharedLinks.me();
+    server.proof = 'second';
+    const { data, response } = await immich.api.GET('/albums', {});
+    expect([response.status, data]).toEqual([200, []]);
+  });
+
+  test('uploads the whole file again', async () => {
+    const { immich, requests, server } = expiring();
+    await immich.sharedLinks.me();
+    server.proof = 'second';
+    await immich.assets.upload(new File(['pixels'], 'a.jpg', { lastModified: 0 }));
+    const uploads = requests.filter(({ url }) => url.endsWith('/api/assets'));
+    const texts = await Promise.all(uploads.map((request) => request.text()));
+    expect(texts.map((text) => text.includes('pixels'))).toEqual([true, true]);
+  });
+
+  test('repeats a call at most once', async () => {
+    const { immich, requests } = observed(
+      ({ url }) =>
+        url.endsWith('/login')
+          ? Response.json({}, { headers: { 'set-cookie': cookie } })
+          : Response.json({ message: 'Password required' }, { status: 401 }),
+      link,
+    );
+    await expect(immich.sharedLinks.me()).rejects.toMatchObject({ reason: 'password-required' });
+    expect(requests.map(line)).toEqual([
+      'POST /api/shared-links/login',
+      'GET /api/shared-links/me',
+      'POST /api/shared-links/login',
+      'GET /api/shared-links/me',
+    ]);
+  });
+
+  test('works on a link that has none, and logs in when it gets one', async () => {
+    let isProtected = false;
+    const { immich, requests } = observed((request) => {
+      if (request.url.endsWith('/login')) {
+        return isProtected
+          ? Response.json({}, { headers: { 'set-cookie': cookie } })
+          : Response.json({ message: 'Shared link is not password protected' }, { status: 400 });
+      }
+      return isProtected && !request.headers.has('cookie')
+        ? Response.json({ message: 'Password required' }, { status: 401 })
+        : Response.json({ id: 'l1' });
+    }, link);
+    expect(await immich.sharedLinks.me()).toEqual({ id: 'l1' });
+    await immich.sharedLinks.me();
+    expect(requests).toHaveLength(3);
+    isProtected = true;
+    expect(await immich.sharedLinks.me()).toEqual({ id: 'l1' });
+    expect(who(requests.at(-1))).toEqual({
+      'x-immich-share-key': 's',
+      cookie: 'immich_shared_link_token=proof',
+    });
+  });
+
+  test('is not known to a client derived without the password', async () => {
+    const { immich, requests, server } = expiring();
+    await immich.sharedLinks.me();
+    const derived = immich.with({ sharedLink: { key: 's' } });
+    await expect(derived.sharedLinks.me()).rejects.toMatchObject({ reason: 'password-required' });
+    expect(who(requests.at(-1))).toEqual({ 'x-immich-share-key': 's' });
+    expect(server.logins).toBe(1);
+  });
+
+  test('is not known to such a client in a browser either, whose cookies hold the proof', async () => {
+    vi.stubGlobal('Request', BrowserRequest);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const inits: (RequestInit | undefined)[] = [];
+    const immich = createImmichClient({
+      url: 'https://photos.example.com',
+      ...link,
+      fetch: async (_, init) => {
+        inits.push(init);
+        return Response.json({});
+      },
+    });
+    await immich.sharedLinks.me();
+    await immich.with({ sharedLink: { key: 's' } }).sharedLinks.me();
+    expect(inits.map((init) => init?.credentials)).toEqual([undefined, undefined, 'omit']);
+  });
+
   test('is not supported by a server that is too old to have the login', async () => {
     const old = () => Response.json({ message: 'Cannot POST /api/shared-links/login' }, { status: 404 });
     await expect(observed(old, link).immich.sharedLinks.me()).rejects.toMatchObject({ kind: 'unsupported' });
   });
 });
+
+/** As in a browser, which decides about the length itself. */
+class BrowserRequest extends Request {
+  constructor(input: RequestInfo | URL, init?: RequestInit) {
+    super(input, init);
+    this.headers.delete('content-length');
+  }
+}
 
 describe('immich.with', () => {
   test('derives a client that is somebody else on the same server', async () => {

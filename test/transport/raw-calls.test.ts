@@ -40,4 +40,21 @@ describe('immich.api', () => {
     await expect(call).rejects.toMatchObject({ name: 'ArgumentError' });
     expect(requests).toEqual([]);
   });
+
+  test('has no types for options that the client decides itself', async () => {
+    const { immich, requests } = observed(() => Response.json([]));
+    // @ts-expect-error see `redirect` of the methods that return a file
+    await immich.api.GET('/albums', { redirect: 'error' });
+    // @ts-expect-error a response is never cached
+    await immich.api.GET('/albums', { cache: 'force-cache' });
+    // @ts-expect-error the client has its own credential
+    await immich.api.GET('/albums', { credentials: 'include' });
+    // @ts-expect-error without effect
+    await immich.api.GET('/albums', { keepalive: true });
+    await immich.api.GET('/albums', {
+      signal: new AbortController().signal,
+      headers: { 'x-proxy': undefined },
+    });
+    expect(requests.at(-1)?.headers.has('x-proxy')).toBe(false);
+  });
 });

@@ -18,6 +18,40 @@ describe('a redirect', () => {
     expect(requests[1]?.headers.get('x-api-key')).toBe('a-key');
   });
 
+  test('shows in `redirected` of the response, whatever reads it', async () => {
+    const { immich } = observed(({ url }) => {
+      if (url.includes('/thumbnail')) return to('original?');
+      return url.endsWith('/moved')
+        ? Response.json([])
+        : url.includes('/albums')
+          ? to('/moved')
+          : new Response('pixels');
+    });
+    const thumbnail = await immich.assets.thumbnail('x1', { size: 'fullsize' });
+    expect([thumbnail.redirected, await thumbnail.text()]).toEqual([true, 'pixels']);
+    expect((await immich.assets.original('x1')).redirected).toBe(false);
+    expect((await immich.api.GET('/albums', {})).response.redirected).toBe(true);
+    const raw = await immich.api.GET('/assets/{id}/thumbnail', {
+      params: { path: { id: 'x1' } },
+      parseAs: 'blob',
+    });
+    expect(raw.response.redirected).toBe(true);
+  });
+
+  test("of a file is an error with `redirect: 'error'`, which tells an original from its preview", async () => {
+    const { immich, requests } = observed(({ url }) =>
+      url.includes('/thumbnail') ? to('original?') : new Response('pixels'),
+    );
+    const call = immich.assets.thumbnail('x1', { size: 'fullsize' }, { redirect: 'error' });
+    await expect(call).rejects.toMatchObject({ kind: 'http', status: 302, reason: 'redirect' });
+    expect(requests).toHaveLength(1);
+    expect((await immich.assets.original('x1', {}, { redirect: 'error' })).ok).toBe(true);
+    // @ts-expect-error no such mode
+    await expect(immich.assets.original('x1', {}, { redirect: 'manual' })).rejects.toThrow('`redirect`');
+    // @ts-expect-error not a file
+    await expect(immich.server.ping({ redirect: 'error' })).rejects.toMatchObject({ kind: 'parse' });
+  });
+
   test('to another origin is not followed, with a credential or without', async () => {
     const { immich, requests } = observed(() => to('https://sso.example.com/login?token=t0ken', 302));
     const error: unknown = await immich

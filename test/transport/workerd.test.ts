@@ -1,0 +1,46 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createImmichClient } from '../../src/index.js';
+import { startSandbox } from '../../src/sandbox/index.js';
+import { served } from '../helpers/http-server.js';
+
+/** Cloudflare's `workerd`, as far as redirects go. */
+function workerd() {
+  const modes: (RequestRedirect | undefined)[] = [];
+  const limited: typeof fetch = async (input, init) => {
+    modes.push(init?.redirect);
+    if (init?.redirect === 'error') {
+      throw new TypeError('Invalid redirect value, must be one of "follow" or "manual".');
+    }
+    return fetch(input, init);
+  };
+  return { modes, fetch: limited };
+}
+
+const photo = (text: string) => new File([text], 'a.jpg', { lastModified: 0 });
+
+describe("a `fetch` without `redirect: 'error'`", () => {
+  test('uploads files, after one failure that sends nothing', async () => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const { fetch, modes } = workerd();
+    const immich = createImmichClient({ ...sandbox, retries: 0, serverVersion: '3.0.3', fetch });
+    const { id } = await immich.assets.upload(photo('one'));
+    await immich.assets.upload(photo('two'));
+    expect(await (await immich.assets.original(id)).text()).toBe('one');
+    expect(modes).toEqual(['error', 'manual', 'manual', 'manual']);
+  });
+
+  test.each([302, 307, 308])('does not follow a %i with a file', async (status) => {
+    const { url, requests } = await served((request, response) => {
+      request.resume();
+      request.on('end', () => response.writeHead(status, { location: '/elsewhere' }).end());
+    });
+    const immich = createImmichClient({ url, retries: 0, serverVersion: '3.0.3', fetch: workerd().fetch });
+    await expect(immich.assets.upload(photo('one'))).rejects.toMatchObject({ status, reason: 'redirect' });
+    const form = new FormData();
+    form.append('assetData', photo('one'));
+    const raw = immich.api.POST('/assets', { params: {}, body: form });
+    await expect(raw).rejects.toMatchObject({ status, reason: 'redirect' });
+    expect(requests.map((request) => request.url)).toEqual(['/api/assets', '/api/assets']);
+  });
+});
