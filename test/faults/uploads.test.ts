@@ -37,7 +37,7 @@ describe('a connection that is cut while a file is being sent', () => {
     const ends = [...body.toString('latin1').matchAll(/--(?=----immich-client)|\r\n\r\n/g)].flatMap(
       ({ index, 0: { length } }) => [index, index + length],
     );
-    expect(ends).toHaveLength(2 * (5 + 4));
+    expect(ends).toHaveLength(2 * (6 + 5));
 
     for (const cut of ends) {
       const { url, bodies } = await uploadServer(

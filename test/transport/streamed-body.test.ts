@@ -48,7 +48,13 @@ describe('in a browser, an upload', () => {
       signal: null,
     });
     const form = await request.formData();
-    expect([...form.keys()]).toEqual(['fileCreatedAt', 'fileModifiedAt', 'assetData', 'sidecarData']);
+    expect([...form.keys()]).toEqual([
+      'fileCreatedAt',
+      'fileModifiedAt',
+      'assetData',
+      'sidecarData',
+      'filename',
+    ]);
     expect(form.get('assetData')).toMatchObject({ name: 'fjord.jpg', size: 6 });
     expect(form.get('sidecarData')).toMatchObject({ name: 'fjord.jpg.xmp', size: sidecarData.size });
   });
