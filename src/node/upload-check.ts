@@ -13,7 +13,7 @@ export interface ServerCopy {
 /** A file, and what the server said when it was asked for its bytes. */
 export interface CheckedFile extends HashedFile {
   copy?: ServerCopy;
-  /** Whether the server did not have it before: if it does now, it is from here. */
+  /** Whether the server has it from an earlier run of the journal. */
   isOurs: boolean;
 }
 
@@ -56,7 +56,7 @@ const eachFile = ({ file, motion }: HashedUnit, check: (file: HashedFile) => Che
 function checked(file: HashedFile, copy: ServerCopy | undefined, ledger: UploadLedger): CheckedFile {
   if (!copy) {
     ledger.accepted(file);
-    return { ...file, isOurs: true };
+    return { ...file, isOurs: false };
   }
   const before = ledger.remembered(file.path)?.state;
   return { ...file, copy, isOurs: before === 'accepted' || before === 'created' };

@@ -88,7 +88,7 @@ export class UploadDelivery {
       return undefined;
     }
     try {
-      const { status, ...copy } = await sendFile(
+      const { uploaded, isOurs } = await sendFile(
         this.#immich,
         path,
         file,
@@ -101,8 +101,9 @@ export class UploadDelivery {
         { ...this.#limits, onProgress: (progress) => this.#ledger.progress(path, progress) },
         this.#buffers,
       );
-      // What it did not have before and calls a duplicate now, it has from an attempt of ours whose answer was lost.
-      return { copy, isCreated: status === 'created' || file.isOurs };
+      const { id, isTrashed } = uploaded;
+      // A duplicate that the server did not have before may be of another run that sends the same file.
+      return { copy: { id, ...(isTrashed !== undefined && { isTrashed }) }, isCreated: isOurs };
     } catch (error) {
       this.#limits.signal?.throwIfAborted();
       if (!isImmichError(error)) throw error;

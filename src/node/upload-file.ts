@@ -32,7 +32,14 @@ export async function uploadFile(
 ): Promise<UploadedAsset> {
   const stamp = await stampAt(path);
   const checksum = facts.checksum ?? (await checksumOf(path, stamp, options.signal));
-  return sendFile(immich, path, stamp, { ...facts, checksum }, options);
+  const { uploaded } = await sendFile(immich, path, stamp, { ...facts, checksum }, options);
+  return uploaded;
+}
+
+export interface SentFile {
+  uploaded: UploadedAsset;
+  /** Whether it is the file of this call that the server has, also if it is a duplicate: of an attempt whose response was lost. */
+  isOurs: boolean;
 }
 
 /** Sends a file as it was when it was stamped. */
@@ -43,7 +50,7 @@ export async function sendFile(
   { sidecar, ...facts }: FileFacts,
   options: UploadOptions,
   buffers?: Buffers,
-): Promise<UploadedAsset> {
+): Promise<SentFile> {
   // No system knows when a picture was taken; of what it knows, this survives copying best.
   const modifiedAt = new Date(Math.round(Number(stamp.mtimeNs) / 1e6));
   const source = fileSource(path, stamp, buffers);
@@ -60,5 +67,5 @@ export async function sendFile(
   );
   // A duplicate may be known before it is read, and then not all of it was sent.
   if (uploaded.status === 'created') source.arrived();
-  return uploaded;
+  return { uploaded, isOurs: uploaded.status === 'created' || source.mayHaveArrived };
 }

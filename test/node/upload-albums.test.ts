@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import { uploadAll, type UploadReport } from '../../src/node/index.js';
 import { type ImmichRelease, type SandboxOptions, startSandbox } from '../../src/sandbox/index.js';
+import { meeting } from '../helpers/meeting.js';
 import { photoFolder } from '../helpers/photo-folder.js';
 
 async function started(options: SandboxOptions = {}) {
@@ -72,22 +73,6 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with an album, to %s
     expect(reports.flatMap(({ albums }) => albums.map(({ id }) => id))).toEqual([album?.id, album?.id]);
   });
 });
-
-/** Networks of several runs, none of which creates anything below the path before all of them are about to. */
-function meeting(size: number, path: string): () => typeof fetch {
-  let arrived = 0;
-  let open = () => {};
-  const all = new Promise<void>((resolve) => (open = resolve));
-  return () => async (input, init) => {
-    const request = new Request(input, init);
-    if (request.method === 'POST' && new URL(request.url).pathname === path) {
-      arrived += 1;
-      if (arrived === size) open();
-      await all;
-    }
-    return fetch(request);
-  };
-}
 
 describe('uploadAll with an album', () => {
   test('takes the path of each folder below its source', async () => {

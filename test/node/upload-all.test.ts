@@ -10,6 +10,7 @@ import {
   type UploadReport,
 } from '../../src/node/index.js';
 import { type ImmichRelease, startSandbox } from '../../src/sandbox/index.js';
+import { meeting } from '../helpers/meeting.js';
 import { photoFolder } from '../helpers/photo-folder.js';
 
 async function client(immich: ImmichRelease = '3.0.3'): Promise<ImmichClient> {
@@ -348,6 +349,35 @@ describe('uploadAll', () => {
     ]);
     const nobody = noAlbums.with({ apiKey: 'wrong' });
     expect((await uploadAll(nobody, folder).report()).failed).toMatchObject([{ error: { status: 401 } }]);
+  });
+
+  test('counts a file as created in one of two runs that send it at once', async () => {
+    const immich = await client();
+    const folder = await photoFolder('a.jpg', 'b.jpg', 'c.heic');
+    const together = meeting(2, '/api/assets');
+    const [one, other] = await Promise.all(
+      [1, 2].map(() => uploadAll(immich.with({ fetch: together() }), folder, { concurrency: 1 }).report()),
+    );
+    const created = [one, other].flatMap((report) => report?.created.map(({ path }) => basename(path)) ?? []);
+    expect(created.toSorted()).toEqual(['a.jpg', 'b.jpg', 'c.heic']);
+    const duplicates = [one, other].flatMap((report) => report?.duplicates.map(({ path }) => basename(path)));
+    expect(duplicates.toSorted()).toEqual(['a.jpg', 'b.jpg', 'c.heic']);
+  });
+
+  test('counts a file as created that arrived although its response was lost', async () => {
+    const immich = await client();
+    const folder = await photoFolder('a.jpg');
+    let isLost = false;
+    const losing = immich.with({
+      fetch: async (input, init) => {
+        const response = await fetch(input, init);
+        if (isLost || !response.url.endsWith('/api/assets')) return response;
+        isLost = true;
+        throw new TypeError('fetch failed');
+      },
+    });
+    expect(words(await uploadAll(losing, folder).report(), folder)).toEqual(['created a.jpg']);
+    expect(isLost).toBe(true);
   });
 
   test('uploads through a shared link, which may not ask before', async () => {
