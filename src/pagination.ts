@@ -1,47 +1,35 @@
 import { ArgumentError } from './errors.js';
 
-/** Where a page begins: its number (Immich up to 3.1) or the cursor that the page before it gave (3.2 and later). */
-export type Position = { page: number } | { cursor: string };
-
-/** What one page holds, and where the next one begins; the last page has no `next`. */
-export interface Page<Item> {
-  items: Item[];
-  next: Position | undefined;
-}
-
 /**
- * Fetches one page. `size` is how many items the caller wants at most, where it said so; it stays the same from page to page,
- * because a page's number only means something together with its size.
+ * Reads a list from its start, page by page. `limit` is the number of items that the caller will use at most; a walk may request
+ * smaller pages for it, and may return more.
  */
-export type FetchPage<Item> = (
-  position: Position | undefined,
-  size: number | undefined,
-) => Promise<Page<Item>>;
+export type Walk<Item> = (limit: number | undefined) => AsyncGenerator<Item[], void, undefined>;
 
 export interface ToArrayOptions {
-  /** Stop after this many items, and fetch no page beyond the one that holds the last of them. @default no limit */
+  /** Stop after this many items, and request no page after the one that holds the last of them. @default no limit */
   limit?: number;
 }
 
 /**
- * A list that is fetched page by page, as the caller gets there. Nothing is sent until it is iterated; each iteration starts
- * again at the first page. An item that two pages both hold (the server sorts by date alone, so pages shift while files are
- * uploaded) comes once.
+ * A list that is fetched page by page during iteration. Nothing is sent until you iterate; each iteration starts again at the
+ * first page. Every item is yielded once.
  *
- * A page that fails ends the iteration with its error, after the items before it; `signal` of the call's options ends it with the
- * signal's reason.
+ * If a page fails, the iteration yields the items before it and then throws the error. Aborting the `signal` of the call's
+ * options throws the signal's reason. A list that turns out to be incomplete never ends quietly: the iteration throws an
+ * `IntegrityError` after the items that it received.
  */
-export class Pages<Item extends { id: string }> implements AsyncIterable<Item> {
-  readonly #fetch: FetchPage<Item>;
+export class Pages<Item> implements AsyncIterable<Item> {
+  readonly #walk: Walk<Item>;
   readonly #signal: AbortSignal | undefined;
 
   /** @internal */
-  constructor(fetch: FetchPage<Item>, signal?: AbortSignal) {
-    this.#fetch = fetch;
+  constructor(walk: Walk<Item>, signal?: AbortSignal) {
+    this.#walk = walk;
     this.#signal = signal;
   }
 
-  /** Item by item. */
+  /** Iterates over the items. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const items of this.pages()) {
       for (const item of items) {
@@ -51,18 +39,18 @@ export class Pages<Item extends { id: string }> implements AsyncIterable<Item> {
     }
   }
 
-  /** Page by page: arrays as long as the server makes them, less the items that came before. */
+  /** Iterates over arrays of items, one a request. Items that an earlier page returned are left out, so an array can be empty. */
   pages(): AsyncGenerator<Item[], void, undefined> {
-    return this.#walk();
+    return this.#walk(undefined);
   }
 
-  /** The first item, `undefined` where there is none. Fetches one page of one item. */
+  /** Returns the first item, or `undefined` if the list is empty. Requests one page of one item. */
   async first(): Promise<Item | undefined> {
     const [item] = await this.toArray({ limit: 1 });
     return item;
   }
 
-  /** All items, or the first `limit` of them. */
+  /** Returns all items, or the first `limit` of them. Throws an `ArgumentError` if `limit` is not a whole number. */
   async toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<Item[]> {
     if (!(limit >= 0) || (limit !== Infinity && !Number.isSafeInteger(limit))) {
       throw new ArgumentError(`\`limit\` must be a whole number, not ${limit}.`);
@@ -70,40 +58,12 @@ export class Pages<Item extends { id: string }> implements AsyncIterable<Item> {
     const items: Item[] = [];
     if (limit === 0) return items;
     for await (const page of this.#walk(limit === Infinity ? undefined : limit)) {
-      items.push(...page.slice(0, limit - items.length));
-      if (items.length >= limit) break;
+      // Not `push(...page)`: a page can hold more items than a function can take arguments.
+      for (const item of page) {
+        items.push(item);
+        if (items.length >= limit) return items;
+      }
     }
     return items;
   }
-
-  async *#walk(size?: number): AsyncGenerator<Item[], void, undefined> {
-    const seen = new Set<string>();
-    let position: Position | undefined;
-    do {
-      this.#signal?.throwIfAborted();
-      const { items, next } = await this.#fetch(position, size);
-      const fresh = items.filter(({ id }) => !seen.has(id));
-      for (const { id } of fresh) seen.add(id);
-      yield fresh;
-      // A server that names the same page again would be asked for it for ever.
-      position = isAfter(next, position) ? next : undefined;
-    } while (position !== undefined);
-  }
-}
-
-function isAfter(next: Position | undefined, position: Position | undefined): boolean {
-  if (next === undefined || position === undefined) return next !== undefined;
-  if ('page' in next && 'page' in position) return next.page > position.page;
-  return !('cursor' in next && 'cursor' in position && next.cursor === position.cursor);
-}
-
-/** Where the next page begins, by what an answer says of it: its cursor if there is one, else its number, which comes as text. */
-export function nextPosition(
-  { nextPage, nextCursor }: { nextPage?: string | null; nextCursor?: string | null },
-  position: Position | undefined,
-): Position | undefined {
-  if (nextCursor) return { cursor: nextCursor };
-  // To one who pages by cursor, the number of the next page means nothing.
-  if (!nextPage || (position && 'cursor' in position)) return undefined;
-  return { page: Number(nextPage) };
 }

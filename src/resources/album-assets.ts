@@ -2,46 +2,49 @@ import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
 import { IntegrityError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
-import type { AlbumAnswer2x } from '../other-releases.js';
+import type { AlbumAnswer2x, SearchBody32 } from '../other-releases.js';
+import type { Page } from '../page-numbers.js';
 import { Pages } from '../pagination.js';
 import { Contradiction } from '../server-release.js';
 import { operationOf } from '../transport/operation.js';
 import type { AlbumsAddAssets, AlbumsAddAssetsResult, Asset, MapMarker } from '../types.js';
 import { Resource } from './resource.js';
-import { metadataPage } from './search-page.js';
+import { metadataWalk, type ReadSearchPage, searchPages } from './search-page.js';
 
 /** What is in an album. */
 export abstract class AlbumAssets extends Resource {
   /**
    * Iterates over all assets of an album with their EXIF data, newest first: archived ones too, and those of other users, but none that
-   * are in the trash or locked. A 2.x server sends them all at once.
+   * are in the trash or locked. It is as complete as `search.metadata`. A 2.x server sends them all in one response.
    *
    * `POST /search/metadata`, permission `asset.read`; on 2.x `GET /albums/{id}`, permission `album.read`. Also with a shared link.
    */
   assets(id: string, options: RequestOptions = {}): Pages<Asset> {
-    return new Pages(async (position, limit) => {
-      return this.release.following(
-        'albumAssetsInline',
-        async (isInline) => {
-          if (isInline) return { items: await this.#inline(id, options), next: undefined };
-          // No `visibility`: that is all that is not locked, as 2.x has it in an album.
-          return metadataPage(this.transport, { albumIds: [id], withExif: true }, position, limit, options);
-        },
-        options,
-      );
+    return new Pages((limit) => {
+      const search = searchPages(this.transport, options);
+      const read: ReadSearchPage = (body, position) =>
+        this.release.following(
+          'albumAssetsInline',
+          async (isInline) => (isInline ? this.#inline(id, body, options) : search(body, position)),
+          options,
+        );
+      // No `visibility`: that is everything that is not locked, as 2.x has it in an album.
+      return metadataWalk(read, { albumIds: [id], withExif: true }, limit);
     }, options.signal);
   }
 
-  /** The assets that come with an album of a 2.x server. */
-  async #inline(id: string, options: RequestOptions): Promise<Asset[]> {
+  /** The assets that come with an album of a 2.x server, as the last page of a search. */
+  async #inline(id: string, { takenBefore }: SearchBody32, options: RequestOptions): Promise<Page<Asset>> {
     const { assets }: AlbumAnswer2x = await this.transport.call('getAlbumInfo', { path: { id } }, options);
     if (!assets) {
       // Immich 3 sends none, and an album that looks empty would be wrong.
       const site = operationOf('getAlbumInfo');
       throw new Contradiction(new IntegrityError(site, 'returned an album without its `assets`'));
     }
-    // They come in the album's own order, which a search does not know.
-    return assets.sort(newestFirst);
+    // A bound is there only if the server was 3.x when the walk began.
+    const items = assets.filter(({ fileCreatedAt }) => !isAfter(fileCreatedAt, takenBefore));
+    // The album's own order is not the one of a search.
+    return { items: items.sort(newestFirst), next: undefined };
   }
 
   /**
@@ -92,3 +95,6 @@ export abstract class AlbumAssets extends Resource {
 /** By text: servers write all of these times alike. What a shared link hides is not there, and keeps its place. */
 const newestFirst = (a: Asset, b: Asset): number =>
   Number(a.fileCreatedAt < b.fileCreatedAt) - Number(a.fileCreatedAt > b.fileCreatedAt);
+
+const isAfter = (date: string, bound: string | Date | undefined): boolean =>
+  bound !== undefined && Date.parse(date) > new Date(bound).getTime();

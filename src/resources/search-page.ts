@@ -1,27 +1,59 @@
+import { keyset, LARGEST_PAGE } from '../keyset.js';
 import type { RequestOptions } from '../options.js';
 import type { SearchAnswer32, SearchBody32 } from '../other-releases.js';
-import { nextPosition, type Page, type Position } from '../pagination.js';
-import type { RequestOf } from '../transport/operation-types.js';
+import { byPosition, nextPosition, type Page, type Position } from '../page-numbers.js';
+import { regionOf } from '../search-region.js';
+import { operationOf } from '../transport/operation.js';
 import type { Transport } from '../transport/transport.js';
 import type { Asset } from '../types.js';
 
-/** The most assets that a server puts on one page of a search. */
-const LARGEST_PAGE = 1000;
+/** How many assets the first request of a metadata search asks for: often the caller needs no more. */
+const FIRST_PAGE = 250;
 
 /** Reads one page of a metadata search. */
-export async function metadataPage(
-  transport: Transport,
-  filter: RequestOf<'searchAssets'>['body'],
-  position: Position | undefined,
+export type ReadSearchPage = (body: SearchBody32, position?: Position) => Promise<Page<Asset>>;
+
+/** Reads pages from `POST /search/metadata`. */
+export const searchPages =
+  (transport: Transport, options: RequestOptions): ReadSearchPage =>
+  async (body, position) => {
+    const { assets }: SearchAnswer32 = await transport.call(
+      'searchAssets',
+      { body: { ...body, ...position } },
+      options,
+    );
+    return { items: assets.items, next: nextPosition(assets, position) };
+  };
+
+/** Walks a metadata search: by capture date, or by cursor if the filter has the new shape of Immich 3.2. */
+export async function* metadataWalk(
+  read: ReadSearchPage,
+  filter: SearchBody32,
   limit: number | undefined,
-  options: RequestOptions,
-): Promise<Page<Asset>> {
-  const body: SearchBody32 = { ...filter, ...pageSize(filter.size, limit), ...position };
-  const { assets }: SearchAnswer32 = await transport.call('searchAssets', { body }, options);
-  return { items: assets.items, next: nextPosition(assets, position) };
+): AsyncGenerator<Asset[], void, undefined> {
+  const site = operationOf('searchAssets');
+  const { size } = pageSize(filter.size, limit);
+  if (hasNewShape(filter)) {
+    const body = size === undefined ? filter : { ...filter, size };
+    yield* byPosition((position) => read(body, position), site);
+    return;
+  }
+  // A follow-up request for one row would return the row that the page before it ended with.
+  const sizes = { first: size ?? FIRST_PAGE, next: Math.max(size ?? LARGEST_PAGE, 2) };
+  const { order = 'desc' } = filter;
+  yield* keyset((bounds, rows, position) => read({ ...filter, ...bounds, size: rows }, position), {
+    region: regionOf(filter),
+    order,
+    sizes,
+    site,
+  });
 }
 
-/** How large to ask for pages: no larger than what is wanted in all. Nothing, where neither the filter nor the caller says. */
+/** Whether a search has the shape that Immich 3.2 added. The server refuses it together with any of the older fields. */
+export const hasNewShape = (filter: object): boolean =>
+  'filter' in filter || 'orderBy' in filter || 'cursor' in filter;
+
+/** The page size to request: the caller's, but not more than the caller will use. Empty if neither is known. */
 export function pageSize(size: number | undefined, limit: number | undefined): { size?: number } {
   if (limit === undefined) return size === undefined ? {} : { size };
   return { size: Math.min(limit, size ?? LARGEST_PAGE) };

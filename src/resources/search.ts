@@ -1,5 +1,8 @@
+import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
-import { nextPosition, Pages } from '../pagination.js';
+import { byPosition, nextPosition } from '../page-numbers.js';
+import { Pages } from '../pagination.js';
+import { operationOf } from '../transport/operation.js';
 import type {
   Asset,
   AssetVisibility,
@@ -20,7 +23,7 @@ import type {
 } from '../types.js';
 import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
 import { Resource } from './resource.js';
-import { metadataPage, pageSize } from './search-page.js';
+import { hasNewShape, metadataWalk, pageSize, searchPages } from './search-page.js';
 
 /**
  * Search. Servers disagree on where a search looks that does not say it (2.x: the timeline; 3.x: all but what is locked), so `metadata`,
@@ -29,38 +32,62 @@ import { metadataPage, pageSize } from './search-page.js';
  */
 export class SearchResource extends Resource {
   /**
-   * Iterates over the assets that match a filter, newest first, 250 a request unless `size` says otherwise (at most 1,000). Assets have
-   * `exifInfo` only if `withExif` asks for it. `count` counts them without reading them.
+   * Iterates over the assets that match a filter, newest first unless `order` is `asc`: 250 with the first request and 1,000 with each one
+   * after it, or `size` with all of them (at most 1,000). Assets have `exifInfo` only with `withExif`. `count` counts them without
+   * reading them.
+   *
+   * The iteration is complete: every asset that matches from start to end is yielded once, also if others are added or removed
+   * meanwhile. It continues by date, not by page number, because Immich loses assets of equal dates between its pages. An asset whose
+   * capture date changes during the iteration can be yielded or not. Throws an `IntegrityError` if the server cannot be read
+   * completely: if more than 1,000 assets share capture date, upload time and time of change.
    *
    * `POST /search/metadata`, permission `asset.read`; since 3.0.0 also with a shared link, then `albumIds` must name its album.
    */
   metadata(filter: MetadataSearch = {}, options: RequestOptions = {}): Pages<Asset> {
-    return new Pages(
-      async (position, limit) =>
-        metadataPage(this.transport, await this.#placed(filter, options), position, limit, options),
-      options.signal,
-    );
+    return new Pages((limit) => this.#metadata(filter, limit, options), options.signal);
+  }
+
+  async *#metadata(
+    filter: MetadataSearch,
+    limit: number | undefined,
+    options: RequestOptions,
+  ): AsyncGenerator<Asset[], void, undefined> {
+    refusePage(filter);
+    const placed = await this.#placed(filter, options);
+    yield* metadataWalk(searchPages(this.transport, options), placed, limit);
   }
 
   /**
    * Iterates over assets by what they show, in words (`query`) or like another asset (`queryAssetId`), best match first, 100 a request
-   * unless `size` says otherwise (at most 1,000). It does not end where matches get poor: say how many you want. A server with machine
-   * learning turned off answers 400.
+   * unless `size` says otherwise (at most 1,000). It does not stop at poor matches: use `limit`. A server without machine learning
+   * responds with 400.
+   *
+   * The server has page numbers only for this search, so assets that are added or removed meanwhile shift its pages. The iteration ends
+   * with an `IntegrityError` if rows came twice, as others are then missing.
    *
    * `POST /search/smart`, permission `asset.read`.
    */
   smart(filter: SmartSearch, options: RequestOptions = {}): Pages<Asset> {
-    return new Pages(async (position, limit) => {
-      const placed = await this.#placed(filter, options);
-      const body = { ...placed, ...pageSize(filter.size, limit), ...position };
-      const { assets } = await this.transport.call('searchSmart', { body }, options);
-      // This search has no cursors, even where its answers have a field for one.
+    return new Pages((limit) => this.#smart(filter, limit, options), options.signal);
+  }
+
+  async *#smart(
+    filter: SmartSearch,
+    limit: number | undefined,
+    options: RequestOptions,
+  ): AsyncGenerator<Asset[], void, undefined> {
+    refusePage(filter);
+    const body = { ...(await this.#placed(filter, options)), ...pageSize(filter.size, limit) };
+    yield* byPosition(async (position) => {
+      const { assets } = await this.transport.call('searchSmart', { body: { ...body, ...position } }, options);
+      // This search has no cursors, although its responses have a field for one.
       return { items: assets.items, next: nextPosition({ nextPage: assets.nextPage }, position) };
-    }, options.signal);
+    }, operationOf('searchSmart'));
   }
 
   /**
-   * Picks random assets that match a filter: 250 where `size` is left out, at most 1,000. There are no pages: every call picks anew.
+   * Picks random assets that match a filter: 250 if `size` is left out, at most 1,000. It cannot list all assets: there are no pages, and
+   * every call picks again. To read everything, use `metadata`.
    *
    * `POST /search/random`, permission `asset.read`.
    */
@@ -69,9 +96,10 @@ export class SearchResource extends Resource {
   }
 
   /**
-   * Finds assets of at least `minFileSize` bytes, largest first: 250 if `size` is left out, at most 1,000. The server has no pages
-   * for this: raise `size`, or narrow the filter. The filter is sent as a query, which cannot express all of it: one value in a list, and
-   * from 3.0.0 on any boolean, reject with an `UnsupportedError` before anything is sent. `search.metadata` takes them all.
+   * Finds assets of more than `minFileSize` bytes, largest first: 250 if `size` is left out, at most 1,000. The server has no pages for
+   * this, so a result of `size` assets can be incomplete: raise `size`, or narrow the filter. The filter is sent as a query, which cannot
+   * express all of it: one value in a list, and from 3.0.0 on any boolean, reject with an `UnsupportedError` before anything is sent.
+   * `search.metadata` takes them all.
    *
    * `POST /search/large-assets`, permission `asset.read`.
    */
@@ -153,11 +181,20 @@ export class SearchResource extends Resource {
 
   /** The filter as it is sent: with its place, or without one where that means all places. */
   async #placed<Filter extends { visibility?: SearchVisibility }>(
-    { visibility = 'timeline', ...filter }: Filter,
+    { visibility, ...filter }: Filter,
     { signal }: RequestOptions,
   ): Promise<Omit<Filter, 'visibility'> & { visibility?: AssetVisibility }> {
+    if (visibility === undefined) return hasNewShape(filter) ? filter : { ...filter, visibility: 'timeline' };
     if (visibility !== 'any') return { ...filter, visibility };
     await this.release.require('searchBeyondTimeline', "A search with `visibility: 'any'`", signal);
     return filter;
   }
+}
+
+/** Plain JavaScript can pass a page; the iteration would start there and leave out what is before it. */
+function refusePage(filter: object): void {
+  if (!('page' in filter)) return;
+  throw new ArgumentError(
+    '`page` cannot be set: the iteration reads all pages. For one page, use `immich.api.POST`.',
+  );
 }
