@@ -16,11 +16,7 @@ export interface Row {
 }
 
 /** Reads one page of a search within bounds of time. */
-export type ReadPage<Item> = (
-  bounds: RegionFields,
-  size: number,
-  position?: Position,
-) => Promise<Page<Item>>;
+export type ReadPage<Item> = (bounds: RegionFields, size: number, position?: Position) => Promise<Page<Item>>;
 
 export interface KeysetOptions {
   /** The caller's own bounds. */
@@ -105,7 +101,10 @@ function lastDate(
   let last = newestFirst ? to : from;
   for (const { date } of rows) {
     if (!(newestFirst ? from <= date && date <= last : last <= date && date <= to)) {
-      throw new IntegrityError(site, 'returned assets that are not sorted by date within the requested dates');
+      throw new IntegrityError(
+        site,
+        'returned assets that are not sorted by date within the requested dates',
+      );
     }
     last = date;
   }
@@ -126,11 +125,11 @@ async function* parts<Item extends Row>(
   }
   const halves = halvesOf(region, items);
   if (!halves) {
-    const { takenAfter, createdAfter } = fieldsOf(region);
+    const { takenAfter, createdBefore } = fieldsOf(region);
     throw new IntegrityError(
       site,
-      `cannot be read completely: more than ${LARGEST_PAGE} assets have the date ${takenAfter}, the same upload time ` +
-        `(${createdAfter}) and the same time of change. Narrow the search, for example by \`type\` or \`albumIds\``,
+      `cannot be read completely: more than ${LARGEST_PAGE} assets of ${takenAfter} have the same upload time (${createdBefore}) ` +
+        'and the same time of change, so the search cannot be split. Narrow it, for example by `type` or `albumIds`',
     );
   }
   for (const half of halves) yield* parts(read, half, site);

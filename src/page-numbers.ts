@@ -32,7 +32,10 @@ export async function* byPosition<Item extends { id: string }>(
     yield fresh;
     if (next && !isAfter(next, position)) {
       // Following it would never end.
-      throw new IntegrityError(site, 'returned a next page that is not after this one, so the rest of the list is unknown');
+      throw new IntegrityError(
+        site,
+        'returned a next page that is not after this one, so the rest of the list is unknown',
+      );
     }
     position = next;
   } while (position !== undefined);

@@ -108,5 +108,5 @@ const LATEST = Date.UTC(9999, 0);
 function middleOf({ from, to }: Span, times: readonly number[]): number | undefined {
   const median = times[times.length >> 1] ?? NaN;
   const halfway = Math.floor((Math.max(from, EARLIEST) + Math.min(to, LATEST)) / 2);
-  return [median, median + 1, halfway].find((time) => from < time && time < to);
+  return [median, median + 1, median - 1, halfway].find((time) => from < time && time < to);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type Page, Pages, type Position } from '../src/pagination.js';
+import { Pages } from '../src/pagination.js';
 
 interface Item {
   id: string;
@@ -7,16 +7,18 @@ interface Item {
 
 const items = (...ids: string[]): Item[] => ids.map((id) => ({ id }));
 
-/** A list over these pages, and what was asked of it. */
-function paged(pages: { ids: string[]; next?: Position }[]) {
-  const asked: { position: Position | undefined; size: number | undefined }[] = [];
-  const list = new Pages<Item>((position, size): Promise<Page<Item>> => {
-    const page = pages[asked.length];
-    asked.push({ position, size });
-    if (!page) throw new Error('asked for a page that is not there');
-    return Promise.resolve({ items: items(...page.ids), next: page.next });
+/** A list of these pages, and the limits of its walks and the number of pages that it was read for. */
+function listOf(...pages: Item[][]) {
+  const walks: (number | undefined)[] = [];
+  let read = 0;
+  const list = new Pages<Item>(async function* (limit) {
+    walks.push(limit);
+    for (const page of pages) {
+      read += 1;
+      yield Promise.resolve(page);
+    }
   });
-  return { list, asked };
+  return { list, walks, read: () => read };
 }
 
 async function ids(list: AsyncIterable<Item>): Promise<string[]> {
@@ -26,72 +28,46 @@ async function ids(list: AsyncIterable<Item>): Promise<string[]> {
 }
 
 describe('a paged list', () => {
-  test('asks for nothing until it is iterated', () => {
-    const { asked } = paged([{ ids: ['a'] }]);
-    expect(asked).toEqual([]);
+  test('reads nothing until it is iterated', () => {
+    expect(listOf(items('a')).walks).toEqual([]);
   });
 
-  test('follows page numbers to the last page', async () => {
-    const { list, asked } = paged([{ ids: ['a', 'b'], next: { page: 2 } }, { ids: ['c'] }]);
+  test('yields the items of all pages', async () => {
+    const { list, walks } = listOf(items('a', 'b'), items(), items('c'));
     expect(await ids(list)).toEqual(['a', 'b', 'c']);
-    expect(asked.map(({ position }) => position)).toEqual([undefined, { page: 2 }]);
+    expect(walks).toEqual([undefined]);
   });
 
-  test('follows cursors to the last page', async () => {
-    const { list, asked } = paged([
-      { ids: ['a'], next: { cursor: 'x' } },
-      { ids: ['b'], next: { cursor: 'y' } },
-      { ids: ['c'] },
-    ]);
-    expect(await ids(list)).toEqual(['a', 'b', 'c']);
-    expect(asked.map(({ position }) => position)).toEqual([undefined, { cursor: 'x' }, { cursor: 'y' }]);
-  });
-
-  test('yields an item once that two pages hold', async () => {
-    const { list } = paged([{ ids: ['a', 'b'], next: { page: 2 } }, { ids: ['b', 'c'] }]);
-    expect(await ids(list)).toEqual(['a', 'b', 'c']);
-  });
-
-  test('fetches the next page only when the caller gets there', async () => {
-    const { list, asked } = paged([{ ids: ['a', 'b'], next: { page: 2 } }, { ids: ['c'] }]);
+  test('reads the next page only when the caller gets there', async () => {
+    const { list, read } = listOf(items('a', 'b'), items('c'));
     for await (const { id } of list) if (id === 'b') break;
-    expect(asked).toHaveLength(1);
+    expect(read()).toBe(1);
   });
 
   test('starts again at the first page when it is iterated again', async () => {
-    const { list, asked } = paged([{ ids: ['a'] }, { ids: ['a'] }]);
+    const { list, walks } = listOf(items('a'));
     expect(await ids(list)).toEqual(['a']);
     expect(await ids(list)).toEqual(['a']);
-    expect(asked.map(({ position }) => position)).toEqual([undefined, undefined]);
+    expect(walks).toHaveLength(2);
   });
 
-  test('ends with the error of the page that failed, after the items before it', async () => {
-    const { list } = paged([{ ids: ['a'], next: { page: 2 } }]);
+  test('throws the error of a page after the items before it', async () => {
+    const list = new Pages<Item>(async function* () {
+      yield Promise.resolve(items('a'));
+      throw new Error('page 2 failed');
+    });
     const found: string[] = [];
-    await expect(
-      (async () => {
-        for await (const { id } of list) found.push(id);
-      })(),
-    ).rejects.toThrow('not there');
+    const all = (async () => {
+      for await (const { id } of list) found.push(id);
+    })();
+    await expect(all).rejects.toThrow('page 2 failed');
     expect(found).toEqual(['a']);
-  });
-
-  test.each([
-    ['page', { page: 2 }],
-    ['cursor', { cursor: 'x' }],
-  ])('ends when the server names the same %s again', async (_kind, next) => {
-    const { list, asked } = paged([
-      { ids: ['a'], next },
-      { ids: ['b'], next },
-    ]);
-    expect(await ids(list)).toEqual(['a', 'b']);
-    expect(asked).toHaveLength(2);
   });
 });
 
 describe('pages()', () => {
   test('yields arrays', async () => {
-    const { list } = paged([{ ids: ['a', 'b'], next: { page: 2 } }, { ids: ['c'] }]);
+    const { list } = listOf(items('a', 'b'), items('c'));
     const pages = [];
     for await (const page of list.pages()) {
       expectTypeOf(page).toEqualTypeOf<Item[]>();
@@ -102,14 +78,14 @@ describe('pages()', () => {
 });
 
 describe('first()', () => {
-  test('asks for one page of one item', async () => {
-    const { list, asked } = paged([{ ids: ['a'], next: { page: 2 } }]);
+  test('walks for one item', async () => {
+    const { list, walks, read } = listOf(items('a'), items('b'));
     expect(await list.first()).toEqual({ id: 'a' });
-    expect(asked).toEqual([{ position: undefined, size: 1 }]);
+    expect([walks, read()]).toEqual([[1], 1]);
   });
 
   test('is undefined for an empty list', async () => {
-    const { list } = paged([{ ids: [] }]);
+    const { list } = listOf([]);
     const item = await list.first();
     expect(item).toBeUndefined();
     expectTypeOf(item).toEqualTypeOf<Item | undefined>();
@@ -118,22 +94,29 @@ describe('first()', () => {
 
 describe('toArray()', () => {
   test('holds everything', async () => {
-    const { list } = paged([{ ids: ['a', 'b'], next: { page: 2 } }, { ids: ['c'] }]);
+    const { list } = listOf(items('a', 'b'), items('c'));
     expect(await list.toArray()).toEqual(items('a', 'b', 'c'));
   });
 
-  test('stops at the limit, with the same page size throughout', async () => {
-    const { list, asked } = paged([
-      { ids: ['a', 'b'], next: { page: 2 } },
-      { ids: ['c', 'd'], next: { page: 3 } },
-    ]);
+  test('stops at the limit', async () => {
+    const { list, walks, read } = listOf(items('a', 'b'), items('c', 'd'), items('e'));
     expect(await list.toArray({ limit: 3 })).toEqual(items('a', 'b', 'c'));
-    expect(asked.map(({ size }) => size)).toEqual([3, 3]);
+    expect([walks, read()]).toEqual([[3], 2]);
   });
 
-  test('asks for nothing when the limit is 0', async () => {
-    const { list, asked } = paged([]);
+  test('holds a page of 200,000 items', async () => {
+    const page = Array.from({ length: 200_000 }, (_, index) => ({ id: `x${index}` }));
+    const { list } = listOf(page);
+    expect(await list.toArray()).toHaveLength(200_000);
+  });
+
+  test('reads nothing if the limit is 0', async () => {
+    const { list, walks } = listOf(items('a'));
     expect(await list.toArray({ limit: 0 })).toEqual([]);
-    expect(asked).toEqual([]);
+    expect(walks).toEqual([]);
+  });
+
+  test.each([-1, 1.5, NaN])('refuses the limit %d', async (limit) => {
+    await expect(listOf().list.toArray({ limit })).rejects.toMatchObject({ name: 'ArgumentError' });
   });
 });

@@ -79,7 +79,11 @@ export class SearchResource extends Resource {
     refusePage(filter);
     const body = { ...(await this.#placed(filter, options)), ...pageSize(filter.size, limit) };
     yield* byPosition(async (position) => {
-      const { assets } = await this.transport.call('searchSmart', { body: { ...body, ...position } }, options);
+      const { assets } = await this.transport.call(
+        'searchSmart',
+        { body: { ...body, ...position } },
+        options,
+      );
       // This search has no cursors, although its responses have a field for one.
       return { items: assets.items, next: nextPosition({ nextPage: assets.nextPage }, position) };
     }, operationOf('searchSmart'));

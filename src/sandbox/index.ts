@@ -27,6 +27,8 @@ export interface SandboxOptions {
    * is changed through the API is read again after the same time. With 0 everything is there at once. @default 100
    */
   extractionDelayMs?: number;
+  /** What its random numbers begin with: the order of assets with the same date, which is another for every request. @default 1 */
+  seed?: number;
 }
 
 /** A user of the sandbox, to log in with. */
@@ -53,16 +55,16 @@ export interface Sandbox {
  * Starts a server that answers like a release of Immich, on 127.0.0.1 only, with an empty library.
  *
  * 2.7.5 has the older answers, errors and defaults. Of what 3.x has lost it has the theme, not the calls about devices, nor
- * those that replace a file or get random assets by GET. 3.2.0 is 3.0.3 with the cursors of `POST /search/metadata`, and has
- * nothing else that 3.2 added.
+ * those that replace a file or get random assets by GET. 3.2.0 is 3.0.3 with the empty `filter`,
+ * the direction of `orderBy` and the `cursor` of `POST /search/metadata`, and has nothing else that 3.2 added.
  *
  * What differs from a server: thumbnails are not scaled; deletion is immediate; places are named from a short list; smart
  * search ranks by file name; nobody is recognised in pictures and no text is read.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { immich = '3.0.3', port = 0, permissions = ['all'], machineLearning = true } = options;
+  const { immich = '3.0.3', port = 0, permissions = ['all'], machineLearning = true, seed = 1 } = options;
   const { extractionDelayMs = DEFAULT_EXTRACTION_DELAY_MS } = options;
-  const library = createLibrary({ version: immich, permissions, machineLearning, extractionDelayMs });
+  const library = createLibrary({ version: immich, permissions, machineLearning, seed, extractionDelayMs });
   const server = createServer(createApp(library, generationOf(immich)));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

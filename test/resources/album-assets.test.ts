@@ -20,9 +20,12 @@ describe('album assets', () => {
 
 describe('albums.assets', () => {
   test('searches the album without saying where, so that archived assets come too', async () => {
+    const x1 = { id: 'x1', fileCreatedAt: '2024-05-07T00:00:00.000Z' };
+    const x2 = { id: 'x2', fileCreatedAt: '2024-05-06T00:00:00.000Z' };
+    const x3 = { id: 'x3', fileCreatedAt: '2024-05-05T00:00:00.000Z' };
     const pages = [
-      { items: [{ id: 'x1' }, { id: 'x2' }], nextPage: '2' },
-      { items: [{ id: 'x2' }, { id: 'x3' }], nextPage: null },
+      { items: [x1, x2], nextPage: '2' },
+      { items: [x2, x3], nextPage: null },
     ];
     const { immich, requests } = observed(() => Response.json({ assets: pages.shift() }));
     const assets = immich.albums.assets('a1');
@@ -30,8 +33,8 @@ describe('albums.assets', () => {
     expect((await assets.toArray()).map(({ id }) => id)).toEqual(['x1', 'x2', 'x3']);
     expect(requests.map(line)).toEqual(['POST /api/search/metadata', 'POST /api/search/metadata']);
     expect(await Promise.all(requests.map((request) => request.json()))).toEqual([
-      { albumIds: ['a1'], withExif: true },
-      { albumIds: ['a1'], withExif: true, page: 2 },
+      { albumIds: ['a1'], withExif: true, size: 250 },
+      { albumIds: ['a1'], withExif: true, size: 1000, takenBefore: '2024-05-06T00:00:00.001Z' },
     ]);
   });
 

@@ -68,7 +68,7 @@ function paged(
 const idsOf = (assets: Asset[]) => assets.map(({ id }) => id);
 
 describe('search.metadata', () => {
-  test('iterates over the assets of all pages', async () => {
+  test('iterates over the assets of all pages, by number if they have no dates', async () => {
     const { immich, sent } = paged([{ ids: ['x1', 'x2'], nextPage: '2' }, { ids: ['x3'] }]);
     const found: string[] = [];
     for await (const asset of immich.search.metadata({ type: 'IMAGE' })) {
@@ -77,23 +77,40 @@ describe('search.metadata', () => {
     }
     expect(found).toEqual(['x1', 'x2', 'x3']);
     expect(sent).toEqual([
-      { type: 'IMAGE', visibility: 'timeline' },
-      { type: 'IMAGE', visibility: 'timeline', page: 2 },
+      { type: 'IMAGE', visibility: 'timeline', size: 250 },
+      { type: 'IMAGE', visibility: 'timeline', size: 250, page: 2 },
     ]);
   });
 
-  test('prefers the cursor to the number of the next page, and ends where there is no cursor', async () => {
-    const { immich, sent } = paged([
-      { ids: ['x1'], nextPage: '2', nextCursor: 'c1' },
-      { ids: ['x2'], nextPage: '2', nextCursor: 'c2' },
-      { ids: ['x3'], nextPage: '2', nextCursor: null },
-    ]);
-    expect(idsOf(await immich.search.metadata().toArray())).toEqual(['x1', 'x2', 'x3']);
-    expect(sent.map(({ page, cursor }) => ({ page, cursor }))).toEqual([
-      {},
-      { cursor: 'c1' },
-      { cursor: 'c2' },
-    ]);
+  test.each([{ filter: {} }, { orderBy: { direction: 'asc' } }, { cursor: 'c0' }])(
+    'follows the cursors of a search of the new shape, without a visibility: %j',
+    async (filter: object) => {
+      const { immich, sent } = paged([
+        { ids: ['x1'], nextCursor: 'c1' },
+        { ids: ['x2'], nextCursor: 'c2' },
+        { ids: ['x3'], nextCursor: null },
+      ]);
+      expect(idsOf(await immich.search.metadata(filter).toArray())).toEqual(['x1', 'x2', 'x3']);
+      expect(sent).toEqual([filter, { ...filter, cursor: 'c1' }, { ...filter, cursor: 'c2' }]);
+    },
+  );
+
+  test('fails at the end if the pages of a cursor overlap', async () => {
+    const { immich } = paged([{ ids: ['x1', 'x2'], nextCursor: 'c1' }, { ids: ['x2'] }]);
+    const filter: object = { filter: {} };
+    await expect(immich.search.metadata(filter).toArray()).rejects.toMatchObject({ name: 'IntegrityError' });
+  });
+
+  test.each<[string, Call]>([
+    ['metadata', ({ search }) => search.metadata(JSON.parse('{"page":2}')).toArray()],
+    ['smart', ({ search }) => search.smart(JSON.parse('{"query":"a boat","page":2}')).toArray()],
+  ])('refuses `page` in a filter of search.%s', async (_method, call) => {
+    const { immich, sent } = paged([]);
+    await expect(call(immich)).rejects.toMatchObject({
+      name: 'ArgumentError',
+      message: expect.stringContaining('`page` cannot be set'),
+    });
+    expect(sent).toEqual([]);
   });
 
   test('asks for no larger pages than what is wanted in all', async () => {
@@ -137,7 +154,7 @@ describe('search.metadata', () => {
   test('leaves it to a 3.x server where to look, for any visibility', async () => {
     const { immich, sent } = paged([{ ids: [] }]);
     await immich.search.metadata({ visibility: 'any' }).toArray();
-    expect(sent).toEqual([{}]);
+    expect(sent).toEqual([{ size: 250 }]);
   });
 
   test('cannot look everywhere on a 2.x server, and says so', async () => {

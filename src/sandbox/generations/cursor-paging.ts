@@ -1,15 +1,20 @@
 import type { OpenApiDocument, Schema } from '../../contract/document.js';
 import { contract } from '../contract.js';
-import { badRequest } from '../errors.js';
+import { badRequest, invalid } from '../errors.js';
 import type { Call } from '../handler.js';
+import type { Issue } from '../issues.js';
 import { found, pageOf, searchHandlers } from '../handlers/search.js';
-import type { Asset, Schemas } from '../state/records.js';
+import { byTimeTaken } from '../state/search.js';
+import type { Schemas } from '../state/records.js';
 import type { Generation } from './generation.js';
 import { v3 } from './v3.js';
 
 const DEFAULT_SIZE = 250;
 
-/** A 3.2 server: as 3.0.3, and the search for metadata also pages by cursor. Smart search has no cursors, and says so. */
+/**
+ * A 3.2 server: as 3.0.3, and the search for metadata has the new shape too, of which the sandbox has the empty `filter`, the direction
+ * of `orderBy`, and `cursor`.
+ */
 export function cursorPaging(version: string): Generation {
   const generation = v3(withCursor(version));
   generation.handlers.set('searchAssets', searchAssets);
@@ -23,7 +28,15 @@ function withCursor(version: string): OpenApiDocument {
   const document = structuredClone(contract);
   document.info.version = version;
   const { MetadataSearchDto: asked, SearchAssetResponseDto: answered } = document.components?.schemas ?? {};
-  add(asked, 'cursor', { type: 'string' });
+  add(asked, 'cursor', { type: 'string', minLength: 1 });
+  add(asked, 'filter', { type: 'object', additionalProperties: false, properties: {} });
+  add(asked, 'orderBy', {
+    type: 'object',
+    properties: {
+      direction: { $ref: '#/components/schemas/AssetOrder' },
+      field: { type: 'string', enum: ['fileCreatedAt'] },
+    },
+  });
   add(answered, 'nextCursor', { type: 'string', nullable: true });
   answered?.required?.push('nextCursor');
   return document;
@@ -34,47 +47,57 @@ function add(schema: Schema | undefined, name: string, property: Schema): void {
   schema.properties[name] = property;
 }
 
-type CursorCall = Call<'searchAssets'> & { body: { cursor?: string } };
+interface NewShape {
+  cursor?: string;
+  filter?: object;
+  orderBy?: { direction?: Schemas['AssetOrder'] };
+}
+type CursorCall = Call<'searchAssets'> & { body: NewShape };
 type CursorPage = Schemas['SearchResponseDto'] & { assets: { nextCursor: string | null } };
 
-/**
- * A cursor names the asset that a page ended with, by the time it was taken and its id. What comes or goes before it moves
- * nothing, as it does where pages are counted.
- */
-function searchAssets(call: CursorCall): CursorPage {
-  const { cursor, page = 1, size = DEFAULT_SIZE, order = 'desc', withExif } = call.body;
-  const compare = (a: Place, b: Place): number => (order === 'asc' ? 1 : -1) * inTime(a, b);
-  const all = found(call, call.body).toSorted((a, b) => compare(placeOf(a), placeOf(b)));
-  const after = cursor === undefined ? undefined : placeAt(cursor);
-  const rest = after ? all.filter((asset) => compare(placeOf(asset), after) > 0) : all;
+const NEW_FIELDS = ['cursor', 'filter', 'orderBy'] as const;
+/** The older fields that 3.2 did not deprecate. */
+const KEPT_FIELDS = ['size', 'withExif', 'withPeople', 'withStacked'];
+const DEPRECATED_FIELDS = Object.keys(
+  contract.components?.schemas?.['MetadataSearchDto']?.properties ?? {},
+).filter((name) => !KEPT_FIELDS.includes(name));
 
-  const answer = pageOf(rest, after ? 1 : page, size, withExif);
-  const last = rest[(after ? 1 : page) * size - 1];
-  const nextCursor = last && answer.assets.nextPage !== null ? cursorAt(placeOf(last)) : null;
-  // A page reached by cursor has no number, and neither has the one after it.
-  if (after) answer.assets.nextPage = null;
-  return withNextCursor(answer, nextCursor);
+/** A search of the older shape has page numbers, one of the new shape cursors, and neither has both. */
+function searchAssets(call: CursorCall): CursorPage {
+  const { cursor, orderBy, size = DEFAULT_SIZE, withExif } = call.body;
+  const used = NEW_FIELDS.filter((name) => call.body[name] !== undefined);
+  if (used.length === 0) return withNextCursor(searchHandlers.searchAssets(call), null);
+
+  const deprecated = DEPRECATED_FIELDS.filter((name) => name in call.body);
+  if (deprecated.length > 0) throw invalid(deprecated.map((name) => notTogether(name, used)));
+  const offset = cursor === undefined ? 0 : offsetAt(cursor);
+  const assets = byTimeTaken(found(call, {}), orderBy?.direction, call.library).slice(offset);
+  const answer = pageOf(assets, 1, size, withExif);
+  const next = answer.assets.nextPage === null ? null : cursorAt(offset + size);
+  answer.assets.nextPage = null;
+  return withNextCursor(answer, next);
 }
+
+const notTogether = (name: string, used: readonly string[]): Issue => ({
+  code: 'custom',
+  path: [name],
+  message: `Deprecated field ${name} cannot be combined with ${used.join('/')}`,
+});
 
 const withNextCursor = (page: Schemas['SearchResponseDto'], nextCursor: string | null): CursorPage => ({
   ...page,
   assets: { ...page.assets, nextCursor },
 });
 
-interface Place {
-  takenAt: string;
-  id: string;
-}
+/** A cursor is an offset, which moves when assets come or go. */
+const cursorAt = (offset: number): string => Buffer.from(JSON.stringify({ offset })).toString('base64url');
 
-const placeOf = ({ fileCreatedAt, id }: Asset): Place => ({ takenAt: fileCreatedAt, id });
-
-const inTime = (a: Place, b: Place): number =>
-  Date.parse(a.takenAt) - Date.parse(b.takenAt) || (a.id < b.id ? -1 : Number(a.id > b.id));
-
-const cursorAt = ({ takenAt, id }: Place): string => Buffer.from(`${takenAt} ${id}`).toString('base64url');
-
-function placeAt(cursor: string): Place {
-  const [takenAt = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (Number.isNaN(Date.parse(takenAt)) || id === '') throw badRequest('Invalid cursor');
-  return { takenAt, id };
+function offsetAt(cursor: string): number {
+  try {
+    const { offset } = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as { offset?: unknown };
+    if (Number.isSafeInteger(offset)) return Number(offset);
+  } catch {
+    // Not JSON: the same error as for a cursor without an offset.
+  }
+  throw badRequest('Invalid cursor');
 }

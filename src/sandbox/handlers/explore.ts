@@ -1,5 +1,6 @@
 import { visibleAssets } from '../access.js';
 import type { Call, Handlers } from '../handler.js';
+import { milliseconds } from '../state/moments.js';
 import { PLACES } from '../state/places.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { assetWithExif } from '../views/assets.js';
@@ -23,7 +24,7 @@ export const exploreHandlers: Handlers<ExploreOperations> = {
       },
       {
         fieldName: 'createdAt',
-        items: recent.map((asset) => ({ value: asset.createdAt, data: explored(asset) })),
+        items: recent.map((asset) => ({ value: milliseconds(asset.createdAt), data: explored(asset) })),
       },
     ];
   },

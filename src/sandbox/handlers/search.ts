@@ -1,6 +1,7 @@
 import { visibleAssets } from '../access.js';
 import { badRequest, unauthorized } from '../errors.js';
 import type { Call, Handlers, ServedOperation } from '../handler.js';
+import type { Library } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { type AssetFilter, byTimeTaken, matching } from '../state/search.js';
 import { assetView, assetWithExif } from '../views/assets.js';
@@ -14,7 +15,7 @@ type SearchOperations =
 export const searchHandlers: Handlers<SearchOperations> = {
   searchAssets(call) {
     const { page = 1, size = DEFAULT_SIZE, order, withExif } = call.body;
-    return pageOf(byTimeTaken(found(call, call.body), order), page, size, withExif);
+    return pageOf(byTimeTaken(found(call, call.body), order, call.library), page, size, withExif);
   },
 
   searchSmart(call) {
@@ -33,7 +34,7 @@ export const searchHandlers: Handlers<SearchOperations> = {
 
   searchRandom(call) {
     const { size = DEFAULT_SIZE, withExif } = call.body;
-    return shuffled(found(call, call.body))
+    return shuffled(found(call, call.body), call.library)
       .slice(0, size)
       .map(withExif ? assetWithExif : assetView);
   },
@@ -41,7 +42,7 @@ export const searchHandlers: Handlers<SearchOperations> = {
   searchLargeAssets(call) {
     const { minFileSize = 0, size = DEFAULT_SIZE } = call.query;
     return found(call, call.query)
-      .filter(({ bytes }) => bytes.length >= minFileSize)
+      .filter(({ bytes }) => bytes.length > minFileSize)
       .toSorted((a, b) => b.bytes.length - a.bytes.length)
       .slice(0, size)
       .map(assetWithExif);
@@ -86,9 +87,9 @@ function byLikeness(assets: Asset[], query: string): Asset[] {
   );
 }
 
-function shuffled<T>(items: readonly T[]): T[] {
+function shuffled<T>(items: readonly T[], { random }: Pick<Library, 'random'>): T[] {
   return items
-    .map((item) => ({ item, rank: Math.random() }))
+    .map((item) => ({ item, rank: random() }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
 }

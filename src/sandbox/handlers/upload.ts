@@ -6,7 +6,7 @@ import type { Call, Handlers } from '../handler.js';
 import { mediaTypeOf } from '../state/media-types.js';
 import { NO_EXIF } from '../state/exif.js';
 import { extractLater } from '../state/extraction.js';
-import { type Library, now } from '../state/library.js';
+import { type Library, now, nowInMicroseconds } from '../state/library.js';
 import { momentOf } from '../state/moments.js';
 import type { Asset } from '../state/records.js';
 import { base64Checksum } from '../state/search.js';
@@ -68,8 +68,8 @@ function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum
     checksum,
     ...media,
     originalFileName: name,
-    createdAt: now(),
-    updatedAt: now(),
+    createdAt: nowInMicroseconds(),
+    updatedAt: nowInMicroseconds(),
     fileCreatedAt: taken.instant,
     fileModifiedAt: modified.instant,
     localDateTime: taken.instant,

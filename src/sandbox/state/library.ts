@@ -21,17 +21,21 @@ export interface Library {
   /** Asset id by the id of a video streaming session. */
   streams: Map<string, string>;
   jobs: Jobs;
+  /** A number from 0 up to 1, from a seeded sequence. */
+  random: () => number;
 }
 
 export interface LibrarySeed {
   version: string;
   permissions: Schemas['Permission'][];
   machineLearning: boolean;
+  /** What the sequence of {@link Library.random} begins with. */
+  seed: number;
   extractionDelayMs: number;
 }
 
-export function createLibrary(seed: LibrarySeed): Library {
-  const { version, permissions, machineLearning, extractionDelayMs } = seed;
+export function createLibrary(given: LibrarySeed): Library {
+  const { version, permissions, machineLearning, seed, extractionDelayMs } = given;
   const startedAt = now();
   const admin = user('Admin', true, startedAt);
   const friend = user('Friend', false, startedAt);
@@ -57,10 +61,24 @@ export function createLibrary(seed: LibrarySeed): Library {
     license: null,
     streams: new Map(),
     jobs: new Jobs(extractionDelayMs),
+    random: seededRandom(seed),
   };
 }
 
 export const now = (): string => new Date().toISOString();
+
+/** Now, as a database keeps it: in microseconds. */
+export const nowInMicroseconds = (): string =>
+  now().replace('Z', `${String((process.hrtime.bigint() / 1000n) % 1000n).padStart(3, '0')}Z`);
+
+/** A linear congruential generator: what it is for needs no better one. */
+function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
 
 /** An API key, a session token or a password: letters and digits alone, so that a shell takes it as it is. */
 export const secret = (bytes: number): string => randomBytes(bytes).toString('base64').replaceAll(/\W/g, '');

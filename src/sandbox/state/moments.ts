@@ -41,6 +41,16 @@ function offsetAt(time: number, zone: string): number {
 export const shifted = (iso: string, minutes: number): string =>
   new Date(Date.parse(iso) + minutes * 60_000).toISOString();
 
+/** A time as a database keeps it: an ISO date-time in UTC with up to six decimals, in microseconds since 1970. */
+export const microseconds = (iso: string): number =>
+  Date.parse(iso) * 1000 + (hasMicroseconds(iso) ? Number(iso.slice(23, 26)) : 0);
+
+/** A time as responses write it: cut to milliseconds. */
+export const milliseconds = (iso: string): string => (hasMicroseconds(iso) ? `${iso.slice(0, 23)}Z` : iso);
+
+// Years of more than four digits make a text as long.
+const hasMicroseconds = (iso: string): boolean => iso.length === 27 && iso[19] === '.';
+
 /** The other form in which servers write times: `2024-05-06T05:08:09+00:00`, in nested objects and EXIF dates. */
 export const databaseTime = (iso: string): string => iso.replace(/(?:\.000)?Z$/, '+00:00');
 

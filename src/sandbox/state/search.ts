@@ -1,4 +1,5 @@
 import type { Library } from './library.js';
+import { microseconds } from './moments.js';
 import type { Asset, Schemas, Wire } from './records.js';
 
 /** What assets can be searched by: every filter of the search operations. */
@@ -28,20 +29,20 @@ function moments(filter: AssetFilter): Test[] {
   ];
 }
 
+/** Servers compare microseconds, and read the bounds of a request in milliseconds. */
 function between(
   after: string | undefined,
   before: string | undefined,
   read: (asset: Asset) => string | null,
 ): Test {
+  if (after === undefined && before === undefined) return () => true;
+  const from = after === undefined ? -Infinity : Date.parse(after) * 1000;
+  const to = before === undefined ? Infinity : Date.parse(before) * 1000;
   return (asset) => {
-    if (after === undefined && before === undefined) return true;
     const at = read(asset);
     if (at === null) return false;
-    const time = Date.parse(at);
-    return (
-      (after === undefined || time >= Date.parse(after)) &&
-      (before === undefined || time <= Date.parse(before))
-    );
+    const time = microseconds(at);
+    return from <= time && time <= to;
   };
 }
 
@@ -126,8 +127,13 @@ const checksum =
 export const base64Checksum = (text: string): string =>
   text.length === 28 ? text : Buffer.from(text, 'hex').toString('base64');
 
-/** By the time taken, newest first unless asked otherwise; equal times keep the order of upload. */
-export const byTimeTaken = (assets: Asset[], order: Schemas['AssetOrder'] = 'desc'): Asset[] =>
-  assets.toSorted(
-    (a, b) => (order === 'asc' ? 1 : -1) * (Date.parse(a.fileCreatedAt) - Date.parse(b.fileCreatedAt)),
-  );
+/** By the time taken, newest first unless asked otherwise. Equal times come in another order each time, as a database gives them. */
+export const byTimeTaken = (
+  assets: Asset[],
+  order: Schemas['AssetOrder'] = 'desc',
+  { random }: Pick<Library, 'random'>,
+): Asset[] =>
+  assets
+    .map((asset) => ({ asset, time: microseconds(asset.fileCreatedAt), tie: random() }))
+    .sort((a, b) => (order === 'asc' ? a.time - b.time : b.time - a.time) || a.tie - b.tie)
+    .map(({ asset }) => asset);

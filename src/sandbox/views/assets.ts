@@ -1,4 +1,4 @@
-import { databaseTime } from '../state/moments.js';
+import { databaseTime, milliseconds } from '../state/moments.js';
 import { type Library, userOf } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { tagsOf } from '../state/tags.js';
@@ -10,7 +10,7 @@ type AssetResponse = Schemas['AssetResponseDto'];
 /** An asset as lists give it: without EXIF, tags, owner or stack. */
 export const assetView = (asset: Asset): AssetResponse => ({
   id: asset.id,
-  createdAt: asset.createdAt,
+  createdAt: milliseconds(asset.createdAt),
   ownerId: asset.ownerId,
   libraryId: null,
   type: asset.type,
@@ -18,10 +18,10 @@ export const assetView = (asset: Asset): AssetResponse => ({
   originalFileName: asset.originalFileName,
   originalMimeType: asset.mimeType,
   thumbhash: null,
-  fileCreatedAt: asset.fileCreatedAt,
+  fileCreatedAt: milliseconds(asset.fileCreatedAt),
   fileModifiedAt: asset.fileModifiedAt,
   localDateTime: asset.localDateTime,
-  updatedAt: asset.updatedAt,
+  updatedAt: milliseconds(asset.updatedAt),
   isFavorite: asset.isFavorite,
   isArchived: asset.visibility === 'archive',
   isTrashed: asset.trashedAt !== null,

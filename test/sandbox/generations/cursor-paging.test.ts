@@ -19,9 +19,14 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-/** All are taken at the same time, so that only their ids tell them apart. */
+/** Each is taken a day after the one before it, so that their order is known. */
 const add = async (shade: number): Promise<string> =>
-  (await upload(call, `${shade}.jpg`, { bytes: jpeg(shade) })).body.id;
+  (
+    await upload(call, `${shade}.jpg`, {
+      bytes: jpeg(shade),
+      fields: { fileCreatedAt: `2024-05-0${shade}T00:00:00.000Z` },
+    })
+  ).body.id;
 
 async function search(json: object): Promise<Page['assets']> {
   const answer: Answer<Page> = await call('POST', '/search/metadata', { json });
@@ -31,34 +36,59 @@ async function search(json: object): Promise<Page['assets']> {
 
 const idsOf = ({ items }: Page['assets']): string[] => items.map(({ id }) => id);
 
-test.each(['asc', 'desc'])('cursors lead through everything once, %s', async (order) => {
+test.each(['asc', 'desc'])('cursors lead through everything, %s', async (direction) => {
   const seen: string[] = [];
   let cursor: string | null | undefined;
   do {
-    const page = await search({ size: 2, order, ...(cursor && { cursor }) });
+    const page = await search({ size: 2, orderBy: { direction }, ...(cursor && { cursor }) });
+    expect(page.nextPage).toBeNull();
     seen.push(...idsOf(page));
     cursor = page.nextCursor;
   } while (cursor !== null);
-  expect(seen).toEqual(order === 'asc' ? ids.toSorted() : ids.toSorted().reverse());
+  expect(seen).toEqual(direction === 'asc' ? ids : ids.toReversed());
 });
 
-test('what comes before the cursor moves no page that is counted from it', async () => {
-  const first = await search({ size: 2 });
-  const date = '2030-01-01T00:00:00.000Z';
-  await upload(call, 'new.jpg', { bytes: jpeg(99), fields: { fileCreatedAt: date } });
-  const byCursor = await search({ size: 2, cursor: first.nextCursor });
-  const byPage = await search({ size: 2, page: Number(first.nextPage) });
-  expect(idsOf(byCursor)).toEqual(ids.toSorted().reverse().slice(2, 4));
-  expect(idsOf(byPage)[0]).toBe(idsOf(first)[1]);
+test('a cursor is an offset: a new asset before it moves the pages', async () => {
+  const first = await search({ size: 2, filter: {} });
+  await upload(call, 'new.jpg', {
+    bytes: jpeg(99),
+    fields: { fileCreatedAt: '2030-01-01T00:00:00.000Z' },
+  });
+  const second = await search({ size: 2, cursor: first.nextCursor });
+  expect(idsOf(second)[0]).toBe(idsOf(first)[1]);
 });
 
-test('the first page names the next by cursor and by number, the last by neither', async () => {
-  expect(await search({ size: 4 })).toMatchObject({ nextPage: '2', nextCursor: expect.any(String) });
+test('an older search has page numbers and no cursor, a new one the reverse', async () => {
+  expect(await search({ size: 4 })).toMatchObject({ nextPage: '2', nextCursor: null });
   expect(await search({ size: 5 })).toMatchObject({ nextPage: null, nextCursor: null });
-  expect(await search({ size: 4, page: 2 })).toMatchObject({ count: 1, nextPage: null, nextCursor: null });
+  expect(await search({ size: 4, filter: {} })).toMatchObject({
+    nextPage: null,
+    nextCursor: expect.any(String),
+  });
+  expect(await search({ size: 5, filter: {} })).toMatchObject({ nextPage: null, nextCursor: null });
 });
 
-test('a cursor that is none is refused', async () => {
+test.each([
+  [{ filter: {}, visibility: 'timeline' }, 'visibility', 'filter'],
+  [{ cursor: 'eyJvZmZzZXQiOjJ9', filter: {}, page: 2 }, 'page', 'cursor/filter'],
+])('refuses deprecated fields beside new ones: %j', async (json, name, used) => {
+  const answer = await call('POST', '/search/metadata', { json });
+  expect([answer.status, answer.body]).toEqual([
+    400,
+    {
+      message: 'Validation failed',
+      errors: [
+        {
+          code: 'custom',
+          path: [name],
+          message: `Deprecated field ${name} cannot be combined with ${used}`,
+        },
+      ],
+    },
+  ]);
+});
+
+test('refuses an invalid cursor', async () => {
   const answer = await call('POST', '/search/metadata', { json: { cursor: 'nonsense' } });
   expect([answer.status, answer.body]).toEqual([400, { message: 'Invalid cursor' }]);
 });
