@@ -19,7 +19,13 @@ export interface FilledSandbox {
  * after the one before it. All else is copied from one upload.
  */
 export async function filledSandbox(immich: ImmichRelease, dates: Iterable<Date>): Promise<FilledSandbox> {
-  const library = createLibrary({ version: immich, permissions: ['all'], machineLearning: false, seed: 1 });
+  const library = createLibrary({
+    version: immich,
+    permissions: ['all'],
+    machineLearning: false,
+    seed: 1,
+    extractionDelayMs: 0,
+  });
   const server = createServer(createApp(library, generationOf(immich)));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
