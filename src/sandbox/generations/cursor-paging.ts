@@ -71,7 +71,7 @@ function searchAssets(call: CursorCall): CursorPage {
   const deprecated = DEPRECATED_FIELDS.filter((name) => name in call.body);
   if (deprecated.length > 0) throw invalid(deprecated.map((name) => notTogether(name, used)));
   const offset = cursor === undefined ? 0 : offsetAt(cursor);
-  const assets = byTimeTaken(found(call, {}), orderBy?.direction, call.library).slice(offset);
+  const assets = byTimeTaken(found(call, {}), call.library, orderBy?.direction).slice(offset);
   const answer = pageOf(assets, 1, size, withExif);
   const next = answer.assets.nextPage === null ? null : cursorAt(offset + size);
   answer.assets.nextPage = null;

@@ -15,7 +15,7 @@ type SearchOperations =
 export const searchHandlers: Handlers<SearchOperations> = {
   searchAssets(call) {
     const { page = 1, size = DEFAULT_SIZE, order, withExif } = call.body;
-    return pageOf(byTimeTaken(found(call, call.body), order, call.library), page, size, withExif);
+    return pageOf(byTimeTaken(found(call, call.body), call.library, order), page, size, withExif);
   },
 
   searchSmart(call) {

@@ -130,8 +130,8 @@ export const base64Checksum = (text: string): string =>
 /** By the time taken, newest first unless asked otherwise. Equal times come in another order each time, as a database gives them. */
 export const byTimeTaken = (
   assets: Asset[],
-  order: Schemas['AssetOrder'] = 'desc',
   { random }: Pick<Library, 'random'>,
+  order: Schemas['AssetOrder'] = 'desc',
 ): Asset[] =>
   assets
     .map((asset) => ({ asset, time: microseconds(asset.fileCreatedAt), tie: random() }))

@@ -71,4 +71,4 @@ const withAssets = (
 });
 
 const inOrder = (album: Album, library: Library): Asset[] =>
-  byTimeTaken(shownAssets(album, library));
+  byTimeTaken(shownAssets(album, library), library);
