@@ -40,6 +40,8 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
    * is in the report as `unread`. @default {@link DEFAULT_TAG_TIMEOUT_MS}
    */
   tagTimeoutMs?: number;
+  /** Whether to restore duplicates that are in the trash. Otherwise they stay there, and get no album and no tags. @default false */
+  restoreTrashed?: boolean;
   /** What to store with each file, such as its `visibility` or when it was taken. */
   facts?: (path: string) => Omit<FileFacts, 'checksum' | 'sidecar' | 'livePhotoVideoId'>;
   /** Whether to find out what would be done, without doing it: nothing is uploaded, and no `journal` read or written. @default false */
@@ -63,7 +65,7 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
  * `POST /assets` and `POST /assets/bulk-upload-check`, permission `asset.upload`; `GET /server/media-types`. With a `journal` also
  * `user.read`; for an album `albumAsset.create`, and to find it by its name `album.read`, to create it `album.create`, to find one that is
  * shared with you `user.read`, to remove it if another run has created it too `album.delete`; for tags `tag.create`,
- * `tag.asset` and `asset.read`. With a shared link
+ * `tag.asset` and `asset.read`; with `restoreTrashed` `asset.delete`. With a shared link
  * that allows uploads, files are sent without asking first, and there are no journal, albums and tags.
  */
 export function uploadAll(

@@ -1,6 +1,8 @@
 import type { ImmichClient } from '../client.js';
 import { isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
+import { restoreTrashed } from './restore-trashed.js';
+import type { UploadAllOptions } from './upload-all.js';
 import type { HashedUnit } from './upload-hash.js';
 import type { HashedFile, UploadLedger } from './upload-ledger.js';
 
@@ -8,6 +10,8 @@ import type { HashedFile, UploadLedger } from './upload-ledger.js';
 export interface ServerCopy {
   id: string;
   isTrashed?: boolean;
+  /** It was in the trash, and this run has restored it. */
+  isRestored?: true;
 }
 
 /** A file, and what the server said when it was asked for its bytes. */
@@ -25,28 +29,39 @@ export interface CheckedUnit {
 /** How many units one check carries: with two files each, some 400 kB of the 10 MB that a server reads. */
 export const MOST_UNITS = 2_500;
 
-/** Asks for the bytes of all files in one request; a visitor, who may not, asks for none. Where that fails, the files do. */
+/**
+ * Asks for the bytes of all files in one request; a visitor, who may not, asks for none. Where that fails, the files do. With
+ * `restoreTrashed` the copies in the trash are restored; where that fails, their files do.
+ */
 export async function checkUnits(
   immich: ImmichClient,
   units: readonly HashedUnit[],
   ledger: UploadLedger,
-  options: RequestOptions,
+  options: Pick<UploadAllOptions, 'restoreTrashed' | 'dryRun'>,
+  limits: RequestOptions,
 ): Promise<CheckedUnit[]> {
   if (immich.isVisitor) return units.map((unit) => eachFile(unit, (file) => ({ ...file, isOurs: false })));
-  const files = units.flatMap(({ motion, file }) => (motion ? [motion, file] : [file]));
   let copies: Map<HashedFile, ServerCopy>;
   try {
-    copies = await findCopies(immich, files, options);
+    copies = await findCopies(immich, units.flatMap(filesOf), limits);
   } catch (error) {
-    options.signal?.throwIfAborted();
+    limits.signal?.throwIfAborted();
     if (!isImmichError(error)) throw error;
-    for (const file of files) await ledger.failed(file, error);
+    for (const file of units.flatMap(filesOf)) await ledger.failed(file, error);
     return [];
   }
-  const done = units.map((unit) => eachFile(unit, (file) => checked(file, copies.get(file), ledger)));
+  const wantsRestoring = options.restoreTrashed && !options.dryRun;
+  const error = wantsRestoring ? await restoreTrashed(immich, copies.values(), limits) : undefined;
+  const isLeft = (unit: HashedUnit) => error && filesOf(unit).some((file) => copies.get(file)?.isTrashed);
+  if (error) for (const file of units.filter(isLeft).flatMap(filesOf)) await ledger.failed(file, error);
+  const done = units
+    .filter((unit) => !isLeft(unit))
+    .map((unit) => eachFile(unit, (file) => checked(file, copies.get(file), ledger)));
   await ledger.saved();
   return done;
 }
+
+const filesOf = ({ motion, file }: HashedUnit): HashedFile[] => (motion ? [motion, file] : [file]);
 
 const eachFile = ({ file, motion }: HashedUnit, check: (file: HashedFile) => CheckedFile): CheckedUnit => ({
   ...(motion && { motion: check(motion) }),

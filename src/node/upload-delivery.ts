@@ -21,7 +21,7 @@ interface Outcome {
 
 /** Brings files to the server, those of the same bytes once. */
 export class UploadDelivery {
-  /** The assets of the run, moving halves of live photos left out. */
+  /** The assets of the run, moving halves of live photos and what is in the trash left out. */
   readonly assets: { path: string; id: string }[] = [];
   readonly #immich: ImmichClient;
   readonly #ledger: UploadLedger;
@@ -47,7 +47,7 @@ export class UploadDelivery {
     const video = motion && (await this.#deliverFile(motion));
     if (motion && !video && !this.#options.dryRun) return this.#ledger.skipped(file, 'motion-failed');
     const copy = await this.#deliverFile(file, video && { id: video.id, path: motion.path });
-    if (copy) this.assets.push({ path: file.path, id: copy.id });
+    if (copy && !copy.isTrashed) this.assets.push({ path: file.path, id: copy.id });
   }
 
   /** The asset that has the file's bytes now; none where it failed. */

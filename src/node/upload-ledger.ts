@@ -54,14 +54,14 @@ export class UploadLedger {
     await this.#journal?.saved();
   }
 
-  async created({ path, sidecar }: MediaFile, { id, isTrashed }: ServerCopy, motion?: string): Promise<void> {
+  async created({ path, sidecar }: MediaFile, { id, ...state }: ServerCopy, motion?: string): Promise<void> {
     this.#settled(path, 'created', id);
     const entry = {
       path,
       id,
       ...(sidecar !== undefined && { sidecar }),
       ...(motion !== undefined && { motion }),
-      ...(isTrashed && { isTrashed }),
+      ...trashOf(state),
     };
     this.#report.created.push(entry);
     await this.#events.push({ type: 'created', ...entry });
@@ -69,14 +69,14 @@ export class UploadLedger {
 
   async duplicate(
     { path, sidecar }: MediaFile,
-    { id, isTrashed }: ServerCopy,
+    { id, ...state }: ServerCopy,
     sameAs?: string,
   ): Promise<void> {
     this.#settled(path, 'duplicate', id);
     const entry = {
       path,
       id,
-      ...(isTrashed && { isTrashed }),
+      ...trashOf(state),
       ...(sameAs !== undefined && { sameAs }),
       ...(sidecar !== undefined && { lostSidecar: sidecar }),
     };
@@ -102,3 +102,8 @@ export class UploadLedger {
     if (before?.state !== state || before.id !== id) this.#journal?.note(resolve(path), { state, id });
   }
 }
+
+const trashOf = ({ isTrashed, isRestored }: Omit<ServerCopy, 'id'>) => ({
+  ...(isTrashed && { isTrashed }),
+  ...(isRestored && { isRestored }),
+});

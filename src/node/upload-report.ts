@@ -10,8 +10,10 @@ export interface CreatedFile {
   sidecar?: string;
   /** The moving half of the live photo that it is the still of; that file has an entry of its own. */
   motion?: string;
-  /** An earlier run of the same journal put it there, and it was moved to the trash since. */
+  /** An earlier run of the same journal put it there, and it was moved to the trash since. It is in no album and has no tags. */
   isTrashed?: true;
+  /** An earlier run of the same journal put it there, it was moved to the trash since, and this run restored it. */
+  isRestored?: true;
 }
 
 /** A file whose bytes the server had already, or had from another file of this run. */
@@ -19,8 +21,10 @@ export interface DuplicateFile {
   path: string;
   /** Of the asset that has these bytes. */
   id: string;
-  /** That asset is in the trash: `trash.restoreAssets` gets it back. */
+  /** That asset is in the trash, so it gets no album and no tags: `restoreTrashed` and `trash.restoreAssets` get it back. */
   isTrashed?: true;
+  /** That asset was in the trash, and this run restored it. */
+  isRestored?: true;
   /** The file of this run that has the same bytes. */
   sameAs?: string;
   /** The sidecar that would have gone with it: a server takes none for what it has already, so it is not on the server. */
@@ -75,7 +79,7 @@ export interface Applied {
   name: string;
   /** Of the album or the tag; `undefined` where it could not be had. */
   id?: string;
-  /** What became of each asset: in the order of the report, those of duplicates too, moving halves of live photos not. */
+  /** What became of each asset: in the order of the report, those of duplicates too, moving halves of live photos and assets in the trash not. */
   result: BulkResult;
   /** Why the rest, or all, was not done. */
   error?: AnyImmichError;

@@ -85,7 +85,7 @@ async function uploadFiles({
   // A check takes what was hashed meanwhile: the first few at once, so that sending begins, and the more the busier the sending is.
   const checking = async () => {
     for (let units = await hashed.take(MOST_UNITS); units.length > 0; units = await hashed.take(MOST_UNITS)) {
-      for (const unit of await checkUnits(immich, units, ledger, limits)) await checked.push(unit);
+      for (const unit of await checkUnits(immich, units, ledger, options, limits)) await checked.push(unit);
     }
     checked.close();
   };

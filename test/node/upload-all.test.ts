@@ -241,6 +241,59 @@ describe('uploadAll', () => {
     expect(duplicates).toEqual([{ path: join(folder, 'a.jpg'), id: created[0]?.id, isTrashed: true }]);
   });
 
+  test.each<ImmichRelease>(['2.7.5', '3.0.3'])(
+    'restores duplicates from the trash if it is told to, to %s',
+    async (release) => {
+      const immich = await client(release);
+      const folder = await photoFolder('a.jpg', 'b.jpg');
+      const first = await uploadAll(immich, folder).report();
+      const a = first.created.find(({ path }) => path.endsWith('a.jpg'));
+      await immich.assets.delete(a?.id ?? '');
+      const options = { album: 'Kyoto', restoreTrashed: true };
+      const dry = await uploadAll(immich, folder, { ...options, dryRun: true }).report();
+      expect(dry.duplicates).toContainEqual({ ...a, isTrashed: true });
+      const { duplicates, albums } = await uploadAll(immich, folder, options).report();
+      expect(duplicates).toContainEqual({ ...a, isRestored: true });
+      expect(albums[0]?.result.succeeded).toHaveLength(2);
+      expect(await immich.albums.findByName('Kyoto')).toMatchObject({ assetCount: 2 });
+      expect(await immich.assets.get(a?.id ?? '')).toMatchObject({ isTrashed: false });
+    },
+  );
+
+  test('puts no asset of the trash into an album, which would not show it', async () => {
+    const immich = await client();
+    const folder = await photoFolder('a.jpg', 'b.jpg');
+    const { created } = await uploadAll(immich, folder).report();
+    const [a, b] = created.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    await immich.assets.delete(a?.id ?? '');
+    const report = await uploadAll(immich, folder, { album: 'Kyoto', tags: ['x'] }).report();
+    expect(report.duplicates).toContainEqual({ ...a, isTrashed: true });
+    expect(report.albums).toMatchObject([{ result: { succeeded: [b?.id], failed: [] } }]);
+    expect(report.tags).toMatchObject([{ result: { succeeded: [b?.id], failed: [] } }]);
+  });
+
+  test('fails the files of assets that cannot be restored, and no others', async () => {
+    const immich = await client();
+    const folder = await photoFolder('a.heic', 'a.mov', 'b.jpg', 'c.jpg');
+    const { created } = await uploadAll(immich, folder, { livePhotos: false }).report();
+    const trashed = created.filter(({ path }) => /a.heic|b.jpg/.test(path));
+    await immich.assets.delete(trashed.map(({ id }) => id));
+    const refusing = immich.with({
+      retries: 0,
+      fetch: async (input, init) =>
+        new Request(input, init).url.endsWith('/trash/restore/assets')
+          ? Response.json({ message: 'no' }, { status: 500 })
+          : fetch(input, init),
+    });
+    const report = await uploadAll(refusing, folder, { restoreTrashed: true, livePhotos: false }).report();
+    expect(words(report, folder)).toEqual([
+      'HttpError a.heic',
+      'HttpError b.jpg',
+      'duplicate a.mov',
+      'duplicate c.jpg',
+    ]);
+  });
+
   test('makes an album for each folder', async () => {
     const immich = await client();
     const folder = await photoFolder(
