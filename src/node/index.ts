@@ -18,6 +18,7 @@ export type {
   SavedAsset,
   SkippedAsset,
 } from './download-report.js';
+export type { LivePhoto, LivePhotoEvidence, NoLivePhotoReason } from './live-photo-report.js';
 export type { PairOptions } from './pairs.js';
 export type { DownloadProgress } from './receive.js';
 export type { UploadAllOptions } from './upload-all.js';

@@ -13,7 +13,7 @@ export interface MediaFile {
 
 /** A photo or a video, or both halves of a live photo. */
 export interface UploadUnit extends MediaFile {
-  /** The moving half of a live photo, which is uploaded before the still. */
+  /** What may be the moving half of a live photo, by its name. It is uploaded before the still. */
   motion?: MediaFile;
 }
 
@@ -21,8 +21,9 @@ export interface PairOptions {
   /** Whether `name.jpg.xmp`, or else `name.xmp`, goes with `name.jpg`; letter case does not matter. @default true */
   sidecars?: boolean;
   /**
-   * Whether a still (HEIC, HEIF, JPEG) and a video (MOV, MP4) of the same name in the same folder are a live photo: the video is then
-   * seen in the still only. @default true
+   * Whether to look for live photos: a still (HEIC, HEIF, JPEG) and a video (MOV, MP4) of the same name in the same folder. They are joined if both
+   * files have the same content identifier (Apple), or else if the video lasts at most 10 s and both were taken within 3 s of each other. The video
+   * is then seen in the still only. A video that the server had before is never changed. @default true
    */
   livePhotos?: boolean;
 }
@@ -31,7 +32,7 @@ export interface PairOptions {
 const STILLS = ['.heic', '.heif', '.jpg', '.jpeg'];
 const MOTIONS = ['.mov', '.mp4'];
 
-/** Puts together what belongs together of a folder, in the order of the files; what the server would not take is skipped. */
+/** Puts together the files of a folder that belong together by their names, in the order of the files; what the server would not take is skipped. */
 export function pairUp(
   { files, beside }: Pick<FolderFiles, 'files' | 'beside'>,
   types: ServerMediaTypes,

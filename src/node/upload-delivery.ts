@@ -2,6 +2,9 @@ import type { ImmichClient } from '../client.js';
 import { isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import { Buffers } from './buffers.js';
+import { joinedAfterFailure, linkLivePhoto, type LinkOutcome, showAlone } from './live-photo-link.js';
+import type { LivePhotos } from './live-photos.js';
+import type { NoLivePhotoReason } from './live-photo-report.js';
 import type { UploadAllOptions } from './upload-all.js';
 import type { CheckedFile, CheckedUnit, ServerCopy } from './upload-check.js';
 import { sendFile } from './upload-file.js';
@@ -17,6 +20,14 @@ interface First {
 interface Outcome {
   copy: ServerCopy;
   isCreated: boolean;
+  /** Of a still that is to be joined to a video: whether it is. */
+  link?: LinkOutcome;
+}
+
+/** The moving half of a live photo, which this run or its journal has uploaded. */
+interface Motion {
+  id: string;
+  path: string;
 }
 
 /** Brings files to the server, those of the same bytes once. */
@@ -25,6 +36,7 @@ export class UploadDelivery {
   readonly assets: { path: string; id: string }[] = [];
   readonly #immich: ImmichClient;
   readonly #ledger: UploadLedger;
+  readonly #livePhotos: LivePhotos;
   readonly #options: Pick<UploadAllOptions, 'dryRun' | 'facts'>;
   readonly #limits: RequestOptions;
   readonly #buffers = new Buffers();
@@ -33,28 +45,52 @@ export class UploadDelivery {
   constructor(
     immich: ImmichClient,
     ledger: UploadLedger,
+    livePhotos: LivePhotos,
     options: Pick<UploadAllOptions, 'dryRun' | 'facts'>,
     limits: RequestOptions,
   ) {
     this.#immich = immich;
     this.#ledger = ledger;
+    this.#livePhotos = livePhotos;
     this.#options = options;
     this.#limits = limits;
   }
 
-  /** A live photo's moving half goes first, as the still names it. */
+  /** Uploads the moving half of a live photo first, because the still is sent with its id. */
   async deliver({ file, motion }: CheckedUnit): Promise<void> {
-    const video = motion && (await this.#deliverFile(motion));
-    if (motion && !video && !this.#options.dryRun) return this.#ledger.skipped(file, 'motion-failed');
-    const copy = await this.#deliverFile(file, video && { id: video.id, path: motion.path });
-    if (copy && !copy.isTrashed) this.assets.push({ path: file.path, id: copy.id });
+    if (!motion) return this.#keep(file, await this.#deliverFile(file));
+    const video = await this.#deliverFile(motion);
+    if (!video && !this.#options.dryRun) return this.#ledger.skipped(file, 'motion-failed');
+    const reason = this.#whyApart(video);
+    const half = video && !reason ? { id: video.copy.id, path: motion.path } : undefined;
+    const still = await this.#deliverFile(file, half);
+    this.#keep(file, still);
+    const link = half
+      ? await this.#linkOf(file, still, half)
+      : ({ joined: false, reason: reason ?? 'not-uploaded' } as const);
+    // Alone, the video is a file of the run like any other.
+    if (!link.joined && video?.isCreated) this.#keep(motion, video);
+    await this.#livePhotos.settle(file.path, link);
   }
 
-  /** The asset that has the file's bytes now; none where it failed. */
-  async #deliverFile(
-    file: CheckedFile,
-    motion?: { id: string; path: string },
-  ): Promise<ServerCopy | undefined> {
+  /** Why a video is not to be joined to its still, before that is uploaded. */
+  #whyApart(video: Outcome | undefined): NoLivePhotoReason | undefined {
+    if (video && !video.isCreated) return 'video-on-server';
+    if (video?.copy.isTrashed) return 'video-in-trash';
+    return this.#options.dryRun ? 'dry-run' : undefined;
+  }
+
+  async #linkOf(file: CheckedFile, still: Outcome | undefined, video: Motion): Promise<LinkOutcome> {
+    if (!still) return joinedAfterFailure(this.#immich, file.checksum, video.id, this.#limits);
+    return still.link ?? linkLivePhoto(this.#immich, still.copy, video.id, this.#limits);
+  }
+
+  #keep({ path }: CheckedFile, delivered: Outcome | undefined): void {
+    if (delivered && !delivered.copy.isTrashed) this.assets.push({ path, id: delivered.copy.id });
+  }
+
+  /** What became of the file; nothing if it failed. */
+  async #deliverFile(file: CheckedFile, motion?: Motion): Promise<Outcome | undefined> {
     const { checksum, path } = file;
     for (let first = this.#firsts.get(checksum); first; first = this.#firsts.get(checksum)) {
       const outcome = await first.outcome;
@@ -62,25 +98,31 @@ export class UploadDelivery {
       // An earlier run may have put this one there, when the first could not be read.
       if (!outcome.isCreated && file.copy && this.#wasCreated(file)) break;
       await this.#ledger.duplicate(file, outcome.copy, first.path);
-      return outcome.copy;
+      // Its link is to the video of the first.
+      const { copy, isCreated } = outcome;
+      return { copy, isCreated };
     }
     const outcome = this.#deliverFirst(file, motion);
     this.#firsts.set(checksum, { path, outcome });
-    return (await outcome)?.copy;
+    return outcome;
   }
 
-  async #deliverFirst(
-    file: CheckedFile,
-    motion: { id: string; path: string } | undefined,
-  ): Promise<Outcome | undefined> {
-    const sent = file.copy ? { copy: file.copy, isCreated: file.isOurs } : await this.#send(file, motion?.id);
+  async #deliverFirst(file: CheckedFile, motion: Motion | undefined): Promise<Outcome | undefined> {
+    const sent = file.copy ? await this.#found(file, file.copy, motion) : await this.#send(file, motion);
     if (!sent) this.#firsts.delete(file.checksum);
-    else if (sent.isCreated) await this.#ledger.created(file, sent.copy, motion?.path);
+    else if (sent.isCreated)
+      await this.#ledger.created(file, sent.copy, sent.link?.joined ? motion?.path : undefined);
     else await this.#ledger.duplicate(file, sent.copy);
     return sent;
   }
 
-  async #send(file: CheckedFile, livePhotoVideoId: string | undefined): Promise<Outcome | undefined> {
+  /** A file that the server had before, or has from an earlier run of the journal. */
+  async #found({ isOurs }: CheckedFile, copy: ServerCopy, motion: Motion | undefined): Promise<Outcome> {
+    const link = motion && (await linkLivePhoto(this.#immich, copy, motion.id, this.#limits));
+    return { copy, isCreated: isOurs, ...(link && { link }) };
+  }
+
+  async #send(file: CheckedFile, motion: Motion | undefined): Promise<Outcome | undefined> {
     const { path, checksum, sidecar } = file;
     const { dryRun, facts } = this.#options;
     if (dryRun) {
@@ -96,14 +138,21 @@ export class UploadDelivery {
           ...facts?.(path),
           checksum,
           ...(sidecar !== undefined && { sidecar }),
-          ...(livePhotoVideoId !== undefined && { livePhotoVideoId }),
+          ...(motion && { livePhotoVideoId: motion.id }),
         },
         { ...this.#limits, onProgress: (progress) => this.#ledger.progress(path, progress) },
         this.#buffers,
       );
       const { id, isTrashed } = uploaded;
+      const copy = { id, ...(isTrashed !== undefined && { isTrashed }) };
       // A duplicate that the server did not have before may be of another run that sends the same file.
-      return { copy: { id, ...(isTrashed !== undefined && { isTrashed }) }, isCreated: isOurs };
+      const sent = { copy, isCreated: isOurs };
+      if (!motion) return sent;
+      if (uploaded.status === 'created') return { ...sent, link: { joined: true } };
+      // A server joins only what it stores. It has hidden the video all the same.
+      const link = await linkLivePhoto(this.#immich, copy, motion.id, this.#limits);
+      if (!link.joined) await showAlone(this.#immich, motion.id, this.#limits);
+      return { ...sent, link };
     } catch (error) {
       this.#limits.signal?.throwIfAborted();
       if (!isImmichError(error)) throw error;

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { ServerMediaTypes } from '../types.js';
+import type { LivePhotos } from './live-photos.js';
 import { pairUp, type PairOptions, type UploadUnit } from './pairs.js';
 import type { UploadLedger } from './upload-ledger.js';
 import { type FolderFiles, walk, type WalkOptions } from './walk.js';
@@ -10,6 +11,7 @@ export async function* findUnits(
   types: ServerMediaTypes,
   options: WalkOptions & PairOptions,
   ledger: UploadLedger,
+  livePhotos: LivePhotos,
   folders: Map<string, string>,
 ): AsyncGenerator<UploadUnit, void> {
   for await (const folder of walk(sources, options)) {
@@ -17,7 +19,7 @@ export async function* findUnits(
     const { units, skipped } = pairUp(folder, types, options);
     for (const { path, reason } of [...folder.skipped, ...skipped]) await ledger.skipped({ path }, reason);
     for (const { path, error } of folder.failed) await ledger.failed({ path }, error);
-    for (const unit of units) {
+    for await (const unit of livePhotos.judged(units)) {
       if (unit.motion) await ledger.found(unit.motion.path);
       await ledger.found(unit.path);
       yield unit;

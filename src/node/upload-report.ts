@@ -1,5 +1,6 @@
 import type { AnyImmichError } from '../errors.js';
 import type { BulkResult } from '../bulk-result.js';
+import type { LivePhoto } from './live-photo-report.js';
 
 /** A file that this run put on the server. */
 export interface CreatedFile {
@@ -103,6 +104,8 @@ export interface UploadReport {
   duplicates: DuplicateFile[];
   skipped: SkippedFile[];
   failed: FailedFile[];
+  /** Each photo that has a video of the same name in its folder, and whether they were joined. Their files are in the lists above as well. */
+  livePhotos: LivePhoto[];
   albums: Applied[];
   tags: AppliedTag[];
 }
@@ -119,6 +122,7 @@ export type UploadEvent =
   | ({ type: 'duplicate' } & DuplicateFile)
   | ({ type: 'skipped' } & SkippedFile)
   | ({ type: 'failed' } & FailedFile)
+  | ({ type: 'live-photo' } & LivePhoto)
   | ({ type: 'album' } & Applied)
   | ({ type: 'tag' } & AppliedTag);
 
@@ -127,6 +131,7 @@ export const emptyReport = (): UploadReport => ({
   duplicates: [],
   skipped: [],
   failed: [],
+  livePhotos: [],
   albums: [],
   tags: [],
 });

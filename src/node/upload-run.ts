@@ -3,6 +3,7 @@ import type { RequestOptions } from '../options.js';
 import { onAbort } from '../transport/on-abort.js';
 import { HashPool } from './hash-pool.js';
 import { Journal } from './journal.js';
+import { LivePhotos } from './live-photos.js';
 import { Queue } from './queue.js';
 import type { Running } from './run-events.js';
 import { tagUploaded } from './tag-uploaded.js';
@@ -32,10 +33,23 @@ export async function runUpload(
   const journal = await openJournal(immich, options, limits);
   try {
     const ledger = new UploadLedger(report, running.events, journal);
-    const delivery = new UploadDelivery(immich, ledger, options, limits);
+    const livePhotos = new LivePhotos(report.livePhotos, running.events);
+    const delivery = new UploadDelivery(immich, ledger, livePhotos, options, limits);
     const folders = new Map<string, string>();
-    const parts = { immich, sources, options, limits, ledger, delivery, folders, since, running };
+    const parts = {
+      immich,
+      sources,
+      options,
+      limits,
+      ledger,
+      livePhotos,
+      delivery,
+      folders,
+      since,
+      running,
+    };
     await uploadFiles(parts);
+    await livePhotos.end();
     if (!options.dryRun) await collect(parts, report);
   } finally {
     await journal?.close();
@@ -48,6 +62,7 @@ interface Parts {
   options: Options;
   limits: RequestOptions;
   ledger: UploadLedger;
+  livePhotos: LivePhotos;
   delivery: UploadDelivery;
   folders: Map<string, string>;
   /** When the run began. */
@@ -62,6 +77,7 @@ async function uploadFiles({
   options,
   limits,
   ledger,
+  livePhotos,
   delivery,
   folders,
   running,
@@ -78,7 +94,7 @@ async function uploadFiles({
   });
 
   const hashing = async () => {
-    const units = findUnits(untilAborted(sources, signal), types, options, ledger, folders);
+    const units = findUnits(untilAborted(sources, signal), types, options, ledger, livePhotos, folders);
     for await (const unit of hashUnits(units, pool, ledger)) await hashed.push(unit);
     hashed.close();
   };

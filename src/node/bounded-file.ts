@@ -1,0 +1,55 @@
+import { constants } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+
+/** The smallest piece that is read from the disk: headers are a few bytes each, and next to each other. */
+const PIECE = 4096;
+
+/** No photo or video needs nearly as much: a file that does is damaged or malicious. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** A file of unknown contents. Only what is asked for is read, and no more than a limit in all. */
+export class BoundedFile {
+  readonly size: number;
+  readonly modifiedMs: number;
+  readonly #file: FileHandle;
+  #left = MOST_BYTES;
+  #start = 0;
+  #piece = Buffer.alloc(0);
+
+  private constructor(file: FileHandle, size: number, modifiedMs: number) {
+    this.#file = file;
+    this.size = size;
+    this.modifiedMs = modifiedMs;
+  }
+
+  /** Opens a file for as long as it is used. */
+  static async use<Result>(path: string, work: (file: BoundedFile) => Promise<Result>): Promise<Result> {
+    // Without the flag, opening a pipe that has taken the place of the file would never end. Windows does not have it.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    try {
+      const stats = await file.stat();
+      return await work(new BoundedFile(file, stats.isFile() ? stats.size : 0, stats.mtimeMs));
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** The bytes at a position, fewer at the end of the file. None once the limit is reached. */
+  async read(position: number, length: number): Promise<Buffer> {
+    const end = Math.min(position + length, this.size);
+    if (!(position >= 0 && end > position)) return Buffer.alloc(0);
+    if (position < this.#start || end > this.#start + this.#piece.length) {
+      await this.#fetch(position, Math.max(PIECE, end - position));
+    }
+    return this.#piece.subarray(position - this.#start, end - this.#start);
+  }
+
+  async #fetch(position: number, length: number): Promise<void> {
+    const piece = Buffer.alloc(Math.min(length, this.size - position, this.#left));
+    const { bytesRead } =
+      piece.length > 0 ? await this.#file.read(piece, 0, piece.length, position) : { bytesRead: 0 };
+    this.#left -= bytesRead;
+    this.#start = position;
+    this.#piece = piece.subarray(0, bytesRead);
+  }
+}
