@@ -7,7 +7,7 @@ import { uploadAll, uploadFile } from 'immich-client/node';
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
 
-// A folder with a live photo, a photo with its sidecar, a copy of that photo, and a note.
+// A folder with a photo and a video of the same name, a photo with its sidecar, a copy of that photo, and a note.
 const folder = await mkdtemp(join(tmpdir(), 'photos-'));
 const files = {
   'bird.heic': '1',
@@ -30,10 +30,14 @@ for await (const event of run) {
   if (event.type === 'created' || event.type === 'duplicate') console.log(event.type, basename(event.path));
 }
 
-const { created, duplicates, skipped, failed, albums } = await run.report();
+const { created, duplicates, skipped, failed, livePhotos, albums, tags } = await run.report();
 console.log(created.length, duplicates.length, skipped.length, failed.length);
 for (const { path, reason } of skipped) console.log(basename(path), reason);
-for (const { name, result } of albums) console.log(name, result.succeeded.length, result.failed.length);
+for (const { video, ...pair } of livePhotos)
+  console.log(basename(video), pair.joined ? pair.evidence : pair.reason);
+for (const { name, result } of [...albums, ...tags]) {
+  console.log(name, result.succeeded.length, result.failed.length);
+}
 
 // One file. It was there before, and its sidecar with it.
 const { status } = await uploadFile(immich, join(folder, 'lake.jpg'));

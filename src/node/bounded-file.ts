@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { systemPath } from './raw-paths.js';
 
 /** The smallest piece that is read from the disk: headers are a few bytes each, and next to each other. */
 const PIECE = 4096;
@@ -25,7 +26,7 @@ export class BoundedFile {
   /** Opens a file for as long as it is used. */
   static async use<Result>(path: string, work: (file: BoundedFile) => Promise<Result>): Promise<Result> {
     // Without the flag, opening a pipe that has taken the place of the file would never end. Windows does not have it.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const file = await open(systemPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = await file.stat();
       return await work(new BoundedFile(file, stats.isFile() ? stats.size : 0, stats.mtimeMs));

@@ -35,8 +35,8 @@ export type NoLivePhotoReason =
   | 'dry-run';
 
 /**
- * A photo and a video of the same name in the same folder, and whether this run joined them to a live photo. Joined, the video is seen in the photo
- * only; otherwise it is on the timeline as a video of its own.
+ * A photo and a video of the same name in the same folder, and whether this run joined them to a live photo, or its journal did. The video of a live
+ * photo is seen in the photo only; any other video is on the timeline.
  */
 export type LivePhoto = {
   /** Path of the photo. */

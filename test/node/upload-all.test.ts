@@ -10,6 +10,7 @@ import {
   type UploadReport,
 } from '../../src/node/index.js';
 import { type ImmichRelease, startSandbox } from '../../src/sandbox/index.js';
+import { movie } from '../helpers/media-files.js';
 import { meeting } from '../helpers/meeting.js';
 import { photoFolder } from '../helpers/photo-folder.js';
 
@@ -71,7 +72,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll, to %s', (release) =
 
   test('uploads a live photo with its halves joined, and with its sidecar', async () => {
     const immich = await client(release);
-    const folder = await photoFolder('a.heic', 'a.mov', 'a.heic.xmp');
+    const folder = await photoFolder('a.heic', ['a.mov', movie()], 'a.heic.xmp');
     const { created } = await uploadAll(immich, folder).report();
     const [motion, still] = created;
     expect(created).toEqual([
@@ -89,7 +90,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll, to %s', (release) =
 
   test('puts new files and duplicates alike into an album and under tags, but no moving halves', async () => {
     const immich = await client(release);
-    const folder = await photoFolder('a.jpg', 'b.heic', 'b.mov', 'c.jpg');
+    const folder = await photoFolder('a.jpg', 'b.heic', ['b.mov', movie()], 'c.jpg');
     await uploadAll(immich, join(folder, 'a.jpg')).report();
     const options = { album: 'Kyoto', tags: ['places/japan', 'spring'] };
     const { created, duplicates, albums, tags } = await uploadAll(immich, folder, options).report();
@@ -120,7 +121,7 @@ describe('uploadAll', () => {
       ['copy/of-b.jpg', 'b.jpg'],
       ['copy/of-b.xmp', ''],
       'c.heic',
-      'c.mov',
+      ['c.mov', movie()],
       'd.txt',
       ['e.jpg', ''],
       '.f.jpg',
@@ -312,7 +313,7 @@ describe('uploadAll', () => {
 
   test('takes files from a stream of paths, and several folders', async () => {
     const immich = await client();
-    const folder = await photoFolder('a.heic', 'a.mov', 'x/b.jpg', 'y/c.jpg');
+    const folder = await photoFolder('a.heic', ['a.mov', movie()], 'x/b.jpg', 'y/c.jpg');
     async function* paths() {
       yield join(folder, 'a.heic');
       yield join(folder, 'a.mov');
@@ -329,7 +330,7 @@ describe('uploadAll', () => {
 
   test('only says what it would do in a dry run', async () => {
     const immich = await client();
-    const folder = await photoFolder('a.jpg', 'b.heic', 'b.mov', 'c.jpg');
+    const folder = await photoFolder('a.jpg', 'b.heic', ['b.mov', movie()], 'c.jpg');
     await uploadAll(immich, join(folder, 'c.jpg')).report();
     const journal = join(folder, 'journal.jsonl');
     const report = await uploadAll(immich, folder, { dryRun: true, album: 'Kyoto', journal }).report();
@@ -376,7 +377,7 @@ describe('uploadAll', () => {
 
   test('keeps a still back whose moving half cannot be uploaded', async () => {
     const { immich, begin } = held(await client());
-    const folder = await photoFolder('a.heic', 'a.mov', 'b.jpg');
+    const folder = await photoFolder('a.heic', ['a.mov', movie()], 'b.jpg');
     const run = uploadAll(immich, folder);
     for await (const event of run) {
       if (event.type !== 'hashed' || !event.path.endsWith('a.mov')) continue;
@@ -388,6 +389,7 @@ describe('uploadAll', () => {
       'created b.jpg',
       'motion-failed a.heic',
     ]);
+    expect((await run.report()).livePhotos).toMatchObject([{ joined: false, reason: 'not-uploaded' }]);
   });
 
   test('fails the files of a check that fails, and an album that cannot be had, but not the run', async () => {

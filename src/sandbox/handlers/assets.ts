@@ -2,6 +2,7 @@ import { ownAsset, ownAssets, readableAsset, visibleAssets } from '../access.js'
 import { badRequest, invalid } from '../errors.js';
 import type { Handlers } from '../handler.js';
 import { extractLater } from '../state/extraction.js';
+import { changeMotion } from '../state/live-photos.js';
 import { type Library, now, removeAsset } from '../state/library.js';
 import { databaseTime, type Moment, momentOf, shifted } from '../state/moments.js';
 import type { Asset, Schemas, Wire } from '../state/records.js';
@@ -26,7 +27,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
 
   updateAsset(call) {
     const asset = ownAsset(call.path.id, 'asset.update', call);
-    if (call.body.livePhotoVideoId !== undefined) asset.livePhotoVideoId = call.body.livePhotoVideoId;
+    if (call.body.livePhotoVideoId !== undefined) changeMotion(asset, call.body.livePhotoVideoId, call);
     change(asset, call.body, call.library);
     return assetWithExif(asset);
   },

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { canSee } from '../access.js';
 import type { Caller } from '../auth.js';
 import { badRequest, unauthorized } from '../errors.js';
 import type { Call, Handlers } from '../handler.js';
@@ -7,6 +6,7 @@ import { mediaTypeOf } from '../state/media-types.js';
 import { NO_EXIF } from '../state/exif.js';
 import { extractLater } from '../state/extraction.js';
 import { type Library, now, nowInMicroseconds } from '../state/library.js';
+import { motionOf } from '../state/live-photos.js';
 import { momentOf } from '../state/moments.js';
 import type { Asset } from '../state/records.js';
 import { base64Checksum } from '../state/search.js';
@@ -86,15 +86,6 @@ function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum
     metadata: new Map(entries.map((entry) => [entry.key, entry])),
     edits: [],
   };
-}
-
-/** The motion part of a live photo: from now on it stays out of the timeline. */
-function motionOf(id: string, call: { caller: Caller; library: Library }): Asset {
-  const video = call.library.assets.get(id);
-  if (!video || !canSee(video, call)) throw badRequest('Live photo video not found');
-  if (video.type !== 'VIDEO') throw badRequest('Live photo video must be a video');
-  if (video.visibility === 'timeline') video.visibility = 'hidden';
-  return video;
 }
 
 /** What is uploaded through a shared link belongs to its album, or to the link itself. */
