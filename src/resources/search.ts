@@ -175,11 +175,17 @@ export class SearchResource extends Resource {
   }
 
   /**
-   * Lists the values that a search field can take, among the assets that match the rest of the filter.
+   * Lists the values that a search field can take, among the assets that match the rest of the filter. With `includeNull`, the last element
+   * is `null` if an asset has no value.
    *
    * `GET /search/suggestions`, permission `asset.read`.
    */
-  async suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<string[]> {
+  suggestions(
+    filter: SuggestionSearch & { includeNull?: false },
+    options?: RequestOptions,
+  ): Promise<string[]>;
+  suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<(string | null)[]>;
+  async suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<(string | null)[]> {
     return this.transport.call('getSearchSuggestions', { query: filter }, options);
   }
 
