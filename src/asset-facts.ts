@@ -1,3 +1,4 @@
+import { checkDateTime } from './date-time.js';
 import { ArgumentError } from './errors.js';
 import type { FormParts } from './multipart.js';
 import type { AssetMetadataWrite, AssetVisibility } from './types.js';
@@ -112,6 +113,7 @@ function durationText(milliseconds: number): string {
 function timestamp(name: string, value: string | number | Date | undefined): string {
   if (value === undefined)
     throw new ArgumentError(`\`${name}\` is needed for a Blob: only a File has a date.`);
+  checkDateTime(name, value);
   if (typeof value === 'string') return value;
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) throw new ArgumentError(`\`${name}\` is not a valid date.`);

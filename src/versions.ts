@@ -22,6 +22,8 @@ export const CAPABILITIES = {
   deviceUploads: { before: '3.0.0' },
   /** `search.largeAssets` can filter by booleans. */
   largeAssetFlags: { before: '3.0.0' },
+  /** `assets.thumbnail` takes `size: 'original'`, and redirects to the original. */
+  originalThumbnails: { since: '3.0.0' },
   /** A search without `visibility` finds all but locked assets; before, those of the timeline. */
   searchBeyondTimeline: { since: '3.0.0' },
   /** A shared link's password is exchanged for a token by a call of its own; before, it is sent along in the query. */

@@ -19,6 +19,7 @@ import type {
   AssetUpdate,
   AssetUpdateMany,
 } from '../types.js';
+import { checkChanges } from './asset-changes.js';
 import { AssetFiles } from './asset-files.js';
 
 /** Assets: photos and videos, and what is known of them. */
@@ -39,6 +40,7 @@ export class AssetsResource extends AssetFiles {
    * `PUT /assets/{id}`, permission `asset.update`.
    */
   async update(id: string, changes: AssetUpdate, options?: RequestOptions): Promise<Asset> {
+    checkChanges(changes);
     return this.transport.call('updateAsset', { path: { id }, body: changes }, options);
   }
 
@@ -49,6 +51,7 @@ export class AssetsResource extends AssetFiles {
    * `PUT /assets`, permission `asset.update`.
    */
   async updateMany({ ids, ...changes }: AssetUpdateMany, options: BulkOptions = {}): Promise<BulkResult> {
+    checkChanges(changes);
     return inChunks(ids, options, async (chunk) => {
       await this.transport.call('updateAssets', { body: { ...changes, ids: chunk } }, options);
     });

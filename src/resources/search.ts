@@ -23,6 +23,7 @@ import type {
 } from '../types.js';
 import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
 import { Resource } from './resource.js';
+import { checkFilter } from './search-filter.js';
 import { hasNewShape, metadataWalk, pageSize, searchPages } from './search-page.js';
 
 /**
@@ -135,6 +136,7 @@ export class SearchResource extends Resource {
    * `POST /search/statistics`, permission `asset.statistics`.
    */
   async statistics(filter: StatisticsSearch = {}, options?: RequestOptions): Promise<SearchStatistics> {
+    checkFilter(filter);
     return this.transport.call('searchAssetStatistics', { body: filter }, options);
   }
 
@@ -194,6 +196,7 @@ export class SearchResource extends Resource {
     { visibility, ...filter }: Filter,
     { signal }: RequestOptions,
   ): Promise<Omit<Filter, 'visibility'> & { visibility?: AssetVisibility }> {
+    checkFilter(filter);
     if (visibility === undefined) return hasNewShape(filter) ? filter : { ...filter, visibility: 'timeline' };
     if (visibility !== 'any') return { ...filter, visibility };
     await this.release.require('searchBeyondTimeline', "A search with `visibility: 'any'`", signal);

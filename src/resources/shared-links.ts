@@ -1,5 +1,6 @@
 import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
+import { checkDateTime } from '../date-time.js';
 import type { RequestOptions } from '../options.js';
 import type { SharedLinkQuery2x } from '../other-releases.js';
 import { shareUrl } from '../share-url.js';
@@ -41,7 +42,7 @@ export class SharedLinksResource extends Resource {
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async create(link: SharedLinkCreate, options?: RequestOptions): Promise<SharedLink> {
-    return this.transport.call('createSharedLink', { body: link }, options);
+    return this.transport.call('createSharedLink', { body: checked(link) }, options);
   }
 
   /**
@@ -79,7 +80,11 @@ export class SharedLinksResource extends Resource {
    */
   async update(id: string, changes: SharedLinkUpdate, options?: RequestOptions): Promise<SharedLink> {
     const kept = changes.slug === undefined ? { slug: (await this.get(id, options)).slug } : {};
-    return this.transport.call('updateSharedLink', { path: { id }, body: { ...kept, ...changes } }, options);
+    return this.transport.call(
+      'updateSharedLink',
+      { path: { id }, body: { ...kept, ...checked(changes) } },
+      options,
+    );
   }
 
   /**
@@ -164,3 +169,14 @@ const byAssetId = <Outcome extends { assetId: string }>({ assetId, ...outcome }:
   id: assetId,
   ...outcome,
 });
+
+/** The settings of a link as they are sent: empty text is stored by Immich 3, and is no value to Immich 2. */
+function checked<Settings extends LinkTexts>(settings: Settings): Settings {
+  checkDateTime('expiresAt', settings.expiresAt);
+  const empty = (['description', 'password', 'slug'] as const).filter((name) => settings[name] === '');
+  return empty.length === 0
+    ? settings
+    : { ...settings, ...Object.fromEntries(empty.map((name) => [name, null])) };
+}
+
+type LinkTexts = Pick<SharedLinkSettings, 'description' | 'password' | 'slug' | 'expiresAt'>;

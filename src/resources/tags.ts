@@ -32,7 +32,10 @@ export class TagsResource extends Resource {
    * `POST /tags`, permission `tag.create`.
    */
   async create(tag: TagCreate, options?: RequestOptions): Promise<Tag> {
-    return this.transport.call('createTag', { body: tag }, options);
+    const { color, ...rest } = tag;
+    // To 2.x, `null` is not a color that a new tag can have.
+    const body = color ? { ...rest, color: withHash(color) } : rest;
+    return this.transport.call('createTag', { body }, options);
   }
 
   /**
@@ -75,7 +78,10 @@ export class TagsResource extends Resource {
    * `PUT /tags/{id}`, permission `tag.update`.
    */
   async update(id: string, changes: TagUpdate, options?: RequestOptions): Promise<Tag> {
-    return this.transport.call('updateTag', { path: { id }, body: changes }, options);
+    const { color } = changes;
+    // Empty text removes the color on 2.x, and is a 400 on 3.x.
+    const body = color === undefined ? changes : { ...changes, color: color ? withHash(color) : null };
+    return this.transport.call('updateTag', { path: { id }, body }, options);
   }
 
   /**
@@ -154,3 +160,6 @@ function normalPath(path: string): string {
   if (!normal) throw new ArgumentError('The path of a tag must have a name in it.');
   return normal;
 }
+
+/** 3.x stores a color with `#`, however it was sent. */
+const withHash = (color: string): string => (color.startsWith('#') ? color : `#${color}`);
