@@ -38,9 +38,9 @@ const PARAMETERS: Record<string, [call: Use, ifTrue: unknown, ifFalse: unknown]>
   ],
   'getSearchSuggestions includeNull': [
     async ({ search }, includeNull) =>
-      (await search.suggestions({ type: 'city', includeNull })).includes(null),
-    true,
-    false,
+      (await search.suggestions({ type: 'city', includeNull })).filter((value) => value !== null),
+    [],
+    [],
   ],
 };
 
