@@ -9,6 +9,7 @@ import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from 
 import type { DownloadLedger } from './download-ledger.js';
 import { safeName } from './file-names.js';
 import { findFile } from './find-file.js';
+import { isRefusal } from './key-permissions.js';
 import type { DownloadProgress } from './receive.js';
 import { withinLimit } from './time-limit.js';
 
@@ -21,6 +22,8 @@ export class DownloadDelivery {
   readonly #ledger: DownloadLedger;
   readonly #options: DownloadAllOptions & { signal: AbortSignal };
   readonly #seen = new Set<string>();
+  /** Videos of live photos that are not wanted, and the ids of their photos. */
+  readonly #unwanted = new Map<string, string>();
 
   constructor(
     immich: ImmichClient,
@@ -49,13 +52,22 @@ export class DownloadDelivery {
         this.#bring(wanted, still, options),
       );
     } catch (error) {
-      if (this.#options.signal.aborted || !isImmichError(error)) throw error;
+      if (this.#options.signal.aborted || !isImmichError(error) || isRefusal(error)) throw error;
       return this.#ledger.failed({ id, error });
     }
     const { asset, path, saved } = brought;
     await (saved ? this.#ledger.saved({ id, ...saved }) : this.#ledger.skipped({ id, path }));
     const motion = asset.livePhotoVideoId;
-    if (this.#options.livePhotos && motion && this.#isNew(motion)) await this.deliver(motion, path);
+    if (!motion) return;
+    if (this.#options.livePhotos === false) this.#unwanted.set(motion, id);
+    else if (this.#isNew(motion)) await this.deliver(motion, path);
+  }
+
+  /** Reports the videos that were not downloaded. To be called at the end: a video can be one of the assets itself. */
+  async noteLeftOut(): Promise<void> {
+    for (const [id, still] of this.#unwanted) {
+      if (!this.#seen.has(id)) await this.#ledger.leftOut({ id, still });
+    }
   }
 
   async #bring(wanted: string | Asset, still: string | undefined, options: RequestOptions): Promise<Brought> {

@@ -4,6 +4,7 @@ import { onAbort } from '../transport/on-abort.js';
 import { HashPool } from './hash-pool.js';
 import { Journal } from './journal.js';
 import { LivePhotos } from './live-photos.js';
+import { checkPermissions } from './key-permissions.js';
 import { Queue } from './queue.js';
 import type { Running } from './run-events.js';
 import { tagUploaded } from './tag-uploaded.js';
@@ -16,6 +17,8 @@ import { findUnits } from './upload-find.js';
 import { type HashedUnit, hashUnits } from './upload-hash.js';
 import { UploadLedger } from './upload-ledger.js';
 import type { UploadEvent, UploadReport } from './upload-report.js';
+import { limitsOf } from './request-limits.js';
+import { permissionsFor } from './upload-permissions.js';
 import { untilAborted, type UploadSources } from './upload-sources.js';
 
 type Options = UploadAllOptions & { concurrency: number; tagTimeoutMs: number };
@@ -30,6 +33,7 @@ export async function runUpload(
 ): Promise<void> {
   const since = new Date();
   const limits = { ...limitsOf(options), signal: running.signal };
+  await checkPermissions(immich, permissionsFor(options), limits);
   const journal = await openJournal(immich, options, limits);
   try {
     const ledger = new UploadLedger(report, running.events, journal);
@@ -152,18 +156,3 @@ async function openJournal(
   const { id } = await immich.users.me(limits);
   return Journal.open(journal, id);
 }
-
-/** What is for requests of the options. */
-const limitsOf = ({
-  headers,
-  timeoutMs,
-  idleTimeoutMs,
-  totalTimeoutMs,
-  retries,
-}: RequestOptions): RequestOptions => ({
-  ...(headers !== undefined && { headers }),
-  ...(timeoutMs !== undefined && { timeoutMs }),
-  ...(idleTimeoutMs !== undefined && { idleTimeoutMs }),
-  ...(totalTimeoutMs !== undefined && { totalTimeoutMs }),
-  ...(retries !== undefined && { retries }),
-});
