@@ -15,7 +15,6 @@ export type {
   DownloadEvent,
   DownloadReport,
   FailedAsset,
-  LeftOutAsset,
   SavedAsset,
   SkippedAsset,
 } from './download-report.js';
