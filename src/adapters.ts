@@ -35,11 +35,13 @@ const asset = object((value) => {
   value['isEdited'] ??= false;
 });
 
-/** 2.x names the owner beside the users, 3.x as the first of them. */
+/** 2.x names the owner next to the users, 3.x as the first of them. 2.x can also list the owner as one of the users. */
 const album = object((value) => {
-  const { owner, albumUsers } = value;
-  if (owner && Array.isArray(albumUsers))
-    value['albumUsers'] = [{ user: owner, role: 'owner' }, ...albumUsers];
+  const { owner, ownerId, albumUsers } = value;
+  if (owner && Array.isArray(albumUsers)) {
+    const others = albumUsers.filter((each: { user?: { id?: unknown } }) => each.user?.id !== ownerId);
+    value['albumUsers'] = [{ user: owner, role: 'owner' }, ...others];
+  }
   each(asset)(value['assets']);
 });
 

@@ -1,4 +1,4 @@
-import { kindOf, type Names } from './arguments.js';
+import { checkDateTime } from './date-time.js';
 import { ArgumentError } from './errors.js';
 import type { FormParts } from './multipart.js';
 import type { AssetMetadataWrite, AssetVisibility } from './types.js';
@@ -31,19 +31,6 @@ export interface AssetFacts {
    */
   checksum?: string;
 }
-
-export const ASSET_FACTS: Names<AssetFacts> = {
-  filename: true,
-  fileCreatedAt: true,
-  fileModifiedAt: true,
-  sidecarData: true,
-  duration: true,
-  isFavorite: true,
-  visibility: true,
-  livePhotoVideoId: true,
-  metadata: true,
-  checksum: true,
-};
 
 /** The parts of an upload; 2.x servers want to know the device, too. Throws an `ArgumentError` where the server would refuse it. */
 export function assetParts(source: UploadSource, facts: AssetFacts, { withDevice = false } = {}): FormParts {
@@ -83,18 +70,12 @@ export function assetParts(source: UploadSource, facts: AssetFacts, { withDevice
   };
 }
 
-export function checkSource(name: string, source: unknown): void {
+function checkSource(name: string, source: UploadSource): void {
   const isSource =
-    typeof source === 'object' &&
-    source !== null &&
-    'size' in source &&
-    'stream' in source &&
-    typeof source.stream === 'function';
-  if (!isSource) {
-    const what = 'a Blob, a File, or an object with a `size` and a `stream()`';
-    throw new ArgumentError(`\`${name}\` must be ${what}, not ${kindOf(source)}.`);
-  }
-  if (!Number.isSafeInteger(source.size) || Number(source.size) < 0) {
+    typeof source === 'object' && source !== null && 'size' in source && typeof source.stream === 'function';
+  if (!isSource)
+    throw new ArgumentError(`\`${name}\` must be a Blob, a File, or a \`size\` and a \`stream()\`.`);
+  if (!Number.isSafeInteger(source.size) || source.size < 0) {
     throw new ArgumentError(`The \`size\` of \`${name}\` must be a number of bytes.`);
   }
 }
@@ -132,6 +113,7 @@ function durationText(milliseconds: number): string {
 function timestamp(name: string, value: string | number | Date | undefined): string {
   if (value === undefined)
     throw new ArgumentError(`\`${name}\` is needed for a Blob: only a File has a date.`);
+  checkDateTime(name, value);
   if (typeof value === 'string') return value;
   const date = new Date(value);
   if (Number.isNaN(date.getTime())) throw new ArgumentError(`\`${name}\` is not a valid date.`);

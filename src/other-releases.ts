@@ -12,6 +12,9 @@ export interface AlbumQuery2x {
   shared?: true;
 }
 
+/** 2.x `GET /albums/{id}`: without its assets, which come otherwise. */
+export type AlbumReadQuery2x = NonNullable<RequestOf<'getAlbumInfo'>['query']> & { withoutAssets: true };
+
 /** 2.x `GET /albums/{id}`: the album comes with its assets. */
 export type AlbumAnswer2x = Album & { assets?: Asset[] };
 

@@ -38,6 +38,12 @@ const OTHER_CASES: ((immich: ImmichClient, world: World) => unknown)[] = [
     await assets.upload(file, { checksum });
     await assets.upload(file, { checksum });
   },
+  async ({ albums, users }, { album }) => albums.addUsers(await album(), [{ userId: (await users.me()).id }]),
+  async ({ albums, users }, { name }) => {
+    const { id } = await users.me();
+    return albums.create({ albumName: name('mine'), albumUsers: [{ userId: id, role: 'editor' }] });
+  },
+  async ({ assets }, { photo }) => assets.thumbnail(await photo(), { size: 'original' }),
   ({ assets }) => assets.originalUrl(ID),
   ({ assets }) => assets.thumbnailUrl(ID),
   ({ assets }) => assets.playbackUrl(ID),

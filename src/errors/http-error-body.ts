@@ -88,7 +88,11 @@ const REASONS: readonly [status: number, words: RegExp, reason: HttpErrorReason]
   [404, /^Cannot [A-Z]+ \//, 'unknown-route'],
   [404, /not found/i, 'not-found'],
   // `Invalid user` is what 3.x calls a user that does not exist.
-  [400, /^Not found or no \S+ access|^\w+(?: \w+)? not found$|^Album not shared with user|^Invalid user$/, 'not-found'],
+  [
+    400,
+    /^Not found or no \S+ access|^\w+(?: \w+)? not found$|^Album not shared with user|^Invalid user$/,
+    'not-found',
+  ],
 ];
 
 const reasonOf = (status: number, text: string): HttpErrorReason | undefined =>

@@ -2,10 +2,11 @@ import type { ImmichClient } from '../client.js';
 import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Asset } from '../types.js';
-import { checkDownloadAll } from './check-arguments.js';
 import { DownloadDelivery } from './download-delivery.js';
 import { DownloadLedger } from './download-ledger.js';
+import { checkPermissions } from './key-permissions.js';
 import type { DownloadEvent, DownloadReport } from './download-report.js';
+import { limitsOf } from './request-limits.js';
 import { TransferRun } from './run.js';
 import { runEvents, type Running } from './run-events.js';
 
@@ -26,7 +27,10 @@ export interface DownloadAllOptions extends RequestOptions {
    * @default all in one folder
    */
   layout?: (asset: Asset) => string;
-  /** Whether the moving half of a live photo comes with the still, under the same name. @default false */
+  /**
+   * Whether the video of a live photo is downloaded with the photo, under the same name. With `false` the report lists it in `leftOut`.
+   * @default true
+   */
   livePhotos?: boolean;
   /** What the edits make of the assets, instead of the originals. The edited ones are never known to be there already. @default false */
   edited?: boolean;
@@ -37,10 +41,11 @@ export interface DownloadAllOptions extends RequestOptions {
  * stopped goes on where it was when it is started again; where another file has its name, it gets a number. An id that comes twice is
  * downloaded once. Nothing happens before the run is iterated over, or asked for its report.
  *
- * What goes wrong with an asset is in the report, and the others go on: look at `failed`. The run ends by itself only where it is
- * aborted, or where the list of assets or the `layout` throws.
+ * What goes wrong with an asset is in the report, and the others go on: look at `failed`. The run as a whole rejects if its API key lacks
+ * `asset.download`, which is checked before anything else (`ArgumentError`), if the server refuses the credential or misses a permission
+ * later (`HttpError`), if the list of assets or the `layout` throws, or if it is aborted.
  *
- * `GET /assets/{id}`, permission `asset.read`, for assets given by their ids, and `GET /assets/{id}/original`, permission
+ * `GET /api-keys/me`, any API key; `GET /assets/{id}`, permission `asset.read`, for assets given by their ids, and `GET /assets/{id}/original`, permission
  * `asset.download`; also with a shared link.
  */
 export function downloadAll(
@@ -48,14 +53,15 @@ export function downloadAll(
   assets: DownloadSources,
   options: DownloadAllOptions,
 ): TransferRun<DownloadEvent, DownloadReport> {
-  checkDownloadAll(immich, assets, options);
-  const { concurrency = DEFAULT_DOWNLOAD_CONCURRENCY } = options;
+  const { to, concurrency = DEFAULT_DOWNLOAD_CONCURRENCY } = options;
+  if (to === '') throw new ArgumentError('`to` must be a folder.');
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
     throw new ArgumentError(`\`concurrency\` must be a whole number above 0, not ${concurrency}.`);
   }
-  const report: DownloadReport = { saved: [], skipped: [], failed: [] };
+  const report: DownloadReport = { saved: [], skipped: [], failed: [], leftOut: [] };
 
   const run = async ({ events, signal, together }: Running<DownloadEvent>): Promise<void> => {
+    await checkPermissions(immich, ['asset.download'], { ...limitsOf(options), signal });
     const ledger = new DownloadLedger(report, events);
     const delivery = new DownloadDelivery(immich, ledger, { ...options, signal });
     const wanted = delivery.unseen(assets);
@@ -63,6 +69,7 @@ export function downloadAll(
       for await (const asset of wanted) await delivery.deliver(asset);
     };
     await together(Array.from({ length: concurrency }, worker));
+    await delivery.noteLeftOut();
   };
   return new TransferRun(report, runEvents(options.signal, run));
 }

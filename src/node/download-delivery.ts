@@ -4,12 +4,12 @@ import { isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import { operationOf } from '../transport/operation.js';
 import type { Asset } from '../types.js';
-import { checkAsset, requestOptionsOf } from './check-arguments.js';
 import type { DownloadAllOptions, DownloadSources } from './download-all.js';
 import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from './download-asset.js';
 import type { DownloadLedger } from './download-ledger.js';
 import { safeName } from './file-names.js';
 import { findFile } from './find-file.js';
+import { isRefusal } from './key-permissions.js';
 import type { DownloadProgress } from './receive.js';
 import { withinLimit } from './time-limit.js';
 
@@ -22,6 +22,8 @@ export class DownloadDelivery {
   readonly #ledger: DownloadLedger;
   readonly #options: DownloadAllOptions & { signal: AbortSignal };
   readonly #seen = new Set<string>();
+  /** Videos of live photos that are not wanted, and the ids of their photos. */
+  readonly #unwanted = new Map<string, string>();
 
   constructor(
     immich: ImmichClient,
@@ -37,7 +39,6 @@ export class DownloadDelivery {
   async *unseen(assets: DownloadSources): AsyncGenerator<string | Asset, void> {
     for await (const asset of assets) {
       this.#options.signal.throwIfAborted();
-      checkAsset(asset);
       if (this.#isNew(idOf(asset))) yield asset;
     }
   }
@@ -47,18 +48,26 @@ export class DownloadDelivery {
     const id = idOf(wanted);
     let brought: Brought;
     try {
-      const limits = requestOptionsOf(this.#options);
-      brought = await withinLimit(this.#immich, operationOf('downloadAsset'), limits, (options) =>
+      brought = await withinLimit(this.#immich, operationOf('downloadAsset'), this.#options, (options) =>
         this.#bring(wanted, still, options),
       );
     } catch (error) {
-      if (this.#options.signal.aborted || !isImmichError(error)) throw error;
+      if (this.#options.signal.aborted || !isImmichError(error) || isRefusal(error)) throw error;
       return this.#ledger.failed({ id, error });
     }
     const { asset, path, saved } = brought;
     await (saved ? this.#ledger.saved({ id, ...saved }) : this.#ledger.skipped({ id, path }));
     const motion = asset.livePhotoVideoId;
-    if (this.#options.livePhotos && motion && this.#isNew(motion)) await this.deliver(motion, path);
+    if (!motion) return;
+    if (this.#options.livePhotos === false) this.#unwanted.set(motion, id);
+    else if (this.#isNew(motion)) await this.deliver(motion, path);
+  }
+
+  /** Reports the videos that were not downloaded. To be called at the end: a video can be one of the assets itself. */
+  async noteLeftOut(): Promise<void> {
+    for (const [id, still] of this.#unwanted) {
+      if (!this.#seen.has(id)) await this.#ledger.leftOut({ id, still });
+    }
   }
 
   async #bring(wanted: string | Asset, still: string | undefined, options: RequestOptions): Promise<Brought> {

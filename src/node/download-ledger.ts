@@ -2,6 +2,7 @@ import type {
   DownloadEvent,
   DownloadReport,
   FailedAsset,
+  LeftOutAsset,
   SavedAsset,
   SkippedAsset,
 } from './download-report.js';
@@ -36,5 +37,10 @@ export class DownloadLedger {
   async failed(asset: FailedAsset): Promise<void> {
     this.#report.failed.push(asset);
     await this.#events.push({ type: 'failed', ...asset });
+  }
+
+  async leftOut(asset: LeftOutAsset): Promise<void> {
+    this.#report.leftOut.push(asset);
+    await this.#events.push({ type: 'leftOut', ...asset });
   }
 }

@@ -19,11 +19,21 @@ export interface FailedAsset {
   error: AnyImmichError;
 }
 
-/** What became of every asset: each id is in exactly one of the lists. The moving halves of live photos are in them by their own ids. */
+/** The video of a live photo that was not downloaded, because the run has `livePhotos: false`. */
+export interface LeftOutAsset {
+  /** Of the video. */
+  id: string;
+  /** The id of the photo, which is in `saved` or `skipped`. */
+  still: string;
+}
+
+/** What became of every asset: each id is in exactly one of the lists. The videos of live photos are in them by their own ids. */
 export interface DownloadReport {
   saved: SavedAsset[];
   skipped: SkippedAsset[];
   failed: FailedAsset[];
+  /** Empty unless the run has `livePhotos: false`. Filled when everything else is done. */
+  leftOut: LeftOutAsset[];
 }
 
 /**
@@ -34,4 +44,5 @@ export type DownloadEvent =
   | ({ type: 'progress'; id: string } & DownloadProgress)
   | ({ type: 'saved' } & SavedAsset)
   | ({ type: 'skipped' } & SkippedAsset)
-  | ({ type: 'failed' } & FailedAsset);
+  | ({ type: 'failed' } & FailedAsset)
+  | ({ type: 'leftOut' } & LeftOutAsset);

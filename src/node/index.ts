@@ -15,6 +15,7 @@ export type {
   DownloadEvent,
   DownloadReport,
   FailedAsset,
+  LeftOutAsset,
   SavedAsset,
   SkippedAsset,
 } from './download-report.js';

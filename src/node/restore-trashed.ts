@@ -1,6 +1,7 @@
 import type { ImmichClient } from '../client.js';
 import { type AnyImmichError, isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
+import { isRefusal } from './key-permissions.js';
 import type { ServerCopy } from './upload-check.js';
 
 /** Restores the copies that are in the trash, all in one request. Resolves to the error if they could not be restored. */
@@ -15,7 +16,7 @@ export async function restoreTrashed(
     await immich.trash.restoreAssets([...new Set(trashed.map(({ id }) => id))], options);
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (!isImmichError(error)) throw error;
+    if (!isImmichError(error) || isRefusal(error)) throw error;
     return error;
   }
   for (const copy of trashed) {

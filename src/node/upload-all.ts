@@ -1,7 +1,6 @@
 import type { ImmichClient } from '../client.js';
 import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
-import { checkUploadAll } from './check-arguments.js';
 import type { PairOptions } from './pairs.js';
 import { TransferRun } from './run.js';
 import { runEvents } from './run-events.js';
@@ -60,10 +59,11 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
  * same memory whatever their size; what is known of each takes some 1.5 kB. Nothing happens before the run is iterated over, or asked for
  * its report.
  *
- * What goes wrong with a file, or with an album, is in the report, and the others go on: look at `failed`. The run ends by itself only where
- * it cannot begin, its journal cannot be used, or it is aborted.
+ * What goes wrong with a file, or with an album, is in the report, and the others go on: look at `failed`. The run as a whole rejects if its
+ * API key lacks a permission that the options need, which is checked before anything else (`ArgumentError`), if the server refuses the
+ * credential or misses a permission later (`HttpError`), if its journal cannot be used, or if it is aborted.
  *
- * `POST /assets` and `POST /assets/bulk-upload-check`, permission `asset.upload`; `GET /server/media-types`. With a `journal` also
+ * `GET /api-keys/me`, any API key; `POST /assets` and `POST /assets/bulk-upload-check`, permission `asset.upload`; `GET /server/media-types`. With a `journal` also
  * `user.read`; for an album `albumAsset.create`, and to find it by its name `album.read`, to create it `album.create`, to find one that is
  * shared with you `user.read`, to remove it if another run has created it too `album.delete`; for tags `tag.create`,
  * `tag.asset` and `asset.read`; with `restoreTrashed` `asset.delete`. With a shared link
@@ -74,7 +74,6 @@ export function uploadAll(
   sources: UploadSources,
   options: UploadAllOptions = {},
 ): TransferRun<UploadEvent, UploadReport> {
-  checkUploadAll(immich, sources, options);
   const { concurrency = DEFAULT_UPLOAD_CONCURRENCY, tagTimeoutMs = DEFAULT_TAG_TIMEOUT_MS } = options;
   const { journal, album, tags } = options;
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
@@ -85,6 +84,7 @@ export function uploadAll(
       `\`tagTimeoutMs\` must be a number of milliseconds, at least 0, not ${tagTimeoutMs}.`,
     );
   }
+  if (journal === '') throw new ArgumentError('`journal` must not be empty.');
   if (album !== undefined) checkAlbumChoice(album);
   if (immich.isVisitor && (journal !== undefined || album !== undefined || tags !== undefined)) {
     throw new ArgumentError('A shared link allows no `journal`, `album` and `tags`.');

@@ -1,6 +1,7 @@
 import type { ImmichClient } from '../client.js';
 import { isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
+import { isRefusal } from './key-permissions.js';
 import { restoreTrashed } from './restore-trashed.js';
 import type { UploadAllOptions } from './upload-all.js';
 import type { HashedUnit } from './upload-hash.js';
@@ -46,7 +47,7 @@ export async function checkUnits(
     copies = await findCopies(immich, units.flatMap(filesOf), limits);
   } catch (error) {
     limits.signal?.throwIfAborted();
-    if (!isImmichError(error)) throw error;
+    if (!isImmichError(error) || isRefusal(error)) throw error;
     for (const file of units.flatMap(filesOf)) await ledger.failed(file, error);
     return [];
   }

@@ -5,6 +5,7 @@ import { Buffers } from './buffers.js';
 import { joinedAfterFailure, linkLivePhoto, type LinkOutcome, showAlone } from './live-photo-link.js';
 import type { LivePhotos } from './live-photos.js';
 import type { NoLivePhotoReason } from './live-photo-report.js';
+import { isRefusal } from './key-permissions.js';
 import type { UploadAllOptions } from './upload-all.js';
 import type { CheckedFile, CheckedUnit, ServerCopy } from './upload-check.js';
 import { sendFile } from './upload-file.js';
@@ -155,7 +156,7 @@ export class UploadDelivery {
       return { ...sent, link };
     } catch (error) {
       this.#limits.signal?.throwIfAborted();
-      if (!isImmichError(error)) throw error;
+      if (!isImmichError(error) || isRefusal(error)) throw error;
       await this.#ledger.failed(file, error);
       return undefined;
     }

@@ -1,10 +1,10 @@
 import type { ImmichClient } from '../client.js';
 import type { RequestOptions } from '../options.js';
 import { onAbort } from '../transport/on-abort.js';
-import { requestOptionsOf } from './check-arguments.js';
 import { HashPool } from './hash-pool.js';
 import { Journal } from './journal.js';
 import { LivePhotos } from './live-photos.js';
+import { checkPermissions } from './key-permissions.js';
 import { Queue } from './queue.js';
 import type { Running } from './run-events.js';
 import { tagUploaded } from './tag-uploaded.js';
@@ -17,6 +17,8 @@ import { findUnits } from './upload-find.js';
 import { type HashedUnit, hashUnits } from './upload-hash.js';
 import { UploadLedger } from './upload-ledger.js';
 import type { UploadEvent, UploadReport } from './upload-report.js';
+import { limitsOf } from './request-limits.js';
+import { permissionsFor } from './upload-permissions.js';
 import { untilAborted, type UploadSources } from './upload-sources.js';
 
 type Options = UploadAllOptions & { concurrency: number; tagTimeoutMs: number };
@@ -30,7 +32,8 @@ export async function runUpload(
   running: Running<UploadEvent>,
 ): Promise<void> {
   const since = new Date();
-  const limits = { ...requestOptionsOf(options), signal: running.signal };
+  const limits = { ...limitsOf(options), signal: running.signal };
+  await checkPermissions(immich, permissionsFor(options), limits);
   const journal = await openJournal(immich, options, limits);
   try {
     const ledger = new UploadLedger(report, running.events, journal);

@@ -1,6 +1,6 @@
 import { AmbiguousNameError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
-import type { AlbumQuery2x } from '../other-releases.js';
+import type { AlbumQuery2x, AlbumReadQuery2x } from '../other-releases.js';
 import type {
   Album,
   AlbumCreate,
@@ -12,18 +12,7 @@ import type {
 } from '../types.js';
 import { AlbumAssets } from './album-assets.js';
 import { listAlbums, listAlbums2x } from './album-list.js';
-import {
-  bulk,
-  call,
-  checkArguments,
-  fields,
-  id,
-  ids,
-  list,
-  optional,
-  pages,
-  text,
-} from './check-arguments.js';
+import { isSharedAlready } from './album-sharing.js';
 
 /** Albums: collections of assets that can be shared with users and by link. */
 export class AlbumsResource extends AlbumAssets {
@@ -86,12 +75,19 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Creates an album, optionally with its first assets and users.
+   * Creates an album, optionally with its first assets and users. You are its owner, also if you are among `albumUsers`.
    *
-   * `POST /albums`, permission `album.create`.
+   * `POST /albums`, permission `album.create`; on 2.x also `GET /users/me`, permission `user.read`, if you are among `albumUsers`.
    */
   async create(album: AlbumCreate, options?: RequestOptions): Promise<Album> {
-    return this.transport.call('createAlbum', { body: album }, options);
+    try {
+      return await this.transport.call('createAlbum', { body: album }, options);
+    } catch (error) {
+      if (!isSharedAlready(error)) throw error;
+      const { id } = await this.transport.call('getMyUser', {}, options);
+      const albumUsers = album.albumUsers?.filter(({ userId }) => userId !== id) ?? [];
+      return this.transport.call('createAlbum', { body: { ...album, albumUsers } }, options);
+    }
   }
 
   /**
@@ -113,20 +109,30 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Shares an album with users, as editors where no `role` is given.
+   * Shares an album with users, as editors if no `role` is given. Users who see the album already keep their role; so does the owner.
    *
-   * `PUT /albums/{id}/users`, permission `albumUser.create`.
+   * `PUT /albums/{id}/users`, permission `albumUser.create`; on 2.x also `GET /albums/{id}`, permission `album.read`, if one of the users
+   * sees the album already.
    */
   async addUsers(id: string, users: readonly AlbumUserAdd[], options?: RequestOptions): Promise<Album> {
-    return this.transport.call(
-      'addUsersToAlbum',
-      { path: { id }, body: { albumUsers: [...users] } },
-      options,
-    );
+    const add = (albumUsers: AlbumUserAdd[]) =>
+      this.transport.call('addUsersToAlbum', { path: { id }, body: { albumUsers } }, options);
+    try {
+      return await add([...users]);
+    } catch (error) {
+      if (!isSharedAlready(error)) throw error;
+      // Immich 2 has added those who come before the one that it refuses.
+      const query: AlbumReadQuery2x = { withoutAssets: true };
+      const request = { path: { id }, query };
+      const album = await this.transport.call('getAlbumInfo', request, options);
+      const members = new Set(album.albumUsers.map(({ user }) => user.id));
+      const missing = users.filter(({ userId }) => !members.has(userId));
+      return missing.length === 0 ? album : add(missing);
+    }
   }
 
   /**
-   * Changes the role of a user in an album.
+   * Changes the role of a user in an album. The owner's role cannot be changed: Immich 3 responds with 400, Immich 2 ignores it.
    *
    * `PUT /albums/{id}/user/{userId}`, permission `albumUser.update`.
    */
@@ -157,22 +163,3 @@ export class AlbumsResource extends AlbumAssets {
     return this.transport.call('getAlbumStatistics', {}, options);
   }
 }
-
-checkArguments(AlbumsResource, {
-  addAssets: bulk({ id, assetIds: ids }),
-  addAssetsToAlbums: call({ what: fields({ albumIds: ids, assetIds: ids }) }),
-  addUsers: call({ id, users: list }),
-  assets: pages({ id }),
-  create: call({ album: fields({ assetIds: optional(ids) }) }),
-  delete: call({ id }),
-  ensure: call({ name: text }),
-  findByName: call({ name: text }),
-  get: call({ id }),
-  list: call({ filter: optional(fields()) }),
-  mapMarkers: call({ id }),
-  removeAssets: bulk({ id, assetIds: ids }),
-  removeUser: call({ id, userId: id }),
-  statistics: call(),
-  update: call({ id, changes: fields() }),
-  updateUser: call({ id, userId: id, changes: fields() }),
-});

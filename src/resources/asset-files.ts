@@ -107,6 +107,14 @@ export abstract class AssetFiles extends Resource {
    * link.
    */
   async thumbnail(id: string, form: AssetThumbnail = {}, options?: FileOptions): Promise<Response> {
+    if (form.size === 'original') {
+      await this.release.require(
+        'originalThumbnails',
+        "`size: 'original'`",
+        options?.signal,
+        'Use `assets.original`.',
+      );
+    }
     return this.transport.stream('viewAsset', { path: { id }, query: form }, options);
   }
 

@@ -1,8 +1,5 @@
-import { ASSET_FACTS, checkSource } from '../asset-facts.js';
-import { hasId, kindOf } from '../arguments.js';
 import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
-import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type {
   Asset,
@@ -22,21 +19,8 @@ import type {
   AssetUpdate,
   AssetUpdateMany,
 } from '../types.js';
+import { checkChanges } from './asset-changes.js';
 import { AssetFiles } from './asset-files.js';
-import {
-  bulk,
-  call,
-  checkArguments,
-  fields,
-  file,
-  id,
-  ids,
-  list,
-  only,
-  optional,
-  upload,
-  url,
-} from './check-arguments.js';
 
 /** Assets: photos and videos, and what is known of them. */
 export class AssetsResource extends AssetFiles {
@@ -56,6 +40,7 @@ export class AssetsResource extends AssetFiles {
    * `PUT /assets/{id}`, permission `asset.update`.
    */
   async update(id: string, changes: AssetUpdate, options?: RequestOptions): Promise<Asset> {
+    checkChanges(changes);
     return this.transport.call('updateAsset', { path: { id }, body: changes }, options);
   }
 
@@ -66,6 +51,7 @@ export class AssetsResource extends AssetFiles {
    * `PUT /assets`, permission `asset.update`.
    */
   async updateMany({ ids, ...changes }: AssetUpdateMany, options: BulkOptions = {}): Promise<BulkResult> {
+    checkChanges(changes);
     return inChunks(ids, options, async (chunk) => {
       await this.transport.call('updateAssets', { body: { ...changes, ids: chunk } }, options);
     });
@@ -218,42 +204,3 @@ export class AssetsResource extends AssetFiles {
     return this.transport.call('deleteBulkAssetMetadata', { body: { items: [...keys] } }, options);
   }
 }
-
-function idOrIds(name: string, value: unknown): void {
-  if (typeof value === 'string') return id(name, value);
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value) return ids(name, value);
-  const advice = hasId(value) ? '; pass its `id`' : '';
-  throw new ArgumentError(`\`${name}\` must be an id or an array of ids, not ${kindOf(value)}${advice}.`);
-}
-
-checkArguments(AssetsResource, {
-  checkBulkUpload: call({ assets: list }),
-  copy: call({ what: fields({ sourceId: id, targetId: id }) }),
-  delete: bulk({ idOrIds, how: optional(fields()) }),
-  deleteMetadata: call({ id, key: id }),
-  deleteMetadataMany: call({ keys: list }),
-  edit: call({ id, edits: list }),
-  endStream: call({ id, sessionId: id }),
-  get: call({ id }),
-  getEdits: call({ id }),
-  getMetadata: call({ id, key: id }),
-  listMetadata: call({ id }),
-  mainPlaylist: file({ id }),
-  mediaPlaylist: file({ id, variant: fields({ sessionId: id, variantIndex: id }) }),
-  ocr: call({ id }),
-  original: file({ id, form: optional(fields()) }),
-  originalUrl: url({ id, form: optional(fields()) }),
-  playback: file({ id }),
-  playbackUrl: url({ id }),
-  removeEdits: call({ id }),
-  runJobs: call({ jobs: fields({ assetIds: ids }) }),
-  segment: file({ id, segment: fields({ sessionId: id, variantIndex: id, filename: id }) }),
-  statistics: call({ filter: optional(fields()) }),
-  thumbnail: file({ id, form: optional(fields()) }),
-  thumbnailUrl: url({ id, form: optional(fields()) }),
-  update: call({ id, changes: fields() }),
-  updateMany: bulk({ what: fields({ ids }) }),
-  updateMetadata: call({ id, entries: list }),
-  updateMetadataMany: call({ entries: list }),
-  upload: upload({ source: checkSource, facts: optional(only(ASSET_FACTS)) }),
-});

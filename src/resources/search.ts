@@ -21,9 +21,9 @@ import type {
   StatisticsSearch,
   SuggestionSearch,
 } from '../types.js';
-import { call, checkArguments, fields, optional, pages } from './check-arguments.js';
 import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
 import { Resource } from './resource.js';
+import { checkFilter } from './search-filter.js';
 import { hasNewShape, metadataWalk, pageSize, searchPages } from './search-page.js';
 
 /**
@@ -136,6 +136,7 @@ export class SearchResource extends Resource {
    * `POST /search/statistics`, permission `asset.statistics`.
    */
   async statistics(filter: StatisticsSearch = {}, options?: RequestOptions): Promise<SearchStatistics> {
+    checkFilter(filter);
     return this.transport.call('searchAssetStatistics', { body: filter }, options);
   }
 
@@ -176,11 +177,17 @@ export class SearchResource extends Resource {
   }
 
   /**
-   * Lists the values that a search field can take, among the assets that match the rest of the filter.
+   * Lists the values that a search field can take, among the assets that match the rest of the filter. With `includeNull`, the last element
+   * is `null` if an asset has no value.
    *
    * `GET /search/suggestions`, permission `asset.read`.
    */
-  async suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<string[]> {
+  suggestions(
+    filter: SuggestionSearch & { includeNull?: false },
+    options?: RequestOptions,
+  ): Promise<string[]>;
+  suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<(string | null)[]>;
+  async suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<(string | null)[]> {
     return this.transport.call('getSearchSuggestions', { query: filter }, options);
   }
 
@@ -189,6 +196,7 @@ export class SearchResource extends Resource {
     { visibility, ...filter }: Filter,
     { signal }: RequestOptions,
   ): Promise<Omit<Filter, 'visibility'> & { visibility?: AssetVisibility }> {
+    checkFilter(filter);
     if (visibility === undefined) return hasNewShape(filter) ? filter : { ...filter, visibility: 'timeline' };
     if (visibility !== 'any') return { ...filter, visibility };
     await this.release.require('searchBeyondTimeline', "A search with `visibility: 'any'`", signal);
@@ -203,17 +211,3 @@ function refusePage(filter: object): void {
     '`page` cannot be set: the iteration reads all pages. For one page, use `immich.api.POST`.',
   );
 }
-
-checkArguments(SearchResource, {
-  cities: call(),
-  count: call({ filter: optional(fields()) }),
-  explore: call(),
-  largeAssets: call({ filter: optional(fields()) }),
-  metadata: pages({ filter: optional(fields()) }),
-  people: call({ filter: fields() }),
-  places: call({ filter: fields() }),
-  random: call({ filter: optional(fields()) }),
-  smart: pages({ filter: fields() }),
-  statistics: call({ filter: optional(fields()) }),
-  suggestions: call({ filter: fields() }),
-});

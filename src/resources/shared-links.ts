@@ -1,8 +1,9 @@
 import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
+import { checkDateTime } from '../date-time.js';
 import type { RequestOptions } from '../options.js';
 import type { SharedLinkQuery2x } from '../other-releases.js';
-import { checkLink, shareUrl } from '../share-url.js';
+import { shareUrl } from '../share-url.js';
 import type {
   SharedLink,
   SharedLinkAccess,
@@ -12,7 +13,6 @@ import type {
   SharedLinkSettings,
   SharedLinkUpdate,
 } from '../types.js';
-import { bulk, call, checkArguments, fields, id, ids, optional, text } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** Shared links: addresses that show an album or single assets to people without an account. */
@@ -42,7 +42,7 @@ export class SharedLinksResource extends Resource {
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async create(link: SharedLinkCreate, options?: RequestOptions): Promise<SharedLink> {
-    return this.transport.call('createSharedLink', { body: link }, options);
+    return this.transport.call('createSharedLink', { body: checked(link) }, options);
   }
 
   /**
@@ -80,7 +80,11 @@ export class SharedLinksResource extends Resource {
    */
   async update(id: string, changes: SharedLinkUpdate, options?: RequestOptions): Promise<SharedLink> {
     const kept = changes.slug === undefined ? { slug: (await this.get(id, options)).slug } : {};
-    return this.transport.call('updateSharedLink', { path: { id }, body: { ...kept, ...changes } }, options);
+    return this.transport.call(
+      'updateSharedLink',
+      { path: { id }, body: { ...kept, ...checked(changes) } },
+      options,
+    );
   }
 
   /**
@@ -160,23 +164,19 @@ export class SharedLinksResource extends Resource {
   }
 }
 
-checkArguments(SharedLinksResource, {
-  addAssets: bulk({ id, assetIds: ids }),
-  create: call({ link: fields({ albumId: optional(id), assetIds: optional(ids) }) }),
-  delete: call({ id }),
-  forAlbum: call({ albumId: id, settings: optional(fields()) }),
-  forAssets: call({ assetIds: ids, settings: optional(fields()) }),
-  get: call({ id }),
-  list: call({ filter: optional(fields()) }),
-  login: call({ link: fields(), login: fields({ password: text }) }),
-  me: call({ link: optional(fields()) }),
-  removeAssets: bulk({ id, assetIds: ids }),
-  update: call({ id, changes: fields() }),
-  url: call({ link: checkLink }),
-});
-
 /** The same as bulk answers of albums and tags say it. */
 const byAssetId = <Outcome extends { assetId: string }>({ assetId, ...outcome }: Outcome) => ({
   id: assetId,
   ...outcome,
 });
+
+/** The settings of a link as they are sent: empty text is stored by Immich 3, and is no value to Immich 2. */
+function checked<Settings extends LinkTexts>(settings: Settings): Settings {
+  checkDateTime('expiresAt', settings.expiresAt);
+  const empty = (['description', 'password', 'slug'] as const).filter((name) => settings[name] === '');
+  return empty.length === 0
+    ? settings
+    : { ...settings, ...Object.fromEntries(empty.map((name) => [name, null])) };
+}
+
+type LinkTexts = Pick<SharedLinkSettings, 'description' | 'password' | 'slug' | 'expiresAt'>;

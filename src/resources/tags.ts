@@ -3,7 +3,6 @@ import type { BulkResult } from '../bulk-result.js';
 import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
-import { bulk, call, checkArguments, fields, id, ids, text, texts } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** Tags: names in a tree; `value` is a tag's whole path, such as `places/norway`. */
@@ -33,7 +32,10 @@ export class TagsResource extends Resource {
    * `POST /tags`, permission `tag.create`.
    */
   async create(tag: TagCreate, options?: RequestOptions): Promise<Tag> {
-    return this.transport.call('createTag', { body: tag }, options);
+    const { color, ...rest } = tag;
+    // To 2.x, `null` is not a color that a new tag can have.
+    const body = color ? { ...rest, color: withHash(color) } : rest;
+    return this.transport.call('createTag', { body }, options);
   }
 
   /**
@@ -76,7 +78,10 @@ export class TagsResource extends Resource {
    * `PUT /tags/{id}`, permission `tag.update`.
    */
   async update(id: string, changes: TagUpdate, options?: RequestOptions): Promise<Tag> {
-    return this.transport.call('updateTag', { path: { id }, body: changes }, options);
+    const { color } = changes;
+    // Empty text removes the color on 2.x, and is a 400 on 3.x.
+    const body = color === undefined ? changes : { ...changes, color: color ? withHash(color) : null };
+    return this.transport.call('updateTag', { path: { id }, body }, options);
   }
 
   /**
@@ -149,23 +154,12 @@ export class TagsResource extends Resource {
   }
 }
 
-checkArguments(TagsResource, {
-  bulkTag: bulk({ what: fields({ tagIds: ids, assetIds: ids }) }),
-  byPath: call({ path: text }),
-  create: call({ tag: fields({ name: text }) }),
-  delete: call({ id }),
-  ensure: call({ paths: texts }),
-  get: call({ id }),
-  list: call(),
-  tagAssets: bulk({ id, assetIds: ids }),
-  untagAssets: bulk({ id, assetIds: ids }),
-  update: call({ id, changes: fields() }),
-  upsert: call({ paths: texts }),
-});
-
 /** A path as servers keep it: `/places//norway/` is `places/norway`. */
 function normalPath(path: string): string {
   const normal = path.split('/').filter(Boolean).join('/');
   if (!normal) throw new ArgumentError('The path of a tag must have a name in it.');
   return normal;
 }
+
+/** 3.x stores a color with `#`, however it was sent. */
+const withHash = (color: string): string => (color.startsWith('#') ? color : `#${color}`);

@@ -1,6 +1,5 @@
 import type { RequestOptions } from '../options.js';
 import type { TrashResult } from '../types.js';
-import { call, checkArguments, ids } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** The trash: where deleted assets wait, for `trashDays` of `server.config()`. `assets.delete` puts them there. */
@@ -32,9 +31,3 @@ export class TrashResource extends Resource {
     return this.transport.call('restoreAssets', { body: { ids: [...assetIds] } }, options);
   }
 }
-
-checkArguments(TrashResource, {
-  empty: call(),
-  restore: call(),
-  restoreAssets: call({ assetIds: ids }),
-});

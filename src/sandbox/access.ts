@@ -24,9 +24,15 @@ export function canSee(asset: Asset, { caller, library }: Asking): boolean {
 /** The asset, if the caller may look at it. */
 export function readableAsset(id: string, permission: Permission, asking: Asking): Asset {
   const asset = asking.library.assets.get(id);
-  if (!asset || !canSee(asset, asking)) throw noAccess(permission);
+  if (!asset || !(canSee(asset, asking) || isVideoOfVisible(asset, asking))) throw noAccess(permission);
   return asset;
 }
+
+/** A shared album and a link also give access to the video of each live photo, though they list the photo only. */
+const isVideoOfVisible = ({ id }: Asset, asking: Asking): boolean =>
+  [...asking.library.assets.values()].some(
+    (still) => still.livePhotoVideoId === id && still.trashedAt === null && canSee(still, asking),
+  );
 
 /** Whether the caller may put the asset into an album, a tag or a link: only what is theirs, and not in the locked folder. */
 export const canShare = (asset: Asset | undefined, { caller }: Pick<Asking, 'caller'>): asset is Asset =>

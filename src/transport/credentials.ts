@@ -1,4 +1,3 @@
-import { checkFields, kindOf, type Names } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import type { Credential, Secret, SharedLinkVisit } from '../options.js';
 import type { HeaderBag } from './call.js';
@@ -26,9 +25,7 @@ export function credentialSource(credential: Credential, logIn: LinkLogin): Cred
   if (accessToken !== undefined) {
     return secretSource('accessToken', accessToken, (token) => ({ authorization: `Bearer ${token}` }));
   }
-  if (sharedLink === undefined) return () => NOBODY;
-  checkFields('sharedLink', sharedLink, LINK_FIELDS);
-  return linkSource(sharedLink, logIn);
+  return sharedLink === undefined ? () => NOBODY : linkSource(sharedLink, logIn);
 }
 
 /** The headers of a visitor by a shared link. */
@@ -46,8 +43,6 @@ export function linkHeaders({
     ? { 'x-immich-share-slug': carried('slug', slug) }
     : { 'x-immich-share-key': carried('key', key) };
 }
-
-const LINK_FIELDS: Names<SharedLinkVisit> = { key: true, slug: true, password: true };
 
 const NOBODY: HeaderBag = Object.freeze({});
 
@@ -94,8 +89,7 @@ function linkSource(link: SharedLinkVisit, logIn: LinkLogin): CredentialSource {
 }
 
 function carried(name: string, value: unknown): string {
-  if (typeof value !== 'string') throw new ArgumentError(`\`${name}\` must be text, not ${kindOf(value)}.`);
-  if (value.trim() === '') throw new ArgumentError(`\`${name}\` is empty.`);
+  if (typeof value !== 'string' || value.trim() === '') throw new ArgumentError(`\`${name}\` is empty.`);
   if (!/^[\x21-\x7e]+$/.test(value)) {
     throw new ArgumentError(`\`${name}\` has a space, a line break or a character that no header can carry.`);
   }

@@ -97,7 +97,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (releas
     const watched = immich.with({ onRequest: ({ path }) => paths.push(path) });
     const { saved } = await downloadAll(watched, watched.search.metadata({}), { to }).report();
     expect(ids(saved)).toEqual([id]);
-    expect(paths).toEqual(['/search/metadata', '/assets/{id}/original']);
+    expect(paths).toEqual(['/api-keys/me', '/search/metadata', '/assets/{id}/original']);
   });
 
   test('names the moving half of a live photo after its still, in a second run too', async () => {
@@ -107,18 +107,42 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (releas
     const to = await temporaryFolder();
     await writeFile(join(to, 'IMG_0001.HEIC'), 'mine');
 
-    expect((await downloadAll(immich, [still], { to: join(to, 'without') }).report()).saved).toHaveLength(1);
-    const { saved } = await downloadAll(immich, [still, motion], {
-      to,
-      livePhotos: true,
-      concurrency: 1,
-    }).report();
+    const { saved, leftOut } = await downloadAll(immich, [still, motion], { to, concurrency: 1 }).report();
+    expect(leftOut).toEqual([]);
     expect(saved.map(({ id, path }) => [id, path])).toEqual([
       [still, join(to, 'IMG_0001 (1).HEIC')],
       [motion, join(to, 'IMG_0001 (1).MOV')],
     ]);
-    const { skipped } = await downloadAll(immich, [still], { to, livePhotos: true }).report();
+    const { skipped } = await downloadAll(immich, [still], { to }).report();
     expect(ids(skipped)).toEqual([still, motion]);
+  });
+
+  test('leaves the video of a live photo out if it is told to, and says so', async () => {
+    const immich = await library(release);
+    const motion = await upload(immich, 'motion.MOV', 'moves');
+    const still = await upload(immich, 'IMG_0001.HEIC', 'stands', motion);
+    const options = { to: await temporaryFolder(), livePhotos: false };
+    const run = downloadAll(immich, [still], options);
+    const events: string[] = [];
+    for await (const event of run) if (event.type !== 'progress') events.push(`${event.type} ${event.id}`);
+    expect(events).toEqual([`saved ${still}`, `leftOut ${motion}`]);
+    const { saved, leftOut } = await run.report();
+    expect(ids(saved)).toEqual([still]);
+    expect(leftOut).toEqual([{ id: motion, still }]);
+
+    const again = await downloadAll(immich, [still, motion], options).report();
+    expect([ids(again.skipped), ids(again.saved), again.leftOut]).toEqual([[still], [motion], []]);
+  });
+
+  test('downloads the video of a live photo by a shared link', async () => {
+    const immich = await library(release);
+    const motion = await upload(immich, 'motion.MOV', 'moves');
+    const still = await upload(immich, 'IMG_0001.HEIC', 'stands', motion);
+    const { key } = await immich.sharedLinks.create({ type: 'INDIVIDUAL', assetIds: [still] });
+    const visitor = immich.with({ sharedLink: { key } });
+    const { saved, failed } = await downloadAll(visitor, [still], { to: await temporaryFolder() }).report();
+    expect(failed).toEqual([]);
+    expect(ids(saved)).toEqual([still, motion]);
   });
 });
 
@@ -165,10 +189,13 @@ describe('downloadAll', () => {
   });
 
   test('does nothing before it is asked to, and nothing for no assets', async () => {
-    const immich = createImmichClient({ url: 'http://127.0.0.1:1' });
+    const paths: string[] = [];
+    const immich = (await library()).with({ onRequest: ({ path }) => paths.push(path) });
     const to = join(await temporaryFolder(), 'new');
     const run = downloadAll(immich, [], { to });
-    expect(await run.report()).toEqual({ saved: [], skipped: [], failed: [] });
+    expect(paths).toEqual([]);
+    expect(await run.report()).toEqual({ saved: [], skipped: [], failed: [], leftOut: [] });
+    expect(paths).toEqual(['/api-keys/me']);
     await expect(readdir(to)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 

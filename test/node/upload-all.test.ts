@@ -393,18 +393,26 @@ describe('uploadAll', () => {
   });
 
   test('fails the files of a check that fails, and an album that cannot be had, but not the run', async () => {
-    const sandbox = await startSandbox({ permissions: ['asset.upload'] });
+    const sandbox = await startSandbox({ permissions: ['asset.upload', 'album.read', 'albumAsset.create'] });
     onTestFinished(() => sandbox.close());
-    const folder = await photoFolder('a.jpg');
+    const folder = await photoFolder('a.jpg', 'b.jpg');
     const noAlbums = createImmichClient(sandbox);
-    const report = await uploadAll(noAlbums, folder, { album: 'Kyoto', tags: ['x'] }).report();
-    expect(report.created).toHaveLength(1);
-    expect([...report.albums, ...report.tags]).toMatchObject([
-      { name: 'Kyoto', result: { count: 0 }, error: { kind: 'http', missingPermission: 'album.read' } },
-      { name: 'x', result: { count: 0 }, error: { kind: 'http', missingPermission: 'tag.create' } },
+    const report = await uploadAll(noAlbums, folder, { album: 'Kyoto' }).report();
+    expect(report.created).toHaveLength(2);
+    expect(report.albums).toMatchObject([
+      { name: 'Kyoto', result: { count: 0 }, error: { kind: 'http', missingPermission: 'album.create' } },
     ]);
-    const nobody = noAlbums.with({ apiKey: 'wrong' });
-    expect((await uploadAll(nobody, folder).report()).failed).toMatchObject([{ error: { status: 401 } }]);
+    const unchecked = noAlbums.with({
+      retries: 0,
+      fetch: async (input, init) =>
+        new Request(input, init).url.endsWith('/bulk-upload-check')
+          ? Response.json({ message: 'no' }, { status: 500 })
+          : fetch(input, init),
+    });
+    expect(words(await uploadAll(unchecked, folder).report(), folder)).toEqual([
+      'HttpError a.jpg',
+      'HttpError b.jpg',
+    ]);
   });
 
   test('counts a file as created in one of two runs that send it at once', async () => {

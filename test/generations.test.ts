@@ -1,0 +1,152 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createImmichClient, type ImmichClient } from '../src/index.js';
+import { startSandbox } from '../src/sandbox/index.js';
+import { line, observed } from './helpers/network.js';
+import { RELEASES } from './sandbox/releases.js';
+
+/** What a call means on each release that the sandbox can be: the same. */
+describe.each(RELEASES)('on %s', (release) => {
+  async function started() {
+    const sandbox = await startSandbox({ immich: release });
+    onTestFinished(() => sandbox.close());
+    const immich = createImmichClient({ ...sandbox, retries: 0 });
+    const { admin, friend } = sandbox;
+    const album = await immich.albums.create({ albumName: 'Kyoto' });
+    return { immich, admin, friend, album };
+  }
+  const photo = (name: string) => new File([name], `${name}.jpg`, { lastModified: Date.UTC(2024) });
+
+  test('albums.addUsers leaves a member and the owner as they are, and adds the others', async () => {
+    const { immich, admin, friend, album } = await started();
+    await immich.albums.addUsers(album.id, [{ userId: friend.id, role: 'viewer' }]);
+    const again = await immich.albums.addUsers(album.id, [
+      { userId: admin.id },
+      { userId: friend.id, role: 'editor' },
+    ]);
+    expect(again.albumUsers.map(({ user, role }) => [user.id, role])).toEqual([
+      [admin.id, 'owner'],
+      [friend.id, 'viewer'],
+    ]);
+    await immich.albums.removeUser(album.id, friend.id);
+    const shared = await immich.albums.addUsers(album.id, [{ userId: admin.id }, { userId: friend.id }]);
+    expect(shared.albumUsers.map(({ user, role }) => [user.id, role])).toEqual([
+      [admin.id, 'owner'],
+      [friend.id, 'editor'],
+    ]);
+  });
+
+  test('albums.create takes you among its users for the owner', async () => {
+    const { immich, admin, friend } = await started();
+    const created = await immich.albums.create({
+      albumName: 'Oslo',
+      albumUsers: [
+        { userId: admin.id, role: 'viewer' },
+        { userId: friend.id, role: 'viewer' },
+      ],
+    });
+    const { albumUsers } = await immich.albums.get(created.id);
+    expect(albumUsers.map(({ user, role }) => [user.id, role])).toEqual([
+      [admin.id, 'owner'],
+      [friend.id, 'viewer'],
+    ]);
+    expect((await immich.albums.list({ name: 'Oslo' })).length).toBe(1);
+  });
+
+  test('an unknown user is not found', async () => {
+    const { immich, album } = await started();
+    const userId = '3fe388e4-2078-44d7-b36c-39d9dee3a657';
+    await expect(immich.albums.addUsers(album.id, [{ userId }])).rejects.toMatchObject({
+      reason: 'not-found',
+    });
+  });
+
+  test('albums.list combines `assetId` with the other filters', async () => {
+    const { immich, album } = await started();
+    const { id } = await immich.assets.upload(photo('a'));
+    await immich.albums.addAssets(album.id, [id]);
+    const oslo = await immich.albums.create({ albumName: 'Oslo', assetIds: [id] });
+    await immich.albums.create({ albumName: 'empty' });
+    const idsOf = async (filter: Parameters<ImmichClient['albums']['list']>[0]) =>
+      (await immich.albums.list({ assetId: id, ...filter })).map((each) => each.id).toSorted();
+    expect(await idsOf({})).toEqual([album.id, oslo.id].toSorted());
+    expect(await idsOf({ name: 'Oslo' })).toEqual([oslo.id]);
+    expect(await idsOf({ id: album.id })).toEqual([album.id]);
+    expect(await idsOf({ isOwned: false })).toEqual([]);
+    expect(await idsOf({ isShared: true })).toEqual([]);
+  });
+
+  test('a tag has its color with `#`, and none for empty text', async () => {
+    const { immich } = await started();
+    const tag = await immich.tags.create({ name: 'fjord', color: '123456' });
+    expect(tag.color).toBe('#123456');
+    expect((await immich.tags.update(tag.id, { color: 'abcdef' })).color).toBe('#abcdef');
+    expect((await immich.tags.update(tag.id, { color: '' })).color ?? null).toBeNull();
+    expect((await immich.tags.create({ name: 'lake', color: '' })).color ?? null).toBeNull();
+  });
+
+  test('empty text in a shared link is no value', async () => {
+    const { immich, album } = await started();
+    const empty = { description: '', password: '', slug: '' };
+    const none = { description: null, password: null, slug: null };
+    const link = await immich.sharedLinks.forAlbum(album.id, empty);
+    expect(link).toMatchObject(none);
+    await immich.sharedLinks.update(link.id, { description: 'a', password: 'b', slug: 'c' });
+    expect(await immich.sharedLinks.update(link.id, empty)).toMatchObject(none);
+  });
+
+  test("a thumbnail of `size: 'original'` is the original, or refused with what to use", async () => {
+    const { immich } = await started();
+    const { id } = await immich.assets.upload(photo('a'));
+    const call = immich.assets.thumbnail(id, { size: 'original' });
+    if (release === '2.7.5') {
+      await expect(call).rejects.toMatchObject({
+        kind: 'unsupported',
+        message: expect.stringContaining('assets.original'),
+      });
+    } else {
+      expect(await (await call).text()).toBe('a');
+    }
+  });
+});
+
+describe('values that mean something else on 2.x than on 3.x', () => {
+  const ID = '3fe388e4-2078-44d7-b36c-39d9dee3a657';
+  const file = new File(['a'], 'a.jpg', { lastModified: 0 });
+
+  test.each<[string, (immich: ImmichClient) => Promise<unknown>]>([
+    ['takenAfter', ({ search }) => search.metadata({ takenAfter: '2024-01-01' }).toArray()],
+    ['takenBefore', ({ search }) => search.random({ takenBefore: '2024-01-01T12:00:00' })],
+    ['updatedAfter', ({ search }) => search.largeAssets({ updatedAfter: '2024' })],
+    ['createdAfter', ({ search }) => search.statistics({ createdAfter: '2024-01-01' })],
+    ['trashedBefore', ({ search }) => search.smart({ query: 'a', trashedBefore: '1 May 2024' }).toArray()],
+    ['fileCreatedAt', ({ assets }) => assets.upload(file, { fileCreatedAt: '2024-01-01' })],
+    ['fileModifiedAt', ({ assets }) => assets.upload(file, { fileModifiedAt: '2024-01-01T12:00:00' })],
+    ['expiresAt', ({ sharedLinks }) => sharedLinks.forAlbum(ID, { expiresAt: '2030-01-01' })],
+    ['expiresAt', ({ sharedLinks }) => sharedLinks.update(ID, { slug: 'a', expiresAt: '2030-01-01' })],
+    ['dateTimeOriginal', ({ assets }) => assets.update(ID, { dateTimeOriginal: 'yesterday' })],
+    ['dateTimeOriginal', ({ assets }) => assets.updateMany({ ids: [ID], dateTimeOriginal: '' })],
+    ['make', ({ search }) => search.metadata({ make: '' }).toArray()],
+    ['city', ({ search }) => search.count({ city: '' })],
+    ['lensModel', ({ search }) => search.largeAssets({ lensModel: '' })],
+    ['rating', ({ search }) => search.metadata({ rating: 0 }).toArray()],
+    ['rating', ({ search }) => search.random({ rating: -1 })],
+    ['rating', ({ assets }) => assets.update(ID, { rating: 0 })],
+    ['rating', ({ assets }) => assets.updateMany({ ids: [ID], rating: 0 })],
+  ])('are refused before anything is sent: `%s`', async (name, call) => {
+    const { immich, requests } = observed(() => Response.json({}));
+    await expect(call(immich)).rejects.toMatchObject({
+      kind: 'argument',
+      message: expect.stringContaining(`\`${name}\``),
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test.each(['2024-06-01T12:00Z', '2024-06-01T12:00:00.123456+02:00', '2024-06-01T12:00:00-00:30'])(
+    'do not include a date with a time and a zone: %s',
+    async (takenAfter) => {
+      const { immich, requests } = observed(() => Response.json({ total: 0 }));
+      await immich.search.count({ takenAfter });
+      expect(requests.map(line)).toEqual(['POST /api/search/statistics']);
+    },
+  );
+});

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operationsOf } from '../src/contract/document.js';
+import { createImmichClient, type ImmichClient } from '../src/index.js';
+import { contract } from '../src/sandbox/contract.js';
+import { type Sandbox, startSandbox } from '../src/sandbox/index.js';
+import { RELEASES } from './sandbox/releases.js';
+
+type Use = (immich: ImmichClient, value: boolean, assetId: string) => Promise<unknown>;
+
+/** A call for every query parameter of a GET that is not text, and what `true` and `false` lead to in a library of one favourite. */
+const PARAMETERS: Record<string, [call: Use, ifTrue: unknown, ifFalse: unknown]> = {
+  'getAllAlbums isOwned': [async ({ albums }, isOwned) => (await albums.list({ isOwned })).length, 1, 0],
+  'getAllAlbums isShared': [async ({ albums }, isShared) => (await albums.list({ isShared })).length, 0, 1],
+  'getAssetStatistics isFavorite': [
+    async ({ assets }, isFavorite) => (await assets.statistics({ isFavorite })).total,
+    1,
+    0,
+  ],
+  'getAssetStatistics isTrashed': [
+    async ({ assets }, isTrashed) => (await assets.statistics({ isTrashed })).total,
+    0,
+    1,
+  ],
+  'downloadAsset edited': [
+    async ({ assets }, edited, id) => (await assets.original(id, { edited })).status,
+    200,
+    200,
+  ],
+  'viewAsset edited': [
+    async ({ assets }, edited, id) => (await assets.thumbnail(id, { edited })).status,
+    200,
+    200,
+  ],
+  'searchPerson withHidden': [
+    async ({ search }, withHidden) => search.people({ name: 'Ada', withHidden }),
+    [],
+    [],
+  ],
+  'getSearchSuggestions includeNull': [
+    async ({ search }, includeNull) =>
+      (await search.suggestions({ type: 'city', includeNull })).filter((value) => value !== null),
+    [],
+    [],
+  ],
+};
+
+describe('query parameters of GET requests', () => {
+  test('that are not text are all tried below', () => {
+    const found = [...operationsOf(contract)]
+      .filter(({ method }) => method === 'get')
+      .flatMap(({ operation: { operationId, parameters = [] } }) =>
+        parameters
+          .filter(
+            ({ in: place, schema }) => place === 'query' && 'type' in schema && schema.type !== 'string',
+          )
+          .map(({ name }) => `${operationId} ${name}`),
+      );
+    expect(found.toSorted()).toEqual(Object.keys(PARAMETERS).toSorted());
+  });
+
+  describe.each(RELEASES)('on %s', (release) => {
+    let sandbox: Sandbox;
+    let immich: ImmichClient;
+    let id: string;
+    beforeAll(async () => {
+      sandbox = await startSandbox({ immich: release });
+      immich = createImmichClient(sandbox);
+      const file = new File(['pixels'], 'a.jpg', { lastModified: 0 });
+      ({ id } = await immich.assets.upload(file, { isFavorite: true }));
+      await immich.albums.create({ albumName: 'Kyoto' });
+    });
+    afterAll(() => sandbox.close());
+
+    test.each(Object.entries(PARAMETERS))('are read as booleans: %s', async (_, [call, ifTrue, ifFalse]) => {
+      expect(await call(immich, true, id)).toEqual(ifTrue);
+      expect(await call(immich, false, id)).toEqual(ifFalse);
+    });
+  });
+});
