@@ -1,11 +1,17 @@
 import { parseArgs } from 'node:util';
 import { bytes } from './bytes.js';
 import { drift } from './drift.js';
+import { paging } from './paging.js';
 import { transport } from './transport.js';
 
-const SUITES: Record<string, (options: { quick: boolean }) => Promise<void>> = { transport, drift, bytes };
+const SUITES: Record<string, (options: { quick: boolean }) => Promise<void>> = {
+  transport,
+  drift,
+  bytes,
+  paging,
+};
 
-// `--quick` is for trying: it makes `bytes` small, and its figures mean little.
+// `--quick` is for trying: it makes `bytes` and `paging` small, and its figures mean little.
 const {
   positionals: names,
   values: { quick },

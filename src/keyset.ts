@@ -15,8 +15,12 @@ export interface Row {
   updatedAt: string;
 }
 
-/** Reads one page of a search within bounds of time. */
-export type ReadPage<Item> = (bounds: RegionFields, size: number, position?: Position) => Promise<Page<Item>>;
+/** Reads one page of a search within bounds of time, in the caller's order unless one is given. */
+export type ReadPage<Item> = (
+  bounds: RegionFields & { order?: AssetOrder },
+  size: number,
+  position?: Position,
+) => Promise<Page<Item>>;
 
 export interface KeysetOptions {
   /** The caller's own bounds. */
@@ -74,19 +78,36 @@ export async function* keyset<Item extends Row>(
       continue;
     }
 
-    // If the page had only rows that are done, they are at the very start of a millisecond, and the bound covers the one before too.
+    // A page of rows that are done can only be of the very start of a millisecond; the bound then covers the one before it too.
     const moment = isDone(last) ? done - 1 : last;
     if (moment < from) return;
-    const instant = { from: moment, to: Math.min(moment + 1, to) };
-    for await (const items of parts(read, { ...region, taken: instant }, site)) {
+    const instant = { ...region, taken: { from: moment, to: Math.min(moment + 1, to) } };
+    const overflow = size >= LARGEST_PAGE ? page.items : undefined;
+    for await (const items of parts(read, instant, site, overflow)) {
       const others = items.filter((item) => dateOf(item) === moment && !seen.has(item.id));
       for (const { id } of others) seen.set(id, moment);
       yield others;
     }
     seen = new Map();
     done = moment;
-    bound = newestFirst ? moment : moment + 1;
+    if (newestFirst) bound = (await isFirstAfter(read, region, moment)) ? moment - 1 : moment;
+    else bound = moment + 1;
+    if (bound < from) return;
   }
+}
+
+/**
+ * Whether nothing is dated in the millisecond before a moment. The moment itself can hold any number of rows, which a bound would read
+ * again; in ascending order the rows before it come first.
+ */
+async function isFirstAfter<Item extends Row>(
+  read: ReadPage<Item>,
+  region: Region,
+  moment: number,
+): Promise<boolean> {
+  const taken = { from: Math.max(moment - 1, region.taken.from), to: moment };
+  const { items } = await read({ ...fieldsOf({ ...region, taken }), order: 'asc' }, 1);
+  return items.every((item) => dateOf(item) >= moment);
 }
 
 const dateOf = ({ fileCreatedAt }: Row): number => Date.parse(fileCreatedAt ?? '');
@@ -112,18 +133,23 @@ function lastDate(
   return last;
 }
 
-/** Reads a region whole: in one page, or in two halves. An asset can be in both. */
+/** Reads a region whole: in one page, or in two halves if that overflows. An asset can be in both. */
 async function* parts<Item extends Row>(
   read: ReadPage<Item>,
   region: Region,
   site: CallSite,
+  overflow?: Item[],
 ): AsyncGenerator<Item[], void, undefined> {
-  const { items, next } = await read(fieldsOf(region), LARGEST_PAGE);
-  if (!next) {
-    yield items;
-    return;
+  let rows = overflow;
+  if (!rows) {
+    const { items, next } = await read(fieldsOf(region), LARGEST_PAGE);
+    if (!next) {
+      yield items;
+      return;
+    }
+    rows = items;
   }
-  const halves = halvesOf(region, items);
+  const halves = halvesOf(region, rows);
   if (!halves) {
     const { takenAfter, createdBefore } = fieldsOf(region);
     throw new IntegrityError(
