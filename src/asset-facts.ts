@@ -1,3 +1,4 @@
+import { kindOf, type Names } from './arguments.js';
 import { checkDateTime } from './date-time.js';
 import { ArgumentError } from './errors.js';
 import type { FormParts } from './multipart.js';
@@ -31,6 +32,19 @@ export interface AssetFacts {
    */
   checksum?: string;
 }
+
+export const ASSET_FACTS: Names<AssetFacts> = {
+  filename: true,
+  fileCreatedAt: true,
+  fileModifiedAt: true,
+  sidecarData: true,
+  duration: true,
+  isFavorite: true,
+  visibility: true,
+  livePhotoVideoId: true,
+  metadata: true,
+  checksum: true,
+};
 
 /** The parts of an upload; 2.x servers want to know the device, too. Throws an `ArgumentError` where the server would refuse it. */
 export function assetParts(source: UploadSource, facts: AssetFacts, { withDevice = false } = {}): FormParts {
@@ -70,12 +84,18 @@ export function assetParts(source: UploadSource, facts: AssetFacts, { withDevice
   };
 }
 
-function checkSource(name: string, source: UploadSource): void {
+export function checkSource(name: string, source: unknown): void {
   const isSource =
-    typeof source === 'object' && source !== null && 'size' in source && typeof source.stream === 'function';
-  if (!isSource)
-    throw new ArgumentError(`\`${name}\` must be a Blob, a File, or a \`size\` and a \`stream()\`.`);
-  if (!Number.isSafeInteger(source.size) || source.size < 0) {
+    typeof source === 'object' &&
+    source !== null &&
+    'size' in source &&
+    'stream' in source &&
+    typeof source.stream === 'function';
+  if (!isSource) {
+    const what = 'a Blob, a File, or an object with a `size` and a `stream()`';
+    throw new ArgumentError(`\`${name}\` must be ${what}, not ${kindOf(source)}.`);
+  }
+  if (!Number.isSafeInteger(source.size) || Number(source.size) < 0) {
     throw new ArgumentError(`The \`size\` of \`${name}\` must be a number of bytes.`);
   }
 }

@@ -1,4 +1,5 @@
 import { checkConnection, type ConnectionCheck } from './connection-check.js';
+import { checkFields, checkObject, checkText } from './arguments.js';
 import { ArgumentError } from './errors.js';
 import {
   type ClientOptions,
@@ -20,6 +21,7 @@ import { TagsResource } from './resources/tags.js';
 import { TrashResource } from './resources/trash.js';
 import { UsersResource } from './resources/users.js';
 import { ServerRelease } from './server-release.js';
+import { CLIENT_OPTION_NAMES } from './transport/check-options.js';
 import type { RawClient } from './transport/raw-client.js';
 import { Transport } from './transport/transport.js';
 
@@ -47,6 +49,7 @@ export class ImmichClient {
 
   /** @internal */
   constructor(options: ClientOptions, sameServer?: ServerRelease) {
+    checkFields('options', options, CLIENT_OPTION_NAMES);
     const askForVersion = () => transport.call('getServerVersion', {});
     this.#release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
     const transport = new Transport(options, this.#release);
@@ -73,6 +76,7 @@ export class ImmichClient {
    * (`apiKey: undefined` is nobody's); so does every other option that is given.
    */
   with(changes: ClientChanges): ImmichClient {
+    checkObject('changes', changes);
     if ('url' in changes)
       throw new ArgumentError('`with` keeps the server: make a client for another `url`.');
     const { apiKey, accessToken, sharedLink, ...settings } = this.#options;
@@ -90,6 +94,8 @@ export class ImmichClient {
    * `POST /auth/login`, public.
    */
   async login(email: string, password: string, options?: RequestOptions): Promise<ImmichClient> {
+    checkText('email', email);
+    checkText('password', password);
     const { accessToken } = await this.with({ apiKey: undefined }).auth.login({ email, password }, options);
     return this.with({ accessToken });
   }

@@ -1,3 +1,4 @@
+import { checkFields, type Names } from './arguments.js';
 import { ArgumentError } from './errors.js';
 
 /**
@@ -10,6 +11,8 @@ export interface ToArrayOptions {
   /** Stop after this many items, and request no page after the one that holds the last of them. @default no limit */
   limit?: number;
 }
+
+const TO_ARRAY_OPTIONS: Names<ToArrayOptions> = { limit: true };
 
 /**
  * A list that is fetched page by page during iteration. Nothing is sent until you iterate; each iteration starts again at the
@@ -51,7 +54,9 @@ export class Pages<Item> implements AsyncIterable<Item> {
   }
 
   /** Returns all items, or the first `limit` of them. Throws an `ArgumentError` if `limit` is not a whole number. */
-  async toArray({ limit = Infinity }: ToArrayOptions = {}): Promise<Item[]> {
+  async toArray(options: ToArrayOptions = {}): Promise<Item[]> {
+    checkFields('options', options, TO_ARRAY_OPTIONS);
+    const { limit = Infinity } = options;
     if (!(limit >= 0) || (limit !== Infinity && !Number.isSafeInteger(limit))) {
       throw new ArgumentError(`\`limit\` must be a whole number, not ${limit}.`);
     }

@@ -48,7 +48,7 @@ export class ServerRelease implements ServerSigns {
   /** Throws an `ArgumentError` if `given` is not a version. */
   constructor(given: string | undefined, ask: () => Promise<Release>, sameServer?: ServerRelease) {
     this.#ask = ask;
-    this.#given = given === undefined ? undefined : parseRelease(given);
+    this.#given = given === undefined ? undefined : parseRelease(given, 'serverVersion');
     this.#shared = sameServer ? sameServer.#shared : {};
   }
 

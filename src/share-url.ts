@@ -1,10 +1,22 @@
+import { checkObject, checkText } from './arguments.js';
 import type { SharedLink } from './types.js';
 
 /**
  * The address that opens a shared link: `https://photos.example.com/s/SLUG`, or `/share/KEY` where it has no slug. `base` is where people
  * reach the server; `sharedLinks.url` finds it out.
  */
-export function shareUrl(base: string, { key, slug }: Pick<SharedLink, 'key' | 'slug'>): string {
+export function shareUrl(base: string, link: Pick<SharedLink, 'key' | 'slug'>): string {
+  checkText('base', base);
+  checkLink('link', link);
+  const { key, slug } = link;
   const path = slug ? `s/${encodeURIComponent(slug)}` : `share/${encodeURIComponent(key)}`;
   return `${base.replace(/\/+$/, '')}/${path}`;
+}
+
+/** Refuses a link that has neither of the two. */
+export function checkLink(name: string, link: unknown): void {
+  checkObject(name, link);
+  const { key, slug }: { key?: unknown; slug?: unknown } = link;
+  if (slug === undefined || slug === null) checkText('key', key);
+  else checkText('slug', slug);
 }

@@ -1,3 +1,4 @@
+import { checkText } from './arguments.js';
 import { ArgumentError } from './errors.js';
 
 /** A release of Immich, such as 3.0.3. */
@@ -58,10 +59,11 @@ export function releasesWith(capability: Capability): string {
 }
 
 /** Reads `3.0.3`, `v3.0.3`, `3.0` or `3`; what is left out is 0. Throws an `ArgumentError` for anything else. */
-export function parseRelease(text: string): Release {
+export function parseRelease(text: string, name = 'version'): Release {
+  checkText(name, text);
   const [, major, minor = '0', patch = '0'] = VERSION.exec(text.trim()) ?? [];
   if (major === undefined) {
-    throw new ArgumentError(`A version looks like 3.0.3, not ${JSON.stringify(text)}.`);
+    throw new ArgumentError(`\`${name}\` must be a version such as 3.0.3, not ${JSON.stringify(text)}.`);
   }
   return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
@@ -80,8 +82,8 @@ export const compareReleases = (a: Release, b: Release): number =>
  * releases that begin with it: `3` and `3.0` are 3.0.3 too. Throws an `ArgumentError` for anything else.
  */
 export function satisfies(release: Release, range: string): boolean {
-  const bounds = range.trim().replaceAll(/(>=|<)\s+/g, '$1');
-  return bounds.split(/\s+/).every((bound) => {
+  checkRange('range', range);
+  return boundsOf(range).every((bound) => {
     if (bound.startsWith('>=')) return compareReleases(release, parseRelease(bound.slice(2))) >= 0;
     if (bound.startsWith('<')) return compareReleases(release, parseRelease(bound.slice(1))) < 0;
     const wanted = parseRelease(bound);
@@ -89,3 +91,15 @@ export function satisfies(release: Release, range: string): boolean {
     return parts.slice(0, bound.split('.').length).every((part) => release[part] === wanted[part]);
   });
 }
+
+/** Refuses what {@link satisfies} does not understand. */
+export function checkRange(name: string, range: unknown): void {
+  checkText(name, range);
+  for (const bound of boundsOf(range)) parseRelease(bound.replace(/^(?:>=|<)/, ''), name);
+}
+
+const boundsOf = (range: string): string[] =>
+  range
+    .trim()
+    .replaceAll(/(>=|<)\s+/g, '$1')
+    .split(/\s+/);

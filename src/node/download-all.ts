@@ -2,6 +2,7 @@ import type { ImmichClient } from '../client.js';
 import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Asset } from '../types.js';
+import { checkDownloadAll } from './check-arguments.js';
 import { DownloadDelivery } from './download-delivery.js';
 import { DownloadLedger } from './download-ledger.js';
 import { checkPermissions } from './key-permissions.js';
@@ -53,8 +54,8 @@ export function downloadAll(
   assets: DownloadSources,
   options: DownloadAllOptions,
 ): TransferRun<DownloadEvent, DownloadReport> {
-  const { to, concurrency = DEFAULT_DOWNLOAD_CONCURRENCY } = options;
-  if (to === '') throw new ArgumentError('`to` must be a folder.');
+  checkDownloadAll(immich, assets, options);
+  const { concurrency = DEFAULT_DOWNLOAD_CONCURRENCY } = options;
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
     throw new ArgumentError(`\`concurrency\` must be a whole number above 0, not ${concurrency}.`);
   }

@@ -1,9 +1,10 @@
 import type { ImmichClient } from '../client.js';
-import { ArgumentError, IntegrityError, isImmichError } from '../errors.js';
+import { IntegrityError, isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import { operationOf } from '../transport/operation.js';
 import type { DownloadPlan } from '../types.js';
 import type { ArchiveEvent, ArchiveReport, SavedArchive } from './archive-report.js';
+import { checkDownloadArchive } from './check-arguments.js';
 import { safeName } from './file-names.js';
 import { withPartialFile } from './partial-file.js';
 import { type DownloadProgress, receive } from './receive.js';
@@ -40,8 +41,8 @@ export function downloadArchive(
   contents: ArchiveContents,
   options: DownloadArchiveOptions,
 ): TransferRun<ArchiveEvent, ArchiveReport> {
+  checkDownloadArchive(immich, contents, options);
   const { to, name = 'immich', archiveSize, signal: caller, ...limits } = options;
-  if (to === '') throw new ArgumentError('`to` must be a folder.');
   const what = 'assetIds' in contents ? { assetIds: [...contents.assetIds] } : contents;
   const report: ArchiveReport = { saved: [], failed: [] };
 

@@ -4,6 +4,7 @@ import { isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import { operationOf } from '../transport/operation.js';
 import type { Asset } from '../types.js';
+import { checkAsset } from './check-arguments.js';
 import type { DownloadAllOptions, DownloadSources } from './download-all.js';
 import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from './download-asset.js';
 import type { DownloadLedger } from './download-ledger.js';
@@ -11,6 +12,7 @@ import { safeName } from './file-names.js';
 import { findFile } from './find-file.js';
 import { isRefusal } from './key-permissions.js';
 import type { DownloadProgress } from './receive.js';
+import { limitsOf } from './request-limits.js';
 import { withinLimit } from './time-limit.js';
 
 /** A file that is on the disk now, or was there before. */
@@ -39,6 +41,7 @@ export class DownloadDelivery {
   async *unseen(assets: DownloadSources): AsyncGenerator<string | Asset, void> {
     for await (const asset of assets) {
       this.#options.signal.throwIfAborted();
+      checkAsset(asset);
       if (this.#isNew(idOf(asset))) yield asset;
     }
   }
@@ -48,7 +51,8 @@ export class DownloadDelivery {
     const id = idOf(wanted);
     let brought: Brought;
     try {
-      brought = await withinLimit(this.#immich, operationOf('downloadAsset'), this.#options, (options) =>
+      const limits = { ...limitsOf(this.#options), signal: this.#options.signal };
+      brought = await withinLimit(this.#immich, operationOf('downloadAsset'), limits, (options) =>
         this.#bring(wanted, still, options),
       );
     } catch (error) {

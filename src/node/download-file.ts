@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, sep } from 'node:path';
 import type { ImmichClient } from '../client.js';
-import { ArgumentError, FileError } from '../errors.js';
+import { FileError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import { operationOf } from '../transport/operation.js';
+import { checkDownloadFile } from './check-arguments.js';
 import { type DownloadedFile, type OpenPlace, saveAsset } from './download-asset.js';
 import type { DownloadProgress } from './receive.js';
 import { withinLimit } from './time-limit.js';
@@ -39,18 +40,20 @@ export interface DownloadOptions extends RequestOptions {
 export async function downloadFile(
   immich: ImmichClient,
   id: string,
-  { to, edited = false, overwrite = false }: FileDownload,
-  { onProgress, ...options }: DownloadOptions = {},
+  download: FileDownload,
+  options: DownloadOptions = {},
 ): Promise<DownloadedFile> {
+  checkDownloadFile(immich, id, download, options);
+  const { to, edited = false, overwrite = false } = download;
+  const { onProgress, ...limits } = options;
   const place = await placeOf(to, overwrite);
-  return withinLimit(immich, operationOf('downloadAsset'), options, async (limited) => {
+  return withinLimit(immich, operationOf('downloadAsset'), limits, async (limited) => {
     const asset = await immich.assets.get(id, limited);
     return saveAsset(immich, asset, { place, edited, onProgress }, limited);
   });
 }
 
 async function placeOf(to: string, overwrite: boolean): Promise<OpenPlace> {
-  if (to === '') throw new ArgumentError('`to` must be a folder, or the path of the file.');
   const there = await stat(to).catch(() => undefined);
   if (there?.isDirectory() || to.endsWith('/') || to.endsWith(sep))
     return { folder: to, taken: overwrite ? 'overwrite' : 'number' };

@@ -1,6 +1,7 @@
 import type { ImmichClient } from '../client.js';
 import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
+import { checkUploadAll } from './check-arguments.js';
 import type { PairOptions } from './pairs.js';
 import { TransferRun } from './run.js';
 import { runEvents } from './run-events.js';
@@ -74,6 +75,7 @@ export function uploadAll(
   sources: UploadSources,
   options: UploadAllOptions = {},
 ): TransferRun<UploadEvent, UploadReport> {
+  checkUploadAll(immich, sources, options);
   const { concurrency = DEFAULT_UPLOAD_CONCURRENCY, tagTimeoutMs = DEFAULT_TAG_TIMEOUT_MS } = options;
   const { journal, album, tags } = options;
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
@@ -84,7 +86,6 @@ export function uploadAll(
       `\`tagTimeoutMs\` must be a number of milliseconds, at least 0, not ${tagTimeoutMs}.`,
     );
   }
-  if (journal === '') throw new ArgumentError('`journal` must not be empty.');
   if (album !== undefined) checkAlbumChoice(album);
   if (immich.isVisitor && (journal !== undefined || album !== undefined || tags !== undefined)) {
     throw new ArgumentError('A shared link allows no `journal`, `album` and `tags`.');

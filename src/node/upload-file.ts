@@ -4,6 +4,7 @@ import type { ImmichClient } from '../client.js';
 import type { UploadOptions } from '../options.js';
 import type { UploadedAsset } from '../types.js';
 import type { Buffers } from './buffers.js';
+import { checkUploadFile } from './check-arguments.js';
 import { checksumOf, fileSource, stampAt } from './file-source.js';
 import type { FileStamp } from './file-stamp.js';
 import { readable } from './raw-paths.js';
@@ -30,6 +31,7 @@ export async function uploadFile(
   facts: FileFacts = {},
   options: UploadOptions = {},
 ): Promise<UploadedAsset> {
+  checkUploadFile(immich, path, facts, options);
   const stamp = await stampAt(path);
   const checksum = facts.checksum ?? (await checksumOf(path, stamp, options.signal));
   const { uploaded } = await sendFile(immich, path, stamp, { ...facts, checksum }, options);

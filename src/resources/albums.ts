@@ -13,6 +13,18 @@ import type {
 import { AlbumAssets } from './album-assets.js';
 import { listAlbums, listAlbums2x } from './album-list.js';
 import { isSharedAlready } from './album-sharing.js';
+import {
+  bulk,
+  call,
+  checkArguments,
+  fields,
+  id,
+  ids,
+  list,
+  optional,
+  pages,
+  text,
+} from './check-arguments.js';
 
 /** Albums: collections of assets that can be shared with users and by link. */
 export class AlbumsResource extends AlbumAssets {
@@ -163,3 +175,22 @@ export class AlbumsResource extends AlbumAssets {
     return this.transport.call('getAlbumStatistics', {}, options);
   }
 }
+
+checkArguments(AlbumsResource, {
+  addAssets: bulk({ id, assetIds: ids }),
+  addAssetsToAlbums: call({ what: fields({ albumIds: ids, assetIds: ids }) }),
+  addUsers: call({ id, users: list }),
+  assets: pages({ id }),
+  create: call({ album: fields({ assetIds: optional(ids) }) }),
+  delete: call({ id }),
+  ensure: call({ name: text }),
+  findByName: call({ name: text }),
+  get: call({ id }),
+  list: call({ filter: optional(fields()) }),
+  mapMarkers: call({ id }),
+  removeAssets: bulk({ id, assetIds: ids }),
+  removeUser: call({ id, userId: id }),
+  statistics: call(),
+  update: call({ id, changes: fields() }),
+  updateUser: call({ id, userId: id, changes: fields() }),
+});

@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../options.js';
 import type { ApiKey } from '../types.js';
+import { call, checkArguments } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** API keys. */
@@ -13,3 +14,5 @@ export class ApiKeysResource extends Resource {
     return this.transport.call('getMyApiKey', {}, options);
   }
 }
+
+checkArguments(ApiKeysResource, { me: call() });

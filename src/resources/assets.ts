@@ -1,5 +1,8 @@
+import { ASSET_FACTS, checkSource } from '../asset-facts.js';
+import { hasId, kindOf } from '../arguments.js';
 import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
+import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type {
   Asset,
@@ -21,6 +24,20 @@ import type {
 } from '../types.js';
 import { checkChanges } from './asset-changes.js';
 import { AssetFiles } from './asset-files.js';
+import {
+  bulk,
+  call,
+  checkArguments,
+  fields,
+  file,
+  id,
+  ids,
+  list,
+  only,
+  optional,
+  upload,
+  url,
+} from './check-arguments.js';
 
 /** Assets: photos and videos, and what is known of them. */
 export class AssetsResource extends AssetFiles {
@@ -204,3 +221,42 @@ export class AssetsResource extends AssetFiles {
     return this.transport.call('deleteBulkAssetMetadata', { body: { items: [...keys] } }, options);
   }
 }
+
+function idOrIds(name: string, value: unknown): void {
+  if (typeof value === 'string') return id(name, value);
+  if (typeof value === 'object' && value !== null && Symbol.iterator in value) return ids(name, value);
+  const advice = hasId(value) ? '; pass its `id`' : '';
+  throw new ArgumentError(`\`${name}\` must be an id or an array of ids, not ${kindOf(value)}${advice}.`);
+}
+
+checkArguments(AssetsResource, {
+  checkBulkUpload: call({ assets: list }),
+  copy: call({ what: fields({ sourceId: id, targetId: id }) }),
+  delete: bulk({ idOrIds, how: optional(fields()) }),
+  deleteMetadata: call({ id, key: id }),
+  deleteMetadataMany: call({ keys: list }),
+  edit: call({ id, edits: list }),
+  endStream: call({ id, sessionId: id }),
+  get: call({ id }),
+  getEdits: call({ id }),
+  getMetadata: call({ id, key: id }),
+  listMetadata: call({ id }),
+  mainPlaylist: file({ id }),
+  mediaPlaylist: file({ id, variant: fields({ sessionId: id, variantIndex: id }) }),
+  ocr: call({ id }),
+  original: file({ id, form: optional(fields()) }),
+  originalUrl: url({ id, form: optional(fields()) }),
+  playback: file({ id }),
+  playbackUrl: url({ id }),
+  removeEdits: call({ id }),
+  runJobs: call({ jobs: fields({ assetIds: ids }) }),
+  segment: file({ id, segment: fields({ sessionId: id, variantIndex: id, filename: id }) }),
+  statistics: call({ filter: optional(fields()) }),
+  thumbnail: file({ id, form: optional(fields()) }),
+  thumbnailUrl: url({ id, form: optional(fields()) }),
+  update: call({ id, changes: fields() }),
+  updateMany: bulk({ what: fields({ ids }) }),
+  updateMetadata: call({ id, entries: list }),
+  updateMetadataMany: call({ entries: list }),
+  upload: upload({ source: checkSource, facts: optional(only(ASSET_FACTS)) }),
+});

@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../options.js';
 import type { Login, LoginResult, LogoutResult, TokenValidation } from '../types.js';
+import { call, checkArguments, fields, text } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** Sessions. A program is better off with an API key, which has its own permissions. */
@@ -32,3 +33,9 @@ export class AuthResource extends Resource {
     return this.transport.call('validateAccessToken', {}, options);
   }
 }
+
+checkArguments(AuthResource, {
+  login: call({ login: fields({ email: text, password: text }) }),
+  logout: call(),
+  validateToken: call(),
+});

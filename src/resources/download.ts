@@ -1,5 +1,6 @@
 import type { FileOptions, RequestOptions } from '../options.js';
 import type { DownloadArchive, DownloadPlan, DownloadRequest } from '../types.js';
+import { call, checkArguments, fields, file, ids, optional } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** Downloads of many assets at once; `assets.original` reads one. */
@@ -24,3 +25,8 @@ export class DownloadResource extends Resource {
     return this.transport.stream('downloadArchive', { body: what }, options);
   }
 }
+
+checkArguments(DownloadResource, {
+  archive: file({ what: fields({ assetIds: ids }) }),
+  info: call({ what: fields({ assetIds: optional(ids) }) }),
+});

@@ -21,6 +21,7 @@ import type {
   StatisticsSearch,
   SuggestionSearch,
 } from '../types.js';
+import { call, checkArguments, fields, optional, pages } from './check-arguments.js';
 import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
 import { Resource } from './resource.js';
 import { checkFilter } from './search-filter.js';
@@ -211,3 +212,17 @@ function refusePage(filter: object): void {
     '`page` cannot be set: the iteration reads all pages. For one page, use `immich.api.POST`.',
   );
 }
+
+checkArguments(SearchResource, {
+  cities: call(),
+  count: call({ filter: optional(fields()) }),
+  explore: call(),
+  largeAssets: call({ filter: optional(fields()) }),
+  metadata: pages({ filter: optional(fields()) }),
+  people: call({ filter: fields() }),
+  places: call({ filter: fields() }),
+  random: call({ filter: optional(fields()) }),
+  smart: pages({ filter: fields() }),
+  statistics: call({ filter: optional(fields()) }),
+  suggestions: call({ filter: fields() }),
+});

@@ -16,7 +16,8 @@ import type {
   ServerVersionCheck,
   ServerVersionHistoryEntry,
 } from '../types.js';
-import { formatRelease, type Release, satisfies } from '../versions.js';
+import { checkRange, formatRelease, type Release, satisfies } from '../versions.js';
+import { call, checkArguments, fields } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** The server itself: is it there, which version, what it can do. */
@@ -176,6 +177,25 @@ export class ServerResource extends Resource {
     return this.transport.call('deleteServerLicense', {}, options);
   }
 }
+
+checkArguments(ServerResource, {
+  about: call(),
+  apkLinks: call(),
+  config: call(),
+  deleteLicense: call(),
+  features: call(),
+  license: call(),
+  mediaTypes: call(),
+  ping: call(),
+  requireVersion: call({ range: checkRange }),
+  setLicense: call({ key: fields() }),
+  statistics: call(),
+  storage: call(),
+  theme: call(),
+  version: call(),
+  versionCheck: call(),
+  versionHistory: call(),
+});
 
 /** Whether Immich says that a thing is not there; a proxy's 404, and that of a path it does not know, say it otherwise. */
 function isNotFound(error: unknown): boolean {

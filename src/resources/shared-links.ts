@@ -3,7 +3,7 @@ import type { BulkResult } from '../bulk-result.js';
 import { checkDateTime } from '../date-time.js';
 import type { RequestOptions } from '../options.js';
 import type { SharedLinkQuery2x } from '../other-releases.js';
-import { shareUrl } from '../share-url.js';
+import { checkLink, shareUrl } from '../share-url.js';
 import type {
   SharedLink,
   SharedLinkAccess,
@@ -13,6 +13,7 @@ import type {
   SharedLinkSettings,
   SharedLinkUpdate,
 } from '../types.js';
+import { bulk, call, checkArguments, fields, id, ids, optional, text } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** Shared links: addresses that show an album or single assets to people without an account. */
@@ -163,6 +164,21 @@ export class SharedLinksResource extends Resource {
     );
   }
 }
+
+checkArguments(SharedLinksResource, {
+  addAssets: bulk({ id, assetIds: ids }),
+  create: call({ link: fields({ albumId: optional(id), assetIds: optional(ids) }) }),
+  delete: call({ id }),
+  forAlbum: call({ albumId: id, settings: optional(fields()) }),
+  forAssets: call({ assetIds: ids, settings: optional(fields()) }),
+  get: call({ id }),
+  list: call({ filter: optional(fields()) }),
+  login: call({ link: fields(), login: fields({ password: text }) }),
+  me: call({ link: optional(fields()) }),
+  removeAssets: bulk({ id, assetIds: ids }),
+  update: call({ id, changes: fields() }),
+  url: call({ link: checkLink }),
+});
 
 /** The same as bulk answers of albums and tags say it. */
 const byAssetId = <Outcome extends { assetId: string }>({ assetId, ...outcome }: Outcome) => ({

@@ -3,6 +3,7 @@ import type { BulkResult } from '../bulk-result.js';
 import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
+import { bulk, call, checkArguments, fields, id, ids, text, texts } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** Tags: names in a tree; `value` is a tag's whole path, such as `places/norway`. */
@@ -153,6 +154,20 @@ export class TagsResource extends Resource {
     return reasons;
   }
 }
+
+checkArguments(TagsResource, {
+  bulkTag: bulk({ what: fields({ tagIds: ids, assetIds: ids }) }),
+  byPath: call({ path: text }),
+  create: call({ tag: fields({ name: text }) }),
+  delete: call({ id }),
+  ensure: call({ paths: texts }),
+  get: call({ id }),
+  list: call(),
+  tagAssets: bulk({ id, assetIds: ids }),
+  untagAssets: bulk({ id, assetIds: ids }),
+  update: call({ id, changes: fields() }),
+  upsert: call({ paths: texts }),
+});
 
 /** A path as servers keep it: `/places//norway/` is `places/norway`. */
 function normalPath(path: string): string {

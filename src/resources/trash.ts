@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../options.js';
 import type { TrashResult } from '../types.js';
+import { call, checkArguments, ids } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** The trash: where deleted assets wait, for `trashDays` of `server.config()`. `assets.delete` puts them there. */
@@ -31,3 +32,9 @@ export class TrashResource extends Resource {
     return this.transport.call('restoreAssets', { body: { ids: [...assetIds] } }, options);
   }
 }
+
+checkArguments(TrashResource, {
+  empty: call(),
+  restore: call(),
+  restoreAssets: call({ assetIds: ids }),
+});

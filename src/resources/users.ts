@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../options.js';
 import type { MyUser } from '../types.js';
+import { call, checkArguments } from './check-arguments.js';
 import { Resource } from './resource.js';
 
 /** Users of the server. */
@@ -13,3 +14,5 @@ export class UsersResource extends Resource {
     return this.transport.call('getMyUser', {}, options);
   }
 }
+
+checkArguments(UsersResource, { me: call() });

@@ -38,7 +38,10 @@ export interface SandboxUser {
   password: string;
 }
 
-/** A running sandbox. It holds everything in memory and forgets it with {@link Sandbox.close}. */
+/**
+ * A running sandbox. It holds everything in memory and forgets it with {@link Sandbox.close}. You can pass it to `createImmichClient`
+ * as it is.
+ */
 export interface Sandbox {
   /** Its address, without `/api`. */
   url: string;
@@ -72,9 +75,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const [admin, friend] = [...library.users.values()].map(account);
   const [key] = library.apiKeys;
   if (!admin || !friend || !key) throw new Error('The sandbox started without its users.');
-  return {
-    // A TCP server that listens has an address with a port.
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  // A TCP server that listens has an address with a port.
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const sandbox: Sandbox = {
+    url,
     apiKey: key.secret,
     admin,
     friend,
@@ -87,6 +91,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await closed;
     },
   };
+  // A client refuses options that it does not have.
+  for (const name of ['admin', 'friend', 'close'])
+    Object.defineProperty(sandbox, name, { enumerable: false });
+  return sandbox;
 }
 
 const account = ({ id, email, password }: User): SandboxUser => ({ id, email, password });

@@ -1,3 +1,4 @@
+import { checkFields, kindOf, type Names } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import type { Credential, Secret, SharedLinkVisit } from '../options.js';
 import type { HeaderBag } from './call.js';
@@ -25,7 +26,9 @@ export function credentialSource(credential: Credential, logIn: LinkLogin): Cred
   if (accessToken !== undefined) {
     return secretSource('accessToken', accessToken, (token) => ({ authorization: `Bearer ${token}` }));
   }
-  return sharedLink === undefined ? () => NOBODY : linkSource(sharedLink, logIn);
+  if (sharedLink === undefined) return () => NOBODY;
+  checkFields('sharedLink', sharedLink, LINK_FIELDS);
+  return linkSource(sharedLink, logIn);
 }
 
 /** The headers of a visitor by a shared link. */
@@ -43,6 +46,8 @@ export function linkHeaders({
     ? { 'x-immich-share-slug': carried('slug', slug) }
     : { 'x-immich-share-key': carried('key', key) };
 }
+
+const LINK_FIELDS: Names<SharedLinkVisit> = { key: true, slug: true, password: true };
 
 const NOBODY: HeaderBag = Object.freeze({});
 
@@ -89,7 +94,8 @@ function linkSource(link: SharedLinkVisit, logIn: LinkLogin): CredentialSource {
 }
 
 function carried(name: string, value: unknown): string {
-  if (typeof value !== 'string' || value.trim() === '') throw new ArgumentError(`\`${name}\` is empty.`);
+  if (typeof value !== 'string') throw new ArgumentError(`\`${name}\` must be text, not ${kindOf(value)}.`);
+  if (value.trim() === '') throw new ArgumentError(`\`${name}\` is empty.`);
   if (!/^[\x21-\x7e]+$/.test(value)) {
     throw new ArgumentError(`\`${name}\` has a space, a line break or a character that no header can carry.`);
   }

@@ -2,9 +2,10 @@ import { isHttpError, isParseError } from '../errors.js';
 import type { ClientSettings, RequestOptions } from '../options.js';
 import { apiBase } from './base-url.js';
 import type { Call } from './call.js';
+import { checkRequestOptions, REQUEST_OPTION_NAMES } from './check-options.js';
 import { checkHeaders } from './header-guard.js';
 import { send } from './send.js';
-import { checkLimits, limitsOf, settingsOf } from './settings.js';
+import { limitsOf, settingsOf } from './settings.js';
 import { totalLimit } from './watch.js';
 
 /**
@@ -17,9 +18,9 @@ export async function discover(
   url: string,
   options: Pick<ClientSettings, 'fetch'> & RequestOptions = {},
 ): Promise<string> {
+  checkRequestOptions(options, { ...REQUEST_OPTION_NAMES, fetch: true });
   const base = apiBase(url);
   const place = `${base.replace(/\/api$/, '')}/.well-known/immich`;
-  checkLimits(options);
   const settings = settingsOf({ url, ...(options.fetch && { fetch: options.fetch }) });
   const call: Call = {
     operation: {

@@ -1,3 +1,4 @@
+import { checkObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 import type { HeaderBag } from './call.js';
 
@@ -15,7 +16,12 @@ const CREDENTIALS = new Set([
  * that it finds, which need not be the client's. No message repeats a value, which may be a secret.
  */
 export function checkHeaders(headers: Record<string, string | undefined> | undefined): HeaderBag | undefined {
-  if (!headers) return undefined;
+  if (headers === undefined) return undefined;
+  checkObject('headers', headers);
+  // Those of a `Headers` are not its own properties, so none of them would be sent.
+  if (Symbol.iterator in headers) {
+    throw new ArgumentError('`headers` must be a plain object: pass `Object.fromEntries(headers)`.');
+  }
   const checked: Record<string, string> = {};
   for (const [given, value] of Object.entries(headers)) {
     if (value === undefined) continue;

@@ -1,6 +1,7 @@
+import { hasId, kindOf } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
 
-/** Puts parameters into a path such as `/albums/{id}`. Refuses those that would not stay one segment of it. */
+/** Puts parameters into a path such as `/albums/{id}`. */
 export function fillPath(template: string, parameters: Record<string, unknown>): string {
   let path = '';
   let end = 0;
@@ -8,17 +9,21 @@ export function fillPath(template: string, parameters: Record<string, unknown>):
     path += template.slice(end, start);
     end = template.indexOf('}', start) + 1;
     const name = template.slice(start + 1, end - 1);
-    path += segment(name, parameters[name]);
+    const value = parameters[name];
+    checkSegment(name, value);
+    path += encodeURIComponent(value);
   }
   return path + template.slice(end);
 }
 
-function segment(name: string, value: unknown): string {
-  if (Number.isSafeInteger(value)) return String(value);
-  if (typeof value !== 'string' || value === '' || climbs(value) || !isWellFormed(value)) {
-    throw new ArgumentError(`\`${name}\` must be an id, not ${JSON.stringify(value) ?? 'undefined'}.`);
-  }
-  return encodeURIComponent(value);
+/** Refuses a parameter that would not stay one segment of its path. */
+export function checkSegment(name: string, value: unknown): asserts value is string | number {
+  const isId = /id$/i.test(name);
+  if (Number.isSafeInteger(value) && name.endsWith('Index')) return;
+  if (typeof value === 'string' && value !== '' && !climbs(value) && isWellFormed(value)) return;
+  const given = typeof value === 'string' ? JSON.stringify(value) : kindOf(value);
+  const advice = isId && hasId(value) ? '; pass its `id`' : '';
+  throw new ArgumentError(`\`${name}\` must be ${isId ? 'an id' : 'a name'}, not ${given}${advice}.`);
 }
 
 /**

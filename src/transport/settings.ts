@@ -1,4 +1,4 @@
-import { ArgumentError } from '../errors.js';
+import { checkFunction } from '../arguments.js';
 import {
   type ClientSettings,
   DEFAULT_IDLE_TIMEOUT_MS,
@@ -7,6 +7,7 @@ import {
   type Limits,
 } from '../options.js';
 import type { HeaderBag } from './call.js';
+import { checkLimits } from './check-options.js';
 import { checkHeaders } from './header-guard.js';
 import { type Hooks, hooksOf } from './hooks.js';
 import { canStream, StreamedBody } from './streamed-body.js';
@@ -26,6 +27,9 @@ export interface Settings {
 
 export function settingsOf(options: ClientSettings): Settings {
   checkLimits(options);
+  for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'debug'] as const) {
+    checkFunction(name, options[name]);
+  }
   return {
     // Looked up at each call, so that a test can replace the global one.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
@@ -34,13 +38,6 @@ export function settingsOf(options: ClientSettings): Settings {
     limits: options,
     files: { redirect: 'error' },
   };
-}
-
-export function checkLimits(limits: Limits): void {
-  for (const name of ['timeoutMs', 'idleTimeoutMs', 'totalTimeoutMs', 'retries'] as const) {
-    const value = limits[name];
-    if (value !== undefined && !(value >= 0)) throw new ArgumentError(`\`${name}\` must be 0 or more.`);
-  }
 }
 
 /** The limits of one call: its own, else the client's, else the defaults. */

@@ -17,7 +17,7 @@ import { rawCalls } from './raw-calls.js';
 import type { RawClient } from './raw-client.js';
 import { send } from './send.js';
 import type { ServerSigns } from './server-signs.js';
-import { checkLimits, limitsOf, type Settings, settingsOf } from './settings.js';
+import { limitsOf, type Settings, settingsOf } from './settings.js';
 import { logInToLink } from './shared-link-login.js';
 import { totalLimit } from './watch.js';
 
@@ -108,7 +108,6 @@ const NO_OPTIONS: FileOptions = {};
 
 function callOf(id: OperationId, request: AnyRequest, options: FileOptions = NO_OPTIONS): Call {
   const operation = operationOf(id);
-  if (options !== NO_OPTIONS) checkLimits(options);
   const { redirect = 'follow' } = options;
   if (redirect !== 'follow' && redirect !== 'error') {
     throw new ArgumentError("`redirect` must be 'follow' or 'error'.");

@@ -49,7 +49,7 @@ describe('a redirect', () => {
     // @ts-expect-error no such mode
     await expect(immich.assets.original('x1', {}, { redirect: 'manual' })).rejects.toThrow('`redirect`');
     // @ts-expect-error not a file
-    await expect(immich.server.ping({ redirect: 'error' })).rejects.toMatchObject({ kind: 'parse' });
+    await expect(immich.server.ping({ redirect: 'error' })).rejects.toMatchObject({ kind: 'argument' });
   });
 
   test('to another origin is not followed, with a credential or without', async () => {

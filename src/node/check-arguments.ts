@@ -1,0 +1,150 @@
+import {
+  checkFields,
+  checkFunction,
+  checkIds,
+  checkObject,
+  checkText,
+  checkTexts,
+  kindOf,
+  type Names,
+} from '../arguments.js';
+import { ASSET_FACTS } from '../asset-facts.js';
+import { ArgumentError } from '../errors.js';
+import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../transport/check-options.js';
+import { checkSegment } from '../transport/path.js';
+import type { DownloadAllOptions } from './download-all.js';
+import type { DownloadArchiveOptions } from './download-archive.js';
+import type { DownloadOptions, FileDownload } from './download-file.js';
+import type { UploadAllOptions } from './upload-all.js';
+import type { FileFacts } from './upload-file.js';
+
+const { sidecarData: _, ...FACTS_OF_BOTH } = ASSET_FACTS;
+const FILE_FACTS: Names<FileFacts> = { ...FACTS_OF_BOTH, sidecar: true };
+
+const WITH_PROGRESS: Names<DownloadOptions> = { ...REQUEST_OPTION_NAMES, onProgress: true };
+
+const FILE_DOWNLOAD: Names<FileDownload> = { to: true, edited: true, overwrite: true };
+
+const UPLOAD_ALL: Names<UploadAllOptions> = {
+  ...REQUEST_OPTION_NAMES,
+  album: true,
+  concurrency: true,
+  dryRun: true,
+  facts: true,
+  followSymlinks: true,
+  hidden: true,
+  ignore: true,
+  include: true,
+  journal: true,
+  junk: true,
+  livePhotos: true,
+  restoreTrashed: true,
+  sidecars: true,
+  tags: true,
+  tagTimeoutMs: true,
+};
+
+const DOWNLOAD_ALL: Names<DownloadAllOptions> = {
+  ...REQUEST_OPTION_NAMES,
+  to: true,
+  concurrency: true,
+  edited: true,
+  layout: true,
+  livePhotos: true,
+};
+
+const DOWNLOAD_ARCHIVE: Names<DownloadArchiveOptions> = {
+  ...REQUEST_OPTION_NAMES,
+  to: true,
+  archiveSize: true,
+  name: true,
+};
+
+export function checkUploadFile(immich: unknown, path: unknown, facts: unknown, options: unknown): void {
+  checkClient(immich);
+  checkText('path', path);
+  checkFields('facts', facts, FILE_FACTS);
+  checkTransferOptions(options);
+}
+
+export function checkUploadAll(immich: unknown, sources: unknown, options: unknown): void {
+  checkClient(immich);
+  checkSources('sources', sources, 'the path of a file or a folder, or a list of paths');
+  checkRequestOptions(options, UPLOAD_ALL);
+  const { facts, ignore, include, journal, tags }: Partial<Record<keyof UploadAllOptions, unknown>> = options;
+  checkFunction('facts', facts);
+  if (ignore !== undefined) checkTexts('ignore', ignore);
+  if (include !== undefined) checkTexts('include', include);
+  if (journal !== undefined) checkText('journal', journal);
+  if (tags !== undefined && typeof tags !== 'function') checkTexts('tags', tags);
+}
+
+export function checkDownloadFile(immich: unknown, id: unknown, download: unknown, options: unknown): void {
+  checkClient(immich);
+  checkSegment('id', id);
+  checkFields('download', download, FILE_DOWNLOAD);
+  checkTo(download);
+  checkTransferOptions(options);
+}
+
+export function checkDownloadAll(immich: unknown, assets: unknown, options: unknown): void {
+  checkClient(immich);
+  if (typeof assets === 'string') {
+    throw new ArgumentError('`assets` must be a list of assets or of their ids, not text.');
+  }
+  checkSources('assets', assets, 'a list of assets or of their ids');
+  // Other lists are only known as they are read.
+  if (Array.isArray(assets)) assets.forEach(checkAsset);
+  checkRequestOptions(options, DOWNLOAD_ALL);
+  checkTo(options);
+  checkFunction('layout', Reflect.get(options, 'layout'));
+}
+
+export function checkDownloadArchive(immich: unknown, contents: unknown, options: unknown): void {
+  checkClient(immich);
+  checkFields('contents', contents, { assetIds: true, albumId: true, userId: true });
+  const [which, ...others] = Object.entries(contents);
+  if (!which || others.length > 0) {
+    throw new ArgumentError('`contents` must have one of `assetIds`, `albumId` and `userId`.');
+  }
+  const [name, value] = which;
+  if (name === 'assetIds') checkIds(name, value);
+  else checkSegment(name, value);
+  checkRequestOptions(options, DOWNLOAD_ARCHIVE);
+  checkTo(options);
+  const archive: unknown = Reflect.get(options, 'name');
+  if (archive !== undefined) checkText('name', archive);
+}
+
+/** Refuses what is no asset and no id of one, as the list of a download can give it. */
+export function checkAsset(asset: unknown): void {
+  if (typeof asset === 'string') return checkSegment('id', asset);
+  if (typeof asset === 'object' && asset !== null && 'id' in asset) return checkSegment('id', asset.id);
+  throw new ArgumentError(`\`assets\` must hold assets or their ids, but one is ${kindOf(asset)}.`);
+}
+
+/** By what it is used for: a client of another copy of the package is one, too. */
+function checkClient(immich: unknown): void {
+  const isClient = typeof immich === 'object' && immich !== null && 'assets' in immich && 'limits' in immich;
+  if (isClient) return;
+  throw new ArgumentError(`\`immich\` must be a client of \`createImmichClient\`, not ${kindOf(immich)}.`);
+}
+
+function checkSources(name: string, value: unknown, what: string): void {
+  if (typeof value === 'string') return checkText(name, value);
+  const isList =
+    typeof value === 'object' &&
+    value !== null &&
+    (Symbol.iterator in value || Symbol.asyncIterator in value);
+  if (!isList) throw new ArgumentError(`\`${name}\` must be ${what}, not ${kindOf(value)}.`);
+}
+
+function checkTo(options: object): void {
+  checkObject('options', options);
+  checkText('to', Reflect.get(options, 'to'));
+}
+
+function checkTransferOptions(options: unknown): void {
+  checkRequestOptions(options, WITH_PROGRESS);
+  checkFunction('onProgress', Reflect.get(options, 'onProgress'));
+}

@@ -1,0 +1,137 @@
+import {
+  checkFields,
+  checkFunction,
+  checkIds,
+  checkList,
+  checkObject,
+  checkText,
+  checkTexts,
+  type Names,
+} from '../arguments.js';
+import type { UrlCredential } from '../asset-urls.js';
+import type { BulkOptions } from '../bulk.js';
+import type { FileOptions, UploadOptions } from '../options.js';
+import { Pages } from '../pagination.js';
+import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../transport/check-options.js';
+import { checkSegment } from '../transport/path.js';
+
+/** Throws an `ArgumentError` that names the argument, if it cannot be right. */
+export type Check = (name: string, value: unknown) => void;
+
+/** The parameters of a method by name, in their order, and what it does with an argument that is refused. */
+interface Signature {
+  readonly parameters: Readonly<Record<string, Check>>;
+  readonly refuse: (error: unknown) => unknown;
+}
+
+/** One for each public method; the compiler finds one that is missing. */
+type Signatures<Resource> = {
+  readonly [
+    Name in keyof Resource as Resource[Name] extends (...args: never) => unknown ? Name : never
+  ]: Signature;
+};
+
+/** Gives the methods of a class a check of their arguments, for callers that no compiler checks. A method that is refused sends nothing. */
+export function checkArguments<Resource extends object>(
+  { prototype }: { prototype: Resource },
+  signatures: Signatures<Resource>,
+): void {
+  for (const [name, { parameters, refuse }] of Object.entries<Signature>(signatures)) {
+    const checks = Object.entries(parameters);
+    const method: unknown = Reflect.get(prototype, name);
+    if (typeof method !== 'function') throw new TypeError(`${name} is not a method.`);
+    const value = function (this: Resource, ...args: unknown[]): unknown {
+      try {
+        for (const [index, [argument, check]] of checks.entries()) check(argument, args[index]);
+      } catch (error) {
+        return refuse(error);
+      }
+      return Reflect.apply(method, this, args);
+    };
+    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
+  }
+}
+
+export const id: Check = checkSegment;
+export const ids: Check = checkIds;
+export const list: Check = checkList;
+export const text: Check = checkText;
+export const texts: Check = checkTexts;
+
+/** An object; of its fields, those that are checked here. */
+export const fields =
+  (checked: Readonly<Record<string, Check>> = {}): Check =>
+  (name, value) => {
+    checkObject(name, value);
+    for (const [field, check] of Object.entries(checked)) check(field, Reflect.get(value, field));
+  };
+
+/** An object that has no fields but these. */
+export const only =
+  (known: Readonly<Record<string, true>>): Check =>
+  (name, value) =>
+    checkFields(name, value, known);
+
+export const optional =
+  (check: Check): Check =>
+  (name, value) => {
+    if (value !== undefined) check(name, value);
+  };
+
+const requestOptions = (more: Readonly<Record<string, true>> = {}): Check => {
+  const known = { ...REQUEST_OPTION_NAMES, ...more };
+  return optional((_, value) => checkRequestOptions(value, known));
+};
+
+const reject = (error: unknown): Promise<never> => Promise.reject(error);
+
+/** A method that sends something: its last parameter are the options of the request. */
+export const call = (parameters: Signature['parameters'] = {}): Signature => ({
+  parameters: { ...parameters, options: requestOptions() },
+  refuse: reject,
+});
+
+const BULK: Names<Omit<BulkOptions, keyof typeof REQUEST_OPTION_NAMES>> = { chunkSize: true };
+export const bulk = (parameters: Signature['parameters']): Signature => ({
+  parameters: { ...parameters, options: requestOptions(BULK) },
+  refuse: reject,
+});
+
+const FILE: Names<Omit<FileOptions, keyof typeof REQUEST_OPTION_NAMES>> = { redirect: true };
+/** A method that returns a file. */
+export const file = (parameters: Signature['parameters']): Signature => ({
+  parameters: { ...parameters, options: requestOptions(FILE) },
+  refuse: reject,
+});
+
+const UPLOAD: Names<Omit<UploadOptions, keyof typeof REQUEST_OPTION_NAMES>> = { onProgress: true };
+const uploadOptions = requestOptions(UPLOAD);
+export const upload = (parameters: Signature['parameters']): Signature => ({
+  parameters: {
+    ...parameters,
+    options: (name, value) => {
+      uploadOptions(name, value);
+      if (value !== undefined) fields({ onProgress: checkFunction })(name, value);
+    },
+  },
+  refuse: reject,
+});
+
+/** A method that returns a list to iterate over: the iteration throws. */
+export const pages = (parameters: Signature['parameters']): Signature => ({
+  parameters: { ...parameters, options: requestOptions() },
+  refuse: (error) =>
+    new Pages(async function* () {
+      throw error;
+    }),
+});
+
+const URL_CREDENTIAL: Names<UrlCredential> = { key: true, slug: true, apiKey: true };
+
+/** A method that sends nothing, and throws. */
+export const url = (parameters: Signature['parameters']): Signature => ({
+  parameters: { ...parameters, credential: optional(only(URL_CREDENTIAL)) },
+  refuse: (error) => {
+    throw error;
+  },
+});
