@@ -20,7 +20,7 @@ const files = {
 for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
 
 const run = uploadAll(immich, folder, {
-  ignore: ['@eaDir', '*.tmp.*'],
+  ignore: ['*.tmp.*'],
   album: 'Lofoten',
   tags: ['places/norway'],
   journal: join(folder, '.upload.jsonl'),

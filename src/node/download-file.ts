@@ -33,6 +33,8 @@ export interface DownloadOptions extends RequestOptions {
  * length and its SHA-1 are right and it is on the disk; it is as old as `fileModifiedAt` says. After a cut the download goes on where
  * it was; `retries` is how many cuts in a row may bring nothing new. Where it rejects, or is aborted, it leaves no file.
  *
+ * Of a live photo this is the photo; the video is an asset of its own, `livePhotoVideoId`.
+ *
  * Rejects with an `IntegrityError` where the checksum is wrong, and with a `FileError` where the path is taken, the disk is full or refuses.
  *
  * `GET /assets/{id}`, permission `asset.read`, and `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
