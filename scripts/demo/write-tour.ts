@@ -1,6 +1,11 @@
 import type { ImmichClient } from '../../src/index.js';
+import { waitUntilRead } from '../../src/node/wait-until-read.js';
+import { deletePhoto, deleteTag } from './removal.js';
 import { samplePhoto } from './sample-photo.js';
 import { expect, type Steps } from './steps.js';
+
+/** A busy server may take longer; the demo then goes on. */
+const READ_TIMEOUT_MS = 15_000;
 
 /** Uploads, finds, files, shares, downloads and deletes; what it made is gone afterwards, also when a step fails. */
 export async function writeTour(immich: ImmichClient, steps: Steps): Promise<void> {
@@ -14,7 +19,7 @@ export async function writeTour(immich: ImmichClient, steps: Steps): Promise<voi
   }
 }
 
-/** How to delete what was made, in the order it was made. */
+/** How to delete what was created; the last one comes first. */
 type Leftovers = (() => Promise<unknown>)[];
 
 async function uploadAndFind(immich: ImmichClient, steps: Steps, leftovers: Leftovers) {
@@ -23,7 +28,7 @@ async function uploadAndFind(immich: ImmichClient, steps: Steps, leftovers: Left
   const upload = async (photo: File) => {
     const { id, status } = await immich.assets.upload(photo);
     expect(status === 'created', `the server says ${status}, though these bytes are new`);
-    leftovers.push(() => immich.assets.delete(id, { force: true }));
+    leftovers.push(() => deletePhoto(immich, id));
     return id;
   };
   const ids = await steps.run(
@@ -85,7 +90,13 @@ async function fileAndShare(
     (tags) => tags.map(({ value }) => value).join(', '),
   );
   expect(tag !== undefined, 'the server made no tag');
-  leftovers.push(() => immich.tags.delete(tag.parentId ?? tag.id));
+  // Deleted last: a photo that is read later creates its tags again.
+  leftovers.unshift(() => deleteTag(immich, run));
+  await steps.run(
+    'Wait until the server has read both, which replaces their tags',
+    () => waitUntilRead(immich, ids, { since: new Date(), timeoutMs: READ_TIMEOUT_MS }, {}),
+    ({ size }) => `${ids.length - size} of 2 read`,
+  );
   await steps.run(
     'Tag both',
     () => immich.tags.tagAssets(tag.id, ids),

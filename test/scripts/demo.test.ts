@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { demo } from '../../scripts/demo.js';
+import { Steps } from '../../scripts/demo/steps.js';
+import { writeTour } from '../../scripts/demo/write-tour.js';
 import { createImmichClient, type ImmichClient } from '../../src/index.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import { runScript } from '../helpers/run-script.js';
@@ -33,6 +35,15 @@ async function library() {
   return { total, albums: albums.length, tags: tags.length, links: links.length };
 }
 
+async function hasUnread({ search }: ImmichClient): Promise<boolean> {
+  const photos = await search.metadata({ withExif: true }).toArray();
+  return photos.some(({ exifInfo }) => exifInfo?.modifyDate === null);
+}
+
+/** When each photo was changed. */
+const changes = async ({ search }: ImmichClient): Promise<string> =>
+  (await search.metadata().toArray()).map(({ updatedAt }) => updatedAt).join();
+
 describe('the demo', () => {
   test('goes through the main job on a sandbox of its own', async () => {
     expect(await demo([])).toBe(0);
@@ -47,6 +58,24 @@ describe('the demo', () => {
 
   test('leaves nothing behind after writing', async () => {
     expect(await demo(['--server', sandbox.url, `--api-key=${sandbox.apiKey}`, '--write'])).toBe(0);
+    expect(await library()).toEqual({ total: 0, albums: 0, tags: 0, links: 0 });
+  });
+
+  test('leaves no tag behind on a server that reads the photos after a tag is deleted', async () => {
+    await sandbox.close();
+    sandbox = await startSandbox({ extractionDelayMs: 1_000 });
+    immich = createImmichClient(sandbox);
+    const waiting: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      // A server writes tags to a sidecar, which it reads again later.
+      if (request.method === 'PUT') while (await hasUnread(immich));
+      const response = await fetch(request);
+      if (request.method !== 'DELETE' || !request.url.includes('/api/tags/')) return response;
+      const before = await changes(immich);
+      while (before !== '' && (await changes(immich)) === before);
+      return response;
+    };
+    await writeTour(immich.with({ fetch: waiting }), new Steps());
     expect(await library()).toEqual({ total: 0, albums: 0, tags: 0, links: 0 });
   });
 
