@@ -17,7 +17,7 @@ export function permissionsFor({
     ...(restoreTrashed ? (['asset.delete'] as const) : []),
     ...(hasNames ? (['album.read'] as const) : []),
     ...(album === undefined ? [] : (['albumAsset.create'] as const)),
-    // Tags are added once the server has read the files, and checked with a search.
+    // Tags are added once the server has read the files.
     ...(hasTags ? (['tag.create', 'tag.asset', 'asset.read'] as const) : []),
   ];
 }

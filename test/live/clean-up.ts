@@ -8,6 +8,9 @@ const PATIENCE_MS = 30_000;
 
 const ASSETS_AT_ONCE = 100;
 
+/** How many times in a row nothing may be left. */
+const LOOKS = 2;
+
 /** What could not be removed, each in a line. */
 export async function cleanUp(
   immich: ImmichClient,
@@ -24,7 +27,6 @@ export async function cleanUp(
   const problems = [
     ...(await removeAll('link', idsOf('links'), (id) => immich.sharedLinks.delete(id))),
     ...(await removeAll('album', idsOf('albums'), (id) => immich.albums.delete(id))),
-    ...(await removeAll('tag', idsOf('tags'), (id) => immich.tags.delete(id))),
     ...(await removeAssets(immich, [...idsOf('assets')])),
     ...(await removeAll('session', ledger.sessions, (accessToken) =>
       immich.with({ accessToken }).auth.logout(),
@@ -33,13 +35,26 @@ export async function cleanUp(
   for (const problem of problems) console.log(problem);
 
   const deadline = Date.now() + PATIENCE_MS;
-  for (;;) {
+  const tags = idsOf('tags');
+  for (let looks = 0; ;) {
     const left = await leftoversOf(immich, runId, unseen);
-    if (left.length === 0 || Date.now() > deadline) {
+    // A server that is reading an asset creates its tags again. So the tags are deleted when the assets are gone, and looked for twice.
+    const hasAssets = left.some(({ kind }) => kind === 'assets');
+    looks = left.length === 0 && tags.size === 0 ? looks + 1 : 0;
+    if (looks === LOOKS || Date.now() > deadline) {
       return [...left.map(({ kind, name }) => `${kind}: ${name}`), ...problems.filter(isSession)];
     }
+    for (const { kind, id } of left) if (kind === 'tags') tags.add(id);
+    if (!hasAssets) for (const problem of await removeTags(immich, tags)) console.log(problem);
     await pause(500);
   }
+}
+
+/** Tags that are in `tags`, which is empty afterwards: those that could not be removed are found again. */
+async function removeTags(immich: ImmichClient, tags: Set<string>): Promise<string[]> {
+  const problems = await removeAll('tag', tags, (id) => immich.tags.delete(id));
+  tags.clear();
+  return problems;
 }
 
 /** No list shows a session, so one that could not be ended counts as there. */
