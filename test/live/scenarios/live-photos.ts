@@ -38,5 +38,6 @@ async function expectPair(
     throw new Error(`${still} is ${isJoined ? 'not ' : ''}joined to ${video}`);
   }
   const visibility = isJoined ? 'hidden' : 'timeline';
-  if (motion.visibility !== visibility) throw new Error(`${video} is ${motion.visibility}, not ${visibility}`);
+  if (motion.visibility !== visibility)
+    throw new Error(`${video} is ${motion.visibility}, not ${visibility}`);
 }

@@ -16,12 +16,15 @@ export const tags: Scenario = async ({ immich, name }) => {
   for (const { name: path, result, unread, error } of report.tags) {
     if (error) throw error;
     if (result.succeeded.length !== FILES || unread) {
-      throw new Error(`${path}: ${result.succeeded.length} of ${FILES} tagged, ${unread?.length ?? 0} unread`);
+      throw new Error(
+        `${path}: ${result.succeeded.length} of ${FILES} tagged, ${unread?.length ?? 0} unread`,
+      );
     }
   }
   await pause(LATER_MS);
   for (const { name: path, id = '' } of report.tags) {
     const kept = await immich.search.metadata({ tagIds: [id] }).toArray();
-    if (kept.length !== FILES) throw new Error(`${path}: ${kept.length} of ${FILES} files have the tag later`);
+    if (kept.length !== FILES)
+      throw new Error(`${path}: ${kept.length} of ${FILES} files have the tag later`);
   }
 };
