@@ -1,4 +1,4 @@
-import { HttpError, UnsupportedError } from '../../src/index.js';
+import { ArgumentError, HttpError, UnsupportedError } from '../../src/index.js';
 import type { Outcome } from './run-case.js';
 import type { Scenario, ScenarioStage } from './scenarios/scenario.js';
 import { Skip } from './skip.js';
@@ -21,5 +21,7 @@ function reasonToSkip(error: unknown): string | undefined {
   if (error instanceof HttpError && error.missingPermission) {
     return `missing permission ${error.missingPermission}`;
   }
+  // A transfer names all permissions that the key lacks before it begins.
+  if (error instanceof ArgumentError && error.message.includes('lacks permissions')) return error.message;
   return undefined;
 }
