@@ -7,6 +7,7 @@ import { clientMethodsOf, readOperations } from '../src/contract/operations.js';
 import { createImmichClient, type ImmichClient, isUnsupportedError } from '../src/index.js';
 import { startSandbox } from '../src/sandbox/index.js';
 import { operationCases } from './cases/all.js';
+import { EVERYTHING, settingOf } from './cases/on-sandbox.js';
 import { type World, worldOf } from './cases/world.js';
 import { attributed, type Needs, publicMethods } from './helpers/attributed.js';
 import { RELEASES } from './sandbox/releases.js';
@@ -81,10 +82,10 @@ beforeAll(async () => {
 /** Each case has a client of its own: one that knows its server's version would not ask for it. */
 async function needsOn(immich: (typeof RELEASES)[number]): Promise<Needs> {
   const found: Needs = new Map();
-  const sandbox = await startSandbox({ immich });
+  const sandbox = await startSandbox({ ...EVERYTHING, immich });
   try {
-    const { url, apiKey, admin, friend } = sandbox;
-    const world = worldOf(createImmichClient({ url, apiKey }), { login: admin, friendId: friend.id });
+    const { url, apiKey } = sandbox;
+    const world = worldOf(createImmichClient({ url, apiKey }), settingOf(sandbox));
     for (const call of [...Object.values(operationCases), ...OTHER_CASES]) {
       try {
         await call(attributed({ url, apiKey }, found), world);
@@ -139,9 +140,9 @@ describe('openapi/operations.json', () => {
   test.each(RELEASES)('knows that a visitor with a password logs in first, on %s', async (release) => {
     const sandbox = await startSandbox({ immich: release });
     onTestFinished(() => sandbox.close());
-    const { url, apiKey, admin, friend } = sandbox;
+    const { url, apiKey } = sandbox;
     const owner = createImmichClient({ url, apiKey });
-    const { key } = await worldOf(owner, { login: admin, friendId: friend.id }).link('open sesame');
+    const { key } = await worldOf(owner, settingOf(sandbox)).link('open sesame');
     const sent: unknown[] = [];
     const visit = {
       sharedLink: { key, password: 'open sesame' },

@@ -5,6 +5,7 @@ import { createImmichClient } from '../src/index.js';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.js';
 import { createValidator } from '../src/sandbox/validator.js';
 import { operationCases } from './cases/all.js';
+import { EVERYTHING, settingOf } from './cases/on-sandbox.js';
 import { worldOf } from './cases/world.js';
 import { checking, type Exchange, observing } from './helpers/exchanges.js';
 import { keptContract, RELEASES } from './sandbox/releases.js';
@@ -20,7 +21,7 @@ describe.each(RELEASES)('the contract of %s', (release) => {
 
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startSandbox({ immich: release });
+    sandbox = await startSandbox({ ...EVERYTHING, immich: release });
   });
   afterAll(() => sandbox.close());
 
@@ -28,7 +29,7 @@ describe.each(RELEASES)('the contract of %s', (release) => {
 
   test.each(cases.filter(([id]) => has.has(id)))('holds for %s, request and answer', async (id, call) => {
     const { immich, exchanges } = observedClient(sandbox);
-    await call(immich, worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id }));
+    await call(immich, worldOf(immich, settingOf(sandbox)));
 
     const checked = exchanges.filter((exchange) => !isEarly(exchange)).map(check);
     expect(checked.flatMap(({ issues }) => issues)).toEqual([]);
@@ -37,7 +38,7 @@ describe.each(RELEASES)('the contract of %s', (release) => {
 
   test.each(cases.filter(([id]) => !has.has(id)))('lacks %s, and the client says so', async (_, call) => {
     const { immich } = observedClient(sandbox);
-    const world = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
+    const world = worldOf(immich, settingOf(sandbox));
     await expect(call(immich, world)).rejects.toMatchObject({ name: 'UnsupportedError' });
   });
 });

@@ -4,6 +4,7 @@ import { createImmichClient, displaySize, takenAt } from '../src/index.js';
 import { operationsOf } from '../src/contract/document.js';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.js';
 import { operationCases } from './cases/all.js';
+import { EVERYTHING, settingOf } from './cases/on-sandbox.js';
 import { worldOf } from './cases/world.js';
 import { type Changes, mutate, type Mutation } from './helpers/mutate.js';
 import { routesOf } from './helpers/routes.js';
@@ -23,7 +24,7 @@ describe.each(RELEASES)('a server of %s', (release) => {
 
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startSandbox({ immich: release });
+    sandbox = await startSandbox({ ...EVERYTHING, immich: release });
   });
   afterAll(() => sandbox.close());
 
@@ -48,13 +49,13 @@ describe.each(RELEASES)('a server of %s', (release) => {
 
     test.each(cases)('does not upset %s', async (_operation, call) => {
       const immich = clientOf(mutation, changes);
-      const world = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
+      const world = worldOf(immich, settingOf(sandbox));
       await expect(call(immich, world)).resolves.not.toThrow();
     });
 
     test('does not upset what is made of several operations', async () => {
       const immich = clientOf(mutation, changes);
-      const { readyPhoto } = worldOf(immich, { login: sandbox.admin, friendId: sandbox.friend.id });
+      const { readyPhoto } = worldOf(immich, settingOf(sandbox));
       const albumName = randomUUID();
       const album = await immich.albums.ensure(albumName);
       await immich.albums.addAssets(album.id, [await readyPhoto()]);

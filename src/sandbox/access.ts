@@ -1,7 +1,7 @@
 import type { Caller } from './auth.js';
 import { noAccess } from './errors.js';
 import type { Library } from './state/library.js';
-import type { Album, Asset, Schemas } from './state/records.js';
+import type { Album, Asset, Schemas, User } from './state/records.js';
 
 type Asking = { caller: Caller; library: Library };
 type Permission = Schemas['Permission'];
@@ -10,6 +10,10 @@ type Permission = Schemas['Permission'];
 export function visibleAssets({ caller, library }: Asking): Asset[] {
   return [...library.assets.values()].filter((asset) => canSee(asset, { caller, library }));
 }
+
+/** The assets of a user, those in the locked folder not among them. */
+export const ownedBy = (user: User, library: Library): Asset[] =>
+  [...library.assets.values()].filter((asset) => isOpenTo({ user }, asset));
 
 export function canSee(asset: Asset, { caller, library }: Asking): boolean {
   const { link, user } = caller;
@@ -21,10 +25,11 @@ export function canSee(asset: Asset, { caller, library }: Asking): boolean {
   );
 }
 
-/** The asset, if the caller may look at it. */
+/** The asset, if the caller may look at it, or download it. */
 export function readableAsset(id: string, permission: Permission, asking: Asking): Asset {
   const asset = asking.library.assets.get(id);
   if (!asset || !(canSee(asset, asking) || isVideoOfVisible(asset, asking))) throw noAccess(permission);
+  requireDownloads(permission, asking.caller);
   return asset;
 }
 
@@ -34,12 +39,18 @@ const isVideoOfVisible = ({ id }: Asset, asking: Asking): boolean =>
     (still) => still.livePhotoVideoId === id && still.trashedAt === null && canSee(still, asking),
   );
 
+/** Without downloads, a link has no access to what it would be for. */
+function requireDownloads(permission: Permission, { link }: Caller): void {
+  const isDownload = permission === 'asset.download' || permission === 'album.download';
+  if (isDownload && link?.allowDownload === false) throw noAccess(permission);
+}
+
 /** Whether the caller may put the asset into an album, a tag or a link: only what is theirs, and not in the locked folder. */
 export const canShare = (asset: Asset | undefined, { caller }: Pick<Asking, 'caller'>): asset is Asset =>
   asset !== undefined && !caller.link && isOpenTo(caller, asset);
 
 /** The locked folder is open to a session that was unlocked by a PIN, which the sandbox does not have. */
-const isOpenTo = ({ user }: Caller, { ownerId, visibility }: Asset): boolean =>
+const isOpenTo = ({ user }: Pick<Caller, 'user'>, { ownerId, visibility }: Asset): boolean =>
   ownerId === user.id && visibility !== 'locked';
 
 /** The assets, if all of them are the caller's own. */
@@ -80,6 +91,7 @@ export function albumFor(
   const album = library.albums.get(id);
   const role = album && roleIn(album, caller);
   if (!album || !role || !roles.includes(role)) throw noAccess(permission);
+  requireDownloads(permission, caller);
   return album;
 }
 

@@ -70,10 +70,15 @@ function sharedLinkOf(request: Request, library: Library): Caller | undefined {
 }
 
 function open(library: Library, matches: (link: SharedLink) => boolean, refusal: Refusal): Caller {
-  const link = [...library.links.values()].find(matches);
-  const expired = link?.expiresAt && Date.parse(link.expiresAt) < Date.now();
-  if (!link || expired) throw refusal;
+  const link = openLink(library, matches);
+  if (!link) throw refusal;
   return { user: userOf(library, link.ownerId), link };
+}
+
+/** The link, if there is one that has not expired. */
+export function openLink(library: Library, matches: (link: SharedLink) => boolean): SharedLink | undefined {
+  const link = [...library.links.values()].find(matches);
+  return link?.expiresAt && Date.parse(link.expiresAt) < Date.now() ? undefined : link;
 }
 
 function sessionToken(request: Request): string | undefined {
@@ -91,7 +96,16 @@ function sessionToken(request: Request): string | undefined {
 function cookie(request: Request, name: string): string | undefined {
   const pairs = (request.get('cookie') ?? '').split(';').map((pair) => pair.trim());
   const found = pairs.find((pair) => pair.startsWith(`${name}=`));
-  return found && decodeURIComponent(found.slice(name.length + 1));
+  return found && decoded(found.slice(name.length + 1));
+}
+
+/** What cannot be decoded stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -19,8 +19,13 @@ export interface SandboxOptions {
   port?: number;
   /** What the API key may do: with fewer than all, other calls answer 403 `Missing required permission`. @default ['all'] */
   permissions?: components['schemas']['Permission'][];
-  /** Whether smart search answers; without it, it is 400 `Smart search is not enabled`. @default true */
+  /**
+   * Turns on smart search; without it, it is 400 `Smart search is not enabled`. A server starts with machine learning on, but
+   * smart search needs a second service, which most test servers do not have. @default false
+   */
   machineLearning?: boolean;
+  /** Turns on video streaming; without it, it is 400 `Real-time transcoding is not enabled`, as on a new server. @default false */
+  realtimeTranscoding?: boolean;
   /**
    * How long after an upload the server reads the file, in milliseconds; each file takes half to one and a half of it. Until
    * then the asset has the dates of the upload, no EXIF and no thumbnail, and tags put on it before are lost. Metadata that
@@ -50,6 +55,8 @@ export interface Sandbox {
   admin: SandboxUser;
   /** A second user, not an admin: one to share with. */
   friend: SandboxUser;
+  /** A product key for `server.setLicense`. Every other key is 400 `Invalid license key`. */
+  productKey: { licenseKey: string; activationKey: string };
   /** Ends it, open connections included. */
   close(): Promise<void>;
 }
@@ -65,9 +72,17 @@ export interface Sandbox {
  * search ranks by file name; nobody is recognised in pictures and no text is read.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { immich = '3.0.3', port = 0, permissions = ['all'], machineLearning = true, seed = 1 } = options;
+  const { immich = '3.0.3', port = 0, permissions = ['all'], seed = 1 } = options;
+  const { machineLearning = false, realtimeTranscoding = false } = options;
   const { extractionDelayMs = DEFAULT_EXTRACTION_DELAY_MS } = options;
-  const library = createLibrary({ version: immich, permissions, machineLearning, seed, extractionDelayMs });
+  const library = createLibrary({
+    version: immich,
+    permissions,
+    machineLearning,
+    realtimeTranscoding,
+    seed,
+    extractionDelayMs,
+  });
   const server = createServer(createApp(library, generationOf(immich)));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -82,6 +97,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     apiKey: key.secret,
     admin,
     friend,
+    productKey: library.productKey,
     async close() {
       if (!server.listening) return;
       library.jobs.close();

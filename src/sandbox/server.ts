@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { MulterError } from 'multer';
 import { adminUserRoutes } from './admin-users.js';
+import { openLink } from './auth.js';
 import { badRequest, internal, notFound, Refusal } from './errors.js';
 import { UnsatisfiableRange } from './files.js';
 import type { Generation } from './generations/generation.js';
@@ -30,7 +31,7 @@ export function createApp(library: Library, generation: Generation): Express {
       throw unknownRoute(request);
     },
   );
-  app.use(webPage);
+  app.use(webPage(library));
   app.use(refuse(generation));
   return app;
 }
@@ -55,14 +56,23 @@ const unknownRoute = ({ method, originalUrl }: Request): Refusal =>
   notFound(`Cannot ${method} ${originalUrl.split('?')[0]}`);
 
 /** Every path outside the API is the web page, which the sandbox has not: an empty one, as on a server without it. */
-const webPage: RequestHandler = (request, response) => {
-  if (request.method !== 'GET' && request.method !== 'HEAD') throw unknownRoute(request);
-  if (!request.accepts('html')) {
-    const message = `The route ${request.path} was requested as ${request.get('accept')}, but only returns text/html`;
-    throw new Refusal(406, message);
-  }
-  response.type('html').send('');
-};
+const webPage =
+  (library: Library): RequestHandler =>
+  (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw unknownRoute(request);
+    if (!request.accepts('html')) {
+      const message = `The route ${request.path} was requested as ${request.get('accept')}, but only returns text/html`;
+      throw new Refusal(406, message);
+    }
+    response.status(isDeadLink(request.path, library) ? 404 : 200);
+    response.set('Cache-Control', 'no-store').type('html').send('');
+  };
+
+/** Whether a path is that of a shared link's page, and there is no such link. */
+function isDeadLink(path: string, library: Library): boolean {
+  const [, kind, name] = /^\/(share|s)\/(.+)$/.exec(path) ?? [];
+  return kind !== undefined && !openLink(library, (link) => (kind === 's' ? link.slug : link.key) === name);
+}
 
 const refuse =
   (generation: Generation): ErrorRequestHandler =>

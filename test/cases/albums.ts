@@ -2,12 +2,8 @@ import type { OperationCases } from './world.js';
 
 export const albumCases = {
   getAllAlbums: ({ albums }) => albums.list({ isOwned: true }),
-  createAlbum: async ({ albums }, { name, photo, friendId }) =>
-    albums.create({
-      albumName: name('Norway'),
-      assetIds: [await photo()],
-      albumUsers: [{ userId: friendId, role: 'viewer' }],
-    }),
+  createAlbum: async ({ albums }, { name, photo }) =>
+    albums.create({ albumName: name('Norway'), assetIds: [await photo()] }),
   getAlbumInfo: async ({ albums }, { album }) => albums.get(await album()),
   updateAlbumInfo: async ({ albums }, { album }) => albums.update(await album(), { order: 'asc' }),
   deleteAlbum: async ({ albums }, { album }) => albums.delete(await album()),

@@ -1,7 +1,5 @@
 import type { OperationCases } from './world.js';
 
-const key = { licenseKey: `IMSV${'-0000'.repeat(8)}`, activationKey: 'activation' };
-
 export const serverCases = {
   pingServer: ({ server }) => server.ping(),
   getServerVersion: ({ server }) => server.version(),
@@ -14,11 +12,11 @@ export const serverCases = {
   getVersionCheck: ({ server }) => server.versionCheck(),
   getVersionHistory: ({ server }) => server.versionHistory(),
   getApkLinks: ({ server }) => server.apkLinks(),
-  getServerLicense: async ({ server }) => {
-    await server.setLicense(key);
+  getServerLicense: async ({ server }, { productKey }) => {
+    await server.setLicense(productKey);
     return server.license();
   },
-  setServerLicense: ({ server }) => server.setLicense(key),
+  setServerLicense: ({ server }, { productKey }) => server.setLicense(productKey),
   deleteServerLicense: ({ server }) => server.deleteLicense(),
   getTheme: ({ server }) => server.theme(),
 } satisfies OperationCases;

@@ -5,6 +5,7 @@ import type {
   BulkResult,
   ImmichClient,
   License,
+  LicenseKey,
   Login,
   ServerConfig,
   SharedLink,
@@ -50,6 +51,8 @@ export interface World {
   /** An account that can log in, and another user to share with. */
   readonly login: Login;
   readonly friendId: string;
+  /** A product key that the server accepts. */
+  readonly productKey: LicenseKey;
   /** A name that says which run made the thing. The same words give the same name. */
   name(words: string): string;
   /** Each makes a new one and gives its id. */
@@ -64,7 +67,7 @@ export interface World {
 }
 
 /** Who is there, and what all names of the run begin with. */
-export interface Setting extends Pick<World, 'login' | 'friendId'> {
+export interface Setting extends Pick<World, 'login' | 'friendId' | 'productKey'> {
   runId?: string;
   /** One that can be played, where the server looks into it. */
   video?: Blob;
@@ -85,6 +88,9 @@ export function worldOf(immich: ImmichClient, setting: Setting): World {
     },
     get friendId() {
       return setting.friendId;
+    },
+    get productKey() {
+      return setting.productKey;
     },
     name,
     photo,

@@ -23,6 +23,7 @@ export async function filledSandbox(immich: ImmichRelease, dates: Iterable<Date>
     version: immich,
     permissions: ['all'],
     machineLearning: false,
+    realtimeTranscoding: false,
     seed: 1,
     extractionDelayMs: 0,
   });

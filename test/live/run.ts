@@ -11,6 +11,7 @@ import { emptyLedger, recording, unseenBy } from './ledger.js';
 import { type Outcome, runCase } from './run-case.js';
 import { runScenario } from './run-scenario.js';
 import { scenarios } from './scenarios/all.js';
+import { peopleFor } from './people.js';
 import { settingsOf } from './settings.js';
 
 const INTERRUPTED = 130;
@@ -20,7 +21,8 @@ const INTERRUPTED = 130;
  * also after a failure or Ctrl-C. Returns 1 if one failed or something is left behind.
  */
 export async function live(): Promise<number> {
-  const { url, apiKey, people, video } = await settingsOf(process.env);
+  const settings = await settingsOf(process.env);
+  const { url, apiKey, video } = settings;
   const check = await createImmichClient({ url, apiKey }).check();
   const version = connected(check);
   const lacking = new Set<string>(check.missingPermissions.map(({ permission }) => permission));
@@ -30,8 +32,6 @@ export async function live(): Promise<number> {
   const exchanges: Exchange[] = [];
   const recorded = recording(ledger, lacking);
   const immich = createImmichClient({ url, apiKey, fetch: observing(exchanges, recorded) });
-  const world = worldOf(immich, Object.assign(people, { runId }, video && { video }));
-  const stage = { immich, world, exchanges, conformance: conformanceOf(version) };
 
   let isInterrupted = false;
   const interrupt = () => (isInterrupted = true);
@@ -44,8 +44,11 @@ export async function live(): Promise<number> {
     console.log(lineOf(id, outcome));
   };
   console.log(`Immich ${version.major}.${version.minor}.${version.patch}, run ${runId}`);
+  const people = await peopleFor(settings, createImmichClient({ url, apiKey }), runId);
   let left: string[];
   try {
+    const world = worldOf(immich, Object.assign(people.setting, { runId }, video && { video }));
+    const stage = { immich, world, exchanges, version, conformance: conformanceOf(version) };
     for (const [id, call] of liveCases(await immich.server.features(), video !== undefined)) {
       if (isInterrupted) break;
       report(id, await runCase(id, call, stage));
@@ -62,7 +65,10 @@ export async function live(): Promise<number> {
       report(`scenario ${name}`, await runScenario(scenario, scenarioStage));
     }
   } finally {
-    left = await cleanUp(createImmichClient({ url, apiKey }), runId, ledger, unseenBy(lacking));
+    left = [
+      ...(await cleanUp(createImmichClient({ url, apiKey }), runId, ledger, unseenBy(lacking))),
+      ...(await people.remove()),
+    ];
     for (const signal of SIGNALS) process.off(signal, interrupt);
   }
 

@@ -1,22 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { DocumentError } from '../../src/contract/index.js';
-import type { Setting } from '../cases/world.js';
-import { Skip } from './skip.js';
+import type { Login } from '../../src/index.js';
 
 const USAGE = `Usage: IMMICH_URL=https://photos.example.com IMMICH_API_KEY=... npm run test:live
 
-Some cases need more: those that log in IMMICH_EMAIL and IMMICH_PASSWORD, those that share an album the id of another user as
-IMMICH_FRIEND_ID, those that stream the path of a small MP4 file as IMMICH_VIDEO.`;
+With a key of an administrator the run creates a user to log in as and to share albums with, and removes that user at its end. With
+another key, give IMMICH_EMAIL and IMMICH_PASSWORD for the cases that log in, and the id of another user as IMMICH_FRIEND_ID for those
+that share an album. Cases that stream need the path of a small MP4 file as IMMICH_VIDEO.`;
 
 /** Which server to run against, and who is there. */
 export interface LiveSettings {
   url: string;
   apiKey: string;
-  people: Pick<Setting, 'login' | 'friendId'>;
+  login: Login | undefined;
+  friendId: string | undefined;
   video: Blob | undefined;
 }
 
-/** Reads the environment. Throws where the server or the key is missing; a person who is missing skips the cases that ask for one. */
+/** Reads the environment. Throws if the server or the key is missing. */
 export async function settingsOf(env: NodeJS.ProcessEnv): Promise<LiveSettings> {
   const { IMMICH_URL: url, IMMICH_API_KEY: apiKey } = env;
   if (!url || !apiKey) throw new DocumentError(USAGE);
@@ -25,16 +26,8 @@ export async function settingsOf(env: NodeJS.ProcessEnv): Promise<LiveSettings> 
   return {
     url,
     apiKey,
+    login: email && password ? { email, password } : undefined,
+    friendId: friendId || undefined,
     video: videoPath ? new Blob([await readFile(videoPath)]) : undefined,
-    people: {
-      get login() {
-        if (!email || !password) throw new Skip('needs IMMICH_EMAIL and IMMICH_PASSWORD');
-        return { email, password };
-      },
-      get friendId() {
-        if (!friendId) throw new Skip('needs another user: IMMICH_FRIEND_ID');
-        return friendId;
-      },
-    },
   };
 }

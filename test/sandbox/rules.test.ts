@@ -2,15 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import { RELEASES } from './releases.js';
 import { albumRules } from './rules/albums.js';
+import { linkRules } from './rules/links.js';
+import { otherRules } from './rules/others.js';
+import { searchRules } from './rules/searches.js';
 import { type Rule, type Stage, stageOn } from './rules/rule.js';
 
-const rules: Rule[] = [...albumRules];
+const rules: Rule[] = [...albumRules, ...linkRules, ...otherRules, ...searchRules];
 
 describe.each(RELEASES)('a sandbox of %s', (release) => {
   let sandbox: Sandbox;
   let stage: Stage;
   beforeAll(async () => {
-    sandbox = await startSandbox({ immich: release });
+    sandbox = await startSandbox({ immich: release, extractionDelayMs: 0 });
     ({ stage } = stageOn(sandbox, release));
   });
   afterAll(() => sandbox.close());

@@ -34,7 +34,7 @@ export function v2(): Generation {
 const staysText = (operationId: string, parameter: string): boolean =>
   operationId === 'searchLargeAssets' && parameter === 'rating';
 
-/** Those that 3.x has lost and that the client does not call are not there: devices, replacing a file, random assets by GET. */
+/** Those that 3.x has lost are not there, but for the theme, random assets by GET and the check of what a device has sent. */
 function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
   const handlers = new Map<string, CheckedHandler>();
   for (const { operation } of operationsOf(contract)) {

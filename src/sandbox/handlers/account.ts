@@ -20,7 +20,7 @@ export const accountHandlers: Handlers<AccountOperations> = {
       isAdmin: user.isAdmin,
       profileImagePath: '',
       shouldChangePassword: false,
-      isOnboarded: true,
+      isOnboarded: false,
     };
   },
 

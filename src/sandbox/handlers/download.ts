@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { albumFor, ownAssets, readableAsset, visibleAssets } from '../access.js';
 import type { Caller } from '../auth.js';
-import { badRequest, forbidden } from '../errors.js';
+import { badRequest } from '../errors.js';
 import type { Handlers } from '../handler.js';
 import type { Library } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
@@ -11,7 +11,6 @@ const DEFAULT_ARCHIVE_SIZE = 4 * 1024 ** 3;
 
 export const downloadHandlers: Handlers<'getDownloadInfo' | 'downloadArchive'> = {
   getDownloadInfo(call) {
-    requireDownloads(call.caller);
     const limit = call.body.archiveSize ?? DEFAULT_ARCHIVE_SIZE;
     const archives: Schemas['DownloadArchiveInfo'][] = [];
     for (const { id, bytes } of wanted(call.body, call)) {
@@ -27,17 +26,12 @@ export const downloadHandlers: Handlers<'getDownloadInfo' | 'downloadArchive'> =
 
   /** A zip that is not compressed: photos and videos already are. Sent without a length, as on servers. */
   downloadArchive(call) {
-    requireDownloads(call.caller);
     const assets = call.body.assetIds.map((id) => readableAsset(id, 'asset.download', call));
     call.response.type('application/octet-stream');
     call.response.write(zipSync(Object.fromEntries(named(assets)), { level: 0 }));
     call.response.end();
   },
 };
-
-function requireDownloads({ link }: Caller): void {
-  if (link && !link.allowDownload) throw forbidden();
-}
 
 function wanted(
   { assetIds, albumId, userId }: Schemas['DownloadInfoDto'],

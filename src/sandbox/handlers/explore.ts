@@ -1,47 +1,54 @@
-import { visibleAssets } from '../access.js';
+import { ownedBy } from '../access.js';
 import type { Call, Handlers } from '../handler.js';
+import { inCollation } from '../state/collation.js';
+import type { Library } from '../state/library.js';
 import { milliseconds } from '../state/moments.js';
 import { PLACES } from '../state/places.js';
 import type { Asset, Schemas } from '../state/records.js';
+import { tagsOf } from '../state/tags.js';
 import { assetWithExif } from '../views/assets.js';
+import { tagView } from '../views/tags.js';
 
 type ExploreOperations =
   'getAssetsByCity' | 'getExploreData' | 'getSearchSuggestions' | 'searchPerson' | 'searchPlaces';
 
 const MOST_EXPLORED = 12;
+const FEWEST_IN_A_CITY = 5;
 
 export const exploreHandlers: Handlers<ExploreOperations> = {
   getAssetsByCity: (call) => [...byCity(present(call)).values()].map(assetWithExif),
 
   getExploreData(call) {
-    const assets = present(call);
-    const cities = [...byCity(assets)].slice(0, MOST_EXPLORED);
-    const recent = assets.toReversed().slice(0, MOST_EXPLORED);
+    const images = present(call).filter(({ type }) => type === 'IMAGE');
+    const cities = [...byCity(images)]
+      .filter(([city]) => isCommon(city, call.library))
+      .slice(0, MOST_EXPLORED);
+    const recent = images.toReversed().slice(0, MOST_EXPLORED);
     return [
       {
         fieldName: 'exifInfo.city',
-        items: cities.map(([value, asset]) => ({ value, data: explored(asset) })),
+        items: cities.map(([value, asset]) => ({ value, data: explored(asset, call.library) })),
       },
       {
         fieldName: 'createdAt',
-        items: recent.map((asset) => ({ value: milliseconds(asset.createdAt), data: explored(asset) })),
+        items: recent.map((asset) => ({
+          value: milliseconds(asset.createdAt),
+          data: explored(asset, call.library),
+        })),
       },
     ];
   },
 
+  /** Each kind of value is narrowed by some of the filters, and the others do nothing; neither does an empty one. */
   getSearchSuggestions(call) {
-    const { type, country, state, make, model, lensModel } = call.query;
-    const assets = present(call).filter(
-      ({ exif }) =>
-        is(exif.country, country) &&
-        is(exif.state, state) &&
-        is(exif.make, make) &&
-        is(exif.model, model) &&
-        is(exif.lensModel, lensModel),
+    const { type, includeNull } = call.query;
+    const { field, narrowedBy } = SUGGESTED[type];
+    const assets = present(call).filter(({ exif }) =>
+      narrowedBy.every((filter) => !call.query[filter] || exif[filter] === call.query[filter]),
     );
-    return [
-      ...new Set(assets.map(({ exif }) => exif[SUGGESTED[type]]).filter((value) => value !== null)),
-    ].sort();
+    const values = new Set(assets.flatMap(({ exif }) => exif[field] || []));
+    // The type of the contract has no null, which is there all the same.
+    return [...[...values].sort(inCollation), ...(includeNull ? [null] : [])] as string[];
   },
 
   // Finding people takes machine learning on the pictures; the sandbox knows nobody.
@@ -53,28 +60,38 @@ export const exploreHandlers: Handlers<ExploreOperations> = {
     ),
 };
 
-const SUGGESTED = {
-  country: 'country',
-  state: 'state',
-  city: 'city',
-  'camera-make': 'make',
-  'camera-model': 'model',
-  'camera-lens-model': 'lensModel',
-} as const satisfies Record<Schemas['SearchSuggestionType'], keyof Asset['exif']>;
+type Field = 'country' | 'state' | 'city' | 'make' | 'model' | 'lensModel';
 
-const is = (value: string | null, wanted: string | undefined): boolean =>
-  wanted === undefined || value === wanted;
+const SUGGESTED: Record<
+  Schemas['SearchSuggestionType'],
+  { field: Field; narrowedBy: Exclude<Field, 'city'>[] }
+> = {
+  country: { field: 'country', narrowedBy: [] },
+  state: { field: 'state', narrowedBy: ['country'] },
+  city: { field: 'city', narrowedBy: ['country', 'state'] },
+  'camera-make': { field: 'make', narrowedBy: ['model', 'lensModel'] },
+  'camera-model': { field: 'model', narrowedBy: ['make', 'lensModel'] },
+  'camera-lens-model': { field: 'lensModel', narrowedBy: ['make', 'model'] },
+};
 
-const present = (call: Pick<Call<ExploreOperations>, 'caller' | 'library'>): Asset[] =>
-  visibleAssets(call).filter(({ trashedAt, visibility }) => trashedAt === null && visibility === 'timeline');
+/** Whether enough assets are of the city; those of other users count, and those in the trash. */
+const isCommon = (city: string, library: Library): boolean =>
+  [...library.assets.values()].filter(({ exif }) => exif.city === city).length >= FEWEST_IN_A_CITY;
 
+const present = ({ caller, library }: Pick<Call<ExploreOperations>, 'caller' | 'library'>): Asset[] =>
+  ownedBy(caller.user, library).filter(
+    ({ trashedAt, visibility }) => trashedAt === null && visibility === 'timeline',
+  );
+
+/** One asset of each city, in the order of the cities. */
 function byCity(assets: Asset[]): Map<string, Asset> {
-  const cities = new Map<string, Asset>();
-  for (const asset of assets) {
-    const { city } = asset.exif;
-    if (city !== null && !cities.has(city)) cities.set(city, asset);
-  }
-  return cities;
+  const cities = new Map(
+    assets.toReversed().flatMap((asset) => (asset.exif.city ? [[asset.exif.city, asset]] : [])),
+  );
+  return new Map([...cities].sort(([a], [b]) => inCollation(a, b)));
 }
 
-const explored = (asset: Asset): Schemas['AssetResponseDto'] => ({ ...assetWithExif(asset), tags: [] });
+const explored = (asset: Asset, library: Library): Schemas['AssetResponseDto'] => ({
+  ...assetWithExif(asset),
+  tags: tagsOf(asset, library).map(tagView),
+});

@@ -1,5 +1,5 @@
 import { readableAsset } from '../access.js';
-import { forbidden, notFound, Refusal } from '../errors.js';
+import { notFound, Refusal } from '../errors.js';
 import { sendFile } from '../files.js';
 import type { Call, Handlers } from '../handler.js';
 import type { Asset } from '../state/records.js';
@@ -9,7 +9,6 @@ type MediaOperations = 'downloadAsset' | 'viewAsset' | 'playAssetVideo';
 export const mediaHandlers: Handlers<MediaOperations> = {
   downloadAsset(call) {
     const asset = fileOf(call, 'asset.download');
-    if (call.caller.link?.allowDownload === false) throw forbidden();
     const { bytes, mimeType, fileModifiedAt: modifiedAt, originalFileName: name } = asset;
     sendFile({ bytes, mimeType, modifiedAt, name }, call.request, call.response);
   },

@@ -1,4 +1,4 @@
-import { visibleAssets } from '../access.js';
+import { albumFor, EVERYONE, ownedBy } from '../access.js';
 import { badRequest, unauthorized } from '../errors.js';
 import type { Call, Handlers, ServedOperation } from '../handler.js';
 import type { Library } from '../state/library.js';
@@ -14,8 +14,7 @@ type SearchOperations =
 
 export const searchHandlers: Handlers<SearchOperations> = {
   searchAssets(call) {
-    const { page = 1, size = DEFAULT_SIZE, order, withExif } = call.body;
-    return pageOf(byTimeTaken(found(call, call.body), call.library, order), page, size, withExif);
+    return timePage(call, foundInAlbums(call) ?? found(call, call.body));
   },
 
   searchSmart(call) {
@@ -51,10 +50,31 @@ export const searchHandlers: Handlers<SearchOperations> = {
   searchAssetStatistics: (call) => ({ total: found(call, call.body).length }),
 };
 
-/** The assets that a caller may see and that pass the filter. */
+/** The caller's own assets that pass the filter: those that others share in albums are not searched. */
 export function found(call: Pick<Call<ServedOperation>, 'caller' | 'library'>, filter: AssetFilter): Asset[] {
   if (filter.visibility === 'locked') throw unauthorized('Elevated permission is required');
-  return matching(visibleAssets(call), filter, call.library);
+  return matching(ownedBy(call.caller.user, call.library), filter, call.library);
+}
+
+/** With `albumIds`, a search for metadata finds what is in these albums, whoever owns it. A link may search in no other way. */
+function foundInAlbums(call: Call<'searchAssets'>): Asset[] | undefined {
+  const { body, caller, library } = call;
+  if (body.visibility === 'locked') throw unauthorized('Elevated permission is required');
+  if (!body.albumIds?.length) {
+    if (!caller.link) return undefined;
+    throw badRequest('Shared link access is only allowed in combination with an albumIds filter');
+  }
+  for (const id of body.albumIds) albumFor(id, 'album.read', call, EVERYONE);
+  return matching([...library.assets.values()], body, library);
+}
+
+/** The page of assets that a search for metadata asks for. */
+export function timePage(
+  { body, library }: Call<'searchAssets'>,
+  assets: Asset[],
+): Schemas['SearchResponseDto'] {
+  const { page = 1, size = DEFAULT_SIZE, order, withExif } = body;
+  return pageOf(byTimeTaken(assets, library, order), page, size, withExif);
 }
 
 /** `total` is the length of the page, not of the result: so servers count. */
@@ -87,7 +107,7 @@ function byLikeness(assets: Asset[], query: string): Asset[] {
   );
 }
 
-function shuffled<T>(items: readonly T[], { random }: Pick<Library, 'random'>): T[] {
+export function shuffled<T>(items: readonly T[], { random }: Pick<Library, 'random'>): T[] {
   return items
     .map((item) => ({ item, rank: random() }))
     .sort((a, b) => a.rank - b.rank)

@@ -66,7 +66,8 @@ export const serverHandlers: Handlers<ServerOperations> = {
     userDeleteDelay: 7,
     oauthButtonText: 'Login with OAuth',
     isInitialized: true,
-    isOnboarded: true,
+    // No administrator has gone through the web page's first steps.
+    isOnboarded: false,
     externalDomain: '',
     publicUsers: true,
     mapDarkStyleUrl: 'https://tiles.immich.cloud/v1/style/dark.json',
@@ -91,7 +92,7 @@ export const serverHandlers: Handlers<ServerOperations> = {
     passwordLogin: true,
     configFile: false,
     email: false,
-    realtimeTranscoding: true,
+    realtimeTranscoding: library.realtimeTranscoding,
   }),
 
   getSupportedMediaTypes: () => MEDIA_TYPES,
@@ -121,9 +122,11 @@ export const serverHandlers: Handlers<ServerOperations> = {
 
   getServerLicense: ({ library }) => requireLicense(library),
 
-  /** A server checks the signature of the activation key. The sandbox takes any server key. */
+  /** A server checks the signature of the activation key. The sandbox accepts one key only. */
   setServerLicense({ body, library }) {
-    if (!body.licenseKey.startsWith('IMSV-')) throw badRequest('Invalid license key');
+    const { licenseKey, activationKey } = library.productKey;
+    if (body.licenseKey !== licenseKey || body.activationKey !== activationKey)
+      throw badRequest('Invalid license key');
     library.license = { ...body, activatedAt: now() };
     return library.license;
   },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { albumFor, ownAssets } from '../access.js';
+import { albumFor, EDITORS, ownAssets } from '../access.js';
 import { type Caller, knowsPassword, LINK_COOKIE, linkToken } from '../auth.js';
 import { addEach, removeEach } from '../bulk.js';
 import { badRequest, forbidden, unauthorized } from '../errors.js';
@@ -44,7 +44,7 @@ export const sharedLinkHandlers: Handlers<SharedLinkOperations> = {
       type: body.type,
       albumId: body.type === 'ALBUM' ? (body.albumId ?? null) : null,
       assetIds: new Set(body.type === 'INDIVIDUAL' ? body.assetIds : []),
-      description: body.description ?? null,
+      description: body.description || null,
       password: body.password || null,
       expiresAt: body.expiresAt ?? null,
       allowUpload: body.allowUpload ?? true,
@@ -126,7 +126,7 @@ function requireTarget(
 ): void {
   if (type === 'ALBUM') {
     if (!albumId) throw badRequest('Invalid albumId');
-    albumFor(albumId, 'album.share', asking, ['owner']);
+    albumFor(albumId, 'album.share', asking, EDITORS);
   } else {
     if (assetIds.length === 0) throw badRequest('Invalid assetIds');
     ownAssets(assetIds, 'asset.share', asking);
@@ -135,5 +135,7 @@ function requireTarget(
 
 function requireFreeSlug(slug: string | null, library: Library, mine?: SharedLink): void {
   const taken = slug && [...library.links.values()].some((link) => link !== mine && link.slug === slug);
-  if (taken) throw badRequest('Shared link with this slug already exists');
+  if (taken) throw badRequest(SLUG_TAKEN);
 }
+
+export const SLUG_TAKEN = 'Failed to save shared link';

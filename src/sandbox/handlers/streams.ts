@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readableAsset } from '../access.js';
 import type { Caller } from '../auth.js';
-import { notFound } from '../errors.js';
+import { badRequest, notFound } from '../errors.js';
 import { sendFile } from '../files.js';
 import type { Handlers } from '../handler.js';
 import type { Library } from '../state/library.js';
@@ -17,12 +17,16 @@ const PLAYLIST = 'application/vnd.apple.mpegurl';
  */
 export const streamHandlers: Handlers<StreamOperations> = {
   getMainPlaylist(call) {
+    readableAsset(call.path.id, 'asset.view', call);
+    // The content type is that of a playlist even for the JSON of the error.
+    call.response.type(PLAYLIST);
+    if (!call.library.realtimeTranscoding) throw badRequest('Real-time transcoding is not enabled');
     const video = videoOf(call.path.id, call);
     const session = randomUUID();
     call.library.streams.set(session, video.id);
     const bitsPerSecond = Math.ceil((video.bytes.length * 8) / seconds(video));
     const lines = ['#EXTM3U', '#EXT-X-VERSION:7', `#EXT-X-STREAM-INF:BANDWIDTH=${bitsPerSecond}`];
-    call.response.type(PLAYLIST).send(text([...lines, `${session}/0/playlist.m3u8`]));
+    call.response.send(text([...lines, `${session}/0/playlist.m3u8`]));
   },
 
   getMediaPlaylist(call) {

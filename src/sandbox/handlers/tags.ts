@@ -1,8 +1,9 @@
-import { canSee } from '../access.js';
+import { canShare } from '../access.js';
 import type { Caller } from '../auth.js';
 import { addEach, type BulkOutcome, removeEach } from '../bulk.js';
 import { badRequest, noAccess } from '../errors.js';
 import type { Handlers } from '../handler.js';
+import { inCollation } from '../state/collation.js';
 import { extractLater } from '../state/extraction.js';
 import { type Library, now } from '../state/library.js';
 import type { Schemas, Tag } from '../state/records.js';
@@ -25,7 +26,7 @@ type Asking = { caller: Caller; library: Library };
 export const tagHandlers: Handlers<TagOperations> = {
   getAllTags: (call) =>
     ownTags(call)
-      .toSorted((a, b) => (a.value < b.value ? -1 : 1))
+      .toSorted((a, b) => inCollation(a.value, b.value))
       .map(tagView),
 
   createTag(call) {
@@ -33,7 +34,7 @@ export const tagHandlers: Handlers<TagOperations> = {
     const parent = parentId ? ownTag(parentId, 'tag.read', call) : undefined;
     const value = parent ? `${parent.value}/${name}` : name;
     if (tagAt(value, call)) throw badRequest('A tag with that name already exists');
-    return tagView(createTag(value, parent?.id ?? null, call.caller.user.id, call.library, color ?? null));
+    return tagView(createTag(value, parent?.id ?? null, call.caller.user.id, call.library, colorOf(color)));
   },
 
   upsertTags: (call) => call.body.tags.map((path) => tagView(upsert(path, call))),
@@ -42,7 +43,7 @@ export const tagHandlers: Handlers<TagOperations> = {
 
   updateTag(call) {
     const tag = ownTag(call.path.id, 'tag.update', call);
-    if (call.body.color !== undefined) tag.color = call.body.color;
+    if (call.body.color !== undefined) tag.color = colorOf(call.body.color);
     tag.updatedAt = now();
     return tagView(tag);
   },
@@ -67,21 +68,17 @@ export const tagHandlers: Handlers<TagOperations> = {
   bulkTagAssets(call) {
     const { tagIds, assetIds } = call.body;
     const tags = ownTags(call).filter(({ id }) => tagIds.includes(id));
-    const seen = assetIds
-      .flatMap((id) => call.library.assets.get(id) ?? [])
-      .filter((asset) => canSee(asset, call));
-    const pairs = tags.flatMap((tag) =>
-      addEach(
-        seen.map(({ id }) => id),
-        tag.assetIds,
-        call,
-      ),
-    );
+    const own = assetIds.filter((id) => canShare(call.library.assets.get(id), call));
+    const pairs = tags.flatMap((tag) => addEach(own, tag.assetIds, call));
     const changed = changedIn(pairs);
     rewriteTags([...new Set(changed)], call.library);
     return { count: changed.length };
   },
 };
+
+/** A color is kept with its `#`, also where it was sent without one. */
+const colorOf = (color: string | null | undefined): string | null =>
+  color ? color.replace(/^(?!#)/, '#') : null;
 
 const changedIn = (outcomes: [id: string, outcome: BulkOutcome][]): string[] =>
   outcomes.filter(([, { success }]) => success).map(([id]) => id);

@@ -9,6 +9,10 @@ export interface Library {
   startedAt: string;
   /** Whether smart search answers. */
   machineLearning: boolean;
+  /** Whether videos can be streamed. */
+  realtimeTranscoding: boolean;
+  /** The one product key that it accepts. */
+  productKey: ProductKey;
   users: Map<string, User>;
   apiKeys: ApiKey[];
   /** User id by session token. */
@@ -25,17 +29,20 @@ export interface Library {
   random: () => number;
 }
 
+export type ProductKey = Schemas['LicenseKeyDto'];
+
 export interface LibrarySeed {
   version: string;
   permissions: Schemas['Permission'][];
   machineLearning: boolean;
+  realtimeTranscoding: boolean;
   /** What the sequence of {@link Library.random} begins with. */
   seed: number;
   extractionDelayMs: number;
 }
 
 export function createLibrary(given: LibrarySeed): Library {
-  const { version, permissions, machineLearning, seed, extractionDelayMs } = given;
+  const { version, permissions, machineLearning, realtimeTranscoding, seed, extractionDelayMs } = given;
   const startedAt = now();
   const admin = user('Admin', true, startedAt);
   const friend = user('Friend', false, startedAt);
@@ -51,6 +58,8 @@ export function createLibrary(given: LibrarySeed): Library {
     version,
     startedAt,
     machineLearning,
+    realtimeTranscoding,
+    productKey: { licenseKey: `IMSV${'-0000'.repeat(8)}`, activationKey: secret(32) },
     users: new Map([admin, friend].map((one) => [one.id, one])),
     apiKeys: [key],
     sessions: new Map(),

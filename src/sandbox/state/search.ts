@@ -77,8 +77,8 @@ function texts(filter: AssetFilter): Test[] {
     contains(filter.originalFileName, (asset) => asset.originalFileName),
     contains(filter.description, (asset) => asset.exif.description ?? ''),
     contains(filter.originalPath, (asset) => `/${asset.ownerId}/${asset.id}`),
-    // No text is read in pictures, and no derived file has a path.
-    ...[filter.ocr, filter.encodedVideoPath, filter.previewPath, filter.thumbnailPath].map(
+    // No text is read in pictures, and no video is transcoded. Servers ignore the paths of previews and thumbnails.
+    ...[filter.ocr, filter.encodedVideoPath].map(
       (wanted): Test =>
         () =>
           wanted === undefined,
@@ -86,10 +86,13 @@ function texts(filter: AssetFilter): Test[] {
   ];
 }
 
+/** Letters without case and accents. */
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
 const contains =
   (wanted: string | undefined, read: (asset: Asset) => string): Test =>
   (asset) =>
-    wanted === undefined || read(asset).toLowerCase().includes(wanted.toLowerCase());
+    wanted === undefined || plain(read(asset)).includes(plain(wanted));
 
 /** Of several albums or tags an asset must be in all. A tag holds what its children hold. */
 function memberships({ albumIds, tagIds, isNotInAlbum }: AssetFilter, library: Library): Test[] {
@@ -97,9 +100,11 @@ function memberships({ albumIds, tagIds, isNotInAlbum }: AssetFilter, library: L
   const tags = [...library.tags.values()];
   const tagged = (tagId: string, assetId: string): boolean =>
     tags.some((tag) => tag.assetIds.has(assetId) && isWithin(tag.id, tagId, library));
+  // Beside albums it does nothing.
+  const isLoose = isNotInAlbum && !albumIds?.length;
   return [
     ({ id }) => (albumIds ?? []).every((albumId) => library.albums.get(albumId)?.assetIds.has(id)),
-    ({ id }) => !isNotInAlbum || !albums.some(({ assetIds }) => assetIds.has(id)),
+    ({ id }) => !isLoose || !albums.some(({ assetIds }) => assetIds.has(id)),
     ({ id }) => tagIds !== null || !tags.some(({ assetIds }) => assetIds.has(id)),
     ({ id }) => (tagIds ?? []).every((tagId) => tagged(tagId, id)),
   ];
@@ -111,9 +116,9 @@ function isWithin(tagId: string, rootId: string, library: Library): boolean {
   return parentId !== null && isWithin(parentId, rootId, library);
 }
 
-/** The trash is left out, unless it is asked for or a date of trashing is. */
-function trash({ withDeleted, trashedAfter, trashedBefore }: AssetFilter): Test {
-  const included = withDeleted ?? (trashedAfter !== undefined || trashedBefore !== undefined);
+/** The trash is left out, unless it is requested, or a date of trashing, or what is offline. */
+function trash({ withDeleted, trashedAfter, trashedBefore, isOffline }: AssetFilter): Test {
+  const included = withDeleted || isOffline || trashedAfter !== undefined || trashedBefore !== undefined;
   return ({ trashedAt }) => included || trashedAt === null;
 }
 

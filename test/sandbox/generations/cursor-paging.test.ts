@@ -12,7 +12,7 @@ let call: CallFunction;
 let ids: string[];
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ immich: '3.2.0' });
+  sandbox = await startSandbox({ immich: '3.2.0', machineLearning: true });
   call = calls(sandbox);
   ids = [];
   for (const shade of [1, 2, 3, 4, 5]) ids.push(await add(shade));

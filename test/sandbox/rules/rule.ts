@@ -38,6 +38,8 @@ export interface Stage {
   /** The administrator, by an API key. */
   admin: CallFunction;
   anonymous: CallFunction;
+  /** Requests a page of the web interface. */
+  page(path: string): Promise<Answer<unknown>>;
   /** A new user without anything, logged in. */
   person(): Promise<Person>;
 }
@@ -60,10 +62,17 @@ export function stageOn(
     });
     return { id: user.id, call: calls(server, { authorization: `Bearer ${login.body.accessToken}` }) };
   };
+  const page = async (path: string): Promise<Answer<unknown>> => {
+    const { status, headers, body } = await fetch(`${server.url}${path}`, {
+      headers: { accept: 'text/html' },
+    });
+    await body?.cancel();
+    return { status, headers, body: '' };
+  };
   const close = async () => {
     for (const id of made) await admin('DELETE', `/admin/users/${id}`, { json: { force: true } });
   };
-  return { stage: { release, admin, anonymous, person }, close };
+  return { stage: { release, admin, anonymous, page, person }, close };
 }
 
 let shade = 0;

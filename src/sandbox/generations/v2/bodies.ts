@@ -1,6 +1,7 @@
 import { coerce } from '../../coerce.js';
 import type { Resolve } from '../../issues.js';
 import type { JsonSchema } from '../../json-schema.js';
+import { EMPTY_IS_NULL } from './enforced.js';
 
 /** A JSON body as 2.x reads it: what is not an object is an empty one, and numbers and flags may be written as texts. */
 export function textsRead(sent: unknown, schema: JsonSchema, resolve: Resolve): unknown {
@@ -15,5 +16,7 @@ export function textsRead(sent: unknown, schema: JsonSchema, resolve: Resolve): 
 }
 
 /** One text is not a list of one. */
-const read = (text: string, schema: JsonSchema, resolve: Resolve): unknown =>
-  [schema['type']].flat().includes('array') ? text : coerce(text, schema, resolve);
+function read(text: string, schema: JsonSchema, resolve: Resolve): unknown {
+  if (text === '' && schema[EMPTY_IS_NULL]) return null;
+  return [schema['type']].flat().includes('array') ? text : coerce(text, schema, resolve);
+}

@@ -4,8 +4,30 @@ import type { OpenApiDocument, Schema } from '../../../contract/document.js';
 const UUID = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$';
 export const COLOR = '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$';
 
+/** Marks a text of a request that 2.x servers read as `null` where it is empty. */
+export const EMPTY_IS_NULL = 'x-empty-is-null';
+
+const PLACE_AND_CAMERA = ['city', 'state', 'country', 'make', 'model', 'lensModel'];
+const EMPTY_IS_NULL_IN: [schemas: RegExp, names: string[]][] = [
+  [/SearchDto$/, PLACE_AND_CAMERA],
+  [/^Tag(Create|Update)Dto$/, ['color']],
+  [/^SharedLink(Create|Edit)Dto$/, ['description', 'password', 'slug']],
+];
+
 /** The contract with what 2.x servers ask for and do not say. */
 export function asEnforced(contract: OpenApiDocument): OpenApiDocument {
+  const enforced = withPatterns(contract);
+  for (const [name, { properties = {} }] of Object.entries(enforced.components?.schemas ?? {})) {
+    const names = EMPTY_IS_NULL_IN.flatMap(([schemas, texts]) => (schemas.test(name) ? texts : []));
+    for (const text of names) {
+      const property = properties[text];
+      if (property) Object.assign(property, { nullable: true, [EMPTY_IS_NULL]: true });
+    }
+  }
+  return enforced;
+}
+
+function withPatterns(contract: OpenApiDocument): OpenApiDocument {
   return JSON.parse(JSON.stringify(contract), (key, value: unknown) => {
     if (!isSchema(value)) return value;
     if (value.format === 'uuid') return { ...value, pattern: UUID };

@@ -1,9 +1,13 @@
 import type { operations as generated } from '../../../../generated/openapi.js';
-import { readableAsset } from '../../access.js';
+import { ownedBy, readableAsset } from '../../access.js';
 import { linkToken } from '../../auth.js';
-import { badRequest, notFound } from '../../errors.js';
+import { badRequest, notFound, Refusal } from '../../errors.js';
 import type { Call, Handler, ServedOperation } from '../../handler.js';
-import type { Asset } from '../../state/records.js';
+import { found, shuffled, timePage } from '../../handlers/search.js';
+import { SLUG_TAKEN } from '../../handlers/shared-links.js';
+import type { Asset, Schemas } from '../../state/records.js';
+import { assetWithExif } from '../../views/assets.js';
+import { tagView } from '../../views/tags.js';
 import { visitedLinkView } from '../../views/shared-links.js';
 import { albumOperations } from './albums.js';
 
@@ -36,7 +40,7 @@ type OlderHandlers = {
 };
 
 /** Operations that 2.x servers answer otherwise than 3.x ones. */
-export const operations: OlderHandlers & { getTheme: () => Theme } = {
+export const operations: OlderHandlers & EndedHandlers = {
   ...albumOperations,
 
   uploadAsset(call, v3) {
@@ -66,7 +70,11 @@ export const operations: OlderHandlers & { getTheme: () => Theme } = {
     return v3(call);
   },
 
-  searchAssets: (call, v3) => v3({ ...ofDevice(call, call.body), body: inTimeline(call.body) }),
+  /** `albumIds` only narrows what is searched: the caller's own assets. */
+  searchAssets(call) {
+    const asked = { ...ofDevice(call, call.body), body: inTimeline(call.body) };
+    return timePage(asked, found(asked, asked.body));
+  },
   searchSmart: (call, v3) => v3({ ...ofDevice(call, call.body), body: inTimeline(call.body) }),
   searchRandom: (call, v3) => v3({ ...ofDevice(call, call.body), body: inTimeline(call.body) }),
   searchLargeAssets: (call, v3) => v3({ ...ofDevice(call, call.query), query: inTimeline(call.query) }),
@@ -83,14 +91,67 @@ export const operations: OlderHandlers & { getTheme: () => Theme } = {
     return link && known ? visitedLinkView(link, call.library) : v3(call);
   },
 
+  /** A color is kept as it was sent. */
+  createTag(call, v3) {
+    const tag = v3(call);
+    const kept = call.library.tags.get(tag.id);
+    if (!kept || !call.body.color) return tag;
+    kept.color = call.body.color;
+    return tagView(kept);
+  },
+
+  createSharedLink: (call, v3) => explainingSlug(() => v3(call)),
+
   updateSharedLink(call, v3) {
     const { changeExpiryTime, ...body } = call.body;
-    return v3({ ...call, body: changeExpiryTime && !body.expiresAt ? { ...body, expiresAt: null } : body });
+    return explainingSlug(() =>
+      v3({ ...call, body: changeExpiryTime && !body.expiresAt ? { ...body, expiresAt: null } : body }),
+    );
   },
 
   getTheme: () => ({ customCss: '' }),
+
+  /** Also finds the archived ones; without a `count` it is one. */
+  getRandom({ caller, library, query }) {
+    const shown = ownedBy(caller.user, library).filter(
+      ({ trashedAt, visibility }) => trashedAt === null && visibility !== 'hidden',
+    );
+    return shuffled(shown, library)
+      .slice(0, query.count ?? 1)
+      .map(assetWithExif);
+  },
+
+  checkExistingAssets({ caller, library, body }) {
+    const existing = [...library.assets.values()].filter(
+      ({ ownerId, device }) =>
+        ownerId === caller.user.id &&
+        device?.id === body.deviceId &&
+        body.deviceAssetIds.includes(device.assetId),
+    );
+    return { existingIds: existing.flatMap(({ device }) => device?.assetId ?? []) };
+  },
 };
 
+/** A slug that is taken is named as what is wrong. */
+function explainingSlug<T>(save: () => T): T {
+  try {
+    return save();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.message !== SLUG_TAKEN) throw error;
+    throw badRequest('Shared link with this slug already exists');
+  }
+}
+
+/** Operations that ended with 2.x. */
+interface EndedHandlers {
+  getTheme: () => Theme;
+  getRandom: (call: Asking & { query: { count?: number } }) => Schemas['AssetResponseDto'][];
+  checkExistingAssets: (call: Asking & { body: { deviceId: string; deviceAssetIds: string[] } }) => {
+    existingIds: string[];
+  };
+}
+
+type Asking = Pick<Call<ServedOperation>, 'caller' | 'library'>;
 type Theme = generated['getTheme']['responses'][200]['content']['application/json'];
 
 /** Searches that name no visibility find the timeline only. */
