@@ -3,14 +3,19 @@ import express, { type Request, type Router } from 'express';
 import { identify } from './auth.js';
 import { badRequest, forbidden } from './errors.js';
 import { type Library, now, removeAsset, userOf } from './state/library.js';
+import type { Schemas } from './state/records.js';
 import { accountView } from './views/users.js';
 
 /**
- * `POST /admin/users` and `DELETE /admin/users/{id}`, so that a test can have as many users as it needs. The contract does not
+ * `GET` and `POST /admin/users` and `DELETE /admin/users/{id}`, so that a test can have as many users as it needs. The contract does not
  * have them: they are checked less strictly than on a server, and a user is deleted at once, with all that is theirs.
  */
 export function adminUserRoutes(library: Library): Router {
   const router = express.Router({ caseSensitive: true });
+  router.get('/admin/users', (request, response) => {
+    requireAdmin(request, library, 'adminUser.read');
+    response.json([...library.users.values()].map((user) => accountView(user, 0)));
+  });
   router.post('/admin/users', (request, response) => {
     requireAdmin(request, library, 'adminUser.create');
     const { email, password, name } = textsOf(request.body, ['email', 'password', 'name']);
@@ -31,11 +36,7 @@ export function adminUserRoutes(library: Library): Router {
   return router;
 }
 
-function requireAdmin(
-  request: Request,
-  library: Library,
-  permission: 'adminUser.create' | 'adminUser.delete',
-) {
+function requireAdmin(request: Request, library: Library, permission: Schemas['Permission']) {
   const caller = identify(request, library);
   if (!caller.user.isAdmin || caller.link) throw forbidden('Forbidden');
   const { permissions = ['all'] } = caller.apiKey ?? {};

@@ -29,7 +29,7 @@ const get =
 const METADATA = { items: [{ key: 'mobile-app', value: { iCloudId: '1' } }] };
 
 /** A request of each operation that succeeds; one that is missing does not compile. */
-const cases: Record<ServedOperation | 'getTheme', Case> = {
+const cases: Record<ServedOperation | 'getTheme' | 'getRandom' | 'checkExistingAssets', Case> = {
   getAllAlbums: get('/albums'),
   createAlbum: ({ call, photo, friend }) =>
     call('POST', '/albums', {
@@ -133,6 +133,9 @@ const cases: Record<ServedOperation | 'getTheme', Case> = {
     await cases.setServerLicense(things);
     return things.call('GET', '/server/license');
   },
+  getRandom: get('/assets/random'),
+  checkExistingAssets: ({ call }) =>
+    call('POST', '/assets/exist', { json: { deviceId: 'camera', deviceAssetIds: ['IMG_1'] } }),
   setServerLicense: ({ call, productKey }) => call('PUT', '/server/license', { json: productKey }),
   getSupportedMediaTypes: get('/server/media-types'),
   pingServer: get('/server/ping'),

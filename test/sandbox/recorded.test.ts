@@ -5,6 +5,7 @@ import { operationOf, type Recorded, recordingsOf } from '../helpers/recordings.
 import { accessCases } from './recorded/access.js';
 import { assetCases } from './recorded/assets.js';
 import { albumCases, tagCases } from './recorded/collections.js';
+import { LEFT_OUT } from './recorded/left-out.js';
 import { mediaCases, uploadCases } from './recorded/media.js';
 import { searchCases } from './recorded/search.js';
 import { serverCases } from './recorded/server.js';
@@ -32,7 +33,6 @@ describe.skipIf(!folder).each(['2.7.5', '3.0.3'] as const)(
   (release) => {
     const recordings = recordingsOf(release).map(withoutParts);
     const contract = keptContract(release);
-    const documented = recordings.filter((recorded) => operationOf(contract, recorded));
     const validator = createValidator(contract);
     let world: World;
     beforeAll(async () => {
@@ -40,10 +40,16 @@ describe.skipIf(!folder).each(['2.7.5', '3.0.3'] as const)(
     });
     afterAll(() => world.close());
 
-    test('every recorded answer of a documented operation has a case, and every case an answer', () => {
-      expect(documented.map(({ label }) => label).filter((label) => !(label in cases))).toEqual([]);
+    test('every recorded request is repeated, or left out for a reason, and nothing else is', () => {
       const labels = recordings.map(({ label }) => label);
-      expect(Object.keys(cases).filter((label) => !labels.includes(label))).toEqual([]);
+      expect([...Object.keys(cases), ...Object.keys(LEFT_OUT)].toSorted()).toEqual(labels.toSorted());
+    });
+
+    test('no request of an operation that the sandbox has is left out', () => {
+      const lacking = recordings.filter(({ label }) => label in LEFT_OUT);
+      expect(lacking.filter((recorded) => operationOf(contract, recorded)).map(({ label }) => label)).toEqual(
+        [],
+      );
     });
 
     const replayed = recordings.filter(({ label }) => label in cases);

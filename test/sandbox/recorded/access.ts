@@ -1,4 +1,4 @@
-import { calls, jpeg, upload } from '../calls.js';
+import { calls, jpeg, type Schemas, upload } from '../calls.js';
 import { type Cases, UNKNOWN } from './world.js';
 
 /** Credentials, unknown ids, bad requests and routes that are not there. */
@@ -39,6 +39,7 @@ export const accessCases: Cases = {
   'bad query bool (isShared)': ({ call }) => call('GET', '/albums?isShared=maybe'),
   'unknown query param': ({ call }) => call('GET', '/albums?zzz=1'),
 
+  reports: ({ call }) => call('GET', '/reports'),
   'nonexistent route': ({ call }) => call('GET', '/nope'),
   'nonexistent route POST': ({ call }) => call('POST', '/nope', { json: {} }),
   'wrong method': ({ call }) => call('DELETE', '/albums'),
@@ -49,6 +50,20 @@ export const accessCases: Cases = {
   'key lacking permission POST': ({ limited }) => limited('POST', '/albums', { json: { albumName: 'no' } }),
   'key lacking permission, upload': ({ limited }) => upload(limited, 'no.jpg', { bytes: jpeg(1) }),
 
+  'create user 2': async (world) => {
+    const json = { email: 'u2@immich.test', password: 'password', name: 'U2' };
+    const answer = await world.call<Schemas['UserAdminResponseDto']>('POST', '/admin/users', { json });
+    world.user = answer.body.id;
+    return answer;
+  },
+  'non-admin on admin route': async ({ anonymous, sandbox }) => {
+    const { email, password } = sandbox.friend;
+    const { body } = await anonymous<Schemas['LoginResponseDto']>('POST', '/auth/login', {
+      json: { email, password },
+    });
+    return calls(sandbox, { authorization: `Bearer ${body.accessToken}` })('GET', '/admin/users');
+  },
+  'delete user2': ({ call, user }) => call('DELETE', `/admin/users/${user}`, { json: { force: true } }),
   'login user 2': ({ anonymous, sandbox: { friend } }) =>
     anonymous('POST', '/auth/login', { json: { email: friend.email, password: friend.password } }),
   'wrong password': ({ anonymous, sandbox: { friend } }) =>

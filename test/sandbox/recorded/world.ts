@@ -14,13 +14,13 @@ export interface World {
   anonymous: CallFunction;
   /** With a key that may only read assets. */
   limited: CallFunction;
-  /** On a server without machine learning. */
-  unlearned: CallFunction;
   photo: string;
   other: string;
   video: string;
   album: string;
   tag: string;
+  /** The id of a user that was created. */
+  user: string;
   link: Schemas['SharedLinkResponseDto'];
   passwordLink: Schemas['SharedLinkResponseDto'];
   close(): Promise<void>;
@@ -29,14 +29,16 @@ export interface World {
 /** A case repeats one recorded request. */
 export type Cases = Record<string, (world: World) => Promise<Answer<unknown>>>;
 
-/** Sandboxes with what the recorded server held from before: a located photo and, of 3.0.3, what an earlier run left. */
+/** Sandboxes with what the recorded server held from before: located photos and, of 3.0.3, what an earlier run left. */
 export async function startWorld(immich: ImmichRelease): Promise<World> {
   const sandbox = await startSandbox({ immich });
   const limited = await startSandbox({ immich, permissions: ['asset.read'] });
-  const unlearned = await startSandbox({ immich, machineLearning: false });
   const call = calls(sandbox);
   const located = await upload(call, 'renamed.jpg', { bytes: jpeg(200) });
-  await call('PUT', `/assets/${located.body.id}`, { json: { latitude: 52.524444, longitude: 13.410556 } });
+  const nearby = [201, 202, 203, 204].map((shade) => upload(call, 'nearby.jpg', { bytes: jpeg(shade) }));
+  // As many photos as a city needs to be explored.
+  const ids = [located, ...(await Promise.all(nearby))].map(({ body }) => body.id);
+  await call('PUT', '/assets', { json: { ids, latitude: 52.524444, longitude: 13.410556 } });
   if (immich === '3.0.3') {
     await upload(call, 'empty.jpg', { bytes: new Uint8Array() });
     await call('POST', '/albums', { json: { albumName: 'earlier' } });
@@ -51,14 +53,14 @@ export async function startWorld(immich: ImmichRelease): Promise<World> {
     call,
     anonymous: calls(sandbox, {}),
     limited: calls(limited),
-    unlearned: calls(unlearned),
     photo: UNKNOWN,
     other: UNKNOWN,
     video: UNKNOWN,
     album: UNKNOWN,
     tag: UNKNOWN,
+    user: UNKNOWN,
     link: nothing.body,
     passwordLink: nothing.body,
-    close: async () => void (await Promise.all([sandbox, limited, unlearned].map((one) => one.close()))),
+    close: async () => void (await Promise.all([sandbox, limited].map((one) => one.close()))),
   };
 }

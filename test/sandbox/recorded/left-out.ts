@@ -1,0 +1,32 @@
+const NO_OPERATION = 'the client has no such operation, so the sandbox has none';
+
+/** Recorded requests that are not repeated on the sandbox, and why. Every other one is. */
+export const LEFT_OUT: Record<string, string> = {
+  'unknown person': NO_OPERATION,
+  'create limited key': 'the sandbox starts with its key; `permissions` limits it',
+  'bad permission name on create key': 'the sandbox starts with its key; `permissions` limits it',
+  'delete limited key': 'the sandbox starts with its key; `permissions` limits it',
+  'timeline/buckets': NO_OPERATION,
+  'timeline/buckets with size (v1)': NO_OPERATION,
+  'map markers': NO_OPERATION,
+  'reverse geocode': NO_OPERATION,
+  'users/me/license': NO_OPERATION,
+  jobs: NO_OPERATION,
+  queues: NO_OPERATION,
+  'jobs command start unknown': NO_OPERATION,
+  'system-config': NO_OPERATION,
+  sessions: NO_OPERATION,
+  memories: NO_OPERATION,
+  'partners w/o direction': NO_OPERATION,
+  partners: NO_OPERATION,
+  'activities w/o albumId': NO_OPERATION,
+  people: NO_OPERATION,
+  stacks: NO_OPERATION,
+  duplicates: NO_OPERATION,
+  notifications: NO_OPERATION,
+  workflows: NO_OPERATION,
+  plugins: NO_OPERATION,
+  libraries: NO_OPERATION,
+  'sync stream': NO_OPERATION,
+  'view folder': NO_OPERATION,
+};
