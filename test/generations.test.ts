@@ -73,6 +73,14 @@ describe.each(RELEASES)('on %s', (release) => {
     expect(await idsOf({ id: album.id })).toEqual([album.id]);
     expect(await idsOf({ isOwned: false })).toEqual([]);
     expect(await idsOf({ isShared: true })).toEqual([]);
+    expect(await idsOf({ name: '' })).toEqual([]);
+    const unnamed = await immich.albums.create({ albumName: '' });
+    expect((await immich.albums.list({ name: '' })).map((each) => each.id)).toEqual([unnamed.id]);
+  });
+
+  test('assets.checkBulkUpload of nothing is nothing, and is not sent', async () => {
+    const { immich } = await started();
+    expect(await immich.assets.checkBulkUpload([])).toEqual({ results: [] });
   });
 
   test('a tag has its color with `#`, and none for empty text', async () => {
@@ -128,6 +136,13 @@ describe('values that mean something else on 2.x than on 3.x', () => {
     ['make', ({ search }) => search.metadata({ make: '' }).toArray()],
     ['city', ({ search }) => search.count({ city: '' })],
     ['lensModel', ({ search }) => search.largeAssets({ lensModel: '' })],
+    ['ocr', ({ search }) => search.metadata({ ocr: '' }).toArray()],
+    ['checksum', ({ search }) => search.metadata({ checksum: '' }).toArray()],
+    ['name', ({ search }) => search.people({ name: '' })],
+    ['name', ({ search }) => search.places({ name: '' })],
+    ['name', ({ tags }) => tags.create({ name: '' })],
+    ['paths', ({ tags }) => tags.upsert(['norway', ''])],
+    ['timeZone', ({ assets }) => assets.updateMany({ ids: [ID], dateTimeRelative: 1, timeZone: 'Nowhere' })],
     ['rating', ({ search }) => search.metadata({ rating: 0 }).toArray()],
     ['rating', ({ search }) => search.random({ rating: -1 })],
     ['rating', ({ assets }) => assets.update(ID, { rating: 0 })],

@@ -1,11 +1,16 @@
 import type { AlbumQuery2x } from '../other-releases.js';
 import type { Album, AlbumFilter } from '../types.js';
 
-/** Lists albums on a 3.x server, which ignores the other filters beside `assetId`. */
+/** Lists albums on a 3.x server, which ignores an empty `name`, and all other filters beside `assetId`. */
 export async function listAlbums(
   { assetId, ...filter }: AlbumFilter,
   read: (query: AlbumFilter) => Promise<Album[]>,
 ): Promise<Album[]> {
+  if (filter.name === '') {
+    const { name: _, ...others } = filter;
+    const albums = await listAlbums({ ...others, ...(assetId !== undefined && { assetId }) }, read);
+    return albums.filter(({ albumName }) => albumName === '');
+  }
   if (assetId === undefined) return read(filter);
   const holding = await read({ assetId });
   const isFiltered = Object.values(filter).some((value) => value !== undefined);

@@ -19,7 +19,8 @@ import { Resource } from './resource.js';
 /**
  * The files of assets, up and down. Answers are unread `Response`s: stream `body`, or take `await response.blob()`. `Range`,
  * `If-None-Match` and `If-Modified-Since` go into `options.headers`; then a 206 or a 304 is an answer like any other. An
- * asset that is not there, or not yours to see, is a 404 on a 3.x server.
+ * asset that is not there, that you may not see, or that a shared link does not let you download, is a 404 on a 3.x server and a 400 on a 2.x
+ * server; the `reason` of the `HttpError` is `not-found` on both.
  */
 export abstract class AssetFiles extends Resource {
   /**
@@ -64,7 +65,7 @@ export abstract class AssetFiles extends Resource {
 
   /**
    * Tells from SHA-1 checksums, in hex or base64, which files the server already has; `isTrashed` says that they wait in the
-   * trash. Keep it to some 5,000 a call: the server reads bodies of up to 10 MB.
+   * trash. Keep it to some 5,000 a call: the server reads bodies of up to 10 MB. Without checksums nothing is sent.
    *
    * `POST /assets/bulk-upload-check`, permission `asset.upload`.
    */
@@ -72,6 +73,8 @@ export abstract class AssetFiles extends Resource {
     assets: readonly BulkUploadItem[],
     options?: RequestOptions,
   ): Promise<BulkUploadCheck> {
+    // To this servers respond with 500.
+    if (assets.length === 0) return { results: [] };
     return this.transport.call('checkBulkUpload', { body: { assets: [...assets] } }, options);
   }
 

@@ -22,6 +22,7 @@ import type {
   SuggestionSearch,
 } from '../types.js';
 import { call, checkArguments, fields, optional, pages } from './check-arguments.js';
+import { refuseEmpty } from './empty-text.js';
 import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
 import { Resource } from './resource.js';
 import { checkFilter } from './search-filter.js';
@@ -156,6 +157,7 @@ export class SearchResource extends Resource {
    * `GET /search/person`, permission `person.read`.
    */
   async people(filter: PersonSearch, options?: RequestOptions): Promise<Person[]> {
+    refuseEmpty('name', filter.name);
     return this.transport.call('searchPerson', { query: filter }, options);
   }
 
@@ -165,6 +167,7 @@ export class SearchResource extends Resource {
    * `GET /search/places`, permission `asset.read`.
    */
   async places(filter: PlaceSearch, options?: RequestOptions): Promise<Place[]> {
+    refuseEmpty('name', filter.name);
     return this.transport.call('searchPlaces', { query: filter }, options);
   }
 

@@ -4,6 +4,7 @@ import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
 import { bulk, call, checkArguments, fields, id, ids, text, texts } from './check-arguments.js';
+import { refuseEmpty } from './empty-text.js';
 import { Resource } from './resource.js';
 
 /** Tags: names in a tree; `value` is a tag's whole path, such as `places/norway`. */
@@ -34,6 +35,7 @@ export class TagsResource extends Resource {
    */
   async create(tag: TagCreate, options?: RequestOptions): Promise<Tag> {
     const { color, ...rest } = tag;
+    refuseEmpty('name', rest.name);
     // To 2.x, `null` is not a color that a new tag can have.
     const body = color ? { ...rest, color: withHash(color) } : rest;
     return this.transport.call('createTag', { body }, options);
@@ -46,6 +48,7 @@ export class TagsResource extends Resource {
    * `PUT /tags`, permission `tag.create`.
    */
   async upsert(paths: readonly string[], options?: RequestOptions): Promise<Tag[]> {
+    for (const path of paths) refuseEmpty('paths', path);
     return this.transport.call('upsertTags', { body: { tags: [...paths] } }, options);
   }
 
