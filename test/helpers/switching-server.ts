@@ -24,16 +24,16 @@ export async function switchingServer(
 ): Promise<SwitchingServer> {
   const running = releases.map(async (release) => ({
     release,
-    ...(await startSandbox({ immich: release })),
+    sandbox: await startSandbox({ immich: release }),
   }));
   const sandboxes = await Promise.all(running);
   onTestFinished(async () => {
-    for (const sandbox of sandboxes) await sandbox.close();
+    for (const { sandbox } of sandboxes) await sandbox.close();
   });
   const inService = (wanted: ImmichRelease) => {
     const found = sandboxes.find(({ release }) => release === wanted);
     if (!found) throw new Error(`No sandbox of ${wanted}.`);
-    return found;
+    return found.sandbox;
   };
   let current = inService(releases[0]);
   let sent: string[] = [];

@@ -63,7 +63,8 @@ describe('an id', () => {
 
 test('a query decodes to what was given, or is refused', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(text, anyText), fc.boolean(), async (name, isShared) => {
+    // An empty name is not sent: servers would list all albums.
+    fc.asyncProperty(fc.oneof(text, anyText).filter(Boolean), fc.boolean(), async (name, isShared) => {
       const request = await sent((immich) => immich.albums.list({ name, isShared }));
       if (!request) {
         expect(name).toMatch(/\p{Surrogate}/u);
