@@ -63,7 +63,7 @@ const OTHER_CASES: ((immich: ImmichClient, world: World) => unknown)[] = [
     const before26 = immich.with({ serverVersion: '2.5.6' });
     return before26.sharedLinks.login({ key }, { password: 'open sesame' });
   },
-  ({ tags }, { name }) => tags.ensure([name('norway/fjord')]),
+  ({ tags }, { name }) => tags.ensure([name('norway/sognefjørd')]),
   ({ tags }, { name }) => tags.byPath(name('norway')),
   (immich) => immich.check(),
   (immich, { login: { email, password } }) => immich.login(email, password),

@@ -1,4 +1,5 @@
 import { AmbiguousNameError } from '../errors.js';
+import { hasOtherForms, normalName } from '../names.js';
 import type { RequestOptions } from '../options.js';
 import type { AlbumQuery2x, AlbumReadQuery2x } from '../other-releases.js';
 import type {
@@ -45,8 +46,8 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Finds the album of this name, case and all: yours, or if there is none, one that is shared with you. Rejects with an
-   * `AmbiguousNameError` where several of yours, or of those shared, have it.
+   * Finds the album with this name: yours, or if you have none, one that is shared with you. Case matters, the Unicode form does not: a
+   * composed `é` and a decomposed one are the same. Rejects with an `AmbiguousNameError` if several of yours, or of those shared, have it.
    *
    * `GET /albums`, permission `album.read`.
    */
@@ -56,20 +57,20 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Finds your album of this name, or creates it. Two programs that do so at once may create two: Immich does not keep names unique.
+   * Finds your album with this name as `findByName` does, or creates it, with the name in Unicode form NFC. Two programs that do so at the
+   * same time can create two: Immich does not keep names unique.
    *
    * `GET /albums`, `POST /albums`, permissions `album.read` and `album.create`.
    */
   async ensure(name: string, options?: RequestOptions): Promise<Album> {
     const found = await this.#named(name, true, options);
-    return found ?? this.create({ albumName: name }, options);
+    return found ?? this.create({ albumName: normalName(name) }, options);
   }
 
   async #named(name: string, isOwned: boolean, options?: RequestOptions): Promise<Album | undefined> {
-    // The server's filter decides what it lists, this comparison what counts as the same name.
-    const albums = (await this.list({ name, isOwned }, options)).filter(
-      ({ albumName }) => albumName === name,
-    );
+    // The server's filter leaves out albums whose name has another Unicode form.
+    const listed = await this.list(hasOtherForms(name) ? { isOwned } : { name, isOwned }, options);
+    const albums = listed.filter(({ albumName }) => normalName(albumName) === normalName(name));
     if (albums.length > 1) {
       const whose = isOwned ? 'of yours' : 'shared with you';
       throw new AmbiguousNameError(`${albums.length} albums ${whose} have this name.`, albums);

@@ -1,6 +1,7 @@
 import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
-import { ArgumentError } from '../errors.js';
+import { ArgumentError, isHttpError } from '../errors.js';
+import { hasOtherForms, normalName } from '../names.js';
 import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
 import { bulk, call, checkArguments, fields, id, ids, text, texts } from './check-arguments.js';
@@ -53,27 +54,44 @@ export class TagsResource extends Resource {
   }
 
   /**
-   * Makes sure that tags exist, as `upsert` does, and answers with one for each path given, in that order. Without paths nothing is sent.
+   * Makes sure that tags exist, as `upsert` does, and returns one for each path, in that order. Without paths nothing is sent. If a path has
+   * letters outside of ASCII, your tags are listed first: a tag whose name only has another Unicode form is used, not created a second time.
+   * New tags are created in form NFC.
    *
-   * `PUT /tags`, permission `tag.create`.
+   * `PUT /tags`, permission `tag.create`; for letters outside of ASCII also `GET /tags`, permission `tag.read`: without the permission,
+   * only tags in form NFC are found.
    */
   async ensure(paths: readonly string[], options?: RequestOptions): Promise<Tag[]> {
     const wanted = paths.map(normalPath);
     if (wanted.length === 0) return [];
-    const unique = [...new Set(wanted)];
+    const known = wanted.some(hasOtherForms) ? await this.#readable(options) : [];
+    const stored = wanted.map((path) => storedPath(path, known));
+    const unique = [...new Set(stored)];
     const tags = await this.upsert(unique, options);
-    // The server answers each path in its place.
-    return wanted.flatMap((path) => tags[unique.indexOf(path)] ?? []);
+    // The server returns the tags in the order of the paths.
+    return stored.flatMap((path) => tags[unique.indexOf(path)] ?? []);
+  }
+
+  /** Your tags; none if the API key may create tags and not list them. */
+  async #readable(options?: RequestOptions): Promise<Tag[]> {
+    try {
+      return await this.list(options);
+    } catch (error) {
+      if (isHttpError(error) && error.reason === 'missing-permission') return [];
+      throw error;
+    }
   }
 
   /**
-   * Finds the tag with this path, such as `places/norway`, case and all.
+   * Finds the tag with this path, such as `places/norway`. Case matters, the Unicode form does not: a composed `é` and a decomposed one are
+   * the same. If there are tags in both forms, the one with exactly the given path is returned.
    *
    * `GET /tags`, permission `tag.read`.
    */
   async byPath(path: string, options?: RequestOptions): Promise<Tag | undefined> {
-    const wanted = normalPath(path);
-    return (await this.list(options)).find(({ value }) => value === wanted);
+    const tags = await this.list(options);
+    const stored = storedPath(normalPath(path), tags);
+    return tags.find(({ value }) => value === stored);
   }
 
   /**
@@ -171,6 +189,23 @@ checkArguments(TagsResource, {
   update: call({ id, changes: fields() }),
   upsert: call({ paths: texts }),
 });
+
+/**
+ * A path as the server has it: as much of it as there are tags for in the form of these tags, and the rest in NFC. Of two tags that differ
+ * in their form alone, the one with exactly this path is preferred.
+ */
+function storedPath(path: string, tags: readonly Tag[]): string {
+  const values = tags.map(({ value }) => value);
+  const steps = path.split('/');
+  for (let count = steps.length; count > 0; count -= 1) {
+    const start = steps.slice(0, count).join('/');
+    const known = values.includes(start)
+      ? start
+      : values.find((value) => normalName(value) === normalName(start));
+    if (known !== undefined) return [known, ...steps.slice(count).map(normalName)].join('/');
+  }
+  return normalName(path);
+}
 
 /** A path as servers keep it: `/places//norway/` is `places/norway`. */
 function normalPath(path: string): string {

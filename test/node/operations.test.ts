@@ -42,7 +42,7 @@ const CALLS: Record<
     };
     return uploadAll(immich.with({ fetch: late }), folder, {
       album: 'Norway',
-      tags: ['sea'],
+      tags: ['sjø'],
       journal: join(folder, 'journal.jsonl'),
       restoreTrashed: true,
     }).report();
