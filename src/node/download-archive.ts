@@ -6,6 +6,7 @@ import type { DownloadPlan } from '../types.js';
 import type { ArchiveEvent, ArchiveReport, SavedArchive } from './archive-report.js';
 import { checkDownloadArchive } from './check-arguments.js';
 import { safeName } from './file-names.js';
+import { isRefusal } from './key-permissions.js';
 import { withPartialFile } from './partial-file.js';
 import { type DownloadProgress, receive } from './receive.js';
 import { TransferRun } from './run.js';
@@ -31,8 +32,8 @@ export interface DownloadArchiveOptions extends RequestOptions {
  * once the list of files at its end agrees with what comes before it. After a cut it begins again. No file is overwritten: where a name is
  * taken, the archive gets a number. Nothing happens before the run is iterated over, or asked for its report.
  *
- * What goes wrong with an archive is in the report, and the others go on: look at `failed`. The run ends by itself only where the server
- * plans none, or it is aborted.
+ * What goes wrong with an archive is in the report, and the others go on: look at `failed`. The run as a whole rejects if the server plans no
+ * archive, if it refuses the credential or misses a permission, or if the run is aborted.
  *
  * `POST /download/info` and `POST /download/archive`, permission `asset.download`; also with a shared link.
  */
@@ -63,7 +64,7 @@ export function downloadArchive(
         report.saved.push(saved);
         await events.push({ type: 'saved', ...saved });
       } catch (error) {
-        if (signal.aborted || !isImmichError(error)) throw error;
+        if (signal.aborted || !isImmichError(error) || isRefusal(error)) throw error;
         report.failed.push({ assetIds: planned.assetIds, error });
         await events.push({ type: 'failed', assetIds: planned.assetIds, error });
       }

@@ -3,6 +3,7 @@ import type { ImmichClient } from '../client.js';
 import { AmbiguousNameError, type AnyImmichError, ArgumentError, isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Album } from '../types.js';
+import { isRefusal } from './key-permissions.js';
 import { readable } from './raw-paths.js';
 import { applied, type Uploaded } from './upload-collections.js';
 import type { Applied } from './upload-report.js';
@@ -193,7 +194,12 @@ async function createAlbums(
   options: RequestOptions,
 ): Promise<void> {
   const created = new Map<string, Album>();
+  let refusal: AnyImmichError | undefined;
   for (const albumName of names) {
+    if (refusal) {
+      found.set(albumName, { error: refusal });
+      continue;
+    }
     try {
       const album = await immich.albums.create({ albumName }, options);
       created.set(albumName, album);
@@ -201,6 +207,7 @@ async function createAlbums(
     } catch (error) {
       if (!isImmichError(error)) throw error;
       found.set(albumName, { error });
+      if (isRefusal(error)) refusal = error;
     }
   }
   if (created.size === 0) return;

@@ -90,6 +90,9 @@ export function uploadAll(
   if (immich.isVisitor && (journal !== undefined || album !== undefined || tags !== undefined)) {
     throw new ArgumentError('A shared link allows no `journal`, `album` and `tags`.');
   }
+  if (immich.isVisitor && options.restoreTrashed) {
+    throw new ArgumentError('A shared link allows no `restoreTrashed`.');
+  }
   const report = emptyReport();
   const events = runEvents<UploadEvent>(options.signal, (running) =>
     runUpload(immich, sources, { ...options, concurrency, tagTimeoutMs }, report, running),

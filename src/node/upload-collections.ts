@@ -16,9 +16,10 @@ export function idsByTag(choice: TagsChoice, assets: readonly Uploaded[]): Map<s
   const groups = new Map<string, string[]>();
   for (const { path, id } of assets) {
     const tags = typeof choice === 'function' ? choice(path) : choice;
-    if (!Array.isArray(tags))
+    if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string' && tag !== ''))
       throw new ArgumentError('The result of `tags` must be a list of paths of tags.');
-    for (const tag of new Set(tags)) {
+    // One look is one tag, whichever way an accent is written.
+    for (const tag of new Set(tags.map((tag) => tag.normalize('NFC')))) {
       const ids = groups.get(tag);
       if (ids) ids.push(id);
       else groups.set(tag, [id]);

@@ -147,7 +147,9 @@ export class UploadDelivery {
       const { id, isTrashed } = uploaded;
       const copy = { id, ...(isTrashed !== undefined && { isTrashed }) };
       // A duplicate that the server did not have before may be of another run that sends the same file.
-      const sent = { copy, isCreated: isOurs };
+      // Of a visitor's file it is not known whether the server had it before.
+      const isCreated = this.#immich.isVisitor ? uploaded.status === 'created' : isOurs;
+      const sent = { copy, isCreated };
       if (!motion) return sent;
       if (uploaded.status === 'created') return { ...sent, link: { joined: true } };
       // A server joins only what it stores. It has hidden the video all the same.

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createImmichClient, type ImmichClient } from '../../src/index.js';
-import { downloadAll, uploadAll, type UploadAllOptions } from '../../src/node/index.js';
+import { downloadAll, downloadArchive, uploadAll, type UploadAllOptions } from '../../src/node/index.js';
 import { type SandboxOptions, startSandbox } from '../../src/sandbox/index.js';
 import { photoFolder } from '../helpers/photo-folder.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -81,6 +81,16 @@ describe('uploadAll', () => {
     }
   });
 
+  test('asks once to create albums if the key may not', async () => {
+    const permissions = ['asset.upload', 'album.read', 'albumAsset.create'] as const;
+    const { immich, calls } = observed((await started({ permissions: [...permissions] })).immich);
+    const folder = await photoFolder('1/a.jpg', '2/b.jpg', '3/c.jpg');
+    const { albums } = await uploadAll(immich, folder, { album: { byFolder: true } }).report();
+    expect(albums.map(({ name }) => name).toSorted()).toEqual(['1', '2', '3']);
+    for (const { error } of albums) expect(error).toMatchObject({ missingPermission: 'album.create' });
+    expect(calls.filter((call) => call === 'POST /albums')).toHaveLength(1);
+  });
+
   test('rejects with the refusal of a wrong key', async () => {
     const { immich } = await started();
     const wrong = observed(immich.with({ apiKey: 'wrong' }));
@@ -93,6 +103,22 @@ describe('uploadAll', () => {
     const { admin } = await started();
     const { created } = await uploadAll(admin, await photoFolder('a.jpg'), { album: 'Kyoto' }).report();
     expect(created).toHaveLength(1);
+  });
+});
+
+describe('downloadArchive', () => {
+  test('stops at the first refusal of a server', async () => {
+    const { admin } = await started();
+    const { created } = await uploadAll(admin, await photoFolder('a.jpg', 'b.jpg', 'c.jpg')).report();
+    const { immich, calls } = observed(admin, (call) =>
+      call === 'POST /download/archive' ? refused('asset.download') : undefined,
+    );
+    const assetIds = created.map(({ id }) => id);
+    const options = { to: await temporaryFolder(), archiveSize: 1 };
+    await expect(downloadArchive(immich, { assetIds }, options).report()).rejects.toMatchObject({
+      missingPermission: 'asset.download',
+    });
+    expect(calls.filter((call) => call === 'POST /download/archive')).toHaveLength(1);
   });
 });
 

@@ -115,6 +115,10 @@ describe('uploadAll with an album', () => {
     await expect(uploadAll(immich, folder, { album: () => '' }).report()).rejects.toThrow(
       'The result of `album` must not be empty.',
     );
+    for (const tags of [() => [''], () => [7]]) {
+      // @ts-expect-error tags are texts
+      await expect(uploadAll(immich, folder, { tags }).report()).rejects.toMatchObject({ kind: 'argument' });
+    }
     // @ts-expect-error tags are a list
     await expect(uploadAll(immich, folder, { tags: () => 'norway' }).report()).rejects.toMatchObject({
       kind: 'argument',
@@ -175,6 +179,14 @@ describe('uploadAll with an album', () => {
 });
 
 describe('uploadAll with tags', () => {
+  test('takes paths that differ in the form of an accent for one tag', async () => {
+    const { immich } = await started();
+    const folder = await photoFolder('a.jpg', 'b.jpg');
+    const tags = (path: string) => ['é'.normalize(path.endsWith('a.jpg') ? 'NFC' : 'NFD')];
+    const report = await uploadAll(immich, folder, { tags }).report();
+    expect(report.tags.map(({ result }) => result.succeeded.length)).toEqual([2]);
+  });
+
   test('takes the result of a function of the path', async () => {
     const { immich } = await started();
     const folder = await photoFolder('a.jpg', 'b.jpg', 'c.jpg');

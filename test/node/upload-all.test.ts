@@ -462,6 +462,20 @@ describe('uploadAll', () => {
     expect(() => uploadAll(visitor, folder, { journal: 'journal.jsonl' })).toThrow(
       'A shared link allows no `journal`',
     );
+    expect(() => uploadAll(visitor, folder, { restoreTrashed: true })).toThrow('no `restoreTrashed`');
+
+    // Whether the server had the file before is not known here, so a lost response makes it no new one.
+    let isLost = false;
+    const losing = visitor.with({
+      fetch: async (input, init) => {
+        const response = await fetch(input, init);
+        if (isLost || !response.url.endsWith('/api/assets')) return response;
+        isLost = true;
+        throw new TypeError('fetch failed');
+      },
+    });
+    const again = await uploadAll(losing, join(folder, 'c.jpg')).report();
+    expect([isLost, words(again, folder)]).toEqual([true, ['duplicate c.jpg']]);
   });
 
   test('ends with the reason of an abort, and keeps what it did', async () => {
