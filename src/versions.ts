@@ -17,7 +17,7 @@ export const CAPABILITIES = {
   albumAssetsInline: { before: '3.0.0' },
   /** Albums are listed by `isOwned`, `isShared`, `name` and `id`; without a filter, those shared with you come too. */
   albumFilters: { since: '3.0.0' },
-  /** A search names its next page by a cursor; iterators follow it wherever an answer has one. */
+  /** A search takes `filter`, `orderBy` and `cursor`, and then returns a cursor instead of the number of the next page. */
   cursorPaging: { since: '3.2.0' },
   /** An upload must say from which device it comes, and says a duration as text such as `0:00:03.00000`. */
   deviceUploads: { before: '3.0.0' },

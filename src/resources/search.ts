@@ -41,8 +41,8 @@ export class SearchResource extends Resource {
    *
    * The iteration is complete: every asset that matches from start to end is yielded once, also if others are added or removed
    * meanwhile. It continues by date, not by page number, because Immich loses assets of equal dates between its pages. An asset whose
-   * capture date changes during the iteration can be yielded or not. Throws an `IntegrityError` if the server cannot be read
-   * completely: if more than 1,000 assets share capture date, upload time and time of change.
+   * capture date changes during the iteration can be yielded late, twice or not at all. Throws an `IntegrityError` if the list cannot be
+   * read completely: if more than 1,000 assets share capture date, upload time and time of change.
    *
    * `POST /search/metadata`, permission `asset.read`; since 3.0.0 also with a shared link, then `albumIds` must name its album.
    */
@@ -201,7 +201,12 @@ export class SearchResource extends Resource {
     { signal }: RequestOptions,
   ): Promise<Omit<Filter, 'visibility'> & { visibility?: AssetVisibility }> {
     checkFilter(filter);
-    if (visibility === undefined) return hasNewShape(filter) ? filter : { ...filter, visibility: 'timeline' };
+    if (hasNewShape(filter)) {
+      // Other servers ignore these fields and would find everything. The visibility is one of the filters in `filter`.
+      await this.release.require('cursorPaging', 'A search with `filter`, `orderBy` or `cursor`', signal);
+      return visibility === undefined || visibility === 'any' ? filter : { ...filter, visibility };
+    }
+    if (visibility === undefined) return { ...filter, visibility: 'timeline' };
     if (visibility !== 'any') return { ...filter, visibility };
     await this.release.require('searchBeyondTimeline', "A search with `visibility: 'any'`", signal);
     return filter;

@@ -26,7 +26,8 @@ describe.each(RELEASES)('search.largeAssets on %s', (release) => {
     const { immich, albumIds } = await library(release);
     expect(await namesOf(immich, {})).toEqual(['a.jpg', 'b.jpg']);
     expect(await namesOf(immich, { albumIds })).toEqual(['a.jpg']);
-    expect(await namesOf(immich, { minFileSize: 51 })).toEqual([]);
+    expect(await namesOf(immich, { minFileSize: 49 })).toEqual(['a.jpg', 'b.jpg']);
+    expect(await namesOf(immich, { minFileSize: 50 })).toEqual([]);
     expect(await namesOf(immich, { size: 1 })).toHaveLength(1);
     expect(await namesOf(immich, { takenAfter: new Date('2025-01-01') })).toEqual([]);
     expect(await namesOf(immich, { type: 'VIDEO' })).toEqual([]);

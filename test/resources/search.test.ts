@@ -85,20 +85,30 @@ describe('search.metadata', () => {
   test.each([{ filter: {} }, { orderBy: { direction: 'asc' } }, { cursor: 'c0' }])(
     'follows the cursors of a search of the new shape, without a visibility: %j',
     async (filter: object) => {
-      const { immich, sent } = paged([
+      const pages = [
         { ids: ['x1'], nextCursor: 'c1' },
         { ids: ['x2'], nextCursor: 'c2' },
         { ids: ['x3'], nextCursor: null },
-      ]);
+      ];
+      const { immich, sent } = paged(pages, '3.2.0');
       expect(idsOf(await immich.search.metadata(filter).toArray())).toEqual(['x1', 'x2', 'x3']);
       expect(sent).toEqual([filter, { ...filter, cursor: 'c1' }, { ...filter, cursor: 'c2' }]);
     },
   );
 
   test('fails at the end if the pages of a cursor overlap', async () => {
-    const { immich } = paged([{ ids: ['x1', 'x2'], nextCursor: 'c1' }, { ids: ['x2'] }]);
+    const { immich } = paged([{ ids: ['x1', 'x2'], nextCursor: 'c1' }, { ids: ['x2'] }], '3.2.0');
     const filter: object = { filter: {} };
     await expect(immich.search.metadata(filter).toArray()).rejects.toMatchObject({ name: 'IntegrityError' });
+  });
+
+  test('refuses a search of the new shape on a server that would ignore it', async () => {
+    const { immich, sent } = paged([], '3.0.3');
+    const filter: object = { filter: {} };
+    await expect(immich.search.metadata(filter).toArray()).rejects.toMatchObject({
+      name: 'UnsupportedError',
+    });
+    expect(sent).toEqual([]);
   });
 
   test.each<[string, Call]>([
