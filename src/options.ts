@@ -7,12 +7,6 @@ export const DEFAULT_TIMEOUT_MS = 60_000;
 export const DEFAULT_IDLE_TIMEOUT_MS = 60_000;
 /** How often a call is repeated at most, where repeating it is safe. */
 export const DEFAULT_RETRIES = 3;
-/** The first pause lasts up to this long, in milliseconds; each further one up to twice as long. */
-export const DEFAULT_RETRY_DELAY_MS = 500;
-/** No pause of ours is longer, in milliseconds. */
-export const DEFAULT_MAX_RETRY_DELAY_MS = 10_000;
-/** A server that asks with `Retry-After` for a longer pause is not waited for, in milliseconds. */
-export const DEFAULT_MAX_RETRY_AFTER_MS = 60_000;
 
 /** How to reach a server, and who to be there: at most one credential. */
 export type ClientOptions = ClientSettings & Credential;
@@ -93,7 +87,9 @@ export interface Limits {
   /** Give up on the whole call after this long, retries included; 0 for no limit. @default 0 */
   totalTimeoutMs?: number;
   /**
-   * Try again this often after a failure that may pass, where repeating the call is safe; 0 turns it off.
+   * Try again this often after a failure that may pass, where repeating the call is safe; 0 turns it off. The first pause is up to 500 ms
+   * long, each further one up to twice as long, at most 10 s. To a `Retry-After` of up to 60 s the pause is added; a longer one is not
+   * waited for.
    * @default {@link DEFAULT_RETRIES}
    */
   retries?: number;

@@ -1,11 +1,12 @@
 import type { AnyImmichError } from '../errors.js';
-import {
-  DEFAULT_MAX_RETRY_AFTER_MS,
-  DEFAULT_MAX_RETRY_DELAY_MS,
-  DEFAULT_RETRY_DELAY_MS,
-} from '../options.js';
 import { mayPass } from './network-failure.js';
 import type { Repeat } from './repeatable.js';
+
+/** The first pause is up to this long, each further one up to twice as long. */
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 10_000;
+/** A server that asks for a longer pause is not waited for. */
+const LONGEST_RETRY_AFTER_MS = 60_000;
 
 /**
  * Statuses of failures that may pass: of proxies, and with 520 to 525 and 530 of Cloudflare, which returns them where the server behind it
@@ -18,8 +19,8 @@ export function pauseBefore(retry: number, repeat: Repeat, error: AnyImmichError
   if (repeat === 'never' ? !wasNotSent(error) : !isPassing(error)) return undefined;
   const asked = error.kind === 'http' ? error.retryAfterMs : undefined;
   // Asking earlier than the server wants would be rude, and waiting longer than this would be hanging.
-  if (asked !== undefined && asked > DEFAULT_MAX_RETRY_AFTER_MS) return undefined;
-  const longest = Math.min(DEFAULT_RETRY_DELAY_MS * 2 ** (retry - 1), DEFAULT_MAX_RETRY_DELAY_MS);
+  if (asked !== undefined && asked > LONGEST_RETRY_AFTER_MS) return undefined;
+  const longest = Math.min(FIRST_PAUSE_MS * 2 ** (retry - 1), LONGEST_PAUSE_MS);
   // Full jitter, so that clients that failed together do not come back together.
   return (asked ?? 0) + Math.random() * longest;
 }
