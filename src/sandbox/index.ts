@@ -108,7 +108,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   };
   // A client refuses options that it does not have.
-  for (const name of ['admin', 'friend', 'close'])
+  for (const name of ['admin', 'friend', 'productKey', 'close'])
     Object.defineProperty(sandbox, name, { enumerable: false });
   return sandbox;
 }
