@@ -78,6 +78,27 @@ describe.each(RELEASES)('on %s', (release) => {
     expect((await immich.albums.list({ name: '' })).map((each) => each.id)).toEqual([unnamed.id]);
   });
 
+  test('an original that a link does not let you download is not found', async () => {
+    const { immich } = await started();
+    const { id } = await immich.assets.upload(photo('a'));
+    const { key } = await immich.sharedLinks.forAssets([id], { allowDownload: false });
+    const visitor = immich.with({ sharedLink: { key } });
+    await expect(visitor.assets.original(id)).rejects.toMatchObject({ kind: 'http', reason: 'not-found' });
+  });
+
+  test('a shared-link client logs in when the link gets its password', async () => {
+    const { immich, album } = await started();
+    const link = await immich.sharedLinks.forAlbum(album.id);
+    const visitor = immich.with({ sharedLink: { key: link.key, password: 'open sesame' } });
+    expect((await visitor.sharedLinks.me()).id).toBe(link.id);
+    await immich.sharedLinks.update(link.id, { password: 'open sesame' });
+    expect((await visitor.sharedLinks.me()).id).toBe(link.id);
+    const stranger = visitor.with({ sharedLink: { key: link.key } });
+    await expect(stranger.sharedLinks.me()).rejects.toMatchObject({ reason: 'password-required' });
+    await immich.sharedLinks.update(link.id, { password: 'another' });
+    await expect(visitor.sharedLinks.me()).rejects.toMatchObject({ reason: 'invalid-password' });
+  });
+
   test('assets.checkBulkUpload of nothing is nothing, and is not sent', async () => {
     const { immich } = await started();
     expect(await immich.assets.checkBulkUpload([])).toEqual({ results: [] });
