@@ -67,7 +67,8 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
  * `GET /api-keys/me`, any API key; `POST /assets` and `POST /assets/bulk-upload-check`, permission `asset.upload`; `GET /server/media-types`. With a `journal` also
  * `user.read`; for an album `albumAsset.create`, and to find it by its name `album.read`, to create it `album.create`, to find one that is
  * shared with you `user.read`, to remove it if another run has created it too `album.delete`; for tags `tag.create`,
- * `tag.asset` and `asset.read`; with `restoreTrashed` `asset.delete`. With a shared link
+ * `tag.asset` and `asset.read`; with `restoreTrashed` `asset.delete`; to join a photo that is on the server to its video `asset.read` and
+ * `asset.update`. With a shared link
  * that allows uploads, files are sent without asking first, and there are no journal, albums and tags.
  */
 export function uploadAll(

@@ -118,6 +118,10 @@ export class TagsResource extends Resource {
   /**
    * Puts a tag on assets, and says what became of each: those that have it already are `duplicates`, the others `failed`.
    *
+   * A server reads a file some seconds after its upload and then replaces the tags of the asset by those in the file, so a tag that is added right
+   * after an upload can get lost, although it has `succeeded`. Wait until `assets.get` returns an `exifInfo.modifyDate` (`uploadAll` of
+   * `immich-client/node` does so), or call this again later: what still has the tag is a duplicate.
+   *
    * `PUT /tags/{id}/assets`, permission `tag.asset`.
    */
   async tagAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -144,6 +148,9 @@ export class TagsResource extends Resource {
    * The server counts the new pairs and passes over what is not yours. So where some pairs of a request were not new, each tag is put
    * once more, alone, which tells the failures; a tag that is not yours is a 400 then, when the others are on. The other assets of such a
    * request have `succeeded`, also those that had all of the tags before.
+   *
+   * Tags of assets that were uploaded a moment ago can get lost, as with `tagAssets`. To add several tags to an asset, prefer this to one call for
+   * each tag: the server writes them to a sidecar and reads that again, and a tag that is added in between can get lost.
    *
    * `PUT /tags/assets` and, where some pairs were not new, `PUT /tags/{id}/assets`; permission `tag.asset`.
    */

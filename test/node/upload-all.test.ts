@@ -1,7 +1,7 @@
 import { mkdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
-import { type BulkResult, createImmichClient, type ImmichClient } from '../../src/index.js';
+import { type Asset, type BulkResult, createImmichClient, type ImmichClient } from '../../src/index.js';
 import {
   type TransferRun,
   uploadAll,
@@ -107,6 +107,35 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll, to %s', (release) =
     const again = await uploadAll(immich, folder, options).report();
     expect(again.albums[0]?.result).toMatchObject({ succeeded: [], failed: [] });
     expect(again.tags[0]?.result.duplicates).toHaveLength(3);
+  });
+});
+
+describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with tags, to %s', (release) => {
+  test('keeps the tags of files that the server reads late', async () => {
+    const sandbox = await startSandbox({ immich: release, extractionDelayMs: 400 });
+    onTestFinished(() => sandbox.close());
+    const immich = createImmichClient(sandbox);
+    const folder = await photoFolder(...Array.from({ length: 60 }, (_, index) => `${index}.jpg`));
+    let taggedAt = '';
+    const noting: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.url.endsWith('/api/tags/assets')) taggedAt = new Date().toISOString();
+      return fetch(request);
+    };
+    const options = { tags: ['places/japan', 'spring'] };
+    const { tags } = await uploadAll(immich.with({ fetch: noting }), folder, options).report();
+    expect(tags.map(({ name, result }) => `${name} ${result.succeeded.length}`)).toEqual([
+      'places/japan 60',
+      'spring 60',
+    ]);
+    expect(tags.some(({ unread }) => unread)).toBe(false);
+    // The server reads each file again after its tags were changed.
+    const isOld = ({ updatedAt }: Asset) => updatedAt <= taggedAt;
+    const oldOnes = async () => (await immich.search.metadata().toArray()).filter(isOld);
+    await expect.poll(oldOnes, { timeout: 10_000 }).toEqual([]);
+    for (const { id = '' } of tags) {
+      expect(await immich.search.metadata({ tagIds: [id] }).toArray()).toHaveLength(60);
+    }
   });
 });
 
@@ -494,6 +523,24 @@ describe('uploadAll', () => {
     expect(run.soFar.failed).toEqual([]);
   });
 
+  test('ends with the reason of an abort while it waits for the server to read the files', async () => {
+    const sandbox = await startSandbox({ extractionDelayMs: 3_600_000 });
+    onTestFinished(() => sandbox.close());
+    const immich = createImmichClient(sandbox);
+    const abort = new AbortController();
+    const looking: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (request.method === 'GET' && /\/assets\/./.test(request.url)) abort.abort(new Error('enough'));
+      return fetch(request);
+    };
+    const run = uploadAll(immich.with({ fetch: looking }), await photoFolder('a.jpg'), {
+      tags: ['spring'],
+      signal: abort.signal,
+    });
+    await expect(run.report()).rejects.toThrow('enough');
+    expect(run.soFar).toMatchObject({ created: [{ id: expect.any(String) }], tags: [] });
+  });
+
   test('does not wait for a source that does not come, where it is aborted', async () => {
     const immich = await client();
     const abort = new AbortController();
@@ -517,6 +564,8 @@ describe('uploadAll', () => {
     expect(() => uploadAll(immich, '.', { concurrency: 0 })).toThrow(
       '`concurrency` must be a whole number above 0',
     );
+    expect(() => uploadAll(immich, '.', { tagTimeoutMs: -1 })).toThrow('`tagTimeoutMs` must be a number');
+    expect(() => uploadAll(immich, '.', { tagTimeoutMs: NaN })).toThrow('`tagTimeoutMs` must be a number');
     expect(() => uploadAll(immich, '.', { album: '' })).toThrow('must not be empty');
     // @ts-expect-error an album is its name, or by folder
     expect(() => uploadAll(immich, '.', { album: { byFolder: false } })).toThrow('`album.byFolder`');
