@@ -49,6 +49,7 @@ function hash(path) {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const before = fstatSync(file, { bigint: true });
+    if (before.isDirectory()) return { code: 'EISDIR', message: 'a folder' };
     if (!before.isFile()) return { code: 'ENOTFILE', message: 'not a regular file' };
     const sha1 = createHash('sha1');
     for (let length = read(file); length > 0; length = read(file)) sha1.update(buffer.subarray(0, length));

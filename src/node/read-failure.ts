@@ -1,8 +1,8 @@
 import { FileError } from '../errors.js';
+import { systemReason } from './system-reasons.js';
 
-/** What the system says when a file cannot be read, as an error of ours. */
+/** The system's refusal to read a file, as a `FileError`. */
 export function fileError(path: string, cause: unknown): FileError {
   if (cause instanceof FileError) return cause;
-  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-  return new FileError(path, isMissing ? 'missing' : 'unreadable', { cause });
+  return new FileError(path, systemReason(cause) ?? 'unreadable', { cause });
 }

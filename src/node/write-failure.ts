@@ -1,14 +1,8 @@
-import { FileError, type FileErrorReason } from '../errors.js';
+import { FileError } from '../errors.js';
+import { systemReason } from './system-reasons.js';
 
-const REASONS: Readonly<Record<string, FileErrorReason>> = {
-  EEXIST: 'taken',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-};
-
-/** What the system says when a file cannot be written, as an error of ours. */
+/** The system's refusal to write a file, as a `FileError`. */
 export function writeFailure(path: string, cause: unknown): FileError {
   if (cause instanceof FileError) return cause;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return new FileError(path, REASONS[code] ?? 'unwritable', { cause });
+  return new FileError(path, systemReason(cause) ?? 'unwritable', { cause });
 }

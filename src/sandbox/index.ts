@@ -108,8 +108,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   };
   // A client refuses options that it does not have.
-  for (const name of ['admin', 'friend', 'productKey', 'close'])
-    Object.defineProperty(sandbox, name, { enumerable: false });
+  for (const name of Object.keys(sandbox)) {
+    if (name !== 'url' && name !== 'apiKey') Object.defineProperty(sandbox, name, { enumerable: false });
+  }
   return sandbox;
 }
 

@@ -246,8 +246,11 @@ describe('a disk that fails', () => {
   test.each([
     ['write', 'ENOSPC', 'disk-full'],
     ['write', 'EDQUOT', 'disk-full'],
-    ['sync', 'EIO', 'unwritable'],
-    ['utimes', 'EPERM', 'unwritable'],
+    ['sync', 'EIO', 'device-error'],
+    ['utimes', 'EPERM', 'permission-denied'],
+    ['write', 'EFBIG', 'too-large'],
+    ['write', 'EROFS', 'read-only'],
+    ['write', 'EWHATEVER', 'unwritable'],
   ] as const)('rejects with what it says, and leaves nothing: %s %s', async (step, code, reason) => {
     const { immich } = await assetServer([answer]);
     const folder = await temporaryFolder();

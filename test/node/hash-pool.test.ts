@@ -52,7 +52,7 @@ describe('a hash pool', () => {
       ['a.jpg', 'b.jpg', 'c.jpg'].map((name) => hashes.hash(join(folder, name))),
     );
     expect(results).toMatchObject([
-      { reason: { kind: 'file', reason: 'unreadable', path: join(folder, 'a.jpg') } },
+      { reason: { kind: 'file', reason: 'is-a-folder', path: join(folder, 'a.jpg') } },
       { reason: { kind: 'file', reason: 'missing', cause: { code: 'ENOENT' } } },
       { value: { size: 1 } },
     ]);

@@ -100,8 +100,8 @@ describe('a journal', () => {
 
   test('says that its file cannot be written', async () => {
     const folder = await temporaryFolder();
-    await expect(Journal.open(folder, 'u1')).rejects.toMatchObject({ kind: 'file', reason: 'unwritable' });
-    await expect(Journal.open(join(folder, 'x', 'y'), 'u1')).rejects.toMatchObject({ reason: 'unwritable' });
+    await expect(Journal.open(folder, 'u1')).rejects.toMatchObject({ kind: 'file', reason: 'is-a-folder' });
+    await expect(Journal.open(join(folder, 'x', 'y'), 'u1')).rejects.toMatchObject({ reason: 'missing' });
   });
 
   test('has on the disk what was noted before it is saved', async () => {

@@ -83,7 +83,7 @@ describe('PartialFile', () => {
   test('does not hold a name that it could not be given', async () => {
     const { file, folder, place } = await partial();
     for (const name of await readdir(folder)) await rm(join(folder, name));
-    await expect(file.keep(place)).rejects.toMatchObject({ reason: 'unwritable', cause: { code: 'ENOENT' } });
+    await expect(file.keep(place)).rejects.toMatchObject({ reason: 'missing', cause: { code: 'ENOENT' } });
     await file.discard();
     expect(await readdir(folder)).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('PartialFile', () => {
     // What cannot be renamed cannot overwrite either.
     if (taken === 'overwrite')
       for (const name of await readdir(folder)) if (name !== 'a.jpg') await rm(join(folder, name));
-    const reason = taken === 'refuse' ? 'taken' : 'unwritable';
+    const reason = taken === 'refuse' ? 'taken' : 'missing';
     await expect(file.keep({ ...place, taken })).rejects.toMatchObject({ reason });
     await file.discard();
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine' });

@@ -653,7 +653,7 @@ describe('uploadAll with a journal', () => {
       uploadAll(immich, folder, { journal: join(folder, 'journal') }).report(),
     ).rejects.toMatchObject({
       kind: 'file',
-      reason: 'unwritable',
+      reason: 'is-a-folder',
     });
     expect(await immich.assets.statistics()).toMatchObject({ total: 0 });
   });

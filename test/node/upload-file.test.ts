@@ -71,9 +71,9 @@ describe('uploadFile', () => {
     const folder = await photoFolder();
     await mkdir(join(folder, 'a.jpg'));
     await expect(uploadFile(immich, join(folder, 'a.jpg'))).rejects.toMatchObject({
-      reason: 'unreadable',
+      reason: 'is-a-folder',
       cause: { code: 'EISDIR' },
-      message: `${JSON.stringify(join(folder, 'a.jpg'))} cannot be read`,
+      message: `${JSON.stringify(join(folder, 'a.jpg'))} is a folder: pass the path of a file`,
     });
     await expect(uploadFile(immich, join(folder, 'b.jpg'))).rejects.toMatchObject({ reason: 'missing' });
   });
@@ -97,7 +97,7 @@ describe('uploadFile', () => {
       kind: 'file',
       reason: 'changed',
       path,
-      message: `${JSON.stringify(path)} changed while it was being uploaded`,
+      message: `${JSON.stringify(path)} changed while it was being uploaded: upload it again`,
     });
     expect(await immich.assets.statistics()).toMatchObject({ total: 0 });
   });

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createImmichClient } from '../../src/index.js';
 import { contract, contractIn } from '../../src/sandbox/contract.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
 import { type CallFunction, calls, jpeg, upload } from './calls.js';
@@ -15,6 +16,12 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 
 describe('the sandbox as a server', () => {
+  test('can be passed to a client as its options', async () => {
+    const { major } = await createImmichClient(sandbox).server.version();
+    expect(major).toBe(3);
+    expect(Object.keys(sandbox)).toEqual(['url', 'apiKey']);
+  });
+
   test('serves the contract of its release', async () => {
     const older = await startSandbox({ immich: '2.7.5' });
     expect(await (await fetch(`${older.url}/api/spec.json`)).json()).toEqual(contractIn('immich-2.7.5.json'));
