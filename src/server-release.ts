@@ -1,5 +1,6 @@
 import { operations } from '../generated/operations.js';
-import { type CallSite, type ImmichError, UnsupportedError } from './errors.js';
+import { outcomeOf, settle } from './contradiction.js';
+import { type CallSite, UnsupportedError } from './errors.js';
 import { onAbort } from './transport/on-abort.js';
 import type { ServerSigns } from './transport/server-signs.js';
 import {
@@ -18,7 +19,7 @@ import {
 interface Shared {
   /** The release that the server reported last, until a response contradicts it. */
   release?: Release | undefined;
-  /** The release that a response contradicted, until the version is read again. */
+  /** The release that a header contradicted, until the version is read again. */
   doubted?: Release | undefined;
   reading?: Promise<Release> | undefined;
   /** Until then no header counts as a sign, on the clock of `performance.now()`. */
@@ -27,14 +28,6 @@ interface Shared {
 
 /** After a header turned out to be misleading, headers are ignored for this long. */
 const DEAF_MS = 60_000;
-
-/** Thrown by the work of {@link ServerRelease.following}: a server of the expected release does not respond like this. */
-export class Contradiction extends Error {
-  /** @param reported what the caller gets if the server confirms its version */
-  constructor(readonly reported: ImmichError) {
-    super(reported.message);
-  }
-}
 
 /**
  * The release of Immich that a client talks to: the `serverVersion` of its options, else what the server reports. The version is read
@@ -49,7 +42,8 @@ export class ServerRelease implements ServerSigns {
   constructor(given: string | undefined, ask: () => Promise<Release>, sameServer?: ServerRelease) {
     this.#ask = ask;
     this.#given = given === undefined ? undefined : parseRelease(given, 'serverVersion');
-    this.#shared = sameServer ? sameServer.#shared : {};
+    if (this.#given) this.#shared = { release: this.#given };
+    else this.#shared = sameServer ? sameServer.#shared : {};
   }
 
   /** The release. A caller that is aborted does not abort the request for the others that wait for it. */
@@ -73,13 +67,16 @@ export class ServerRelease implements ServerSigns {
 
   /** Takes over a version that a call has just read. */
   learn(release: Release): void {
+    if (!this.#given) this.#settleDoubt(release);
+  }
+
+  #settleDoubt(release: Release): void {
     const shared = this.#shared;
     if (shared.doubted && compareReleases(shared.doubted, release) === 0) {
       shared.deafUntil = performance.now() + DEAF_MS;
     }
     shared.doubted = undefined;
-    if (shared.release === undefined || compareReleases(shared.release, release) !== 0)
-      shared.release = release;
+    if (!shared.release || compareReleases(shared.release, release) !== 0) shared.release = release;
   }
 
   /** Immich 2 sends `x-immich-cid` with every response, Immich 3 `x-correlation-id` (which a proxy may add as well). */
@@ -90,7 +87,9 @@ export class ServerRelease implements ServerSigns {
       release.major >= 3
         ? headers.has('x-immich-cid')
         : headers.has('x-correlation-id') && !headers.has('x-immich-cid');
-    if (isContradicted && performance.now() >= deafUntil) this.#doubt(release);
+    if (!isContradicted || performance.now() < deafUntil) return;
+    this.#forget(release);
+    this.#shared.doubted = release;
   }
 
   /** The server has no such operation. */
@@ -98,20 +97,17 @@ export class ServerRelease implements ServerSigns {
     const { release } = this.#shared;
     const all: Readonly<Record<string, Availability & { method: string }>> = operations;
     const availability = operationId === undefined ? undefined : all[operationId];
-    if (release && availability && existsIn(release, availability)) this.#doubt(release);
+    if (release && availability && existsIn(release, availability)) this.#forget(release);
   }
 
-  #doubt(release: Release): void {
-    const shared = this.#shared;
-    if (shared.release !== release) return;
-    shared.release = undefined;
-    shared.doubted = release;
+  #forget(release: Release): void {
+    if (this.#shared.release === release) this.#shared.release = undefined;
   }
 
   /**
    * Does what differs between releases. If a response shows that the server runs another release than expected, the version is read
-   * again, and `work` runs once more if the capability is different there. If `serverVersion` was given, a {@link Contradiction} rejects
-   * with an `UnsupportedError` instead.
+   * again, and `work` runs once more if the capability is different there; if `serverVersion` was given, the call rejects with an
+   * `UnsupportedError` instead.
    *
    * @param options `writes`: do not repeat a success
    */
@@ -125,15 +121,27 @@ export class ServerRelease implements ServerSigns {
     const first = await outcomeOf(work(isAllowed));
     if (first.isContradiction) {
       if (this.#given) throw notAsGiven(release, first.error);
-      this.#doubt(release);
+      this.#forget(release);
     }
     const isFinal = signal?.aborted || ('value' in first && writes);
-    if (isFinal || this.#given || this.#shared.release === release) return settle(first);
-    const now = await outcomeOf(this.read(signal));
+    if (isFinal || this.#shared.release === release) return settle(first);
+    const now = await outcomeOf(this.#given ? this.#check(this.#given) : this.read(signal));
     // Without the version, a result cannot be trusted; an error stays what it was.
     if (!('value' in now)) return settle('value' in first ? now : first);
     if (allows(now.value, capability) === isAllowed) return settle(first);
+    if (this.#given) throw notAsGiven(release, 'value' in first ? undefined : first.error);
     return settle(await outcomeOf(work(!isAllowed)));
+  }
+
+  /** Reads the version although it was given. What was given stays what the client goes by. */
+  async #check(given: Release): Promise<Release> {
+    try {
+      const actual = await this.#ask();
+      this.#settleDoubt(actual);
+      return actual;
+    } finally {
+      this.#shared.release = given;
+    }
   }
 
   /** The release; if it is not accepted, it is read again first. */
@@ -141,7 +149,7 @@ export class ServerRelease implements ServerSigns {
     const isRemembered = this.#shared.release !== undefined;
     const release = await this.read(signal);
     if (accepts(release) || !isRemembered || this.#given) return release;
-    this.#doubt(release);
+    this.#forget(release);
     return this.read(signal);
   }
 
@@ -155,26 +163,10 @@ export class ServerRelease implements ServerSigns {
   }
 }
 
-type Outcome<T> = { value: T; isContradiction?: never } | { error: unknown; isContradiction: boolean };
-
-const outcomeOf = <T>(work: Promise<T>): Promise<Outcome<T>> =>
-  work.then(
-    (value) => ({ value }),
-    (thrown: unknown) =>
-      thrown instanceof Contradiction
-        ? { error: thrown.reported, isContradiction: true }
-        : { error: thrown, isContradiction: false },
-  );
-
-function settle<T>(outcome: Outcome<T>): T {
-  if ('value' in outcome) return outcome.value;
-  throw outcome.error;
-}
-
-const notAsGiven = (release: Release, cause: unknown): UnsupportedError =>
+const notAsGiven = (release: Release, cause?: unknown): UnsupportedError =>
   new UnsupportedError(
     `The server does not run Immich ${formatRelease(release)}, which \`serverVersion\` names. Correct the option, or leave it out.`,
-    { cause },
+    cause === undefined ? undefined : { cause },
   );
 
 async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {

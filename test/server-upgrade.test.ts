@@ -104,6 +104,16 @@ describe('after an upgrade, a client', () => {
     await expect(immich.server.requireVersion('3')).resolves.toMatchObject({ major: 3 });
   });
 
+  test('notices it by a header, also right after a refusal', async () => {
+    const server = await switchingServer(['2.7.5', '3.0.3']);
+    const immich = createImmichClient(server.options);
+    await immich.server.requireVersion('2');
+    await expect(immich.server.requireVersion('3')).rejects.toMatchObject({ kind: 'unsupported' });
+    server.switchTo('3.0.3');
+    await immich.tags.list();
+    await expect(immich.server.requireVersion('>=2')).resolves.toMatchObject({ major: 3 });
+  });
+
   test('takes the version over from `server.version()`', async () => {
     const server = await switchingServer(['2.7.5', '3.0.3'], { withoutHeaders: true });
     const immich = createImmichClient(server.options);
@@ -200,5 +210,31 @@ describe('`serverVersion` that is not the version of the server', () => {
       message: expect.stringContaining('`serverVersion`'),
     });
     expect(requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['2.7.5', '3.0.3'],
+    ['3.0.3', '2.7.5'],
+  ] as const)('rejects a list of albums that would be wrong: %s for %s', async (serverVersion, actual) => {
+    const server = await switchingServer([actual]);
+    const immich = createImmichClient({ ...server.options, serverVersion });
+    for (const each of [immich, immich.with({ timeoutMs: 5000 }), immich]) {
+      await expect(each.albums.list({ isOwned: true })).rejects.toMatchObject({
+        kind: 'unsupported',
+        message: expect.stringContaining('`serverVersion`'),
+      });
+    }
+  });
+
+  test('is what counts if only a header of a proxy contradicts it', async () => {
+    const { immich, requests } = observed(
+      ({ url }) =>
+        Response.json(url.endsWith('/version') ? { major: 2, minor: 7, patch: 5 } : [], {
+          headers: { 'x-correlation-id': 'of the proxy' },
+        }),
+      { serverVersion: '2.7.5' },
+    );
+    for (let times = 0; times < 5; times += 1) await immich.albums.list({ isOwned: true });
+    expect(requests.map(line).filter((sent) => sent === VERSION)).toHaveLength(1);
   });
 });

@@ -1,11 +1,11 @@
 import { type BulkOptions, inChunks } from '../bulk.js';
 import type { BulkResult } from '../bulk-result.js';
+import { Contradiction } from '../contradiction.js';
 import { IntegrityError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { AlbumAnswer2x, SearchBody32 } from '../other-releases.js';
 import type { Page } from '../page-numbers.js';
 import { Pages } from '../pagination.js';
-import { Contradiction } from '../server-release.js';
 import { operationOf } from '../transport/operation.js';
 import type { AlbumsAddAssets, AlbumsAddAssetsResult, Asset, MapMarker } from '../types.js';
 import { Resource } from './resource.js';

@@ -1,9 +1,9 @@
 import { type AssetFacts, assetParts } from '../asset-facts.js';
 import { assetUrl, type UrlCredential } from '../asset-urls.js';
+import { Contradiction } from '../contradiction.js';
 import { type HttpError, isHttpError } from '../errors.js';
 import { Multipart } from '../multipart.js';
 import type { FileOptions, RequestOptions, UploadOptions } from '../options.js';
-import { Contradiction } from '../server-release.js';
 import type {
   AssetOriginal,
   AssetThumbnail,
