@@ -1,7 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { numberedName } from './file-names.js';
+import { giveName } from './give-name.js';
+import { claimPart, deleteOrphans, releasePart } from './part-names.js';
 import { writeFailure } from './write-failure.js';
 
 /** How much is written at once, in bytes: the network brings pieces of 64 KiB at most, and each write costs as much as it carries. */
@@ -36,9 +38,10 @@ export class PartialFile {
 
   /** Makes the folder too. It is that of the file-to-be, so that giving the name is one step of one file system. */
   static async create(folder: string): Promise<PartialFile> {
-    const path = join(folder, `.immich-${randomUUID()}.part`);
     return written(folder, async () => {
       await mkdir(folder, { recursive: true });
+      await deleteOrphans(folder);
+      const path = claimPart(folder);
       return new PartialFile(await open(path, 'wx+'), path);
     });
   }
@@ -86,13 +89,8 @@ export class PartialFile {
       if (modifiedAt) await this.#handle.utimes(new Date(), modifiedAt);
       await this.#handle.sync();
       await this.#handle.close();
-      const path = await claim(place);
-      try {
-        await rename(this.#path, path);
-      } catch (error) {
-        if (place.taken !== 'overwrite') await rm(path, { force: true });
-        throw error;
-      }
+      const path = await settle(this.#path, place);
+      releasePart(this.#path);
       return path;
     });
   }
@@ -102,6 +100,7 @@ export class PartialFile {
     // What went wrong before says more than what goes wrong now.
     await this.#handle.close().catch(() => {});
     await rm(this.#path, { force: true });
+    releasePart(this.#path);
   }
 
   /** Writes all that has come. */
@@ -142,16 +141,16 @@ export async function withPartialFile<Result>(
   }
 }
 
-/**
- * The path that is the file's from now on. An empty file takes the name, as only one of two downloads at the same moment can create
- * it; a link to the bytes would do the same, but memory cards know no links.
- */
-async function claim({ folder, name, taken }: Place): Promise<string> {
+/** Gives a complete file the name of its place, or that name with the first number that is free. Resolves to the path. */
+async function settle(part: string, { folder, name, taken }: Place): Promise<string> {
   for (let number = 0; ; number += 1) {
     const path = join(folder, number === 0 ? name : numberedName(name, number));
-    if (taken === 'overwrite') return path;
+    if (taken === 'overwrite') {
+      await rename(part, path);
+      return path;
+    }
     try {
-      await (await open(path, 'wx')).close();
+      await giveName(part, path);
       return path;
     } catch (error) {
       if (taken === 'refuse' || writeFailure(path, error).reason !== 'taken') throw error;

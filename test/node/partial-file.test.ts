@@ -16,7 +16,7 @@ async function partial(text = 'whole'): Promise<{ file: PartialFile; folder: str
 describe('PartialFile', () => {
   test('is hidden until it is kept', async () => {
     const { file, folder, place } = await partial();
-    expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.immich-[\w-]+\.part$/)]);
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.immich-[0-9a-f]{8}-\d+-[\w-]+\.part$/)]);
     expect(await file.keep(place)).toBe(join(folder, 'a.jpg'));
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
   });
