@@ -7,7 +7,7 @@ import type { AssetOrder } from './types.js';
 export const LARGEST_PAGE = 1000;
 
 /** What the walk reads of an asset. */
-export interface Row {
+interface Row {
   id: string;
   /** Missing from the metadata that a shared link hides. */
   fileCreatedAt?: string;
@@ -16,13 +16,13 @@ export interface Row {
 }
 
 /** Reads one page of a search within bounds of time, in the caller's order unless one is given. */
-export type ReadPage<Item> = (
+type ReadPage<Item> = (
   bounds: RegionFields & { order?: AssetOrder },
   size: number,
   position?: Position,
 ) => Promise<Page<Item>>;
 
-export interface KeysetOptions {
+interface KeysetOptions {
   /** The caller's own bounds. */
   region: Region;
   order: AssetOrder;

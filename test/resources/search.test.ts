@@ -153,6 +153,16 @@ describe('search.metadata', () => {
     expect(found).toEqual(['x1']);
   });
 
+  test('requests no page after it is aborted', async () => {
+    const controller = new AbortController();
+    const { immich, sent } = paged([{ ids: ['x1'], nextPage: '2' }, { ids: ['x2'] }]);
+    const pages = immich.search.metadata({}, { signal: controller.signal }).pages();
+    await pages.next();
+    controller.abort(new Error('enough'));
+    await expect(pages.next()).rejects.toThrow('enough');
+    expect(sent).toHaveLength(1);
+  });
+
   test('rejects with the error of the server', async () => {
     const { immich } = paged([{ ids: ['x1'], nextPage: '2' }]);
     await expect(immich.search.metadata().toArray()).rejects.toMatchObject({

@@ -40,7 +40,8 @@ export const searchHandlers: Handlers<SearchOperations> = {
 
   searchLargeAssets(call) {
     const { minFileSize = 0, size = DEFAULT_SIZE } = call.query;
-    return found(call, call.query)
+    // Files of one size come in any order.
+    return shuffled(found(call, call.query), call.library)
       .filter(({ bytes }) => bytes.length > minFileSize)
       .toSorted((a, b) => b.bytes.length - a.bytes.length)
       .slice(0, size)
