@@ -27,6 +27,8 @@ export class Multipart extends StreamedBody {
   /** Each file, its size when the length was worked out, and the text before it. */
   readonly #files: readonly { readonly before: string; readonly part: FilePart; readonly size: number }[];
   readonly #end: string;
+  #wasSent = false;
+  #mayHaveArrived = false;
 
   constructor(
     { fields, files, lastFields = [] }: FormParts,
@@ -54,12 +56,21 @@ export class Multipart extends StreamedBody {
     );
   }
 
+  /** Whether an attempt before the last one sent the whole form: the server may have stored it, and the response was lost. */
+  get mayHaveArrived(): boolean {
+    return this.#mayHaveArrived;
+  }
+
   open(site: CallSite): BodyReader {
+    this.#mayHaveArrived = this.#wasSent;
     const opened: { file?: SourceReader } = {};
     return { pieces: this.#pieces(site, opened), close: () => opened.file?.close() };
   }
 
   blob(): Blob {
+    this.#mayHaveArrived = this.#wasSent;
+    // How much of it a browser sends is not known.
+    this.#wasSent = true;
     const pieces = this.#files.flatMap(({ before, part: { name, source } }) => {
       if (source instanceof Blob) return [before, source];
       throw new ArgumentError(`\`${name}\` must be a Blob or a File: a browser sends no streams.`);
@@ -73,6 +84,7 @@ export class Multipart extends StreamedBody {
       opened.file = openSource(part.source, { name: part.name, size, site });
       yield* opened.file.pieces();
     }
+    this.#wasSent = true;
     yield bytesOf(this.#end);
   }
 }

@@ -72,6 +72,11 @@ export type HlsSegment = Omit<operations['getSegment']['parameters']['path'], 'i
 export type UploadedAsset = Schemas['AssetMediaResponseDto'] & {
   /** Whether the duplicate is in the trash. Only known of an upload with a `checksum`, and not to a visitor by a shared link. */
   isTrashed?: boolean;
+  /**
+   * The asset is a duplicate, and may be the one that this call created: an earlier attempt sent the whole file, and its response was lost.
+   * Otherwise the server had it before the call, or another client was faster.
+   */
+  mayBeNew?: true;
 };
 /** A checksum to look up, and an id of your own that the answer repeats. */
 export type BulkUploadItem = Schemas['AssetBulkUploadCheckItem'];

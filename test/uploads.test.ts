@@ -71,6 +71,33 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
     expect((await immich.assets.get(id)).originalFileName).toBe(filename);
   });
 
+  test.each([true, false])(
+    'says that a duplicate may be new after a lost response, with checksum: %s',
+    async (withChecksum) => {
+      const bytes = unique();
+      const facts = {
+        ...FACTS,
+        filename: 'fjord.jpg',
+        ...(withChecksum && { checksum: sha1(bytes) }),
+      };
+      let lost = 0;
+      const losing = immich.with({
+        fetch: async (input, init) => {
+          const response = await fetch(input, init);
+          if (lost > 0 || !response.url.endsWith('/api/assets')) return response;
+          lost += 1;
+          throw new TypeError('fetch failed');
+        },
+      });
+      expect(await losing.assets.upload(new Blob([bytes]), facts)).toMatchObject({
+        status: 'duplicate',
+        mayBeNew: true,
+      });
+      expect(lost).toBe(1);
+      expect(await immich.assets.upload(new Blob([bytes]), facts)).not.toHaveProperty('mayBeNew');
+    },
+  );
+
   test('keeps a name that a part cannot have, with a sidecar too', async () => {
     const filename = 'a"b\\c\n.jpg';
     const sidecarData = new Blob(['<x:xmpmeta xmlns:x="adobe:ns:meta/"/>']);

@@ -9,8 +9,6 @@ import { systemPath } from './raw-paths.js';
 import { fileError } from './read-failure.js';
 
 export interface FileSource extends SizedStream {
-  /** Whether the file was opened again after it had been read to its end: it may have arrived, and the response was lost. */
-  readonly mayHaveArrived: boolean;
   /** Says that what was read last is stored, so that its buffers can be used again. */
   arrived(): void;
 }
@@ -21,23 +19,12 @@ export interface FileSource extends SizedStream {
  */
 export function fileSource(path: string, stamp: FileStamp, buffers = new Buffers()): FileSource {
   let loan: Loan | undefined;
-  let wasRead = false;
-  let mayHaveArrived = false;
   return {
     size: stamp.size,
-    get mayHaveArrived() {
-      return mayHaveArrived;
-    },
     stream() {
-      mayHaveArrived = wasRead;
       // What an attempt that failed was given, the network may still hold.
-      const lent = buffers.lend();
-      loan = lent;
-      const end = () => {
-        wasRead = true;
-        lent.end();
-      };
-      return read(path, stamp, { take: () => lent.take(), end });
+      loan = buffers.lend();
+      return read(path, stamp, loan);
     },
     arrived: () => loan?.giveBack(),
   };

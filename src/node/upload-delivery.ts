@@ -131,7 +131,7 @@ export class UploadDelivery {
       return undefined;
     }
     try {
-      const { uploaded, isOurs } = await sendFile(
+      const uploaded = await sendFile(
         this.#immich,
         path,
         file,
@@ -146,9 +146,9 @@ export class UploadDelivery {
       );
       const { id, isTrashed } = uploaded;
       const copy = { id, ...(isTrashed !== undefined && { isTrashed }) };
-      // A duplicate that the server did not have before may be of another run that sends the same file.
-      // Of a visitor's file it is not known whether the server had it before.
-      const isCreated = this.#immich.isVisitor ? uploaded.status === 'created' : isOurs;
+      // The server did not have a duplicate when it was asked, so it has it from an attempt whose response was lost, or from another run
+      // that sends the same file. A visitor cannot ask.
+      const isCreated = uploaded.status === 'created' || (!this.#immich.isVisitor && !!uploaded.mayBeNew);
       const sent = { copy, isCreated };
       if (!motion) return sent;
       if (uploaded.status === 'created') return { ...sent, link: { joined: true } };

@@ -34,14 +34,7 @@ export async function uploadFile(
   checkUploadFile(immich, path, facts, options);
   const stamp = await stampAt(path);
   const checksum = facts.checksum ?? (await checksumOf(path, stamp, options.signal));
-  const { uploaded } = await sendFile(immich, path, stamp, { ...facts, checksum }, options);
-  return uploaded;
-}
-
-export interface SentFile {
-  uploaded: UploadedAsset;
-  /** Whether it is the file of this call that the server has, also if it is a duplicate: of an attempt whose response was lost. */
-  isOurs: boolean;
+  return sendFile(immich, path, stamp, { ...facts, checksum }, options);
 }
 
 /** Sends a file as it was when it was stamped. */
@@ -52,7 +45,7 @@ export async function sendFile(
   { sidecar, ...facts }: FileFacts,
   options: UploadOptions,
   buffers?: Buffers,
-): Promise<SentFile> {
+): Promise<UploadedAsset> {
   // No system knows when a picture was taken; of what it knows, this survives copying best.
   const modifiedAt = new Date(Math.round(Number(stamp.mtimeNs) / 1e6));
   const source = fileSource(path, stamp, buffers);
@@ -69,5 +62,5 @@ export async function sendFile(
   );
   // A duplicate may be known before it is read, and then not all of it was sent.
   if (uploaded.status === 'created') source.arrived();
-  return { uploaded, isOurs: uploaded.status === 'created' || source.mayHaveArrived };
+  return uploaded;
 }

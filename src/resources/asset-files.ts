@@ -27,9 +27,9 @@ export abstract class AssetFiles extends Resource {
    * Uploads a photo or a video, in constant memory whatever its size. The server takes or refuses a file by the extension of its name,
    * and recognises bytes that you uploaded before: then nothing is stored, a sidecar neither, and `status` is `duplicate`.
    *
-   * An upload is repeated like a call that only reads, each time with a new stream of the source: the server keeps one of each. Where the
-   * answer of the first attempt was lost, the second says `duplicate` of what the first one made. A source that gives more or
-   * fewer bytes than its `size` rejects with an `IntegrityError`, and what a source throws comes out as it is; then nothing is stored.
+   * An upload is repeated like a call that only reads, each time with a new stream of the source: the server keeps one of each. If the
+   * response of the first attempt was lost, the second returns `duplicate` for the asset that the first one created, and `mayBeNew`. A
+   * source that gives more or fewer bytes than its `size` rejects with an `IntegrityError`, and what a source throws comes out as it is; then nothing is stored.
    *
    * A browser sends no streams of a known length: there only a `Blob` or a `File` can be uploaded, without `onProgress`, and the limits are
    * `timeoutMs` from the start, if set for the call, and `totalTimeoutMs`.
@@ -47,12 +47,11 @@ export abstract class AssetFiles extends Resource {
     const send = async (withDevice: boolean): Promise<UploadedAsset> => {
       const form = withDevice ? assetParts(source, facts, { withDevice }) : parts;
       const header = checksum === undefined ? {} : { header: { 'x-immich-checksum': checksum } };
+      const body = new Multipart(form, onProgress);
       try {
-        return await this.transport.call(
-          'uploadAsset',
-          { ...header, body: new Multipart(form, onProgress) },
-          options,
-        );
+        const uploaded = await this.transport.call('uploadAsset', { ...header, body }, options);
+        const mayBeNew = uploaded.status === 'duplicate' && body.mayHaveArrived;
+        return { ...uploaded, ...(mayBeNew && { mayBeNew }) };
       } catch (error) {
         throw isOfOtherGeneration(error, withDevice) ? new Contradiction(error) : error;
       }
