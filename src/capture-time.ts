@@ -1,3 +1,4 @@
+import { checkObject } from './arguments.js';
 import { ArgumentError } from './errors.js';
 import type { Asset } from './types.js';
 
@@ -17,6 +18,7 @@ export interface CaptureTime {
  * `exifInfo` says so, and then has no `offset`.
  */
 export function takenAt(asset: Pick<Asset, 'fileCreatedAt' | 'localDateTime' | 'exifInfo'>): CaptureTime {
+  checkObject('asset', asset);
   const instant = moment('fileCreatedAt', asset.fileCreatedAt);
   const wall = moment('localDateTime', asset.localDateTime);
   const zoneIsUnknown = asset.exifInfo && !asset.exifInfo.timeZone;

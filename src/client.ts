@@ -117,8 +117,8 @@ export type ClientChanges = Partial<Omit<ClientSettings, 'url'>> & Credential;
 const CREDENTIALS = ['apiKey', 'accessToken', 'sharedLink'] as const;
 
 /**
- * Makes a client; nothing is sent until a method is called. Throws an `ArgumentError` where an option cannot be right, such
- * as an address, a key that no header can carry, or a second credential.
+ * Creates a client; nothing is sent until a method is called. Throws an `ArgumentError` that names the option if an option cannot be right,
+ * such as an address, a key that no header can carry, or a second credential, and if it does not exist, such as `apikey`.
  */
 export function createImmichClient(options: ClientOptions): ImmichClient {
   return new ImmichClient(options);

@@ -1,3 +1,4 @@
+import { checkObject } from './arguments.js';
 import type { Asset } from './types.js';
 
 /** Width and height in pixels. */
@@ -10,11 +11,9 @@ export interface Size {
  * How large an asset is as it is shown, upright; `undefined` where that is not known. Takes what the server says (`width` and
  * `height`, since 2.5), else works it out from `exifInfo`, whose size is that of the picture as the camera stored it.
  */
-export function displaySize({
-  width,
-  height,
-  exifInfo,
-}: Pick<Asset, 'width' | 'height' | 'exifInfo'>): Size | undefined {
+export function displaySize(asset: Pick<Asset, 'width' | 'height' | 'exifInfo'>): Size | undefined {
+  checkObject('asset', asset);
+  const { width, height, exifInfo } = asset;
   if (width && height) return { width, height };
   const { exifImageWidth, exifImageHeight, orientation } = exifInfo ?? {};
   if (!exifImageWidth || !exifImageHeight) return undefined;

@@ -3,10 +3,12 @@ import {
   type ArgumentError,
   createImmichClient,
   discover,
+  displaySize,
   type ImmichClient,
   isArgumentError,
   satisfies,
   shareUrl,
+  takenAt,
 } from '../src/index.js';
 import { Pages } from '../src/pagination.js';
 import { publicMethods } from './helpers/attributed.js';
@@ -370,6 +372,8 @@ test.each<[call: () => unknown, name: string]>([
   [() => discover(undefined as never), 'url'],
   [() => discover('https://photos.example.com', { timeout: 5 } as never), 'timeoutMs'],
   [() => satisfies({ major: 3, minor: 0, patch: 3 }, undefined as never), 'range'],
+  [() => takenAt(undefined as never), 'asset'],
+  [() => displaySize(undefined as never), 'asset'],
   [() => shareUrl(undefined as never, { key: 'k1', slug: null }), 'base'],
   [() => shareUrl('https://photos.example.com', undefined as never), 'link'],
 ])('a function refuses an argument by its name: %s', async (run, name) => {

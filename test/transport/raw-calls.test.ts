@@ -41,16 +41,29 @@ describe('immich.api', () => {
     expect(requests).toEqual([]);
   });
 
-  test('has no types for options that the client decides itself', async () => {
+  test('refuses options that the client decides itself, and those that do not exist', async () => {
     const { immich, requests } = observed(() => Response.json([]));
-    // @ts-expect-error see `redirect` of the methods that return a file
-    await immich.api.GET('/albums', { redirect: 'error' });
-    // @ts-expect-error a response is never cached
-    await immich.api.GET('/albums', { cache: 'force-cache' });
-    // @ts-expect-error the client has its own credential
-    await immich.api.GET('/albums', { credentials: 'include' });
-    // @ts-expect-error without effect
-    await immich.api.GET('/albums', { keepalive: true });
+    const refusals = [
+      // @ts-expect-error see `redirect` of the methods that return a file
+      [immich.api.GET('/albums', { redirect: 'error' }), '`redirect`'],
+      // @ts-expect-error a response is never cached
+      [immich.api.GET('/albums', { cache: 'force-cache' }), '`cache`'],
+      // @ts-expect-error the client has its own credential
+      [immich.api.GET('/albums', { credentials: 'include' }), '`credentials`'],
+      // @ts-expect-error without effect
+      [immich.api.GET('/albums', { keepalive: true }), '`keepalive`'],
+      // @ts-expect-error the option is `params`
+      [immich.api.GET('/albums', { parms: { query: {} } }), '`parms`'],
+      // @ts-expect-error the id is missing
+      [immich.api.GET('/albums/{id}'), '`id`'],
+    ] as const;
+    for (const [call, name] of refusals) {
+      await expect(call).rejects.toMatchObject({
+        name: 'ArgumentError',
+        message: expect.stringContaining(name),
+      });
+    }
+    expect(requests).toEqual([]);
     await immich.api.GET('/albums', {
       signal: new AbortController().signal,
       headers: { 'x-proxy': undefined },
