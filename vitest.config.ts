@@ -14,7 +14,10 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // Some tests start processes or generate types; on a loaded machine that takes a while.
-    testTimeout: 30_000,
+    // The default leaves one core free, so on two cores no two files would run at the same time.
+    maxWorkers: '100%',
+    // For tests that hang. No test may depend on how fast the machine is, and a loaded one can take a minute to start a process.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

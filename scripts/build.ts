@@ -11,7 +11,7 @@ const sandbox = join(dist, 'src', 'sandbox');
 await rm(dist, { recursive: true, force: true });
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json'],
   {
     cwd: root,
     stdio: 'inherit',

@@ -77,7 +77,7 @@ const needs = new Map<string, Needs>();
 
 beforeAll(async () => {
   for (const release of RELEASES) needs.set(release, await needsOn(release));
-}, 60_000);
+});
 
 /** Each case has a client of its own: one that knows its server's version would not ask for it. */
 async function needsOn(immich: (typeof RELEASES)[number]): Promise<Needs> {

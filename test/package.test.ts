@@ -35,7 +35,7 @@ describe('the packed package', () => {
     await mkdir(installed, { recursive: true });
     await run('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
     await installDependencies(installed, folder);
-  }, 120_000);
+  });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -193,10 +193,45 @@ describe('the packed package', () => {
     expect(imports).toEqual(['../../generated/openapi.js']);
   });
 
+  // The build is made by TypeScript 7.
+  test('has types that TypeScript 5 reads', async () => {
+    const program = `
+      import { type Album, createImmichClient } from 'immich-client';
+      import { readDocument } from 'immich-client/contract';
+      import { uploadAll } from 'immich-client/node';
+      import { startSandbox } from 'immich-client/sandbox';
+      const sandbox = await startSandbox();
+      const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });
+      export const albums: Album[] = await immich.albums.list();
+      export const { created } = await uploadAll(immich, 'photos').report();
+      export const { paths } = await readDocument('immich.json');
+      // @ts-expect-error the field is \`albumName\`
+      await immich.albums.create({ name: 'Kyoto' });
+    `;
+    await writeFile(join(folder, 'program.mts'), program);
+    const types = join(root, 'node_modules/@types');
+    const options = [
+      '--strict',
+      '--noEmit',
+      '--skipLibCheck',
+      '--target',
+      'ES2022',
+      '--module',
+      'NodeNext',
+      '--types',
+      'node',
+    ];
+    const compiler = [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--typeRoots', types];
+    const { stdout } = await run(process.execPath, [...compiler, 'program.mts'], { cwd: folder }).catch(
+      (error: { stdout: string }) => error,
+    );
+    expect(stdout).toBe('');
+  });
+
   test('has entry points that resolve, by publint and by are-the-types-wrong', async () => {
     expect(await complaints('publint', ['run', tarball, '--strict'])).toBe('');
     expect(await complaints('attw', [tarball, '--profile', 'esm-only'])).toBe('');
-  }, 30_000);
+  });
 });
 
 /** What a checking tool says where it is not content. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /** Where a program no longer fits the types. */
 export interface CompileError {
@@ -13,7 +13,8 @@ export interface CompileError {
 
 /** What the compiler has against a project. Throws where it could not check at all. */
 export async function compileErrors(root: string): Promise<CompileError[]> {
-  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  // Ten times as fast as TypeScript 5, which `npm run lint` runs too.
+  const compiler = fileURLToPath(new URL('../../node_modules/typescript-7/bin/tsc', import.meta.url));
   const { code, output } = await new Promise<{ code: unknown; output: string }>((resolve) => {
     execFile(
       process.execPath,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import type { Fault } from './fault.js';
 import { type FaultServer, startFaultServer } from './fault-server.js';
+import { PATIENCE } from '../helpers/patience.js';
 
 const FAULTS: Fault[] = [
   {
@@ -82,6 +83,6 @@ describe('a file that does not arrive as a whole', () => {
     const response = await immich.assets.original('x1');
     const outcome = fault.outcome({ method: 'GET', answer: 'file', isUpload: false });
     await expect(response.arrayBuffer()).rejects.toMatchObject(outcome as object);
-    await vi.waitFor(() => expect(server.openExchanges()).toBe(0));
+    await vi.waitFor(() => expect(server.openExchanges()).toBe(0), PATIENCE);
   });
 });

@@ -2,6 +2,7 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createImmichClient, type SizedStream } from '../../src/index.js';
 import type { ClientSettings } from '../../src/options.js';
+import { PATIENCE } from '../helpers/patience.js';
 import { trackTimers } from '../helpers/timers.js';
 import { trackedSource } from '../helpers/tracked-source.js';
 import { accepts, after, CREATED, DUPLICATE, refusal, uploadServer } from './upload-server.js';
@@ -118,7 +119,7 @@ describe('an upload that stalls', () => {
       accepts,
     );
     const source = trackedSource(16 * MB);
-    const immich = clientOf(url, { idleTimeoutMs: 1_000, retries: 1 });
+    const immich = clientOf(url, { idleTimeoutMs: 3_000, retries: 1 });
     expect(await immich.assets.upload(source, FACTS)).toMatchObject({ status: 'created' });
     expect(source).toMatchObject({ opened: 2, closed: 2 });
   });
@@ -238,7 +239,7 @@ describe('an upload that is aborted', () => {
     const source = trackedSource(LARGE);
     const upload = clientOf(url, { retries: 3 }).assets.upload(source, FACTS, { signal: controller.signal });
     await expect(upload).rejects.toBe('enough');
-    await vi.waitFor(() => expect(source).toMatchObject({ opened: 1, closed: 1 }));
+    await vi.waitFor(() => expect(source).toMatchObject({ opened: 1, closed: 1 }), PATIENCE);
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
 

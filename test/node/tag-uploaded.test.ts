@@ -59,7 +59,7 @@ describe('tagUploaded', () => {
     expect(server.assets.get('a')?.tags).toEqual(new Set(['tag-kyoto']));
   });
 
-  test('reports an asset as failed that never keeps the tag', { timeout: 30_000 }, async () => {
+  test('reports an asset as failed that never keeps the tag', async () => {
     const server = new LateReader();
     server.add('a', { losses: Infinity });
     server.add('b');

@@ -179,7 +179,7 @@ describe.each([
     const { assets } = createImmichClient(sandbox);
     const video = new File(['as if it were a video'], 'a.mp4', { lastModified: 0 });
     const { id } = await assets.upload(video);
-    await vi.waitFor(() => assets.thumbnail(id), { timeout: 10_000 });
+    await vi.waitFor(() => assets.thumbnail(id), { timeout: 60_000 });
     return {
       original: (headers = {}) => assets.original(id, {}, { headers }),
       thumbnail: (headers = {}) => assets.thumbnail(id, {}, { headers }),

@@ -50,9 +50,15 @@ export function calls(
 
 /** A JPEG of one colour; another shade is another file. */
 export function jpeg(shade: number, width = 8, height = 6): Uint8Array<ArrayBuffer> {
+  const key = [shade, width, height].join();
   const data = Buffer.alloc(width * height * 4, shade);
-  return new Uint8Array(encode({ data, width, height }, 90).data);
+  const bytes = encoded.get(key) ?? encode({ data, width, height }, 90).data;
+  encoded.set(key, bytes);
+  return new Uint8Array(bytes);
 }
+
+/** Encoding takes longer than most tests that need a picture. */
+const encoded = new Map<string, Uint8Array>();
 
 export interface UploadInit {
   bytes?: Uint8Array<ArrayBuffer>;
@@ -85,7 +91,7 @@ export const untilRead = (call: CallFunction, id: string): Promise<Schemas['Asse
         throw new Error(`The sandbox has not read ${body.originalFileName} yet.`);
       return body;
     },
-    { timeout: 10_000, interval: 20 },
+    { timeout: 60_000, interval: 20 },
   );
 
 export function formOf(fields: Record<string, string>): FormData {

@@ -16,7 +16,7 @@ afterEach(() => sandbox.close());
 
 const asset = async (id: string): Promise<Asset> => (await call<Asset>('GET', `/assets/${id}`)).body;
 const tagNames = (one: Asset): string[] => (one.tags ?? []).map(({ value }) => value);
-const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 10_000, interval: 20 });
+const eventually = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 60_000, interval: 20 });
 
 async function tag(id: string, path: string): Promise<string> {
   const { body } = await call<Schemas['TagResponseDto'][]>('PUT', '/tags', { json: { tags: [path] } });

@@ -10,7 +10,7 @@ import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 afterEach(() => vi.restoreAllMocks());
 
 // Each test starts a process, or generates everything.
-describe('npm run generate', { timeout: 30_000 }, () => {
+describe('npm run generate', () => {
   test('makes the committed code of the committed contract', async () => {
     const [generated, docs] = [await temporaryFolder(), await temporaryFolder()];
     expect(await generateScript([], { openapi: REPOSITORY.openapi, generated, docs })).toBe(0);

@@ -13,7 +13,7 @@ const committedSource = () => readFile(new URL('source.json', openapi), 'utf8');
 afterEach(() => vi.restoreAllMocks());
 
 // Each test starts a process, or generates everything.
-describe('npm run pull', { timeout: 30_000 }, () => {
+describe('npm run pull', () => {
   test('makes the committed contract of what a server serves', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});
     const { url } = await served(pages({ '/api/spec.json': JSON.stringify(JSON.parse(committedText)) }));

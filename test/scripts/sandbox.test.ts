@@ -5,7 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { runScript } from '../helpers/run-script.js';
 
 // Each test starts a process.
-describe('npm run sandbox', { timeout: 30_000 }, () => {
+describe('npm run sandbox', () => {
   test('says where it listens, and ends when it is told to', async () => {
     const root = fileURLToPath(new URL('../..', import.meta.url));
     const program = spawn(process.execPath, ['--import', 'tsx/esm', 'scripts/sandbox.ts', '--port', '0'], {

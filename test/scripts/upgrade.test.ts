@@ -43,7 +43,7 @@ async function placeOf(text: string, root: string, file: string): Promise<string
 afterEach(() => vi.restoreAllMocks());
 
 // Each test compiles the client.
-describe('npm run upgrade', { timeout: 240_000 }, () => {
+describe('npm run upgrade', () => {
   test('exits with 0 for the release that the repository is of, and changes nothing', async () => {
     const root = await copy();
     const before = await filesOf(root);

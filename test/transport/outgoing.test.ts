@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import type { RequestOptions, UploadOptions, UploadProgress } from '../../src/index.js';
 import { observed } from '../helpers/network.js';
+import { PATIENCE } from '../helpers/patience.js';
 import { trackedSource } from '../helpers/tracked-source.js';
 
 const FACTS = { filename: 'fjord.jpg', fileCreatedAt: new Date(0), fileModifiedAt: new Date(0) };
@@ -78,7 +79,7 @@ describe('a network that answers without reading', () => {
       },
     });
     expect(await immich.assets.upload(source, FACTS)).toEqual({ id: 'x1', status: 'created' });
-    await vi.waitFor(() => expect(source).toMatchObject({ opened: 1, closed: 1 }));
+    await vi.waitFor(() => expect(source).toMatchObject({ opened: 1, closed: 1 }), PATIENCE);
     await expect(reader?.read()).rejects.toThrow('The request is over.');
   });
 });
