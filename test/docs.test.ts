@@ -88,6 +88,7 @@ describe('a link', () => {
   const pages = [
     'README.md',
     'CONTRIBUTING.md',
+    'SECURITY.md',
     'docs/README.md',
     'docs/endpoints.md',
     'docs/compatibility.md',
