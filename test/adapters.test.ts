@@ -17,6 +17,9 @@ describe('an answer of a 2.x server', () => {
   test.each([
     ['0:00:03.00000', 3000],
     ['1:02:03.45600', 3_723_456],
+    ['11:00:00.00000', 39_600_000],
+    ['100:00:01.00000', 360_001_000],
+    ['1:2:3', null],
     ['00:00:01.5', 1500],
     ['0:00:00.00000', null],
     ['', null],
@@ -43,6 +46,10 @@ describe('an answer of a 2.x server', () => {
     ]);
     expect(adapted('getServerConfig', {})).toEqual({ maintenanceMode: false });
     expect(adapted('getServerFeatures', { ocr: true })).toEqual({ ocr: true, realtimeTranscoding: false });
+    expect(adapted('getServerFeatures', { realtimeTranscoding: true })).toEqual({
+      ocr: false,
+      realtimeTranscoding: true,
+    });
     expect(adapted('getServerVersion', { major: 2 })).toEqual({ major: 2, prerelease: null });
   });
 

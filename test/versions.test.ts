@@ -3,6 +3,7 @@ import { ArgumentError, createImmichClient } from '../src/index.js';
 import {
   allows,
   compareReleases,
+  existsIn,
   formatRelease,
   parseRelease,
   releasesWith,
@@ -33,6 +34,15 @@ describe('a release', () => {
     expect(compareReleases(release('2.10.0'), release('2.9.9'))).toBeGreaterThan(0);
     expect(compareReleases(release('2.7.5'), release('3.0.0'))).toBeLessThan(0);
     expect(compareReleases(release('3.0.3'), release('3.0.3'))).toBe(0);
+    expect(compareReleases(release('3.0.2'), release('3.0.3'))).toBeLessThan(0);
+  });
+});
+
+describe('a release candidate', () => {
+  test('has what the release has that it becomes', () => {
+    expect(compareReleases(release('3.0.0-rc.1'), release('3.0.0'))).toBe(0);
+    expect(allows(release('3.0.0-rc.1'), 'albumFilters')).toBe(true);
+    expect(satisfies(release('3.0.0-rc.1'), '>=3')).toBe(true);
   });
 });
 
@@ -54,10 +64,30 @@ describe('a capability', () => {
   });
 });
 
+describe('an operation', () => {
+  test.each([
+    [{}, '1.0.0', true],
+    [{ since: '2.6.0' }, '2.5.9', false],
+    [{ since: '2.6.0' }, '2.6.0', true],
+    [{ until: '2.7.5' }, '2.7.5', true],
+    [{ until: '2.7.5' }, '2.7.6', false],
+    [{ since: '2.6.0', until: '2.7.5' }, '2.6.9', true],
+    [{ since: '2.6.0', until: '2.7.5' }, '2.5.0', false],
+    [{ since: '2.6.0', until: '2.7.5' }, '3.0.0', false],
+  ])('of %j exists in %s: %s', (availability, version, exists) => {
+    expect(existsIn(release(version), availability)).toBe(exists);
+  });
+});
+
 describe('a range', () => {
   test.each([
     ['>=2.7', '2.7.0', true],
     ['>=2.7', '2.6.9', false],
+    ['>=3.0.3', '3.0.2', false],
+    ['>=3.0.3', '3.0.3', true],
+    ['>=3.0.3', '3.0.4', true],
+    ['<3.0.3', '3.0.2', true],
+    ['<3.0.3', '3.0.3', false],
     ['<4', '3.9.9', true],
     ['<4', '4.0.0', false],
     ['>=2.7 <4', '3.0.3', true],

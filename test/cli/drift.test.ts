@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { driftCommand } from '../../src/cli/drift.js';
@@ -65,6 +66,7 @@ describe('immich-client drift', () => {
     [['--fail-on', 'none'], 0],
     [['--operation', 'getAllAlbums'], 0],
     [['--operation', 'GET /server/ping'], 1],
+    [['--operation', 'pingServer'], 1],
     [['--tag', 'Albums'], 0],
     [['--tag', 'Server'], 1],
     [['--tag', 'Albums', '--tag', 'Tags'], 1],
@@ -156,6 +158,20 @@ describe('immich-client drift', () => {
 
   test('refuses an option that it does not have', async () => {
     await expect(drift('--strict')).rejects.toThrow("Unknown option '--strict'");
+  });
+});
+
+describe('standard input', () => {
+  const MEGABYTE = Buffer.alloc(1_000_000, ' ');
+
+  test.each([
+    [50, '{}', 'Standard input is larger than 50 MB.'],
+    [51, '', 'Standard input is larger than 50 MB.'],
+    [50, '', 'Standard input is empty.'],
+  ])('of %i MB and %j is refused: %s', async (megabytes, rest, message) => {
+    const input = Readable.from([...Array<Buffer>(megabytes).fill(MEGABYTE), Buffer.from(rest)]);
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Object.assign(input, { fd: 0 }) as never);
+    await expect(drift('--against', '-')).rejects.toThrow(message);
   });
 });
 

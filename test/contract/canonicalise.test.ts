@@ -36,6 +36,15 @@ describe('canonicalise', () => {
     expect(bytes(copy)).toBe(committedText);
   });
 
+  test('keeps the prefix if only some paths have it', () => {
+    const document = smallDocument();
+    document.paths = {
+      '/api/jobs': document.paths['/jobs'] ?? {},
+      '/tags/{id}': document.paths['/tags/{id}'] ?? {},
+    };
+    expect(Object.keys(canonicalise(document).paths)).toEqual(['/api/jobs', '/tags/{id}']);
+  });
+
   test('keeps a path that merely begins like the prefix', () => {
     const document = smallDocument();
     document.paths = { '/api-keys': document.paths['/jobs'] ?? {} };

@@ -198,4 +198,13 @@ describe('uploadAll with tags', () => {
       'winter: 1',
     ]);
   });
+
+  test('creates no tag and no album if there is no file to put into it', async () => {
+    const { immich } = await started();
+    const folder = await photoFolder('notes.txt');
+    const report = await uploadAll(immich, folder, { tags: ['norway'], album: 'Kyoto' }).report();
+    expect(report).toMatchObject({ created: [], duplicates: [], tags: [], albums: [] });
+    expect(await immich.tags.list()).toEqual([]);
+    expect(await immich.albums.list()).toEqual([]);
+  });
 });

@@ -31,6 +31,19 @@ describe('tags', () => {
   });
 });
 
+describe('tags.ensure', () => {
+  test('sends each path once, and returns a tag for each path given', async () => {
+    const { immich, requests } = observed(async (request) => {
+      const { tags }: { tags: string[] } = await request.json();
+      return Response.json(tags.map((value) => ({ id: `id of ${value}`, value })));
+    });
+    const tags = await immich.tags.ensure(['a', '/a/', 'b', 'a']);
+    expect(tags.map(({ id }) => id)).toEqual(['id of a', 'id of a', 'id of b', 'id of a']);
+    expect(await requests[0]?.json()).toEqual({ tags: ['a', 'b'] });
+    expect(requests).toHaveLength(1);
+  });
+});
+
 describe('tags.tagAssets and tags.untagAssets', () => {
   test.each([
     ['tagAssets', 'PUT'],

@@ -57,6 +57,56 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect(await found({ tagIds: null })).toEqual(['bb.jpg']);
     });
 
+    test('is not shown through a link while it is in the trash', async () => {
+      const id = await add('a.jpg');
+      const { body: link } = await call<Schemas['SharedLinkResponseDto']>('POST', '/shared-links', {
+        json: { type: 'INDIVIDUAL', assetIds: [id], allowDownload: true },
+      });
+      const visitor = calls(sandbox, {});
+      const statuses = async () => [
+        (await visitor('GET', `/assets/${id}?key=${link.key}`)).status,
+        (await visitor('GET', `/assets/${id}/original?key=${link.key}`)).status,
+      ];
+      expect(await statuses()).toEqual([200, 200]);
+
+      await call('DELETE', '/assets', { json: { ids: [id] } });
+      // Immich 2 refuses a file that a link does not give; Immich 3 does not find it.
+      expect(await statuses()).toEqual([400, immich.startsWith('2.') ? 400 : 404]);
+      const { body } = await visitor<Schemas['SharedLinkResponseDto']>(
+        'GET',
+        `/shared-links/me?key=${link.key}`,
+      );
+      expect(body.assets).toEqual([]);
+
+      await call('POST', '/trash/restore');
+      expect(await statuses()).toEqual([200, 200]);
+    });
+
+    test('is created for each user who uploads its bytes, and a duplicate for the same user', async () => {
+      const { email, password } = sandbox.friend;
+      const { body: session } = await call<Schemas['LoginResponseDto']>('POST', '/auth/login', {
+        json: { email, password },
+      });
+      const friend = calls(sandbox, { authorization: `Bearer ${session.accessToken}` });
+      const bytes = jpeg(9);
+      const mine = await upload(call, 'a.jpg', { bytes });
+      const theirs = await upload(friend, 'b.jpg', { bytes });
+      expect([mine.status, mine.body.status]).toEqual([201, 'created']);
+      expect([theirs.status, theirs.body.status]).toEqual([201, 'created']);
+      expect(theirs.body.id).not.toBe(mine.body.id);
+
+      const again = await upload(friend, 'c.jpg', { bytes });
+      expect([again.status, again.body]).toMatchObject([200, { status: 'duplicate', id: theirs.body.id }]);
+      const checksum = createHash('sha1').update(bytes).digest('base64');
+      const check = async (user: CallFunction) =>
+        (
+          await user<Schemas['AssetBulkUploadCheckResponseDto']>('POST', '/assets/bulk-upload-check', {
+            json: { assets: [{ id: '1', checksum }] },
+          })
+        ).body.results[0]?.assetId;
+      expect([await check(call), await check(friend)]).toEqual([mine.body.id, theirs.body.id]);
+    });
+
     test('is in the trash after delete, and comes back', async () => {
       const id = await add('a.jpg');
       const { body: album } = await call<Schemas['AlbumResponseDto']>('POST', '/albums', {

@@ -3,7 +3,7 @@ import type { OpenApiDocument, Schema } from '../../../src/contract/index.js';
 import { compare } from '../../../src/contract/drift/compare.js';
 import { locationText } from '../../../src/contract/drift/location.js';
 import { committed, shuffled } from '../../helpers/documents.js';
-import { answers, documentOf, having, operation, type Schemas, sends } from './small-documents.js';
+import { answers, documentOf, having, operation, type Schemas, sends, takes } from './small-documents.js';
 
 const TEXT: Schema = { type: 'string' };
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -172,6 +172,121 @@ describe('compare', () => {
     expect(fingerprintOf({})).not.toBe(
       compare(answers(having(TEXT)), answers(having({ type: 'boolean' })))[0]?.fingerprint,
     );
+  });
+
+  test('reports a list parameter that is written otherwise', () => {
+    const list = (explode?: boolean) =>
+      operation({
+        parameters: [
+          {
+            name: 'ids',
+            in: 'query',
+            schema: { type: 'array', items: TEXT },
+            ...(explode !== undefined && { explode }),
+          },
+        ],
+      });
+    const rule = ['parameter-serialization-changed', 'GET /things query ids'];
+    expect(said(list(true), list(false))).toEqual([rule]);
+    expect(said(list(), list(false))).toEqual([rule]);
+    expect(said(list(false), list(false))).toEqual([]);
+  });
+
+  test('compares the names of header parameters without regard to letter case, and no others', () => {
+    const named = (name: string, place: 'header' | 'query') =>
+      operation({ parameters: [{ name, in: place, schema: TEXT }] });
+    expect(said(named('X-Thing', 'header'), named('x-thing', 'header'))).toEqual([]);
+    expect(said(named('Thing', 'query'), named('thing', 'query')).map(([rule]) => rule)).toEqual([
+      'request-parameter-removed',
+      'new-optional-request-parameter',
+    ]);
+  });
+
+  test('reports a required header of a response that became optional, or is gone', () => {
+    const header = (headers: Record<string, { required?: boolean; schema: Schema }>) =>
+      operation({ responses: { '200': { description: '', headers } } });
+    const required = header({ ETag: { required: true, schema: TEXT } });
+    const rule = ['required-response-header-removed', 'GET /things response 200 etag'];
+    expect(said(required, header({ ETag: { schema: TEXT } }))).toEqual([rule]);
+    expect(said(required, header({}))).toEqual([rule]);
+    expect(said(header({ ETag: { schema: TEXT } }), header({}))).toEqual([]);
+    expect(said(required, required)).toEqual([]);
+  });
+
+  test('counts a redirect as a success status', () => {
+    const statuses = (...codes: string[]) =>
+      operation({ responses: Object.fromEntries(codes.map((code) => [code, { description: '' }])) });
+    expect(said(statuses('200', '303'), statuses('200'))).toEqual([
+      ['response-success-status-removed', 'GET /things response 303'],
+    ]);
+    expect(said(statuses('200'), statuses('200', '303'))).toEqual([
+      ['response-success-status-added', 'GET /things response 303'],
+    ]);
+    expect(said(statuses('200', '404'), statuses('200'))).toEqual([
+      ['response-non-success-status-removed', 'GET /things response 404'],
+    ]);
+  });
+
+  test('reports a schema that became any value, in either direction', () => {
+    const map = (further: Schema | boolean): Schema => ({ type: 'object', additionalProperties: further });
+    const rules = (from: Schema, to: Schema) => [
+      compare(sends(from), sends(to)).map(({ rule }) => rule),
+      compare(answers(from), answers(to)).map(({ rule }) => rule),
+    ];
+    expect(rules(map(TEXT), map({}))).toEqual([
+      ['request-additional-properties-opened'],
+      ['response-additional-properties-opened'],
+    ]);
+    expect(rules(map({}), map(TEXT))).toEqual([
+      ['request-additional-properties-closed'],
+      ['response-additional-properties-closed'],
+    ]);
+    expect(rules(map(TEXT), map(false))).toEqual([
+      ['request-additional-properties-closed'],
+      ['response-additional-properties-closed'],
+    ]);
+    expect(rules(map(true), map({}))).toEqual([[], []]);
+    expect(rules(having(TEXT), having({}))).toEqual([
+      ['request-property-type-generalized'],
+      ['response-property-type-changed'],
+    ]);
+    expect(rules({ type: 'array', items: TEXT }, { type: 'array' })).toEqual([
+      ['request-property-type-generalized'],
+      ['response-property-type-changed'],
+    ]);
+  });
+
+  test.each<[Schema, Schema]>([
+    [{ minItems: 1 }, { minItems: 2 }],
+    [{}, { minItems: 1 }],
+    [{ maxItems: 2 }, { maxItems: 1 }],
+    [{}, { maxItems: 1 }],
+    [{ minLength: 1 }, { minLength: 2 }],
+    [{ maxLength: 2 }, { maxLength: 1 }],
+    [{ minimum: -1 }, { minimum: 0 }],
+    [{ maximum: 1 }, { maximum: 0 }],
+    [{}, { pattern: '^a$' }],
+    [{ pattern: '^a' }, { pattern: '^a$' }],
+    [{}, { format: 'uuid' }],
+    [{}, { multipleOf: 2 }],
+    [{}, { uniqueItems: true }],
+  ])('reports a limit of requests that went from %j to %j, and not the reverse of a number', (from, to) => {
+    const [was, is] = [takes({ type: 'string', ...from }), takes({ type: 'string', ...to })];
+    expect(said(was, is)).toEqual([['request-constraint-tightened', 'GET /things query q']]);
+    const isNumber = Object.values(to).every((value) => typeof value === 'number');
+    if (isNumber) expect(said(is, was)).toEqual([]);
+    expect(said(is, is)).toEqual([]);
+    expect(said(answers({ type: 'string', ...from }), answers({ type: 'string', ...to }))).toEqual([]);
+  });
+
+  test('counts every added value', () => {
+    const values = (...list: string[]): Schema => ({ type: 'string', enum: list });
+    const facts = compare(answers(having(values('a'))), answers(having(values('a', 'b', 'c'))));
+    expect(facts.map(({ rule, to }) => [rule, to])).toEqual([
+      ['response-property-enum-value-added', 'b'],
+      ['response-property-enum-value-added', 'c'],
+    ]);
+    expect(new Set(facts.map(({ fingerprint }) => fingerprint))).toHaveProperty('size', 2);
   });
 
   test('refuses a schema that is nothing but itself', () => {

@@ -71,6 +71,28 @@ describe('reportDrift', () => {
     expect([counts.error, drifted, suggestedBump]).toEqual([2, true, 'major']);
   });
 
+  test('makes a cause of each added value, and counts them', () => {
+    const kinds = (...list: string[]): OpenApiDocument => ({
+      ...contract('3.1.0'),
+      components: {
+        schemas: {
+          Tag: {
+            type: 'object',
+            properties: { id: { type: 'string' }, kind: { type: 'string', enum: list } },
+            required: ['id'],
+          },
+        },
+      },
+    });
+    const { '/jobs': _jobs, ...paths } = kinds('a').paths;
+    const { causes, counts } = report(kinds('a', 'b', 'c'), { contract: { ...kinds('a'), paths } });
+    expect(causes.map(({ cause, to, operations }) => [cause, to, operations.length])).toEqual([
+      ['Tag.kind', 'b', 2],
+      ['Tag.kind', 'c', 2],
+    ]);
+    expect(counts).toEqual({ error: 0, warning: 4, info: 0 });
+  });
+
   test('gives each fact a sentence', () => {
     expect(report(changed()).facts[0]?.message).toBe(
       'GET /tags, response 200 application/json id: response property removed (was "string")',
@@ -93,6 +115,12 @@ describe('reportDrift', () => {
     ['a tag', { scope: { all: true, tags: ['Jobs'] } }, ['getJobs']],
     ['an id', { scope: { operations: ['getTagById'] } }, ['getTagById']],
     ['an address', { scope: { operations: ['GET /tags'] } }, ['getAllTags']],
+    [
+      'an id and an address',
+      { scope: { operations: ['getTagById', 'GET /tags'] } },
+      ['getAllTags', 'getTagById'],
+    ],
+    ['an id that is the beginning of others', { scope: { operations: ['get'] } }, []],
     ['a path', { scope: { paths: [/\{id\}$/] } }, ['getTagById']],
     ['what a program calls', { scope: { used: new Set(['getAllTags', 'getJobs']) } }, ['getAllTags']],
   ])('judges %s where asked to', (_name, options, judged) => {
@@ -210,6 +238,18 @@ describe('a policy', () => {
     ],
     ['location', { location: 'response * id' }, ['getAllTags', 'getTagById']],
     ['a location of others', { location: 'response * name' }, []],
+    ['another rule', { rule: 'response-optional-property-removed' } as const, []],
+    [
+      'another rule of the right operation',
+      { rule: 'response-optional-property-removed', operation: 'GET /tags' } as const,
+      [],
+    ],
+    [
+      'the right rule of another operation',
+      { rule: 'response-required-property-removed', operation: 'GET /people' } as const,
+      [],
+    ],
+    ['an operation that another one begins with', { operation: 'GET /tags' }, ['getAllTags']],
   ])('ignores by %s, and says why', (_name, selector, ids) => {
     const { ignored, facts } = report(changed(), {
       policy: { levels: {}, ignore: [{ ...selector, reason }] },

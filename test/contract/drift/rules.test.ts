@@ -297,6 +297,118 @@ describe.each(Object.entries(FIXTURES))('%s', (id, { fires, quiet }) => {
   });
 });
 
+/** What each rule means for a program, written down once more: a change of a level needs a change here. */
+const JUDGEMENTS: Record<string, RuleId[]> = {
+  'error wire, types': [
+    'api-path-removed-without-deprecation',
+    'api-path-removed-with-deprecation',
+    'api-removed-without-deprecation',
+    'api-removed-with-deprecation',
+    'new-request-path-parameter',
+    'new-required-request-parameter',
+    'request-parameter-became-required',
+    'request-parameter-type-changed',
+    'request-parameter-became-not-nullable',
+    'request-parameter-became-enum',
+    'request-parameter-enum-value-removed',
+    'request-body-added-required',
+    'request-body-removed',
+    'request-body-became-required',
+    'request-body-media-type-removed',
+    'request-body-type-changed',
+    'request-body-became-not-nullable',
+    'new-required-request-property',
+    'request-property-became-required',
+    'request-property-type-changed',
+    'request-property-became-not-nullable',
+    'request-property-became-enum',
+    'request-property-enum-value-removed',
+    'request-property-any-of-removed',
+    'request-composition-changed',
+    'success-status-changed',
+    'response-media-type-removed',
+    'response-body-type-changed',
+    'response-body-became-nullable',
+    'response-required-property-removed',
+    'response-property-became-optional',
+    'response-property-type-changed',
+    'response-property-became-nullable',
+    'response-composition-changed',
+    'response-format-changed',
+  ],
+  'error wire': [
+    'parameter-serialization-changed',
+    'response-success-status-removed',
+    'required-response-header-removed',
+  ],
+  'error types': ['operation-id-changed', 'request-format-changed'],
+  'warning wire, types': [
+    'request-additional-properties-closed',
+    'request-unsupported-changed',
+    'response-property-any-of-added',
+    'response-unsupported-changed',
+  ],
+  'warning wire': [
+    'operation-permission-changed',
+    'operation-admin-only-changed',
+    'api-security-added',
+    'request-parameter-default-value-changed',
+  ],
+  'warning types': [
+    'path-parameter-renamed',
+    'request-parameter-removed',
+    'request-property-removed',
+    'request-date-time-removed',
+    'response-optional-property-removed',
+    'response-property-enum-dropped',
+    'response-property-enum-value-added',
+    'response-additional-properties-opened',
+  ],
+  'info wire': ['request-property-default-value-changed', 'request-constraint-tightened'],
+  info: [
+    'endpoint-added',
+    'endpoint-deprecated',
+    'endpoint-reactivated',
+    'operation-state-changed',
+    'api-security-removed',
+    'new-optional-request-parameter',
+    'request-parameter-became-optional',
+    'request-parameter-type-generalized',
+    'request-parameter-became-nullable',
+    'request-parameter-enum-dropped',
+    'request-parameter-enum-value-added',
+    'request-body-added-optional',
+    'request-body-became-optional',
+    'request-body-media-type-added',
+    'request-body-type-generalized',
+    'request-body-became-nullable',
+    'new-optional-request-property',
+    'request-property-became-optional',
+    'request-property-type-generalized',
+    'request-property-became-nullable',
+    'request-property-enum-dropped',
+    'request-property-enum-value-added',
+    'request-property-any-of-added',
+    'request-additional-properties-opened',
+    'response-success-status-added',
+    'response-non-success-status-added',
+    'response-non-success-status-removed',
+    'response-media-type-added',
+    'response-body-type-specialized',
+    'response-body-became-not-nullable',
+    'response-required-property-added',
+    'response-optional-property-added',
+    'response-property-became-required',
+    'response-property-type-specialized',
+    'response-property-became-not-nullable',
+    'response-property-became-enum',
+    'response-property-enum-value-removed',
+    'response-property-any-of-removed',
+    'response-additional-properties-closed',
+    'component-renamed',
+  ],
+};
+
 /** Rules for what is sent, or for what comes back. */
 const sided = Object.keys(RULES).filter(
   (id): id is RuleId => isRuleId(id) && ruleOf(id).direction !== 'operation',
@@ -306,6 +418,25 @@ describe('the table of rules', () => {
   test.each(sided)('%s has a mirror on the other side, or a reason for having none', (id) => {
     const reasons = Object.entries(WITHOUT_MIRROR).filter(([, ids]) => ids.includes(id));
     expect(mirrorsOf(id).length > 0 ? 1 : 0).toBe(1 - reasons.length);
+  });
+
+  test('gives each rule the level and the impact that it had', () => {
+    const judged: Record<string, RuleId[]> = {};
+    for (const id of Object.keys(FIXTURES).filter(isRuleId)) {
+      const { level, impact } = ruleOf(id);
+      (judged[`${level} ${impact.join(', ')}`.trim()] ??= []).push(id);
+    }
+    const sorted = (groups: Record<string, RuleId[]>) =>
+      Object.fromEntries(Object.entries(groups).map(([key, ids]) => [key, ids.toSorted()]));
+    expect(sorted(judged)).toEqual(sorted(JUDGEMENTS));
+  });
+
+  test.each(sided)('%s judges the direction that its name has', (id) => {
+    const { direction, meaning } = ruleOf(id);
+    expect(compare(...FIXTURES[id].fires).map((fact) => fact.direction)).toEqual([direction]);
+    expect(meaning).toMatch(new RegExp(`^${direction} `));
+    if (id.startsWith('response-')) expect(direction).toBe('response');
+    if (/^(new-(required-|optional-)?)?request-/.test(id)) expect(direction).toBe('request');
   });
 
   test.each(MIRRORS)('%s is what is sent and %s what comes back', (request, response) => {

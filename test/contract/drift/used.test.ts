@@ -117,10 +117,25 @@ describe('a resource that goes elsewhere counts as all of its methods', () => {
   });
 });
 
+/** What follows is read off what is plainly a client. */
+const CONNECTED = 'const immich = createImmichClient({ url });\n';
+
 describe('the client itself counts', () => {
   table([
     { given: 'await immich.check();', want: ['1 check'] },
     { given: 'await immich.login(email, password);', want: ['1 login'] },
+    {
+      given: `${CONNECTED}const mine = await immich.login(email, password);\nawait mine.albums.list();`,
+      want: ['2 login', '3 albums.list'],
+    },
+    {
+      given: `${CONNECTED}const mine = await immich.login(email, password);\nshow(mine.albums);`,
+      want: ['2 login', '3 albums, handed on'],
+    },
+    {
+      given: `${CONNECTED}const calm = immich.with({ retries: 9 });\nawait calm.albums.list();`,
+      want: ['3 albums.list'],
+    },
     {
       given: "import { createImmichClient } from 'immich-client';\ncreateImmichClient({ url, apiKey });",
       want: [],
@@ -204,6 +219,12 @@ describe('what cannot be told is said', () => {
       given: 'const immich = createImmichClient({ url });\nimmich[resource].list();',
       want: [],
       unclear: ['2 a resource that is not named'],
+    },
+    {
+      given:
+        'const one = createImmichClient({ url });\nconst mine = await one.login(email, password);\nmine[resource].list();',
+      want: ['2 login'],
+      unclear: ['3 a resource that is not named'],
     },
     {
       given: 'const one = createImmichClient({ url });\nconst { albums, ...others } = one;',
