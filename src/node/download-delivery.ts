@@ -14,6 +14,7 @@ import { isRefusal } from './key-permissions.js';
 import type { DownloadProgress } from './receive.js';
 import { limitsOf } from './request-limits.js';
 import { withinLimit } from './time-limit.js';
+import { untilAborted } from './until-aborted.js';
 
 /** A file that is on the disk now, or was there before. */
 type Brought = { asset: Asset; path: string; saved?: DownloadedFile };
@@ -39,8 +40,7 @@ export class DownloadDelivery {
 
   /** Each asset the first time that it comes. */
   async *unseen(assets: DownloadSources): AsyncGenerator<string | Asset, void> {
-    for await (const asset of assets) {
-      this.#options.signal.throwIfAborted();
+    for await (const asset of untilAborted(assets, this.#options.signal)) {
       checkAsset(asset);
       if (this.#isNew(idOf(asset))) yield asset;
     }

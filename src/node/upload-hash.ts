@@ -2,6 +2,7 @@ import { isImmichError } from '../errors.js';
 import { isSameStamp } from './file-stamp.js';
 import type { HashPool } from './hash-pool.js';
 import type { MediaFile, UploadUnit } from './pairs.js';
+import { Queue } from './queue.js';
 import type { HashedFile, UploadLedger } from './upload-ledger.js';
 
 /** What is uploaded together, by its bytes. */
@@ -14,29 +15,33 @@ export interface HashedUnit {
 /** How many units are hashed ahead of the one that comes next. */
 const AHEAD = 256;
 
-/** The same units with the hashes of their files, in their order. Those that cannot be uploaded end here. */
+/**
+ * The same units with the hashes of their files, in their order. Those that cannot be uploaded end here. A unit does not wait for the ones after it,
+ * which a slow list of sources may return much later.
+ */
 export async function* hashUnits(
   units: AsyncIterable<UploadUnit>,
   pool: HashPool,
   ledger: UploadLedger,
 ): AsyncGenerator<HashedUnit, void> {
-  const underWay: Promise<HashedUnit | undefined>[] = [];
-  try {
+  const underWay = new Queue<{ hashing: Promise<HashedUnit | undefined> }>(AHEAD);
+  const start = async () => {
     for await (const unit of units) {
       const hashing = hashUnit(unit, pool, ledger);
-      // Each is waited for, but another may reject before it is its turn.
+      // Each is awaited in its turn, and may reject before.
       hashing.catch(() => {});
-      underWay.push(hashing);
-      if (underWay.length < AHEAD) continue;
-      const hashed = await underWay.shift();
-      if (hashed) yield hashed;
+      await underWay.push({ hashing });
     }
-    for (let next = underWay.shift(); next; next = underWay.shift()) {
-      const hashed = await next;
+    underWay.close();
+  };
+  start().catch((error: unknown) => underWay.fail(error));
+  try {
+    for await (const { hashing } of underWay) {
+      const hashed = await hashing;
       if (hashed) yield hashed;
     }
   } finally {
-    await Promise.allSettled(underWay);
+    underWay.fail(new DOMException('The run was stopped before its end.', 'AbortError'));
   }
 }
 

@@ -19,7 +19,7 @@ import { UploadLedger } from './upload-ledger.js';
 import type { UploadEvent, UploadReport } from './upload-report.js';
 import { limitsOf } from './request-limits.js';
 import { permissionsFor } from './upload-permissions.js';
-import { untilAborted, type UploadSources } from './upload-sources.js';
+import { pathsOf, type UploadSources } from './upload-sources.js';
 
 type Options = UploadAllOptions & { concurrency: number; tagTimeoutMs: number };
 
@@ -98,7 +98,7 @@ async function uploadFiles({
   });
 
   const hashing = async () => {
-    const units = findUnits(untilAborted(sources, signal), types, options, ledger, livePhotos, folders);
+    const units = findUnits(pathsOf(sources, signal), types, options, ledger, livePhotos, folders);
     for await (const unit of hashUnits(units, pool, ledger)) await hashed.push(unit);
     hashed.close();
   };

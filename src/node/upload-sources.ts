@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors.js';
-import { onAbort } from '../transport/on-abort.js';
+import { untilAborted } from './until-aborted.js';
 
 /**
  * The path of a file or a folder, or several. Sidecars and halves of live photos are put together for all files of a folder, and for
@@ -7,35 +7,12 @@ import { onAbort } from '../transport/on-abort.js';
  */
 export type UploadSources = string | Iterable<string> | AsyncIterable<string>;
 
-/** One source after the other. Where the signal aborts, the next one is not waited for. */
-export async function* untilAborted(
-  sources: UploadSources,
-  signal: AbortSignal,
-): AsyncGenerator<string, void> {
-  const iterator = each(sources);
-  try {
-    for (;;) {
-      const { done, value } = await unlessAborted(() => iterator.next(), signal);
-      if (done) return;
-      if (typeof value !== 'string' || value === '') {
-        throw new ArgumentError('A source must be the path of a file or a folder.');
-      }
-      yield value;
+/** Iterates over the paths. Throws the reason of the signal at once if it aborts, and an `ArgumentError` for anything but a path. */
+export async function* pathsOf(sources: UploadSources, signal: AbortSignal): AsyncGenerator<string, void> {
+  for await (const path of untilAborted(typeof sources === 'string' ? [sources] : sources, signal)) {
+    if (typeof path !== 'string' || path === '') {
+      throw new ArgumentError('A source must be the path of a file or a folder.');
     }
-  } finally {
-    // Not waited for either: it may be waiting itself.
-    iterator.return().catch(() => {});
+    yield path;
   }
-}
-
-function unlessAborted<T>(start: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const forget = onAbort(signal, () => reject(signal.reason));
-    start().then(resolve, reject).finally(forget);
-  });
-}
-
-async function* each(sources: UploadSources): AsyncGenerator<string, void> {
-  if (typeof sources === 'string') yield sources;
-  else yield* sources;
 }
