@@ -23,7 +23,7 @@ export interface AssetFacts {
   isFavorite?: boolean;
   /** @default 'timeline' */
   visibility?: AssetVisibility;
-  /** The video of a live photo: upload it first, then the still with this id. */
+  /** The video of a live photo: upload it first, then the still with this id. The server hides the video from the timeline, whatever video it is. */
   livePhotoVideoId?: string;
   metadata?: AssetMetadataWrite[];
   /**
