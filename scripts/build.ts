@@ -67,12 +67,13 @@ async function licences(bundle: string, files: string[]): Promise<string> {
     files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
   );
   const texts = [...folders].toSorted().map(async (folder) => {
-    const { name, version } = JSON.parse(
+    const { name, version, homepage } = JSON.parse(
       await readFile(join(root, folder, 'package.json'), 'utf8'),
     ) as Record<string, string>;
     const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? await readFile(join(root, folder, file), 'utf8') : '';
-    return `${name} ${version}\n\n${text.trim()}\n`;
+    // Some licences want to be told where the source is.
+    return `${name} ${version}\n${homepage ?? `https://www.npmjs.com/package/${name}`}\n\n${text.trim()}\n`;
   });
   return `${bundle} contains these packages.\n\n${(await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`)}`;
 }

@@ -64,12 +64,20 @@ export interface Sandbox {
 /**
  * Starts a server that answers like a release of Immich, on 127.0.0.1 only, with an empty library.
  *
- * 2.7.5 has the older answers, errors and defaults. Of what 3.x has lost it has the theme, not the calls about devices, nor
- * those that replace a file or get random assets by GET. 3.2.0 is 3.0.3 with the empty `filter`,
- * the direction of `orderBy` and the `cursor` of `POST /search/metadata`, and has nothing else that 3.2 added.
+ * 2.7.5 has the older responses, errors and defaults, but not `PUT /assets/{id}/original` and `GET /assets/device/{deviceId}`,
+ * which ended with it. 3.2.0 is 3.0.3 with the empty `filter`, the direction of `orderBy` and the `cursor` of
+ * `POST /search/metadata`, and has nothing else that 3.2 added.
  *
- * What differs from a server: thumbnails are not scaled; deletion is immediate; places are named from a short list; smart
- * search ranks by file name; nobody is recognised in pictures and no text is read.
+ * What differs from a server:
+ * - Metadata is read from JPEG, TIFF, PNG, WebP, HEIC and AVIF, from XMP sidecars, and from MP4 and QuickTime. Dates in IPTC and
+ *   of GPS, notes of camera makers, the length of an animated picture and files of other kinds are not read. A file whose size
+ *   is not known has no thumbnail. A damaged video counts as read.
+ * - A picture and a video with the same content identifier are not joined, and no video is taken out of a motion photo.
+ * - The preview of a JPEG is the JPEG without its metadata, not scaled and not turned; every other preview and every thumbnail is
+ *   a picture of one pixel. Edits are kept, but not applied. Videos are not transcoded.
+ * - Places and time zones are found near nine cities only.
+ * - Deletion is immediate.
+ * - Smart search ranks by file name; nobody is recognised in pictures and no text is read.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { immich = '3.0.3', port = 0, permissions = ['all'], seed = 1 } = options;

@@ -26,7 +26,10 @@ const isAccepted = (field: string, name: string): boolean =>
     ? MEDIA_TYPES.sidecar.some((extension) => name.toLowerCase().endsWith(extension))
     : mediaTypeOf(name) !== undefined;
 
-/** The photo or video of an upload; its absence is reported after all that is wrong with the texts. */
-export function uploadedFile({ files }: Request): Express.Multer.File | undefined {
-  return files && !Array.isArray(files) ? files['assetData']?.[0] : undefined;
+/** A file of an upload. That the photo or video is missing is reported after all that is wrong with the texts. */
+export function uploadedFile(
+  { files }: Request,
+  field: 'assetData' | 'sidecarData' = 'assetData',
+): Express.Multer.File | undefined {
+  return files && !Array.isArray(files) ? files[field]?.[0] : undefined;
 }

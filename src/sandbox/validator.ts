@@ -40,6 +40,8 @@ export interface Dialect {
   body(sent: unknown, schema: JsonSchema, resolve: Resolve): unknown;
   /** Whether the server does not convert a query parameter to the type that the contract gives it. */
   staysText(operationId: string, parameter: string): boolean;
+  /** Whether a text is a date with a time to the server. Without it, the format `date-time` decides. */
+  isDateTime?(text: string): boolean;
 }
 
 const STRICT: Dialect = { issues: issuesOf, body: (sent) => sent, staysText: () => false };
@@ -48,13 +50,14 @@ const PLACES = { path: 'path', query: 'query', header: 'headers' } as const;
 
 /** Holds requests and answers against a contract. Schemas are compiled when an operation is first used. */
 export function createValidator(contract: OpenApiDocument, special: Partial<Dialect> = {}): Validator {
-  const dialect = { ...STRICT, ...special };
+  const dialect: Dialect = { ...STRICT, ...special };
   const operations = new Map(
     [...operationsOf(contract)].map(({ operation }) => [operation.operationId, operation]),
   );
   const components = mapValues(contract.components?.schemas ?? {}, jsonSchema);
   const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
   addFormats.default(ajv);
+  if (dialect.isDateTime) ajv.addFormat('date-time', dialect.isDateTime);
   ajv.addSchema({ $id: COMPONENTS, components: { schemas: components } });
 
   const compiled = new Map<string, ValidateFunction>();

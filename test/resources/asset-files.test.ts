@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { createImmichClient, type UploadedAsset } from '../../src/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
+import { mp4 } from '../helpers/metadata-files.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
 
 const photo = new File(['pixels'], 'fjord.jpg', { lastModified: Date.UTC(2024, 5, 1) });
@@ -177,7 +178,7 @@ describe.each([
     const sandbox = await startSandbox({ immich: release });
     onTestFinished(() => sandbox.close());
     const { assets } = createImmichClient(sandbox);
-    const video = new File(['as if it were a video'], 'a.mp4', { lastModified: 0 });
+    const video = new File([new Uint8Array(mp4({ seconds: 1 }))], 'a.mp4', { lastModified: 0 });
     const { id } = await assets.upload(video);
     await vi.waitFor(() => assets.thumbnail(id), { timeout: 60_000 });
     return {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { databaseTime, inZone, momentOf } from '../../src/sandbox/state/moments.js';
+import { asOffset, atWallClock, databaseTime, inZone, momentOf } from '../../src/sandbox/state/moments.js';
 
 test.each([
   ['2024-05-06T07:08:09Z', '2024-05-06T07:08:09.000Z', '2024-05-06T07:08:09.000Z', 'UTC'],
+  ['2024-05-06', '2024-05-06T00:00:00.000Z', '2024-05-06T00:00:00.000Z', null],
   ['2024-05-06T07:08:09', '2024-05-06T07:08:09.000Z', '2024-05-06T07:08:09.000Z', null],
   ['2024-05-06T07:08:09.250+02:00', '2024-05-06T05:08:09.250Z', '2024-05-06T07:08:09.250Z', 'UTC+2'],
   ['2024-05-06T01:00:00-03:30', '2024-05-06T04:30:00.000Z', '2024-05-06T01:00:00.000Z', 'UTC-3:30'],
@@ -14,11 +15,13 @@ test.each([
   ['UTC+9', '2024-07-01T21:00:00.000Z', 'UTC+9'],
   ['UTC-3:30', '2024-07-01T08:30:00.000Z', 'UTC-3:30'],
   ['Europe/Berlin', '2024-07-01T14:00:00.000Z', 'UTC+2'],
-  ['UTC', '2024-07-01T12:00:00.000Z', 'UTC'],
-  [null, '2024-07-01T12:00:00.000Z', null],
-])('the wall clock of an instant in %s is %s', (zone, wallClock, timeZone) => {
+  ['UTC', '2024-07-01T12:00:00.000Z', 'UTC+0'],
+  ['Nowhere/X', '2024-07-01T12:00:00.000Z', 'UTC+0'],
+])('the wall clock of an instant in %s is %s', (zone, wallClock, offset) => {
   const instant = '2024-07-01T12:00:00.000Z';
-  expect(inZone(instant, zone)).toEqual({ instant, wallClock, timeZone });
+  expect(inZone(instant, zone)).toEqual({ instant, wallClock, timeZone: zone });
+  expect(atWallClock(wallClock, zone)).toEqual({ instant, wallClock, timeZone: zone });
+  expect(asOffset(instant, zone)).toBe(offset);
 });
 
 test('what is no time is none', () => {
@@ -27,5 +30,5 @@ test('what is no time is none', () => {
 
 test('the database writes no zero milliseconds, and an offset', () => {
   expect(databaseTime('2024-05-06T07:08:09.000Z')).toBe('2024-05-06T07:08:09+00:00');
-  expect(databaseTime('2024-05-06T07:08:09.250Z')).toBe('2024-05-06T07:08:09.250+00:00');
+  expect(databaseTime('2024-05-06T07:08:09.250Z')).toBe('2024-05-06T07:08:09.25+00:00');
 });

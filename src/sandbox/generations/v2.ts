@@ -4,6 +4,7 @@ import { contractIn } from '../contract.js';
 import { internal, type Refusal } from '../errors.js';
 import type { Call } from '../handler.js';
 import { type CheckedHandler, handlers as ofV3 } from '../operations.js';
+import { momentOf } from '../state/moments.js';
 import { createValidator } from '../validator.js';
 import type { Generation } from './generation.js';
 import { answerOf } from './v2/answers.js';
@@ -20,7 +21,13 @@ export function v2(): Generation {
   const contract = contractIn('immich-2.7.5.json');
   return {
     contract,
-    validator: createValidator(asEnforced(contract), { issues: sentences, body: textsRead, staysText }),
+    validator: createValidator(asEnforced(contract), {
+      issues: sentences,
+      body: textsRead,
+      staysText,
+      // A date alone will do, or a time without an offset.
+      isDateTime: (text) => ISO_DATE.test(text) && momentOf(text) !== undefined,
+    }),
     handlers: handlersOf(contract),
     patchTwins: [],
     correlation: { header: 'x-immich-cid', newId: shortId },
@@ -29,6 +36,8 @@ export function v2(): Generation {
     errorBody,
   };
 }
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** Flags are converted there, and of the numbers all but this one. */
 const staysText = (operationId: string, parameter: string): boolean =>

@@ -123,10 +123,11 @@ function requireMoment(text: string): Moment {
   throw invalid([{ code: 'invalid_format', format: 'datetime', path: ['dateTimeOriginal'], message }]);
 }
 
+/** Without an offset in the date, the zone changes to UTC only when the asset is read again. */
 function take(asset: Asset, { instant, timeZone }: Pick<Moment, 'instant' | 'timeZone'>): void {
   asset.exif.dateTimeOriginal = databaseTime(instant);
-  asset.exif.timeZone = timeZone;
-  asset.written.taken = { instant, timeZone };
+  asset.exif.timeZone = timeZone ?? asset.exif.timeZone;
+  asset.written.taken = { instant, timeZone: timeZone ?? 'UTC' };
 }
 
 /** A date that is not known yet stays unknown. */

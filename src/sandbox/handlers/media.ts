@@ -1,7 +1,9 @@
+import { basename, extname } from 'node:path';
 import { readableAsset } from '../access.js';
 import { notFound, Refusal } from '../errors.js';
 import { sendFile } from '../files.js';
 import type { Call, Handlers } from '../handler.js';
+import { withoutMetadata } from '../state/jpeg.js';
 import type { Asset } from '../state/records.js';
 
 type MediaOperations = 'downloadAsset' | 'viewAsset' | 'playAssetVideo';
@@ -10,28 +12,33 @@ export const mediaHandlers: Handlers<MediaOperations> = {
   downloadAsset(call) {
     const asset = fileOf(call, 'asset.download');
     const { bytes, mimeType, fileModifiedAt: modifiedAt, originalFileName: name } = asset;
-    sendFile({ bytes, mimeType, modifiedAt, name }, call.request, call.response);
+    const original = { bytes, mimeType, modifiedAt, name };
+    const edited = isEdited(call, asset) && { ...previewOf(asset), modifiedAt, name: `${stem(name)}.jpeg` };
+    sendFile(edited || original, call.request, call.response);
   },
 
   /**
-   * A thumbnail is made once the file has been read, and until then it is 404. The preview of a JPEG is the JPEG itself,
-   * everything else is a picture of one pixel.
+   * Thumbnails are made once the file has been read, of files that can be read. The preview of a JPEG is the JPEG itself
+   * without its metadata, everything else is a picture of one pixel.
    */
   viewAsset(call) {
+    const { size = 'thumbnail', edited = false } = call.query;
     const asset = readableAsset(call.path.id, 'asset.view', call);
-    const { size = 'thumbnail' } = call.query;
-    if (size === 'fullsize' || size === 'original') {
-      const { search } = new URL(call.request.originalUrl, 'http://sandbox');
-      const rest = new URLSearchParams(search);
-      rest.delete('size');
-      call.response.redirect(`original?${rest.toString()}`);
-      return;
+    const wantsEdited = edited || call.caller.link !== undefined;
+    if (size === 'original') return redirect(call, 'original', {});
+    if (size === 'fullsize') {
+      if (isOnWeb(asset) && !wantsEdited) return redirect(call, 'original', {});
+      if (!isEdited(call, asset)) {
+        return redirect(call, `/api/assets/${asset.id}/thumbnail`, { size: 'preview' });
+      }
     }
-    if (asset.readAt === null) throw notFound('Asset media not found');
-    const isJpeg = asset.mimeType === 'image/jpeg' && asset.width !== null;
-    const preview = { bytes: isJpeg ? asset.bytes : PIXEL_JPEG, mimeType: 'image/jpeg' };
-    const media = size === 'preview' ? preview : { bytes: PIXEL_WEBP, mimeType: 'image/webp' };
-    sendFile({ ...media, modifiedAt: asset.readAt }, call.request, call.response);
+    if (asset.thumbhash === null) throw notFound('Asset media not found');
+    const media = size === 'thumbnail' ? { bytes: PIXEL_WEBP, mimeType: 'image/webp' } : previewOf(asset);
+    const modifiedAt = asset.readAt ?? asset.updatedAt;
+    // The name of the file is metadata, too.
+    const base = call.caller.link?.showMetadata === false ? asset.id : stem(asset.originalFileName);
+    const name = `${base}_${size}.${size === 'thumbnail' ? 'webp' : 'jpeg'}`;
+    sendFile({ ...media, modifiedAt, name }, call.request, call.response);
   },
 
   playAssetVideo(call) {
@@ -52,6 +59,30 @@ function fileOf(
     throw error instanceof Refusal ? notFound() : error;
   }
 }
+
+/** The rest of the query goes along, after what the redirect adds to it. */
+function redirect(call: Call<'viewAsset'>, path: string, added: Record<string, string>): void {
+  const query = new URLSearchParams(added);
+  for (const [name, value] of new URL(call.request.originalUrl, 'http://sandbox').searchParams) {
+    if (name !== 'size') query.append(name, value);
+  }
+  call.response.redirect(`${path}?${query.toString()}`);
+}
+
+/** Whether the edited version is requested, and there is one. Visitors of a link see no other. */
+const isEdited = ({ query, caller }: Call<'downloadAsset' | 'viewAsset'>, { edits }: Asset): boolean =>
+  edits.length > 0 && (query.edited === true || caller.link !== undefined);
+
+/** Images that a browser shows by itself. */
+const isOnWeb = ({ mimeType }: Asset): boolean =>
+  ['image/avif', 'image/gif', 'image/jpeg', 'image/png', 'image/svg+xml', 'image/webp'].includes(mimeType);
+
+const previewOf = ({ bytes, mimeType }: Asset): { bytes: Buffer; mimeType: string } => ({
+  bytes: mimeType === 'image/jpeg' ? withoutMetadata(bytes) : PIXEL_JPEG,
+  mimeType: 'image/jpeg',
+});
+
+const stem = (name: string): string => basename(name, extname(name));
 
 const PIXEL_WEBP = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64');
 const PIXEL_JPEG = Buffer.from(

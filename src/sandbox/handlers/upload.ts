@@ -60,11 +60,13 @@ function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum
   const taken = momentOf(body.fileCreatedAt);
   const modified = momentOf(body.fileModifiedAt);
   if (!media || !taken || !modified) throw new Error('The sandbox took an upload that it had not checked.');
+  const sidecar = uploadedFile(call.request, 'sidecarData')?.buffer;
   const entries = (body.metadata ?? []).map((item) => ({ ...item, updatedAt: now() }));
   return {
     id: randomUUID(),
     ownerId: caller.user.id,
     bytes: file.buffer,
+    ...(sidecar && { sidecar }),
     checksum,
     ...media,
     originalFileName: name,
@@ -82,6 +84,7 @@ function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum
     height: null,
     exif: { ...NO_EXIF, fileSizeInByte: file.buffer.length },
     readAt: null,
+    thumbhash: null,
     written: { exif: {} },
     metadata: new Map(entries.map((entry) => [entry.key, entry])),
     edits: [],

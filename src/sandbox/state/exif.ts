@@ -1,36 +1,73 @@
-import exifReader from 'exif-reader';
 import { imageSize } from 'image-size';
-import type { Moment } from './moments.js';
+import { type FileDate, type FileTags, overlaid } from './file-tags.js';
+import { imageTags } from './image-tags.js';
 import type { Asset, Exif } from './records.js';
+import { videoFacts } from './video-facts.js';
 
-/** What can be read from a file without decoding it: its size in pixels and, of a JPEG, what the camera wrote. */
-export function factsOf(bytes: Buffer): FileFacts {
-  const size = sizeOf(bytes);
-  return {
-    exif: {
-      ...cameraFacts(bytes),
-      exifImageWidth: size?.width ?? null,
-      exifImageHeight: size?.height ?? null,
-      orientation: size?.orientation === undefined ? null : String(size.orientation),
-    },
-    isSideways: (size?.orientation ?? 1) > 4,
-    duration: null,
-    tags: [],
-  };
-}
-
-/** The metadata that a file holds. */
+/** What a file and its sidecar say of it, read without decoding it. */
 export interface FileFacts {
   exif: Partial<Exif>;
   /** Whether the picture is stored turned by a quarter, so that its width is its height. */
   isSideways: boolean;
-  /** When the picture was taken. */
-  taken?: Moment;
+  date?: FileDate | undefined;
   /** Milliseconds; `null` for a photo. */
   duration: Asset['duration'];
   /** Paths such as `parent/child`. */
   tags: string[];
 }
+
+export function factsOf({ bytes, type, sidecar }: Pick<Asset, 'bytes' | 'type' | 'sidecar'>): FileFacts {
+  const video = type === 'VIDEO' ? videoFacts(bytes) : undefined;
+  const picture = type === 'IMAGE' ? sizeOf(bytes) : undefined;
+  const { width = null, height = null } = video ?? picture ?? {};
+  const own = video?.tags ?? (type === 'IMAGE' ? imageTags(bytes) : {});
+  const tags = sidecar ? overlaid(own, imageTags(sidecar)) : own;
+  const orientation = tags.orientation ?? picture?.orientation;
+  return {
+    exif: {
+      ...cameraOf(tags),
+      exifImageWidth: width,
+      exifImageHeight: height,
+      orientation: orientation === undefined ? null : String(orientation),
+    },
+    isSideways: (orientation ?? 1) > 4,
+    date: tags.date,
+    duration: video?.duration ?? null,
+    tags: paths(tags),
+  };
+}
+
+function cameraOf(tags: FileTags): Partial<Exif> {
+  // A place at the equator and the prime meridian is a camera that knows no place.
+  const isPlaced = tags.latitude !== undefined && tags.longitude !== undefined;
+  const hasPlace = isPlaced && (tags.latitude !== 0 || tags.longitude !== 0);
+  return {
+    make: tags.make ?? null,
+    model: tags.model ?? null,
+    lensModel: tags.lensModel ?? null,
+    fNumber: tags.fNumber ?? null,
+    focalLength: tags.focalLength ?? null,
+    iso: tags.iso ?? null,
+    exposureTime: tags.exposureTime ?? null,
+    latitude: (hasPlace ? tags.latitude : null) ?? null,
+    longitude: (hasPlace ? tags.longitude : null) ?? null,
+    description: tags.imageDescription ?? tags.description ?? '',
+    rating: tags.rating || null,
+    projectionType: tags.projectionType?.toUpperCase() ?? null,
+  };
+}
+
+/** In a path of Lightroom a slash is part of a name, and a server turns it round. */
+const paths = ({ tagsList, hierarchicalSubject, keywords }: FileTags): string[] =>
+  tagsList ??
+  hierarchicalSubject?.map((path) =>
+    path
+      .split('|')
+      .map((name) => name.replaceAll('/', '|'))
+      .join('/'),
+  ) ??
+  keywords ??
+  [];
 
 /** The metadata of an asset whose file has not been read. */
 export const NO_EXIF: Exif = {
@@ -62,32 +99,6 @@ function sizeOf(bytes: Buffer): { width: number; height: number; orientation?: n
   try {
     return imageSize(bytes);
   } catch {
-    return undefined; // not a picture that can be measured: a video, or a text named .jpg
+    return undefined; // not a picture that can be measured, such as a text named .jpg
   }
-}
-
-function cameraFacts(bytes: Buffer): Partial<Exif> {
-  const at = bytes.subarray(0, 65_536).indexOf('Exif\0\0');
-  if (at < 0) return {};
-  try {
-    const { Image, Photo, GPSInfo } = exifReader(bytes.subarray(at));
-    return {
-      make: Image?.Make ?? null,
-      model: Image?.Model ?? null,
-      lensModel: Photo?.LensModel ?? null,
-      fNumber: Photo?.FNumber ?? null,
-      focalLength: Photo?.FocalLength ?? null,
-      iso: Photo?.ISOSpeedRatings ?? null,
-      latitude: degrees(GPSInfo?.GPSLatitude, GPSInfo?.GPSLatitudeRef === 'S'),
-      longitude: degrees(GPSInfo?.GPSLongitude, GPSInfo?.GPSLongitudeRef === 'W'),
-    };
-  } catch {
-    return {}; // damaged EXIF: servers take the file and know nothing of it
-  }
-}
-
-function degrees(parts: number[] | undefined, negative: boolean): number | null {
-  if (!parts) return null;
-  const [whole = 0, minutes = 0, seconds = 0] = parts;
-  return (negative ? -1 : 1) * (whole + minutes / 60 + seconds / 3600);
 }

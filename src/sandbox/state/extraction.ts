@@ -1,7 +1,7 @@
 import { type FileFacts, factsOf, NO_EXIF } from './exif.js';
 import { type Library, now } from './library.js';
-import { databaseTime, inZone, type Moment } from './moments.js';
-import { placeNames } from './places.js';
+import { asOffset, atWallClock, databaseTime, inZone, type Moment } from './moments.js';
+import { placeAt } from './places.js';
 import type { Asset } from './records.js';
 import { upsertTag } from './tags.js';
 
@@ -19,19 +19,27 @@ export function extractLater(asset: Asset, library: Library): void {
   );
 }
 
+/** The thumbhash of a grey picture: nobody decodes it here to see more. */
+const GREY = 'EQgCBYB/eVt5d4eIh7iHfwAAAAAA';
+
 function extract(asset: Asset, library: Library): void {
-  const facts = (asset.facts ??= factsOf(asset.bytes));
+  const facts = (asset.facts ??= factsOf(asset));
   const { written } = asset;
   const exif = { ...NO_EXIF, ...facts.exif, ...written.exif };
   const [width, height] = facts.isSideways
     ? [exif.exifImageHeight, exif.exifImageWidth]
     : [exif.exifImageWidth, exif.exifImageHeight];
-  const { instant, wallClock, timeZone } = takenAt(asset, facts);
+  const place = placeAt(exif.latitude, exif.longitude);
+  const { instant, wallClock, timeZone } = takenAt(asset, facts, place?.timeZone);
   Object.assign(asset, { width, height, fileCreatedAt: instant, localDateTime: wallClock });
-  asset.duration = facts.duration;
+  // What the upload said stays if the video cannot be read.
+  asset.duration = facts.duration ?? (asset.type === 'VIDEO' ? asset.duration : null);
   asset.exif = {
     ...exif,
-    ...placeNames(exif.latitude, exif.longitude),
+    rating: keptRating(exif.rating, library),
+    city: place?.city ?? null,
+    state: place?.state ?? null,
+    country: place?.country ?? null,
     fileSizeInByte: asset.bytes.length,
     dateTimeOriginal: databaseTime(instant),
     modifyDate: databaseTime(asset.fileModifiedAt),
@@ -40,15 +48,30 @@ function extract(asset: Asset, library: Library): void {
   replaceTags(asset, written.tags ?? facts.tags, library);
   asset.updatedAt = now();
   asset.readAt ??= asset.updatedAt;
+  if (exif.exifImageWidth !== null) asset.thumbhash = GREY;
 }
 
-/** Without a date in the file it is the earlier one of its creation and modification, as a time in UTC without a zone. */
-function takenAt(asset: Asset, facts: FileFacts): Moment {
+/** 3.x has no rating below 1 when it reads one, although it takes -1 through the API. */
+const keptRating = (rating: number | null, { version }: Library): number | null =>
+  rating !== null && rating < 1 && !version.startsWith('2.') ? null : rating;
+
+/**
+ * When a picture was taken. An offset in a tag of its own decides on the zone, then the place, then the offset of the date.
+ * Without a date it is the earlier one of creation and modification, and the wall clock is that of UTC whatever the zone.
+ */
+function takenAt(asset: Asset, { date, exif }: FileFacts, zoneOfPlace: string | undefined): Moment {
   const { taken } = asset.written;
-  if (taken) return inZone(taken.instant, taken.timeZone);
-  if (facts.taken) return facts.taken;
-  const [instant = asset.fileCreatedAt] = [asset.fileCreatedAt, asset.fileModifiedAt].sort();
-  return { instant, wallClock: instant, timeZone: null };
+  if (taken) return inZone(taken.instant, zoneOfPlace ?? asOffset(taken.instant, taken.timeZone));
+  if (date) {
+    const { instant, wallClock, timeZone } = date.moment;
+    if (date.isZoneCertain) return date.moment;
+    if (timeZone !== null) return inZone(instant, zoneOfPlace ?? asOffset(instant, timeZone));
+    return zoneOfPlace === undefined ? date.moment : atWallClock(wallClock, zoneOfPlace);
+  }
+  const { fileCreatedAt, fileModifiedAt } = asset;
+  const instant = Date.parse(fileModifiedAt) < Date.parse(fileCreatedAt) ? fileModifiedAt : fileCreatedAt;
+  const ownZone = asset.type === 'VIDEO' && exif.exifImageWidth !== null ? 'UTC' : null;
+  return { instant, wallClock: instant, timeZone: zoneOfPlace ?? ownZone };
 }
 
 /** A tag that was deleted meanwhile is created again, as on a server. */

@@ -11,7 +11,8 @@ export function momentOf(text: string): Moment | undefined {
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):?(\d\d)$/.exec(text) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   const isZoned = sign !== undefined || text.endsWith('Z');
-  const instant = new Date(isZoned ? text : `${text}Z`).getTime();
+  // A date without a time is read as UTC anyway.
+  const instant = new Date(isZoned || !text.includes('T') ? text : `${text}Z`).getTime();
   if (Number.isNaN(instant)) return undefined;
   return {
     instant: new Date(instant).toISOString(),
@@ -20,21 +21,37 @@ export function momentOf(text: string): Moment | undefined {
   };
 }
 
-/** An instant in a zone: a name such as `Europe/Berlin`, or an offset such as `UTC+2`. The zone becomes an offset. */
-export function inZone(instant: string, zone: string | null): Moment {
+/** An instant in a zone: a name such as `Europe/Berlin`, or an offset such as `UTC+2`. */
+export function inZone(instant: string, timeZone: string): Moment {
   const time = Date.parse(instant);
-  const offset = zone === null ? 0 : offsetAt(time, zone);
-  const timeZone = zone === null ? null : zoneName(offset);
-  return { instant, wallClock: new Date(time + offset * 60_000).toISOString(), timeZone };
+  return { instant, wallClock: new Date(time + offsetAt(time, timeZone) * 60_000).toISOString(), timeZone };
 }
 
-/** Minutes to the east of UTC. Node knows the offset of a named zone; it refuses a zone that does not exist. */
+/** The instant at which a wall clock in a zone showed that time, which is written as if it were UTC. */
+export function atWallClock(wallClock: string, timeZone: string): Moment {
+  const wall = Date.parse(wallClock);
+  // The offset there is that of the instant, which is not known; close to it is close enough but for the hour of a change.
+  const guess = wall - offsetAt(wall, timeZone) * 60_000;
+  return inZone(new Date(wall - offsetAt(guess, timeZone) * 60_000).toISOString(), timeZone);
+}
+
+/** A zone as the offset that it has at an instant, which is how a server writes it down: `UTC+1`, `UTC+0`. */
+export const asOffset = (instant: string, timeZone: string): string =>
+  zoneName(offsetAt(Date.parse(instant), timeZone), 'UTC+0');
+
+/** Minutes to the east of UTC. A zone that does not exist is UTC. */
 function offsetAt(time: number, zone: string): number {
-  const name = /^UTC[+-]/.test(zone)
-    ? zone
-    : new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(time);
-  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d+)(?::(\d\d))?$/.exec(name) ?? [];
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d+)(?::(\d\d))?$/.exec(offsetName(time, zone)) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+function offsetName(time: number, zone: string): string {
+  if (zone.startsWith('UTC')) return zone;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(time);
+  } catch {
+    return 'UTC';
+  }
 }
 
 /** Moves an ISO date-time by minutes. */
@@ -52,10 +69,10 @@ export const milliseconds = (iso: string): string => (hasMicroseconds(iso) ? `${
 const hasMicroseconds = (iso: string): boolean => iso.length === 27 && iso[19] === '.';
 
 /** The other form in which servers write times: `2024-05-06T05:08:09+00:00`, in nested objects and EXIF dates. */
-export const databaseTime = (iso: string): string => iso.replace(/(?:\.000)?Z$/, '+00:00');
+export const databaseTime = (iso: string): string => iso.replace(/(?:\.0+|(\.\d*?)0*)?Z$/, '$1+00:00');
 
-function zoneName(offset: number): string {
-  if (offset === 0) return 'UTC';
+function zoneName(offset: number, zero = 'UTC'): string {
+  if (offset === 0) return zero;
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
   return `UTC${offset < 0 ? '-' : '+'}${hours}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
 }

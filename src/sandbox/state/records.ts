@@ -31,6 +31,8 @@ export interface Asset {
   id: string;
   ownerId: string;
   bytes: Buffer;
+  /** The XMP file that was uploaded with it. */
+  sidecar?: Buffer;
   /** sha1, base64. */
   checksum: string;
   type: 'IMAGE' | 'VIDEO';
@@ -53,6 +55,8 @@ export interface Asset {
   exif: Exif;
   /** When the file was read for the first time; until then there is neither EXIF nor a thumbnail. */
   readAt: string | null;
+  /** There once the thumbnails are made. */
+  thumbhash: string | null;
   /** What reading the file gave; read once. */
   facts?: FileFacts;
   written: WrittenFacts;
@@ -65,7 +69,8 @@ export interface Asset {
 /** Metadata set through the API, which a server writes beside the file. It holds against what the file says. */
 export interface WrittenFacts {
   exif: Partial<Pick<Exif, 'description' | 'rating' | 'latitude' | 'longitude'>>;
-  taken?: { instant: string; timeZone: string | null };
+  /** The zone is an offset such as `UTC+2`, or a name such as `Europe/Berlin`. */
+  taken?: { instant: string; timeZone: string };
   /** The paths of all tags, once a tag was put on or taken off. */
   tags?: string[];
 }

@@ -17,7 +17,7 @@ export const assetView = (asset: Asset): AssetResponse => ({
   originalPath: `/usr/src/app/upload/upload/${asset.ownerId}/${asset.id.slice(0, 2)}/${asset.id.slice(2, 4)}/${asset.id}`,
   originalFileName: asset.originalFileName,
   originalMimeType: asset.mimeType,
-  thumbhash: null,
+  thumbhash: asset.thumbhash,
   fileCreatedAt: milliseconds(asset.fileCreatedAt),
   fileModifiedAt: asset.fileModifiedAt,
   localDateTime: asset.localDateTime,
