@@ -29,7 +29,7 @@ describe('the network of a client', () => {
       expect(await (await immich.assets.original('x1')).text()).toBe('pixels');
       const photo = new File(['pixels'], 'fjord.jpg');
       expect(await immich.with({ serverVersion: '3.0.3' }).assets.upload(photo)).toMatchObject({
-        id: 'fileCreatedAt,fileModifiedAt,assetData',
+        id: 'fileCreatedAt,fileModifiedAt,assetData,filename',
       });
       await expect(immich.albums.delete('a1')).rejects.toMatchObject({ kind: 'network' });
     } finally {
