@@ -6,7 +6,7 @@ import { changeMotion } from '../state/live-photos.js';
 import { type Library, now, removeAsset } from '../state/library.js';
 import { databaseTime, type Moment, momentOf, shifted } from '../state/moments.js';
 import type { Asset, Schemas, Wire } from '../state/records.js';
-import { assetDetails, assetWithExif, strippedAsset } from '../views/assets.js';
+import { assetDetails, assetWithExif, seenBy, strippedAsset } from '../views/assets.js';
 
 type AssetOperations =
   | 'getAssetInfo'
@@ -22,7 +22,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
   getAssetInfo(call) {
     const asset = readableAsset(call.path.id, 'asset.read', call);
     const hidden = call.caller.link?.showMetadata === false;
-    return hidden ? strippedAsset(asset) : assetDetails(asset, call.library);
+    return hidden ? strippedAsset(asset) : seenBy(call.caller.user, assetDetails(asset, call.library));
   },
 
   updateAsset(call) {

@@ -6,7 +6,7 @@ import { milliseconds } from '../state/moments.js';
 import { PLACES } from '../state/places.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { tagsOf } from '../state/tags.js';
-import { assetWithExif } from '../views/assets.js';
+import { assetWithExif, seenBy } from '../views/assets.js';
 import { tagView } from '../views/tags.js';
 
 type ExploreOperations =
@@ -16,7 +16,8 @@ const MOST_EXPLORED = 12;
 const FEWEST_IN_A_CITY = 5;
 
 export const exploreHandlers: Handlers<ExploreOperations> = {
-  getAssetsByCity: (call) => [...byCity(present(call)).values()].map(assetWithExif),
+  getAssetsByCity: (call) =>
+    [...byCity(present(call)).values()].map((asset) => seenBy(undefined, assetWithExif(asset))),
 
   getExploreData(call) {
     const images = present(call).filter(({ type }) => type === 'IMAGE');

@@ -4,7 +4,7 @@ import type { Call, Handlers, ServedOperation } from '../handler.js';
 import type { Library } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { type AssetFilter, byTimeTaken, matching } from '../state/search.js';
-import { assetView, assetWithExif } from '../views/assets.js';
+import { assetView, assetWithExif, seenBy } from '../views/assets.js';
 
 const DEFAULT_SIZE = 250;
 const DEFAULT_SMART_SIZE = 100;
@@ -71,11 +71,13 @@ function foundInAlbums(call: Call<'searchAssets'>): Asset[] | undefined {
 
 /** The page of assets that a search for metadata asks for. */
 export function timePage(
-  { body, library }: Call<'searchAssets'>,
+  { body, caller, library }: Call<'searchAssets'>,
   assets: Asset[],
 ): Schemas['SearchResponseDto'] {
   const { page = 1, size = DEFAULT_SIZE, order, withExif } = body;
-  return pageOf(byTimeTaken(assets, library, order), page, size, withExif);
+  const found = pageOf(byTimeTaken(assets, library, order), page, size, withExif);
+  const items = found.assets.items.map((asset) => seenBy(caller.user, asset));
+  return { ...found, assets: { ...found.assets, items } };
 }
 
 /** `total` is the length of the page, not of the result: so servers count. */

@@ -1,6 +1,6 @@
 import { databaseTime, milliseconds } from '../state/moments.js';
 import { type Library, userOf } from '../state/library.js';
-import type { Asset, Schemas } from '../state/records.js';
+import type { Asset, Schemas, User } from '../state/records.js';
 import { tagsOf } from '../state/tags.js';
 import { tagView } from './tags.js';
 import { userView } from './users.js';
@@ -40,6 +40,12 @@ export const assetView = (asset: Asset): AssetResponse => ({
 });
 
 export const assetWithExif = (asset: Asset): AssetResponse => ({ ...assetView(asset), exifInfo: asset.exif });
+
+/** An asset as a user sees it: that it is a favorite is shown to its owner only. Without a user, it is shown to nobody. */
+export const seenBy = (user: Pick<User, 'id'> | undefined, asset: AssetResponse): AssetResponse => ({
+  ...asset,
+  ...(asset.hasMetadata && { isFavorite: asset.isFavorite && asset.ownerId === user?.id }),
+});
 
 /**
  * An asset for visitors of a link that hides metadata: ten fields. The contract requires more, which servers leave out all the same.

@@ -33,6 +33,17 @@ const fieldsOf = (asset: object | undefined): string[] => Object.keys(asset ?? {
 
 export const linkRules: Rule[] = [
   {
+    call: 'GET /shared-links/{id}',
+    situation: 'the asset is a favorite of the owner: it is not said',
+    async run(stage) {
+      const { owner, photo, link } = await individual(stage);
+      await owner.call('PUT', `/assets/${photo}`, { json: { isFavorite: true } });
+      return owner.call('GET', `/shared-links/${link.id}`);
+    },
+    status: 200,
+    body: { assets: [{ isFavorite: false }] },
+  },
+  {
     call: 'POST /shared-links',
     situation: 'an editor makes a link to the album',
     async run({ person }) {

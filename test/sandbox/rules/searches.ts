@@ -45,6 +45,41 @@ const suggest = async (person: Person, query: string): Promise<Answer<unknown>> 
   person.call('GET', `/search/suggestions?${query}`);
 
 export const searchRules: Rule[] = [
+  {
+    call: 'GET /assets/{id}',
+    situation: 'a favorite of another user: it is not said',
+    async run(stage) {
+      const { owner, friend, photo } = await sharedAlbum(stage);
+      await owner.call('PUT', `/assets/${photo}`, { json: { isFavorite: true } });
+      return friend.call('GET', `/assets/${photo}`);
+    },
+    status: 200,
+    body: { isFavorite: false },
+  },
+  {
+    call: 'POST /search/metadata',
+    situation: 'a favorite of another user is in the album: it is not said, but found',
+    on: V3,
+    async run(stage) {
+      const { owner, friend, photo, album } = await sharedAlbum(stage);
+      await owner.call('PUT', `/assets/${photo}`, { json: { isFavorite: true } });
+      return friend.call('POST', '/search/metadata', { json: { albumIds: [album], isFavorite: true } });
+    },
+    status: 200,
+    body: { assets: { items: [{ isFavorite: false }] } },
+  },
+  {
+    call: 'GET /albums/{id}',
+    situation: 'a favorite of another user is in the album: it is not said',
+    on: V2,
+    async run(stage) {
+      const { owner, friend, photo, album } = await sharedAlbum(stage);
+      await owner.call('PUT', `/assets/${photo}`, { json: { isFavorite: true } });
+      return friend.call('GET', `/albums/${album}`);
+    },
+    status: 200,
+    body: { assets: [{ isFavorite: false }] },
+  },
   ...['unknown', 'not shared'].flatMap((situation) =>
     ([V3, V2] as const).map((on): Rule => ({
       call: 'POST /search/metadata',

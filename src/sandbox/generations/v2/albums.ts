@@ -7,7 +7,7 @@ import type { Library } from '../../state/library.js';
 import type { Album, Asset, Schemas } from '../../state/records.js';
 import { byTimeTaken } from '../../state/search.js';
 import { albumAfterChange, shownAssets } from '../../views/albums.js';
-import { assetWithExif, withinOther } from '../../views/assets.js';
+import { assetWithExif, seenBy, withinOther } from '../../views/assets.js';
 
 type AllAlbums = Call<'getAllAlbums'> & { query: { shared?: boolean } };
 type AlbumInfo = Call<'getAlbumInfo'> & { query: { withoutAssets?: boolean } };
@@ -26,7 +26,7 @@ export const albumOperations = {
   getAlbumInfo(call: AlbumInfo, v3: Handler<'getAlbumInfo'>): AlbumAnswer {
     const view = v3(call);
     const album = call.library.albums.get(view.id);
-    return !album || call.query.withoutAssets ? view : withAssets(view, album, call.library);
+    return !album || call.query.withoutAssets ? view : withAssets(view, album, call);
   },
 
   createAlbum(call: Call<'createAlbum'>): AlbumAnswer {
@@ -36,7 +36,7 @@ export const albumOperations = {
     }
     const view = newAlbum(call);
     const album = call.library.albums.get(view.id);
-    return album ? withAssets(view, album, call.library) : view;
+    return album ? withAssets(view, album, call) : view;
   },
 
   addUsersToAlbum(call: Call<'addUsersToAlbum'>): AlbumAnswer {
@@ -64,10 +64,10 @@ export const albumOperations = {
 const withAssets = (
   view: AlbumAnswer,
   album: Album,
-  library: Library,
+  { caller: { user }, library }: Pick<Call<'getAlbumInfo'>, 'caller' | 'library'>,
 ): AlbumAnswer & { assets: object[] } => ({
   ...view,
-  assets: inOrder(album, library).map((asset) => withinOther(assetWithExif(asset))),
+  assets: inOrder(album, library).map((asset) => withinOther(seenBy(user, assetWithExif(asset)))),
 });
 
 const inOrder = (album: Album, library: Library): Asset[] =>
