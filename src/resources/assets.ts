@@ -52,7 +52,7 @@ export class AssetsResource extends AssetFiles {
 
   /**
    * Changes what is known of an asset; what is left out stays as it is. `rating` is 1 to 5, -1 for rejected, or `null`
-   * for none.
+   * for none, never 0.
    *
    * `PUT /assets/{id}`, permission `asset.update`.
    */

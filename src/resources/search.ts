@@ -30,8 +30,9 @@ import { hasNewShape, metadataWalk, pageSize, searchPages } from './search-page.
 
 /**
  * Search. Servers disagree on where a search looks that does not say it (2.x: the timeline; 3.x: all but what is locked), so `metadata`,
- * `smart`, `random`, `largeAssets` and `count` always say it: the timeline, unless `visibility` is given. A single page as the server
- * sends it comes from `immich.api.POST('/search/metadata', …)`.
+ * `smart`, `random`, `largeAssets` and `count` always say it: the timeline, unless `visibility` is given. What releases read differently
+ * rejects with an `ArgumentError`: a date as text without a time and a zone, empty text, and a `rating` that is not 1 to 5 or `null`. A
+ * single page as the server sends it comes from `immich.api.POST('/search/metadata', …)`.
  */
 export class SearchResource extends Resource {
   /**

@@ -29,8 +29,8 @@ export class TagsResource extends Resource {
   }
 
   /**
-   * Creates a tag, below another where `parentId` is given. A name that is taken there is a 400; `upsert` takes it as
-   * it is.
+   * Creates a tag, below another if `parentId` is given. `color` is hexadecimal, with or without `#`; empty text is no color. A name that
+   * is taken there is a 400; `upsert` returns the existing tag.
    *
    * `POST /tags`, permission `tag.create`.
    */
