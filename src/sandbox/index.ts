@@ -77,6 +77,11 @@ export interface Sandbox {
  *   a picture of one pixel. Edits are kept, but not applied. Videos are not transcoded.
  * - Places and time zones are found near nine cities only.
  * - Deletion is immediate.
+ * - It has the client's operations only, and `GET`, `POST` and `DELETE /admin/users`. There are no partners, external libraries,
+ *   stacks or PIN codes: nobody can open the locked folder.
+ * - `server.setLicense` accepts {@link Sandbox.productKey} only, as nobody can make a key that verifies.
+ * - Texts are sorted as in English; a server sorts them by the collation of its database.
+ * - A visitor of a 2.7.5 link can upload to it, but cannot add assets that are on the server.
  * - Smart search ranks by file name; nobody is recognised in pictures and no text is read.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
