@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePhoto } from '../scripts/demo/sample-photo.js';
 import { operationsOf } from '../src/contract/document.js';
 import { createImmichClient, type ImmichClient } from '../src/index.js';
 import { contract } from '../src/sandbox/contract.js';
@@ -62,10 +63,9 @@ describe('query parameters of GET requests', () => {
     let immich: ImmichClient;
     let id: string;
     beforeAll(async () => {
-      sandbox = await startSandbox({ immich: release });
+      sandbox = await startSandbox({ immich: release, extractionDelayMs: 0 });
       immich = createImmichClient(sandbox);
-      const file = new File(['pixels'], 'a.jpg', { lastModified: 0 });
-      ({ id } = await immich.assets.upload(file, { isFavorite: true }));
+      ({ id } = await immich.assets.upload(samplePhoto('a.jpg'), { isFavorite: true }));
       await immich.albums.create({ albumName: 'Kyoto' });
     });
     afterAll(() => sandbox.close());
