@@ -251,6 +251,52 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     });
   });
 
+  describe('a change of metadata', () => {
+    const change = async (json: object): Promise<[number, unknown]> => {
+      const id = await add('a.jpg', jpeg(1));
+      const { status, body } = await call<{ message?: unknown; errors?: { message: string }[] }>(
+        'PUT',
+        `/assets/${id}`,
+        { json },
+      );
+      return [status, body.errors?.[0]?.message ?? body.message];
+    };
+
+    test('is refused with one coordinate', async () => {
+      expect(await change({ latitude: 1 })).toEqual([
+        400,
+        isOlder
+          ? ['longitude should not be empty', 'longitude must be a longitude string or number']
+          : 'Latitude and longitude must be provided together',
+      ]);
+    });
+
+    test('fails with a text that is not a date', async () => {
+      expect(await change({ dateTimeOriginal: '2021' })).toEqual([500, 'Failed to update asset']);
+      expect(await change({ dateTimeOriginal: '' })).toEqual(
+        isOlder
+          ? [400, ['dateTimeOriginal must be a valid ISO 8601 date string']]
+          : [500, 'Failed to update asset'],
+      );
+      expect(await change({ dateTimeOriginal: '2021-03-05' })).toEqual([200, undefined]);
+    });
+
+    test(`of many ${isOlder ? 'is refused with a zone that does not exist' : 'takes any zone'}`, async () => {
+      const json = { ids: [await add('a.jpg', jpeg(1))], timeZone: 'Nowhere/X' };
+      const { status, body } = await call('PUT', '/assets', { json });
+      if (!isOlder) expect(status).toBe(204);
+      else expect(body).toMatchObject({ message: ['timeZone must be a valid IANA time-zone'] });
+    });
+
+    test('of many into the locked folder takes them out of their albums', async () => {
+      const id = await add('a.jpg', jpeg(1));
+      const json = { albumName: 'one', assetIds: [id] };
+      const album = await call<Schemas['AlbumResponseDto']>('POST', '/albums', { json });
+      await call('PUT', '/assets', { json: { ids: [id], visibility: 'locked' } });
+      expect((await call('GET', `/albums/${album.body.id}`)).body).toMatchObject({ assetCount: 0 });
+    });
+  });
+
   test(`a date without a time is ${isOlder ? 'taken' : 'refused'}`, async () => {
     const date = '2021-03-05';
     const uploaded = await upload(call, 'a.jpg', { fields: { fileCreatedAt: date, fileModifiedAt: date } });

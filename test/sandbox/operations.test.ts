@@ -69,7 +69,7 @@ const cases: Record<ServedOperation | 'getTheme' | 'getRandom' | 'checkExistingA
   uploadAsset: ({ call }) => upload(call, 'new.jpg', { bytes: unique() }),
   updateAssets: ({ call, photo }) =>
     call('PUT', '/assets', {
-      json: { ids: [photo], isFavorite: true, dateTimeRelative: 60, timeZone: 'UTC+1' },
+      json: { ids: [photo], isFavorite: true, dateTimeRelative: 60, timeZone: 'Europe/Oslo' },
     }),
   checkBulkUpload: ({ call }) =>
     call('POST', '/assets/bulk-upload-check', { json: { assets: [{ id: '1', checksum: '0'.repeat(40) }] } }),

@@ -1,5 +1,5 @@
 import { ownAsset, ownAssets, readableAsset, visibleAssets } from '../access.js';
-import { badRequest, invalid } from '../errors.js';
+import { badRequest, failed, invalid } from '../errors.js';
 import type { Handlers } from '../handler.js';
 import { extractLater } from '../state/extraction.js';
 import { changeMotion } from '../state/live-photos.js';
@@ -28,16 +28,17 @@ export const assetHandlers: Handlers<AssetOperations> = {
   updateAsset(call) {
     const asset = ownAsset(call.path.id, 'asset.update', call);
     if (call.body.livePhotoVideoId !== undefined) changeMotion(asset, call.body.livePhotoVideoId, call);
-    change(asset, call.body, call.library);
+    change(asset, call.body, call.library, 'update asset');
     return assetWithExif(asset);
   },
 
   updateAssets(call) {
     const { body } = call;
     for (const asset of ownAssets(body.ids, 'asset.update', call)) {
-      change(asset, body, call.library);
+      change(asset, body, call.library, 'update assets');
       shift(asset, body.dateTimeRelative ?? 0, body.timeZone);
       extractLater(asset, call.library);
+      if (body.visibility === 'locked') leaveAlbums(asset, call.library);
     }
   },
 
@@ -90,10 +91,11 @@ export const assetHandlers: Handlers<AssetOperations> = {
 
 type Changes = Omit<Wire<Schemas['UpdateAssetDto']>, 'livePhotoVideoId'>;
 
-function change(asset: Asset, changes: Changes, library: Library): void {
+function change(asset: Asset, changes: Changes, library: Library, action: string): void {
   const { isFavorite, visibility, description, rating, dateTimeOriginal, latitude, longitude } = changes;
   if (rating === 0) throw invalid([ZERO_RATING]);
-  const moment = dateTimeOriginal === undefined ? undefined : requireMoment(dateTimeOriginal);
+  if ((latitude === undefined) !== (longitude === undefined)) throw invalid([HALF_A_PLACE]);
+  const moment = dateTimeOriginal === undefined ? undefined : requireMoment(dateTimeOriginal, action);
   if (moment) take(asset, moment);
   const written = {
     ...(description !== undefined && { description }),
@@ -116,11 +118,21 @@ const ZERO_RATING = {
   message: 'Rating must be -1 (rejected), 1–5 (starred), or null (unrated); 0 is not valid',
 } satisfies Parameters<typeof invalid>[0][number];
 
-function requireMoment(text: string): Moment {
-  const moment = momentOf(text);
-  if (moment) return moment;
-  const message = 'Invalid input: expected ISO 8601 datetime string, received string';
-  throw invalid([{ code: 'invalid_format', format: 'datetime', path: ['dateTimeOriginal'], message }]);
+const HALF_A_PLACE = {
+  code: 'custom',
+  path: [],
+  message: 'Latitude and longitude must be provided together',
+} satisfies Parameters<typeof invalid>[0][number];
+
+/** Only the database refuses a text that is not a date, and that is an exception on the server. */
+function requireMoment(text: string, action: string): Moment {
+  const moment = /^\d{4}-\d\d-\d\d/.test(text) ? momentOf(text) : undefined;
+  if (!moment) throw failed(action);
+  return moment;
+}
+
+function leaveAlbums({ id }: Asset, library: Library): void {
+  for (const { assetIds } of library.albums.values()) assetIds.delete(id);
 }
 
 /** Without an offset in the date, the zone changes to UTC only when the asset is read again. */

@@ -1,7 +1,7 @@
 import type { operations as generated } from '../../../../generated/openapi.js';
 import { ownedBy, readableAsset } from '../../access.js';
 import { linkToken } from '../../auth.js';
-import { badRequest, notFound, Refusal } from '../../errors.js';
+import { badRequest, invalid, notFound, Refusal } from '../../errors.js';
 import type { Call, Handler, ServedOperation } from '../../handler.js';
 import { found, shuffled, timePage } from '../../handlers/search.js';
 import { SLUG_TAKEN } from '../../handlers/shared-links.js';
@@ -53,8 +53,14 @@ export const operations: OlderHandlers & EndedHandlers = {
   },
 
   /** A rating of 0 is none. */
-  updateAsset: (call, v3) => v3({ ...call, body: rated(call.body) }),
-  updateAssets: (call, v3) => v3({ ...call, body: rated(call.body) }),
+  updateAsset(call, v3) {
+    requireValid(call.body);
+    return v3({ ...call, body: rated(call.body) });
+  },
+  updateAssets(call, v3) {
+    requireValid(call.body);
+    return v3({ ...call, body: rated(call.body) });
+  },
 
   downloadAsset(call, v3) {
     readableAsset(call.path.id, 'asset.download', call);
@@ -173,6 +179,41 @@ function ofDevice<Asking extends Pick<Call<ServedOperation>, 'library'>>(
   );
   return { ...call, library: { ...call.library, assets: new Map(kept) } };
 }
+
+/** Coordinates come in pairs, and dates and zones are checked before the database sees them. */
+function requireValid(changes: {
+  latitude?: number;
+  longitude?: number;
+  dateTimeOriginal?: string;
+  timeZone?: string;
+}): void {
+  const { latitude, longitude, dateTimeOriginal, timeZone } = changes;
+  const missing = [
+    ...(latitude === undefined && longitude !== undefined ? ['latitude'] : []),
+    ...(longitude === undefined && latitude !== undefined ? ['longitude'] : []),
+  ];
+  const messages = [
+    ...missing.flatMap((name) => [
+      `${name} should not be empty`,
+      `${name} must be a ${name} string or number`,
+    ]),
+    ...(dateTimeOriginal === undefined || /^\d{4}/.test(dateTimeOriginal)
+      ? []
+      : ['dateTimeOriginal must be a valid ISO 8601 date string']),
+    ...(timeZone === undefined || isZone(timeZone) ? [] : ['timeZone must be a valid IANA time-zone']),
+  ];
+  if (messages.length > 0) {
+    throw invalid(messages.map((message) => ({ code: 'custom', path: [], message })));
+  }
+}
+
+const isZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+};
 
 const rated = <Changes extends { rating?: number | null }>(changes: Changes): Changes =>
   changes.rating === 0 ? { ...changes, rating: null } : changes;
