@@ -3,8 +3,8 @@ import { HttpError, type ImmichClient } from '../../src/index.js';
 import type { Ledger } from './ledger.js';
 import { type Leftover, leftoversOf } from './leftovers.js';
 
-/** Servers delete assets in the background. */
-const PATIENCE_MS = 30_000;
+/** Servers delete assets in the background, which takes a while on a busy one. */
+const PATIENCE_MS = 120_000;
 
 const ASSETS_AT_ONCE = 100;
 

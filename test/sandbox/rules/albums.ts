@@ -15,14 +15,24 @@ async function shared({ person }: Stage) {
 export const albumRules: Rule[] = [
   {
     call: 'PATCH /albums/{id}',
-    situation: 'an editor renames, describes and orders',
+    situation: 'an editor renames, describes, orders and sets the cover',
     async run(stage) {
-      const { editor, album } = await shared(stage);
-      const json = { albumName: 'Bergen', description: 'Rain', order: 'asc' };
+      const { editor, ownPhoto, album } = await shared(stage);
+      const json = {
+        albumName: 'Bergen',
+        description: 'Rain',
+        order: 'asc',
+        albumThumbnailAssetId: ownPhoto,
+      };
       return editor.call('PATCH', `/albums/${album}`, { json });
     },
     status: 200,
-    body: { albumName: 'Bergen', description: 'Rain', order: 'asc' },
+    body: {
+      albumName: 'Bergen',
+      description: 'Rain',
+      order: 'asc',
+      albumThumbnailAssetId: expect.any(String),
+    },
   },
   {
     call: 'PATCH /albums/{id}',

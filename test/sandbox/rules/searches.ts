@@ -20,6 +20,7 @@ const items = (ids: string[]) => ({ assets: { items: ids.map((id) => ({ id })) }
 const anyItems = (count: number) => ({
   assets: { items: Array.from({ length: count }, () => expect.anything()) },
 });
+const MILLISECONDS = /T\d\d:\d\d:\d\d\.\d{3}Z$/;
 const noAlbum = { message: 'Not found or no album.read access' };
 
 /** A JPEG with the maker of its camera. */
@@ -45,6 +46,26 @@ const suggest = async (person: Person, query: string): Promise<Answer<unknown>> 
   person.call('GET', `/search/suggestions?${query}`);
 
 export const searchRules: Rule[] = [
+  {
+    call: 'POST /search/metadata',
+    situation: 'the dates are in milliseconds with Z, also where albums have another form',
+    async run({ person }) {
+      const owner = await person();
+      await photoOf(owner);
+      return owner.call('POST', '/search/metadata', { json: {} });
+    },
+    status: 200,
+    body: {
+      assets: {
+        items: [
+          {
+            createdAt: expect.stringMatching(MILLISECONDS),
+            fileCreatedAt: expect.stringMatching(MILLISECONDS),
+          },
+        ],
+      },
+    },
+  },
   {
     call: 'GET /assets/{id}',
     situation: 'a favorite of another user: it is not said',
