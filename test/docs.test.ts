@@ -4,13 +4,20 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { usedOperations } from '../src/contract/drift/used.js';
+import { readOperations } from '../src/contract/operations.js';
+import { readDocument } from '../src/contract/read-document.js';
 import { createImmichClient } from '../src/index.js';
 import type { ClientOptions } from '../src/options.js';
 import { startSandbox } from '../src/sandbox/index.js';
+import { type Exchange, observing } from './helpers/exchanges.js';
+import { operationAt } from './helpers/routes.js';
 import { fillSampleLibrary } from './helpers/sample-library.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const docs = join(root, 'docs');
+const contract = await readDocument(join(root, 'openapi/immich.json'));
+const entries = await readOperations(join(root, 'openapi/operations.json'));
 const topics = (await readdir(join(docs, 'guide'))).map((name) => name.replace(/\.md$/, ''));
 const examples = (await readdir(join(docs, 'examples'))).map((name) => name.replace(/\.ts$/, ''));
 
@@ -23,9 +30,32 @@ function block(markdown: string, language: string): string {
   return blocks[0]?.[2] ?? '';
 }
 
+/** One makes addresses only, one has a network of its own. */
+const SEND_NOTHING = ['stalled-downloads', 'urls'];
+
+/** Runs an example against a sandbox: what it printed, and the operations that it sent. */
+async function runExample(topic: string): Promise<{ printed: string; sent: string[] }> {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  await fillSampleLibrary(createImmichClient(sandbox));
+  vi.stubEnv('IMMICH_URL', sandbox.url);
+  vi.stubEnv('IMMICH_API_KEY', sandbox.apiKey);
+  const lines = vi.spyOn(console, 'log').mockImplementation(() => {});
+  const exchanges: Exchange[] = [];
+  vi.stubGlobal('fetch', observing(exchanges));
+
+  await import(`../docs/examples/${topic}.ts`);
+
+  return {
+    printed: lines.mock.calls.map((words) => `${format(...words)}\n`).join(''),
+    sent: exchanges.flatMap(({ method, path }) => operationAt(method, path)?.operationId ?? []),
+  };
+}
+
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
 });
 
 describe('a page of the guide', () => {
@@ -38,18 +68,19 @@ describe('a page of the guide', () => {
     expect(block(page, 'ts')).toBe(await read(docs, 'examples', `${topic}.ts`));
   });
 
-  test.each(topics)('says what its example prints: %s', async (topic) => {
-    const sandbox = await startSandbox();
-    onTestFinished(() => sandbox.close());
-    await fillSampleLibrary(createImmichClient(sandbox));
-    vi.stubEnv('IMMICH_URL', sandbox.url);
-    vi.stubEnv('IMMICH_API_KEY', sandbox.apiKey);
-    const lines = vi.spyOn(console, 'log').mockImplementation(() => {});
-
-    await import(`../docs/examples/${topic}.ts`);
-
-    const printed = lines.mock.calls.map((words) => `${format(...words)}\n`).join('');
+  // Running an example takes a sandbox with photos, so it is run once for both.
+  test.each(topics)('says what its example prints, and drift finds all that it sends: %s', async (topic) => {
+    const { printed, sent } = await runExample(topic);
     expect(printed).toBe(block(await read(docs, 'guide', `${topic}.md`), 'text'));
+
+    const { operations, unclear } = await usedOperations(
+      [join(docs, 'examples', `${topic}.ts`)],
+      contract,
+      entries,
+    );
+    expect(sent.length > 0).toBe(!SEND_NOTHING.includes(topic));
+    expect(sent.filter((id) => !operations.has(id))).toEqual([]);
+    expect(unclear).toEqual([]);
   });
 
   test('is in the index', async () => {

@@ -1,16 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { usedOperations } from '../../../src/contract/drift/used.js';
 import { readOperations } from '../../../src/contract/operations.js';
 import { readDocument } from '../../../src/contract/read-document.js';
-import { createImmichClient } from '../../../src/index.js';
-import { startSandbox } from '../../../src/sandbox/index.js';
-import { type Exchange, observing } from '../../helpers/exchanges.js';
-import { operationAt } from '../../helpers/routes.js';
-import { fillSampleLibrary } from '../../helpers/sample-library.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -331,38 +325,7 @@ describe('a source', () => {
 });
 
 describe('of the examples of the guide', () => {
-  const examples = readdirSync(join(root, 'docs/examples'));
-  /** One makes addresses only, one has a network of its own. */
-  const SEND_NOTHING = ['stalled-downloads.ts', 'urls.ts'];
-
-  test.each(examples)('no operation is missed: %s', async (example) => {
-    const sandbox = await startSandbox();
-    onTestFinished(async () => {
-      vi.restoreAllMocks();
-      vi.unstubAllEnvs();
-      vi.unstubAllGlobals();
-      await sandbox.close();
-    });
-    await fillSampleLibrary(createImmichClient(sandbox));
-    vi.stubEnv('IMMICH_URL', sandbox.url);
-    vi.stubEnv('IMMICH_API_KEY', sandbox.apiKey);
-    vi.spyOn(console, 'log').mockImplementation(() => {});
-    const exchanges: Exchange[] = [];
-    vi.stubGlobal('fetch', observing(exchanges));
-
-    await import(`../../../docs/examples/${example.replace(/\.ts$/, '')}.ts`);
-
-    const sent = exchanges.flatMap(({ method, path }) => operationAt(method, path)?.operationId ?? []);
-    const { operations, unclear } = await usedOperations(
-      [join(root, 'docs/examples', example)],
-      contract,
-      entries,
-    );
-    expect(sent.length > 0).toBe(!SEND_NOTHING.includes(example));
-    expect(sent.filter((id) => !operations.has(id))).toEqual([]);
-    expect(unclear).toEqual([]);
-  });
-
+  // Whether all that an example sends is found is tested where the examples are run, in test/docs.test.ts.
   test.each([
     {
       given: 'album-assets.ts',
