@@ -69,7 +69,7 @@ test('1,000 files reach the server once each, though a tenth of the requests fai
   // What was hashed is remembered; only what was not yet written down when the process was killed is hashed again.
   expect(hashed).toBeLessThan(FILES * 1.5);
   expect(Object.values(proxy.faults).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(50);
-});
+}, 600_000);
 
 const isCopy = (index: number): boolean => index % COPY_EVERY === COPY_EVERY - 1;
 
