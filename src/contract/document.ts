@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../printable.js';
 
 /** The parts of an OpenAPI 3.0 document that this project reads; every other key passes through untouched. */
 export interface OpenApiDocument {

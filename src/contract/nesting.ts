@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../printable.js';
 
 /** How deep a document may be nested. Documents of Immich have 9 levels; the call stack ends at some thousands. */
 const MAX_LEVELS = 200;

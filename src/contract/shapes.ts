@@ -1,4 +1,4 @@
-import { printable } from './printable.js';
+import { printable } from '../printable.js';
 
 /** A JSON object, whatever is in it. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -40,7 +40,7 @@ export function readErrorBody(status: number, body: unknown): ErrorReading {
   const issues = Array.isArray(errors)
     ? errors.map(issueOf)
     : Array.isArray(message)
-      ? message.map((text) => issueOfText(String(text)))
+      ? message.map((text) => issueOfText(textOf(text)))
       : [];
   const text = typeof message === 'string' ? message : issues.length > 0 ? 'Validation failed' : undefined;
   return {
@@ -60,11 +60,14 @@ function issueOf(issue: unknown): ErrorIssue {
     typeof issue === 'object' && issue !== null ? issue : {};
   const steps = Array.isArray(path) ? path : [];
   return {
-    path: steps.map((step) => (typeof step === 'number' ? step : String(step))),
+    path: steps.map((step) => (typeof step === 'number' ? step : textOf(step))),
     message: typeof message === 'string' ? message : 'Invalid',
     ...(typeof code === 'string' && { code }),
   };
 }
+
+/** Not `String`, which throws for an object with a field `toString`. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** A 2.x server names the field at the start of its sentence: `each value in ids must be a UUID`. */
 function issueOfText(message: string): ErrorIssue {

@@ -1,3 +1,4 @@
+import { printable } from '../printable.js';
 import { CallError, type CallSite } from './call-error.js';
 import { type ErrorIssue, type HttpErrorReason, readErrorBody } from './http-error-body.js';
 
@@ -42,9 +43,11 @@ export class HttpError extends CallError {
     this.body = body;
     this.issues = said.issues;
     this.reason = details.reason ?? said.reason;
-    this.missingPermission = said.missingPermission;
+    this.missingPermission = said.missingPermission && printable(said.missingPermission);
     this.correlationId =
-      idIn(headers?.get('x-correlation-id')) ?? idIn(headers?.get('x-immich-cid')) ?? said.correlationId;
+      idIn(headers?.get('x-correlation-id')) ??
+      idIn(headers?.get('x-immich-cid')) ??
+      idIn(said.correlationId);
     this.retryAfterMs = details.retryAfterMs;
   }
 }
@@ -56,7 +59,7 @@ function sentence(status: number, text: string | undefined, issues: readonly Err
     const where = path.join('.');
     return where === '' || message.includes(where) ? message : `${where}: ${message}`;
   });
-  const words = [text, listed.join('; ')].filter(Boolean).join(': ');
+  const words = [text, listed.join('; ')].filter(Boolean).join(': ').replaceAll(/\s+/g, ' ');
   const shown = words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}…` : words;
   return `answered ${status}${shown && `: ${shown}`}`;
 }
@@ -66,9 +69,11 @@ function pageOf(body: unknown): string | undefined {
   if (typeof body !== 'string') return undefined;
   const text = body.trim();
   if (!text.startsWith('<')) return text;
-  const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1]?.trim();
+  // Without `<` in the first set, each of many `<title` would search the rest of the page.
+  const title = /<title[^<>]*>([^<]*)/i.exec(text)?.[1]?.trim();
   return title ? `a web page, "${title}"` : 'a web page';
 }
 
 /** Outside of its API a 3.x server sends the word `undefined`. */
-const idIn = (header: string | null | undefined) => (header && header !== 'undefined' ? header : undefined);
+const idIn = (header: string | null | undefined) =>
+  header && header !== 'undefined' ? printable(header) : undefined;

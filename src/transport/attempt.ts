@@ -14,9 +14,8 @@ import { checkNothing, parseAnswer, rawJson, shadow } from './json-answer.js';
 import { unlessMissing } from './missing-operation.js';
 import { networkFailure } from './network-failure.js';
 import { Outgoing } from './outgoing.js';
-import { readBeginning, readText } from './read-body.js';
-import { secretsOf } from './redact.js';
-import { redactCause } from './redact-cause.js';
+import { type Beginning, readBeginning, readText } from './read-body.js';
+import { Secrets } from './redact.js';
 import { followRedirects, type Go, isRedirect, refusedRedirect } from './redirects.js';
 import { isConditional, requestHeaders } from './request-headers.js';
 import type { ServerSigns } from './server-signs.js';
@@ -41,7 +40,7 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
   const { operation } = call;
   const idleMs = limits.idleTimeoutMs;
   const watch = Watch.start(operation, call.signal, sending.total);
-  let headers: HeaderBag = {};
+  const secrets = new Secrets(call.body, sending.url, sending.credentials.password);
   let answer: Response | undefined;
   let outgoing: Outgoing | undefined;
   try {
@@ -52,15 +51,17 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     const credential = call.credential ?? sending.credentials();
     const who = credential instanceof Promise ? await watch.race(credential) : credential;
     if (!call.credential) call.sentAs = who;
-    headers = requestHeaders(settings.headers, who, call);
+    const headers = requestHeaders(settings.headers, who, call);
+    secrets.headers = headers;
 
     const told = tell(settings, operation, number);
     const go = goer(sending, bodyInit(call.body, outgoing, settings), headers, watch);
     answer = await go(sending.url);
     outgoing?.hold();
     if (isRedirect(answer)) {
-      if (call.redirect === 'error' || isFile(call.body)) throw refusedRedirect(call, answer, sending.url);
-      answer = await followRedirects(operation, answer, sending.url, go, async (passed) => {
+      if (call.redirect === 'error' || isFile(call.body))
+        throw refusedRedirect(call, answer, sending.url, secrets);
+      answer = await followRedirects(operation, answer, sending.url, secrets, go, async (passed) => {
         await readBeginning(passed, watch, idleMs);
         watch.expect('headers', limits.timeoutMs);
       });
@@ -69,20 +70,19 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     sending.signs?.heard(answer.headers);
 
     if (!answer.ok && !isAskedFor304(call, answer)) {
-      const text = await readBeginning(answer, watch, idleMs);
-      throw refusal(sending, answer, text, secretsOf(headers, call.body, sending.url));
+      throw refusal(sending, answer, await readBeginning(answer, watch, idleMs), secrets);
     }
     if (call.reading === 'file' || call.reading === 'raw') {
-      if (call.reading === 'file') await checkFile(call, answer, watch, idleMs);
+      if (call.reading === 'file') await checkFile(call, answer, secrets, watch, idleMs);
       // The watch goes on until the body is read.
-      return guardBody(operation, answer, watch, idleMs);
+      return guardBody(operation, answer, secrets, watch, idleMs);
     }
     const text = await readText(answer, watch, idleMs);
     if (outgoing) watch.end();
     else watch.reuse();
-    if (call.reading === 'json') call.data = parseAnswer(operation, answer, text);
-    else if (call.reading === 'nothing') checkNothing(operation, answer, text);
-    else return rawJson(operation, answer, text);
+    if (call.reading === 'json') call.data = parseAnswer(operation, answer, text, secrets);
+    else if (call.reading === 'nothing') checkNothing(operation, answer, text, secrets);
+    else return rawJson(operation, answer, text, secrets);
     return answer;
   } catch (error) {
     watch.end();
@@ -99,8 +99,7 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
       settings.files.redirect = 'manual';
       return attempt(sending, number);
     }
-    const cause = redactCause(error, secretsOf(headers, call.body, sending.url));
-    throw networkFailure(operation, cause, { answer, whileSending: outgoing?.isUnderWay });
+    throw networkFailure(operation, error, secrets, { answer, whileSending: outgoing?.isUnderWay });
   } finally {
     outgoing?.close();
   }
@@ -153,14 +152,14 @@ function tell({ hooks }: Settings, { operationId, method, path }: Call['operatio
 function refusal(
   { call, signs }: Sending,
   response: Response,
-  text: string,
-  secrets: readonly string[],
+  beginning: Beginning,
+  secrets: Secrets,
 ): HttpError | UnsupportedError {
-  const error = httpFailure(call.operation, response, text, secrets);
+  const error = httpFailure(call.operation, response, beginning, secrets);
   const missing = unlessMissing(error);
   if (missing !== error) signs?.lacks(error);
   if (call.reading !== 'raw' && call.reading !== 'raw-json') return missing;
-  call.refusal = shadow(response, text);
+  call.refusal = shadow(response, beginning.text);
   return error;
 }
 

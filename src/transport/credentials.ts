@@ -11,6 +11,8 @@ export interface CredentialSource {
   renew?(refused: HeaderBag): void;
   /** The cookies of a browser may hold the proof of a password that this client was not given. */
   readonly withoutCookies?: boolean;
+  /** Of a shared link: sent with the login alone, but kept secret in every call. */
+  readonly password?: string;
 }
 
 /** Logs in to a shared link, and answers with the token that proves it. */
@@ -84,6 +86,7 @@ function linkSource(link: SharedLinkVisit, logIn: LinkLogin): CredentialSource {
     }
   };
   return Object.assign(() => (session ??= logInAnew()), {
+    password,
     renew: (refused: HeaderBag) => {
       // If it is not the current one, another call has already logged in again.
       if (refused !== current) return;

@@ -3,23 +3,33 @@ import type { Call } from './call.js';
 import { pageCause, isHtml, isJson, parseError } from './json-answer.js';
 import { networkFailure } from './network-failure.js';
 import { readBeginning } from './read-body.js';
+import type { Secrets } from './redact.js';
 import type { Watch } from './watch.js';
 
+/** No Content and Reset Content. */
+const HAS_NO_BODY = new Set([204, 205]);
+
 /** Refuses what is not the file: a proxy's page must not end up as a photo, and a part not as the whole. */
-export async function checkFile(call: Call, response: Response, watch: Watch, idleMs: number): Promise<void> {
+export async function checkFile(
+  call: Call,
+  response: Response,
+  secrets: Secrets,
+  watch: Watch,
+  idleMs: number,
+): Promise<void> {
   const { operation, headers } = call;
   if (response.status === 206 && headers?.['range'] === undefined) {
     await response.body?.cancel();
     throw new IntegrityError(operation, 'answered with a part of the file, which nobody asked for');
   }
-  if (response.status === 204) throw parseError(operation, response, 'empty-body');
+  if (HAS_NO_BODY.has(response.status)) throw parseError(operation, response, 'empty-body', secrets);
   if (isJson(response)) {
     await response.body?.cancel();
-    throw parseError(operation, response, 'not-a-file');
+    throw parseError(operation, response, 'not-a-file', secrets);
   }
   if (isHtml(response)) {
-    const text = await readBeginning(response, watch, idleMs);
-    throw parseError(operation, response, pageCause(text));
+    const { text } = await readBeginning(response, watch, idleMs);
+    throw parseError(operation, response, pageCause(text), secrets);
   }
 }
 
@@ -27,8 +37,15 @@ export async function checkFile(call: Call, response: Response, watch: Watch, id
  * The same answer, whose body rejects when it stalls or ends early. `watch` ends with the body, or when the caller cancels
  * it; a body that is not being read has no timer.
  */
-export function guardBody(site: CallSite, response: Response, watch: Watch, idleMs: number): Response {
-  if (!response.body) {
+export function guardBody(
+  site: CallSite,
+  response: Response,
+  secrets: Secrets,
+  watch: Watch,
+  idleMs: number,
+): Response {
+  // A `Response` with one of these statuses cannot be constructed with a body.
+  if (!response.body || HAS_NO_BODY.has(response.status)) {
     watch.end();
     return response;
   }
@@ -58,7 +75,7 @@ export function guardBody(site: CallSite, response: Response, watch: Watch, idle
         next(controller).catch((error: unknown) => {
           watch.end();
           reader.cancel().catch(() => {});
-          throw watch.over ? watch.over.reason : networkFailure(site, error, { answer: response });
+          throw watch.over ? watch.over.reason : networkFailure(site, error, secrets, { answer: response });
         }),
       cancel: (reason) => {
         watch.end();
@@ -69,8 +86,13 @@ export function guardBody(site: CallSite, response: Response, watch: Watch, idle
     { highWaterMark: 0 },
   );
   const { status, statusText, headers, url, redirected } = response;
-  const guarded = new Response(body, { status, statusText, headers });
-  return Object.defineProperties(guarded, { url: { value: url }, redirected: { value: redirected } });
+  const guarded = new Response(body, { status, headers });
+  return Object.defineProperties(guarded, {
+    url: { value: url },
+    redirected: { value: redirected },
+    // Not given to the constructor, which throws if a character is not Latin-1.
+    statusText: { value: statusText },
+  });
 }
 
 /** `fetch` decompresses, so then the header counts other bytes. */

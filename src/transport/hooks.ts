@@ -1,4 +1,5 @@
 import type { ClientSettings, RequestEvent, ResponseEvent, RetryEvent } from '../options.js';
+import { printable } from '../printable.js';
 
 /** Who is told of attempts; `undefined` where nobody is, so that a call need not make the events. */
 export type Hooks = Pick<ClientSettings, 'onRequest' | 'onResponse' | 'onRetry'>;
@@ -33,13 +34,17 @@ export function ignoringFailures<Event>(hook: (event: Event) => unknown, event: 
   }
 }
 
-const loggingHooks = (write: (line: string) => void): Required<Hooks> => ({
-  onRequest: (event: RequestEvent) => write(`${lineOf(event)}`),
-  onResponse: (event: ResponseEvent) =>
-    write(`${lineOf(event)} answered ${event.status} after ${Math.round(event.durationMs)} ms`),
-  onRetry: (event: RetryEvent) =>
-    write(`${lineOf(event)} failed, next in ${Math.round(event.delayMs)} ms: ${event.error.message}`),
-});
+const loggingHooks = (debug: (line: string) => void): Required<Hooks> => {
+  // A raw call's path is the caller's, and an error can be that of another copy of this package.
+  const write = (line: string) => debug(printable(line));
+  return {
+    onRequest: (event: RequestEvent) => write(`${lineOf(event)}`),
+    onResponse: (event: ResponseEvent) =>
+      write(`${lineOf(event)} answered ${event.status} after ${Math.round(event.durationMs)} ms`),
+    onRetry: (event: RetryEvent) =>
+      write(`${lineOf(event)} failed, next in ${Math.round(event.delayMs)} ms: ${event.error.message}`),
+  };
+};
 
 const lineOf = ({ method, path, attempt }: RequestEvent): string =>
   `immich: ${method} ${path}${attempt > 1 ? ` (attempt ${attempt})` : ''}`;

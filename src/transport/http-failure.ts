@@ -1,22 +1,22 @@
 import { type CallSite, HttpError } from '../errors.js';
 import { isElsewhere } from './missing-operation.js';
-import { redact, redactValue } from './redact.js';
+import type { Beginning } from './read-body.js';
+import type { Secrets } from './redact.js';
 import { retryAfterMs } from './retry-after.js';
 
 /** A refusal as an error. */
 export function httpFailure(
   site: CallSite,
   response: Response,
-  text: string,
-  secrets: readonly string[],
+  { text, isCut }: Beginning,
+  secrets: Secrets,
 ): HttpError {
   const { status, headers } = response;
-  // Only what is parsed shows how a secret was written.
-  const body = redactValue(bodyOf(text), secrets);
+  const body = isCut ? secrets.redactCut(text) : secrets.redactValue(bodyOf(text));
   return new HttpError(site, status, {
     body,
     ...(status === 404 && isElsewhere(site, body) && { advice: WRONG_ADDRESS }),
-    headers: { get: (name) => redact(headers.get(name) ?? '', secrets) },
+    headers: { get: (name) => secrets.redact(headers.get(name) ?? '') },
     retryAfterMs: retryAfterMs(headers.get('retry-after')),
   });
 }
@@ -27,8 +27,17 @@ const WRONG_ADDRESS = 'check that `url` is the address of Immich itself, whose A
 function bodyOf(text: string): unknown {
   if (text === '') return undefined;
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isDeeperThan(MOST_LEVELS, value) ? text : value;
   } catch {
     return text;
   }
 }
+
+/** A body that is nested more deeply is kept as text: programs that read or print it would run out of stack. */
+const MOST_LEVELS = 100;
+
+const isDeeperThan = (levels: number, value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((each) => isDeeperThan(levels - 1, each)));

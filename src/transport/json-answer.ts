@@ -1,24 +1,26 @@
 import { type CallSite, ParseError, type ParseErrorCause } from '../errors.js';
+import { printable } from '../printable.js';
+import type { Secrets } from './redact.js';
 
 /** Parses the text of a success. What it is decides, not what its content type says. */
-export function parseAnswer(site: CallSite, response: Response, text: string): unknown {
+export function parseAnswer(site: CallSite, response: Response, text: string, secrets: Secrets): unknown {
   try {
     return JSON.parse(text);
   } catch {
     // What the parser says quotes the text, which may hold a secret.
-    throw parseError(site, response, causeOf(text, typeOf(response)));
+    throw parseError(site, response, causeOf(text, typeOf(response)), secrets);
   }
 }
 
 /** Nothing is promised, so nothing can be missing; but a web page says that it was not Immich that answered. */
-export function checkNothing(site: CallSite, response: Response, text: string): void {
-  if (isHtml(response)) throw parseError(site, response, pageCause(text));
+export function checkNothing(site: CallSite, response: Response, text: string, secrets: Secrets): void {
+  if (isHtml(response)) throw parseError(site, response, pageCause(text), secrets);
 }
 
 /** For openapi-fetch, which parses for itself; here it is only made sure that it can. To it, an empty answer is `undefined`. */
-export function rawJson(site: CallSite, response: Response, text: string): Response {
+export function rawJson(site: CallSite, response: Response, text: string, secrets: Secrets): Response {
   const isEmpty = text === '' && !isHtml(response);
-  return shadow(response, text, isEmpty ? undefined : parseAnswer(site, response, text));
+  return shadow(response, text, isEmpty ? undefined : parseAnswer(site, response, text, secrets));
 }
 
 /** The same answer, whose body was read already. */
@@ -33,8 +35,13 @@ export const parseError = (
   site: CallSite,
   response: Response,
   cause: ParseErrorCause,
+  secrets: Secrets,
   options?: ErrorOptions,
-) => new ParseError(site, { status: response.status, contentType: typeOf(response) }, cause, options);
+): ParseError => {
+  const type = typeOf(response);
+  const contentType = type === undefined ? undefined : printable(secrets.redact(type));
+  return new ParseError(site, { status: response.status, contentType }, cause, options);
+};
 
 const typeOf = (response: Response): string | undefined => response.headers.get('content-type') ?? undefined;
 
@@ -55,13 +62,27 @@ function causeOf(text: string, contentType: string | undefined): ParseErrorCause
 
 const LOGIN = /type=["']?password|\b(?:log|sign)[ -]?(?:in|on)\b|\bsso\b|\bauthenticat/i;
 
-/** Whether a JSON text ends within a string, a list or an object. */
+/** Whether a JSON text ends within a string, a list or an object. Not by a pattern: those run out of stack in a string of 100 MB. */
 function endsInside(text: string): boolean {
   let depth = 0;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\[^])*"?|[[\]{}]/g)) {
-    if (token === '[' || token === '{') depth += 1;
-    else if (token === ']' || token === '}') depth -= 1;
-    else if (token.length === 1 || !/[^\\](?:\\\\)*"$/.test(token)) return true;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') {
+      at = endOfString(text, at);
+      if (at < 0) return true;
+    } else if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth -= 1;
   }
   return depth > 0;
+}
+
+/** Where the string that begins at `start` ends; -1 if the text ends before. */
+function endOfString(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
+    let first = at;
+    while (text[first - 1] === '\\') first -= 1;
+    // After an odd number of backslashes the quote is a part of the string.
+    if ((at - first) % 2 === 0) return at;
+  }
+  return -1;
 }

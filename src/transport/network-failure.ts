@@ -1,12 +1,8 @@
-import {
-  type AnyImmichError,
-  type CallSite,
-  isImmichError,
-  NetworkError,
-  ParseError,
-  TimeoutError,
-} from '../errors.js';
+import { type AnyImmichError, type CallSite, isImmichError, NetworkError, TimeoutError } from '../errors.js';
+import { parseError } from './json-answer.js';
 import { codeOf, type KnownFailure, knownFailure } from './known-failures.js';
+import type { Secrets } from './redact.js';
+import { redactCause } from './redact-cause.js';
 
 const LOST: KnownFailure = {
   what: 'lost its connection before the answer was there',
@@ -37,15 +33,15 @@ interface Progress {
 export function networkFailure(
   site: CallSite,
   thrown: unknown,
+  secrets: Secrets,
   { answer, whileSending = false }: Progress = {},
 ): AnyImmichError {
   if (isImmichError(thrown)) return thrown;
-  const cause = { cause: thrown };
+  const cause = { cause: redactCause(thrown, secrets) };
   const code = codeOf(thrown);
   if (isPlatformLimit(code)) return new TimeoutError(site, PLATFORM_LIMITS[code], undefined, cause);
   if (answer && /^Z_|^ERR_BROTLI|^ERR__ERROR_/.test(code)) {
-    const contentType = answer.headers.get('content-type') ?? undefined;
-    return new ParseError(site, { status: answer.status, contentType }, 'bad-encoding', cause);
+    return parseError(site, answer, 'bad-encoding', secrets, cause);
   }
   if (answer) {
     return new NetworkError(site, `lost its connection in the middle of the answer`, 'unknown', cause);

@@ -13,36 +13,49 @@ export function readText(response: Response, watch: Watch, idleMs: number): Prom
 }
 
 /** The beginning of a body, as far as it comes; the rest is not fetched. For answers that are refusals anyway. */
-export async function readBeginning(response: Response, watch: Watch, idleMs: number): Promise<string> {
+export async function readBeginning(response: Response, watch: Watch, idleMs: number): Promise<Beginning> {
   const pieces: Uint8Array[] = [];
+  let isCut = false;
   watch.expect('body', idleMs);
   try {
-    if (!response.body) return (await watch.race(response.text())).slice(0, LONGEST_ERROR_BODY);
-    await readPieces(pieces, response.body, watch, idleMs, LONGEST_ERROR_BODY);
+    if (!response.body) {
+      const text = await watch.race(response.text());
+      return { text: text.slice(0, LONGEST_ERROR_BODY), isCut: text.length > LONGEST_ERROR_BODY };
+    }
+    isCut = !(await readPieces(pieces, response.body, watch, idleMs, LONGEST_ERROR_BODY));
   } catch {
     // The status is known, and says more than the loss of its explanation.
+    isCut = true;
   }
-  return decode(pieces);
+  return { text: decode(pieces), isCut };
 }
 
+/** The beginning of an error body; `isCut` if the rest is not known. */
+export interface Beginning {
+  readonly text: string;
+  readonly isCut: boolean;
+}
+
+/** Returns whether the body ended before `limit`. */
 async function readPieces(
   pieces: Uint8Array[],
   body: ReadableStream<Uint8Array>,
   watch: Watch,
   idleMs: number,
   limit: number,
-): Promise<void> {
+): Promise<boolean> {
   const reader = body.getReader();
   let size = 0;
   try {
     while (size < limit) {
       const { done, value } = await watch.race(reader.read());
-      if (done) return;
+      if (done) return true;
       watch.expect('body', idleMs);
       pieces.push(value.subarray(0, limit - size));
       size += value.byteLength;
     }
     release(reader);
+    return false;
   } catch (error) {
     release(reader);
     throw error;

@@ -1,23 +1,31 @@
-import { redact } from './redact.js';
+import type { Secrets } from './redact.js';
 
 /**
- * An error of another's `fetch`, as it is kept as a `cause`: the same, or a copy of what is safe where it repeats a secret or
- * holds something, such as the request itself, that may.
+ * What another's `fetch` rejected with, as it is kept as a `cause`: the same value, or a copy of what is safe if it repeats a secret or
+ * holds something, such as the request itself, that may. `undefined` if it cannot be read.
  */
-export function redactCause(thrown: unknown, secrets: readonly string[]): unknown {
-  if (thrown === undefined) return undefined;
-  return thrown instanceof Error ? safe(thrown, secrets, 0) : redact(String(thrown), secrets);
+export function redactCause(thrown: unknown, secrets: Secrets): unknown {
+  try {
+    return safe(thrown, secrets, 0);
+  } catch {
+    // A getter or a proxy that throws.
+    return undefined;
+  }
 }
 
-/** Causes of causes, and lists of errors; further down nobody looks. */
+/** Causes of causes, and lists of errors. Deeper levels are dropped. */
 const DEEPEST = 5;
 
 /** The same value where there is nothing to take out of it. */
-function safe(value: unknown, secrets: readonly string[], depth: number): unknown {
-  if (typeof value === 'string') return redact(value, secrets);
+function safe(value: unknown, secrets: Secrets, depth: number): unknown {
+  if (typeof value === 'string') return secrets.redact(value);
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
   const isError = value instanceof Error;
   if ((!isError && !isPlain(value)) || depth > DEEPEST) return undefined;
+  if (Array.isArray(value)) {
+    const shown = value.map((each) => safe(each, secrets, depth + 1));
+    return shown.every((each, at) => each === value[at]) ? value : shown;
+  }
   const names = new Set(Reflect.ownKeys(value));
   // A DOMException has them from its class.
   if (isError) for (const name of ['name', 'message', 'stack']) names.add(name);
@@ -26,7 +34,7 @@ function safe(value: unknown, secrets: readonly string[], depth: number): unknow
     return [name, part, safe(part, secrets, depth + 1)];
   });
   if (parts.every(([, part, shown]) => part === shown)) return value;
-  const copy = isError ? new Error() : Array.isArray(value) ? [] : {};
+  const copy = isError ? new Error() : {};
   for (const [name, , shown] of parts) {
     if (shown !== undefined)
       Object.defineProperty(copy, name, { value: shown, configurable: true, writable: true });

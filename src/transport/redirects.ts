@@ -1,5 +1,6 @@
 import { type CallSite, HttpError, NetworkError } from '../errors.js';
 import type { Call } from './call.js';
+import type { Secrets } from './redact.js';
 
 /** As many as a server that is in its right mind needs. */
 const MOST_REDIRECTS = 5;
@@ -15,6 +16,7 @@ export async function followRedirects(
   site: CallSite,
   first: Response,
   from: string,
+  secrets: Secrets,
   go: Go,
   discard: (response: Response) => Promise<unknown>,
 ): Promise<Response> {
@@ -23,7 +25,7 @@ export async function followRedirects(
   for (let hops = 1; isRedirect(response); hops += 1) {
     // A browser does not say where an answer leads, but it can promise to stay on the page's own origin.
     if (response.type === 'opaqueredirect') return withinOrigin(site, from, go);
-    url = nextUrl(site, response, url, hops);
+    url = nextUrl(site, response, url, hops, secrets);
     await discard(response);
     response = await go(url);
   }
@@ -34,22 +36,21 @@ export async function followRedirects(
 export const isRedirect = ({ status, type }: Response): boolean =>
   (status >= 300 && status < 400 && status !== 304) || type === 'opaqueredirect';
 
-function nextUrl(site: CallSite, response: Response, from: string, hops: number): string {
-  const { status, headers } = response;
-  const refuse = (what: string) =>
-    new HttpError(site, status, { headers, reason: 'redirect', what: `was redirected (${status}) ${what}` });
+function nextUrl(site: CallSite, response: Response, from: string, hops: number, secrets: Secrets): string {
+  const { status } = response;
+  const refuse = (what: string) => refusedWith(site, response, `was redirected (${status}) ${what}`, secrets);
 
-  const location = headers.get('location');
+  const location = response.headers.get('location');
   if (location === null || !URL.canParse(location, from)) throw refuse('to nowhere');
   const here = new URL(from);
   const there = new URL(location, from);
   // The origin alone: the rest may hold a token.
   if (here.hostname === there.hostname && here.protocol === 'http:' && there.protocol === 'https:') {
-    throw refuse(`to https: start \`url\` with ${there.origin}`);
+    throw refuse(`to https: start \`url\` with ${secrets.redact(there.origin)}`);
   }
   if (here.origin !== there.origin) {
     throw refuse(
-      `to ${there.origin}, another origin, which the client does not trust. If Immich is there, make that its \`url\``,
+      `to ${secrets.redact(there.origin)}, another origin, which the client does not trust. If Immich is there, make that its \`url\``,
     );
   }
   if (hops > MOST_REDIRECTS) throw refuse(`more than ${MOST_REDIRECTS} times`);
@@ -65,6 +66,7 @@ export function refusedRedirect(
   { operation, redirect }: Call,
   response: Response,
   from: string,
+  secrets: Secrets,
 ): HttpError | NetworkError {
   const why =
     redirect === 'error' ? "and `redirect` is 'error'" : 'which an upload does not follow: check `url`';
@@ -72,11 +74,21 @@ export function refusedRedirect(
     return new NetworkError(operation, `was redirected, ${why}`, 'unknown');
   }
   // An upload to another address has a more helpful message.
-  if (redirect === 'follow') nextUrl(operation, response, from, 1);
-  const { status, headers } = response;
-  const what = `was redirected (${status}), ${why}`;
-  return new HttpError(operation, status, { headers, reason: 'redirect', what });
+  if (redirect === 'follow') nextUrl(operation, response, from, 1, secrets);
+  return refusedWith(operation, response, `was redirected (${response.status}), ${why}`, secrets);
 }
+
+const refusedWith = (
+  site: CallSite,
+  { status, headers }: Response,
+  what: string,
+  secrets: Secrets,
+): HttpError =>
+  new HttpError(site, status, {
+    headers: { get: (name) => secrets.redact(headers.get(name) ?? '') },
+    reason: 'redirect',
+    what,
+  });
 
 async function withinOrigin(site: CallSite, url: string, go: Go): Promise<Response> {
   const refused =

@@ -1,7 +1,7 @@
 import { canonicalise } from '../canonicalise.js';
 import { type OpenApiDocument, operationsOf, routeOf } from '../document.js';
 import { clientMethodsOf, type Operations } from '../operations.js';
-import { printable } from '../printable.js';
+import { printable } from '../../printable.js';
 import { compareReleases, isRelease } from '../releases.js';
 import { DOCUMENTED, select } from '../selection.js';
 import { applyPolicy } from './apply-policy.js';

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js';
+import { printable } from '../../printable.js';
 import type { Fact } from './fact.js';
 
 /** A value as JSON, on one line, safe to print and no longer than this. */

@@ -3,7 +3,7 @@ import type { Cause, DriftReport } from '../report.js';
 import { lineOf } from './line-of.js';
 import type { RenderOptions } from './options.js';
 import { change } from '../values.js';
-import { printable } from '../../printable.js';
+import { printable } from '../../../printable.js';
 import { callers, count, cut, direction, sides, verdict } from './words.js';
 
 /** GitHub shows this many annotations of a kind for a step, and drops the others in silence. */

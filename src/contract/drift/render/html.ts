@@ -1,4 +1,4 @@
-import { printable } from '../../printable.js';
+import { printable } from '../../../printable.js';
 import { type Markup, markup } from '../../markup.js';
 import { type Level, LEVELS } from '../fact.js';
 import type { Cause, DriftReport, ReachedOperation, Side } from '../report.js';

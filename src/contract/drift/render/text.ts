@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { printable } from '../../printable.js';
+import { printable } from '../../../printable.js';
 import { type Level, LEVELS } from '../fact.js';
 import type { Cause, DriftReport } from '../report.js';
 import type { RenderOptions } from './options.js';
