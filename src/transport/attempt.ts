@@ -133,6 +133,7 @@ const isFile = (body: Body | undefined): boolean => body !== undefined && typeof
 /** Cloudflare's `workerd` rejects `redirect: 'error'` as an invalid value, before it sends anything. */
 const lacksMode = (error: unknown): boolean =>
   error instanceof TypeError &&
+  typeof error.message === 'string' &&
   /redirect/i.test(error.message) &&
   !/unexpected ?redirect|redirect mode is set to/i.test(error.message);
 

@@ -24,8 +24,18 @@ interface Facts {
 /** Whether a server does not know the path that was asked for, although its API is there. */
 const isUnknownPath = (site: CallSite, body: unknown): boolean => {
   const path = unknownPath(site, body);
-  return path !== undefined && new RegExp(`^/api${site.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path);
+  return path !== undefined && isPathOf(`/api${site.path}`, path);
 };
+
+/** Whether a path follows a template such as `/api/albums/{id}`. */
+function isPathOf(template: string, path: string): boolean {
+  const wanted = template.split('/');
+  const given = path.split('/');
+  return (
+    wanted.length === given.length &&
+    wanted.every((step, at) => (/^\{\w+\}$/.test(step) ? given[at] !== '' : step === given[at]))
+  );
+}
 
 /**
  * Whether a 404 is none of Immich's API, but of what is at a wrong address: a web page, or Immich's own word for a path that is not the

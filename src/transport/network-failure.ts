@@ -37,8 +37,9 @@ export function networkFailure(
   { answer, whileSending = false }: Progress = {},
 ): AnyImmichError {
   if (isImmichError(thrown)) return thrown;
-  const cause = { cause: redactCause(thrown, secrets) };
-  const code = codeOf(thrown);
+  const safe = redactCause(thrown, secrets);
+  const cause = { cause: safe };
+  const code = codeOf(safe);
   if (isPlatformLimit(code)) return new TimeoutError(site, PLATFORM_LIMITS[code], undefined, cause);
   if (answer && /^Z_|^ERR_BROTLI|^ERR__ERROR_/.test(code)) {
     return parseError(site, answer, 'bad-encoding', secrets, cause);
@@ -46,7 +47,7 @@ export function networkFailure(
   if (answer) {
     return new NetworkError(site, `lost its connection in the middle of the answer`, 'unknown', cause);
   }
-  const { what, delivered } = knownFailure(thrown) ?? (whileSending ? CUT : LOST);
+  const { what, delivered } = knownFailure(safe) ?? (whileSending ? CUT : LOST);
   return new NetworkError(site, what, delivered, cause);
 }
 
