@@ -1,5 +1,8 @@
+import { mp4 } from '../../helpers/metadata-files.js';
 import { type Answer, DEVICE, formOf, jpeg, type Schemas, upload } from '../calls.js';
 import { type Cases, PHOTO, sha1, UNKNOWN, type World } from './world.js';
+
+const CLIP = new Uint8Array(mp4({ seconds: 3, createdAt: new Date('2024-05-06T07:08:09Z') }));
 
 type Uploaded = Answer<Schemas['AssetMediaResponseDto']>;
 
@@ -44,7 +47,7 @@ export const uploadCases: Cases = {
     return answer;
   },
   'upload video': async (world) => {
-    const answer = await upload(world.call, 'clip.mp4', { bytes: jpeg(50), fields: { duration: '3000' } });
+    const answer = await upload(world.call, 'clip.mp4', { bytes: CLIP, fields: { duration: '3000' } });
     world.video = answer.body.id;
     return answer;
   },

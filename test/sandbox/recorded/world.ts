@@ -31,7 +31,8 @@ export type Cases = Record<string, (world: World) => Promise<Answer<unknown>>>;
 
 /** Sandboxes with what the recorded server held from before: located photos and, of 3.0.3, what an earlier run left. */
 export async function startWorld(immich: ImmichRelease): Promise<World> {
-  const sandbox = await startSandbox({ immich });
+  // The recorded server had read every file before it was asked about it.
+  const sandbox = await startSandbox({ immich, extractionDelayMs: 0 });
   const limited = await startSandbox({ immich, permissions: ['asset.read'] });
   const call = calls(sandbox);
   const located = await upload(call, 'renamed.jpg', { bytes: jpeg(200) });
