@@ -27,7 +27,12 @@ export {
   TimeoutError,
   UnsupportedError,
 } from './errors.js';
-export { DEFAULT_IDLE_TIMEOUT_MS, DEFAULT_RETRIES, DEFAULT_TIMEOUT_MS } from './options.js';
+export {
+  DEFAULT_IDLE_TIMEOUT_MS,
+  DEFAULT_MAX_JSON_BYTES,
+  DEFAULT_RETRIES,
+  DEFAULT_TIMEOUT_MS,
+} from './options.js';
 export { shareUrl } from './share-url.js';
 export { discover } from './transport/discover.js';
 export { allows, CAPABILITIES, satisfies } from './versions.js';

@@ -5,6 +5,8 @@ import type { AnyImmichError } from './errors/guards.js';
 export const DEFAULT_TIMEOUT_MS = 60_000;
 /** Limit between two pieces of an answer's body, in milliseconds. */
 export const DEFAULT_IDLE_TIMEOUT_MS = 60_000;
+/** Limit of the JSON of a response, in bytes: about 10,000 assets with EXIF are 25 MB. */
+export const DEFAULT_MAX_JSON_BYTES = 128 * 1024 * 1024;
 /** How often a call is repeated at most, where repeating it is safe. */
 export const DEFAULT_RETRIES = 3;
 
@@ -15,14 +17,22 @@ export type ClientOptions = ClientSettings & Credential;
 export interface ClientSettings extends Limits {
   /** Base address of the server, such as `https://photos.example.com`; with or without `/api`. */
   url: string;
-  /** Sent with every request, such as what a proxy in front of Immich wants. Immich's own credentials are refused here. */
-  headers?: Record<string, string | undefined>;
+  /**
+   * Sent with every request, such as what a proxy in front of Immich requires. Credentials of Immich are refused, and so are headers of the
+   * connection, such as `host` and `content-length`.
+   */
+  headers?: Headers | Record<string, string | undefined>;
   /**
    * The server's release, such as `3.0.3`. Some calls are sent differently to a 2.x server; with this option they need not read the
    * version first. Change it when you upgrade the server: a response that contradicts it rejects with an `UnsupportedError`.
    * @default read from the server when a call first needs it, and again when a response shows that the server was upgraded
    */
   serverVersion?: string;
+  /**
+   * Reject with a `ParseError` (`likelyCause: 'too-large'`) if the JSON of a response, decompressed, is larger than this; 0 for no limit.
+   * Does not limit files. @default {@link DEFAULT_MAX_JSON_BYTES}
+   */
+  maxJsonBytes?: number;
   /** Carries every request. @default the global `fetch` */
   fetch?: typeof fetch;
   /** Called before each attempt. What a hook throws is ignored. */
@@ -99,8 +109,8 @@ export interface Limits {
 export interface RequestOptions extends Limits {
   /** Aborts the call; it rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Sent with this call only; wins over the client's own headers. Immich's own credentials are refused here. */
-  headers?: Record<string, string | undefined>;
+  /** Sent with this call only; replaces headers of the client that have the same name. The same headers are refused. */
+  headers?: Headers | Record<string, string | undefined>;
 }
 
 /** What methods that return a file take as their last argument. */

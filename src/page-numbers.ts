@@ -22,6 +22,7 @@ export async function* byPosition<Item extends { id: string }>(
   site: CallSite,
 ): AsyncGenerator<Item[], void, undefined> {
   const seen = new Set<string>();
+  const cursors = new Set<string>();
   let rows = 0;
   let position: Position | undefined;
   do {
@@ -30,7 +31,7 @@ export async function* byPosition<Item extends { id: string }>(
     for (const { id } of fresh) seen.add(id);
     rows += items.length;
     yield fresh;
-    if (next && !isAfter(next, position)) {
+    if (next && !isAfter(next, position, cursors)) {
       // Following it would never end.
       throw new IntegrityError(
         site,
@@ -38,6 +39,7 @@ export async function* byPosition<Item extends { id: string }>(
       );
     }
     position = next;
+    if (position && 'cursor' in position) cursors.add(position.cursor);
   } while (position !== undefined);
 
   if (rows > seen.size) {
@@ -49,10 +51,11 @@ export async function* byPosition<Item extends { id: string }>(
   }
 }
 
-function isAfter(next: Position, position: Position | undefined): boolean {
-  if (position === undefined) return 'cursor' in next || next.page > 1;
-  if ('page' in next && 'page' in position) return next.page > position.page;
-  return !('cursor' in next && 'cursor' in position && next.cursor === position.cursor);
+/** A cursor is after all others if it is new. */
+function isAfter(next: Position, position: Position | undefined, cursors: ReadonlySet<string>): boolean {
+  if ('cursor' in next) return !cursors.has(next.cursor);
+  if (position === undefined) return next.page > 1;
+  return 'cursor' in position || next.page > position.page;
 }
 
 /** Where the next page begins, by the fields of a response: its cursor if there is one, else its number, which is sent as text. */

@@ -71,7 +71,8 @@ const WRONG_OPTIONS: readonly (readonly [options: unknown, name: string])[] = [
   [{ idleTimeoutMs: NaN }, 'idleTimeoutMs'],
   [{ signal: new AbortController() }, 'signal'],
   [{ headers: 'x-note: 1' }, 'headers'],
-  [{ headers: new Headers({ 'x-note': '1' }) }, 'headers'],
+  [{ headers: new Headers({ 'x-api-key': '1' }) }, 'x-api-key'],
+  [{ headers: { Connection: 'close' } }, 'connection'],
   [{ headers: { 'x-api-key': 'another' } }, 'x-api-key'],
 ];
 
@@ -344,7 +345,9 @@ describe('createImmichClient', () => {
     [{ url, sharedLink: null }, '`sharedLink` must be an object, not null.'],
     [{ url, sharedLink: 'k' }, '`sharedLink` must be an object, not text.'],
     [{ url, sharedLink: { Key: 'k' } }, '`sharedLink` takes no `Key`: did you mean `key`?'],
-    [{ url, headers: new Headers({ a: 'b' }) }, 'pass `Object.fromEntries(headers)`'],
+    [{ url, headers: new Headers({ host: 'b' }) }, 'The header `host` is set by the platform'],
+    [{ url, maxJsonBytes: -1 }, '`maxJsonBytes` must be 0 or more, not -1.'],
+    [{ url, maxJsonBytes: '5' }, '`maxJsonBytes` must be 0 or more, not text.'],
     [{ url, headers: null }, '`headers` must be an object, not null.'],
     [{ url, fetch: 'https' }, '`fetch` must be a function, not text.'],
     [{ url, debug: true }, '`debug` must be a function, not true.'],

@@ -104,6 +104,7 @@ describe('the table of options', () => {
       idleTimeoutMs: true,
       totalTimeoutMs: true,
       retries: true,
+      maxJsonBytes: true,
       fetch: true,
       onRequest: true,
       onResponse: true,

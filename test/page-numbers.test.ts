@@ -66,6 +66,16 @@ describe('a walk by position', () => {
     expect(positions).toHaveLength(2);
   });
 
+  test('fails when cursors repeat in turn: a, b, a, b', async () => {
+    const cursors = ['a', 'b', 'a', 'b', 'a'];
+    const { walk, positions } = walked(cursors.map((cursor, at) => ({ ids: [`x${at}`], next: { cursor } })));
+    expect(await outcomeOf(walk)).toMatchObject({
+      found: ['x0', 'x1', 'x2'],
+      error: { name: 'IntegrityError' },
+    });
+    expect(positions).toEqual([undefined, { cursor: 'a' }, { cursor: 'b' }]);
+  });
+
   test.each([0, 1, NaN])('fails when the second page is number %d', async (page) => {
     const { walk } = walked([{ ids: ['a'], next: { page } }]);
     expect(await outcomeOf(walk)).toMatchObject({ found: ['a'], error: { name: 'IntegrityError' } });

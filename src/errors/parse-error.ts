@@ -12,6 +12,8 @@ export type ParseErrorCause =
   | 'cut-short'
   /** Bytes that do not decompress. */
   | 'bad-encoding'
+  /** More bytes than `maxJsonBytes` allows. */
+  | 'too-large'
   /** Something else. */
   | 'not-json'
   /** JSON where a file is promised. */
@@ -23,6 +25,7 @@ const ADVICE: Record<ParseErrorCause, string> = {
   'empty-body': 'nothing where JSON is promised: check that `url` is the address of Immich itself',
   'cut-short': 'JSON that ends in the middle',
   'bad-encoding': 'bytes that do not decompress',
+  'too-large': 'more JSON than `maxJsonBytes` allows: request less at once, or raise the limit',
   'not-json': 'something that is not JSON',
   'not-a-file': 'JSON where a file is promised',
 };

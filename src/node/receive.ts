@@ -1,5 +1,6 @@
 import type { ImmichClient } from '../client.js';
 import { type CallSite, IntegrityError, isHttpError, isImmichError } from '../errors.js';
+import { headerRecord } from '../header-record.js';
 import type { RequestOptions } from '../options.js';
 import { ignoringFailures } from '../transport/hooks.js';
 import { pause } from '../transport/pause.js';
@@ -95,7 +96,7 @@ async function theRest(
 }
 
 const ask = ({ open, options }: Receiving, headers: Record<string, string>): Promise<Response> =>
-  open({ ...options, headers: { ...options.headers, ...headers } });
+  open({ ...options, headers: { ...headerRecord(options.headers ?? {}), ...headers } });
 
 /** Not every proxy that answers 206 has looked at `If-Range`, or at the range itself. */
 function isTheRest({ headers }: Response, start: number, { validator, totalBytes }: Version): boolean {

@@ -10,7 +10,7 @@ import type { Body, Call, HeaderBag } from './call.js';
 import type { CredentialSource } from './credentials.js';
 import { checkFile, guardBody } from './file-answer.js';
 import { httpFailure } from './http-failure.js';
-import { checkNothing, parseAnswer, rawJson, shadow } from './json-answer.js';
+import { checkNothing, parseAnswer, parseError, rawJson, shadow } from './json-answer.js';
 import { unlessMissing } from './missing-operation.js';
 import { networkFailure } from './network-failure.js';
 import { Outgoing } from './outgoing.js';
@@ -77,7 +77,8 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
       // The watch goes on until the body is read.
       return guardBody(operation, answer, secrets, watch, idleMs);
     }
-    const text = await readText(answer, watch, idleMs);
+    const text = await readText(answer, watch, idleMs, settings.maxJsonBytes);
+    if (text === undefined) throw parseError(operation, answer, 'too-large', secrets);
     if (outgoing) watch.end();
     else watch.reuse();
     if (call.reading === 'json') call.data = parseAnswer(operation, answer, text, secrets);

@@ -19,6 +19,7 @@ export const CLIENT_OPTION_NAMES: Names<ClientSettings & SharedLinkCredential> =
   sharedLink: true,
   headers: true,
   serverVersion: true,
+  maxJsonBytes: true,
   fetch: true,
   onRequest: true,
   onResponse: true,
@@ -51,8 +52,11 @@ const isSignal = (value: unknown): boolean =>
 /** Refuses a limit that is not a number from 0 on. */
 export function checkLimits(limits: Limits): void {
   for (const name of Object.keys(LIMIT_NAMES) as (keyof Limits)[]) {
-    const value: unknown = limits[name];
-    if (value === undefined || (typeof value === 'number' && value >= 0)) continue;
-    throw new ArgumentError(`\`${name}\` must be 0 or more, not ${kindOf(value)}.`);
+    checkLimit(name, limits[name]);
   }
+}
+
+export function checkLimit(name: string, value: unknown): void {
+  if (value === undefined || (typeof value === 'number' && value >= 0)) return;
+  throw new ArgumentError(`\`${name}\` must be 0 or more, not ${kindOf(value)}.`);
 }

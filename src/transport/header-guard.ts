@@ -1,5 +1,6 @@
 import { checkObject } from '../arguments.js';
 import { ArgumentError } from '../errors.js';
+import { headerRecord } from '../header-record.js';
 import type { HeaderBag } from './call.js';
 
 /** Where Immich looks for a credential. */
@@ -11,25 +12,41 @@ const CREDENTIALS = new Set([
   'x-immich-user-token',
 ]);
 
+/** Headers of the connection and of the message's length, which only `fetch` can set rightly. */
+const OF_CONNECTION = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'http2-settings',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
 /**
  * Headers of a caller, in lower case. Refuses what no header can be, and a second credential: Immich would take the first
  * that it finds, which need not be the client's. No message repeats a value, which may be a secret.
  */
-export function checkHeaders(headers: Record<string, string | undefined> | undefined): HeaderBag | undefined {
+export function checkHeaders(
+  headers: Headers | Record<string, string | undefined> | undefined,
+): HeaderBag | undefined {
   if (headers === undefined) return undefined;
   checkObject('headers', headers);
-  // Those of a `Headers` are not its own properties, so none of them would be sent.
-  if (Symbol.iterator in headers) {
-    throw new ArgumentError('`headers` must be a plain object: pass `Object.fromEntries(headers)`.');
-  }
   const checked: Record<string, string> = {};
-  for (const [given, value] of Object.entries(headers)) {
+  for (const [given, value] of Object.entries(headerRecord(headers))) {
     if (value === undefined) continue;
     const name = given.toLowerCase();
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
       throw new ArgumentError('A header has a name that no header can have.');
     if (!isHeaderValue(value))
       throw new ArgumentError(`The header \`${name}\` has a value that no header can have.`);
+    if (OF_CONNECTION.has(name)) {
+      throw new ArgumentError(`The header \`${name}\` is set by the platform: leave it out.`);
+    }
     if (isCredential(name, value)) {
       throw new ArgumentError(
         `The header \`${name}\` is a credential of Immich, and a request carries exactly one: use the client's options, or \`immich.with\`.`,

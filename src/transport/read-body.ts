@@ -3,13 +3,22 @@ import type { Watch } from './watch.js';
 /** An error page is read up to here, in bytes. */
 export const LONGEST_ERROR_BODY = 64 * 1024;
 
-/** The whole body as text. Each piece must come within `idleMs`. */
-export function readText(response: Response, watch: Watch, idleMs: number): Promise<string> {
+/** The whole body as text; `undefined` if it has more than `maxBytes`. Each piece must come within `idleMs`. */
+export async function readText(
+  response: Response,
+  watch: Watch,
+  idleMs: number,
+  maxBytes: number,
+): Promise<string | undefined> {
   watch.expect('body', idleMs);
-  // React Native has no streams.
-  if (!response.body) return watch.race(response.text());
+  if (!response.body) {
+    // React Native has no streams.
+    const text = await watch.race(response.text());
+    return text.length > maxBytes ? undefined : text;
+  }
   const pieces: Uint8Array[] = [];
-  return readPieces(pieces, response.body, watch, idleMs, Infinity).then(() => decode(pieces));
+  const isWhole = await readPieces(pieces, response.body, watch, idleMs, maxBytes + 1);
+  return isWhole ? decode(pieces) : undefined;
 }
 
 /** The beginning of a body, as far as it comes; the rest is not fetched. For answers that are refusals anyway. */

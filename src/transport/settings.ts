@@ -2,12 +2,13 @@ import { checkFunction } from '../arguments.js';
 import {
   type ClientSettings,
   DEFAULT_IDLE_TIMEOUT_MS,
+  DEFAULT_MAX_JSON_BYTES,
   DEFAULT_RETRIES,
   DEFAULT_TIMEOUT_MS,
   type Limits,
 } from '../options.js';
 import type { HeaderBag } from './call.js';
-import { checkLimits } from './check-options.js';
+import { checkLimit, checkLimits } from './check-options.js';
 import { checkHeaders } from './header-guard.js';
 import { type Hooks, hooksOf } from './hooks.js';
 import { canStream, StreamedBody } from './streamed-body.js';
@@ -18,6 +19,8 @@ export interface Settings {
   readonly headers: HeaderBag | undefined;
   readonly hooks: Hooks;
   readonly limits: Limits;
+  /** `Infinity`: no limit. */
+  readonly maxJsonBytes: number;
   /** How requests with a file are sent. */
   readonly files: {
     /** With `manual`, Node keeps a second copy of the file in memory, for a redirect. */
@@ -27,6 +30,7 @@ export interface Settings {
 
 export function settingsOf(options: ClientSettings): Settings {
   checkLimits(options);
+  checkLimit('maxJsonBytes', options.maxJsonBytes);
   for (const name of ['fetch', 'onRequest', 'onResponse', 'onRetry', 'debug'] as const) {
     checkFunction(name, options[name]);
   }
@@ -36,6 +40,7 @@ export function settingsOf(options: ClientSettings): Settings {
     headers: checkHeaders(options.headers),
     hooks: hooksOf(options),
     limits: options,
+    maxJsonBytes: (options.maxJsonBytes ?? DEFAULT_MAX_JSON_BYTES) || Infinity,
     files: { redirect: 'error' },
   };
 }

@@ -90,6 +90,12 @@ export class Transport {
 
   #carry({ call, url }: LightRequest): Promise<Response> {
     if (!call) throw new TypeError('A request without its call.');
+    if (!url.startsWith(`${this.apiUrl}/`)) {
+      // The credential would be sent there.
+      throw new ArgumentError(
+        'A raw call takes a path that begins with `/`, and no `baseUrl`: make a client for another `url`.',
+      );
+    }
     const limits = limitsOf(call.limits, this.#settings.limits, call.body);
     const total = totalLimit(limits.totalTimeoutMs);
     return send({

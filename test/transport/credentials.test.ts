@@ -95,6 +95,39 @@ describe('a credential', () => {
     expect(requests[0]?.headers.get('cf-access-client-id')).toBe('id');
   });
 
+  test('goes out with the headers of a `Headers`', async () => {
+    const { immich, requests } = observed(() => Response.json([]), {
+      apiKey: 'k',
+      headers: new Headers({ 'X-Proxy': 'p', 'x-note': 'client' }),
+    });
+    await immich.albums.list({}, { headers: new Headers({ 'x-note': 'call' }) });
+    await immich.api.GET('/albums', { headers: new Headers({ 'x-note': 'raw' }) });
+    const sent = requests.map(({ headers }) => [headers.get('x-proxy'), headers.get('x-note')]);
+    expect(sent).toEqual([
+      ['p', 'call'],
+      ['p', 'raw'],
+    ]);
+  });
+
+  test.each([
+    'connection',
+    'Content-Length',
+    'expect',
+    'Host',
+    'keep-alive',
+    'TE',
+    'trailer',
+    'transfer-encoding',
+    'Upgrade',
+  ])('cannot go out with a header of the connection: %s', async (name) => {
+    const { immich, requests } = observed(() => Response.json([]), { apiKey: 'k' });
+    const refusal = { name: 'ArgumentError', message: expect.stringContaining(`\`${name.toLowerCase()}\``) };
+    await expect(immich.albums.list({}, { headers: { [name]: '1' } })).rejects.toMatchObject(refusal);
+    await expect(immich.api.GET('/albums', { headers: { [name]: '1' } })).rejects.toMatchObject(refusal);
+    expect(() => immich.with({ headers: { [name]: '1' } })).toThrow('set by the platform');
+    expect(requests).toEqual([]);
+  });
+
   test('goes out with headers, of which those that are undefined are skipped', async () => {
     const { immich, requests } = observed(() => Response.json([]), {
       apiKey: 'k',

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
   createImmichClient,
@@ -8,6 +9,7 @@ import {
   isNetworkError,
 } from '../../src/index.js';
 import type { ClientSettings } from '../../src/options.js';
+import { served } from '../helpers/http-server.js';
 
 /** A client over a network that always responds like this, and how often it was asked. */
 function over(respond: () => Response, settings: Partial<ClientSettings> = {}) {
@@ -180,5 +182,87 @@ describe('a `fetch` that rejects', () => {
       fetch: () => result as never,
     });
     expect(await errorOf(immich.albums.list())).toMatchObject({ kind: 'network' });
+  });
+});
+
+describe('JSON', () => {
+  const asset = (at: number) => ({
+    id: `${at}`.padStart(36, '0'),
+    exifInfo: { description: 'x'.repeat(20_000) },
+  });
+
+  test('of 1,000 assets with ten times as much EXIF as usual is read', async () => {
+    const assets = Array.from({ length: 1000 }, (_, at) => asset(at));
+    const { immich } = over(() => Response.json(assets));
+    expect(await immich.search.random({ size: 1000 })).toHaveLength(1000);
+  });
+
+  test('that is larger than `maxJsonBytes` rejects, and the rest is not fetched', async () => {
+    let sent = 0;
+    const piece = new Uint8Array(1000).fill(32);
+    const endless = () =>
+      new ReadableStream<Uint8Array>(
+        {
+          pull: (controller) => {
+            sent += 1000;
+            controller.enqueue(piece);
+          },
+        },
+        { highWaterMark: 0 },
+      );
+    const { immich, requests } = over(() => new Response(endless()), { maxJsonBytes: 10_000 });
+    const expected = { name: 'ParseError', likelyCause: 'too-large' };
+    await expect(immich.albums.list()).rejects.toMatchObject(expected);
+    expect([sent, requests()]).toEqual([11_000, 1]);
+    await expect(immich.api.GET('/albums', {})).rejects.toMatchObject(expected);
+    // React Native has no streams.
+    const text = { ok: true, status: 200, headers: new Headers(), text: async () => 'x'.repeat(10_001) };
+    const native = over(() => text as Response, { maxJsonBytes: 10_000 });
+    await expect(native.immich.albums.list()).rejects.toMatchObject(expected);
+  });
+
+  test.each([
+    ['as large as the limit', 1000],
+    ['of any size with `maxJsonBytes: 0`', 0],
+  ])('%s is read', async (_, maxJsonBytes) => {
+    const { immich } = over(() => new Response('"'.padEnd(999, 'x') + '"'), { maxJsonBytes });
+    expect(await immich.albums.list()).toHaveLength(998);
+  });
+
+  test('that decompresses to more than 128 MiB rejects, without being held in memory', async () => {
+    const zip = gzipSync(Buffer.alloc(200 * 1024 * 1024, ' '));
+    const { url } = await served((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' }).end(zip),
+    );
+    const immich = createImmichClient({ url, retries: 0 });
+    await expect(immich.albums.list()).rejects.toMatchObject({ likelyCause: 'too-large' });
+  });
+
+  test.each([
+    ['a string of 100 MB', '{"a":"'.padEnd(100_000_000, 'x')],
+    ['a string of a million escapes', `{"a":"${'\\"'.repeat(1_000_000)}`],
+    ['a million lists', '['.repeat(1_000_000)],
+  ])('that ends inside %s is cut short', async (_, text) => {
+    const { immich } = over(() => new Response(text), { retries: 0 });
+    await expect(immich.albums.list()).rejects.toMatchObject({ kind: 'parse', likelyCause: 'cut-short' });
+  });
+});
+
+describe('a file', () => {
+  test.each([204, 205])('that is a %d rejects', async (status) => {
+    const { immich } = over(() => new Response(null, { status }));
+    await expect(immich.assets.original('x1')).rejects.toMatchObject({
+      name: 'ParseError',
+      likelyCause: 'empty-body',
+    });
+  });
+
+  test('with a reason phrase that is not ASCII is read', async () => {
+    const reason = 'D\u2019accord \ud83d\udc4d';
+    const { immich } = over(() =>
+      Object.defineProperty(new Response('pixels'), 'statusText', { value: reason }),
+    );
+    const response = await immich.assets.original('x1');
+    expect([response.statusText, await response.text()]).toEqual([reason, 'pixels']);
   });
 });

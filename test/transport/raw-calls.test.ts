@@ -54,6 +54,12 @@ describe('immich.api', () => {
       [immich.api.GET('/albums', { keepalive: true }), '`keepalive`'],
       // @ts-expect-error the option is `params`
       [immich.api.GET('/albums', { parms: { query: {} } }), '`parms`'],
+      // @ts-expect-error the credential would be sent to another server
+      [immich.api.GET('/albums', { baseUrl: 'https://evil.example.com/api' }), '`baseUrl`'],
+      // @ts-expect-error this begins like the address of the client
+      [immich.api.GET('/albums', { baseUrl: 'https://photos.example.com/api.evil.com' }), '`baseUrl`'],
+      // @ts-expect-error not a path
+      [immich.api.GET('.evil.com/albums'), 'begins with `/`'],
       // @ts-expect-error the id is missing
       [immich.api.GET('/albums/{id}'), '`id`'],
     ] as const;
