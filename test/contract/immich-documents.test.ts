@@ -79,7 +79,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
 
   test(
     'every document can be pulled and generated from, and the types compile',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     async () => {
       const sources = new Map<string, string>();
       for (const name of names) {

@@ -31,7 +31,16 @@ const MESSAGE_OF_NODE = ['invalid JSON'];
 /** What is null or not depending on the file, which is another one here. */
 const OF_THE_FILE = [
   ...['make', 'model', 'orientation', 'timeZone', 'latitude', 'longitude', 'city', 'state', 'country'],
-  ...['width', 'height', 'thumbhash', 'duration', 'fileSizeInByte', 'albumThumbnailAssetId'],
+  ...[
+    'width',
+    'height',
+    'exifImageWidth',
+    'exifImageHeight',
+    'thumbhash',
+    'duration',
+    'fileSizeInByte',
+    'albumThumbnailAssetId',
+  ],
 ];
 
 describe.skipIf(!folder).each(['2.7.5', '3.0.3'] as const)(
