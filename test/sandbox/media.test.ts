@@ -252,6 +252,14 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
   });
 
   describe('a change of metadata', () => {
+    test('is in the response as it was sent, before the file is read again', async () => {
+      const id = await add('a.jpg', jpeg(1));
+      const json = { rating: -1, latitude: 60.39, longitude: 5.32 };
+      const { body } = await call<Asset>('PUT', `/assets/${id}`, { json });
+      expect(body.exifInfo).toMatchObject({ rating: -1, latitude: 60.39, city: null });
+      expect((await asset(id)).exifInfo).toMatchObject({ rating: isOlder ? -1 : null, city: 'Bergen' });
+    });
+
     const change = async (json: object): Promise<[number, unknown]> => {
       const id = await add('a.jpg', jpeg(1));
       const { status, body } = await call<{ message?: unknown; errors?: { message: string }[] }>(

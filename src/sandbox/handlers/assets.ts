@@ -28,14 +28,17 @@ export const assetHandlers: Handlers<AssetOperations> = {
   updateAsset(call) {
     const asset = ownAsset(call.path.id, 'asset.update', call);
     if (call.body.livePhotoVideoId !== undefined) changeMotion(asset, call.body.livePhotoVideoId, call);
-    change(asset, call.body, call.library, 'update asset');
-    return assetWithExif(asset);
+    const isWritten = change(asset, call.body, 'update asset');
+    // The response comes before the asset is read again, even without a delay.
+    const view = assetWithExif(asset);
+    if (isWritten) extractLater(asset, call.library);
+    return view;
   },
 
   updateAssets(call) {
     const { body } = call;
     for (const asset of ownAssets(body.ids, 'asset.update', call)) {
-      change(asset, body, call.library, 'update assets');
+      change(asset, body, 'update assets');
       shift(asset, body.dateTimeRelative ?? 0, body.timeZone);
       extractLater(asset, call.library);
       if (body.visibility === 'locked') leaveAlbums(asset, call.library);
@@ -91,7 +94,8 @@ export const assetHandlers: Handlers<AssetOperations> = {
 
 type Changes = Omit<Wire<Schemas['UpdateAssetDto']>, 'livePhotoVideoId'>;
 
-function change(asset: Asset, changes: Changes, library: Library, action: string): void {
+/** Returns whether metadata has changed. The dates of the asset and the names of its place follow when it has been read again. */
+function change(asset: Asset, changes: Changes, action: string): boolean {
   const { isFavorite, visibility, description, rating, dateTimeOriginal, latitude, longitude } = changes;
   if (rating === 0) throw invalid([ZERO_RATING]);
   if ((latitude === undefined) !== (longitude === undefined)) throw invalid([HALF_A_PLACE]);
@@ -108,8 +112,7 @@ function change(asset: Asset, changes: Changes, library: Library, action: string
   asset.isFavorite = isFavorite ?? asset.isFavorite;
   asset.visibility = visibility ?? asset.visibility;
   asset.updatedAt = now();
-  // The dates of the asset and the names of its place follow when it has been read again.
-  if (moment || Object.keys(written).length > 0) extractLater(asset, library);
+  return moment !== undefined || Object.keys(written).length > 0;
 }
 
 const ZERO_RATING = {
