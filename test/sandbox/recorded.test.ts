@@ -43,6 +43,12 @@ const OF_THE_FILE = [
   ],
 ];
 
+/** Of single requests: these sandboxes read a file before they respond, a server reads it later. */
+const NULLS_LEFT_OUT: Record<string, string[]> = {
+  // -1 does not outlast the reading on 3.x.
+  'rating -1': ['rating'],
+};
+
 describe.skipIf(!folder).each(['2.7.5', '3.0.3'] as const)(
   `the sandbox answers what a %s server answered${NEEDS_RECORDINGS}`,
   (release) => {
@@ -82,7 +88,8 @@ describe.skipIf(!folder).each(['2.7.5', '3.0.3'] as const)(
         if (recorded.status >= 400 && !MESSAGE_OF_NODE.includes(label)) {
           expect(comparable(body)).toEqual(comparable(recorded.json));
         } else if (recorded.json !== undefined && recorded.json !== null) {
-          expect(keysOf(comparable(body))).toEqual(keysOf(comparable(recorded.json)));
+          const ignored = [...OF_THE_FILE, ...(NULLS_LEFT_OUT[label] ?? [])];
+          expect(keysOf(comparable(body), ignored)).toEqual(keysOf(comparable(recorded.json), ignored));
         }
         const operationId = operationOf(contract, recorded);
         const isJson = recorded.ct?.startsWith('application/json') && recorded.method !== 'HEAD';
@@ -100,14 +107,15 @@ const withoutParts = (recorded: Recorded): Recorded => ({
   label: recorded.label.replace(/ \[multipart: .*\]$/, ''),
 });
 
-/** Every key that a value has, with the way to it, and whether its value is null; lists count as one. */
-function keysOf(value: unknown, way = ''): string[] {
-  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => keysOf(item, `${way}[]`)))].sort();
+/** Every key that a value has, with the way to it, and whether its value is null, unless that is ignored; lists count as one. */
+function keysOf(value: unknown, ignored: readonly string[], way = ''): string[] {
+  if (Array.isArray(value))
+    return [...new Set(value.flatMap((item) => keysOf(item, ignored, `${way}[]`)))].sort();
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
     .flatMap(([key, member]) => {
-      const isNull = member === null && !OF_THE_FILE.includes(key);
-      return [`${way}.${key}${isNull ? ' is null' : ''}`, ...keysOf(member, `${way}.${key}`)];
+      const isNull = member === null && !ignored.includes(key);
+      return [`${way}.${key}${isNull ? ' is null' : ''}`, ...keysOf(member, ignored, `${way}.${key}`)];
     })
     .sort();
 }
