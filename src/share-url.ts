@@ -10,7 +10,9 @@ export function shareUrl(base: string, link: Pick<SharedLink, 'key' | 'slug'>): 
   checkLink('link', link);
   const { key, slug } = link;
   const path = slug ? `s/${encodeURIComponent(slug)}` : `share/${encodeURIComponent(key)}`;
-  return `${base.replace(/\/+$/, '')}/${path}`;
+  let end = base.length;
+  while (base[end - 1] === '/') end -= 1;
+  return `${base.slice(0, end)}/${path}`;
 }
 
 /** Refuses a link that has neither of the two. */

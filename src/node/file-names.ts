@@ -49,6 +49,10 @@ function cut(text: string, length: number): string {
 }
 
 /** Windows drops dots and spaces at the end; `.` and `..` are folders. */
-const withoutEdges = (text: string): string => text.trimStart().replace(/[.\s]+$/, '');
+function withoutEdges(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).trimStart();
+}
 
 const bytes = (text: string): number => Buffer.byteLength(text);

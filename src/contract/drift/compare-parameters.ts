@@ -63,7 +63,7 @@ function additionOf({ in: place, required }: Parameter) {
   return required ? 'new-required-request-parameter' : 'new-optional-request-parameter';
 }
 
-const namesIn = (path: string): string[] => [...path.matchAll(/{([^}]+)}/g)].map(([, name = '']) => name);
+const namesIn = (path: string): string[] => [...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name);
 
 const pairs = (keys: string[], values: string[]): [string, string][] =>
   keys.map((key, index) => [key, values[index] ?? key]);

@@ -32,7 +32,7 @@ export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[
 export const shapeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
   routeOf({ method, path: pathShape(path) });
 
-const pathShape = (path: string): string => path.replace(/{[^}]+}/g, '{}');
+const pathShape = (path: string): string => path.replace(/{[^{}]+}/g, '{}');
 
 const byAddress = (document: OpenApiDocument): Map<string, LocatedOperation> =>
   new Map([...operationsOf(document)].map((located) => [shapeOf(located), located]));

@@ -100,7 +100,8 @@ const bodyKeys = ({ mediaType, property }: { mediaType?: string; property?: stri
 /** `albumUsers[].role` is `properties`, `albumUsers`, `items`, `properties`, `role`. */
 const schemaKeys = (property = ''): Step[] =>
   property.split('.').flatMap((segment) => {
-    const name = segment.replace(/(\[\])+$/, '');
+    let name = segment;
+    while (name.endsWith('[]')) name = name.slice(0, -2);
     const lists = (segment.length - name.length) / 2;
     return [...(name === '' ? [] : ['properties', name]), ...Array<Step>(lists).fill('items')];
   });
