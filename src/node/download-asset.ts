@@ -5,15 +5,16 @@ import { operationOf } from '../transport/operation.js';
 import type { Asset } from '../types.js';
 import { nameIn, safeName } from './file-names.js';
 import { type PartialFile, type Place, withPartialFile } from './partial-file.js';
-import { type DownloadProgress, receive } from './receive.js';
+import { BEGINNING, flawOf } from './media-evidence.js';
+import { type DownloadProgress, receive, type Received } from './receive.js';
 
 /** A file that is on the disk. */
 export interface DownloadedFile {
   readonly path: string;
   readonly bytes: number;
   /**
-   * `true`: its SHA-1 is that of the original. Otherwise why it need not be: it is the `edited` file, or it came by a `shared-link`,
-   * which gives the edited one too. Then only its length was verified.
+   * `true`: its SHA-1 is that of the original. Edited files and files from a shared link (which always returns the edited version) have no
+   * checksum to compare with; `verified` then holds the reason. Their length, media type and first bytes were checked.
    */
   readonly verified: true | 'edited' | 'shared-link';
 }
@@ -39,29 +40,43 @@ export async function saveAsset(
   options: RequestOptions,
 ): Promise<DownloadedFile> {
   return withPartialFile(place.folder, async (file) => {
-    const { headers } = await receive(immich, file, {
+    const received = await receive(immich, file, {
       site: operationOf('downloadAsset'),
       open: (asked) => immich.assets.original(asset.id, edited ? { edited } : {}, asked),
       options,
       onProgress,
     });
-    const verified = verify(file, asset, edited ? 'edited' : immich.isVisitor && 'shared-link');
+    const verified = await verify(
+      file,
+      asset,
+      received,
+      edited ? 'edited' : immich.isVisitor && 'shared-link',
+    );
     options.signal?.throwIfAborted();
-    const given = nameIn(headers.get('content-disposition')) ?? asset.originalFileName ?? asset.id;
+    const given = nameIn(received.headers.get('content-disposition')) ?? asset.originalFileName ?? asset.id;
     const path = await file.keep({ name: safeName(given), ...place }, modifiedAt(asset));
     return { path, bytes: file.size, verified };
   });
 }
 
-/** @param unless why the file may be another one than the original. */
-function verify<Reason extends string>(
-  { checksum }: PartialFile,
+/**
+ * Throws an `IntegrityError` unless the file is the one of the asset.
+ *
+ * @param unless why the file may be another one than the original
+ */
+async function verify<Reason extends string>(
+  file: PartialFile,
   asset: KnownAsset,
+  { headers, totalBytes }: Received,
   unless: Reason | false,
-): true | Reason {
-  if (checksum === asset.checksum) return true;
-  if (unless) return unless;
-  throw new IntegrityError(operationOf('downloadAsset'), 'answered with a file of another checksum');
+): Promise<true | Reason> {
+  if (file.checksum === asset.checksum) return true;
+  const site = operationOf('downloadAsset');
+  if (!unless) throw new IntegrityError(site, 'returned a file with another checksum');
+  const beginning = await file.read(0, BEGINNING);
+  const flaw = flawOf({ headers, totalBytes, size: file.size, beginning });
+  if (flaw !== undefined) throw new IntegrityError(site, flaw);
+  return unless;
 }
 
 function modifiedAt({ fileModifiedAt }: KnownAsset): Date | undefined {

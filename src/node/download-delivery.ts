@@ -9,7 +9,7 @@ import type { DownloadAllOptions, DownloadSources } from './download-all.js';
 import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from './download-asset.js';
 import type { DownloadLedger } from './download-ledger.js';
 import { safeName } from './file-names.js';
-import { findFile } from './find-file.js';
+import { FolderIndex } from './folder-index.js';
 import { isRefusal } from './key-permissions.js';
 import type { DownloadProgress } from './receive.js';
 import { limitsOf } from './request-limits.js';
@@ -24,6 +24,7 @@ export class DownloadDelivery {
   readonly #immich: ImmichClient;
   readonly #ledger: DownloadLedger;
   readonly #options: DownloadAllOptions & { signal: AbortSignal };
+  readonly #index = new FolderIndex();
   readonly #seen = new Set<string>();
   /** Videos of live photos that are not wanted, and the ids of their photos. */
   readonly #unwanted = new Map<string, string>();
@@ -82,13 +83,21 @@ export class DownloadDelivery {
     const folder = still === undefined ? this.#folderOf(asset) : dirname(still);
     const name = still === undefined ? original : safeName(parse(still).name + extname(original));
 
-    const path = checksum === undefined ? undefined : await findFile(folder, name, checksum, options.signal);
+    const path =
+      checksum === undefined ? undefined : await this.#index.find(folder, name, checksum, options.signal);
     if (path !== undefined) return { asset, path };
     // An edited file may be of another type than the original, so the server names it.
     const isNamed = !edited || still !== undefined;
-    const place: OpenPlace = { folder, taken: 'number', ...(isNamed && { name }) };
+    const place: OpenPlace = {
+      folder,
+      taken: 'number',
+      ...(isNamed && { name, from: this.#index.nextNumber(folder, name) }),
+    };
     const onProgress = (progress: DownloadProgress) => this.#ledger.progress(id, progress);
     const saved = await saveAsset(this.#immich, asset, { place, edited, onProgress }, options);
+    if (saved.verified === true && checksum !== undefined) {
+      this.#index.add(folder, name, saved.path, checksum);
+    }
     return { asset, path: saved.path, saved };
   }
 

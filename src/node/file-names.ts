@@ -15,7 +15,7 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*
 
 /** A name that is one file in its folder on every system, as close to the given one as that allows. */
 export function safeName(name: string): string {
-  const visible = withoutEdges(name.replace(FORBIDDEN, '_'));
+  const visible = withoutEdges(bounded(name).replace(FORBIDDEN, '_'));
   if (visible === '') return 'unnamed';
   return fit(RESERVED.test(visible) ? `_${visible}` : visible);
 }
@@ -50,9 +50,14 @@ function cut(text: string, length: number): string {
 
 /** Windows drops dots and spaces at the end; `.` and `..` are folders. */
 function withoutEdges(text: string): string {
+  // Not `replace(/[.\s]+$/)`, which takes quadratic time for dots and spaces that are not at the end.
   let end = text.length;
   while (end > 0 && /[.\s]/.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end).trimStart();
 }
+
+/** The beginning and the end of a name that is longer than any file system takes. */
+const bounded = (name: string): string =>
+  name.length <= 4 * LONGEST_NAME ? name : name.slice(0, 3 * LONGEST_NAME) + name.slice(-LONGEST_NAME);
 
 const bytes = (text: string): number => Buffer.byteLength(text);

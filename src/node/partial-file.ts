@@ -14,6 +14,8 @@ export interface Place {
   folder: string;
   name: string;
   taken: 'number' | 'overwrite' | 'refuse';
+  /** The first number to try: the name itself and all numbers below are known to be taken. @default 0, the name itself */
+  from?: number;
 }
 
 /**
@@ -142,8 +144,8 @@ export async function withPartialFile<Result>(
 }
 
 /** Gives a complete file the name of its place, or that name with the first number that is free. Resolves to the path. */
-async function settle(part: string, { folder, name, taken }: Place): Promise<string> {
-  for (let number = 0; ; number += 1) {
+async function settle(part: string, { folder, name, taken, from = 0 }: Place): Promise<string> {
+  for (let number = from; ; number += 1) {
     const path = join(folder, number === 0 ? name : numberedName(name, number));
     if (taken === 'overwrite') {
       await rename(part, path);

@@ -30,15 +30,22 @@ interface Version {
   readonly totalBytes: number | undefined;
 }
 
+/** What is known of a file that has arrived. */
+export interface Received {
+  readonly headers: Headers;
+  /** The size that the server announced, if it did. */
+  readonly totalBytes: number | undefined;
+}
+
 /**
  * Writes the whole of an answer to a file. After a cut it asks for the rest, or for all of it again where the server does not give the
- * rest of the very same. Resolves to the last answer, for its headers.
+ * rest of the very same.
  */
 export async function receive(
   { limits }: ImmichClient,
   file: PartialFile,
   receiving: Receiving,
-): Promise<Response> {
+): Promise<Received> {
   const { onProgress } = receiving;
   const { retries = limits.retries, signal } = receiving.options;
   let version: Version | undefined;
@@ -53,7 +60,7 @@ export async function receive(
         // It only watches.
         if (onProgress) ignoringFailures(onProgress, { receivedBytes: file.size, totalBytes });
       }
-      return response;
+      return { headers: response.headers, totalBytes };
     } catch (error) {
       // The caller's own reason.
       if (!isImmichError(error)) throw error;

@@ -221,7 +221,11 @@ describe('downloadAll', () => {
         if (!address.includes('/original')) return fetch(input, init);
         expect(address).toContain('edited=true');
         return new Response('edited', {
-          headers: { 'content-disposition': "inline; filename*=UTF-8''a.jpg" },
+          headers: {
+            'content-disposition': "inline; filename*=UTF-8''a.jpg",
+            'content-type': 'image/jpeg',
+            'content-length': '6',
+          },
         });
       },
     });

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type FileHandle, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -190,6 +191,67 @@ describe('a file that need not be the original', () => {
     const { immich } = await assetServer([answer]);
     const { verified } = await downloadFile(immich, ID, { to: await temporaryFolder(), edited: true });
     expect(verified).toBe(true);
+  });
+});
+
+describe('a file without a checksum to compare with', () => {
+  const jpeg = Buffer.from('\xff\xd8\xff\xe0 a small photo', 'latin1');
+  const body =
+    (
+      bytes: Buffer | string,
+      headers: Record<string, string | undefined> = {},
+      status = 200,
+    ): RequestListener =>
+    (_, response) => {
+      const all = { 'content-length': String(Buffer.byteLength(bytes)), ...headers };
+      for (const [name, value] of Object.entries(all))
+        if (value !== undefined) response.setHeader(name, value);
+      response.writeHead(status).end(bytes);
+    };
+  const type = (value: string) => ({ 'content-type': value });
+
+  test.each<[string, RequestListener]>([
+    [
+      'half of it without content-length',
+      body(jpeg.subarray(0, 6), { ...type('image/jpeg'), 'content-length': undefined }),
+    ],
+    [
+      'half of it, compressed',
+      body(gzipSync(BYTES).subarray(0, 500), { ...type('image/jpeg'), 'content-encoding': 'gzip' }),
+    ],
+    ['a compressed body that does not say so', body(gzipSync(jpeg), type('image/jpeg'))],
+    ['text', body('Unauthorized', type('text/plain'))],
+    ['a problem in JSON', body('{"title":"Gateway"}', type('application/problem+json'))],
+    ['a page in XHTML', body('<html xmlns="x"/>', type('application/xhtml+xml'))],
+    ['a page in HTML', body('<!doctype html>', type('text/html'))],
+    ['an error in JSON that is labelled as a photo', body('{"message":"Not Found"}', type('image/jpeg'))],
+    ['an error page that is labelled as a photo', body(' \n<html>', type('image/jpeg'))],
+    ['text without a media type', body('Unauthorized')],
+    ['no bytes', body('', type('image/jpeg'))],
+    ['205', body('', type('image/jpeg'), 205)],
+  ])('is refused, and not saved, if the server returns %s', async (_what, listener) => {
+    const { immich } = await assetServer([listener, listener, listener, listener], { retries: 0 });
+    const folder = await temporaryFolder();
+    for (const client of [immich, immich.with({ sharedLink: { key: 'a-key' } })]) {
+      const edited = client === immich;
+      await expect(downloadFile(client, ID, { to: folder, edited })).rejects.toMatchObject({
+        kind: expect.stringMatching(/^(integrity|parse|network)$/),
+      });
+    }
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each<[string, RequestListener]>([
+    ['image/jpeg', body(jpeg, type('image/jpeg'))],
+    ['a video', body(Buffer.from('    ftypisom'), type('video/mp4; codecs=x'))],
+    ['application/octet-stream', body(jpeg, type('application/octet-stream'))],
+    ['SVG', body('<svg/>', type('image/svg+xml'))],
+    ['no media type and the bytes of a photo', body(jpeg)],
+  ])('is saved if it is complete and has %s', async (_what, listener) => {
+    const { immich } = await assetServer([listener]);
+    const folder = await temporaryFolder();
+    await downloadFile(immich, ID, { to: folder, edited: true });
+    expect(await readdir(folder)).toHaveLength(1);
   });
 });
 
