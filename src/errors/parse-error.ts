@@ -16,6 +16,8 @@ export type ParseErrorCause =
   | 'too-large'
   /** Something else. */
   | 'not-json'
+  /** JSON without what the response must have: it is probably not from Immich. */
+  | 'unexpected'
   /** JSON where a file is promised. */
   | 'not-a-file';
 
@@ -27,6 +29,8 @@ const ADVICE: Record<ParseErrorCause, string> = {
   'bad-encoding': 'bytes that do not decompress',
   'too-large': 'more JSON than `maxJsonBytes` allows: request less at once, or raise the limit',
   'not-json': 'something that is not JSON',
+  unexpected:
+    'JSON without the properties that Immich returns: check that `url` is the address of Immich itself',
   'not-a-file': 'JSON where a file is promised',
 };
 

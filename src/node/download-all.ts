@@ -1,8 +1,8 @@
 import type { ImmichClient } from '../client.js';
-import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Asset } from '../types.js';
 import { checkDownloadAll } from './check-arguments.js';
+import { checkConcurrency } from './concurrency.js';
 import { DownloadDelivery } from './download-delivery.js';
 import { DownloadLedger } from './download-ledger.js';
 import { checkPermissions } from './key-permissions.js';
@@ -21,7 +21,7 @@ export type DownloadSources = Iterable<string | Asset> | AsyncIterable<string | 
 export interface DownloadAllOptions extends RequestOptions {
   /** The folder; it is made if need be. */
   to: string;
-  /** How many files are downloaded at once. @default {@link DEFAULT_DOWNLOAD_CONCURRENCY} */
+  /** How many files are downloaded at once, up to 256. @default {@link DEFAULT_DOWNLOAD_CONCURRENCY} */
   concurrency?: number;
   /**
    * The folder for an asset, below `to`, such as `2024/05`; its steps are made safe. What it throws ends the run.
@@ -56,9 +56,7 @@ export function downloadAll(
 ): TransferRun<DownloadEvent, DownloadReport> {
   checkDownloadAll(immich, assets, options);
   const { concurrency = DEFAULT_DOWNLOAD_CONCURRENCY } = options;
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
-    throw new ArgumentError(`\`concurrency\` must be a whole number above 0, not ${concurrency}.`);
-  }
+  checkConcurrency(concurrency);
   const report: DownloadReport = { saved: [], skipped: [], failed: [], leftOut: [] };
 
   const run = async ({ events, signal, together }: Running<DownloadEvent>): Promise<void> => {

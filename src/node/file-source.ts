@@ -30,9 +30,13 @@ export function fileSource(path: string, stamp: FileStamp, buffers = new Buffers
   };
 }
 
+/** Rejects with a `FileError` for everything but a file: a pipe would be waited for, and a device never ends. */
 export async function stampAt(path: string): Promise<FileStamp> {
   try {
-    return stampOf(await stat(systemPath(path), { bigint: true }));
+    const stats = await stat(systemPath(path), { bigint: true });
+    if (stats.isDirectory()) throw new FileError(path, 'is-a-folder');
+    if (!stats.isFile()) throw new FileError(path, 'not-a-file');
+    return stampOf(stats);
   } catch (error) {
     throw fileError(path, error);
   }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { ArgumentError } from '../errors.js';
 import type { FileHash } from './hash-pool.js';
 import { wholeLines } from './journal-lines.js';
+import { lockJournal } from './journal-lock.js';
 import { writeFailure } from './write-failure.js';
 
 /**
@@ -27,28 +29,39 @@ export class Journal {
   readonly #path: string;
   readonly #file: FileHandle;
   readonly #known: Map<string, Remembered>;
+  readonly #unlock: () => Promise<void>;
   /** Lines that wait for the disk, which is busy with those before. */
   #batch: string[] | undefined;
   #saved: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, file: FileHandle, known: Map<string, Remembered>) {
+  private constructor(
+    path: string,
+    file: FileHandle,
+    known: Map<string, Remembered>,
+    unlock: () => Promise<void>,
+  ) {
     this.#path = path;
     this.#file = file;
     this.#known = known;
+    this.#unlock = unlock;
   }
 
-  /** Opens a journal, or begins one. Throws an `ArgumentError` for that of another user, and for a file that is none. */
+  /** Opens a journal, or begins one. Throws an `ArgumentError` for that of another user or of a run that goes on, and for a file that is none. */
   static async open(path: string, userId: string): Promise<Journal> {
+    let unlock: (() => Promise<void>) | undefined;
     try {
       const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND);
       try {
+        if (!(await file.stat()).isFile()) throw notOurs('no journal');
+        unlock = await lockJournal(path);
         const known = (await readEntries(file, userId)) ?? (await begin(path, file, userId));
-        return new Journal(path, file, known);
+        return new Journal(path, file, known, unlock);
       } catch (error) {
         await file.close();
         throw error;
       }
     } catch (error) {
+      await unlock?.();
       throw error instanceof ArgumentError ? error : writeFailure(path, error);
     }
   }
@@ -62,7 +75,7 @@ export class Journal {
   note(path: string, news: Remembered | Pick<Remembered, 'state' | 'id'>): void {
     const entry: Entry = { path, ...news };
     remember(this.#known, entry);
-    this.#next().push(`${JSON.stringify(entry)}\n`);
+    this.#next().push(lineOf(entry));
   }
 
   /** Resolves once all that was noted until now is on the disk. */
@@ -75,6 +88,7 @@ export class Journal {
       await this.#saved;
     } finally {
       await this.#file.close();
+      await this.#unlock();
     }
   }
 
@@ -98,6 +112,15 @@ export class Journal {
   }
 }
 
+/** The line of an entry, with a checksum of the line itself at its end. */
+function lineOf(entry: Entry): string {
+  const start = JSON.stringify(entry).slice(0, -1);
+  return `${start},"check":"${checkOf(start)}"}\n`;
+}
+
+const CHECKED = /^(\{.*),"check":"([0-9a-f]{8})"\}$/s;
+const checkOf = (start: string): string => createHash('sha1').update(start).digest('hex').slice(0, 8);
+
 const headerOf = (userId: string): string =>
   JSON.stringify({ 'immich-client': 'upload journal', version: 1, user: userId });
 
@@ -112,7 +135,6 @@ async function begin(path: string, file: FileHandle, userId: string): Promise<Ma
 /** `undefined` where the file is empty, or its header is not whole. */
 async function readEntries(file: FileHandle, userId: string): Promise<Map<string, Remembered> | undefined> {
   const header = headerOf(userId);
-  if (!(await file.stat()).isFile()) throw notOurs('no journal');
   const known = new Map<string, Remembered>();
   const lines = wholeLines(file);
   let next = await lines.next();
@@ -142,15 +164,34 @@ function checkHeader(line: string | undefined, header: string): void {
 
 const notOurs = (what: string) => new ArgumentError(`\`journal\` is the path of a file that is ${what}.`);
 
-/** A line that is no entry, such as a crash of the whole machine can leave, is as if it were not there: what it said is found out anew. */
+/**
+ * The entry of a line. A damaged line, which a crash of the machine or a failing disk can leave, counts as missing: the file is hashed and checked again. A
+ * damaged checksum would be sent with the file, and the server would take another file for it.
+ */
 function entryOf(line: string): Entry | undefined {
+  const [, start = '', check] = CHECKED.exec(line) ?? [];
+  if (check !== checkOf(start)) return undefined;
   try {
-    const entry = JSON.parse(line) as Partial<Entry> | null;
-    return typeof entry?.path === 'string' && typeof entry.state === 'string' ? (entry as Entry) : undefined;
+    const entry = JSON.parse(line) as Partial<Entry & Remembered & { check: string }> | null;
+    const isEntry =
+      typeof entry?.path === 'string' &&
+      typeof entry.state === 'string' &&
+      (entry.id === undefined || typeof entry.id === 'string') &&
+      (!('checksum' in entry) || isHash(entry));
+    if (!isEntry) return undefined;
+    delete entry.check;
+    return entry as Entry;
   } catch {
     return undefined;
   }
 }
+
+const isHash = ({ checksum, size, mtimeNs, ino }: Partial<FileHash>): boolean =>
+  typeof checksum === 'string' &&
+  /^[0-9a-f]{40}$/.test(checksum) &&
+  Number.isSafeInteger(size) &&
+  typeof mtimeNs === 'string' &&
+  typeof ino === 'string';
 
 function remember(known: Map<string, Remembered>, { path, ...news }: Entry): void {
   const before = known.get(path);

@@ -1,13 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
+import { HOST, isAlive } from './process-owner.js';
 
 /** A file that is not complete yet, with the machine and the process that write it: `.immich-1f0c3a77-4711-<uuid>.part`. */
 const PART = /^\.immich-([0-9a-f]{8})-(\d{1,10})-[0-9a-f-]{36}\.part$/;
-
-/** Several machines can share a folder, and process ids are those of one machine. */
-const HOST = createHash('sha1').update(hostname()).digest('hex').slice(0, 8);
 
 /** The part files of this process that are being written. */
 const live = new Set<string>();
@@ -40,13 +37,3 @@ export async function deleteOrphans(folder: string): Promise<void> {
 
 const isOrphan = (name: string, pid: number): boolean =>
   pid === process.pid ? !live.has(name) : !isAlive(pid);
-
-/** Whether a process exists. Signal 0 is not sent; a process of another user is reported as `EPERM`. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
-  }
-}

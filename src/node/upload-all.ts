@@ -2,6 +2,7 @@ import type { ImmichClient } from '../client.js';
 import { ArgumentError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import { checkUploadAll } from './check-arguments.js';
+import { checkConcurrency } from './concurrency.js';
 import type { PairOptions } from './pairs.js';
 import { TransferRun } from './run.js';
 import { runEvents } from './run-events.js';
@@ -21,7 +22,7 @@ export const DEFAULT_TAG_TIMEOUT_MS = 60_000;
 
 /** What to upload, and how. The limits are those of each request, not of the run. */
 export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptions {
-  /** How many files are sent at once. @default {@link DEFAULT_UPLOAD_CONCURRENCY} */
+  /** How many files are sent at once, up to 256. @default {@link DEFAULT_UPLOAD_CONCURRENCY} */
   concurrency?: number;
   /**
    * The album of the files, duplicates too: a name, `{ id }`, `{ byFolder }` or a function of the path. A name is that of an album of
@@ -79,9 +80,7 @@ export function uploadAll(
   checkUploadAll(immich, sources, options);
   const { concurrency = DEFAULT_UPLOAD_CONCURRENCY, tagTimeoutMs = DEFAULT_TAG_TIMEOUT_MS } = options;
   const { journal, album, tags } = options;
-  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
-    throw new ArgumentError(`\`concurrency\` must be a whole number above 0, not ${concurrency}.`);
-  }
+  checkConcurrency(concurrency);
   if (!(Number.isFinite(tagTimeoutMs) && tagTimeoutMs >= 0)) {
     throw new ArgumentError(
       `\`tagTimeoutMs\` must be a number of milliseconds, at least 0, not ${tagTimeoutMs}.`,

@@ -10,7 +10,7 @@ import type { Body, Call, HeaderBag } from './call.js';
 import type { CredentialSource } from './credentials.js';
 import { checkFile, guardBody } from './file-answer.js';
 import { httpFailure } from './http-failure.js';
-import { checkNothing, parseAnswer, parseError, rawJson, shadow } from './json-answer.js';
+import { checkNothing, parseError, rawJson, readJson, shadow } from './json-answer.js';
 import { unlessMissing } from './missing-operation.js';
 import { networkFailure } from './network-failure.js';
 import { Outgoing } from './outgoing.js';
@@ -81,7 +81,7 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     if (text === undefined) throw parseError(operation, answer, 'too-large', secrets);
     if (outgoing) watch.end();
     else watch.reuse();
-    if (call.reading === 'json') call.data = parseAnswer(operation, answer, text, secrets);
+    if (call.reading === 'json') call.data = readJson(operation, answer, text, secrets);
     else if (call.reading === 'nothing') checkNothing(operation, answer, text, secrets);
     else return rawJson(operation, answer, text, secrets);
     return answer;

@@ -1,9 +1,18 @@
 import { type CallSite, ParseError, type ParseErrorCause } from '../errors.js';
 import { printable } from '../printable.js';
+import type { Operation } from './operation.js';
 import type { Secrets } from './redact.js';
+import { hasShape } from './response-shapes.js';
+
+/** Parses the text of a success, and checks what this library reads of it. */
+export function readJson(operation: Operation, response: Response, text: string, secrets: Secrets): unknown {
+  const data = parseAnswer(operation, response, text, secrets);
+  if (!hasShape(operation.operationId, data)) throw parseError(operation, response, 'unexpected', secrets);
+  return data;
+}
 
 /** Parses the text of a success. What it is decides, not what its content type says. */
-export function parseAnswer(site: CallSite, response: Response, text: string, secrets: Secrets): unknown {
+function parseAnswer(site: CallSite, response: Response, text: string, secrets: Secrets): unknown {
   try {
     return JSON.parse(text);
   } catch {

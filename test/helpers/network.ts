@@ -36,8 +36,11 @@ export const line = (request: Request | undefined): string => {
   return `${request.method} ${pathname}${search}`;
 };
 
+/** Has what the client reads of a response itself, whichever operation it is of. */
+const ANY_RESPONSE = { id: 'x1', status: 'created', results: [], image: [], video: [], sidecar: [] };
+
 /** What a call sends, its JSON body included: `PATCH /api/albums/a1 {"albumName":"Lofoten"}`. */
-export async function sentBy(call: Call, answer: unknown = {}): Promise<string> {
+export async function sentBy(call: Call, answer: unknown = ANY_RESPONSE): Promise<string> {
   const { immich, requests } = observed(() => new Response(JSON.stringify(answer)));
   await call(immich);
   const sent = requests.map(async (request) => `${line(request)} ${await request.text()}`.trimEnd());

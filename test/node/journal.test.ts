@@ -1,7 +1,10 @@
-import { appendFile, readFile, stat, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Journal } from '../../src/node/journal.js';
+import { HOST } from '../../src/node/process-owner.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const HASH = { size: 3, mtimeNs: '1700000000123456789', ino: '42', checksum: 'a'.repeat(40) };
@@ -70,6 +73,53 @@ describe('a journal', () => {
     await appendFile(path, '\0\0\0\nnull\n{"path":7}\n');
     expect(await known(path, '/a.jpg')).toBeUndefined();
     expect(await known(path, '/b.jpg')).toEqual({ state: 'hashed', ...HASH });
+  });
+
+  test('forgets a file if any byte of its line was changed, also one of the checksum', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await journal.close();
+    const whole = await readFile(path, 'utf8');
+    const start = whole.indexOf('\n') + 1;
+    for (const [before, after] of [
+      ['aaaa', 'aaab'],
+      ['"size":3', '"size":4'],
+      ['/a.jpg', '/b.jpg'],
+      ['"check":"', '"check":"0'],
+    ] as const) {
+      const at = whole.indexOf(before, start);
+      await writeFile(path, whole.slice(0, at) + whole.slice(at).replace(before, after));
+      expect(await known(path, '/a.jpg'), after).toBeUndefined();
+      expect(await known(path, '/b.jpg'), after).toBeUndefined();
+    }
+    await writeFile(path, whole);
+    expect(await known(path, '/a.jpg')).toBeDefined();
+  });
+
+  test('is for one run at a time', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    await expect(Journal.open(path, 'u1')).rejects.toMatchObject({
+      kind: 'argument',
+      message: expect.stringContaining(`\`journal\` is in use by another run (process ${process.pid})`),
+    });
+    await journal.close();
+    await (await Journal.open(path, 'u1')).close();
+    expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
+  });
+
+  test('takes over the lock of a process that was killed, not that of one that lives', async () => {
+    const path = await journalPath();
+    await writeFile(`${path}.lock`, `${HOST} ${process.ppid}`);
+    await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
+    await writeFile(`${path}.lock`, `another1 ${process.ppid}`);
+    await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'exit');
+    await writeFile(`${path}.lock`, `${HOST} ${child.pid}`);
+    await (await Journal.open(path, 'u1')).close();
+    expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
   });
 
   test('refuses that of another user', async () => {

@@ -118,7 +118,7 @@ describe('tags.bulkTag', () => {
   });
 
   test.each(RELEASES)('says of a server of %s what became of each asset', async (release) => {
-    const sandbox = await startSandbox({ immich: release });
+    const sandbox = await startSandbox({ immich: release, extractionDelayMs: 0 });
     onTestFinished(() => sandbox.close());
     const immich = createImmichClient(sandbox);
     const { id } = await immich.assets.upload(new File(['a fjord'], 'fjord.jpg'));

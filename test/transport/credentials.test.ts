@@ -194,7 +194,9 @@ describe('a shared link with a password', () => {
         return Response.json({}, { headers: { 'set-cookie': `immich_shared_link_token=${server.proof}` } });
       }
       const isOpen = request.headers.get('cookie') === `immich_shared_link_token=${server.proof}`;
-      return isOpen ? Response.json([]) : Response.json({ message: 'Password required' }, { status: 401 });
+      return isOpen
+        ? Response.json(request.url.endsWith('/api/assets') ? { id: 'x1', status: 'created' } : [])
+        : Response.json({ message: 'Password required' }, { status: 401 });
     }, link);
     return { immich, requests, server };
   }

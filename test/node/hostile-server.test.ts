@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { downloadAll, uploadAll, uploadFile } from '../../src/node/index.js';
+import { observed } from '../helpers/network.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+const TYPES = { image: ['.jpg'], video: ['.mp4'], sidecar: ['.xmp'] };
+const KEY = { id: 'k1', permissions: ['all'] };
+
+/** A client whose server responds as Immich does, but for one path. */
+const clientOf = (path: string, body: string, status = 200) =>
+  observed(({ url }) => {
+    const { pathname } = new URL(url);
+    if (pathname === path)
+      return new Response(body, { status, headers: { 'content-type': 'application/json' } });
+    if (pathname === '/api/api-keys/me') return Response.json(KEY);
+    if (pathname === '/api/server/media-types') return Response.json(TYPES);
+    if (pathname === '/api/assets/bulk-upload-check') return Response.json({ results: [] });
+    return Response.json({ id: 'x1', status: 'created' }, { status: 201 });
+  }).immich;
+
+async function photo(): Promise<string> {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'a.jpg'), 'A');
+  return folder;
+}
+
+describe('uploadAll', () => {
+  test.each<[string, number]>([
+    ['{}', 201],
+    ['[]', 201],
+    ['"ok"', 200],
+    ['null', 200],
+    ['{}', 202],
+    ['{"id":5,"status":"created"}', 201],
+    ['{"id":"","status":"created"}', 201],
+  ])('counts a file as failed if its upload is answered with %s (%i)', async (body, status) => {
+    const immich = clientOf('/api/assets', body, status);
+    const { created, duplicates, failed } = await uploadAll(immich, await photo()).report();
+    expect([created, duplicates]).toEqual([[], []]);
+    expect(failed).toEqual([
+      expect.objectContaining({
+        error: expect.objectContaining({ kind: 'parse', likelyCause: 'unexpected' }),
+      }),
+    ]);
+  });
+
+  test.each(['null', '{}', '[]', '{"results":null}', '{"results":[null]}'])(
+    'counts the files as failed if their check is answered with %s',
+    async (body) => {
+      const immich = clientOf('/api/assets/bulk-upload-check', body);
+      const { failed } = await uploadAll(immich, await photo()).report();
+      expect(failed).toEqual([
+        expect.objectContaining({ error: expect.objectContaining({ kind: 'parse' }) }),
+      ]);
+    },
+  );
+
+  test.each(['null', '{}', '{"image":".jpg","video":[],"sidecar":[]}'])(
+    'rejects with a ParseError if the media types are %s',
+    async (body) => {
+      const immich = clientOf('/api/server/media-types', body);
+      await expect(uploadAll(immich, await photo()).report()).rejects.toMatchObject({ kind: 'parse' });
+    },
+  );
+});
+
+describe('downloadAll', () => {
+  test.each(['null', '{}', '"x1"'])('counts an asset as failed if it is described by %s', async (body) => {
+    const id = '00000000-0000-4000-8000-000000000001';
+    const to = await temporaryFolder();
+    const { failed } = await downloadAll(clientOf(`/api/assets/${id}`, body), [id], { to }).report();
+    expect(failed).toEqual([{ id, error: expect.objectContaining({ kind: 'parse' }) }]);
+    expect(await readdir(to)).toEqual([]);
+  });
+});
+
+test.each([1e10, 257, 0, 1.5, NaN])('a run refuses %d transfers at once', async (concurrency) => {
+  const { immich, requests } = observed(() => Response.json({}));
+  const message = '`concurrency` must be a whole number from 1 to 256';
+  expect(() => uploadAll(immich, '.', { concurrency })).toThrow(message);
+  expect(() => downloadAll(immich, [], { to: '.', concurrency })).toThrow(message);
+  expect(requests).toEqual([]);
+});
+
+const hasPipes = process.platform !== 'win32';
+if (!hasPipes)
+  console.warn('Not tested here: uploads of pipes and devices, which Windows does not have as files.');
+
+test.skipIf(!hasPipes)('uploadFile refuses a pipe, a device and a folder, and sends nothing', async () => {
+  const folder = await temporaryFolder();
+  execFileSync('mkfifo', [join(folder, 'pipe.jpg')]);
+  const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'created' }));
+  for (const [path, reason] of [
+    [join(folder, 'pipe.jpg'), 'not-a-file'],
+    ['/dev/zero', 'not-a-file'],
+    [folder, 'is-a-folder'],
+  ] as const) {
+    await expect(uploadFile(immich, path)).rejects.toMatchObject({ kind: 'file', reason });
+  }
+  expect(requests).toEqual([]);
+});
