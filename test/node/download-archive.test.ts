@@ -1,11 +1,12 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { type FileHandle, readdir, readFile, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { createImmichClient, type ImmichClient, type RequestOptions } from '../../src/index.js';
 import { type ArchiveEvent, type ArchiveReport, downloadArchive } from '../../src/node/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
+import { fileHandlePrototype } from '../helpers/file-handle.js';
 import { served } from '../helpers/http-server.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -90,6 +91,8 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadArchive from Immich %s', (re
 const ZIP = Buffer.from(
   zipSync({ 'a.jpg': new Uint8Array(5_000), 'b.jpg': new Uint8Array(5_000) }, { level: 0 }),
 );
+/** The same without one byte of its central directory: its end, which is 22 bytes long, is as it should be. */
+const lacking = Buffer.concat([ZIP.subarray(0, -30), ZIP.subarray(-29)]);
 const send =
   (bytes: Buffer, type = 'application/octet-stream'): RequestListener =>
   (_, response) =>
@@ -129,6 +132,7 @@ describe('an archive that does not come as a whole', () => {
   test.each<[what: string, answer: RequestListener, error: object]>([
     ['a cut', cut, { name: 'NetworkError' }],
     ['an end that looks like one', send(ZIP.subarray(0, -1)), { name: 'IntegrityError' }],
+    ['a central directory that lacks a byte', send(lacking), { name: 'IntegrityError' }],
     ['nothing', send(Buffer.alloc(0)), { name: 'IntegrityError' }],
     ['a page', send(Buffer.from('<h1>Sorry</h1>'), 'text/html'), { name: 'ParseError' }],
     ['a page that is called an archive', send(Buffer.from('<h1>Sorry</h1>')), { name: 'IntegrityError' }],
@@ -160,6 +164,25 @@ describe('an archive that does not come as a whole', () => {
       for await (const { type } of run) if (type === 'progress') controller.abort('enough');
     };
     await expect(loop()).rejects.toBe('enough');
+    expect(await readdir(to)).toEqual([]);
+    expect(run.soFar).toEqual({ saved: [], failed: [] });
+  });
+
+  test('leaves nothing when it is aborted after the last byte, while the archive is checked', async () => {
+    const controller = new AbortController();
+    const prototype = await fileHandlePrototype();
+    const read = prototype.read;
+    const checking = vi.spyOn(prototype, 'read').mockImplementation(function (
+      this: FileHandle,
+      ...parameters: unknown[]
+    ) {
+      controller.abort('enough');
+      return Reflect.apply(read, this, parameters);
+    } as FileHandle['read']);
+    onTestFinished(() => checking.mockRestore());
+    const { run, to } = await archives([send(ZIP), send(ZIP)], { signal: controller.signal });
+    await expect(run.report()).rejects.toBe('enough');
+    expect(checking).toHaveBeenCalled();
     expect(await readdir(to)).toEqual([]);
     expect(run.soFar).toEqual({ saved: [], failed: [] });
   });

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type FileHandle, open, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PartialFile, type Place } from '../../src/node/partial-file.js';
 import { sha1 } from '../helpers/asset-server.js';
+import { fileHandlePrototype } from '../helpers/file-handle.js';
 import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 
 async function partial(text = 'whole'): Promise<{ file: PartialFile; folder: string; place: Place }> {
@@ -33,11 +35,58 @@ describe('PartialFile', () => {
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'this' });
   });
 
+  describe('restart', () => {
+    const OLD = Buffer.alloc(2 ** 20 + 100, 'old');
+    const NEW = 'new bytes';
+
+    test.each<[when: string, more: string]>([
+      ['after more than 1 MiB was written', ''],
+      ['while further bytes wait to be written', 'not yet written'],
+    ])('leaves nothing of the earlier bytes on disk %s', async (_, more) => {
+      const folder = await temporaryFolder();
+      const file = await PartialFile.create(folder);
+      await file.append(OLD);
+      // Resolves once the bytes are on disk.
+      await file.read(0, 1);
+      const [part = ''] = await readdir(folder);
+      expect((await stat(join(folder, part))).size).toBe(OLD.length);
+      await file.append(Buffer.from(more));
+      await file.restart();
+      await file.append(Buffer.from(NEW));
+      const path = await file.keep({ folder, name: 'a.jpg', taken: 'number' });
+      expect((await readFile(path)).equals(Buffer.from(NEW))).toBe(true);
+      expect([file.size, file.checksum]).toEqual([NEW.length, sha1(NEW)]);
+    });
+
+    test('waits for a write in progress, so that its bytes are not left on disk', async () => {
+      const prototype = await fileHandlePrototype();
+      const write = prototype.write;
+      const steps: string[] = [];
+      const slow = vi.spyOn(prototype, 'write').mockImplementation(async function (
+        this: FileHandle,
+        ...parameters: unknown[]
+      ) {
+        await setImmediate();
+        const result: unknown = await Reflect.apply(write, this, parameters);
+        steps.push('written');
+        return result;
+      } as FileHandle['write']);
+      onTestFinished(() => slow.mockRestore());
+      const folder = await temporaryFolder();
+      const file = await PartialFile.create(folder);
+      await file.append(OLD);
+      expect(steps).toEqual([]);
+      await file.restart();
+      expect(steps).toEqual(['written']);
+      await file.append(Buffer.from(NEW));
+      const path = await file.keep({ folder, name: 'a.jpg', taken: 'number' });
+      expect((await readFile(path)).equals(Buffer.from(NEW))).toBe(true);
+    });
+  });
+
   test('writes on where the disk takes a part at a time', async () => {
     const { file, folder, place } = await partial('not just a part');
-    const handle = await open(process.execPath);
-    const prototype = Object.getPrototypeOf(handle) as FileHandle;
-    await handle.close();
+    const prototype = await fileHandlePrototype();
     const write = prototype.write;
     const parts = vi.spyOn(prototype, 'write').mockImplementation(function (
       this: FileHandle,

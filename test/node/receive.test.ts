@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { type FileHandle, readdir, readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { RequestOptions } from '../../src/index.js';
 import { type DownloadProgress, downloadFile } from '../../src/node/index.js';
 import { assetServer, BYTES, ETAG, file, ID, sha1 } from '../helpers/asset-server.js';
+import { fileHandlePrototype } from '../helpers/file-handle.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const AT = 100_000;
@@ -130,12 +131,20 @@ describe('a download that is cut', () => {
 describe('a download that cannot go on where it was', () => {
   const part = (headers: Record<string, string>) => file({ from: AT, headers });
   const length = BYTES.length;
+  /** The whole file, as a 206: what a proxy sends that does not look at the start of the range. */
+  const whole: RequestListener = (_, response) => {
+    const range = `bytes 0-${length - 1}/${length}`;
+    response.writeHead(206, { 'content-type': 'image/jpeg', 'content-range': range, etag: ETAG }).end(BYTES);
+  };
 
   test.each<[what: string, again: RequestListener, requests: number]>([
     ['the server gives all of it', file(), 2],
     ['the file has changed', file({ headers: { etag: 'W/"493e7-2"' } }), 2],
     ['the rest is that of another file', part({ etag: 'W/"493e7-2"' }), 3],
     ['the part is another one', part({ 'content-range': `bytes 0-${length - AT - 1}/${length}` }), 3],
+    ['the part has the right end, but begins one byte early', file({ from: AT - 1 }), 3],
+    ['the part has the right end, but begins one byte late', file({ from: AT + 1 }), 3],
+    ['the part is the whole file', whole, 3],
     ['the part ends early', part({ 'content-range': `bytes ${AT}-${length - 2}/${length}` }), 3],
     ['the length has changed', part({ 'content-range': `bytes ${AT}-${length}/${length + 1}` }), 3],
     ['the part is not named', part({ 'content-range': 'bytes */*' }), 3],
@@ -170,6 +179,73 @@ describe('a download that cannot go on where it was', () => {
     expect(outcome).toMatchObject({ name: 'HttpError', status: 401 });
     expect(asked).toHaveLength(2);
   });
+});
+
+describe('a download that is aborted', () => {
+  /** Downloads the edited file, which is read again after its last byte, to check its type. */
+  async function aborted(answers: RequestListener[], controller: AbortController, onProgress = () => {}) {
+    const { immich, asked, arrived } = await assetServer(answers, { retries: 1 });
+    const folder = await temporaryFolder();
+    const progress: number[] = [];
+    const download = downloadFile(
+      immich,
+      ID,
+      { to: folder, edited: true },
+      {
+        signal: controller.signal,
+        onProgress: ({ receivedBytes }) => {
+          progress.push(receivedBytes);
+          arrived(receivedBytes);
+          if (receivedBytes === BYTES.length) onProgress();
+        },
+      },
+    );
+    await expect(download).rejects.toBe('enough');
+    return { asked, received: progress.at(-1), names: await readdir(folder) };
+  }
+
+  const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), BYTES.subarray(3)]);
+
+  test('leaves no file if the abort comes with the last byte', async () => {
+    const controller = new AbortController();
+    const { received, names } = await aborted([file({ bytes: photo })], controller, () =>
+      controller.abort('enough'),
+    );
+    expect(received).toBe(BYTES.length);
+    expect(names).toEqual([]);
+  });
+
+  test('leaves no file if the abort comes after the last byte, while the file is checked', async () => {
+    const controller = new AbortController();
+    const prototype = await fileHandlePrototype();
+    const read = prototype.read;
+    const checking = vi.spyOn(prototype, 'read').mockImplementation(function (
+      this: FileHandle,
+      ...parameters: unknown[]
+    ) {
+      controller.abort('enough');
+      return Reflect.apply(read, this, parameters);
+    } as FileHandle['read']);
+    onTestFinished(() => checking.mockRestore());
+    const { received, names } = await aborted([file({ bytes: photo })], controller);
+    expect(received).toBe(BYTES.length);
+    expect(names).toEqual([]);
+  });
+
+  test('leaves no file, and sends nothing more, if the abort comes in the pause between two attempts', async () => {
+    const controller = new AbortController();
+    // Chooses the length of the pause: longer than this test may take, and aborted once it has begun.
+    const random = vi.spyOn(Math, 'random').mockImplementation(() => {
+      setImmediate(() => controller.abort('enough'));
+      return 1_000;
+    });
+    onTestFinished(() => random.mockRestore());
+    const { asked, received, names } = await aborted([cut, rest], controller);
+    expect(random).toHaveBeenCalledOnce();
+    expect(received).toBe(AT);
+    expect(asked).toEqual([undefined]);
+    expect(names).toEqual([]);
+  }, 60_000);
 });
 
 describe('what is not the file', () => {

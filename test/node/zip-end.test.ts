@@ -62,6 +62,22 @@ describe('countZipEntries', () => {
     }
   });
 
+  test.each([
+    ['short numbers', zip],
+    ['long numbers', long()],
+  ])('refuses an archive whose central directory lacks a byte, wherever that is: %s', async (_, whole) => {
+    const begin = zip.readUInt32LE(zip.length - 6);
+    for (let missing = begin; missing < zip.length - 22; missing += 1) {
+      const shorter = Buffer.concat([whole.subarray(0, missing), whole.subarray(missing + 1)]);
+      expect(await count(shorter)).toBeUndefined();
+    }
+  });
+
+  test('refuses an archive whose central directory has one byte too many', async () => {
+    const longer = Buffer.concat([zip.subarray(0, -22), Buffer.alloc(1), zip.subarray(-22)]);
+    expect(await count(longer)).toBeUndefined();
+  });
+
   test.each(['', '{"message":"Internal server error"}', '<html>Bad Gateway</html>', 'PK\x05\x06'])(
     'knows what is no archive: %j',
     async (text) => {
