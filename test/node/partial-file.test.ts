@@ -39,10 +39,11 @@ describe('PartialFile', () => {
     const OLD = Buffer.alloc(2 ** 20 + 100, 'old');
     const NEW = 'new bytes';
 
-    test.each<[when: string, more: string]>([
-      ['after more than 1 MiB was written', ''],
-      ['while further bytes wait to be written', 'not yet written'],
-    ])('leaves nothing of the earlier bytes on disk %s', async (_, more) => {
+    test.each<[when: string, more: string, next: string]>([
+      ['after more than 1 MiB was written', '', NEW],
+      ['after more than 1 MiB was written, and nothing follows', '', ''],
+      ['while further bytes wait to be written', 'not yet written', NEW],
+    ])('leaves nothing of the earlier bytes on disk %s', async (_, more, next) => {
       const folder = await temporaryFolder();
       const file = await PartialFile.create(folder);
       await file.append(OLD);
@@ -52,10 +53,10 @@ describe('PartialFile', () => {
       expect((await stat(join(folder, part))).size).toBe(OLD.length);
       await file.append(Buffer.from(more));
       await file.restart();
-      await file.append(Buffer.from(NEW));
+      await file.append(Buffer.from(next));
       const path = await file.keep({ folder, name: 'a.jpg', taken: 'number' });
-      expect((await readFile(path)).equals(Buffer.from(NEW))).toBe(true);
-      expect([file.size, file.checksum]).toEqual([NEW.length, sha1(NEW)]);
+      expect((await readFile(path)).equals(Buffer.from(next))).toBe(true);
+      expect([file.size, file.checksum]).toEqual([next.length, sha1(next)]);
     });
 
     test('waits for a write in progress, so that its bytes are not left on disk', async () => {
