@@ -10,6 +10,7 @@ import {
   type UploadReport,
 } from '../../src/node/index.js';
 import { type ImmichRelease, startSandbox } from '../../src/sandbox/index.js';
+import { atThreadStart } from '../helpers/hash-threads.js';
 import { movie } from '../helpers/media-files.js';
 import { meeting } from '../helpers/meeting.js';
 import { photoFolder } from '../helpers/photo-folder.js';
@@ -419,6 +420,26 @@ describe('uploadAll', () => {
       'motion-failed a.heic',
     ]);
     expect((await run.report()).livePhotos).toMatchObject([{ joined: false, reason: 'not-uploaded' }]);
+  });
+
+  test('keeps a still back if its video cannot be read', async () => {
+    await atThreadStart(`
+      const { openSync } = fs;
+      fs.openSync = (path, ...args) => {
+        if (String(path).endsWith('.mov')) throw Object.assign(new Error('no access'), { code: 'EACCES' });
+        return openSync(path, ...args);
+      };
+    `);
+    const immich = await client();
+    const folder = await photoFolder('a.heic', ['a.mov', movie()], 'a.heic.xmp', 'b.jpg');
+    const report = await uploadAll(immich, folder, { album: 'Kyoto' }).report();
+    expect(words(report, folder)).toEqual(['FileError a.mov', 'created b.jpg', 'motion-failed a.heic']);
+    expect(report.skipped).toEqual([
+      { path: join(folder, 'a.heic'), reason: 'motion-failed', sidecar: join(folder, 'a.heic.xmp') },
+    ]);
+    expect(report.failed).toMatchObject([{ error: { kind: 'file', cause: { code: 'EACCES' } } }]);
+    expect(report.livePhotos).toMatchObject([{ joined: false, reason: 'not-uploaded' }]);
+    expect(await immich.assets.statistics()).toMatchObject({ total: 1 });
   });
 
   test('fails the files of a check that fails, and an album that cannot be had, but not the run', async () => {
