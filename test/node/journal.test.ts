@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Journal } from '../../src/node/journal.js';
 import { HOST } from '../../src/node/process-owner.js';
+import { onSync } from '../helpers/file-syncs.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const HASH = { size: 3, mtimeNs: '1700000000123456789', ino: '42', checksum: 'a'.repeat(40) };
@@ -162,6 +163,49 @@ describe('a journal', () => {
     await journal.saved();
     expect((await stat(path)).size).toBeGreaterThan(size);
     await journal.close();
+  });
+
+  test('syncs its header and then its folder when it is created, and neither when it is opened again', async () => {
+    const path = await journalPath();
+    const synced: string[] = [];
+    await onSync(async (file) => {
+      const { ino } = await file.stat();
+      if (ino === (await stat(dirname(path))).ino) synced.push('folder');
+      else if (ino === (await stat(path)).ino) synced.push(await readFile(path, 'utf8'));
+    });
+    const journal = await Journal.open(path, 'u1');
+    expect(synced).toEqual([await readFile(path, 'utf8'), 'folder']);
+    expect(synced[0]).toContain('"user":"u1"');
+    await journal.close();
+    await (await Journal.open(path, 'u1')).close();
+    expect(synced).toHaveLength(2);
+  });
+
+  test('is saved only when the line is in the file and the file is synced', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    const steps: string[] = [];
+    await onSync(async () => {
+      if ((await readFile(path, 'utf8')).includes('/a.jpg')) steps.push('written');
+      // Without waiting for the sync, `saved` would resolve during these reads.
+      for (let index = 0; index < 20; index += 1) await stat(path);
+      steps.push('synced');
+    });
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await journal.saved();
+    expect(steps).toEqual(['written', 'synced']);
+    await journal.close();
+  });
+
+  test('is not saved and not closed without an error if the disk fails to sync', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    await onSync(async () => {
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    });
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await expect(journal.saved()).rejects.toMatchObject({ kind: 'file', path, cause: { code: 'ENOSPC' } });
+    await expect(journal.close()).rejects.toMatchObject({ kind: 'file', path });
   });
 
   test('reads lines that are longer than its buffer, and many', async () => {

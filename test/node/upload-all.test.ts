@@ -1,4 +1,4 @@
-import { mkdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
 import { type Asset, type BulkResult, createImmichClient, type ImmichClient } from '../../src/index.js';
@@ -10,6 +10,7 @@ import {
   type UploadReport,
 } from '../../src/node/index.js';
 import { type ImmichRelease, startSandbox } from '../../src/sandbox/index.js';
+import { onSync } from '../helpers/file-syncs.js';
 import { atThreadStart } from '../helpers/hash-threads.js';
 import { movie } from '../helpers/media-files.js';
 import { meeting } from '../helpers/meeting.js';
@@ -650,6 +651,106 @@ describe('uploadAll with a journal', () => {
     );
     expect(await immich.assets.statistics()).toMatchObject({ total: 1 });
     expect(words(await uploadAll(immich, folder, { journal }).report(), folder)).toEqual(['created a.jpg']);
+  });
+
+  test('has each file on the disk as accepted before the upload of the file starts', async () => {
+    const immich = await client();
+    const folder = await photoFolder('a.jpg', 'b.jpg', 'c.heic', ['c.mov', movie()]);
+    const journal = join(await photoFolder(), 'journal.jsonl');
+    let onDisk = '';
+    await onSync(async (file) => {
+      const { size } = await file.stat();
+      // A slow disk: an upload that does not wait for the sync starts during these requests.
+      for (let index = 0; index < 10; index += 1) await immich.server.ping();
+      onDisk = (await readFile(journal)).subarray(0, size).toString();
+    });
+    const seen: string[] = [];
+    const looking: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (!request.url.endsWith('/api/assets')) return fetch(request);
+      const disk = onDisk;
+      const body = await request.clone().text();
+      const name = /filename="([^"]+)"/.exec(body)?.[1] ?? '';
+      const lines = disk.split('\n').filter((line) => line.includes(`/${name}"`));
+      seen.push(`${name}: ${lines.some((line) => line.includes('"state":"accepted"'))}`);
+      return fetch(request);
+    };
+    await uploadAll(immich.with({ fetch: looking }), folder, { journal }).report();
+    expect(seen.toSorted()).toEqual(['a.jpg: true', 'b.jpg: true', 'c.heic: true', 'c.mov: true']);
+  });
+
+  test('reports a file as created that a run has uploaded before it saw another one of the same bytes', async () => {
+    const immich = await client();
+    const folder = await photoFolder(['b.jpg', 'twin'], ['c.jpg', 'twin']);
+    const journal = join(await photoFolder(), 'journal.jsonl');
+    const run = () => uploadAll(immich, folder, { journal, concurrency: 1 }).report();
+    expect(words(await run(), folder)).toEqual(['created b.jpg', 'duplicate c.jpg of b.jpg']);
+    // It comes before the others, and the server has its bytes from one of them.
+    await writeFile(join(folder, 'a.jpg'), 'twin');
+    const second = await run();
+    expect(words(second, folder)).toEqual(['created b.jpg', 'duplicate a.jpg', 'duplicate c.jpg of b.jpg']);
+    expect(await run()).toEqual(second);
+    expect(await immich.assets.statistics()).toMatchObject({ total: 1 });
+  });
+
+  test('reports one file as created if the upload of the first of its bytes failed in the run before', async () => {
+    const immich = await client();
+    const folder = await photoFolder(['a.jpg', 'twin'], ['b.jpg', 'twin']);
+    const journal = join(await photoFolder(), 'journal.jsonl');
+    let uploads = 0;
+    const failingOnce = immich.with({
+      retries: 0,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        if (request.url.endsWith('/api/assets') && ++uploads === 1)
+          return Response.json({ message: 'no' }, { status: 500 });
+        return fetch(request);
+      },
+    });
+    const run = () => uploadAll(failingOnce, folder, { journal, concurrency: 1 }).report();
+    expect(words(await run(), folder)).toEqual(['HttpError a.jpg', 'created b.jpg']);
+    const second = await run();
+    expect(words(second, folder)).toEqual(['created a.jpg', 'duplicate b.jpg of a.jpg']);
+    expect(await run()).toEqual(second);
+    expect(uploads).toBe(2);
+  });
+
+  test('does not write to the journal in a run that changes nothing', async () => {
+    const immich = await client();
+    const folder = await photoFolder(
+      'a.jpg',
+      ['twin.jpg', 'a.jpg'],
+      'old.jpg',
+      ['old2.jpg', 'old.jpg'],
+      'c.heic',
+      ['c.mov', movie()],
+      ['refused.jpg', 'refused'],
+    );
+    await uploadAll(immich, join(folder, 'old.jpg')).report();
+    const journal = join(await photoFolder(), 'journal.jsonl');
+    const refusing = immich.with({
+      retries: 0,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        if (!request.url.endsWith('/api/assets')) return fetch(request);
+        const text = await request.clone().text();
+        return text.includes('refused') ? new Response('{"message":"no"}', { status: 500 }) : fetch(request);
+      },
+    });
+    const run = () => uploadAll(refusing, folder, { journal, concurrency: 1 }).report();
+    const first = await run();
+    expect(words(first, folder)).toEqual([
+      'HttpError refused.jpg',
+      'created a.jpg',
+      'created c.heic',
+      'created c.mov',
+      'duplicate old.jpg',
+      'duplicate old2.jpg of old.jpg',
+      'duplicate twin.jpg of a.jpg',
+    ]);
+    const before = await readFile(journal, 'utf8');
+    expect(words(await run(), folder)).toEqual(words(first, folder));
+    expect(await readFile(journal, 'utf8')).toBe(before);
   });
 
   test('refuses to go on with that of another user', async () => {
