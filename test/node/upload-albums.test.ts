@@ -207,4 +207,21 @@ describe('uploadAll with tags', () => {
     expect(await immich.tags.list()).toEqual([]);
     expect(await immich.albums.list()).toEqual([]);
   });
+
+  test('creates no tag and no album if every upload fails', async () => {
+    const { immich } = await started();
+    const refusing = immich.with({
+      retries: 0,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        if (request.url.endsWith('/api/assets')) return Response.json({ message: 'no' }, { status: 500 });
+        return fetch(request);
+      },
+    });
+    const folder = await photoFolder('a.jpg', 'b.jpg');
+    const report = await uploadAll(refusing, folder, { tags: ['norway'], album: 'Kyoto' }).report();
+    expect(report).toMatchObject({ created: [], failed: { length: 2 }, tags: [], albums: [] });
+    expect(await immich.tags.list()).toEqual([]);
+    expect(await immich.albums.list()).toEqual([]);
+  });
 });

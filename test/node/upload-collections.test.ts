@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
+import { putIntoAlbums } from '../../src/node/upload-albums.js';
 import { applied, idsByTag } from '../../src/node/upload-collections.js';
+import type { Applied } from '../../src/node/upload-report.js';
 import { observed } from '../helpers/network.js';
 
-test('reports what the first chunk of an album add did and what is left if the second one fails', async () => {
+/** A server that adds the assets of the first request, and fails then. */
+function addingOnce() {
   const { immich, requests } = observed(async (request) => {
     if (requests.length > 1) return Response.json({ message: 'Internal server error' }, { status: 500 });
     const { ids }: { ids: string[] } = await request.json();
     return Response.json(ids.map((id) => ({ id, success: true })));
   });
+  return { immich, requests };
+}
+
+test('reports what the first chunk of an album add did and what is left if the second one fails', async () => {
+  const { immich, requests } = addingOnce();
   const outcome = await applied(
     'Kyoto',
     async () => 'a1',
@@ -19,6 +27,21 @@ test('reports what the first chunk of an album add did and what is left if the s
     error: { name: 'BulkError', remaining: ['x3', 'x4', 'x5'] },
   });
   expect({ ...outcome.result }).toMatchObject({ succeeded: ['x1', 'x2'], duplicates: [], failed: [] });
+  expect(requests).toHaveLength(2);
+});
+
+test('reports the first 1,000 of 1,500 assets as added to the album if the second request fails', async () => {
+  const { immich, requests } = addingOnce();
+  const assets = Array.from({ length: 1_500 }, (_, index) => ({ path: `${index}.jpg`, id: `x${index}` }));
+  const ids = assets.map(({ id }) => id);
+  const outcomes: Applied[] = [];
+  for await (const outcome of putIntoAlbums(immich, { id: 'a1' }, new Map(), assets, {}))
+    outcomes.push(outcome);
+  expect(outcomes).toMatchObject([
+    { name: 'a1', id: 'a1', error: { name: 'BulkError', remaining: ids.slice(1_000) } },
+  ]);
+  expect(outcomes[0]?.result.succeeded).toEqual(ids.slice(0, 1_000));
+  expect(outcomes[0]?.result.failed).toEqual([]);
   expect(requests).toHaveLength(2);
 });
 
