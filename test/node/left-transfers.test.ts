@@ -38,7 +38,7 @@ test('leaving the loop over the events of uploadAll closes the connections of it
     await bothBegan;
     break;
   }
-  await expect.poll(() => closed).toBe(2);
+  await expect.poll(() => closed, { timeout: 30_000 }).toBe(2);
   expect(run.soFar).toMatchObject({ created: [], failed: [] });
   await expect(run.report()).rejects.toMatchObject({ name: 'AbortError' });
 });
@@ -61,7 +61,7 @@ test('leaving the loop over the events of downloadAll closes the connections of 
   const to = await temporaryFolder();
   const run = downloadAll(immich, [id], { to });
   for await (const { type } of run) if (type === 'progress') break;
-  await expect.poll(() => closed).toBe(1);
+  await expect.poll(() => closed, { timeout: 30_000 }).toBe(1);
   expect(silent.requests).toHaveLength(1);
   expect(run.soFar).toMatchObject({ saved: [], failed: [] });
   expect(await readdir(to)).toEqual([]);
