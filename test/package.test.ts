@@ -24,8 +24,10 @@ describe('the packed package', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'immich-client-'));
-    await run('npm', ['run', 'build'], { cwd: root });
-    const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root });
+    // Packing builds first. npm would print what the build prints before its JSON.
+    const args = ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder];
+    await rm(join(root, 'dist'), { recursive: true, force: true });
+    const { stdout } = await run('npm', args, { cwd: root });
     const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[];
     if (!packed) throw new Error('npm pack made nothing.');
     tarball = join(folder, packed.filename);
