@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Asset, createImmichClient, type ImmichClient } from '../src/index.js';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.js';
+import { picture } from './cases/picture.js';
 
 let sandbox: Sandbox;
 let immich: ImmichClient;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ extractionDelayMs: 0 });
   immich = createImmichClient(sandbox);
 });
 afterAll(() => sandbox.close());
 
-const upload = async (name: string) => (await immich.assets.upload(new File([name], `${name}.jpg`))).id;
+const upload = async (name: string) => (await immich.assets.upload(new File([picture()], `${name}.jpg`))).id;
 const sortedIds = (assets: Asset[]) => assets.map(({ id }) => id).sort();
 
 describe('against a server', () => {

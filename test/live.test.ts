@@ -135,6 +135,13 @@ async function inhabited(options: SandboxOptions) {
   await immich.sharedLinks.forAlbum(album.id);
   await immich.tags.ensure(['norway/fjord']);
   await immich.assets.delete(trashed);
+  // Reading a file changes its asset.
+  await vi.waitFor(
+    async () => {
+      for (const id of [kept, trashed]) expect((await immich.assets.get(id)).thumbhash).not.toBeNull();
+    },
+    { timeout: 60_000, interval: 50 },
+  );
   const everything = async () => ({
     ...(await contentsOf(immich)),
     users: (await immich.server.statistics()).usageByUser.map(({ userId }) => userId),

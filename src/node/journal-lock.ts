@@ -3,6 +3,9 @@ import { resolve } from 'node:path';
 import { ArgumentError } from '../errors.js';
 import { HOST, isAlive } from './process-owner.js';
 
+/** The path of the lock of a journal. */
+export const lockOf = (journal: string): string => `${resolve(journal)}.lock`;
+
 /** The locks that this process holds. */
 const held = new Set<string>();
 
@@ -11,7 +14,7 @@ const held = new Set<string>();
  * run holds it; the lock of a process that was killed is taken over.
  */
 export async function lockJournal(journal: string): Promise<() => Promise<void>> {
-  const lock = `${resolve(journal)}.lock`;
+  const lock = lockOf(journal);
   for (let attempt = 1; ; attempt += 1) {
     try {
       await writeFile(lock, `${HOST} ${process.pid}`, { flag: 'wx' });

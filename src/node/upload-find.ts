@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import type { ServerMediaTypes } from '../types.js';
+import { lockOf } from './journal-lock.js';
 import type { LivePhotos } from './live-photos.js';
 import { pairUp, type PairOptions, type UploadUnit } from './pairs.js';
 import type { UploadLedger } from './upload-ledger.js';
@@ -9,7 +10,7 @@ import { type FolderFiles, walk, type WalkOptions } from './walk.js';
 export async function* findUnits(
   sources: AsyncIterable<string>,
   types: ServerMediaTypes,
-  options: WalkOptions & PairOptions,
+  options: WalkOptions & PairOptions & { journal?: string },
   ledger: UploadLedger,
   livePhotos: LivePhotos,
   folders: Map<string, string>,
@@ -17,7 +18,11 @@ export async function* findUnits(
   for await (const folder of walk(sources, options)) {
     note(folders, folder);
     const { units, skipped } = pairUp(folder, types, options);
-    for (const { path, reason } of [...folder.skipped, ...skipped]) await ledger.skipped({ path }, reason);
+    for (const { path, reason } of [...folder.skipped, ...skipped]) {
+      // A file of the run itself, which is deleted at its end.
+      const isLock = options.journal !== undefined && resolve(path) === lockOf(options.journal);
+      if (!isLock) await ledger.skipped({ path }, reason);
+    }
     for (const { path, error } of folder.failed) await ledger.failed({ path }, error);
     for await (const unit of livePhotos.judged(units)) {
       if (unit.motion) await ledger.found(unit.motion.path);

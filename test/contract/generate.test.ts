@@ -56,10 +56,10 @@ describe('generate', () => {
 
   test('opens enums in responses and closes them in requests', async () => {
     const { 'openapi.ts': types } = await generate(documentWithBody(), entries);
-    expect(squeezed(types)).toContain("Color: 'red' | 'blue';");
-    expect(squeezed(types)).toContain("ColorOpen: 'red' | 'blue' | (string & {});");
+    expect(squeezed(types)).toContain("Color: 'blue' | 'red';");
+    expect(squeezed(types)).toContain("ColorOpen: 'blue' | 'red' | (string & {});");
     expect(squeezed(types)).toMatch(
-      /TagResponseDtoOpen: \{ id: string; color\?: components\['schemas'\]\['ColorOpen'\]/,
+      /TagResponseDtoOpen: \{ color\?: components\['schemas'\]\['ColorOpen'\]/,
     );
     expect(squeezed(types)).toContain(
       "201: { headers: { [name: string]: unknown; }; content: { 'application/json': components['schemas']['TagResponseDtoOpen']",
@@ -71,15 +71,15 @@ describe('generate', () => {
 
   test('opens an enum in place where it is only received', async () => {
     const { 'openapi.ts': types } = await generate(smallDocument(), entries);
-    expect(types).toContain("Color: 'red' | 'blue' | (string & {});");
+    expect(types).toContain("Color: 'blue' | 'red' | (string & {});");
     expect(types).not.toContain('ColorOpen');
   });
 
   test('takes a Date where a date-time is sent, and gives text where one is received', async () => {
     const { 'openapi.ts': types } = await generate(documentWithBody(), entries);
     expect(types).toContain('before?: string | Date;');
-    expect(squeezed(types)).toMatch(/TagResponseDto: \{.*? createdAt: string \| Date; \};/);
-    expect(squeezed(types)).toMatch(/TagResponseDtoOpen: \{.*? createdAt: string; \};/);
+    expect(squeezed(types)).toMatch(/TagResponseDto: \{[^}]*? createdAt: string \| Date;/);
+    expect(squeezed(types)).toMatch(/TagResponseDtoOpen: \{[^}]*? createdAt: string;/);
   });
 
   test('makes binary data a Blob', async () => {

@@ -23,7 +23,13 @@ export interface Fault {
 }
 
 /** What a healthy answer says: long enough to be cut. */
-export const VALUE = { id: 'a1', name: 'Svolvær', note: 'y'.repeat(2_000) };
+export const VALUE = {
+  id: 'a1',
+  name: 'Svolvær',
+  note: 'y'.repeat(2_000),
+  // What the client reads of an upload, a check of checksums, and the media types.
+  ...{ status: 'created', results: [], image: [], video: [], sidecar: [] },
+};
 export const TEXT = JSON.stringify(VALUE);
 export const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 

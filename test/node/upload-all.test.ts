@@ -584,7 +584,7 @@ describe('uploadAll', () => {
   test('refuses options that cannot be right, before anything is sent', async () => {
     const immich = createImmichClient({ url: 'http://127.0.0.1:1', apiKey: 'k' });
     expect(() => uploadAll(immich, '.', { concurrency: 0 })).toThrow(
-      '`concurrency` must be a whole number from 1 to 256',
+      '`concurrency` must be a whole number from 1 to 256, not 0.',
     );
     expect(() => uploadAll(immich, '.', { tagTimeoutMs: -1 })).toThrow('`tagTimeoutMs` must be a number');
     expect(() => uploadAll(immich, '.', { tagTimeoutMs: NaN })).toThrow('`tagTimeoutMs` must be a number');

@@ -72,7 +72,6 @@ describe('uploadFile', () => {
     await mkdir(join(folder, 'a.jpg'));
     await expect(uploadFile(immich, join(folder, 'a.jpg'))).rejects.toMatchObject({
       reason: 'is-a-folder',
-      cause: { code: 'EISDIR' },
       message: `${JSON.stringify(join(folder, 'a.jpg'))} is a folder: pass the path of a file`,
     });
     await expect(uploadFile(immich, join(folder, 'b.jpg'))).rejects.toMatchObject({ reason: 'missing' });

@@ -21,7 +21,7 @@ async function found(filter: object = {}): Promise<string[]> {
 
 describe.each(RELEASES)('on a sandbox of %s', (immich) => {
   beforeEach(async () => {
-    sandbox = await startSandbox({ immich, machineLearning: true });
+    sandbox = await startSandbox({ immich, machineLearning: true, extractionDelayMs: 0 });
     call = calls(sandbox);
   });
   afterEach(() => sandbox.close());

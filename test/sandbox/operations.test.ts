@@ -229,7 +229,12 @@ describe.each(['2.7.5', '3.0.3'] as const)(
     let things: Things | undefined;
 
     beforeAll(async () => {
-      sandbox = await startSandbox({ immich, machineLearning: true, realtimeTranscoding: true });
+      sandbox = await startSandbox({
+        immich,
+        machineLearning: true,
+        realtimeTranscoding: true,
+        extractionDelayMs: 0,
+      });
     });
     afterAll(() => sandbox.close());
 
