@@ -58,9 +58,7 @@ describe('generate', () => {
     const { 'openapi.ts': types } = await generate(documentWithBody(), entries);
     expect(squeezed(types)).toContain("Color: 'blue' | 'red';");
     expect(squeezed(types)).toContain("ColorOpen: 'blue' | 'red' | (string & {});");
-    expect(squeezed(types)).toMatch(
-      /TagResponseDtoOpen: \{ color\?: components\['schemas'\]\['ColorOpen'\]/,
-    );
+    expect(squeezed(types)).toMatch(/TagResponseDtoOpen: \{ color\?: components\['schemas'\]\['ColorOpen'\]/);
     expect(squeezed(types)).toContain(
       "201: { headers: { [name: string]: unknown; }; content: { 'application/json': components['schemas']['TagResponseDtoOpen']",
     );
