@@ -37,7 +37,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   const { files, docs, gaps } = await generateOf(contract, corrected);
   const previous = await contractIn(folders.openapi);
   await writeFiles(root, {
-    ...within('openapi', contractFiles(document)),
+    ...within('openapi', contractFiles(contract)),
     ...within('generated', files),
     ...within('docs', docs),
   });

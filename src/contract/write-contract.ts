@@ -23,16 +23,13 @@ export interface ContractSource {
   canonicaliser: number;
 }
 
-export interface ContractOptions {
+export interface WriteContractOptions {
+  /** Folder of `immich.json` and `source.json`. Created if it does not exist. */
+  folder: string;
   /** Keep every operation, not only the documented ones. @default false */
   all?: boolean;
   /** Keep the server's words on each operation in `immich.docs.json`. @default false */
   keepDocs?: boolean;
-}
-
-export interface WriteContractOptions extends ContractOptions {
-  /** Folder of `immich.json` and `source.json`. Created if it does not exist. */
-  folder: string;
 }
 
 /** What a contract is now, and what that changes. */
@@ -45,30 +42,26 @@ export interface ContractChange {
 /** Makes a document the contract: canonical, the documented operations only, facts only. */
 export async function writeContract(
   document: OpenApiDocument,
-  { folder, ...options }: WriteContractOptions,
+  { folder, all = false, keepDocs = false }: WriteContractOptions,
 ): Promise<ContractChange> {
+  const contract = contractOf(document, all);
   const previous = await contractIn(folder);
-  await writeFiles(folder, contractFiles(document, options));
-  return { contract: contractOf(document, options.all), previous };
+  await writeFiles(folder, {
+    ...contractFiles(contract),
+    ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(wordsOf(document, contract)) }),
+  });
+  return { contract, previous };
 }
 
-/** The files of the contract's folder that a document makes, by name. */
-export function contractFiles(
-  document: OpenApiDocument,
-  { all = false, keepDocs = false }: ContractOptions = {},
-): Record<string, string> {
-  const contract = contractOf(document, all);
+/** The text of `immich.json` and `source.json`, by file name. */
+export function contractFiles(contract: OpenApiDocument): Record<string, string> {
   const text = serialise(contract);
   const source: ContractSource = {
     immich: contract.info.version,
     sha256: sha256(text),
     canonicaliser: CANONICALISER_VERSION,
   };
-  return {
-    [CONTRACT_FILES.contract]: text,
-    [CONTRACT_FILES.source]: serialise(source),
-    ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(wordsOf(document, contract)) }),
-  };
+  return { [CONTRACT_FILES.contract]: text, [CONTRACT_FILES.source]: serialise(source) };
 }
 
 /** What a document says of the documented operations, or of all; a `DocumentError` where it has none of them. */
