@@ -1,8 +1,8 @@
 import { operations } from '../generated/operations.js';
 import { outcomeOf, settle } from './contradiction.js';
 import { type CallSite, UnsupportedError } from './errors.js';
-import { onAbort } from './transport/on-abort.js';
 import type { ServerSigns } from './transport/server-signs.js';
+import { unlessAborted } from './transport/unless-aborted.js';
 import {
   allows,
   type Availability,
@@ -52,7 +52,7 @@ export class ServerRelease implements ServerSigns {
     const known = this.#given ?? this.#shared.release;
     if (known) return known;
     const reading = (this.#shared.reading ??= this.#readVersion());
-    return signal ? untilAborted(reading, signal) : reading;
+    return signal ? unlessAborted(() => reading, signal) : reading;
   }
 
   async #readVersion(): Promise<Release> {
@@ -168,15 +168,3 @@ const notAsGiven = (release: Release, cause?: unknown): UnsupportedError =>
     `The server does not run Immich ${formatRelease(release)}, which \`serverVersion\` names. Correct the option, or leave it out.`,
     cause === undefined ? undefined : { cause },
   );
-
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  let forget: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    forget = onAbort(signal, () => reject(signal.reason));
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    forget?.();
-  }
-}

@@ -1,4 +1,4 @@
-import { onAbort } from '../transport/on-abort.js';
+import { unlessAborted } from '../transport/unless-aborted.js';
 
 /**
  * Iterates over a list of the caller. If the signal aborts, it throws the reason at once, also while the list does not return its next item.
@@ -18,15 +18,6 @@ export async function* untilAborted<T>(
     // Runs the list's own `finally`. Not awaited: a list that does not return its next item does not end either.
     iterator.return().catch(() => {});
   }
-}
-
-function unlessAborted<T>(start: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    // A signal that has aborted already does not tell its listeners.
-    if (signal.aborted) return reject(signal.reason);
-    const forget = onAbort(signal, () => reject(signal.reason));
-    start().then(resolve, reject).finally(forget);
-  });
 }
 
 async function* each<T>(items: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void> {
