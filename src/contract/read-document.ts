@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError, type OpenApiDocument } from './document.js';
+import { codeOf } from './error-code.js';
 import { judge } from './judge.js';
 import { peer } from './peers.js';
 
@@ -55,6 +56,3 @@ async function readBounded(file: string): Promise<string> {
     throw new DocumentError(`Cannot read ${file}: ${codeOf(cause)}.`, { cause });
   }
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DocumentError } from './document.js';
+import { codeOf } from './error-code.js';
 
 /**
  * Writes files below a folder. All of them are written under other names first, then renamed, so that a folder that cannot be
@@ -27,7 +28,6 @@ async function named(file: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-    throw new DocumentError(`Cannot write ${file}: ${reason}.`, { cause });
+    throw new DocumentError(`Cannot write ${file}: ${codeOf(cause)}.`, { cause });
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { link, lstat, mkdir, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pause } from '../transport/pause.js';
+import { codeOf } from './error-code.js';
 
 /** What systems report for a file system without hard links, such as FAT, and some network shares. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV', 'EINVAL', 'EACCES'];
@@ -67,6 +68,3 @@ const exists = (path: string): Promise<boolean> =>
 
 const taken = (path: string): Error =>
   Object.assign(new Error(`EEXIST: file already exists, rename '${path}'`), { code: 'EEXIST' });
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';

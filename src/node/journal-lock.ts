@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ArgumentError } from '../errors.js';
+import { codeOf } from './error-code.js';
 import { HOST, isAlive } from './process-owner.js';
 
 /** The path of the lock of a journal. */
@@ -24,7 +25,7 @@ export async function lockJournal(journal: string): Promise<() => Promise<void>>
         await rm(lock, { force: true });
       };
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
     }
     const [host, pid] = (await readFile(lock, 'utf8').catch(() => '')).split(' ');
     if (attempt > 1 || !isLeft(lock, host, Number(pid))) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
+import { codeOf } from './error-code.js';
 
 /** This machine: several can share a folder, and process ids are those of one machine. */
 export const HOST = createHash('sha1').update(hostname()).digest('hex').slice(0, 8);
@@ -10,6 +11,6 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    return codeOf(error) !== 'ESRCH';
   }
 }

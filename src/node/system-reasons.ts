@@ -1,4 +1,5 @@
 import type { FileErrorReason } from '../errors.js';
+import { codeOf } from './error-code.js';
 
 /** The codes of Node, which are the same on every system, and one of the threads that hash files. */
 const REASONS: Readonly<Record<string, FileErrorReason>> = {
@@ -27,5 +28,4 @@ const REASONS: Readonly<Record<string, FileErrorReason>> = {
 };
 
 /** Why the system refused a file, if it is known. */
-export const systemReason = (cause: unknown): FileErrorReason | undefined =>
-  cause instanceof Error && 'code' in cause ? REASONS[String(cause.code)] : undefined;
+export const systemReason = (cause: unknown): FileErrorReason | undefined => REASONS[codeOf(cause)];
