@@ -2,6 +2,7 @@ import type { ImmichClient } from '../client.js';
 import { isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import { pause } from '../transport/pause.js';
+import { addToList } from './add-to-list.js';
 import { appliedTag, attempt, note, type TagOutcome } from './tag-outcome.js';
 import type { AppliedTag } from './upload-report.js';
 import { waitUntilRead } from './wait-until-read.js';
@@ -69,9 +70,7 @@ function groupsOf(tags: readonly TagOutcome[]): Group[] {
   const tagsOf = new Map<string, TagOutcome[]>();
   for (const tag of tags) {
     for (const assetId of tag.assetIds) {
-      const others = tagsOf.get(assetId);
-      if (others) others.push(tag);
-      else tagsOf.set(assetId, [tag]);
+      addToList(tagsOf, assetId, tag);
     }
   }
   const groups = new Map<string, Group>();

@@ -3,6 +3,7 @@ import type { ImmichClient } from '../client.js';
 import { AmbiguousNameError, type AnyImmichError, ArgumentError, isImmichError } from '../errors.js';
 import type { RequestOptions } from '../options.js';
 import type { Album } from '../types.js';
+import { addToList } from './add-to-list.js';
 import { isRefusal } from './key-permissions.js';
 import { readable } from './raw-paths.js';
 import { applied, type Uploaded } from './upload-collections.js';
@@ -142,8 +143,7 @@ function keep(found: Map<string, Found>, name: string, find: () => Album | undef
 function byName(albums: readonly Album[]): Map<string, Album[]> {
   const named = new Map<string, Album[]>();
   for (const album of albums) {
-    const name = album.albumName.normalize('NFC');
-    named.set(name, [...(named.get(name) ?? []), album]);
+    addToList(named, album.albumName.normalize('NFC'), album);
   }
   return named;
 }

@@ -1,5 +1,6 @@
 import { BulkResult } from '../bulk-result.js';
 import { type AnyImmichError, ArgumentError, isBulkError, isImmichError } from '../errors.js';
+import { addToList } from './add-to-list.js';
 import type { Applied } from './upload-report.js';
 
 /** Paths of tags such as `places/norway`: the same ones for all files, or the result of a function of the path. */
@@ -20,9 +21,7 @@ export function idsByTag(choice: TagsChoice, assets: readonly Uploaded[]): Map<s
       throw new ArgumentError('The result of `tags` must be a list of paths of tags.');
     // One look is one tag, whichever way an accent is written.
     for (const tag of new Set(tags.map((tag) => tag.normalize('NFC')))) {
-      const ids = groups.get(tag);
-      if (ids) ids.push(id);
-      else groups.set(tag, [id]);
+      addToList(groups, tag, id);
     }
   }
   return groups;

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { addToList } from './add-to-list.js';
 import { fileError } from './read-failure.js';
 import { matcher } from './globs.js';
 import { isJunk } from './junk.js';
@@ -193,7 +194,7 @@ async function sidecarsIn(folder: string): Promise<Map<string, string[]>> {
   for (const { name } of await entriesOf(folder)) {
     if (!isSidecar(name)) continue;
     const stem = foldName(basename(name, extname(name)));
-    names.set(stem, [...(names.get(stem) ?? []), name]);
+    addToList(names, stem, name);
   }
   return names;
 }
