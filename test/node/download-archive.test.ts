@@ -1,12 +1,12 @@
-import { type FileHandle, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
 import { createImmichClient, type ImmichClient, type RequestOptions } from '../../src/index.js';
 import { type ArchiveEvent, type ArchiveReport, downloadArchive } from '../../src/node/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { fileHandlePrototype } from '../helpers/file-handle.js';
+import { onFileRead } from '../helpers/file-handle.js';
 import { served } from '../helpers/http-server.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -170,16 +170,7 @@ describe('an archive that does not come as a whole', () => {
 
   test('leaves nothing when it is aborted after the last byte, while the archive is checked', async () => {
     const controller = new AbortController();
-    const prototype = await fileHandlePrototype();
-    const read = prototype.read;
-    const checking = vi.spyOn(prototype, 'read').mockImplementation(function (
-      this: FileHandle,
-      ...parameters: unknown[]
-    ) {
-      controller.abort('enough');
-      return Reflect.apply(read, this, parameters);
-    } as FileHandle['read']);
-    onTestFinished(() => checking.mockRestore());
+    const checking = await onFileRead(() => controller.abort('enough'));
     const { run, to } = await archives([send(ZIP), send(ZIP)], { signal: controller.signal });
     await expect(run.report()).rejects.toBe('enough');
     expect(checking).toHaveBeenCalled();

@@ -1,10 +1,10 @@
-import { type FileHandle, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { RequestOptions } from '../../src/index.js';
 import { type DownloadProgress, downloadFile } from '../../src/node/index.js';
 import { assetServer, BYTES, ETAG, file, ID, sha1 } from '../helpers/asset-server.js';
-import { fileHandlePrototype } from '../helpers/file-handle.js';
+import { onFileRead } from '../helpers/file-handle.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const AT = 100_000;
@@ -217,16 +217,7 @@ describe('a download that is aborted', () => {
 
   test('leaves no file if the abort comes after the last byte, while the file is checked', async () => {
     const controller = new AbortController();
-    const prototype = await fileHandlePrototype();
-    const read = prototype.read;
-    const checking = vi.spyOn(prototype, 'read').mockImplementation(function (
-      this: FileHandle,
-      ...parameters: unknown[]
-    ) {
-      controller.abort('enough');
-      return Reflect.apply(read, this, parameters);
-    } as FileHandle['read']);
-    onTestFinished(() => checking.mockRestore());
+    await onFileRead(() => controller.abort('enough'));
     const { received, names } = await aborted([file({ bytes: photo })], controller);
     expect(received).toBe(BYTES.length);
     expect(names).toEqual([]);

@@ -141,6 +141,20 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with tags, to %s', (
   });
 });
 
+/** A client that loses the response of its first upload, and whether it did. */
+function losingFirstUpload(immich: ImmichClient): { losing: ImmichClient; isLost: () => boolean } {
+  let isLost = false;
+  const losing = immich.with({
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      if (isLost || !response.url.endsWith('/api/assets')) return response;
+      isLost = true;
+      throw new TypeError('fetch failed');
+    },
+  });
+  return { losing, isLost: () => isLost };
+}
+
 describe('uploadAll', () => {
   test('has every file in one list of its report, or as the sidecar of one', async () => {
     const immich = await client();
@@ -482,17 +496,9 @@ describe('uploadAll', () => {
   test('counts a file as created that arrived although its response was lost', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg');
-    let isLost = false;
-    const losing = immich.with({
-      fetch: async (input, init) => {
-        const response = await fetch(input, init);
-        if (isLost || !response.url.endsWith('/api/assets')) return response;
-        isLost = true;
-        throw new TypeError('fetch failed');
-      },
-    });
+    const { losing, isLost } = losingFirstUpload(immich);
     expect(words(await uploadAll(losing, folder).report(), folder)).toEqual(['created a.jpg']);
-    expect(isLost).toBe(true);
+    expect(isLost()).toBe(true);
   });
 
   test('uploads through a shared link, which may not ask before', async () => {
@@ -516,17 +522,9 @@ describe('uploadAll', () => {
     expect(() => uploadAll(visitor, folder, { restoreTrashed: true })).toThrow('no `restoreTrashed`');
 
     // Whether the server had the file before is not known here, so a lost response makes it no new one.
-    let isLost = false;
-    const losing = visitor.with({
-      fetch: async (input, init) => {
-        const response = await fetch(input, init);
-        if (isLost || !response.url.endsWith('/api/assets')) return response;
-        isLost = true;
-        throw new TypeError('fetch failed');
-      },
-    });
+    const { losing, isLost } = losingFirstUpload(visitor);
     const again = await uploadAll(losing, join(folder, 'c.jpg')).report();
-    expect([isLost, words(again, folder)]).toEqual([true, ['duplicate c.jpg']]);
+    expect([isLost(), words(again, folder)]).toEqual([true, ['duplicate c.jpg']]);
   });
 
   test('ends with the reason of an abort, and keeps what it did', async () => {
