@@ -13,8 +13,8 @@ const DATE_TOLERANCE_MS = 3_000;
 export type LivePhotoVerdict = { evidence: LivePhotoEvidence } | { reason: NoLivePhotoReason };
 
 /**
- * Reads from a still and a video of the same name whether they are a live photo: Apple writes the same content identifier into both. Where it is
- * missing, the video must be short, and both must have been taken at the same time, by the date in the file, or else by that of the file system.
+ * Reads a photo and a video of the same name and decides whether they are a live photo. Apple writes the same content identifier into both files. Without
+ * it, the video must be short, and both must have been taken at the same time. The date in the file counts; without one, that of the file system.
  */
 export async function livePhotoEvidence(still: string, video: string): Promise<LivePhotoVerdict> {
   let photo, motion;

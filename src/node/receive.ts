@@ -30,7 +30,7 @@ interface Version {
   readonly totalBytes: number | undefined;
 }
 
-/** What is known of a file that has arrived. */
+/** The headers and the announced size of a file that was received. */
 export interface Received {
   readonly headers: Headers;
   /** The size that the server announced, if it did. */

@@ -78,11 +78,11 @@ export interface Sandbox {
  * - Places and time zones are found near nine cities only.
  * - Deletion is immediate.
  * - It has the client's operations only, and `GET`, `POST` and `DELETE /admin/users`. There are no partners, external libraries,
- *   stacks or PIN codes: nobody can open the locked folder.
- * - `server.setLicense` accepts {@link Sandbox.productKey} only, as nobody can make a key that verifies.
+ *   stacks or PIN codes, so the locked folder cannot be opened.
+ * - `server.setLicense` accepts {@link Sandbox.productKey} only: a key that verifies cannot be made.
  * - Texts are sorted as in English; a server sorts them by the collation of its database.
  * - A visitor of a 2.7.5 link can upload to it, but cannot add assets that are on the server.
- * - Smart search ranks by file name; nobody is recognised in pictures and no text is read.
+ * - Smart search ranks by file name; faces and text in pictures are not recognised.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { immich = '3.0.3', port = 0, permissions = ['all'], seed = 1 } = options;

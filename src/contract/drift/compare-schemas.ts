@@ -115,7 +115,7 @@ export class SchemaComparer {
 
   #properties(from: Schema, to: Schema, sending: Sending): Difference[] {
     const [ours, theirs] = [from.properties ?? {}, to.properties ?? {}];
-    // In one order, whichever of the two is the base: what a cycle leaves out depends on where it is entered.
+    // Sorted, so that both directions enter a cycle at the same schema and leave out the same places.
     const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].sort();
     return names.flatMap((name): Difference[] => {
       const [was, is] = [ours[name], theirs[name]];

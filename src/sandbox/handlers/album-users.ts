@@ -33,7 +33,7 @@ export const albumUserHandlers: Handlers<AlbumUserOperations> = {
   },
 };
 
-/** Changes the role of a member; nobody becomes a member by it. */
+/** Changes the role of a member. Does not add a member. */
 export function setRole(call: Call<'updateAlbumUser'>): void {
   const { userId } = call.path;
   const { members } = albumFor(call.path.id, 'album.share', call, EDITORS);

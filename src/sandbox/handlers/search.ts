@@ -57,7 +57,7 @@ export function found(call: Pick<Call<ServedOperation>, 'caller' | 'library'>, f
   return matching(ownedBy(call.caller.user, call.library), filter, call.library);
 }
 
-/** With `albumIds`, a search for metadata finds what is in these albums, whoever owns it. A link may search in no other way. */
+/** With `albumIds`, a metadata search finds the assets of these albums, also those of other owners. A shared link must search with `albumIds`. */
 function foundInAlbums(call: Call<'searchAssets'>): Asset[] | undefined {
   const { body, caller, library } = call;
   if (body.visibility === 'locked') throw unauthorized('Elevated permission is required');

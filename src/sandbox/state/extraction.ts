@@ -19,7 +19,7 @@ export function extractLater(asset: Asset, library: Library): void {
   );
 }
 
-/** The thumbhash of a grey picture: nobody decodes it here to see more. */
+/** The thumbhash of a grey picture. The real one would need the decoded picture. */
 const GREY = 'EQgCBYB/eVt5d4eIh7iHfwAAAAAA';
 
 function extract(asset: Asset, library: Library): void {

@@ -52,7 +52,7 @@ const ORIENTATIONS: Record<string, number> = {
 
 const UNSET = Date.UTC(1904, 0, 1);
 
-/** The file counts seconds of UTC from 1904; zero means that nobody set it. */
+/** The file counts seconds of UTC from 1904; zero means that the date is not set. */
 const createdAt = ({ created }: Movie): FileDate | undefined =>
   created && created.getTime() !== UNSET ? fileDate(created.toISOString().slice(0, -1), '+00:00') : undefined;
 

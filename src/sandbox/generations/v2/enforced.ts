@@ -4,7 +4,7 @@ import type { OpenApiDocument, Schema } from '../../../contract/document.js';
 const UUID = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$';
 export const COLOR = '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$';
 
-/** Marks a text of a request that 2.x servers read as `null` where it is empty. */
+/** Marks a text of a request. Servers of 2.x read an empty one as `null`. */
 export const EMPTY_IS_NULL = 'x-empty-is-null';
 
 const PLACE_AND_CAMERA = ['city', 'state', 'country', 'make', 'model', 'lensModel'];
