@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { makeContenders } from './bytes/contenders.js';
-import { downloadFilm, uploadFilm } from './bytes/film.js';
+import { downloadFilm, uploadFilm } from './bytes/large-video.js';
 import { makeFile, makeFolder, MB } from './bytes/files.js';
 import { hashPhotos, uploadPhotos } from './bytes/photos.js';
 import { rerun } from './bytes/rerun.js';

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatMarkdown } from '../src/contract/format.js';
+import { formatMarkdown } from '../src/contract/generate/format.js';
 import {
   canonicalise,
   compatibility,

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Command, runAsProgram } from '../src/cli/program.js';
+import { type Command, runAsProgram } from '../src/cli/run-as-program.js';
 
 /** Where a script reads and writes. */
 export interface Folders {

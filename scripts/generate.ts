@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatMarkdown } from '../src/contract/format.js';
+import { formatMarkdown } from '../src/contract/generate/format.js';
 import {
   endpointsMarkdown,
   entryGaps,

@@ -12,7 +12,7 @@ import {
   writeContract,
   writeFiles,
 } from '../src/contract/index.js';
-import { contractOf } from '../src/contract/write-contract.js';
+import { contractOf } from '../src/contract/canonical/write-contract.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 
 /**

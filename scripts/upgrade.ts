@@ -11,7 +11,7 @@ import {
   reportDrift,
   writeFiles,
 } from '../src/contract/index.js';
-import { contractFiles, contractIn, contractOf } from '../src/contract/write-contract.js';
+import { contractFiles, contractIn, contractOf } from '../src/contract/canonical/write-contract.js';
 import { foldersOf, frontDoor, ROOT } from './front-door.js';
 import { generateOf } from './generate.js';
 import { correct } from './overrides.js';

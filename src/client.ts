@@ -1,6 +1,6 @@
-import { checkConnection, type ConnectionCheck } from './connection-check.js';
-import { checkFields, checkObject, checkText } from './arguments.js';
-import { ArgumentError } from './errors.js';
+import { checkConnection, type ConnectionCheck } from './helpers/connection-check.js';
+import { checkFields, checkObject, checkText } from './values/check-arguments.js';
+import { ArgumentError } from './errors/index.js';
 import {
   type ClientOptions,
   type ClientSettings,
@@ -20,10 +20,10 @@ import { SharedLinksResource } from './resources/shared-links.js';
 import { TagsResource } from './resources/tags.js';
 import { TrashResource } from './resources/trash.js';
 import { UsersResource } from './resources/users.js';
-import { ServerRelease } from './server-release.js';
-import { CLIENT_OPTION_NAMES } from './transport/check-options.js';
-import type { RawClient } from './transport/raw-client.js';
-import { Transport } from './transport/transport.js';
+import { ServerRelease } from './compat/server-release.js';
+import { CLIENT_OPTION_NAMES } from './http/check-options.js';
+import type { RawClient } from './http/raw/raw-client.js';
+import { Transport } from './http/transport.js';
 
 /** A client of one server, as one identity. Clients share nothing: make as many as you like. */
 export class ImmichClient {

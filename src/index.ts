@@ -1,8 +1,8 @@
-export { DEFAULT_CHUNK_SIZE } from './bulk.js';
-export { BulkResult } from './bulk-result.js';
-export { takenAt } from './capture-time.js';
+export { DEFAULT_CHUNK_SIZE } from './lists/bulk.js';
+export { BulkResult } from './lists/bulk-result.js';
+export { takenAt } from './helpers/capture-time.js';
 export { createImmichClient } from './client.js';
-export { displaySize } from './display-size.js';
+export { displaySize } from './helpers/display-size.js';
 export {
   AmbiguousNameError,
   ArgumentError,
@@ -26,25 +26,25 @@ export {
   ParseError,
   TimeoutError,
   UnsupportedError,
-} from './errors.js';
+} from './errors/index.js';
 export {
   DEFAULT_IDLE_TIMEOUT_MS,
   DEFAULT_MAX_JSON_BYTES,
   DEFAULT_RETRIES,
   DEFAULT_TIMEOUT_MS,
 } from './options.js';
-export { shareUrl } from './share-url.js';
-export { discover } from './transport/discover.js';
-export { allows, CAPABILITIES, satisfies } from './versions.js';
+export { shareUrl } from './helpers/share-url.js';
+export { discover } from './helpers/discover.js';
+export { allows, CAPABILITIES, satisfies } from './compat/releases.js';
 
-export type { AssetFacts } from './asset-facts.js';
-export type { UrlCredential } from './asset-urls.js';
-export type { BulkOptions } from './bulk.js';
-export type { BulkFailure } from './bulk-result.js';
-export type { CaptureTime } from './capture-time.js';
+export type { AssetFacts } from './upload/fields.js';
+export type { UrlCredential } from './helpers/asset-urls.js';
+export type { BulkOptions } from './lists/bulk.js';
+export type { BulkFailure } from './lists/bulk-result.js';
+export type { CaptureTime } from './helpers/capture-time.js';
 export type { ClientChanges, ImmichClient } from './client.js';
-export type { ConnectionCheck, MissingPermission } from './connection-check.js';
-export type { Size } from './display-size.js';
+export type { ConnectionCheck, MissingPermission } from './helpers/connection-check.js';
+export type { Size } from './helpers/display-size.js';
 export type {
   AnyImmichError,
   CallSite,
@@ -53,7 +53,7 @@ export type {
   HttpErrorReason,
   ParseErrorCause,
   TimeoutPhase,
-} from './errors.js';
+} from './errors/index.js';
 export type {
   AccessTokenCredential,
   ApiKeyCredential,
@@ -72,7 +72,7 @@ export type {
   UploadOptions,
   UploadProgress,
 } from './options.js';
-export type { Pages, ToArrayOptions } from './pagination.js';
+export type { Pages, ToArrayOptions } from './lists/pages.js';
 export type {
   Album,
   AlbumCreate,
@@ -167,5 +167,5 @@ export type {
   UploadedAsset,
   User,
 } from './types.js';
-export type { SizedStream, UploadSource } from './upload-source.js';
-export type { Capability, Release } from './versions.js';
+export type { SizedStream, UploadSource } from './upload/source.js';
+export type { Capability, Release } from './compat/releases.js';

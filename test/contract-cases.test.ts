@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import documented from '../openapi/operations.json' with { type: 'json' };
-import { operationsOf } from '../src/contract/document.js';
+import { operationsOf } from '../src/contract/read/document.js';
 import { createImmichClient } from '../src/index.js';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.js';
 import { createValidator } from '../src/sandbox/validator.js';

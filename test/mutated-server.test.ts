@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { adapt } from '../src/adapters.js';
+import { adapt } from '../src/compat/from-2x.js';
 import { BulkResult, createImmichClient, displaySize, takenAt } from '../src/index.js';
-import { operationsOf } from '../src/contract/document.js';
+import { operationsOf } from '../src/contract/read/document.js';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.js';
 import { operationCases } from './cases/all.js';
 import { EVERYTHING, settingOf } from './cases/on-sandbox.js';

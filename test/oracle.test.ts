@@ -2,7 +2,7 @@ import * as sdk from '@immich/sdk';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { operations as Contract } from '../generated/openapi.js';
 import { operations } from '../generated/operations.js';
-import type { DataOf, OperationId, RequestOf, StreamOperation } from '../src/transport/operation-types.js';
+import type { DataOf, OperationId, RequestOf, StreamOperation } from '../src/http/operation-types.js';
 
 /** Immich's own client for the same release: another generator, another set of types, the same server. */
 describe('@immich/sdk 3.0.3', () => {

@@ -60,7 +60,7 @@ describe('the packed package', () => {
         'openapi/immich.json',
         'docs/drift-report.v1.schema.json',
         'dist/src/node/THIRD-PARTY.txt',
-        'dist/src/node/hash-worker.js',
+        'dist/src/node/upload/hash-worker.js',
         'dist/src/sandbox/THIRD-PARTY.txt',
       ]),
     );

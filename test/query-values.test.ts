@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePhoto } from '../scripts/demo/sample-photo.js';
-import { operationsOf } from '../src/contract/document.js';
+import { operationsOf } from '../src/contract/read/document.js';
 import { createImmichClient, type ImmichClient } from '../src/index.js';
 import { contract } from '../src/sandbox/contract.js';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.js';

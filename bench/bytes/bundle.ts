@@ -13,7 +13,7 @@ export async function bundlePrograms(folder: string): Promise<(program: Program)
     entryPoints: [
       ...PROGRAMS.map((program) => path(`./programs/${program}.ts`)),
       // The thread that hashes is looked for beside the code that starts it.
-      path('../../src/node/hash-worker.js'),
+      path('../../src/node/upload/hash-worker.js'),
     ],
     outdir: folder,
     entryNames: '[name]',

@@ -1,6 +1,6 @@
 import { median, scores } from '../measure.js';
 import { printTable } from '../table.js';
-import type { Usage } from './measured.js';
+import type { Usage } from './measurement.js';
 
 /** What is worked out of what a contender took in a round. */
 export interface Measure {

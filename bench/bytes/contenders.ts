@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { devNull } from 'node:os';
 import { bundlePrograms, type Program } from './bundle.js';
 import { installCli } from './cli.js';
-import { runNode, runTool, type Usage } from './measured.js';
+import { runNode, runTool, type Usage } from './measurement.js';
 
 /** How each of the others does what is measured. What is not on this machine is not in it. */
 export interface Contenders {

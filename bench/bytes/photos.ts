@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import { CLI } from './cli.js';
 import { compare, PEAK, perCpuSecond, perSecond, wanted } from './compare.js';
-import type { Usage } from './measured.js';
+import type { Usage } from './measurement.js';
 import { CURL, FETCH, OURS, SDK } from './names.js';
-import { type Place, sending } from './place.js';
+import { type Place, sending } from './work-folder.js';
 
 /** Ours and Immich's CLI hash the photos and ask for them before they send any; the others only send. */
 export async function uploadPhotos(

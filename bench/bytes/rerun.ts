@@ -1,9 +1,9 @@
 import { basename, dirname, join } from 'node:path';
 import { CLI } from './cli.js';
 import { compare, type Measure, PEAK, wanted } from './compare.js';
-import type { Usage } from './measured.js';
+import type { Usage } from './measurement.js';
 import { OURS } from './names.js';
-import { type Place, sending } from './place.js';
+import { type Place, sending } from './work-folder.js';
 
 const JOURNAL = `${OURS}, journal`;
 const SPEED: Measure = { title: 'runs a minute', of: ({ wallMs }) => 60_000 / wallMs };

@@ -1,5 +1,5 @@
 import type { ImmichClient } from '../../src/index.js';
-import { waitUntilRead } from '../../src/node/wait-until-read.js';
+import { waitUntilRead } from '../../src/node/upload/wait-until-read.js';
 import { deletePhoto, deleteTag } from './removal.js';
 import { samplePhoto } from './sample-photo.js';
 import { expect, type Steps } from './steps.js';

@@ -1,5 +1,5 @@
 import { type EntryGaps, type OpenApiDocument, operationsOf, routeOf } from '../../src/contract/index.js';
-import { printable } from '../../src/printable.js';
+import { printable } from '../../src/values/printable.js';
 import type { StaleOverride } from '../overrides.js';
 import type { CompileError } from './compile-errors.js';
 

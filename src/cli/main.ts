@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { driftCommand } from './drift.js';
 import { DRIFT_USAGE } from './drift-options.js';
-import { runAsProgram } from './program.js';
+import { runAsProgram } from './run-as-program.js';
 
 // The package refers to itself, so that source and build find its files alike.
 const { resolve } = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import { MAX_DOCUMENT_BYTES, type OpenApiDocument, parseDocument } from '../contract/index.js';
-import { tooLarge } from '../contract/read-document.js';
+import { tooLarge } from '../contract/read/read-document.js';
 
 /** The document that is written to this process; refused once it is larger than documents are. */
 export async function readStandardInput(): Promise<OpenApiDocument> {

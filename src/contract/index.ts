@@ -1,32 +1,32 @@
-export { canonicalise, CANONICALISER_VERSION, serialise } from './canonicalise.js';
-export { compare } from './drift/compare.js';
-export { compatibility } from './compatibility.js';
-export { compatibilityHtml, compatibilityMarkdown } from './compatibility-report.js';
-export { readConveniences } from './conveniences.js';
-export { DocumentError, operationsOf, routeOf } from './document.js';
-export { LEVELS } from './drift/fact.js';
-export { readPolicy } from './drift/policy.js';
+export { canonicalise, CANONICALISER_VERSION, serialise } from './canonical/canonicalise.js';
+export { compare } from './drift/compare/compare.js';
+export { compatibility } from './generate/compatibility.js';
+export { compatibilityHtml, compatibilityMarkdown } from './generate/compatibility-report.js';
+export { readConveniences } from './read/conveniences.js';
+export { DocumentError, operationsOf, routeOf } from './read/document.js';
+export { LEVELS } from './drift/rules/fact.js';
+export { readPolicy } from './drift/report/policy.js';
 export { RENDERERS } from './drift/render/renderers.js';
-export { reportDrift } from './drift/report-drift.js';
-export { RULES } from './drift/rules.js';
-export { rulesMarkdown } from './drift/rules-markdown.js';
-export { usedOperations } from './drift/used.js';
-export { endpointsMarkdown } from './endpoints.js';
-export { DEFAULT_FETCH_TIMEOUT_MS, fetchDocument } from './fetch-document.js';
-export { generate } from './generate.js';
-export { clientMethodsOf, entryGaps, readOperations } from './operations.js';
-export { MissingPackageError } from './peers.js';
-export { pullSummary } from './pull-summary.js';
-export { MAX_DOCUMENT_BYTES, parseDocument, readDocument } from './read-document.js';
-export { DOCUMENTED, select } from './selection.js';
-export { compareReleases } from './releases.js';
-export { CONTRACT_FILES, sha256, writeContract } from './write-contract.js';
-export { writeFiles } from './write-files.js';
+export { reportDrift } from './drift/report/report-drift.js';
+export { RULES } from './drift/rules/rules.js';
+export { rulesMarkdown } from './drift/rules/rules-markdown.js';
+export { usedOperations } from './drift/used/used.js';
+export { endpointsMarkdown } from './generate/endpoints.js';
+export { DEFAULT_FETCH_TIMEOUT_MS, fetchDocument } from './read/fetch-document.js';
+export { generate } from './generate/generate.js';
+export { clientMethodsOf, entryGaps, readOperations } from './read/operation-entries.js';
+export { MissingPackageError } from './read/optional-packages.js';
+export { pullSummary } from './canonical/pull-summary.js';
+export { MAX_DOCUMENT_BYTES, parseDocument, readDocument } from './read/read-document.js';
+export { DOCUMENTED, select } from './read/selection.js';
+export { compareReleases } from './read/releases.js';
+export { CONTRACT_FILES, sha256, writeContract } from './canonical/write-contract.js';
+export { writeFiles } from './canonical/write-files.js';
 
-export type { CanonicaliseOptions } from './canonicalise.js';
-export type { Convenience, Conveniences } from './conveniences.js';
-export type { Direction, Fact, Impact, Level, Location } from './drift/fact.js';
-export type { Ignore, Policy } from './drift/policy.js';
+export type { CanonicaliseOptions } from './canonical/canonicalise.js';
+export type { Convenience, Conveniences } from './read/conveniences.js';
+export type { Direction, Fact, Impact, Level, Location } from './drift/rules/fact.js';
+export type { Ignore, Policy } from './drift/report/policy.js';
 export type {
   Cause,
   DriftReport,
@@ -34,15 +34,15 @@ export type {
   ReachedOperation,
   ReportedFact,
   Side,
-} from './drift/report.js';
+} from './drift/report/report.js';
 export type { Format } from './drift/render/renderers.js';
-export type { Judging, Source } from './drift/report-drift.js';
-export type { Rule, RuleId } from './drift/rules.js';
-export type { Scope } from './drift/scope.js';
-export type { LocatedOperation, Method, OpenApiDocument, Operation, Schema } from './document.js';
-export type { Place, Unclear, Use, Used } from './drift/used.js';
-export type { FetchDocumentOptions } from './fetch-document.js';
-export type { GeneratedFiles } from './generate.js';
-export type { EntryGaps, OperationEntry, Operations } from './operations.js';
-export type { Selection } from './selection.js';
-export type { ContractChange, ContractSource, WriteContractOptions } from './write-contract.js';
+export type { Judging, Source } from './drift/report/report-drift.js';
+export type { Rule, RuleId } from './drift/rules/rules.js';
+export type { Scope } from './drift/report/scope.js';
+export type { LocatedOperation, Method, OpenApiDocument, Operation, Schema } from './read/document.js';
+export type { Place, Unclear, Use, Used } from './drift/used/used.js';
+export type { FetchDocumentOptions } from './read/fetch-document.js';
+export type { GeneratedFiles } from './generate/generate.js';
+export type { EntryGaps, OperationEntry, Operations } from './read/operation-entries.js';
+export type { Selection } from './read/selection.js';
+export type { ContractChange, ContractSource, WriteContractOptions } from './canonical/write-contract.js';

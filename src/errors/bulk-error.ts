@@ -1,4 +1,4 @@
-import type { BulkResult } from '../bulk-result.js';
+import type { BulkResult } from '../lists/bulk-result.js';
 import { ImmichError } from './immich-error.js';
 
 /**

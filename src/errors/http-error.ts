@@ -1,6 +1,6 @@
-import { printable } from '../printable.js';
+import { printable } from '../values/printable.js';
 import { CallError, type CallSite } from './call-error.js';
-import { type ErrorIssue, type HttpErrorReason, readErrorBody } from './http-error-body.js';
+import { type ErrorIssue, type HttpErrorReason, readErrorBody } from './error-reasons.js';
 
 /** What an answer says besides its status. */
 export interface HttpErrorDetails {

@@ -1,4 +1,4 @@
-import { printable } from '../printable.js';
+import { printable } from '../values/printable.js';
 
 /** The same symbol in every realm and in every copy of this package; `instanceof` knows only its own. */
 export const BRAND = Symbol.for('immich-client.error');

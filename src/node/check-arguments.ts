@@ -7,16 +7,16 @@ import {
   checkTexts,
   kindOf,
   type Names,
-} from '../arguments.js';
-import { ASSET_FACTS } from '../asset-facts.js';
-import { ArgumentError } from '../errors.js';
-import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../transport/check-options.js';
-import { checkSegment } from '../transport/path.js';
-import type { DownloadAllOptions } from './download-all.js';
-import type { DownloadArchiveOptions } from './download-archive.js';
-import type { DownloadOptions, FileDownload } from './download-file.js';
-import type { UploadAllOptions } from './upload-all.js';
-import type { FileFacts } from './upload-file.js';
+} from '../values/check-arguments.js';
+import { ASSET_FACTS } from '../upload/fields.js';
+import { ArgumentError } from '../errors/index.js';
+import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../http/check-options.js';
+import { checkSegment } from '../http/address/path.js';
+import type { DownloadAllOptions } from './download/download-all.js';
+import type { DownloadArchiveOptions } from './download/download-archive.js';
+import type { DownloadOptions, FileDownload } from './download/download-file.js';
+import type { UploadAllOptions } from './upload/upload-all.js';
+import type { FileFacts } from './upload/upload-file.js';
 
 const { sidecarData: _, ...FACTS_OF_BOTH } = ASSET_FACTS;
 const FILE_FACTS: Names<FileFacts> = { ...FACTS_OF_BOTH, sidecar: true };

@@ -1,4 +1,4 @@
-import type { AlbumQuery2x } from '../other-releases.js';
+import type { AlbumQuery2x } from '../compat/wire-types.js';
 import type { Album, AlbumFilter } from '../types.js';
 
 /** Lists albums on a 3.x server, which ignores an empty `name`, and all other filters beside `assetId`. */

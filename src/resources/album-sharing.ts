@@ -1,4 +1,4 @@
-import { HttpError } from '../errors.js';
+import { HttpError } from '../errors/index.js';
 
 /** Immich 2 refuses to share an album with somebody who sees it already. Immich 3 leaves those out. */
 export const isSharedAlready = (error: unknown): boolean =>

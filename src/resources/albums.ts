@@ -1,7 +1,7 @@
-import { AmbiguousNameError } from '../errors.js';
-import { hasOtherForms, normalName } from '../names.js';
+import { AmbiguousNameError } from '../errors/index.js';
+import { hasOtherForms, normalName } from '../values/unicode-names.js';
 import type { RequestOptions } from '../options.js';
-import type { AlbumQuery2x, AlbumReadQuery2x } from '../other-releases.js';
+import type { AlbumQuery2x, AlbumReadQuery2x } from '../compat/wire-types.js';
 import type {
   Album,
   AlbumCreate,

@@ -1,8 +1,8 @@
-import { type AssetFacts, assetParts } from '../asset-facts.js';
-import { assetUrl, type UrlCredential } from '../asset-urls.js';
-import { Contradiction } from '../contradiction.js';
-import { type HttpError, isHttpError } from '../errors.js';
-import { Multipart } from '../multipart.js';
+import { type AssetFacts, assetParts } from '../upload/fields.js';
+import { assetUrl, type UrlCredential } from '../helpers/asset-urls.js';
+import { Contradiction } from '../compat/contradiction.js';
+import { type HttpError, isHttpError } from '../errors/index.js';
+import { Multipart } from '../upload/multipart.js';
 import type { FileOptions, RequestOptions, UploadOptions } from '../options.js';
 import type {
   AssetOriginal,
@@ -13,7 +13,7 @@ import type {
   HlsVariant,
   UploadedAsset,
 } from '../types.js';
-import type { UploadSource } from '../upload-source.js';
+import type { UploadSource } from '../upload/source.js';
 import { Resource } from './resource.js';
 
 /**

@@ -1,8 +1,8 @@
-import { ASSET_FACTS, checkSource } from '../asset-facts.js';
-import { hasId, kindOf } from '../arguments.js';
-import { type BulkOptions, inChunks } from '../bulk.js';
-import type { BulkResult } from '../bulk-result.js';
-import { ArgumentError } from '../errors.js';
+import { ASSET_FACTS, checkSource } from '../upload/fields.js';
+import { hasId, kindOf } from '../values/check-arguments.js';
+import { type BulkOptions, inChunks } from '../lists/bulk.js';
+import type { BulkResult } from '../lists/bulk-result.js';
+import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import type {
   Asset,

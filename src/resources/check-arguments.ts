@@ -7,13 +7,13 @@ import {
   checkText,
   checkTexts,
   type Names,
-} from '../arguments.js';
-import type { UrlCredential } from '../asset-urls.js';
-import type { BulkOptions } from '../bulk.js';
+} from '../values/check-arguments.js';
+import type { UrlCredential } from '../helpers/asset-urls.js';
+import type { BulkOptions } from '../lists/bulk.js';
 import type { FileOptions, UploadOptions } from '../options.js';
-import { Pages } from '../pagination.js';
-import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../transport/check-options.js';
-import { checkSegment } from '../transport/path.js';
+import { Pages } from '../lists/pages.js';
+import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../http/check-options.js';
+import { checkSegment } from '../http/address/path.js';
 
 /** Throws an `ArgumentError` that names the argument, if it cannot be right. */
 export type Check = (name: string, value: unknown) => void;

@@ -1,4 +1,4 @@
-import { UnsupportedError } from '../errors.js';
+import { UnsupportedError } from '../errors/index.js';
 
 /**
  * Refuses the filters that the query of `POST /search/large-assets` cannot express. Servers read one value of a list as text and not as

@@ -1,5 +1,5 @@
-import type { ServerRelease } from '../server-release.js';
-import type { Transport } from '../transport/transport.js';
+import type { ServerRelease } from '../compat/server-release.js';
+import type { Transport } from '../http/transport.js';
 
 /** What the resources have in common: the transport of the client that they belong to, and which release its server runs. */
 export abstract class Resource {

@@ -1,5 +1,5 @@
-import { checkDateTime } from '../date-time.js';
-import { ArgumentError } from '../errors.js';
+import { checkDateTime } from '../values/date-time.js';
+import { ArgumentError } from '../errors/index.js';
 import { refuseEmpty } from './empty-text.js';
 
 /** Text filters of which `null` finds the assets without a value. Immich 2 takes empty text for `null`, Immich 3 finds nothing. */

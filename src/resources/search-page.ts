@@ -1,10 +1,10 @@
-import { keyset, LARGEST_PAGE } from '../keyset.js';
+import { keyset, LARGEST_PAGE } from '../lists/keyset.js';
 import type { RequestOptions } from '../options.js';
-import type { SearchAnswer32, SearchBody32 } from '../other-releases.js';
-import { byPosition, nextPosition, type Page, type Position } from '../page-numbers.js';
-import { regionOf } from '../search-region.js';
-import { operationOf } from '../transport/operation.js';
-import type { Transport } from '../transport/transport.js';
+import type { SearchAnswer32, SearchBody32 } from '../compat/wire-types.js';
+import { byPosition, nextPosition, type Page, type Position } from '../lists/page-numbers.js';
+import { regionOf } from '../lists/search-region.js';
+import { operationOf } from '../http/operation.js';
+import type { Transport } from '../http/transport.js';
 import type { Asset } from '../types.js';
 
 /** How many assets the first request of a metadata search asks for: often the caller needs no more. */

@@ -1,8 +1,8 @@
-import { ArgumentError } from '../errors.js';
+import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
-import { byPosition, nextPosition } from '../page-numbers.js';
-import { Pages } from '../pagination.js';
-import { operationOf } from '../transport/operation.js';
+import { byPosition, nextPosition } from '../lists/page-numbers.js';
+import { Pages } from '../lists/pages.js';
+import { operationOf } from '../http/operation.js';
 import type {
   Asset,
   AssetVisibility,

@@ -1,4 +1,4 @@
-import { HttpError, UnsupportedError } from '../errors.js';
+import { HttpError, UnsupportedError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import type {
   License,
@@ -16,7 +16,7 @@ import type {
   ServerVersionCheck,
   ServerVersionHistoryEntry,
 } from '../types.js';
-import { checkRange, formatRelease, type Release, satisfies } from '../versions.js';
+import { checkRange, formatRelease, type Release, satisfies } from '../compat/releases.js';
 import { call, checkArguments, fields } from './check-arguments.js';
 import { Resource } from './resource.js';
 

@@ -1,9 +1,9 @@
-import { type BulkOptions, inChunks } from '../bulk.js';
-import type { BulkResult } from '../bulk-result.js';
-import { checkDateTime } from '../date-time.js';
+import { type BulkOptions, inChunks } from '../lists/bulk.js';
+import type { BulkResult } from '../lists/bulk-result.js';
+import { checkDateTime } from '../values/date-time.js';
 import type { RequestOptions } from '../options.js';
-import type { SharedLinkQuery2x } from '../other-releases.js';
-import { checkLink, shareUrl } from '../share-url.js';
+import type { SharedLinkQuery2x } from '../compat/wire-types.js';
+import { checkLink, shareUrl } from '../helpers/share-url.js';
 import type {
   SharedLink,
   SharedLinkAccess,

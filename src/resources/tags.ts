@@ -1,7 +1,7 @@
-import { type BulkOptions, inChunks } from '../bulk.js';
-import type { BulkResult } from '../bulk-result.js';
-import { ArgumentError, isHttpError } from '../errors.js';
-import { hasOtherForms, normalName } from '../names.js';
+import { type BulkOptions, inChunks } from '../lists/bulk.js';
+import type { BulkResult } from '../lists/bulk-result.js';
+import { ArgumentError, isHttpError } from '../errors/index.js';
+import { hasOtherForms, normalName } from '../values/unicode-names.js';
 import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
 import { bulk, call, checkArguments, fields, id, ids, text, texts } from './check-arguments.js';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import type { Operation } from '../contract/document.js';
+import type { Operation } from '../contract/read/document.js';
 import { forbidden, type Refusal, unauthorized } from './errors.js';
 import { type Library, userOf } from './state/library.js';
 import type { ApiKey, SharedLink, User } from './state/records.js';

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { OpenApiDocument } from '../contract/document.js';
+import type { OpenApiDocument } from '../contract/read/document.js';
 
 const load = createRequire(import.meta.url);
 

@@ -1,4 +1,4 @@
-import { componentName, type Schema } from '../contract/document.js';
+import { componentName, type Schema } from '../contract/read/document.js';
 
 /** A JSON Schema as ajv reads it; what the contract's 3.0 dialect says otherwise is brought over by {@link jsonSchema}. */
 export type JsonSchema = { [keyword: string]: unknown };

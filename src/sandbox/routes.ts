@@ -1,10 +1,10 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
-import { type Operation, operationsOf } from '../contract/document.js';
+import { type Operation, operationsOf } from '../contract/read/document.js';
 import { authorize, type Caller, identify } from './auth.js';
 import { invalid, unauthorized } from './errors.js';
 import { knownAsset } from './handlers/upload.js';
 import type { Generation } from './generations/generation.js';
-import type { CheckedHandler } from './operations.js';
+import type { CheckedHandler } from './handlers/handler-table.js';
 import type { Library } from './state/library.js';
 import { base64Checksum } from './state/search.js';
 import { multipart, uploadedFile } from './uploads.js';

@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { MulterError } from 'multer';
-import { adminUserRoutes } from './admin-users.js';
+import { adminUserRoutes } from './handlers/admin-users.js';
 import { openLink } from './auth.js';
 import { badRequest, internal, notFound, Refusal } from './errors.js';
 import { UnsatisfiableRange } from './files.js';

@@ -1,6 +1,11 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { type OpenApiDocument, type Operation, operationsOf, type Parameter } from '../contract/document.js';
+import {
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Parameter,
+} from '../contract/read/document.js';
 import { coerce, STAYS_TEXT } from './coerce.js';
 import { type Issue, issuesOf, type Resolve } from './issues.js';
 import { COMPONENTS, type JsonSchema, jsonSchema } from './json-schema.js';

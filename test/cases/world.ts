@@ -11,7 +11,7 @@ import type {
   SharedLink,
 } from '../../src/index.js';
 import { isHttpError } from '../../src/index.js';
-import type { DataOf, OperationId, StreamOperation } from '../../src/transport/operation-types.js';
+import type { DataOf, OperationId, StreamOperation } from '../../src/http/operation-types.js';
 import { picture } from './picture.js';
 
 /** For some operations, a call of the method of each that succeeds. */

@@ -13,7 +13,7 @@ import {
   serialise,
   writeContract,
 } from '../../src/contract/index.js';
-import { compareReleases, parseRelease } from '../../src/versions.js';
+import { compareReleases, parseRelease } from '../../src/compat/releases.js';
 import { committed, committedText, NEEDS_SPECS, shuffled, specs } from '../helpers/documents.js';
 import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 

@@ -2,12 +2,12 @@ import { getEventListeners } from 'node:events';
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest';
 import { operations } from '../../generated/operations.js';
-import { adapt } from '../../src/adapters.js';
+import { adapt } from '../../src/compat/from-2x.js';
 import { isImmichError } from '../../src/index.js';
-import { Multipart } from '../../src/multipart.js';
-import { operationOf } from '../../src/transport/operation.js';
-import type { JsonOperation, OperationId } from '../../src/transport/operation-types.js';
-import { Transport } from '../../src/transport/transport.js';
+import { Multipart } from '../../src/upload/multipart.js';
+import { operationOf } from '../../src/http/operation.js';
+import type { JsonOperation, OperationId } from '../../src/http/operation-types.js';
+import { Transport } from '../../src/http/transport.js';
 import { PATIENCE } from '../helpers/patience.js';
 import { trackTimers } from '../helpers/timers.js';
 import { answerFaults, redirectFaults } from './answer-faults.js';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test('every fault, met by JSON operations of every kind, ends in the right error or the right value', async () => {
-  const timers = trackTimers('/src/transport/');
+  const timers = trackTimers('/src/http/');
   const { signal } = new AbortController();
   const counts = { cases: 0, values: 0, errors: 0 };
   const wrong: string[] = [];

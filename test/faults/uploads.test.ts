@@ -19,7 +19,7 @@ const clientOf = (url: string, settings: Partial<ClientSettings> = {}) =>
 const { signal } = new AbortController();
 let timers: ReturnType<typeof trackTimers>;
 beforeEach(() => {
-  timers = trackTimers('/src/transport/');
+  timers = trackTimers('/src/http/');
   vi.spyOn(Math, 'random').mockReturnValue(0);
 });
 afterEach(() => {

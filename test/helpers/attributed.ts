@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createImmichClient, ImmichClient } from '../../src/client.js';
 import type { ClientOptions } from '../../src/options.js';
-import { Pages } from '../../src/pagination.js';
+import { Pages } from '../../src/lists/pages.js';
 import { Resource } from '../../src/resources/resource.js';
 import { operationAt } from './routes.js';
 import { pathBelowApi } from './exchanges.js';

@@ -1,7 +1,7 @@
-import { type Fact, type Level, LEVELS, type Location } from '../../src/contract/drift/fact.js';
-import { messageOf } from '../../src/contract/drift/message.js';
-import type { Cause, DriftReport, ReportedFact } from '../../src/contract/drift/report.js';
-import { METHODS } from '../../src/contract/document.js';
+import { type Fact, type Level, LEVELS, type Location } from '../../src/contract/drift/rules/fact.js';
+import { messageOf } from '../../src/contract/drift/rules/message.js';
+import type { Cause, DriftReport, ReportedFact } from '../../src/contract/drift/report/report.js';
+import { METHODS } from '../../src/contract/read/document.js';
 
 type Reached = Pick<Cause['operations'][number], 'operation' | 'operationId' | 'clientMethods'> & {
   locations?: Location[];

@@ -1,5 +1,5 @@
 import { parse } from 'node:querystring';
-import type { OpenApiDocument } from '../../src/contract/document.js';
+import type { OpenApiDocument } from '../../src/contract/read/document.js';
 import type { Issue, Validator } from '../../src/sandbox/validator.js';
 import { routesOf } from './routes.js';
 

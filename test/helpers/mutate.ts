@@ -3,7 +3,7 @@ import {
   type OpenApiDocument,
   operationsOf,
   type Schema,
-} from '../../src/contract/document.js';
+} from '../../src/contract/read/document.js';
 
 /** What a newer or a careless server may do to an answer. */
 export interface Mutation {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recordings } from './documents.js';
-import { type OpenApiDocument, operationsOf } from '../../src/contract/document.js';
+import { type OpenApiDocument, operationsOf } from '../../src/contract/read/document.js';
 
 /** One recorded answer of a real server. */
 export interface Recorded {

@@ -1,6 +1,6 @@
-import { type OpenApiDocument, operationsOf } from '../../src/contract/document.js';
+import { type OpenApiDocument, operationsOf } from '../../src/contract/read/document.js';
 import { contract } from '../../src/sandbox/contract.js';
-import type { OperationId } from '../../src/transport/operation-types.js';
+import type { OperationId } from '../../src/http/operation-types.js';
 
 interface Route {
   // Tests hold the names in the contract and those in the types together.

@@ -1,6 +1,6 @@
 import documented from '../../openapi/operations.json' with { type: 'json' };
 import { contract } from '../../src/sandbox/contract.js';
-import { operationsOf } from '../../src/contract/document.js';
+import { operationsOf } from '../../src/contract/read/document.js';
 import {
   HttpError,
   type ImmichClient,
@@ -8,8 +8,8 @@ import {
   type ServerVersion,
   UnsupportedError,
 } from '../../src/index.js';
-import type { OperationId } from '../../src/transport/operation-types.js';
-import { type Availability, existsIn } from '../../src/versions.js';
+import type { OperationId } from '../../src/http/operation-types.js';
+import { type Availability, existsIn } from '../../src/compat/releases.js';
 import { operationCases } from '../cases/all.js';
 import type { World } from '../cases/world.js';
 import { Skip } from './skip.js';

@@ -1,4 +1,4 @@
-import { adapt } from '../../src/adapters.js';
+import { adapt } from '../../src/compat/from-2x.js';
 import type { ServerVersion } from '../../src/index.js';
 import { createValidator, type Issue } from '../../src/sandbox/validator.js';
 import { checking, type Exchange } from '../helpers/exchanges.js';

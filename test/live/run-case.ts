@@ -1,5 +1,5 @@
 import type { ImmichClient, ServerVersion } from '../../src/index.js';
-import type { OperationId } from '../../src/transport/operation-types.js';
+import type { OperationId } from '../../src/http/operation-types.js';
 import type { World } from '../cases/world.js';
 import type { Exchange } from '../helpers/exchanges.js';
 import { isRightlyRefused, type LiveCase, reasonToSkip } from './cases.js';

@@ -1,11 +1,11 @@
 import { chmod, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FileError, type FileErrorReason, isFileError } from '../../src/errors.js';
+import { FileError, type FileErrorReason, isFileError } from '../../src/errors/index.js';
 import { createImmichClient } from '../../src/index.js';
 import { downloadFile, uploadFile } from '../../src/node/index.js';
-import { fileError } from '../../src/node/read-failure.js';
-import { writeFailure } from '../../src/node/write-failure.js';
+import { fileError } from '../../src/node/files/read-failure.js';
+import { writeFailure } from '../../src/node/files/write-failure.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const immich = createImmichClient({ url: 'http://127.0.0.1:1', apiKey: 'a-key', retries: 0 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createImmichClient, type ImmichClient } from '../../src/index.js';
 import { downloadAll, uploadAll } from '../../src/node/index.js';
-import { untilAborted } from '../../src/node/until-aborted.js';
+import { untilAborted } from '../../src/node/transfer-run/until-aborted.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalise, DOCUMENTED, readDocument, serialise } from '../../src/contract/index.js';
-import { operationsOf } from '../../src/contract/document.js';
+import { operationsOf } from '../../src/contract/read/document.js';
 import { contract, contractIn } from '../../src/sandbox/contract.js';
 import { generationOf } from '../../src/sandbox/generations/releases.js';
-import { handlersFor } from '../../src/sandbox/operations.js';
+import { handlersFor } from '../../src/sandbox/handlers/handler-table.js';
 import { NEEDS_SPECS, specs } from '../helpers/documents.js';
 
 const kept = readFileSync(new URL('../../openapi/immich-2.7.5.json', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import { applyOverrides } from '../../scripts/overrides.js';
-import type { OpenApiDocument } from '../../src/contract/document.js';
+import type { OpenApiDocument } from '../../src/contract/read/document.js';
 import { generationOf } from '../../src/sandbox/generations/releases.js';
 import { asEnforced } from '../../src/sandbox/generations/v2/enforced.js';
 import type { ImmichRelease } from '../../src/sandbox/index.js';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import type { OpenApiDocument } from '../../src/contract/document.js';
+import type { OpenApiDocument } from '../../src/contract/read/document.js';
 import { createValidator } from '../../src/sandbox/validator.js';
 
 const contract = createRequire(import.meta.url)('../../openapi/immich.json') as OpenApiDocument;

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createImmichClient } from '../../../src/index.js';
-import { HashPool } from '../../../src/node/hash-pool.js';
+import { HashPool } from '../../../src/node/upload/hash-pool.js';
 import { downloadFile, uploadAll, uploadFile } from '../../../src/node/index.js';
 
 const [task = '', url = '', path = '', beside = ''] = process.argv.slice(2);

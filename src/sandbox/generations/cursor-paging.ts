@@ -1,7 +1,7 @@
-import type { OpenApiDocument, Schema } from '../../contract/document.js';
+import type { OpenApiDocument, Schema } from '../../contract/read/document.js';
 import { contract } from '../contract.js';
 import { badRequest, invalid } from '../errors.js';
-import type { Call } from '../handler.js';
+import type { Call } from '../handlers/handler.js';
 import type { Issue } from '../issues.js';
 import { found, pageOf, searchHandlers } from '../handlers/search.js';
 import { byTimeTaken } from '../state/search.js';

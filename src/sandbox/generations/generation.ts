@@ -1,6 +1,6 @@
-import type { OpenApiDocument } from '../../contract/document.js';
+import type { OpenApiDocument } from '../../contract/read/document.js';
 import type { Refusal } from '../errors.js';
-import type { CheckedHandler } from '../operations.js';
+import type { CheckedHandler } from '../handlers/handler-table.js';
 import type { Validator } from '../validator.js';
 
 /** What servers of one release do otherwise than those of another. Everything else is the same for all. */

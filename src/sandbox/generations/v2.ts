@@ -1,16 +1,16 @@
 import { STATUS_CODES } from 'node:http';
-import { type OpenApiDocument, operationsOf } from '../../contract/document.js';
+import { type OpenApiDocument, operationsOf } from '../../contract/read/document.js';
 import { contractIn } from '../contract.js';
 import { internal, type Refusal } from '../errors.js';
-import type { Call } from '../handler.js';
-import { type CheckedHandler, handlers as ofV3 } from '../operations.js';
+import type { Call } from '../handlers/handler.js';
+import { type CheckedHandler, handlers as ofV3 } from '../handlers/handler-table.js';
 import { momentOf } from '../state/moments.js';
 import { createValidator } from '../validator.js';
 import type { Generation } from './generation.js';
 import { answerOf } from './v2/answers.js';
 import { textsRead } from './v2/bodies.js';
 import { asEnforced } from './v2/enforced.js';
-import { operations } from './v2/operations.js';
+import { operations } from './v2/handlers-2x.js';
 import { sentences } from './v2/sentences.js';
 
 /**

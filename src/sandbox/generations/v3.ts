@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenApiDocument } from '../../contract/document.js';
+import type { OpenApiDocument } from '../../contract/read/document.js';
 import { contract } from '../contract.js';
 import { notFound } from '../errors.js';
-import { handlersFor } from '../operations.js';
+import { handlersFor } from '../handlers/handler-table.js';
 import { createValidator } from '../validator.js';
 import type { Generation } from './generation.js';
 

@@ -1,5 +1,5 @@
 import { forbidden, unauthorized } from '../errors.js';
-import type { Handlers } from '../handler.js';
+import type { Handlers } from './handler.js';
 import { secret } from '../state/library.js';
 import { accountView } from '../views/users.js';
 

@@ -1,7 +1,7 @@
-import { albumFor, EDITORS } from '../access.js';
+import { albumFor, EDITORS } from './access.js';
 import type { Caller } from '../auth.js';
 import { badRequest, failed } from '../errors.js';
-import type { Call, Handlers } from '../handler.js';
+import type { Call, Handlers } from './handler.js';
 import { albumAfterChange } from '../views/albums.js';
 
 type AlbumUserOperations = 'addUsersToAlbum' | 'updateAlbumUser' | 'removeUserFromAlbum';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { ownAsset, readableAsset } from '../access.js';
+import { ownAsset, readableAsset } from './access.js';
 import { badRequest } from '../errors.js';
-import type { Handlers } from '../handler.js';
+import type { Handlers } from './handler.js';
 import { now } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 

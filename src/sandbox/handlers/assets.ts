@@ -1,6 +1,6 @@
-import { ownAsset, ownAssets, readableAsset, visibleAssets } from '../access.js';
+import { ownAsset, ownAssets, readableAsset, visibleAssets } from './access.js';
 import { badRequest, failed, invalid } from '../errors.js';
-import type { Handlers } from '../handler.js';
+import type { Handlers } from './handler.js';
 import { extractLater } from '../state/extraction.js';
 import { changeMotion } from '../state/live-photos.js';
 import { type Library, now, removeAsset } from '../state/library.js';

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
-import { albumFor, ownAssets, readableAsset, visibleAssets } from '../access.js';
+import { albumFor, ownAssets, readableAsset, visibleAssets } from './access.js';
 import type { Caller } from '../auth.js';
 import { badRequest } from '../errors.js';
-import type { Handlers } from '../handler.js';
+import type { Handlers } from './handler.js';
 import type { Library } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { albumAssets } from '../views/albums.js';

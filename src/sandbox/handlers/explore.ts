@@ -1,5 +1,5 @@
-import { ownedBy } from '../access.js';
-import type { Call, Handlers } from '../handler.js';
+import { ownedBy } from './access.js';
+import type { Call, Handlers } from './handler.js';
 import { inCollation } from '../state/collation.js';
 import type { Library } from '../state/library.js';
 import { milliseconds } from '../state/moments.js';

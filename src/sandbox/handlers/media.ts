@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
-import { readableAsset } from '../access.js';
+import { readableAsset } from './access.js';
 import { notFound, Refusal } from '../errors.js';
 import { sendFile } from '../files.js';
-import type { Call, Handlers } from '../handler.js';
+import type { Call, Handlers } from './handler.js';
 import { withoutMetadata } from '../state/jpeg.js';
 import type { Asset } from '../state/records.js';
 

@@ -1,6 +1,6 @@
-import { albumFor, EVERYONE, ownedBy } from '../access.js';
+import { albumFor, EVERYONE, ownedBy } from './access.js';
 import { badRequest, unauthorized } from '../errors.js';
-import type { Call, Handlers, ServedOperation } from '../handler.js';
+import type { Call, Handlers, ServedOperation } from './handler.js';
 import type { Library } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { type AssetFilter, byTimeTaken, matching } from '../state/search.js';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { albumFor, EDITORS, ownAssets } from '../access.js';
+import { albumFor, EDITORS, ownAssets } from './access.js';
 import { type Caller, knowsPassword, LINK_COOKIE, linkToken } from '../auth.js';
-import { addEach, removeEach } from '../bulk.js';
+import { addEach, removeEach } from './bulk.js';
 import { badRequest, forbidden, unauthorized } from '../errors.js';
-import type { Handlers } from '../handler.js';
+import type { Handlers } from './handler.js';
 import { type Library, linkKey, now } from '../state/library.js';
 import type { Schemas, SharedLink, Wire } from '../state/records.js';
 import { linkDetails, linkWithoutAlbum, listedLinkView, visitedLinkView } from '../views/shared-links.js';

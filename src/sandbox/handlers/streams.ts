@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readableAsset } from '../access.js';
+import { readableAsset } from './access.js';
 import type { Caller } from '../auth.js';
 import { badRequest, notFound } from '../errors.js';
 import { sendFile } from '../files.js';
-import type { Handlers } from '../handler.js';
+import type { Handlers } from './handler.js';
 import type { Library } from '../state/library.js';
 import type { Asset } from '../state/records.js';
 

@@ -1,8 +1,8 @@
-import { canShare } from '../access.js';
+import { canShare } from './access.js';
 import type { Caller } from '../auth.js';
-import { addEach, type BulkOutcome, removeEach } from '../bulk.js';
+import { addEach, type BulkOutcome, removeEach } from './bulk.js';
 import { badRequest, noAccess } from '../errors.js';
-import type { Handlers } from '../handler.js';
+import type { Handlers } from './handler.js';
 import { inCollation } from '../state/collation.js';
 import { extractLater } from '../state/extraction.js';
 import { type Library, now } from '../state/library.js';

@@ -1,6 +1,6 @@
-import { ownAssets } from '../access.js';
+import { ownAssets } from './access.js';
 import type { Caller } from '../auth.js';
-import type { Handlers } from '../handler.js';
+import type { Handlers } from './handler.js';
 import { type Library, removeAsset } from '../state/library.js';
 import type { Asset } from '../state/records.js';
 

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Caller } from '../auth.js';
 import { badRequest, unauthorized } from '../errors.js';
-import type { Call, Handlers } from '../handler.js';
+import type { Call, Handlers } from './handler.js';
 import { mediaTypeOf } from '../state/media-types.js';
 import { NO_EXIF } from '../state/exif.js';
 import { extractLater } from '../state/extraction.js';

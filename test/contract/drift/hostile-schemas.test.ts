@@ -5,7 +5,7 @@ import {
   parseDocument,
   type Schema,
 } from '../../../src/contract/index.js';
-import { compare } from '../../../src/contract/drift/compare.js';
+import { compare } from '../../../src/contract/drift/compare/compare.js';
 import { answers, type Schemas } from './small-documents.js';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonicalise, compareReleases, readDocument } from '../../../src/contract/index.js';
-import { compare } from '../../../src/contract/drift/compare.js';
-import type { Fact } from '../../../src/contract/drift/fact.js';
+import { compare } from '../../../src/contract/drift/compare/compare.js';
+import type { Fact } from '../../../src/contract/drift/rules/fact.js';
 import { NEEDS_SPECS, specs } from '../../helpers/documents.js';
 import { oasdiff } from '../../helpers/oasdiff.js';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OpenApiDocument, Schema } from '../../../src/contract/index.js';
-import { compare } from '../../../src/contract/drift/compare.js';
-import type { Fact } from '../../../src/contract/drift/fact.js';
-import { locationText } from '../../../src/contract/drift/location.js';
-import { MIRRORS } from '../../../src/contract/drift/mirrors.js';
+import { compare } from '../../../src/contract/drift/compare/compare.js';
+import type { Fact } from '../../../src/contract/drift/rules/fact.js';
+import { locationText } from '../../../src/contract/drift/rules/location.js';
+import { MIRRORS } from '../../../src/contract/drift/rules/mirrors.js';
 import { answers, sends } from './small-documents.js';
 
 const NAMES = ['a', 'b', 'c'] as const;

@@ -1,10 +1,10 @@
-import { type Level, LEVELS } from '../fact.js';
-import type { Cause, DriftReport } from '../report.js';
+import { type Level, LEVELS } from '../rules/fact.js';
+import type { Cause, DriftReport } from '../report/report.js';
 import { lineOf } from './line-of.js';
 import type { RenderOptions } from './options.js';
-import { change } from '../values.js';
-import { printable } from '../../../printable.js';
-import { callers, count, cut, direction, sides, verdict } from './words.js';
+import { change } from '../rules/fact-values.js';
+import { printable } from '../../../values/printable.js';
+import { callers, count, cut, direction, sides, verdict } from './phrases.js';
 
 /** GitHub shows this many annotations of a kind for a step, and drops the others in silence. */
 const MAX_ANNOTATIONS = 10;

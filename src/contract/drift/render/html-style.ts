@@ -1,4 +1,4 @@
-import { markup } from '../../markup.js';
+import { markup } from '../../read/markup.js';
 
 /** The style sheet of the page: the reader's own fonts, light or dark as the system is. */
 export const STYLE = markup`

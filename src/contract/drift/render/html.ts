@@ -1,7 +1,7 @@
-import { printable } from '../../../printable.js';
-import { type Markup, markup } from '../../markup.js';
-import { type Level, LEVELS } from '../fact.js';
-import type { Cause, DriftReport, ReachedOperation, Side } from '../report.js';
+import { printable } from '../../../values/printable.js';
+import { type Markup, markup } from '../../read/markup.js';
+import { type Level, LEVELS } from '../rules/fact.js';
+import type { Cause, DriftReport, ReachedOperation, Side } from '../report/report.js';
 import { STYLE } from './html-style.js';
 import type { RenderOptions } from './options.js';
 import {
@@ -15,7 +15,7 @@ import {
   STALE,
   TITLES,
   verdict,
-} from './words.js';
+} from './phrases.js';
 
 const MAX_VALUE = 1200;
 

@@ -1,4 +1,4 @@
-import type { DriftReport } from '../report.js';
+import type { DriftReport } from '../report/report.js';
 
 /** The `$id` of the schema that the JSON follows: `docs/drift-report.v1.schema.json`, `immich-client/drift-report.v1.schema.json`. */
 export const REPORT_SCHEMA = 'urn:immich-client:drift-report:v1';

@@ -1,8 +1,8 @@
-import { type Markup, markup } from '../../markup.js';
-import { LEVELS } from '../fact.js';
-import type { Cause, DriftReport } from '../report.js';
-import { change } from '../values.js';
-import { callers, direction, ignoredChanges, place, sides, verdict } from './words.js';
+import { type Markup, markup } from '../../read/markup.js';
+import { LEVELS } from '../rules/fact.js';
+import type { Cause, DriftReport } from '../report/report.js';
+import { change } from '../rules/fact-values.js';
+import { callers, direction, ignoredChanges, place, sides, verdict } from './phrases.js';
 
 const MAX_VALUE = 2000;
 

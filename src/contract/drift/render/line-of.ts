@@ -1,5 +1,5 @@
-import type { Location } from '../fact.js';
-import type { Cause } from '../report.js';
+import type { Location } from '../rules/fact.js';
+import type { Cause } from '../report/report.js';
 
 /**
  * The line, from 1, that a cause is about, in a canonical document: the component's property, or the part of the first

@@ -1,4 +1,4 @@
-import { printable } from '../../../printable.js';
+import { printable } from '../../../values/printable.js';
 
 /** Text in Markdown as it is: no character of it begins a table's cell, a link, emphasis, HTML or a mention. */
 export const plain = (text: string): string =>

@@ -1,7 +1,7 @@
-import type { Cause, DriftReport, NewOperation } from '../report.js';
+import type { Cause, DriftReport, NewOperation } from '../report/report.js';
 import { code, plain } from './markdown-text.js';
 import type { RenderOptions } from './options.js';
-import { shown } from '../values.js';
+import { shown } from '../rules/fact-values.js';
 import {
   bump,
   callers,
@@ -12,7 +12,7 @@ import {
   place,
   STALE,
   verdict,
-} from './words.js';
+} from './phrases.js';
 
 const MAX_METHODS = 6;
 const MAX_VALUE = 80;

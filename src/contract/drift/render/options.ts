@@ -1,4 +1,4 @@
-import type { DriftReport } from '../report.js';
+import type { DriftReport } from '../report/report.js';
 
 /** What a report does not know of the place where it is shown; each renderer takes what it can show. */
 export interface RenderOptions {

@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import { printable } from '../../../printable.js';
-import { type Level, LEVELS } from '../fact.js';
-import type { Cause, DriftReport } from '../report.js';
+import { printable } from '../../../values/printable.js';
+import { type Level, LEVELS } from '../rules/fact.js';
+import type { Cause, DriftReport } from '../report/report.js';
 import type { RenderOptions } from './options.js';
-import { change } from '../values.js';
-import { bump, callers, cut, direction, ignoredChanges, sides, STALE, TITLES, verdict } from './words.js';
+import { change } from '../rules/fact-values.js';
+import { bump, callers, cut, direction, ignoredChanges, sides, STALE, TITLES, verdict } from './phrases.js';
 
 const MAX_METHODS = 4;
 const MAX_VALUE = 100;

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
-import { peer } from '../../peers.js';
-import { type ClientNames, VERBS } from './client-names.js';
+import { peer } from '../../read/optional-packages.js';
+import { type ClientNames, VERBS } from './method-names.js';
 import { CONSTRUCTOR, moduleOf, type Origin, originsOf, PACKAGE } from './origins.js';
 import { isExported, partsOf, taken } from './parts.js';
 import { accessOf, bare, isRead, takenName, writtenName } from './syntax.js';

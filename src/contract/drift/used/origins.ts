@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { peer } from '../../peers.js';
+import { peer } from '../../read/optional-packages.js';
 import { accessOf, bare, isWrapper, takenName } from './syntax.js';
 
 /**

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { peer } from '../../peers.js';
+import { peer } from '../../read/optional-packages.js';
 import { accessOf, isWrapper, takenName } from './syntax.js';
 
 /** What a program does with an object at the place where an expression reads it. */

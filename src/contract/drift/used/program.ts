@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type ts from 'typescript';
-import { DocumentError } from '../../document.js';
-import { peer } from '../../peers.js';
+import { DocumentError } from '../../read/document.js';
+import { peer } from '../../read/optional-packages.js';
 
 /** Parsed sources, and who declares the names in them. */
 export interface Program {

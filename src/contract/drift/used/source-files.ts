@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DocumentError } from '../../document.js';
+import { DocumentError } from '../../read/document.js';
 
 /** The sources that some paths stand for. */
 export interface SourceFiles {

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import { peer } from '../../peers.js';
+import { peer } from '../../read/optional-packages.js';
 
 /** `a.b` or `a['b']`, and what it reads. */
 export interface Access {

@@ -1,6 +1,6 @@
-import { albumFor, EDITORS } from '../../access.js';
+import { albumFor, EDITORS } from '../../handlers/access.js';
 import { badRequest } from '../../errors.js';
-import type { Call, Handler } from '../../handler.js';
+import type { Call, Handler } from '../../handlers/handler.js';
 import { leaving, removeMember, setRole } from '../../handlers/album-users.js';
 import { newAlbum } from '../../handlers/albums.js';
 import type { Library } from '../../state/library.js';

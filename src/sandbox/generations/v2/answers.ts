@@ -3,7 +3,7 @@ import {
   type OpenApiDocument,
   type Operation,
   type Schema,
-} from '../../../contract/document.js';
+} from '../../../contract/read/document.js';
 import { type Library, userOf } from '../../state/library.js';
 import type { Schemas } from '../../state/records.js';
 import { userView } from '../../views/users.js';

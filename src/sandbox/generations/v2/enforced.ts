@@ -1,4 +1,4 @@
-import type { OpenApiDocument, Schema } from '../../../contract/document.js';
+import type { OpenApiDocument, Schema } from '../../../contract/read/document.js';
 
 /** UUIDs of version 4 only. */
 const UUID = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$';

@@ -9,7 +9,7 @@ import type {
   ReachedOperation,
   ReportedFact,
   Side,
-} from '../../../../src/contract/drift/report.js';
+} from '../../../../src/contract/drift/report/report.js';
 import { causeOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
 
 interface SchemaNode {

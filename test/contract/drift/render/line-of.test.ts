@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { serialise } from '../../../../src/contract/canonicalise.js';
-import type { Location } from '../../../../src/contract/drift/fact.js';
+import { serialise } from '../../../../src/contract/canonical/canonicalise.js';
+import type { Location } from '../../../../src/contract/drift/rules/fact.js';
 import { lineOf } from '../../../../src/contract/drift/render/line-of.js';
 import { committedText, smallDocument } from '../../../helpers/documents.js';
 import { causeOf } from '../../../helpers/drift-reports.js';

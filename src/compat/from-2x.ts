@@ -1,0 +1,104 @@
+import type { OperationId } from '../../generated/operations.js';
+
+/**
+ * Brings an answer of a 2.x server to the shape that a 3.x server gives it, so that one set of types is true on both. The answer
+ * is freshly parsed and changed in place; one of a 3.x server passes unchanged. What 2.x cannot say stays out, and is optional in
+ * the types.
+ */
+export function adapt(operation: OperationId, answer: unknown): void {
+  ADAPTERS[operation]?.(answer);
+}
+
+type Adapter = (answer: unknown) => void;
+
+/** Changes one JSON object; anything else is left as it is. */
+const object =
+  (change: (value: Record<string, unknown>) => void): Adapter =>
+  (answer) => {
+    // What is an object and not null has properties, all of them unknown.
+    if (typeof answer === 'object' && answer !== null) change(answer as Record<string, unknown>);
+  };
+
+const each =
+  (adapter: Adapter): Adapter =>
+  (answer) => {
+    if (Array.isArray(answer)) answer.forEach(adapter);
+  };
+
+/** Only 2.x has durations as text. Before 2.5 it knew no size as shown, and nothing could be edited. */
+const asset = object((value) => {
+  if (typeof value['duration'] !== 'string') return;
+  // `0:00:00.00000`, which pictures have, means that there is none.
+  value['duration'] = milliseconds(value['duration']) || null;
+  value['width'] ??= null;
+  value['height'] ??= null;
+  value['isEdited'] ??= false;
+});
+
+/** 2.x names the owner next to the users, 3.x as the first of them. 2.x can also list the owner as one of the users. */
+const album = object((value) => {
+  const { owner, ownerId, albumUsers } = value;
+  if (owner && Array.isArray(albumUsers)) {
+    const others = albumUsers.filter((each: { user?: { id?: unknown } }) => each.user?.id !== ownerId);
+    value['albumUsers'] = [{ user: owner, role: 'owner' }, ...others];
+  }
+  each(asset)(value['assets']);
+});
+
+const sharedLink = object((value) => {
+  album(value['album']);
+  each(asset)(value['assets']);
+});
+
+const searchResult = object(({ assets, albums }) => {
+  object(({ items }) => each(asset)(items))(assets);
+  object(({ items }) => each(album)(items))(albums);
+});
+
+/** A property that older releases leave out, and what leaving it out means. */
+const meaning = (name: string, value: unknown): Adapter =>
+  object((answer) => {
+    answer[name] ??= value;
+  });
+
+const all =
+  (...adapters: Adapter[]): Adapter =>
+  (answer) => {
+    for (const adapter of adapters) adapter(answer);
+  };
+
+/** The answers of 2.x servers that differ in shape and not in meaning. */
+const ADAPTERS: Partial<Record<OperationId, Adapter>> = {
+  addUsersToAlbum: album,
+  createAlbum: album,
+  getAlbumInfo: album,
+  getAllAlbums: each(album),
+  updateAlbumInfo: album,
+
+  getAssetInfo: asset,
+  getAssetsByCity: each(asset),
+  getExploreData: each(object(({ items }) => each(object(({ data }) => asset(data)))(items))),
+  searchAssets: searchResult,
+  searchLargeAssets: each(asset),
+  searchRandom: each(asset),
+  searchSmart: searchResult,
+  updateAsset: asset,
+
+  createSharedLink: sharedLink,
+  getAllSharedLinks: each(sharedLink),
+  getMySharedLink: sharedLink,
+  getSharedLinkById: sharedLink,
+  sharedLinkLogin: sharedLink,
+  updateSharedLink: sharedLink,
+
+  getServerConfig: meaning('maintenanceMode', false),
+  getServerFeatures: all(meaning('ocr', false), meaning('realtimeTranscoding', false)),
+  getServerVersion: meaning('prerelease', null),
+};
+
+/** `1:02:03.004` in milliseconds; `undefined` for any other text. */
+function milliseconds(text: string): number | undefined {
+  const [, hours, minutes, seconds] = /^(\d+):(\d{2}):(\d{2}(?:\.\d+)?)$/.exec(text) ?? [];
+  if (hours === undefined || minutes === undefined || seconds === undefined) return undefined;
+  return Math.round((Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000);
+}

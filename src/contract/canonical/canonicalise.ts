@@ -1,0 +1,163 @@
+import {
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type PathItem,
+  type Response,
+  type Schema,
+  operationsOf,
+} from '../read/document.js';
+import { reachableSchemas, schemaNamed } from '../read/reachable-schemas.js';
+import { canonicalSchema } from './canonical-schema.js';
+import { type Selection, select } from '../read/selection.js';
+
+/** Raised whenever the same input would yield other bytes, so that a stored contract says which rules made it. */
+export const CANONICALISER_VERSION = 2;
+
+export interface CanonicaliseOptions {
+  /** Keep only these operations and what they reach. @default every operation and every schema */
+  selection?: Selection;
+}
+
+/**
+ * The one form of a document that its facts allow: order, prefixes, wrappers, prose and keys outside OpenAPI 3.0 are gone,
+ * so two documents are equal exactly where their interfaces are.
+ */
+export function canonicalise(
+  source: OpenApiDocument,
+  { selection }: CanonicaliseOptions = {},
+): OpenApiDocument {
+  const document = withoutPrefix(source);
+  const located = selection ? select(document, selection) : [...operationsOf(document)];
+  const paths: Record<string, PathItem> = {};
+  for (const { path, method, operation } of located) {
+    paths[path] = { ...paths[path], [method]: canonicalOperation(operation) };
+  }
+  const names = selection
+    ? reachableSchemas(document, paths)
+    : new Set(Object.keys(document.components?.schemas ?? {}));
+  const schemas = Object.fromEntries(
+    [...names].map((name) => [name, canonicalSchema(schemaNamed(document, name))]),
+  );
+
+  return sortKeys({
+    openapi: document.openapi,
+    info: { title: document.info.title, version: document.info.version },
+    servers: [{ url: API_PREFIX }],
+    paths,
+    components: { schemas, securitySchemes: canonicalSecuritySchemes(document) },
+  });
+}
+
+/** The bytes of a canonical document. */
+export const serialise = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
+
+const API_PREFIX = '/api';
+
+/** Some servers repeat the `/api` of their base address in front of every path. */
+function withoutPrefix(document: OpenApiDocument): OpenApiDocument {
+  const paths = Object.entries(document.paths);
+  if (!paths.every(([path]) => path.startsWith(`${API_PREFIX}/`))) return document;
+  return {
+    ...document,
+    paths: Object.fromEntries(paths.map(([path, item]) => [path.slice(API_PREFIX.length), item])),
+  };
+}
+
+function canonicalOperation(operation: Operation): Operation {
+  const { operationId, deprecated, tags, parameters, requestBody, responses, security } = operation;
+  return {
+    operationId,
+    ...(deprecated && { deprecated }),
+    ...(tags?.length && { tags: [...tags].sort() }),
+    ...(parameters?.length && {
+      parameters: parameters
+        .map(canonicalParameter)
+        .sort((a, b) => compare(`${a.in} ${a.name}`, `${b.in} ${b.name}`)),
+    }),
+    ...(requestBody && {
+      requestBody: {
+        ...(requestBody.required && { required: true }),
+        content: canonicalContent(requestBody.content),
+      },
+    }),
+    responses: Object.fromEntries(
+      Object.entries(responses).map(([status, { headers, content }]) => [
+        status,
+        {
+          description: '',
+          ...(headers && { headers: canonicalHeaders(headers) }),
+          ...(content && { content: canonicalContent(content) }),
+        },
+      ]),
+    ),
+    ...(security?.length && {
+      security: [...security].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))),
+    }),
+    ...pick(operation, ['x-immich-permission', 'x-immich-admin-only', 'x-immich-state']),
+  };
+}
+
+function canonicalParameter({ name, in: place, required, style, explode, schema }: Parameter): Parameter {
+  const usualStyle = place === 'query' || place === 'cookie' ? 'form' : 'simple';
+  return {
+    name,
+    in: place,
+    ...(required && { required }),
+    ...(style !== undefined && style !== usualStyle && { style }),
+    ...(explode !== undefined && explode !== ((style ?? usualStyle) === 'form') && { explode }),
+    schema: canonicalSchema(schema),
+  };
+}
+
+const canonicalHeaders = (headers: NonNullable<Response['headers']>) =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, { required, schema }]) => [
+      name.toLowerCase(),
+      { ...(required && { required }), ...(schema && { schema: canonicalSchema(schema) }) },
+    ]),
+  );
+
+const canonicalContent = (content: Record<string, { schema: Schema }>) =>
+  Object.fromEntries(
+    Object.entries(content).map(([mediaType, { schema }]) => [
+      mediaType,
+      { schema: canonicalSchema(schema) },
+    ]),
+  );
+
+/** A `bearer` scheme says `in: header`, which OpenAPI 3.0 has only for API keys. */
+function canonicalSecuritySchemes(document: OpenApiDocument): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => {
+      const { type, scheme: kind, bearerFormat, in: place, name: key } = scheme as Record<string, string>;
+      return [
+        name,
+        type === 'http'
+          ? { type, scheme: kind?.toLowerCase(), bearerFormat }
+          : { type, in: place, name: key },
+      ];
+    }),
+  );
+}
+
+function pick<T extends object, K extends keyof T>(object: T, keys: readonly K[]): Partial<Pick<T, K>> {
+  return Object.fromEntries(keys.filter((key) => key in object).map((key) => [key, object[key]])) as Partial<
+    Pick<T, K>
+  >;
+}
+
+function sortKeys<T>(value: T): T;
+function sortKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => sortKeys(item));
+  if (typeof value !== 'object' || value === null) return value;
+  const members = value as Record<string, unknown>;
+  // The plain sort is by code unit, too.
+  const keys = Object.keys(members).sort();
+  return Object.fromEntries(
+    keys.flatMap((key) => (members[key] === undefined ? [] : [[key, sortKeys(members[key])]])),
+  );
+}
+
+/** By code unit, so that the order does not depend on the machine's locale. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

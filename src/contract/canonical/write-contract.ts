@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { canonicalise, CANONICALISER_VERSION, serialise } from './canonicalise.js';
+import { DocumentError, type OpenApiDocument, operationsOf } from '../read/document.js';
+import { readDocument } from '../read/read-document.js';
+import { DOCUMENTED } from '../read/selection.js';
+import { writeFiles } from './write-files.js';
+
+/** The files of a contract's folder. */
+export const CONTRACT_FILES = {
+  contract: 'immich.json',
+  source: 'source.json',
+  docs: 'immich.docs.json',
+} as const;
+
+/** `source.json`: what a contract was made from, and by which rules. */
+export interface ContractSource {
+  /** Immich's version. */
+  immich: string;
+  /** Of the bytes of `immich.json`. */
+  sha256: string;
+  /** {@link CANONICALISER_VERSION} of the rules that made them. */
+  canonicaliser: number;
+}
+
+export interface WriteContractOptions {
+  /** Folder of `immich.json` and `source.json`. Created if it does not exist. */
+  folder: string;
+  /** Keep every operation, not only the documented ones. @default false */
+  all?: boolean;
+  /** Keep the server's words on each operation in `immich.docs.json`. @default false */
+  keepDocs?: boolean;
+}
+
+/** What a contract is now, and what that changes. */
+export interface ContractChange {
+  contract: OpenApiDocument;
+  /** The contract that stood in the folder before, unless there was none or it could not be read. */
+  previous: OpenApiDocument | undefined;
+}
+
+/** Makes a document the contract: canonical, the documented operations only, facts only. */
+export async function writeContract(
+  document: OpenApiDocument,
+  { folder, all = false, keepDocs = false }: WriteContractOptions,
+): Promise<ContractChange> {
+  const contract = contractOf(document, all);
+  const previous = await contractIn(folder);
+  await writeFiles(folder, {
+    ...contractFiles(contract),
+    ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(wordsOf(document, contract)) }),
+  });
+  return { contract, previous };
+}
+
+/** The text of `immich.json` and `source.json`, by file name. */
+export function contractFiles(contract: OpenApiDocument): Record<string, string> {
+  const text = serialise(contract);
+  const source: ContractSource = {
+    immich: contract.info.version,
+    sha256: sha256(text),
+    canonicaliser: CANONICALISER_VERSION,
+  };
+  return { [CONTRACT_FILES.contract]: text, [CONTRACT_FILES.source]: serialise(source) };
+}
+
+/** What a document says of the documented operations, or of all; a `DocumentError` where it has none of them. */
+export function contractOf(document: OpenApiDocument, all = false): OpenApiDocument {
+  const contract = canonicalise(document, all ? {} : { selection: DOCUMENTED });
+  if (operationsOf(contract).next().done) {
+    throw new DocumentError(
+      `The document of ${document.info.title} ${document.info.version} has none of the operations that are documented here.`,
+    );
+  }
+  return contract;
+}
+
+/** The fingerprint of a contract's bytes, as `source.json` has it. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The old contract is only compared with, so one that is damaged is no reason not to replace it. */
+export async function contractIn(folder: string): Promise<OpenApiDocument | undefined> {
+  try {
+    return await readDocument(join(folder, CONTRACT_FILES.contract));
+  } catch (error) {
+    if (error instanceof DocumentError) return undefined;
+    throw error;
+  }
+}
+
+/** The server's summary and description of each operation that the contract keeps. */
+function wordsOf(document: OpenApiDocument, contract: OpenApiDocument): Record<string, object> {
+  const kept = new Set([...operationsOf(contract)].map(({ operation }) => operation.operationId));
+  return Object.fromEntries(
+    [...operationsOf(document)]
+      .map(
+        ({ operation: { operationId, summary, description } }) =>
+          [operationId, { summary, description }] as const,
+      )
+      .filter(([operationId]) => kept.has(operationId))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

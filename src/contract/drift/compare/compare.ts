@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { type LocatedOperation, type OpenApiDocument, operationsOf, routeOf } from '../../read/document.js';
+import { compareOperations } from './operation.js';
+import { SchemaComparer } from './schemas.js';
+import type { Fact, Level } from '../rules/fact.js';
+import { type Found, found } from '../rules/rule-for-difference.js';
+import { locationText } from '../rules/location.js';
+import { type Rule, ruleOf } from '../rules/rules.js';
+
+/**
+ * Holds two canonical documents against each other: everything in which the interface of `revision` differs from that of
+ * `base`, as a client sees it that was made for `base`. Operations are the same where method and path are, whatever a path calls its
+ * parameters. Releases and words are not compared.
+ */
+export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[] {
+  const [ours, theirs] = [byAddress(base), byAddress(revision)];
+  const comparer = new SchemaComparer(base, revision);
+  const removed = removals([...theirs.values()]);
+  const facts = [...ours].flatMap(([address, located]) => {
+    const other = theirs.get(address);
+    const differences = other ? compareOperations(comparer, located, other) : [removed(located)];
+    return differences.map((difference) => factOf(located, difference));
+  });
+  const added = [...theirs].filter(([address]) => !ours.has(address));
+  return [
+    ...facts,
+    ...added.map(([, located]) => factOf(located, found('endpoint-added', { in: 'operation' }))),
+  ];
+}
+
+/** `GET /albums/{}`: where an operation is, whatever its path calls the parameters. */
+export const shapeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
+  routeOf({ method, path: pathShape(path) });
+
+const pathShape = (path: string): string => path.replace(/{[^{}]+}/g, '{}');
+
+const byAddress = (document: OpenApiDocument): Map<string, LocatedOperation> =>
+  new Map([...operationsOf(document)].map((located) => [shapeOf(located), located]));
+
+/** Names the rule for an operation that is gone, and where it went if it has only moved. */
+function removals(theirs: LocatedOperation[]) {
+  const paths = new Set(theirs.map(({ path }) => pathShape(path)));
+  const byId = new Map(theirs.map((located) => [located.operation.operationId, located]));
+  return ({ path, operation: { operationId, deprecated } }: LocatedOperation): Found => {
+    const what = paths.has(pathShape(path)) ? 'api-removed' : 'api-path-removed';
+    const moved = byId.get(operationId);
+    const to = moved && routeOf(moved);
+    return found(`${what}-${deprecated ? 'with' : 'without'}-deprecation`, { in: 'operation' }, { to });
+  };
+}
+
+function factOf(
+  located: LocatedOperation,
+  { rule: id, direction, location, component, ...values }: Found,
+): Fact {
+  const { method, path, operation } = located;
+  const rule = ruleOf(id);
+  const address = routeOf(located);
+  const place = locationText(location);
+  return {
+    rule: id,
+    level: levelOf(rule, values),
+    direction,
+    impact: rule.impact,
+    operation: address,
+    operationId: operation.operationId,
+    method,
+    path,
+    location,
+    ...(component && { component: component.name }),
+    cause: component ? component.name + component.at : `${address} ${place}`.trim(),
+    ...values,
+    fingerprint: fingerprintOf([id, shapeOf(located), place, values]),
+  };
+}
+
+const NUMERIC = ['number', 'integer'] as const;
+
+const levelOf = ({ level, numericLevel }: Rule, { from, to }: { from?: unknown; to?: unknown }): Level =>
+  numericLevel && NUMERIC.some((type) => type === from) && NUMERIC.some((type) => type === to)
+    ? numericLevel
+    : level;
+
+const fingerprintOf = (what: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 12);

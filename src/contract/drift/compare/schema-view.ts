@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from 'node:util';
+import { componentName, DocumentError, type OpenApiDocument, type Schema } from '../../read/document.js';
+import { schemaNamed } from '../../read/reachable-schemas.js';
+
+/** A schema as a comparison looks at it: where it leads to, and what is said beside. */
+export interface SchemaView {
+  /** The component that it refers to. */
+  name?: string;
+  /** Without `$ref`; `allOf` is left only where its members cannot be made one. */
+  schema: Schema;
+}
+
+/** The most references that lead from one to the next; documents of Immich have 1. */
+const MAX_REFERENCES = 200;
+
+/** Follows a reference, alone or in an `allOf`, and merges what stands beside it. */
+export function view(document: OpenApiDocument, schema: Schema, way: readonly string[] = []): SchemaView {
+  const { $ref, allOf, ...beside } = schema;
+  const ref = $ref ?? (allOf?.length === 1 ? allOf[0]?.$ref : undefined);
+  if (ref === undefined) return { schema: allOf ? merged(document, allOf, beside, way) : schema };
+
+  const name = componentName(ref);
+  const target = targetOf(document, name, way);
+  const isWhole = Object.keys(beside).every((key) => ANNOTATIONS.includes(key));
+  return { ...(isWhole && { name }), schema: { ...target, ...beside } };
+}
+
+/** The component of that name, with its own references followed. Each is resolved once, or nested `allOf`s would double the work at every level. */
+function targetOf(document: OpenApiDocument, name: string, way: readonly string[]): Schema {
+  const resolved = RESOLVED.get(document) ?? new Map<string, Schema>();
+  RESOLVED.set(document, resolved);
+  const known = resolved.get(name);
+  if (known) return known;
+  if (way.includes(name)) throw new DocumentError(`The schema ${name} is nothing but a reference to itself.`);
+  if (way.length >= MAX_REFERENCES) {
+    throw new DocumentError(
+      `The schema ${way[0] ?? name} leads through more than ${MAX_REFERENCES} references.`,
+    );
+  }
+  const target = view(document, schemaNamed(document, name), [...way, name]).schema;
+  resolved.set(name, target);
+  return target;
+}
+
+const RESOLVED = new WeakMap<OpenApiDocument, Map<string, Schema>>();
+
+/** What may stand beside a reference without making it another schema. */
+const ANNOTATIONS = ['nullable', 'default', 'deprecated', 'readOnly', 'writeOnly'];
+
+/** What holds for all members at once, as far as that can be said in one schema. */
+function merged(
+  document: OpenApiDocument,
+  members: Schema[],
+  beside: Schema,
+  way: readonly string[],
+): Schema {
+  const schemas = [...members.map((member) => view(document, member, way).schema), beside];
+  const merged: Schema = {};
+  for (const { properties, required, nullable, ...rest } of schemas) {
+    for (const [key, value] of Object.entries(rest)) {
+      // Two members that say different things of one value: nobody can tell what that leaves.
+      if (key in merged && !isDeepStrictEqual(Reflect.get(merged, key), value))
+        return { allOf: members, ...beside };
+      Object.assign(merged, { [key]: value });
+    }
+    if (properties) merged.properties = { ...merged.properties, ...properties };
+    if (required) merged.required = [...new Set([...(merged.required ?? []), ...required])].sort();
+    if (nullable) merged.nullable = true;
+  }
+  return merged;
+}
+
+/** The JSON type of a schema's values, also where the schema leaves it to be understood; `undefined` is any. */
+export function typeOf({ type, properties, items, enum: values }: Schema): Schema['type'] {
+  if (type) return type;
+  if (properties) return 'object';
+  if (items) return 'array';
+  return values?.every((value) => typeof value === 'string') ? 'string' : undefined;
+}
+
+/** How many levels of lists a type is spelled out for. */
+const MAX_LISTS = 5;
+
+/** A schema in a word: `AlbumUserResponseDto[]`, `string or null`. */
+export function typeText(document: OpenApiDocument, schema: Schema, lists = 0): string {
+  const { name, schema: target } = view(document, schema);
+  // A list may have itself for its items.
+  const items = lists < MAX_LISTS ? target.items : undefined;
+  const text = name ?? (items ? `${typeText(document, items, lists + 1)}[]` : (typeOf(target) ?? 'any'));
+  return target.nullable ? `${text} or null` : text;
+}

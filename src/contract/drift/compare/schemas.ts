@@ -1,0 +1,163 @@
+import { isDeepStrictEqual } from 'node:util';
+import { DocumentError, type OpenApiDocument, type Schema } from '../../read/document.js';
+import { compareMembers } from './members.js';
+import { compareValues } from './values.js';
+import { below, type Difference, within } from './difference.js';
+import { typeText, view } from './schema-view.js';
+
+/** Who sends the value: what widens a request harms nobody, and what widens an answer may. */
+export type Sending = 'request' | 'response';
+
+/** How deep schemas may be nested in one another. Immich needs less than 20 levels; the call stack is the limit. */
+const MAX_DEPTH = 300;
+
+/** How many differences one schema may have: a property that is reached in two ways doubles them at every level. */
+const MAX_DIFFERENCES = 100_000;
+
+/**
+ * Walks two documents' schemas in lock-step. Named schemas are compared once for each direction, however many operations reach
+ * them, and a schema may contain itself.
+ */
+export class SchemaComparer {
+  readonly #known = new Map<string, Difference[]>();
+  /** Results that leave out open pairs, with the depth of the outermost of those; valid until that pair is done. */
+  readonly #partial = new Map<string, { differences: Difference[]; cutAt: number }>();
+  /** Pairs that are being compared, outermost first. */
+  readonly #open: string[] = [];
+  #depth = 0;
+  /** The outermost open pair that a comparison under way came back to, and so knows nothing of. */
+  #cutAt = Infinity;
+
+  constructor(
+    readonly base: OpenApiDocument,
+    readonly revision: OpenApiDocument,
+  ) {}
+
+  compare(from: Schema, to: Schema, sending: Sending): Difference[] {
+    if (this.#depth >= MAX_DEPTH) {
+      throw new DocumentError(
+        `The documents have schemas that are nested more than ${MAX_DEPTH} levels deep.`,
+      );
+    }
+    this.#depth += 1;
+    const differences = this.#differences(from, to, sending);
+    this.#depth -= 1;
+    return differences;
+  }
+
+  #differences(from: Schema, to: Schema, sending: Sending): Difference[] {
+    const [ours, theirs] = [view(this.base, from), view(this.revision, to)];
+    const [was, is] = [ours.schema, theirs.schema];
+    const differences: Difference[] = [];
+    if (Boolean(was.nullable) !== Boolean(is.nullable)) {
+      differences.push({ change: is.nullable ? 'became-nullable' : 'became-not-nullable', at: '' });
+    }
+    if (was.default !== is.default && !isDeepStrictEqual(was.default, is.default)) {
+      differences.push({ change: 'default-value-changed', at: '', from: was.default, to: is.default });
+    }
+    return ours.name !== undefined && theirs.name !== undefined
+      ? [...differences, ...this.#named(ours.name, theirs.name, was, is, sending)]
+      : [...differences, ...this.#structure(was, is, sending)];
+  }
+
+  #named(from: string, to: string, was: Schema, is: Schema, sending: Sending): Difference[] {
+    const pair = `${from} ${to} ${sending}`;
+    const known = this.#known.get(pair);
+    if (known) return known;
+    const partial = this.#partial.get(pair);
+    if (partial) {
+      this.#cutAt = Math.min(this.#cutAt, partial.cutAt);
+      return partial.differences;
+    }
+    const depth = this.#open.indexOf(pair);
+    if (depth !== -1) {
+      this.#cutAt = Math.min(this.#cutAt, depth);
+      return [];
+    }
+    const outerCut = this.#cutAt;
+    this.#cutAt = Infinity;
+    this.#open.push(pair);
+    const renamed: Difference[] = from === to ? [] : [{ change: 'component-renamed', at: '', from, to }];
+    const differences = within(from, [...renamed, ...this.#structure(was, is, sending)]);
+    this.#open.pop();
+    if (differences.length > MAX_DIFFERENCES) {
+      throw new DocumentError(`The schema ${from} differs in more than ${MAX_DIFFERENCES} places.`);
+    }
+    this.#keep(pair, differences);
+    this.#cutAt = Math.min(this.#cutAt, outerCut);
+    return differences;
+  }
+
+  /** A result that leaves out an outer pair is complete only as a part of that pair. */
+  #keep(pair: string, differences: Difference[]): void {
+    const depth = this.#open.length;
+    for (const [name, { cutAt }] of this.#partial) if (cutAt >= depth) this.#partial.delete(name);
+    if (this.#cutAt < depth) {
+      this.#partial.set(pair, { differences, cutAt: this.#cutAt });
+    } else {
+      this.#known.set(pair, differences);
+      this.#cutAt = Infinity;
+    }
+  }
+
+  #structure(from: Schema, to: Schema, sending: Sending): Difference[] {
+    const values = compareValues(from, to, sending);
+    // Below another type everything differs, and that says no more.
+    if (values.some(({ change }) => ENDINGS.includes(change))) return values;
+    return [
+      ...values,
+      ...compareMembers(this, from, to, sending),
+      ...this.#properties(from, to, sending),
+      ...this.#items(from, to, sending),
+      ...this.#additionalProperties(from, to, sending),
+    ];
+  }
+
+  #properties(from: Schema, to: Schema, sending: Sending): Difference[] {
+    const [ours, theirs] = [from.properties ?? {}, to.properties ?? {}];
+    // Sorted, so that both directions enter a cycle at the same schema and leave out the same places.
+    const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].sort();
+    return names.flatMap((name): Difference[] => {
+      const [was, is] = [ours[name], theirs[name]];
+      const [needed, needs] = [presenceOf(from, name), presenceOf(to, name)];
+      const at = `.${name}`;
+      if (!was) return is ? [{ change: `${needs}-property-added`, at, to: typeText(this.revision, is) }] : [];
+      if (!is) return [{ change: `${needed}-property-removed`, at, from: typeText(this.base, was) }];
+      const presence: Difference[] = needed === needs ? [] : [{ change: `became-${needs}`, at }];
+      return [...presence, ...below(at, this.compare(was, is, sending))];
+    });
+  }
+
+  #items(from: Schema, to: Schema, sending: Sending): Difference[] {
+    if (!from.items && !to.items) return [];
+    return below('[]', this.compare(from.items ?? {}, to.items ?? {}, sending));
+  }
+
+  #additionalProperties(from: Schema, to: Schema, sending: Sending): Difference[] {
+    const [was, is] = [furtherOf(from), furtherOf(to)];
+    if (typeof was === 'object' && typeof is === 'object') return below('{}', this.compare(was, is, sending));
+    // From a schema to anything is wider; from anything, or a schema, to nothing is narrower.
+    const width = (further: Schema | boolean) => (further === true ? 2 : further ? 1 : 0);
+    if (width(was) === width(is)) return [];
+    const change = width(was) < width(is) ? 'additional-properties-opened' : 'additional-properties-closed';
+    return [{ change, at: '', from: from.additionalProperties, to: to.additionalProperties }];
+  }
+}
+
+const ENDINGS: readonly string[] = [
+  'type-changed',
+  'type-generalized',
+  'type-specialized',
+  'format-changed',
+  'composition-changed',
+  'unsupported-changed',
+];
+
+const presenceOf = ({ required }: Schema, name: string): 'required' | 'optional' =>
+  required?.includes(name) ? 'required' : 'optional';
+
+/** Nothing said, `true` and `{}` are the same: any further property. */
+function furtherOf({ additionalProperties = true }: Schema): Schema | boolean {
+  if (typeof additionalProperties !== 'object') return additionalProperties;
+  return Object.keys(additionalProperties).length === 0 || additionalProperties;
+}

@@ -1,0 +1,58 @@
+import { type Level, LEVELS } from '../rules/fact.js';
+import type { Cause, ReachedOperation, ReportedFact } from './report.js';
+import { ruleOf } from '../rules/rules.js';
+
+/** Groups facts by the change behind them: the weightiest first, and of those the ones that reach most operations. */
+export function causesOf(facts: readonly ReportedFact[]): Cause[] {
+  const groups = new Map<string, ReportedFact[]>();
+  for (const fact of facts) {
+    const key = JSON.stringify([fact.rule, fact.level, fact.cause, fact.from, fact.to]);
+    const group = groups.get(key);
+    if (group) group.push(fact);
+    else groups.set(key, [fact]);
+  }
+  return [...groups.values()].flatMap(causeOf).sort(byWeight);
+}
+
+function causeOf(facts: ReportedFact[]): Cause[] {
+  const [first] = facts;
+  if (!first) return [];
+  const { cause, rule, level, impact, component, from, to } = first;
+  return [
+    {
+      cause,
+      rule,
+      level,
+      impact,
+      ...(component !== undefined && { component }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      meaning: ruleOf(rule).meaning,
+      operations: reached(facts),
+    },
+  ];
+}
+
+function reached(facts: ReportedFact[]): ReachedOperation[] {
+  const operations = new Map<string, ReachedOperation>();
+  for (const { operation, operationId, clientMethods, location, fingerprint } of facts) {
+    const known = operations.get(operation) ?? {
+      operation,
+      operationId,
+      clientMethods,
+      locations: [],
+      fingerprints: [],
+    };
+    operations.set(operation, known);
+    known.locations.push(location);
+    known.fingerprints.push(fingerprint);
+  }
+  return [...operations.values()];
+}
+
+const weightOf = (level: Level): number => LEVELS.indexOf(level);
+
+const byWeight = (a: Cause, b: Cause): number =>
+  weightOf(a.level) - weightOf(b.level) ||
+  b.operations.length - a.operations.length ||
+  (a.cause < b.cause ? -1 : 1);

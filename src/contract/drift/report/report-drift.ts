@@ -1,0 +1,121 @@
+import { canonicalise } from '../../canonical/canonicalise.js';
+import { type OpenApiDocument, operationsOf, routeOf } from '../../read/document.js';
+import { clientMethodsOf, type Operations } from '../../read/operation-entries.js';
+import { printable } from '../../../values/printable.js';
+import { compareReleases, isRelease } from '../../read/releases.js';
+import { DOCUMENTED, select } from '../../read/selection.js';
+import { applyPolicy } from './apply-policy.js';
+import { causesOf } from './causes.js';
+import { compare, shapeOf } from '../compare/compare.js';
+import { type Fact, type Level, LEVELS } from '../rules/fact.js';
+import { messageOf } from '../rules/message.js';
+import { NO_POLICY, type Policy } from './policy.js';
+import { type DriftReport, type NewOperation, REPORT_VERSION, type ReportedFact } from './report.js';
+import { clientSurface, inScope, type Scope } from './scope.js';
+
+/** A document and where it came from. */
+export interface Source {
+  document: OpenApiDocument;
+  /** A file's name, or an address without user and query. */
+  origin: string;
+}
+
+export interface Judging {
+  /** What the client was generated from, and what each operation is called in it. */
+  contract: OpenApiDocument;
+  entries: Operations;
+  /** What is promised. @default the contract */
+  base?: Source;
+  /** What is held against it: what a server has. */
+  revision: Source;
+  scope?: Scope;
+  policy?: Policy;
+  /** @default 'error' */
+  failOn?: Level | 'none';
+  /** The day on which ignored differences may have expired, such as `2027-01-31`. @default today, in UTC */
+  today?: string;
+}
+
+/**
+ * Says what a server's document means for a program that was made for another one. The base is what the client promises, the
+ * revision what there is, whichever of the two is the older release: an operation that an older server does not have yet is
+ * missing all the same.
+ */
+export function reportDrift({
+  contract,
+  entries,
+  base = { document: contract, origin: 'openapi/immich.json' },
+  revision,
+  scope = {},
+  policy = NO_POLICY,
+  failOn = 'error',
+  today = new Date().toISOString().slice(0, 10),
+}: Judging): DriftReport {
+  const [promised, present] = [canonicalise(base.document), canonicalise(revision.document)];
+  const isWrapped = clientSurface(contract, entries);
+  const isJudged = inScope(scope, isWrapped, [promised, present]);
+  const offered = newOperations(promised, present, scope.all ?? false);
+  const facts = compare(promised, present).filter(
+    ({ rule, operation }) => rule !== 'endpoint-added' || offered.has(operation),
+  );
+  const reported = (fact: Fact): ReportedFact => ({
+    ...fact,
+    message: messageOf(fact),
+    clientMethods: clientMethodsOf(entries, fact.operationId),
+    judged: isJudged(fact),
+  });
+
+  const applied = applyPolicy(facts, policy, today);
+  const reports = applied.facts.map(reported);
+  const judged = reports.filter((fact) => fact.judged);
+  const counts = countsOf(judged);
+  return {
+    version: REPORT_VERSION,
+    base: { release: base.document.info.version, origin: printable(base.origin) },
+    revision: { release: revision.document.info.version, origin: printable(revision.origin) },
+    revisionIs: ageOf(base.document.info.version, revision.document.info.version),
+    failOn,
+    drifted:
+      failOn !== 'none' && LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0),
+    suggestedBump:
+      counts.error > 0 ? 'major' : counts.warning > 0 ? 'minor' : counts.info > 0 ? 'patch' : 'none',
+    counts,
+    facts: reports,
+    causes: causesOf(judged),
+    notInClient: [...offered.values()].filter(({ operationId }) => !Object.hasOwn(entries, operationId)),
+    ignored: applied.ignored.map(({ fact, reason }) => ({ ...reported(fact), reason })),
+    staleIgnores: applied.stale,
+  };
+}
+
+/**
+ * Operations that only the revision has. A contract holds the documented ones alone, and then the others are not new but left out.
+ */
+function newOperations(
+  base: OpenApiDocument,
+  revision: OpenApiDocument,
+  all: boolean,
+): Map<string, NewOperation> {
+  const isWhole = select(base, DOCUMENTED).length < [...operationsOf(base)].length;
+  const candidates = all || isWhole ? [...operationsOf(revision)] : select(revision, DOCUMENTED);
+  const known = new Set([...operationsOf(base)].map(shapeOf));
+  const added = candidates.filter((located) => !known.has(shapeOf(located)));
+  return new Map(
+    added.map((located) => {
+      const { operationId, tags = [] } = located.operation;
+      const operation = routeOf(located);
+      return [operation, { operation, operationId, tags }];
+    }),
+  );
+}
+
+const countsOf = (facts: readonly Fact[]): Record<Level, number> => {
+  const count = (level: Level) => facts.filter((fact) => fact.level === level).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+};
+
+function ageOf(base: string, revision: string): DriftReport['revisionIs'] {
+  if (base === revision) return 'same';
+  if (!isRelease(base) || !isRelease(revision)) return 'unknown';
+  return compareReleases(revision, base) > 0 ? 'newer' : 'older';
+}

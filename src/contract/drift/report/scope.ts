@@ -1,0 +1,48 @@
+import { type OpenApiDocument, operationsOf } from '../../read/document.js';
+import type { Operations } from '../../read/operation-entries.js';
+import { shapeOf } from '../compare/compare.js';
+import type { Fact } from '../rules/fact.js';
+
+/** Which operations are judged. All that is given must hold; without anything, the operations that the client wraps are. */
+export interface Scope {
+  /** Also operations that the client does not wrap. */
+  all?: boolean;
+  /** Only operations with one of these tags, in either document. */
+  tags?: readonly string[];
+  /** Only these: `getAlbumInfo`, or `GET /albums/{id}`. */
+  operations?: readonly string[];
+  /** Only operations whose path one of these finds. */
+  paths?: readonly RegExp[];
+  /** Only these, by `operationId`: what a program calls. */
+  used?: ReadonlySet<string>;
+}
+
+type Where = Pick<Fact, 'operationId' | 'operation' | 'method' | 'path'>;
+
+/** Tells of an operation whether it is in scope. */
+export function inScope(
+  { all = false, tags, operations, paths, used }: Scope,
+  client: ReturnType<typeof clientSurface>,
+  documents: readonly OpenApiDocument[],
+): (where: Where) => boolean {
+  const tagged = tags && new Set(documents.flatMap((document) => [...withTag(document, tags)]));
+  return (where) =>
+    (all || client(where)) &&
+    (!tagged || tagged.has(shapeOf(where))) &&
+    (!operations ||
+      operations.some((wanted) => wanted === where.operationId || wanted === where.operation)) &&
+    (!paths || paths.some((path) => path.test(where.path))) &&
+    (!used || used.has(where.operationId));
+}
+
+/** Tells of an operation whether the client wraps it: by its id, or by its address where another release calls it otherwise. */
+export function clientSurface(contract: OpenApiDocument, entries: Operations): (where: Where) => boolean {
+  const shapes = new Set([...operationsOf(contract)].map(shapeOf));
+  return (where) => Object.hasOwn(entries, where.operationId) || shapes.has(shapeOf(where));
+}
+
+function* withTag(document: OpenApiDocument, tags: readonly string[]): Generator<string> {
+  for (const located of operationsOf(document)) {
+    if (located.operation.tags?.some((tag) => tags.includes(tag))) yield shapeOf(located);
+  }
+}

@@ -1,0 +1,80 @@
+import type { Difference } from '../compare/difference.js';
+import type { Direction, Location } from './fact.js';
+import { isRuleId, type RuleId, ruleOf } from './rules.js';
+
+/** A difference of an operation, with the rule that it falls under. */
+export interface Found {
+  rule: RuleId;
+  direction: Direction;
+  location: Location;
+  /** The named schema that holds it, with the way from there. */
+  component?: { name: string; at: string };
+  from?: unknown;
+  to?: unknown;
+}
+
+interface Values {
+  from?: unknown;
+  to?: unknown;
+}
+
+/** A difference of an operation itself. */
+export const found = (rule: RuleId, location: Location, { from, to }: Values = {}): Found => ({
+  rule,
+  direction: ruleOf(rule).direction,
+  location,
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+});
+
+/** What a schema belongs to. */
+export type Subject = 'request-parameter' | 'request-body' | 'response-body';
+
+/** Differences of a schema, as those of the operation that it stands in. What no rule speaks of is none. */
+export function foundIn<At extends Exclude<Location, { in: 'operation' }>>(
+  subject: Subject,
+  location: At,
+  differences: Difference[],
+): Found[] {
+  return differences.flatMap(({ change, at, component, from, to }) => {
+    const rule = ruleFor(subject, change, at === '');
+    if (!rule) return [];
+    const property = at.replace(/^\./, '');
+    const place = property === '' ? location : { ...location, property };
+    return [
+      {
+        ...found(rule, place, { from, to }),
+        direction: directionOf(subject),
+        ...(component && { component }),
+      },
+    ];
+  });
+}
+
+const directionOf = (subject: Subject): Direction => (subject === 'response-body' ? 'response' : 'request');
+
+/** A root has rules of its own where they say more than a property's. */
+function ruleFor(subject: Subject, change: Difference['change'], isRoot: boolean): RuleId | undefined {
+  const direction = directionOf(subject);
+  const ofProperty =
+    direction === 'request'
+      ? (REQUEST_PROPERTIES[change] ?? `request-property-${change}`)
+      : (RESPONSE_PROPERTIES[change] ?? `response-property-${change}`);
+  // A parameter that is a list of values is as much a parameter as one that is a value.
+  const own = isRoot || subject === 'request-parameter' ? `${subject}-${change}` : ofProperty;
+  return [own, ofProperty, `${direction}-${change}`, change].find(isRuleId);
+}
+
+const REQUEST_PROPERTIES: Partial<Record<Difference['change'], RuleId>> = {
+  'required-property-added': 'new-required-request-property',
+  'optional-property-added': 'new-optional-request-property',
+  'required-property-removed': 'request-property-removed',
+  'optional-property-removed': 'request-property-removed',
+};
+
+const RESPONSE_PROPERTIES: Partial<Record<Difference['change'], RuleId>> = {
+  'required-property-added': 'response-required-property-added',
+  'optional-property-added': 'response-optional-property-added',
+  'required-property-removed': 'response-required-property-removed',
+  'optional-property-removed': 'response-optional-property-removed',
+};

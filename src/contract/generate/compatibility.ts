@@ -1,0 +1,109 @@
+import type { Conveniences } from '../read/conveniences.js';
+import {
+  componentName,
+  type LocatedOperation,
+  type OpenApiDocument,
+  operationsOf,
+  routeOf,
+  type Schema,
+} from '../read/document.js';
+import { type Operations, operationsNeededBy, withOperations } from '../read/operation-entries.js';
+import { schemaNamed } from '../read/reachable-schemas.js';
+import { compareReleases } from '../read/releases.js';
+
+/** For each client method and each release: does the call exist there, and does it take the same parameters? */
+export interface Compatibility {
+  /** Releases, first to last. */
+  releases: string[];
+  rows: CompatibilityRow[];
+}
+
+export interface CompatibilityRow {
+  /** The client method, such as `albums.list`. */
+  client: string;
+  /** Such as `GET /albums`; of a convenience, the methods that it is made of. */
+  route: string;
+  /** One for each release. */
+  cells: CompatibilityCell[];
+}
+
+export interface CompatibilityCell {
+  state: 'same' | 'differs' | 'absent';
+  /** What this release takes and ours does not, such as `query shared`. */
+  only: string[];
+  /** What ours takes and this release does not. */
+  lacks: string[];
+}
+
+/** Compares the contract with documents of other releases, in the order of the operation entries; conveniences come last. */
+export function compatibility(
+  contract: OpenApiDocument,
+  entries: Operations,
+  conveniences: Conveniences,
+  documents: readonly OpenApiDocument[],
+): Compatibility {
+  // A release may be there twice, as published and as served; canonical, they are the same.
+  const releases = [...new Map(documents.map((document) => [document.info.version, document])).values()].sort(
+    (a, b) => compareReleases(a.info.version, b.info.version),
+  );
+  const ours = withOperations(contract, entries);
+  const located = byId(ours);
+  const theirs = releases.map((document) => ({ document, operations: byId(document) }));
+  const byOperation = new Map<string, CompatibilityRow>();
+  for (const [operationId, { client }] of Object.entries(entries)) {
+    const own = located.get(operationId);
+    if (!own) continue;
+    const shape = requestShape(ours, own);
+    const cells = theirs.map(({ document, operations }): CompatibilityCell => {
+      const other = operations.get(operationId);
+      if (!other) return { state: 'absent', only: [], lacks: [] };
+      const otherShape = requestShape(document, other);
+      const only = [...otherShape].filter((part) => !shape.has(part)).sort();
+      const lacks = [...shape].filter((part) => !otherShape.has(part)).sort();
+      return { state: only.length + lacks.length > 0 ? 'differs' : 'same', only, lacks };
+    });
+    byOperation.set(operationId, { client, route: routeOf(own), cells });
+  }
+  const made = Object.keys(conveniences).map((client) =>
+    madeOf(
+      client,
+      operationsNeededBy(entries, client).flatMap((id) => byOperation.get(id) ?? []),
+      releases.length,
+    ),
+  );
+  return { releases: releases.map(({ info }) => info.version), rows: [...byOperation.values(), ...made] };
+}
+
+/** A convenience exists where all that it is made of does, and differs where any of it does. */
+function madeOf(client: string, parts: CompatibilityRow[], releases: number): CompatibilityRow {
+  const cells = Array.from({ length: releases }, (_, index): CompatibilityCell => {
+    const there = parts.flatMap(({ cells }) => cells[index] ?? []);
+    const state = (['absent', 'differs'] as const).find((one) => there.some((cell) => cell.state === one));
+    return {
+      state: state ?? 'same',
+      only: there.flatMap(({ only }) => only),
+      lacks: there.flatMap(({ lacks }) => lacks),
+    };
+  });
+  return { client, route: parts.map((part) => part.client).join(', '), cells };
+}
+
+const byId = (document: OpenApiDocument): Map<string, LocatedOperation> =>
+  new Map([...operationsOf(document)].map((located) => [located.operation.operationId, located]));
+
+/** What a caller can send, by name: `query shared`, `body albumName`; `path id`. */
+function requestShape(document: OpenApiDocument, { operation }: LocatedOperation): Set<string> {
+  const parameters = (operation.parameters ?? []).map(({ name, in: place }) => `${place} ${name}`);
+  const bodies = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
+    propertyNames(document, schema),
+  );
+  return new Set([...parameters, ...bodies.map((name) => `body ${name}`)]);
+}
+
+function propertyNames(document: OpenApiDocument, schema: Schema): string[] {
+  if (schema.$ref) return propertyNames(document, schemaNamed(document, componentName(schema.$ref)));
+  return [
+    ...Object.keys(schema.properties ?? {}),
+    ...(schema.allOf ?? []).flatMap((member) => propertyNames(document, member)),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { Conveniences } from '../read/conveniences.js';
+import { type OpenApiDocument, operationsOf, routeOf } from '../read/document.js';
+import {
+  type OperationEntry,
+  type Operations,
+  operationsNeededBy,
+  withOperations,
+} from '../read/operation-entries.js';
+
+/** `docs/endpoints.md`: every operation with its client method, shell function, permission and releases, and the conveniences below. */
+export function endpointsMarkdown(
+  contract: OpenApiDocument,
+  entries: Operations,
+  conveniences: Conveniences,
+): string {
+  const located = new Map(
+    [...operationsOf(withOperations(contract, entries))].map((each) => [each.operation.operationId, each]),
+  );
+  const rows = Object.entries(entries).flatMap(([operationId, entry]) => {
+    const found = located.get(operationId);
+    if (!found) return [];
+    const { operation } = found;
+    const permission = operation['x-immich-permission'];
+    return [
+      [
+        `\`${entry.client}\``,
+        `\`${routeOf(found)}\``,
+        entry.shell ? `\`${entry.shell}\`` : entry.shell === null ? 'none' : '',
+        `${permission ? `\`${permission}\`` : ''}${operation['x-immich-admin-only'] ? ' (administrators)' : ''}`,
+        releases(entry),
+        entry.summary,
+      ],
+    ];
+  });
+  const head = ['method', 'endpoint', 'shell function', 'permission', 'Immich', 'what it does'];
+  const convenienceRows = Object.entries(conveniences).map(([client, { shell, summary }]) => [
+    `\`${client}\``,
+    operationsNeededBy(entries, client)
+      .map((id) => `\`${entries[id]?.client ?? id}\``)
+      .join(', '),
+    shell === undefined ? '' : `\`${shell}\``,
+    summary,
+  ]);
+  return [
+    '# Endpoints',
+    `Generated from \`openapi/\` (Immich ${contract.info.version}) by \`npm run generate\`. Do not edit. Paths are below \`/api\`. A row with a shell function (or \`none\`) is one of the ${rowsWithShell(entries)} documented endpoints. Which release has what, parameter by parameter: [compatibility](compatibility.md).`,
+    table(head, rows),
+    '## Conveniences',
+    'Methods made of those above: they need what those need.',
+    table(['method', 'made of', 'shell function', 'what it does'], convenienceRows),
+  ].join('\n\n');
+}
+
+const table = (head: string[], rows: string[][]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const rowsWithShell = (entries: Operations): number =>
+  Object.values(entries).filter(({ shell }) => shell !== undefined).length;
+
+function releases({ since, until }: OperationEntry): string {
+  if (since && until) return `${since} to ${until}`;
+  if (since) return `since ${since}`;
+  return until ? `until ${until}` : 'all';
+}

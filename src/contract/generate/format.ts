@@ -1,0 +1,21 @@
+import { peer } from '../read/optional-packages.js';
+
+/** Formats generated TypeScript as the repository's own. */
+export function format(source: string): Promise<string> {
+  return peer('prettier/standalone').format(source, {
+    // Gives the same as the parser `typescript`, in half the time.
+    parser: 'babel-ts',
+    plugins: [peer('prettier/plugins/babel'), peer('prettier/plugins/estree')],
+    singleQuote: true,
+    printWidth: 110,
+  });
+}
+
+/** Formats generated Markdown as the repository's own. */
+export function formatMarkdown(source: string): Promise<string> {
+  return peer('prettier/standalone').format(source, {
+    parser: 'markdown',
+    plugins: [peer('prettier/plugins/markdown')],
+    printWidth: 110,
+  });
+}

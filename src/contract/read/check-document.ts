@@ -1,0 +1,117 @@
+import { DocumentError, METHODS, type OpenApiDocument, routeOf } from './document.js';
+import { flawOfNesting } from './nesting.js';
+import { reachableSchemas } from './reachable-schemas.js';
+import { isRelease } from './releases.js';
+import {
+  isComponentName,
+  isId,
+  isListOf,
+  isName,
+  isRecord,
+  isRecordOf,
+  isSchema,
+  isText,
+} from './type-guards.js';
+
+/**
+ * Lets only an OpenAPI 3.0 document pass that this project can work with, and throws a `DocumentError` for anything else.
+ * What the canonical form has no place for is refused too, lest it be lost without a word.
+ */
+export function judge(value: unknown, origin: string): asserts value is OpenApiDocument {
+  const flaw = flawOfNesting(value) ?? flawOf(value);
+  if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
+}
+
+function flawOf(value: unknown): string | undefined {
+  if (!isRecord(value)) return 'is not an OpenAPI document';
+  const { swagger, openapi, info, paths, components = {} } = value;
+  if (swagger !== undefined) return `is a Swagger ${String(swagger)} document; OpenAPI 3.0 is needed`;
+  if (!isText(openapi)) return 'is not an OpenAPI document';
+  if (!openapi.startsWith('3.0.')) return `is an OpenAPI ${openapi} document; 3.0 is needed`;
+  if (!isRecord(info) || !isText(info['title']) || !isText(info['version'])) {
+    return 'is not a whole OpenAPI document: its `info` lacks the title or the version';
+  }
+  if (!isRelease(info['version'])) {
+    return `has a version that is not a release number such as 3.0.3: ${info['version']}`;
+  }
+  if (!isName(info['title'])) return 'has a title with control characters';
+  if (!isRecord(paths)) return 'is not a whole OpenAPI document: it has no `paths`';
+  return (
+    flawOfComponents(components) ?? flawOfPaths(paths) ?? flawOfReferences(value as object as OpenApiDocument)
+  );
+}
+
+function flawOfComponents(components: unknown): string | undefined {
+  if (!isRecord(components)) return 'has components that are not an object';
+  const { schemas = {}, securitySchemes = {} } = components;
+  if (!isRecord(schemas)) return 'has component schemas that are not objects';
+  const misnamed = [...Object.keys(schemas), ...Object.keys(securitySchemes ?? {})].find(
+    (name) => !isComponentName(name),
+  );
+  if (misnamed !== undefined) return `has a component with a name that OpenAPI does not allow: ${misnamed}`;
+  const broken = Object.entries(schemas).find(([, schema]) => !isSchema(schema));
+  if (broken) return `describes the schema ${broken[0]} in a way that is not supported`;
+  return isRecordOf(securitySchemes, isRecord) ? undefined : 'has security schemes that are not objects';
+}
+
+function flawOfPaths(paths: Record<string, unknown>): string | undefined {
+  const seen = new Map<string, string>();
+  for (const [path, item] of Object.entries(paths)) {
+    if (!path.startsWith('/') || !isRecord(item)) return `has a path that is not one: ${path}`;
+    if ('$ref' in item || 'parameters' in item)
+      return `shares parameters or operations at ${path}, which is not supported`;
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      const where = routeOf({ method, path });
+      if (!isRecord(operation)) return `has an operation that is not an object: ${where}`;
+      const { operationId: id } = operation;
+      if (!isText(id) || id === '') return `has an operation without \`operationId\`: ${where}`;
+      if (!isId(id)) return `has an \`operationId\` that is not a name: ${id}`;
+      const other = seen.get(id);
+      if (other) return `has two operations called ${id}: ${other} and ${where}`;
+      seen.set(id, where);
+      if (!hasKnownShape(operation)) return `describes ${where} in a way that is not supported`;
+    }
+  }
+  return undefined;
+}
+
+/** Parameters, body and answers stand where they are used, and each has a schema. */
+const hasKnownShape = ({
+  tags = [],
+  parameters = [],
+  requestBody,
+  responses,
+  security = [],
+  ...extensions
+}: Record<string, unknown>): boolean =>
+  isListOf(tags, isName) &&
+  EXTENSIONS.every((name) => extensions[name] === undefined || isName(extensions[name])) &&
+  isListOf(parameters, isParameter) &&
+  (requestBody === undefined || (isRecord(requestBody) && isContent(requestBody['content']))) &&
+  isRecordOf(responses, isResponse) &&
+  isListOf(security, isRecord);
+
+/** Extensions with a text that is generated into code, or printed. */
+const EXTENSIONS = ['x-immich-permission', 'x-immich-state'];
+
+const isParameter = (value: unknown): boolean =>
+  isRecord(value) && isName(value['name']) && isName(value['in']) && isSchema(value['schema']);
+
+const isResponse = (value: unknown): boolean =>
+  isRecord(value) && !('$ref' in value) && (value['content'] === undefined || isContent(value['content']));
+
+const isContent = (value: unknown): boolean =>
+  isRecordOf(value, (media) => isRecord(media) && isSchema(media['schema']));
+
+/** Every `$ref` of the document leads to a schema, kept or not: a document with holes was not made by a server that works. */
+function flawOfReferences(document: OpenApiDocument): string | undefined {
+  try {
+    reachableSchemas(document, [document.paths, document.components?.schemas]);
+    return undefined;
+  } catch (error) {
+    if (error instanceof DocumentError) return `has holes: ${error.message.replace(/\.$/, '')}`;
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import { printable } from '../../values/printable.js';
+
+/** The parts of an OpenAPI 3.0 document that this project reads; every other key passes through untouched. */
+export interface OpenApiDocument {
+  openapi: string;
+  info: { title: string; version: string };
+  servers?: { url: string }[];
+  paths: Record<string, PathItem>;
+  components?: Components;
+}
+
+export interface Components {
+  schemas?: Record<string, Schema>;
+  securitySchemes?: Record<string, object>;
+}
+
+export type PathItem = Partial<Record<Method, Operation>>;
+
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface Operation {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  deprecated?: boolean;
+  tags?: string[];
+  parameters?: Parameter[];
+  requestBody?: { required?: boolean; content: Record<string, MediaType> };
+  responses: Record<string, Response>;
+  security?: Record<string, string[]>[];
+  'x-immich-permission'?: string;
+  'x-immich-admin-only'?: boolean;
+  'x-immich-state'?: string;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'query' | 'header' | 'path' | 'cookie';
+  required?: boolean;
+  /** Absent where it is the default of the place. */
+  style?: string;
+  /** Absent where it is the default of the style. */
+  explode?: boolean;
+  schema: Schema;
+}
+
+export interface MediaType {
+  schema: Schema;
+}
+
+export interface Response {
+  description: string;
+  headers?: Record<string, { required?: boolean; schema?: Schema }>;
+  content?: Record<string, MediaType>;
+}
+
+export interface Schema {
+  $ref?: string;
+  type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
+  format?: string;
+  nullable?: boolean;
+  enum?: (string | number | boolean | null)[];
+  default?: unknown;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  allOf?: Schema[];
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  not?: Schema;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  minLength?: number;
+  maxLength?: number;
+  multipleOf?: number;
+  uniqueItems?: boolean;
+  exclusiveMinimum?: boolean;
+  exclusiveMaximum?: boolean;
+}
+
+/** One operation with the path and method it answers to. */
+export interface LocatedOperation {
+  path: string;
+  method: Method;
+  operation: Operation;
+}
+
+/** Every operation of a document, in the document's order. */
+export function* operationsOf(document: OpenApiDocument): Generator<LocatedOperation> {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of METHODS) {
+      const operation = item[method];
+      if (operation) yield { path, method, operation };
+    }
+  }
+}
+
+/** An operation's method and path: `GET /albums/{id}`. */
+export const routeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
+  `${method.toUpperCase()} ${path}`;
+
+const SCHEMA_PREFIX = '#/components/schemas/';
+
+/** The component a `$ref` names: `#/components/schemas/TagResponseDto` is `TagResponseDto`. */
+export function componentName(ref: string): string {
+  if (!ref.startsWith(SCHEMA_PREFIX))
+    throw new DocumentError(`The reference ${ref} is not to a component schema.`);
+  return ref.slice(SCHEMA_PREFIX.length);
+}
+
+/** The `$ref` of a component. */
+export const schemaRef = (name: string): string => SCHEMA_PREFIX + name;
+
+/** The input is not a document that this project can work with. The message is one sentence, safe to print. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(printable(message).slice(0, MAX_MESSAGE), options);
+  }
+}
+
+/** A message may quote a name from the document, which can be of any length. */
+const MAX_MESSAGE = 1_000;

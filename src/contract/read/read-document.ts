@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import { DocumentError, type OpenApiDocument } from './document.js';
+import { codeOf } from './error-code.js';
+import { judge } from './check-document.js';
+import { peer } from './optional-packages.js';
+
+/** More than this is not read; the largest document of Immich has 0.8 MB. */
+export const MAX_DOCUMENT_BYTES = 50_000_000;
+
+/** Reads an OpenAPI 3.0 document, JSON or YAML, from a file. Throws a `DocumentError` for anything else. */
+export async function readDocument(file: string): Promise<OpenApiDocument> {
+  return parseDocument(await readBounded(file), file);
+}
+
+/**
+ * Makes a document out of text, whatever it calls itself: JSON, YAML, or a sentence on what it is instead.
+ * `origin` says in that sentence where the text came from.
+ */
+export function parseDocument(text: string, origin: string): OpenApiDocument {
+  const source = text.trim();
+  if (source === '') throw new DocumentError(`${origin} is empty.`);
+  if (source.startsWith('<')) throw new DocumentError(`${origin} is a web page, not an OpenAPI document.`);
+  const document = /^[[{]/.test(source) ? parseJson(source, origin) : parseYaml(source, origin);
+  judge(document, origin);
+  return document;
+}
+
+/** What is said of a document that is too large. */
+export const tooLarge = (origin: string): DocumentError =>
+  new DocumentError(`${origin} is larger than ${MAX_DOCUMENT_BYTES / 1_000_000} MB.`);
+
+function parseJson(source: string, origin: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (cause) {
+    throw new DocumentError(`${origin} starts like JSON but is not; it may have been cut off.`, { cause });
+  }
+}
+
+function parseYaml(source: string, origin: string): unknown {
+  const { parse } = peer('yaml');
+  try {
+    return parse(source, { logLevel: 'error' });
+  } catch (cause) {
+    throw new DocumentError(`${origin} is neither JSON nor YAML.`, { cause });
+  }
+}
+
+async function readBounded(file: string): Promise<string> {
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_DOCUMENT_BYTES) throw tooLarge(file);
+    return new TextDecoder().decode(await readFile(file));
+  } catch (cause) {
+    if (cause instanceof DocumentError) throw cause;
+    throw new DocumentError(`Cannot read ${file}: ${codeOf(cause)}.`, { cause });
+  }
+}

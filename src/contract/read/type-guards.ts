@@ -1,0 +1,52 @@
+import { printable } from '../../values/printable.js';
+
+/** A JSON object, whatever is in it. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A JSON object whose values all have a shape. */
+export const isRecordOf = (value: unknown, has: (member: unknown) => boolean): boolean =>
+  isRecord(value) && Object.values(value).every(has);
+
+/** A list whose items all have a shape. */
+export const isListOf = (value: unknown, has: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(has);
+
+export const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** A text that can be shown as it is: one line without control characters. */
+export const isName = (value: unknown): boolean => isText(value) && printable(value) === value;
+
+/** An `operationId`: it becomes the name of a property. */
+export const isId = (value: unknown): boolean =>
+  isText(value) && /^[A-Za-z][\w.-]*$/.test(value) && !(value in Object.prototype);
+
+/** What OpenAPI allows as the name of a component. */
+export const isComponentName = (name: string): boolean => /^[\w.-]+$/.test(name);
+
+/** A schema that can be walked all the way down; what it says is not judged. */
+export const isSchema = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.entries(value).every(
+    // A keyword called `constructor` crashes libraries that look keywords up in an object.
+    ([key, member]) => !(key in Object.prototype) && (SHAPES.get(key)?.(member) ?? true),
+  );
+
+/** The keys of a schema that are walked into. */
+const SHAPES = new Map<string, (value: unknown) => boolean>([
+  ['$ref', isText],
+  ['properties', (value) => isRecordOf(value, isSchema)],
+  ['required', (value) => isListOf(value, isText)],
+  ['enum', (value) => Array.isArray(value)],
+  ['items', isSchema],
+  ['not', isSchema],
+  ['additionalProperties', (value) => typeof value === 'boolean' || isSchema(value)],
+  ['allOf', (value) => isListOf(value, isSchema)],
+  ['anyOf', (value) => isListOf(value, isSchema)],
+  ['oneOf', (value) => isListOf(value, isSchema)],
+  ['discriminator', (value) => isRecord(value) && isRecordOf(value['mapping'] ?? {}, isLocal)],
+]);
+
+/** A mapping may also hold the address of another document, which generating must not request. */
+const isLocal = (value: unknown): boolean =>
+  isText(value) && isComponentName(value.replace(/^#\/components\/schemas\//, ''));

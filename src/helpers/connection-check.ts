@@ -1,0 +1,88 @@
+import { operations } from '../../generated/operations.js';
+import { ArgumentError, HttpError, ImmichError } from '../errors/index.js';
+import type { RequestOptions } from '../options.js';
+import type { ApiKeysResource } from '../resources/api-keys.js';
+import type { ServerResource } from '../resources/server.js';
+import type { UsersResource } from '../resources/users.js';
+import type { OperationId } from '../http/operation-types.js';
+import type { ApiKey, MyUser, Permission, ServerVersion } from '../types.js';
+import { existsIn, type Release } from '../compat/releases.js';
+
+/** What `immich.check()` found out. */
+export interface ConnectionCheck {
+  /** Whether an Immich server answers at the address. */
+  reachable: boolean;
+  version?: ServerVersion;
+  /** Whether the server takes the client's credential. */
+  authenticated: boolean;
+  /** Who the client is; missing where the key may not say it (`user.read`). */
+  user?: MyUser;
+  /** The client's API key, not its secret; missing where it uses another credential. */
+  apiKey?: Pick<ApiKey, 'name' | 'permissions'>;
+  /** Permissions that the API key lacks, each with the operations of this client that need it and that this server has. */
+  missingPermissions: MissingPermission[];
+  /** Why `reachable` or `authenticated` is false. */
+  error?: ImmichError;
+}
+
+export interface MissingPermission {
+  permission: Permission;
+  operations: OperationId[];
+}
+
+interface Parts {
+  server: ServerResource;
+  users: UsersResource;
+  apiKeys: ApiKeysResource;
+}
+
+export async function checkConnection(
+  { server, users, apiKeys }: Parts,
+  options?: RequestOptions,
+): Promise<ConnectionCheck> {
+  const check: ConnectionCheck = { reachable: false, authenticated: false, missingPermissions: [] };
+  try {
+    check.version = await server.version(options);
+    check.reachable = true;
+    const user = await unlessForbidden(users.me(options));
+    check.authenticated = true;
+    if (user) check.user = user;
+    // A session has no key to describe, and may not ask.
+    const key = await unlessForbidden(apiKeys.me(options));
+    if (key) {
+      check.apiKey = { name: key.name, permissions: key.permissions };
+      check.missingPermissions = missingPermissions(key.permissions, check.version);
+    }
+  } catch (error) {
+    if (!(error instanceof ImmichError) || error instanceof ArgumentError) throw error;
+    check.error = error;
+  }
+  return check;
+}
+
+/** A 403 is said to those whose credential is good: it lacks a permission, or is of another kind. */
+async function unlessForbidden<T>(answer: Promise<T>): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 403) return undefined;
+    throw error;
+  }
+}
+
+function missingPermissions(granted: readonly string[], release: Release): MissingPermission[] {
+  if (granted.includes('all')) return [];
+  const missing = new Map<Permission, OperationId[]>();
+  for (const [operation, facts] of Object.entries(operations) as [OperationId, Facts][]) {
+    const { permission } = facts;
+    if (permission === undefined || granted.includes(permission) || !existsIn(release, facts)) continue;
+    missing.set(permission, [...(missing.get(permission) ?? []), operation]);
+  }
+  return [...missing].map(([permission, needing]) => ({ permission, operations: needing }));
+}
+
+interface Facts {
+  permission?: Permission;
+  since?: string;
+  until?: string;
+}

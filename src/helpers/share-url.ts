@@ -1,0 +1,24 @@
+import { checkObject, checkText } from '../values/check-arguments.js';
+import type { SharedLink } from '../types.js';
+
+/**
+ * The address that opens a shared link: `https://photos.example.com/s/SLUG`, or `/share/KEY` where it has no slug. `base` is where people
+ * reach the server; `sharedLinks.url` finds it out.
+ */
+export function shareUrl(base: string, link: Pick<SharedLink, 'key' | 'slug'>): string {
+  checkText('base', base);
+  checkLink('link', link);
+  const { key, slug } = link;
+  const path = slug ? `s/${encodeURIComponent(slug)}` : `share/${encodeURIComponent(key)}`;
+  let end = base.length;
+  while (base[end - 1] === '/') end -= 1;
+  return `${base.slice(0, end)}/${path}`;
+}
+
+/** Refuses a link that has neither of the two. */
+export function checkLink(name: string, link: unknown): void {
+  checkObject(name, link);
+  const { key, slug }: { key?: unknown; slug?: unknown } = link;
+  if (slug === undefined || slug === null) checkText('key', key);
+  else checkText('slug', slug);
+}

@@ -1,0 +1,18 @@
+import type { HeaderBag } from '../call.js';
+import { linkHeaders } from '../secrets/credentials.js';
+
+/** A shared link that a call names in its query. It goes out as a header, as addresses end up in logs. */
+export interface SplitQuery {
+  /** Instead of the client's own credential. */
+  link: HeaderBag | undefined;
+  query: Record<string, unknown> | undefined;
+}
+
+export function splitLink(query: Record<string, unknown> | undefined): SplitQuery {
+  if (!query || (query['key'] === undefined && query['slug'] === undefined))
+    return { link: undefined, query };
+  const { key, slug, ...rest } = query;
+  return { link: linkHeaders({ key: textOf(key), slug: textOf(slug) }), query: rest };
+}
+
+const textOf = (value: unknown): string | undefined => (value === undefined ? undefined : String(value));

@@ -1,0 +1,62 @@
+import { checkFields, kindOf, type Names } from '../values/check-arguments.js';
+import { ArgumentError } from '../errors/index.js';
+import type { ClientSettings, Limits, RequestOptions, SharedLinkCredential } from '../options.js';
+import { checkHeaders } from './header-guard.js';
+
+const LIMIT_NAMES: Names<Limits> = {
+  timeoutMs: true,
+  idleTimeoutMs: true,
+  totalTimeoutMs: true,
+  retries: true,
+};
+
+export const REQUEST_OPTION_NAMES: Names<RequestOptions> = { signal: true, headers: true, ...LIMIT_NAMES };
+
+export const CLIENT_OPTION_NAMES: Names<ClientSettings & SharedLinkCredential> = {
+  url: true,
+  apiKey: true,
+  accessToken: true,
+  sharedLink: true,
+  headers: true,
+  serverVersion: true,
+  maxJsonBytes: true,
+  fetch: true,
+  onRequest: true,
+  onResponse: true,
+  onRetry: true,
+  debug: true,
+  ...LIMIT_NAMES,
+};
+
+/** Refuses options of a call that cannot be right, or that do not exist. */
+export function checkRequestOptions(
+  options: unknown,
+  known: Readonly<Record<string, true>>,
+): asserts options is RequestOptions {
+  if (isSignal(options)) throw new ArgumentError('`options` must be an object: pass `{ signal }`.');
+  checkFields('options', options, known);
+  const { signal, headers }: RequestOptions = options;
+  if (signal !== undefined && !isSignal(signal)) {
+    throw new ArgumentError(
+      `\`signal\` must be an AbortSignal, such as \`controller.signal\`, not ${kindOf(signal)}.`,
+    );
+  }
+  checkHeaders(headers);
+  checkLimits(options);
+}
+
+/** By what it has: one of another realm is one, too. */
+const isSignal = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value;
+
+/** Refuses a limit that is not a number from 0 on. */
+export function checkLimits(limits: Limits): void {
+  for (const name of Object.keys(LIMIT_NAMES) as (keyof Limits)[]) {
+    checkLimit(name, limits[name]);
+  }
+}
+
+export function checkLimit(name: string, value: unknown): void {
+  if (value === undefined || (typeof value === 'number' && value >= 0)) return;
+  throw new ArgumentError(`\`${name}\` must be 0 or more, not ${kindOf(value)}.`);
+}

@@ -1,0 +1,69 @@
+import { checkObject } from '../values/check-arguments.js';
+import { ArgumentError } from '../errors/index.js';
+import { headerRecord } from '../values/header-record.js';
+import type { HeaderBag } from './call.js';
+
+/** Where Immich looks for a credential. */
+const CREDENTIALS = new Set([
+  'x-api-key',
+  'x-immich-session-token',
+  'x-immich-share-key',
+  'x-immich-share-slug',
+  'x-immich-user-token',
+]);
+
+/** Headers of the connection and of the message's length, which only `fetch` can set rightly. */
+const OF_CONNECTION = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'http2-settings',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/**
+ * Headers of a caller, in lower case. Refuses what no header can be, and a second credential: Immich would take the first
+ * that it finds, which need not be the client's. No message repeats a value, which may be a secret.
+ */
+export function checkHeaders(
+  headers: Headers | Record<string, string | undefined> | undefined,
+): HeaderBag | undefined {
+  if (headers === undefined) return undefined;
+  checkObject('headers', headers);
+  const checked: Record<string, string> = {};
+  for (const [given, value] of Object.entries(headerRecord(headers))) {
+    if (value === undefined) continue;
+    const name = given.toLowerCase();
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
+      throw new ArgumentError('A header has a name that no header can have.');
+    if (!isHeaderValue(value))
+      throw new ArgumentError(`The header \`${name}\` has a value that no header can have.`);
+    if (OF_CONNECTION.has(name)) {
+      throw new ArgumentError(`The header \`${name}\` is set by the platform: leave it out.`);
+    }
+    if (isCredential(name, value)) {
+      throw new ArgumentError(
+        `The header \`${name}\` is a credential of Immich, and a request carries exactly one: use the client's options, or \`immich.with\`.`,
+      );
+    }
+    checked[name] = value;
+  }
+  return checked;
+}
+
+/** Visible characters and inner spaces: what arrives as it was sent. */
+const isHeaderValue = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^(?:[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?$/.test(value);
+
+/** A proxy's own authorization or cookie is none of Immich's. */
+const isCredential = (name: string, value: string): boolean =>
+  CREDENTIALS.has(name) ||
+  (name === 'authorization' && /^bearer\b/i.test(value)) ||
+  (name === 'cookie' && /(?:^|;)\s*immich_/i.test(value));

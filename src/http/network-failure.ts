@@ -1,0 +1,63 @@
+import {
+  type AnyImmichError,
+  type CallSite,
+  isImmichError,
+  NetworkError,
+  TimeoutError,
+} from '../errors/index.js';
+import { parseError } from './responses/json.js';
+import { codeOf, type KnownFailure, knownFailure } from './known-failures.js';
+import type { Secrets } from './secrets/redact.js';
+import { redactCause } from './secrets/redact-cause.js';
+
+const LOST: KnownFailure = {
+  what: 'lost its connection before the answer was there',
+  delivered: 'unknown',
+  passes: true,
+};
+const CUT: KnownFailure = {
+  ...LOST,
+  what:
+    'was cut off: the server closed the connection while the file was being sent, ' +
+    'as a proxy in front of Immich does where the file is larger than it allows (413)',
+};
+
+const PLATFORM_LIMITS = {
+  UND_ERR_CONNECT_TIMEOUT: 'connect',
+  UND_ERR_HEADERS_TIMEOUT: 'headers',
+  UND_ERR_BODY_TIMEOUT: 'body',
+} as const;
+
+/** How far a request had come when something was thrown. */
+interface Progress {
+  answer?: Response | undefined;
+  /** A part of the file was sent, and not all of it. */
+  whileSending?: boolean | undefined;
+}
+
+/** What was thrown while a request was under way, as an error of ours. */
+export function networkFailure(
+  site: CallSite,
+  thrown: unknown,
+  secrets: Secrets,
+  { answer, whileSending = false }: Progress = {},
+): AnyImmichError {
+  if (isImmichError(thrown)) return thrown;
+  const safe = redactCause(thrown, secrets);
+  const cause = { cause: safe };
+  const code = codeOf(safe);
+  if (isPlatformLimit(code)) return new TimeoutError(site, PLATFORM_LIMITS[code], undefined, cause);
+  if (answer && /^Z_|^ERR_BROTLI|^ERR__ERROR_/.test(code)) {
+    return parseError(site, answer, 'bad-encoding', secrets, cause);
+  }
+  if (answer) {
+    return new NetworkError(site, `lost its connection in the middle of the answer`, 'unknown', cause);
+  }
+  const { what, delivered } = knownFailure(safe) ?? (whileSending ? CUT : LOST);
+  return new NetworkError(site, what, delivered, cause);
+}
+
+/** Whether another attempt may succeed. */
+export const mayPass = (error: NetworkError): boolean => (knownFailure(error.cause) ?? LOST).passes;
+
+const isPlatformLimit = (code: string): code is keyof typeof PLATFORM_LIMITS => code in PLATFORM_LIMITS;

@@ -1,0 +1,48 @@
+import type { Middleware } from 'openapi-fetch';
+import { ArgumentError } from '../../errors/index.js';
+import type { Body } from '../call.js';
+import { checkHeaders } from '../header-guard.js';
+import type { LightRequest } from '../light-request.js';
+import { splitLink } from '../address/link-query.js';
+import { operationAt } from '../operation.js';
+import { fillPath } from '../address/path.js';
+import { serialiseQuery } from '../address/query.js';
+
+/** Tells the transport which call a request of the raw client is, with the same checks that the methods make. */
+export const rawCalls: Middleware = {
+  onRequest({ request, schemaPath, params, options }) {
+    const light: LightRequest = request;
+    refuseUnknownOptions(light);
+    // openapi-fetch leaves the names in the path if there are no parameters at all.
+    fillPath(schemaPath, params.path ?? {});
+    const { link, query } = splitLink(params.query);
+    if (link) light.url = light.url.replace(/\?.*/, '') + queryOf(query);
+    light.call = {
+      operation: operationAt(light.method, schemaPath),
+      reading: options.parseAs === 'json' ? 'raw-json' : 'raw',
+      headers: checkHeaders(Object.fromEntries(light.headers)),
+      credential: link,
+      // It came through `serialiseBody`.
+      body: light.body as Body | undefined,
+      limits: {},
+      signal: light.signal,
+      redirect: 'follow',
+    };
+  },
+};
+
+const queryOf = (query: Record<string, unknown> | undefined): string => {
+  const text = serialiseQuery(query);
+  return text && `?${text}`;
+};
+
+/** openapi-fetch puts the options that it does not know on the request. None of them would have an effect. */
+function refuseUnknownOptions(request: LightRequest): void {
+  const unknown = Object.keys(request).find((name) => !REQUEST_FIELDS.has(name));
+  if (unknown === undefined) return;
+  throw new ArgumentError(
+    `A raw call takes no \`${unknown}\`: it takes \`params\`, \`body\`, \`headers\`, \`signal\` and \`parseAs\`.`,
+  );
+}
+
+const REQUEST_FIELDS = new Set(['url', 'method', 'headers', 'body', 'signal', 'call']);

@@ -1,0 +1,102 @@
+import { type CallSite, HttpError, NetworkError } from '../errors/index.js';
+import type { Call } from './call.js';
+import type { Secrets } from './secrets/redact.js';
+
+/** As many as a server that is in its right mind needs. */
+const MOST_REDIRECTS = 5;
+
+/** Sends a request to an address; `within` lets a browser follow redirects itself, as long as they stay there. */
+export type Go = (url: string, within?: 'same-origin') => Promise<Response>;
+
+/**
+ * Follows redirects on the same origin, as Immich sends for some thumbnails. To another origin none is followed: `fetch`
+ * would take the API key along.
+ */
+export async function followRedirects(
+  site: CallSite,
+  first: Response,
+  from: string,
+  secrets: Secrets,
+  go: Go,
+  discard: (response: Response) => Promise<unknown>,
+): Promise<Response> {
+  let response = first;
+  let url = from;
+  for (let hops = 1; isRedirect(response); hops += 1) {
+    // A browser does not say where an answer leads, but it can promise to stay on the page's own origin.
+    if (response.type === 'opaqueredirect') return withinOrigin(site, from, go);
+    url = nextUrl(site, response, url, hops, secrets);
+    await discard(response);
+    response = await go(url);
+  }
+  // It was followed by us, so `fetch` does not know.
+  return Object.defineProperty(response, 'redirected', { value: true });
+}
+
+export const isRedirect = ({ status, type }: Response): boolean =>
+  (status >= 300 && status < 400 && status !== 304) || type === 'opaqueredirect';
+
+function nextUrl(site: CallSite, response: Response, from: string, hops: number, secrets: Secrets): string {
+  const { status } = response;
+  const refuse = (what: string) => refusedWith(site, response, `was redirected (${status}) ${what}`, secrets);
+
+  const location = response.headers.get('location');
+  if (location === null || !URL.canParse(location, from)) throw refuse('to nowhere');
+  const here = new URL(from);
+  const there = new URL(location, from);
+  // The origin alone: the rest may hold a token.
+  if (here.hostname === there.hostname && here.protocol === 'http:' && there.protocol === 'https:') {
+    throw refuse(`to https: start \`url\` with ${secrets.redact(there.origin)}`);
+  }
+  if (here.origin !== there.origin) {
+    throw refuse(
+      `to ${secrets.redact(there.origin)}, another origin, which the client does not trust. If Immich is there, make that its \`url\``,
+    );
+  }
+  if (hops > MOST_REDIRECTS) throw refuse(`more than ${MOST_REDIRECTS} times`);
+  // After a 301, 302 or 303 the next request would be a GET, which does something else.
+  if (site.method !== 'GET' && status !== 307 && status !== 308) {
+    throw refuse('although it is no GET: check that `url` is the exact address of Immich');
+  }
+  return there.href;
+}
+
+/** Why a redirect is not followed, of a call that follows none. */
+export function refusedRedirect(
+  { operation, redirect }: Call,
+  response: Response,
+  from: string,
+  secrets: Secrets,
+): HttpError | NetworkError {
+  const why =
+    redirect === 'error' ? "and `redirect` is 'error'" : 'which an upload does not follow: check `url`';
+  if (response.type === 'opaqueredirect') {
+    return new NetworkError(operation, `was redirected, ${why}`, 'unknown');
+  }
+  // An upload to another address has a more helpful message.
+  if (redirect === 'follow') nextUrl(operation, response, from, 1, secrets);
+  return refusedWith(operation, response, `was redirected (${response.status}), ${why}`, secrets);
+}
+
+const refusedWith = (
+  site: CallSite,
+  { status, headers }: Response,
+  what: string,
+  secrets: Secrets,
+): HttpError =>
+  new HttpError(site, status, {
+    headers: { get: (name) => secrets.redact(headers.get(name) ?? '') },
+    reason: 'redirect',
+    what,
+  });
+
+async function withinOrigin(site: CallSite, url: string, go: Go): Promise<Response> {
+  const refused =
+    'was redirected to where the browser does not say: check that `url` is the exact address of Immich';
+  if (site.method !== 'GET') throw new NetworkError(site, refused, 'unknown');
+  try {
+    return await go(url, 'same-origin');
+  } catch (cause) {
+    throw new NetworkError(site, refused, 'unknown', { cause });
+  }
+}

@@ -1,0 +1,27 @@
+import type { AnyImmichError } from '../../errors/index.js';
+import type { Operation } from '../operation.js';
+
+/**
+ * Whether a repeated DELETE has come to its end although the server says no: the first one did it, and its answer was lost.
+ * Only where the path names the one thing to delete; of a list, the thing that is missing may be another.
+ */
+export const isGone = ({ method, path }: Operation, error: AnyImmichError): boolean =>
+  method === 'DELETE' && path.endsWith('}') && error.kind === 'http' && error.reason === 'not-found';
+
+/**
+ * Whether nobody can tell what became of a repeated DELETE: one of a list is not there, be it that the first one did it or that it never
+ * was. What was lost is then the better thing to say.
+ */
+export const isUncertain = ({ method, path }: Operation, error: AnyImmichError): boolean =>
+  method === 'DELETE' && !path.includes('{') && error.kind === 'http' && error.reason === 'not-found';
+
+/** A list that was taken out of something: what is not there any more was taken out by the first request. */
+export function asRemoved({ method }: Operation, data: unknown): unknown {
+  if (method !== 'DELETE' || !Array.isArray(data)) return data;
+  return data.map((result: unknown) => {
+    if (typeof result !== 'object' || result === null) return result;
+    if (!('error' in result) || result.error !== 'not_found') return result;
+    const { error: _, ...rest } = result;
+    return { ...rest, success: true };
+  });
+}

@@ -1,0 +1,36 @@
+import { isHttpError } from '../../errors/index.js';
+import type { Call, HeaderBag } from '../call.js';
+import { operationOf } from '../operation.js';
+
+/**
+ * Logs in to a shared link with a password. Returns the cookie to send from then on; `undefined` in a browser, which keeps it itself, and
+ * for a link that has no password.
+ */
+export async function logInToLink(
+  send: (call: Call) => Promise<Response>,
+  link: HeaderBag,
+  password: string,
+): Promise<string | undefined> {
+  const call: Call = {
+    operation: operationOf('sharedLinkLogin'),
+    reading: 'json',
+    headers: undefined,
+    credential: link,
+    body: JSON.stringify({ password }),
+    // Many calls may wait for it, so it is bound to none of them.
+    limits: {},
+    signal: undefined,
+    redirect: 'follow',
+  };
+  let response: Response;
+  try {
+    response = await send(call);
+  } catch (error) {
+    if (isHttpError(error) && error.reason === 'not-password-protected') return undefined;
+    throw error;
+  }
+  return response.headers
+    .getSetCookie()
+    .find((cookie) => cookie.startsWith('immich_shared_link_token='))
+    ?.split(';')[0];
+}

@@ -1,0 +1,149 @@
+import createClient, { type Client } from 'openapi-fetch';
+import { adapt } from '../compat/from-2x.js';
+import { ArgumentError } from '../errors/index.js';
+import type { ClientOptions, FileOptions, RequestOptions } from '../options.js';
+import { apiBase } from './address/base-url.js';
+import type { Call } from './call.js';
+import { type CredentialSource, credentialSource } from './secrets/credentials.js';
+import { checkHeaders } from './header-guard.js';
+import { serialiseBody } from './json-body.js';
+import { LightRequest } from './light-request.js';
+import { splitLink } from './address/link-query.js';
+import { operationOf } from './operation.js';
+import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } from './operation-types.js';
+import { fillPath } from './address/path.js';
+import { serialiseQuery } from './address/query.js';
+import { rawCalls } from './raw/raw-calls.js';
+import type { RawClient } from './raw/raw-client.js';
+import { send } from './retry/loop.js';
+import type { ServerSigns } from './server-signs.js';
+import { limitsOf, type Settings, settingsOf } from './settings.js';
+import { logInToLink } from './secrets/shared-link-login.js';
+import { totalLimit } from './attempt-deadline.js';
+
+/** How resources reach the server: an operation, what to send with it, and the caller's options. */
+export class Transport {
+  /** openapi-fetch's own calls, over the same network and with the same care. */
+  readonly api: RawClient;
+  /** The address below which the API lives, such as `https://photos.example.com/api`. */
+  readonly apiUrl: string;
+  /** Whether the client is a visitor by a shared link. */
+  readonly isVisitor: boolean;
+  readonly #client: Client<AnyPaths>;
+  readonly #settings: Settings;
+  readonly #credentials: CredentialSource;
+  readonly #signs: ServerSigns | undefined;
+
+  constructor(options: ClientOptions, signs?: ServerSigns) {
+    this.#signs = signs;
+    this.apiUrl = apiBase(options.url);
+    this.isVisitor = options.sharedLink !== undefined;
+    this.#settings = settingsOf(options);
+    this.#credentials = credentialSource(options, (link, password) =>
+      logInToLink(async (call) => (await this.#send(call, {})).response, link, password),
+    );
+    const settings = {
+      baseUrl: this.apiUrl,
+      fetch: (request: LightRequest) => this.#carry(request),
+      pathSerializer: fillPath,
+      querySerializer: serialiseQuery,
+      bodySerializer: serialiseBody,
+      // openapi-fetch only ever constructs it and hands it to `fetch`.
+      Request: LightRequest as typeof Request,
+    };
+    this.#client = createClient<AnyPaths>(settings);
+    const raw = createClient<AnyPaths>(settings);
+    raw.use(rawCalls);
+    // The same calls; only the types differ.
+    this.api = raw as RawClient;
+  }
+
+  /** The JSON of a success; `undefined` for a 204. */
+  async call<Id extends JsonOperation>(
+    id: Id,
+    request: RequestOf<Id>,
+    options?: RequestOptions,
+  ): Promise<DataOf<Id>> {
+    const call = callOf(id, request, options);
+    await this.#send(call, request);
+    adapt(id, call.data);
+    // The contract says what this operation answers with; tests hold it against recorded answers.
+    return call.data as DataOf<Id>;
+  }
+
+  /** The unread answer of a success, for operations that answer with a file. Its body rejects when it stalls or is cut. */
+  async stream<Id extends StreamOperation>(
+    id: Id,
+    request: RequestOf<Id>,
+    options?: FileOptions,
+  ): Promise<Response> {
+    const { response } = await this.#send(callOf(id, request, options), request);
+    return response;
+  }
+
+  /** openapi-fetch makes the address. What it would do with headers and a body costs more than the rest, so it sees none. */
+  #send(call: Call, { path = {}, query }: AnyRequest) {
+    const { method, path: template } = call.operation;
+    const params = query ? { path, query: splitLink(query).query ?? {} } : { path };
+    return this.#client[method](template, { params, parseAs: 'stream', call });
+  }
+
+  #carry({ call, url }: LightRequest): Promise<Response> {
+    if (!call) throw new TypeError('A request without its call.');
+    if (!url.startsWith(`${this.apiUrl}/`)) {
+      // The credential would be sent there.
+      throw new ArgumentError(
+        'A raw call takes a path that begins with `/`, and no `baseUrl`: make a client for another `url`.',
+      );
+    }
+    const limits = limitsOf(call.limits, this.#settings.limits, call.body);
+    const total = totalLimit(limits.totalTimeoutMs);
+    return send({
+      call,
+      url,
+      limits,
+      total,
+      settings: this.#settings,
+      credentials: this.#credentials,
+      signs: this.#signs,
+    });
+  }
+}
+
+const NO_OPTIONS: FileOptions = {};
+
+function callOf(id: OperationId, request: AnyRequest, options: FileOptions = NO_OPTIONS): Call {
+  const operation = operationOf(id);
+  const { redirect = 'follow' } = options;
+  if (redirect !== 'follow' && redirect !== 'error') {
+    throw new ArgumentError("`redirect` must be 'follow' or 'error'.");
+  }
+  return {
+    operation,
+    reading: operation.answer,
+    headers: headersOf(request.header, options.headers),
+    credential: splitLink(request.query).link,
+    body: serialiseBody(request.body),
+    limits: options,
+    signal: options.signal,
+    redirect,
+  };
+}
+
+const headersOf = (ofOperation: AnyRequest['header'], ofCaller: RequestOptions['headers']) =>
+  ofOperation || ofCaller ? { ...checkHeaders(ofOperation), ...checkHeaders(ofCaller) } : undefined;
+
+/** All operations alike, for the one place that sends them; {@link RequestOf} and {@link DataOf} tell them apart. */
+interface AnyRequest {
+  path?: Record<string, string | number>;
+  query?: Record<string, unknown>;
+  header?: Record<string, string | undefined>;
+  body?: unknown;
+}
+
+interface AnyOperation {
+  parameters: { path?: Record<string, string | number>; query?: Record<string, unknown> };
+  responses: { 200: { content: { 'application/json': unknown } } };
+}
+
+type AnyPaths = Record<string, Record<'get' | 'put' | 'post' | 'delete' | 'patch', AnyOperation>>;

@@ -1,0 +1,94 @@
+import type { ImmichClient } from '../../client.js';
+import { IntegrityError, isImmichError } from '../../errors/index.js';
+import type { RequestOptions } from '../../options.js';
+import { operationOf } from '../../http/operation.js';
+import type { DownloadPlan } from '../../types.js';
+import type { ArchiveEvent, ArchiveReport, SavedArchive } from './archive-report.js';
+import { checkDownloadArchive } from '../check-arguments.js';
+import { safeName } from '../files/file-names.js';
+import { isRefusal } from '../transfer-run/key-permissions.js';
+import { withPartialFile } from '../files/partial-file.js';
+import { type DownloadProgress, receive } from './resumable-download.js';
+import { TransferRun } from '../transfer-run/run.js';
+import { runEvents } from '../transfer-run/run-events.js';
+import { withinLimit } from '../transfer-run/total-time-limit.js';
+import { countZipEntries } from './zip-end.js';
+
+/** Some assets, all of an album, or all of a user, who can only be yourself. */
+export type ArchiveContents = { assetIds: readonly string[] } | { albumId: string } | { userId: string };
+
+/** Where to download to, and how. The limits are those of each archive, not of the run. */
+export interface DownloadArchiveOptions extends RequestOptions {
+  /** The folder; it is made if need be. */
+  to: string;
+  /** What the archive is called, without `.zip`; of several, each has its number behind. @default 'immich' */
+  name?: string;
+  /** How many bytes of files go into one archive; a larger file has one for itself. @default the server's, 4 GiB */
+  archiveSize?: number;
+}
+
+/**
+ * Downloads assets as zip archives, one after the other, in constant memory. An archive has neither length nor checksum: it gets its name
+ * once the list of files at its end agrees with what comes before it. After a cut it begins again. No file is overwritten: where a name is
+ * taken, the archive gets a number. Nothing happens before the run is iterated over, or asked for its report.
+ *
+ * What goes wrong with an archive is in the report, and the others go on: look at `failed`. The run as a whole rejects if the server plans no
+ * archive, if it refuses the credential or misses a permission, or if the run is aborted.
+ *
+ * `POST /download/info` and `POST /download/archive`, permission `asset.download`; also with a shared link.
+ */
+export function downloadArchive(
+  immich: ImmichClient,
+  contents: ArchiveContents,
+  options: DownloadArchiveOptions,
+): TransferRun<ArchiveEvent, ArchiveReport> {
+  checkDownloadArchive(immich, contents, options);
+  const { to, name = 'immich', archiveSize, signal: caller, ...limits } = options;
+  const what = 'assetIds' in contents ? { assetIds: [...contents.assetIds] } : contents;
+  const report: ArchiveReport = { saved: [], failed: [] };
+
+  const events = runEvents<ArchiveEvent>(caller, async ({ events, signal }) => {
+    const within = { ...limits, signal };
+    const plan = await immich.download.info(
+      { ...what, ...(archiveSize !== undefined && { archiveSize }) },
+      within,
+    );
+    for (const [index, planned] of plan.archives.entries()) {
+      const place = { to, name: plan.archives.length === 1 ? name : `${name}-${index + 1}` };
+      const onProgress = ({ receivedBytes }: DownloadProgress) => {
+        const { assetIds, size: expectedBytes } = planned;
+        events.offer({ type: 'progress', assetIds, receivedBytes, expectedBytes });
+      };
+      try {
+        const saved = await saveArchive(immich, planned, { ...place, onProgress }, within);
+        report.saved.push(saved);
+        await events.push({ type: 'saved', ...saved });
+      } catch (error) {
+        if (signal.aborted || !isImmichError(error) || isRefusal(error)) throw error;
+        report.failed.push({ assetIds: planned.assetIds, error });
+        await events.push({ type: 'failed', assetIds: planned.assetIds, error });
+      }
+    }
+  });
+  return new TransferRun(report, events);
+}
+
+async function saveArchive(
+  immich: ImmichClient,
+  { assetIds }: DownloadPlan['archives'][number],
+  { to, name, onProgress }: { to: string; name: string; onProgress: (progress: DownloadProgress) => void },
+  limits: RequestOptions,
+): Promise<SavedArchive> {
+  const site = operationOf('downloadArchive');
+  return withPartialFile(to, async (file) => {
+    await withinLimit(immich, site, limits, (options) => {
+      const open = (asked: RequestOptions) => immich.download.archive({ assetIds }, asked);
+      return receive(immich, file, { site, open, options, onProgress });
+    });
+    const files = await countZipEntries(file);
+    if (files === undefined) throw new IntegrityError(site, 'answered with an archive that is not whole');
+    limits.signal?.throwIfAborted();
+    const path = await file.keep({ folder: to, name: safeName(`${name}.zip`), taken: 'number' });
+    return { path, bytes: file.size, assetIds, files };
+  });
+}

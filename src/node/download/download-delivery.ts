@@ -1,0 +1,117 @@
+import { dirname, extname, join, parse } from 'node:path';
+import type { ImmichClient } from '../../client.js';
+import { isImmichError } from '../../errors/index.js';
+import type { RequestOptions } from '../../options.js';
+import { operationOf } from '../../http/operation.js';
+import type { Asset } from '../../types.js';
+import { checkAsset } from '../check-arguments.js';
+import type { DownloadAllOptions, DownloadSources } from './download-all.js';
+import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from './save-verified.js';
+import type { DownloadLedger } from './download-ledger.js';
+import { safeName } from '../files/file-names.js';
+import { FolderIndex } from './folder-index.js';
+import { isRefusal } from '../transfer-run/key-permissions.js';
+import type { DownloadProgress } from './resumable-download.js';
+import { limitsOf } from '../transfer-run/request-limits.js';
+import { withinLimit } from '../transfer-run/total-time-limit.js';
+import { untilAborted } from '../transfer-run/until-aborted.js';
+
+/** A file that is on the disk now, or was there before. */
+type Brought = { asset: Asset; path: string; saved?: DownloadedFile };
+
+/** Brings the files of assets to the disk. */
+export class DownloadDelivery {
+  readonly #immich: ImmichClient;
+  readonly #ledger: DownloadLedger;
+  readonly #options: DownloadAllOptions & { signal: AbortSignal };
+  readonly #index = new FolderIndex();
+  readonly #seen = new Set<string>();
+  /** Videos of live photos that are not wanted, and the ids of their photos. */
+  readonly #unwanted = new Map<string, string>();
+
+  constructor(
+    immich: ImmichClient,
+    ledger: DownloadLedger,
+    options: DownloadAllOptions & { signal: AbortSignal },
+  ) {
+    this.#immich = immich;
+    this.#ledger = ledger;
+    this.#options = options;
+  }
+
+  /** Each asset the first time that it comes. */
+  async *unseen(assets: DownloadSources): AsyncGenerator<string | Asset, void> {
+    for await (const asset of untilAborted(assets, this.#options.signal)) {
+      checkAsset(asset);
+      if (this.#isNew(idOf(asset))) yield asset;
+    }
+  }
+
+  /** @param still where the still of a live photo is, for its moving half. */
+  async deliver(wanted: string | Asset, still?: string): Promise<void> {
+    const id = idOf(wanted);
+    let brought: Brought;
+    try {
+      const limits = { ...limitsOf(this.#options), signal: this.#options.signal };
+      brought = await withinLimit(this.#immich, operationOf('downloadAsset'), limits, (options) =>
+        this.#bring(wanted, still, options),
+      );
+    } catch (error) {
+      if (this.#options.signal.aborted || !isImmichError(error) || isRefusal(error)) throw error;
+      return this.#ledger.failed({ id, error });
+    }
+    const { asset, path, saved } = brought;
+    await (saved ? this.#ledger.saved({ id, ...saved }) : this.#ledger.skipped({ id, path }));
+    const motion = asset.livePhotoVideoId;
+    if (!motion) return;
+    if (this.#options.livePhotos === false) this.#unwanted.set(motion, id);
+    else if (this.#isNew(motion)) await this.deliver(motion, path);
+  }
+
+  /** Reports the videos that were not downloaded. To be called at the end: a video can be one of the assets itself. */
+  async noteLeftOut(): Promise<void> {
+    for (const [id, still] of this.#unwanted) {
+      if (!this.#seen.has(id)) await this.#ledger.leftOut({ id, still });
+    }
+  }
+
+  async #bring(wanted: string | Asset, still: string | undefined, options: RequestOptions): Promise<Brought> {
+    const { edited = false } = this.#options;
+    const asset = typeof wanted === 'string' ? await this.#immich.assets.get(wanted, options) : wanted;
+    const { id, checksum, originalFileName = id }: KnownAsset = asset;
+    const original = safeName(originalFileName);
+    const folder = still === undefined ? this.#folderOf(asset) : dirname(still);
+    const name = still === undefined ? original : safeName(parse(still).name + extname(original));
+
+    const path =
+      checksum === undefined ? undefined : await this.#index.find(folder, name, checksum, options.signal);
+    if (path !== undefined) return { asset, path };
+    // An edited file may be of another type than the original, so the server names it.
+    const isNamed = !edited || still !== undefined;
+    const place: OpenPlace = {
+      folder,
+      taken: 'number',
+      ...(isNamed && { name, from: this.#index.nextNumber(folder, name) }),
+    };
+    const onProgress = (progress: DownloadProgress) => this.#ledger.progress(id, progress);
+    const saved = await saveAsset(this.#immich, asset, { place, edited, onProgress }, options);
+    if (saved.verified === true && checksum !== undefined) {
+      this.#index.add(folder, name, saved.path, checksum);
+    }
+    return { asset, path: saved.path, saved };
+  }
+
+  #folderOf(asset: Asset): string {
+    const { to, layout } = this.#options;
+    const steps = layout?.(asset).split(/[/\\]/) ?? [];
+    return join(to, ...steps.filter((step) => step !== '').map(safeName));
+  }
+
+  #isNew(id: string): boolean {
+    const isNew = !this.#seen.has(id);
+    this.#seen.add(id);
+    return isNew;
+  }
+}
+
+const idOf = (asset: string | Asset): string => (typeof asset === 'string' ? asset : asset.id);

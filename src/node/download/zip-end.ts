@@ -1,0 +1,56 @@
+import type { PartialFile } from '../files/partial-file.js';
+
+/** The list of an archive's files, by what stands behind it at the end of the archive. In bytes from the archive's beginning. */
+interface ZipList {
+  entries: number;
+  size: number;
+  begin: number;
+  end: number;
+}
+
+const ENTRY = Buffer.from('PK\x01\x02');
+const END = Buffer.from('PK\x05\x06');
+const END_LENGTH = 22;
+const LONG_END = Buffer.from('PK\x06\x06');
+const LONG_END_LENGTH = 56;
+const LOCATOR = Buffer.from('PK\x06\x07');
+const LOCATOR_LENGTH = 20;
+const LONGEST_COMMENT = 0xffff;
+
+/**
+ * How many files a zip archive lists; `undefined` where it is not whole. The list stands at the end, and what follows it says where it begins
+ * and how long it is, which bytes that are missing make wrong. The files themselves are not looked at.
+ */
+export async function countZipEntries(file: Pick<PartialFile, 'size' | 'read'>): Promise<number | undefined> {
+  const start = Math.max(0, file.size - LONGEST_COMMENT - END_LENGTH - LOCATOR_LENGTH - LONG_END_LENGTH);
+  const list = listAtEnd(await file.read(start, file.size - start), start);
+  if (!list || list.begin + list.size !== list.end) return undefined;
+  if (list.entries > 0 && !isAt(await file.read(list.begin, ENTRY.length), 0, ENTRY)) return undefined;
+  return list.entries;
+}
+
+/** @param start where in the archive the bytes are from. */
+function listAtEnd(bytes: Buffer, start: number): ZipList | undefined {
+  const end = bytes.lastIndexOf(END);
+  if (end < 0 || bytes.length < end + END_LENGTH) return undefined;
+  if (end + END_LENGTH + bytes.readUInt16LE(end + 20) !== bytes.length) return undefined;
+  const entries = bytes.readUInt16LE(end + 10);
+  const size = bytes.readUInt32LE(end + 12);
+  const begin = bytes.readUInt32LE(end + 16);
+  // What is more than these numbers can say stands in a record of longer ones, before this one.
+  if (entries === 0xffff || size === 0xffffffff || begin === 0xffffffff)
+    return longListAtEnd(bytes, start, end);
+  return { entries, size, begin, end: start + end };
+}
+
+function longListAtEnd(bytes: Buffer, start: number, end: number): ZipList | undefined {
+  const locator = end - LOCATOR_LENGTH;
+  if (!isAt(bytes, locator, LOCATOR)) return undefined;
+  const record = Number(bytes.readBigUInt64LE(locator + 8)) - start;
+  if (!isAt(bytes, record, LONG_END) || record + LONG_END_LENGTH > locator) return undefined;
+  const number = (position: number) => Number(bytes.readBigUInt64LE(record + position));
+  return { entries: number(32), size: number(40), begin: number(48), end: start + record };
+}
+
+const isAt = (bytes: Buffer, position: number, mark: Buffer): boolean =>
+  position >= 0 && bytes.subarray(position, position + mark.length).equals(mark);

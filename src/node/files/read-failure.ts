@@ -1,0 +1,8 @@
+import { FileError } from '../../errors/index.js';
+import { systemReason } from './system-reasons.js';
+
+/** The system's refusal to read a file, as a `FileError`. */
+export function fileError(path: string, cause: unknown): FileError {
+  if (cause instanceof FileError) return cause;
+  return new FileError(path, systemReason(cause) ?? 'unreadable', { cause });
+}

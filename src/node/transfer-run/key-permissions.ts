@@ -1,0 +1,42 @@
+import type { ImmichClient } from '../../client.js';
+import { ArgumentError, isHttpError } from '../../errors/index.js';
+import type { RequestOptions } from '../../options.js';
+import type { Permission } from '../../types.js';
+
+/**
+ * Rejects with an `ArgumentError` that names the permissions which the API key lacks. A session and a shared link have no permissions to
+ * check.
+ *
+ * `GET /api-keys/me`, any API key.
+ */
+export async function checkPermissions(
+  immich: ImmichClient,
+  needed: readonly Permission[],
+  options: RequestOptions,
+): Promise<void> {
+  if (immich.isVisitor) return;
+  const granted = await grantedTo(immich, options);
+  if (!granted || granted.includes('all')) return;
+  const missing = needed.filter((permission) => !granted.includes(permission));
+  if (missing.length === 0) return;
+  throw new ArgumentError(
+    `\`apiKey\` lacks permissions: ${missing.join(', ')}. Add them to the key on the server, or use another key.`,
+  );
+}
+
+async function grantedTo(
+  immich: ImmichClient,
+  options: RequestOptions,
+): Promise<readonly string[] | undefined> {
+  try {
+    return (await immich.apiKeys.me(options)).permissions;
+  } catch (error) {
+    // A session has no key. Servers before 1.139 cannot describe one.
+    if (isHttpError(error) && (error.status === 403 || error.status === 404)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether every other file would fail too: the credential is not accepted, or it lacks a permission. */
+export const isRefusal = (error: unknown): boolean =>
+  isHttpError(error) && (error.status === 401 || error.missingPermission !== undefined);

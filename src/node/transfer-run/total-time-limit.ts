@@ -1,0 +1,25 @@
+import type { ImmichClient } from '../../client.js';
+import { type CallSite, TimeoutError } from '../../errors/index.js';
+import type { RequestOptions } from '../../options.js';
+
+/** What Node's timers count up to. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** Does something that takes several requests, with a `totalTimeoutMs` that holds for all of them together. */
+export async function withinLimit<Result>(
+  { limits }: ImmichClient,
+  site: CallSite,
+  options: RequestOptions,
+  work: (options: RequestOptions) => Promise<Result>,
+): Promise<Result> {
+  const ms = options.totalTimeoutMs ?? limits.totalTimeoutMs;
+  if (!(ms > 0 && ms <= LONGEST_MS)) return work(options);
+  const over = new AbortController();
+  const timer = setTimeout(() => over.abort(new TimeoutError(site, 'total', ms)), ms);
+  const signal = options.signal ? AbortSignal.any([options.signal, over.signal]) : over.signal;
+  try {
+    return await work({ ...options, signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,43 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { ArgumentError } from '../../errors/index.js';
+import { codeOf } from '../files/error-code.js';
+import { HOST, isAlive } from '../files/process-owner.js';
+
+/** The path of the lock of a journal. */
+export const lockOf = (journal: string): string => `${resolve(journal)}.lock`;
+
+/** The locks that this process holds. */
+const held = new Set<string>();
+
+/**
+ * Locks a journal for one run: two at once would each miss what the other does. Resolves to the function that unlocks it. Throws an `ArgumentError` if another
+ * run holds it; the lock of a process that was killed is taken over.
+ */
+export async function lockJournal(journal: string): Promise<() => Promise<void>> {
+  const lock = lockOf(journal);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await writeFile(lock, `${HOST} ${process.pid}`, { flag: 'wx' });
+      held.add(lock);
+      return async () => {
+        held.delete(lock);
+        await rm(lock, { force: true });
+      };
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+    const [host, pid] = (await readFile(lock, 'utf8').catch(() => '')).split(' ');
+    if (attempt > 1 || !isLeft(lock, host, Number(pid))) {
+      throw new ArgumentError(
+        `\`journal\` is in use by another run${pid ? ` (process ${pid})` : ''}. Wait for it to end, or pass another path. ` +
+          `If no run uses it, delete the file with the same name and \`.lock\`.`,
+      );
+    }
+    await rm(lock, { force: true });
+  }
+}
+
+/** Whether a lock was left by a process that was killed. */
+const isLeft = (lock: string, host: string | undefined, pid: number): boolean =>
+  host === HOST && (pid === process.pid ? !held.has(lock) : !isAlive(pid));

@@ -1,0 +1,69 @@
+import type { ImmichClient } from '../../client.js';
+import { type AnyImmichError, isImmichError } from '../../errors/index.js';
+import type { RequestOptions } from '../../options.js';
+import type { NoLivePhotoReason } from './live-photo-report.js';
+import type { ServerCopy } from './upload-check.js';
+
+/** Whether a photo on the server is joined to a video. */
+export type LinkOutcome =
+  { joined: true } | { joined: false; reason: NoLivePhotoReason; error?: AnyImmichError };
+
+/** Joins a photo that is on the server to its video, unless it has one. The server then hides the video. */
+export async function linkLivePhoto(
+  immich: ImmichClient,
+  still: ServerCopy,
+  videoId: string,
+  options: RequestOptions,
+): Promise<LinkOutcome> {
+  if (still.isTrashed) return { joined: false, reason: 'still-in-trash' };
+  try {
+    const { livePhotoVideoId } = await immich.assets.get(still.id, options);
+    if (livePhotoVideoId && livePhotoVideoId !== videoId) return { joined: false, reason: 'still-has-video' };
+    if (!livePhotoVideoId) await immich.assets.update(still.id, { livePhotoVideoId: videoId }, options);
+    return { joined: true };
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!isImmichError(error)) throw error;
+    return { joined: false, reason: 'refused', error };
+  }
+}
+
+/**
+ * A server hides the video before it stores the still. If the still then fails, shows the video again, unless the still has arrived and only the
+ * response was lost. What cannot be found out is in the report as not joined.
+ */
+export async function joinedAfterFailure(
+  immich: ImmichClient,
+  stillChecksum: string,
+  videoId: string,
+  limits: RequestOptions,
+): Promise<LinkOutcome> {
+  const options = { ...limits, retries: 0 };
+  try {
+    const { results } = await immich.assets.checkBulkUpload([{ id: '0', checksum: stillChecksum }], options);
+    const [copy] = results;
+    if (copy?.assetId !== undefined)
+      return await linkLivePhoto(immich, { id: copy.assetId }, videoId, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!isImmichError(error)) throw error;
+  }
+  await showAlone(immich, videoId, limits);
+  return { joined: false, reason: 'not-uploaded' };
+}
+
+/** Shows a video again that the server has hidden for a still that is not joined to it. One attempt: the report says in any case that they are not joined. */
+export async function showAlone(
+  immich: ImmichClient,
+  videoId: string,
+  limits: RequestOptions,
+): Promise<void> {
+  const options = { ...limits, retries: 0 };
+  try {
+    const { visibility } = await immich.assets.get(videoId, options);
+    if (visibility === 'hidden') await immich.assets.update(videoId, { visibility: 'timeline' }, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!isImmichError(error)) throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { ImmichClient } from '../../client.js';
+import { type AnyImmichError, isImmichError } from '../../errors/index.js';
+import type { RequestOptions } from '../../options.js';
+import { isRefusal } from '../transfer-run/key-permissions.js';
+import type { ServerCopy } from './upload-check.js';
+
+/** Restores the copies that are in the trash, all in one request. Resolves to the error if they could not be restored. */
+export async function restoreTrashed(
+  immich: ImmichClient,
+  copies: Iterable<ServerCopy>,
+  options: RequestOptions,
+): Promise<AnyImmichError | undefined> {
+  const trashed = [...copies].filter(({ isTrashed }) => isTrashed);
+  if (trashed.length === 0) return undefined;
+  try {
+    await immich.trash.restoreAssets([...new Set(trashed.map(({ id }) => id))], options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!isImmichError(error) || isRefusal(error)) throw error;
+    return error;
+  }
+  for (const copy of trashed) {
+    delete copy.isTrashed;
+    copy.isRestored = true;
+  }
+  return undefined;
+}

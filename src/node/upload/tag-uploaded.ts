@@ -1,0 +1,140 @@
+import type { ImmichClient } from '../../client.js';
+import { isImmichError } from '../../errors/index.js';
+import type { RequestOptions } from '../../options.js';
+import { pause } from '../../http/retry/pause.js';
+import { addToList } from '../files/add-to-list.js';
+import { appliedTag, attempt, note, type TagOutcome } from './tag-outcome.js';
+import type { AppliedTag } from './upload-report.js';
+import { waitUntilRead } from './wait-until-read.js';
+
+/** How many times the tags are checked at most. The pause before a check doubles. */
+const CHECKS = 5;
+const FIRST_PAUSE_MS = 250;
+
+export interface Tagging {
+  /** The ids of the assets that get a tag, by the path of the tag. */
+  wanted: ReadonlyMap<string, readonly string[]>;
+  /** The assets that the run has created: the server may not have read their files yet. */
+  created: ReadonlySet<string>;
+  /** When the run began. */
+  since: Date;
+  timeoutMs: number;
+}
+
+/**
+ * Adds tags to uploaded assets so that they stay. A server reads a file some time after its upload and then replaces the tags of the asset by those
+ * in the file. So the tags are added once the files have been read, and checked afterwards.
+ */
+export async function tagUploaded(
+  immich: ImmichClient,
+  { wanted, created, since, timeoutMs }: Tagging,
+  options: RequestOptions,
+): Promise<AppliedTag[]> {
+  const tags = [...wanted].map(([name, assetIds]): TagOutcome => ({
+    name,
+    id: '',
+    assetIds: [...new Set(assetIds)],
+    outcomes: new Map(),
+  }));
+  for (const tag of tags) {
+    await attempt([tag], options.signal, async () => {
+      // If the server returns no tag, the empty id is refused later.
+      tag.id = (await immich.tags.ensure([tag.name], options))[0]?.id ?? '';
+    });
+  }
+  const ready = tags.filter(({ error }) => !error);
+  const fresh = new Set(ready.flatMap(({ assetIds }) => assetIds.filter((id) => created.has(id))));
+  let unread: ReadonlySet<string> = fresh;
+  let failure;
+  try {
+    unread = await waitUntilRead(immich, fresh, { since, timeoutMs }, options);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!isImmichError(error)) throw error;
+    failure = error;
+  }
+  for (const group of groupsOf(ready)) await add(immich, group, created, options);
+  await check(immich, ready, options);
+  // The tags were added in any case. What is uncertain about them is in the report.
+  if (failure) for (const tag of ready) tag.error ??= failure;
+  return tags.map((tag) => appliedTag(tag, unread));
+}
+
+/** Assets that get the same tags. */
+interface Group {
+  tags: TagOutcome[];
+  assetIds: string[];
+}
+
+function groupsOf(tags: readonly TagOutcome[]): Group[] {
+  const tagsOf = new Map<string, TagOutcome[]>();
+  for (const tag of tags) {
+    for (const assetId of tag.assetIds) {
+      addToList(tagsOf, assetId, tag);
+    }
+  }
+  const groups = new Map<string, Group>();
+  for (const [assetId, together] of tagsOf) {
+    const key = together.map(({ id }) => id).join();
+    const group = groups.get(key);
+    if (group) group.assetIds.push(assetId);
+    else groups.set(key, { tags: together, assetIds: [assetId] });
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Adds all tags of an asset with one request. A server writes the tags to a sidecar and reads that again, and a tag that is added in between can
+ * get lost.
+ */
+async function add(
+  immich: ImmichClient,
+  { tags, assetIds }: Group,
+  created: ReadonlySet<string>,
+  options: RequestOptions,
+): Promise<void> {
+  const tagIds = tags.map(({ id }) => id);
+  // For several tags the server returns only how many pairs are new, so assets that may have the tags already are sent apart.
+  const parts = [assetIds.filter((id) => created.has(id)), assetIds.filter((id) => !created.has(id))];
+  for (const part of parts) {
+    await attempt(tags, options.signal, async () => {
+      const result =
+        tagIds.length === 1
+          ? await immich.tags.tagAssets(tagIds[0] ?? '', part, options)
+          : await immich.tags.bulkTag({ tagIds, assetIds: part }, options);
+      for (const tag of tags) note(tag, result);
+    });
+  }
+}
+
+/**
+ * Adds each tag once more: an asset that still has it is a duplicate, and one that has lost it gets it back. Unlike a search by tag, this also sees
+ * assets that are archived, hidden or in the trash, and takes one request for 1,000 assets however many others have the tag.
+ */
+async function check(
+  immich: ImmichClient,
+  tags: readonly TagOutcome[],
+  options: RequestOptions,
+): Promise<void> {
+  let open = tags.map((tag) => ({
+    tag,
+    assetIds: tag.assetIds.filter((id) => typeof tag.outcomes.get(id) === 'string'),
+  }));
+  for (let checks = 0; checks < CHECKS; checks += 1) {
+    open = open.filter(({ assetIds }) => assetIds.length > 0);
+    if (open.length === 0) return;
+    await pause(FIRST_PAUSE_MS * 2 ** checks, options.signal);
+    for (const one of open) {
+      const { tag, assetIds } = one;
+      const isChecked = await attempt([tag], options.signal, async () => {
+        const { succeeded, failed } = await immich.tags.tagAssets(tag.id, assetIds, options);
+        for (const { id, reason } of failed) tag.outcomes.set(id, { reason });
+        one.assetIds = succeeded;
+      });
+      if (!isChecked) one.assetIds = [];
+    }
+  }
+  for (const { tag, assetIds } of open) {
+    for (const id of assetIds) tag.outcomes.set(id, { reason: 'not_kept' });
+  }
+}

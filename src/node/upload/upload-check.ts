@@ -1,0 +1,97 @@
+import type { ImmichClient } from '../../client.js';
+import { isImmichError } from '../../errors/index.js';
+import type { RequestOptions } from '../../options.js';
+import { isRefusal } from '../transfer-run/key-permissions.js';
+import { restoreTrashed } from './restore-trashed.js';
+import type { UploadAllOptions } from './upload-all.js';
+import type { HashedUnit } from './upload-hash.js';
+import type { HashedFile, UploadLedger } from './upload-ledger.js';
+
+/** An asset that has the same bytes as a file. */
+export interface ServerCopy {
+  id: string;
+  isTrashed?: boolean;
+  /** It was in the trash, and this run has restored it. */
+  isRestored?: true;
+}
+
+/** A file, and what the server said when it was asked for its bytes. */
+export interface CheckedFile extends HashedFile {
+  copy?: ServerCopy;
+  /** Whether the server has it from an earlier run of the journal. */
+  isOurs: boolean;
+}
+
+export interface CheckedUnit {
+  file: CheckedFile;
+  motion?: CheckedFile;
+}
+
+/** How many units one check carries: with two files each, some 400 kB of the 10 MB that a server reads. */
+export const MOST_UNITS = 2_500;
+
+/**
+ * Asks for the bytes of all files in one request; a visitor, who may not, asks for none. Where that fails, the files do. With
+ * `restoreTrashed` the copies in the trash are restored; where that fails, their files do.
+ */
+export async function checkUnits(
+  immich: ImmichClient,
+  units: readonly HashedUnit[],
+  ledger: UploadLedger,
+  options: Pick<UploadAllOptions, 'restoreTrashed' | 'dryRun'>,
+  limits: RequestOptions,
+): Promise<CheckedUnit[]> {
+  if (immich.isVisitor) return units.map((unit) => eachFile(unit, (file) => ({ ...file, isOurs: false })));
+  let copies: Map<HashedFile, ServerCopy>;
+  try {
+    copies = await findCopies(immich, units.flatMap(filesOf), limits);
+  } catch (error) {
+    limits.signal?.throwIfAborted();
+    if (!isImmichError(error) || isRefusal(error)) throw error;
+    for (const file of units.flatMap(filesOf)) await ledger.failed(file, error);
+    return [];
+  }
+  const wantsRestoring = options.restoreTrashed && !options.dryRun;
+  const error = wantsRestoring ? await restoreTrashed(immich, copies.values(), limits) : undefined;
+  const isLeft = (unit: HashedUnit) => error && filesOf(unit).some((file) => copies.get(file)?.isTrashed);
+  if (error) for (const file of units.filter(isLeft).flatMap(filesOf)) await ledger.failed(file, error);
+  const done = units
+    .filter((unit) => !isLeft(unit))
+    .map((unit) => eachFile(unit, (file) => checked(file, copies.get(file), ledger)));
+  await ledger.saved();
+  return done;
+}
+
+const filesOf = ({ motion, file }: HashedUnit): HashedFile[] => (motion ? [motion, file] : [file]);
+
+const eachFile = ({ file, motion }: HashedUnit, check: (file: HashedFile) => CheckedFile): CheckedUnit => ({
+  ...(motion && { motion: check(motion) }),
+  file: check(file),
+});
+
+function checked(file: HashedFile, copy: ServerCopy | undefined, ledger: UploadLedger): CheckedFile {
+  if (!copy) {
+    ledger.accepted(file);
+    return { ...file, isOurs: false };
+  }
+  const before = ledger.remembered(file.path)?.state;
+  return { ...file, copy, isOurs: before === 'accepted' || before === 'created' };
+}
+
+async function findCopies(
+  immich: ImmichClient,
+  files: readonly HashedFile[],
+  options: RequestOptions,
+): Promise<Map<HashedFile, ServerCopy>> {
+  // A number for an id: the paths of files are nobody's business.
+  const items = files.map(({ checksum }, index) => ({ id: String(index), checksum }));
+  const { results } = await immich.assets.checkBulkUpload(items, options);
+  const copies = new Map<HashedFile, ServerCopy>();
+  for (const { id, assetId, isTrashed } of results) {
+    const file = files[Number(id)];
+    if (file && assetId !== undefined) {
+      copies.set(file, { id: assetId, ...(isTrashed !== undefined && { isTrashed }) });
+    }
+  }
+  return copies;
+}

@@ -1,0 +1,66 @@
+import { basename } from 'node:path';
+import type { AssetFacts } from '../../upload/fields.js';
+import type { ImmichClient } from '../../client.js';
+import type { UploadOptions } from '../../options.js';
+import type { UploadedAsset } from '../../types.js';
+import type { Buffers } from '../files/buffers.js';
+import { checkUploadFile } from '../check-arguments.js';
+import { checksumOf, fileSource, stampAt } from '../files/file-source.js';
+import type { FileStamp } from '../files/file-stamp.js';
+import { readable } from '../files/raw-paths.js';
+
+/**
+ * What to store with a file, beside what it says itself. Name and dates are those of the file where they are not given; a byte of a name
+ * that is not part of UTF-8 is read as ISO 8859-1.
+ */
+export interface FileFacts extends Omit<AssetFacts, 'sidecarData'> {
+  /** Path of an XMP sidecar. It is lost if the asset is a duplicate. */
+  sidecar?: string;
+}
+
+/**
+ * Uploads one file, of any size in constant memory. It is hashed first, unless its `checksum` is given, so that a server that has it
+ * answers without reading it. Rejects with a `FileError` where the file cannot be read, or changes before its last byte is sent: then
+ * nothing is stored.
+ *
+ * `POST /assets`, permission `asset.upload`; also with a shared link that allows it.
+ */
+export async function uploadFile(
+  immich: ImmichClient,
+  path: string,
+  facts: FileFacts = {},
+  options: UploadOptions = {},
+): Promise<UploadedAsset> {
+  checkUploadFile(immich, path, facts, options);
+  const stamp = await stampAt(path);
+  const checksum = facts.checksum ?? (await checksumOf(path, stamp, options.signal));
+  return sendFile(immich, path, stamp, { ...facts, checksum }, options);
+}
+
+/** Sends a file as it was when it was stamped. */
+export async function sendFile(
+  immich: ImmichClient,
+  path: string,
+  stamp: FileStamp,
+  { sidecar, ...facts }: FileFacts,
+  options: UploadOptions,
+  buffers?: Buffers,
+): Promise<UploadedAsset> {
+  // No system knows when a picture was taken; of what it knows, this survives copying best.
+  const modifiedAt = new Date(Math.round(Number(stamp.mtimeNs) / 1e6));
+  const source = fileSource(path, stamp, buffers);
+  const uploaded = await immich.assets.upload(
+    source,
+    {
+      filename: readable(basename(path)),
+      fileCreatedAt: modifiedAt,
+      fileModifiedAt: modifiedAt,
+      ...facts,
+      ...(sidecar !== undefined && { sidecarData: fileSource(sidecar, await stampAt(sidecar)) }),
+    },
+    options,
+  );
+  // A duplicate may be known before it is read, and then not all of it was sent.
+  if (uploaded.status === 'created') source.arrived();
+  return uploaded;
+}

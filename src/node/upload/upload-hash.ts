@@ -1,0 +1,88 @@
+import { isImmichError } from '../../errors/index.js';
+import { isSameStamp } from '../files/file-stamp.js';
+import type { HashPool } from './hash-pool.js';
+import type { MediaFile, UploadUnit } from './live-photo-pairs.js';
+import { Queue } from '../transfer-run/queue.js';
+import type { HashedFile, UploadLedger } from './upload-ledger.js';
+
+/** What is uploaded together, by its bytes. */
+export interface HashedUnit {
+  file: HashedFile;
+  /** The moving half of the live photo that `file` is the still of. */
+  motion?: HashedFile;
+}
+
+/** How many units are hashed ahead of the one that comes next. */
+const AHEAD = 256;
+
+/**
+ * The same units with the hashes of their files, in their order. Those that cannot be uploaded end here. A unit does not wait for the ones after it,
+ * which a slow list of sources may return much later.
+ */
+export async function* hashUnits(
+  units: AsyncIterable<UploadUnit>,
+  pool: HashPool,
+  ledger: UploadLedger,
+): AsyncGenerator<HashedUnit, void> {
+  const underWay = new Queue<{ hashing: Promise<HashedUnit | undefined> }>(AHEAD);
+  const start = async () => {
+    for await (const unit of units) {
+      const hashing = hashUnit(unit, pool, ledger);
+      // Each is awaited in its turn, and may reject before.
+      hashing.catch(() => {});
+      await underWay.push({ hashing });
+    }
+    underWay.close();
+  };
+  start().catch((error: unknown) => underWay.fail(error));
+  try {
+    for await (const { hashing } of underWay) {
+      const hashed = await hashing;
+      if (hashed) yield hashed;
+    }
+  } finally {
+    underWay.fail(new DOMException('The run was stopped before its end.', 'AbortError'));
+  }
+}
+
+async function hashUnit(
+  unit: UploadUnit,
+  pool: HashPool,
+  ledger: UploadLedger,
+): Promise<HashedUnit | undefined> {
+  const [file, motion] = await Promise.all([
+    hashFile(unit, pool, ledger),
+    unit.motion && hashFile(unit.motion, pool, ledger),
+  ]);
+  // A still without its moving half would be on the server for good, as a picture.
+  if (typeof file === 'object' && motion === 'failed') {
+    await ledger.skipped(file, 'motion-failed');
+    return undefined;
+  }
+  if (typeof file === 'object') return { file, ...(typeof motion === 'object' && { motion }) };
+  // A moving half without its still is a video, until the still comes with its id.
+  return typeof motion === 'object' ? { file: motion } : undefined;
+}
+
+async function hashFile(
+  { path, sidecar }: MediaFile,
+  pool: HashPool,
+  ledger: UploadLedger,
+): Promise<HashedFile | 'failed' | 'empty'> {
+  const file = { path, ...(sidecar !== undefined && { sidecar }) };
+  try {
+    const known = ledger.remembered(path);
+    const { size, mtimeNs, ino, checksum } = await pool.hash(path, known);
+    const hash = { size, mtimeNs, ino, checksum };
+    if (size === 0) {
+      await ledger.skipped(file, 'empty');
+      return 'empty';
+    }
+    if (!known || !isSameStamp(known, hash)) await ledger.hashed(path, hash);
+    return { ...file, ...hash };
+  } catch (error) {
+    if (!isImmichError(error)) throw error;
+    await ledger.failed(file, error);
+    return 'failed';
+  }
+}

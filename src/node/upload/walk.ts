@@ -1,0 +1,200 @@
+import type { BigIntStats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { addToList } from '../files/add-to-list.js';
+import { fileError } from '../files/read-failure.js';
+import { matcher } from './globs.js';
+import { isJunk } from './junk.js';
+import { systemPath, textOf } from '../files/raw-paths.js';
+import { foldName } from './sidecars.js';
+import type { FailedFile, SkippedFile } from './upload-report.js';
+
+/** What to take from the folders. A file that is named itself is always taken. */
+export interface WalkOptions {
+  /**
+   * Glob patterns of the files to take, relative to the folder they are looked for in: `2024/**`, or without a slash for names at any
+   * depth: `*.jpg`. Case does not matter, and sidecars need not be named. @default all that the server accepts
+   */
+  include?: readonly string[];
+  /** Glob patterns of files and folders to leave out, beside {@link JUNK}: an empty list leaves out nothing else. @default [] */
+  ignore?: readonly string[];
+  /** Whether to take files and folders that match {@link JUNK}, such as `@eaDir`. @default false */
+  junk?: boolean;
+  /** Whether to take files and folders whose name begins with a dot. @default false */
+  hidden?: boolean;
+  /** Whether to take what symbolic links within the folders lead to. @default false */
+  followSymlinks?: boolean;
+}
+
+/** Files that stand in one folder, and what else was met there. */
+export interface FolderFiles {
+  /** The folder, relative to the source it was found in, with `/` between its steps; empty for the source itself. */
+  below: string;
+  files: string[];
+  /** Sidecars that stand beside files that were named themselves. */
+  beside: string[];
+  skipped: SkippedFile[];
+  failed: FailedFile[];
+}
+
+/** Finds files folder by folder. Named files of one folder are kept together where they follow each other. */
+export async function* walk(
+  sources: Iterable<string> | AsyncIterable<string>,
+  options: WalkOptions = {},
+): AsyncGenerator<FolderFiles, void> {
+  const finder = new Finder(options);
+  let named = nothing();
+  for await (const source of sources) {
+    const found = await look(source);
+    const folder = dirname(resolve(source));
+    if (named.files[0] && (dirname(resolve(named.files[0])) !== folder || found.kind === 'folder')) {
+      yield withSidecars(named);
+      named = nothing();
+    }
+    if (found.kind === 'folder') yield* finder.filesBelow(source);
+    else if (found.kind === 'failed') named.failed.push(found.failure);
+    else if (found.kind === 'other') named.skipped.push({ path: source, reason: 'not-a-file' });
+    else if (finder.isNew(source)) named.files.push(source);
+  }
+  yield withSidecars(named);
+}
+
+class Finder {
+  readonly #options: WalkOptions;
+  readonly #isIncluded: (path: string) => boolean;
+  readonly #isIgnored: (path: string) => boolean;
+  /** Folders by device and inode, where links can lead to one of them twice. */
+  readonly #walked = new Set<string>();
+  readonly #met = new Set<string>();
+
+  constructor(options: WalkOptions) {
+    this.#options = options;
+    this.#isIncluded = options.include ? matcher(options.include) : () => true;
+    this.#isIgnored = matcher(options.ignore ?? []);
+  }
+
+  /** A file that is named twice, or stands in a folder that is, is one file. */
+  isNew(path: string): boolean {
+    const absolute = resolve(path);
+    if (this.#met.has(absolute)) return false;
+    this.#met.add(absolute);
+    return true;
+  }
+
+  async *filesBelow(root: string): AsyncGenerator<FolderFiles, void> {
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+      const found = nothing(folder);
+      const children: string[] = [];
+      await this.#read(root, folder, found, children);
+      yield found;
+      folders.push(...children.toReversed());
+    }
+  }
+
+  async #read(root: string, folder: string, found: FolderFiles, children: string[]): Promise<void> {
+    const path = join(root, folder);
+    try {
+      if (this.#options.followSymlinks && this.#wasWalked(await stat(systemPath(path), { bigint: true }))) {
+        found.skipped.push({ path, reason: 'walked-before' });
+        return;
+      }
+      const entries = await entriesOf(path);
+      // In the order of their names, so that two runs meet the same files in the same order.
+      entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+      for (const entry of entries) await this.#sort(root, folder, entry, found, children);
+    } catch (error) {
+      found.failed.push({ path, error: fileError(path, error) });
+    }
+  }
+
+  async #sort(
+    root: string,
+    folder: string,
+    entry: Entry,
+    found: FolderFiles,
+    children: string[],
+  ): Promise<void> {
+    const { name } = entry;
+    const relative = folder === '' ? name : `${folder}/${name}`;
+    const path = join(root, relative);
+    const skip = (reason: SkippedFile['reason']) => void found.skipped.push({ path, reason });
+    if (!this.#options.junk && isJunk(relative)) return skip('junk');
+    if (name.startsWith('.') && !this.#options.hidden) return skip('hidden');
+    if (this.#isIgnored(relative)) return skip('ignored');
+    const isLink = entry.isSymbolicLink();
+    if (isLink && !this.#options.followSymlinks) return skip('symlink');
+    const target = isLink ? await look(path) : { kind: kindOf(entry) };
+    if (target.kind === 'failed') found.failed.push(target.failure);
+    else if (target.kind === 'folder') children.push(relative);
+    else if (target.kind === 'other') skip('not-a-file');
+    else if (!this.#isIncluded(relative) && !isSidecar(name)) skip('not-included');
+    else if (this.isNew(path)) found.files.push(path);
+  }
+
+  #wasWalked({ dev, ino }: BigIntStats): boolean {
+    const key = `${dev}:${ino}`;
+    if (this.#walked.has(key)) return true;
+    this.#walked.add(key);
+    return false;
+  }
+}
+
+const isSidecar = (name: string): boolean => extname(name).toLowerCase() === '.xmp';
+
+const nothing = (below = ''): FolderFiles => ({ below, files: [], beside: [], skipped: [], failed: [] });
+
+type Kind = 'file' | 'folder' | 'other';
+
+const kindOf = (entry: Pick<Entry, 'isFile' | 'isDirectory'>): Kind =>
+  entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
+
+/** What a path leads to, through links. */
+async function look(path: string): Promise<{ kind: Kind } | { kind: 'failed'; failure: FailedFile }> {
+  try {
+    return { kind: kindOf(await stat(systemPath(path))) };
+  } catch (error) {
+    return { kind: 'failed', failure: { path, error: fileError(path, error) } };
+  }
+}
+
+/** What a folder lists; a name that is not UTF-8 too, see `raw-paths.ts`. */
+interface Entry {
+  name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+async function entriesOf(path: string): Promise<Entry[]> {
+  const entries = await readdir(systemPath(path), { withFileTypes: true, encoding: 'buffer' });
+  return entries.map((entry) => Object.assign(entry, { name: textOf(entry.name) }));
+}
+
+/** Named files of one folder, with the sidecars of that folder that could be theirs. */
+async function withSidecars(named: FolderFiles): Promise<FolderFiles> {
+  const [first] = named.files;
+  if (first === undefined) return named;
+  try {
+    const names = await sidecarsIn(dirname(first));
+    for (const path of named.files) {
+      const stems = new Set([basename(path), basename(path, extname(path))].map(foldName));
+      const own = [...stems].flatMap((stem) => names.get(stem) ?? []);
+      named.beside.push(...own.map((name) => join(dirname(path), name)));
+    }
+  } catch (error) {
+    named.failed.push({ path: dirname(first), error: fileError(dirname(first), error) });
+  }
+  return named;
+}
+
+/** The names of the sidecars in a folder, by what they are the sidecar of. */
+async function sidecarsIn(folder: string): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>();
+  for (const { name } of await entriesOf(folder)) {
+    if (!isSidecar(name)) continue;
+    const stem = foldName(basename(name, extname(name)));
+    addToList(names, stem, name);
+  }
+  return names;
+}

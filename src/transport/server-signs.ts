@@ -1,9 +1,0 @@
-import type { CallSite } from '../errors.js';
-
-/** Gets what responses show of the server's release. */
-export interface ServerSigns {
-  /** The headers of any response. */
-  heard(headers: Headers): void;
-  /** The server does not have the operation of this call. */
-  lacks(site: CallSite): void;
-}

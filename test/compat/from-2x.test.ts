@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { adapt } from '../../src/compat/from-2x.js';
+import { contract } from '../../src/sandbox/contract.js';
+import { createValidator } from '../../src/sandbox/validator.js';
+import { applyOverrides } from '../../scripts/overrides.js';
+import { observed } from '../helpers/network.js';
+import { operationAt } from '../helpers/routes.js';
+
+const adapted = (operation: Parameters<typeof adapt>[0], answer: unknown) => {
+  adapt(operation, answer);
+  return answer;
+};
+
+describe('an answer of a 2.x server', () => {
+  test.each([
+    ['0:00:03.00000', 3000],
+    ['1:02:03.45600', 3_723_456],
+    ['11:00:00.00000', 39_600_000],
+    ['100:00:01.00000', 360_001_000],
+    ['1:2:3', null],
+    ['00:00:01.5', 1500],
+    ['0:00:00.00000', null],
+    ['', null],
+    [4000, 4000],
+    [null, null],
+  ])('has the duration %j in milliseconds: %j', (duration, milliseconds) => {
+    expect(adapted('getAssetInfo', { duration })).toMatchObject({ duration: milliseconds });
+  });
+
+  test('has the owner of an album first among its users', () => {
+    const album = { owner: { id: 'u1' }, albumUsers: [{ user: { id: 'u2' }, role: 'viewer' }] };
+    expect(adapted('getAlbumInfo', album)).toMatchObject({
+      albumUsers: [
+        { user: { id: 'u1' }, role: 'owner' },
+        { user: { id: 'u2' }, role: 'viewer' },
+      ],
+    });
+  });
+
+  test('says by its age what it does not say: no edits, no size, no maintenance', () => {
+    const asset = { id: 'x1', duration: '0:00:00.00000' };
+    expect(adapted('searchRandom', [asset])).toEqual([
+      { id: 'x1', duration: null, width: null, height: null, isEdited: false },
+    ]);
+    expect(adapted('getServerConfig', {})).toEqual({ maintenanceMode: false });
+    expect(adapted('getServerFeatures', { ocr: true })).toEqual({ ocr: true, realtimeTranscoding: false });
+    expect(adapted('getServerFeatures', { realtimeTranscoding: true })).toEqual({
+      ocr: false,
+      realtimeTranscoding: true,
+    });
+    expect(adapted('getServerVersion', { major: 2 })).toEqual({ major: 2, prerelease: null });
+  });
+
+  test('comes out of the client in the shape of a 3.x server', async () => {
+    const { immich } = observed(() => Response.json({ id: 'x1', duration: '0:00:03.00000' }));
+    expect((await immich.assets.get('x1')).duration).toBe(3000);
+  });
+});
+
+describe('an answer of a 3.x server', () => {
+  test.each<[Parameters<typeof adapt>[0], unknown]>([
+    ['getAssetInfo', { id: 'x1', duration: 3000, width: 4, height: 3, isEdited: true }],
+    // What a shared link hides is not there, and is not made up.
+    ['getMySharedLink', { assets: [{ id: 'x1', duration: null }], album: null }],
+    ['getAlbumInfo', { albumUsers: [{ user: { id: 'u1' }, role: 'owner' }] }],
+    ['searchAssets', { assets: { items: [{ duration: null }] }, albums: { items: [] } }],
+    ['getExploreData', [{ items: [{ data: { duration: 5 } }] }]],
+    ['deleteAlbum', undefined],
+    ['getAllAlbums', null],
+  ])('of %s passes unchanged', (operation, answer) => {
+    const before = structuredClone(answer);
+    expect(adapted(operation, answer)).toEqual(before);
+  });
+});
+
+const recordings = process.env['IMMICH_RECORDINGS'];
+
+interface Recorded {
+  label: string;
+  method: string;
+  path: string;
+  status: number;
+  json?: unknown;
+}
+
+describe.skipIf(!recordings)('a recorded answer of 2.7.5 (set IMMICH_RECORDINGS to run)', () => {
+  // What the contract says wrong of servers is corrected as for our types.
+  const validator = createValidator(applyOverrides(contract));
+  const lines = recordings
+    ? readFileSync(join(recordings, 'immich-2.7.5.jsonl'), 'utf8').trim().split('\n')
+    : [];
+  const answers = lines.flatMap((text) => {
+    const recorded = JSON.parse(text) as Recorded;
+    const route = operationAt(recorded.method, recorded.path);
+    const isAnswer = recorded.status < 300 && recorded.json !== undefined && recorded.json !== null;
+    return route && isAnswer ? [{ ...recorded, operationId: route.operationId }] : [];
+  });
+
+  test('is there for many operations', () => {
+    expect(new Set(answers.map(({ operationId }) => operationId)).size).toBeGreaterThan(40);
+  });
+
+  test.each(answers.map((answer, index) => [index, answer.operationId, answer.label, answer] as const))(
+    '%i, %s (%s) satisfies the contract of 3.0.3',
+    (_index, operationId, _label, { status, json }) => {
+      const issues = validator.response(operationId, status, adapted(operationId, json));
+      // `minFaces` is optional in our types: a 2.x server cannot say it.
+      expect(issues.filter(({ path }) => path.join('.') !== 'minFaces')).toEqual([]);
+    },
+  );
+});

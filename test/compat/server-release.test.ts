@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { ServerRelease } from '../../src/compat/server-release.js';
+import { line, observed } from '../helpers/network.js';
+
+const version = { major: 2, minor: 7, patch: 5 };
+
+describe('the server release', () => {
+  test('is not asked for by a client that does not need it', async () => {
+    const { immich, requests } = observed(() => Response.json([]), { serverVersion: null });
+    await immich.tags.list();
+    expect(requests.map(line)).toEqual(['GET /api/tags']);
+  });
+
+  test('is asked for once, also by calls at the same time', async () => {
+    const { immich, requests } = observed(
+      ({ url }) => Response.json(url.endsWith('/version') ? version : []),
+      { serverVersion: null },
+    );
+    await Promise.all([immich.albums.list({ isOwned: true }), immich.albums.list({ isOwned: true })]);
+    await immich.albums.list({ isOwned: true });
+    expect(requests.map(line).filter((sent) => sent.endsWith('/version'))).toHaveLength(1);
+  });
+
+  test('is not asked for where `server.version` has read it, as `check` does', async () => {
+    const { immich, requests } = observed(
+      ({ url }) => Response.json(url.endsWith('/version') ? version : []),
+      { serverVersion: null },
+    );
+    await immich.server.version();
+    await immich.albums.list({ isOwned: true });
+    await immich.server.requireVersion('2');
+    expect(requests.map(line).filter((sent) => sent.endsWith('/version'))).toHaveLength(1);
+  });
+
+  test('is what the options say, whatever the server answers', async () => {
+    const { immich } = observed(() => Response.json(version), { serverVersion: '3.0.3' });
+    await immich.server.version();
+    expect(await immich.server.requireVersion('3')).toMatchObject({ major: 3 });
+  });
+
+  test('is asked for in the way of the client that needs it, once for all that derive from one', async () => {
+    const { immich, requests } = observed(
+      ({ url }) => Response.json(url.endsWith('/version') ? version : []),
+      { serverVersion: null },
+    );
+    const derived = immich.with({ headers: { 'x-proxy': 'pass' } });
+    await derived.albums.list({ isOwned: true });
+    await immich.albums.list({ isOwned: true });
+    expect(requests.map((request) => [line(request), request.headers.get('x-proxy')])).toEqual([
+      ['GET /api/server/version', 'pass'],
+      ['GET /api/albums', 'pass'],
+      ['GET /api/albums', null],
+    ]);
+  });
+
+  test('is not asked for where the options say it', async () => {
+    const { immich, requests } = observed(() => Response.json([]), { serverVersion: '2.7.5' });
+    await immich.albums.list({ isOwned: true });
+    expect(requests.map(line)).toEqual(['GET /api/albums']);
+  });
+
+  test('is asked for again after a failure', async () => {
+    const answers = [new Response(null, { status: 503 }), Response.json(version), Response.json([])];
+    const { immich } = observed(() => answers.shift() ?? Response.error(), { serverVersion: null });
+    await expect(immich.albums.list({ isOwned: true })).rejects.toMatchObject({ status: 503 });
+    await expect(immich.albums.list({ isOwned: true })).resolves.toEqual([]);
+  });
+
+  test('is not lost to the others where one caller gives up', async () => {
+    let answer = (_: typeof version) => {};
+    const release = new ServerRelease(undefined, () => new Promise((resolve) => (answer = resolve)));
+    const controller = new AbortController();
+    const impatient = release.read(controller.signal);
+    const patient = release.read();
+    controller.abort(new Error('too slow'));
+    await expect(impatient).rejects.toThrow('too slow');
+    answer(version);
+    expect(await patient).toEqual(version);
+  });
+
+  test('is not asked for by a call that is aborted already', async () => {
+    const { immich, requests } = observed(() => Response.json(version), { serverVersion: null });
+    await expect(immich.albums.list({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    expect(requests).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import {
+  canonicalise,
+  DOCUMENTED,
+  type OpenApiDocument,
+  type Schema,
+  serialise,
+} from '../../../src/contract/index.js';
+import { committed, committedText, shuffled, smallDocument } from '../../helpers/documents.js';
+
+const bytes = (document: OpenApiDocument): string =>
+  serialise(canonicalise(document, { selection: DOCUMENTED }));
+
+/** The small document with a schema in the place of `Color`, and what becomes of that schema. */
+function canonicalSchema(schema: Schema): Schema | undefined {
+  const document = smallDocument();
+  Object.assign(document.components?.schemas ?? {}, { Color: schema });
+  return canonicalise(document).components?.schemas?.['Color'];
+}
+
+describe('canonicalise', () => {
+  test('leaves the committed contract as it is, byte for byte', () => {
+    expect(bytes(committed())).toBe(committedText);
+    expect(serialise(canonicalise(committed()))).toBe(committedText);
+  });
+
+  test.each([1, 2, 3, 4, 5])('gives the same bytes for a shuffled copy (seed %i)', (seed) => {
+    const copy = shuffled(committed(), seed);
+    expect(serialise(copy)).not.toBe(committedText);
+    expect(bytes(copy)).toBe(committedText);
+  });
+
+  test('gives the same bytes for a copy whose every path begins with /api', () => {
+    const copy = committed();
+    copy.paths = Object.fromEntries(Object.entries(copy.paths).map(([path, item]) => [`/api${path}`, item]));
+    expect(bytes(copy)).toBe(committedText);
+  });
+
+  test('keeps the prefix if only some paths have it', () => {
+    const document = smallDocument();
+    document.paths = {
+      '/api/jobs': document.paths['/jobs'] ?? {},
+      '/tags/{id}': document.paths['/tags/{id}'] ?? {},
+    };
+    expect(Object.keys(canonicalise(document).paths)).toEqual(['/api/jobs', '/tags/{id}']);
+  });
+
+  test('keeps a path that merely begins like the prefix', () => {
+    const document = smallDocument();
+    document.paths = { '/api-keys': document.paths['/jobs'] ?? {} };
+    expect(Object.keys(canonicalise(document).paths)).toEqual(['/api-keys']);
+  });
+
+  test('keeps the documented operations and the schemas that they reach', () => {
+    const { paths, components } = canonicalise(smallDocument(), { selection: DOCUMENTED });
+    expect(Object.keys(paths)).toEqual(['/tags/{id}']);
+    expect(Object.keys(components?.schemas ?? {})).toEqual(['Color', 'TagResponseDto']);
+  });
+
+  test('keeps everything without a selection', () => {
+    const { paths, components } = canonicalise(smallDocument());
+    expect(Object.keys(paths)).toEqual(['/jobs', '/tags/{id}']);
+    expect(Object.keys(components?.schemas ?? {})).toEqual(['Color', 'TagResponseDto', 'Unused']);
+  });
+
+  test('drops words and keeps facts', () => {
+    const document = smallDocument();
+    const operation = document.paths['/tags/{id}']?.get;
+    Object.assign(operation ?? {}, {
+      deprecated: true,
+      'x-immich-permission': 'tag.read',
+      'x-immich-history': [],
+    });
+    expect(canonicalise(document).paths['/tags/{id}']?.get).toEqual({
+      deprecated: true,
+      operationId: 'getTagById',
+      parameters: [{ in: 'path', name: 'id', required: true, schema: { format: 'uuid', type: 'string' } }],
+      responses: {
+        '200': {
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/TagResponseDto' } } },
+          description: '',
+        },
+      },
+      tags: ['Tags'],
+      'x-immich-permission': 'tag.read',
+    });
+  });
+
+  test('keeps properties that are called like words', () => {
+    const schema: Schema = {
+      type: 'object',
+      properties: { description: { type: 'string' }, id: { type: 'string' } },
+    };
+    expect(canonicalSchema(schema)).toEqual(schema);
+  });
+
+  test.each<[string, Schema, Schema]>([
+    [
+      'a reference wrapped alone',
+      { allOf: [{ $ref: '#/components/schemas/Unused' }] },
+      { $ref: '#/components/schemas/Unused' },
+    ],
+    [
+      'a reference with siblings',
+      { $ref: '#/components/schemas/Unused', nullable: true },
+      { allOf: [{ $ref: '#/components/schemas/Unused' }], nullable: true },
+    ],
+    [
+      'a wrapped reference with siblings',
+      { allOf: [{ $ref: '#/components/schemas/Unused' }], nullable: true },
+      { allOf: [{ $ref: '#/components/schemas/Unused' }], nullable: true },
+    ],
+    ['a wrapped schema', { allOf: [{ type: 'string' }], nullable: true }, { type: 'string', nullable: true }],
+  ])('has one form for %s', (_title, schema, form) => {
+    expect(canonicalSchema(schema)).toEqual(form);
+  });
+});

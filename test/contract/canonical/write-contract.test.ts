@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CANONICALISER_VERSION, pullSummary, writeContract } from '../../../src/contract/index.js';
+import { smallDocument } from '../../helpers/documents.js';
+import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
+
+describe('writeContract', () => {
+  test('writes the contract, and what it came from', async () => {
+    const folder = join(await temporaryFolder(), 'openapi');
+    await writeContract(smallDocument(), { folder });
+
+    const { 'immich.json': contract = '', 'source.json': source = '', ...others } = await contentsOf(folder);
+    expect(Object.keys(JSON.parse(contract).paths)).toEqual(['/tags/{id}']);
+    expect(JSON.parse(source)).toEqual({
+      immich: '9.9.9',
+      sha256: createHash('sha256').update(contract).digest('hex'),
+      canonicaliser: CANONICALISER_VERSION,
+    });
+    expect(others).toEqual({});
+  });
+
+  test('writes the same bytes the second time', async () => {
+    const folder = await temporaryFolder();
+    await writeContract(smallDocument(), { folder });
+    const before = await contentsOf(folder);
+    await writeContract(smallDocument(), { folder });
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test('keeps every operation on request', async () => {
+    const folder = await temporaryFolder();
+    const { contract } = await writeContract(smallDocument(), { folder, all: true });
+    expect(Object.keys(contract.paths)).toEqual(['/jobs', '/tags/{id}']);
+  });
+
+  test('keeps the server’s words on request, in a file of their own', async () => {
+    const folder = await temporaryFolder();
+    await writeContract(smallDocument(), { folder, keepDocs: true });
+    const { 'immich.json': contract = '', 'immich.docs.json': docs = '' } = await contentsOf(folder);
+    expect(JSON.parse(docs)).toEqual({
+      getTagById: { summary: 'Retrieve a tag', description: 'Retrieve a specific tag by its ID.' },
+    });
+    expect(contract).not.toContain('Retrieve');
+  });
+
+  test('refuses a document without any documented operation, and leaves the old files', async () => {
+    const folder = await temporaryFolder();
+    await writeContract(smallDocument(), { folder });
+    const before = await contentsOf(folder);
+
+    const other = smallDocument();
+    delete other.paths['/tags/{id}'];
+    await expect(writeContract(other, { folder })).rejects.toThrow(
+      'The document of Immich 9.9.9 has none of the operations that are documented here.',
+    );
+    expect(await contentsOf(folder)).toEqual(before);
+  });
+
+  test('leaves the old files, and nothing beside them, where one cannot be written', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'immich.json'), 'old');
+    // The second file cannot be put aside, for a folder stands there.
+    await mkdir(join(folder, `source.json.${process.pid}.new`));
+    await expect(writeContract(smallDocument(), { folder })).rejects.toThrow('EISDIR');
+    expect(await readFile(join(folder, 'immich.json'), 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['immich.json', `source.json.${process.pid}.new`]);
+  });
+
+  test('replaces a damaged contract', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'immich.json'), '<<<<<<< HEAD');
+    expect(await writeContract(smallDocument(), { folder })).toMatchObject({ previous: undefined });
+  });
+});
+
+describe('pullSummary', () => {
+  const entries = { getTagById: { client: 'tags.get', summary: 'Reads one tag.' } };
+
+  test('says what is new and what is gone since the last pull, and what has no entry', async () => {
+    const folder = await temporaryFolder();
+    await writeContract(smallDocument(), { folder });
+    const next = smallDocument();
+    next.info.version = '10.0.0';
+    const { get } = next.paths['/tags/{id}'] ?? {};
+    next.paths = { '/tags': { get: { ...get, operationId: 'getAllTags', responses: get?.responses ?? {} } } };
+
+    expect(pullSummary(await writeContract(next, { folder }), entries)).toBe(
+      [
+        'Immich 10.0.0: 1 operations kept.',
+        'Before: Immich 9.9.9, 1 operations.',
+        'New: getAllTags.',
+        'Gone: getTagById.',
+        'Without an entry in openapi/operations.json: getAllTags.',
+        'Next: npm run generate',
+      ].join('\n'),
+    );
+  });
+
+  test('says that there was none before', async () => {
+    const change = await writeContract(smallDocument(), { folder: await temporaryFolder() });
+    expect(pullSummary(change, entries)).toBe(
+      'Immich 9.9.9: 1 operations kept.\nBefore: no contract.\nNext: npm run generate',
+    );
+  });
+});

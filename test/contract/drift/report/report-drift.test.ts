@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import type { OpenApiDocument, Operations } from '../../../../src/contract/index.js';
+import { reportDrift, type Judging } from '../../../../src/contract/drift/report/report-drift.js';
+import { committed } from '../../../helpers/documents.js';
+import { documentOf } from '../small-documents.js';
+
+const answer = {
+  '200': {
+    description: '',
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/Tag' } } },
+  },
+};
+
+/** `tags.get` and `tags.list` answer with a tag; `getJobs` does too, and the client does not wrap it. */
+const contract = (version = '3.0.3'): OpenApiDocument => {
+  const document = documentOf(
+    {
+      '/tags': { get: { operationId: 'getAllTags', tags: ['Tags'], responses: answer } },
+      '/tags/{id}': { get: { operationId: 'getTagById', tags: ['Tags'], responses: answer } },
+      '/jobs': { get: { operationId: 'getJobs', tags: ['Jobs'], responses: answer } },
+    },
+    { Tag: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] } },
+  );
+  return { ...document, info: { ...document.info, version } };
+};
+
+const wrapped = (): OpenApiDocument => {
+  const { '/jobs': _jobs, ...paths } = contract().paths;
+  return { ...contract(), paths };
+};
+
+/** The tag has lost its id. */
+const changed = (version = '3.1.0'): OpenApiDocument => ({
+  ...contract(version),
+  components: { schemas: { Tag: { type: 'object', properties: {} } } },
+});
+
+const entries: Operations = {
+  getAllTags: { client: 'tags.list', summary: 'Lists tags.' },
+  getTagById: { client: 'tags.get', summary: 'Reads one tag.' },
+};
+
+const report = (revision: OpenApiDocument, options: Partial<Judging> = {}) =>
+  reportDrift({
+    contract: wrapped(),
+    entries,
+    revision: { document: revision, origin: 'a file' },
+    ...options,
+  });
+
+const base = { document: contract(), origin: 'another file' };
+
+describe('reportDrift', () => {
+  test('groups what one change does, with the methods of the client that meet it', () => {
+    const { causes, counts, drifted, suggestedBump } = report(changed());
+    expect(causes).toEqual([
+      {
+        cause: 'Tag.id',
+        rule: 'response-required-property-removed',
+        level: 'error',
+        impact: ['wire', 'types'],
+        component: 'Tag',
+        from: 'string',
+        meaning: 'response property removed',
+        operations: [
+          expect.objectContaining({ operation: 'GET /tags', clientMethods: ['tags.list'] }),
+          expect.objectContaining({ operation: 'GET /tags/{id}', clientMethods: ['tags.get'] }),
+        ],
+      },
+    ]);
+    expect([counts.error, drifted, suggestedBump]).toEqual([2, true, 'major']);
+  });
+
+  test('makes a cause of each added value, and counts them', () => {
+    const kinds = (...list: string[]): OpenApiDocument => ({
+      ...contract('3.1.0'),
+      components: {
+        schemas: {
+          Tag: {
+            type: 'object',
+            properties: { id: { type: 'string' }, kind: { type: 'string', enum: list } },
+            required: ['id'],
+          },
+        },
+      },
+    });
+    const { '/jobs': _jobs, ...paths } = kinds('a').paths;
+    const { causes, counts } = report(kinds('a', 'b', 'c'), { contract: { ...kinds('a'), paths } });
+    expect(causes.map(({ cause, to, operations }) => [cause, to, operations.length])).toEqual([
+      ['Tag.kind', 'b', 2],
+      ['Tag.kind', 'c', 2],
+    ]);
+    expect(counts).toEqual({ error: 0, warning: 4, info: 0 });
+  });
+
+  test('gives each fact a sentence', () => {
+    expect(report(changed()).facts[0]?.message).toBe(
+      'GET /tags, response 200 application/json id: response property removed (was "string")',
+    );
+  });
+
+  test('lists facts of operations that the client does not wrap, and does not judge them', () => {
+    const { facts, counts, causes } = report(changed(), { base });
+    expect(facts.map(({ operationId, judged }) => [operationId, judged])).toEqual([
+      ['getJobs', false],
+      ['getAllTags', true],
+      ['getTagById', true],
+    ]);
+    expect(counts.error).toBe(2);
+    expect(causes[0]?.operations).toHaveLength(2);
+  });
+
+  test.each<[string, Partial<Judging>, string[]]>([
+    ['all', { scope: { all: true } }, ['getJobs', 'getAllTags', 'getTagById']],
+    ['a tag', { scope: { all: true, tags: ['Jobs'] } }, ['getJobs']],
+    ['an id', { scope: { operations: ['getTagById'] } }, ['getTagById']],
+    ['an address', { scope: { operations: ['GET /tags'] } }, ['getAllTags']],
+    [
+      'an id and an address',
+      { scope: { operations: ['getTagById', 'GET /tags'] } },
+      ['getAllTags', 'getTagById'],
+    ],
+    ['an id that is the beginning of others', { scope: { operations: ['get'] } }, []],
+    ['a path', { scope: { paths: [/\{id\}$/] } }, ['getTagById']],
+    ['what a program calls', { scope: { used: new Set(['getAllTags', 'getJobs']) } }, ['getAllTags']],
+  ])('judges %s where asked to', (_name, options, judged) => {
+    const { facts } = report(changed(), { base, ...options });
+    expect(facts.filter((fact) => fact.judged).map(({ operationId }) => operationId)).toEqual(judged);
+  });
+
+  test.each([
+    ['error', true],
+    ['warning', true],
+    ['info', true],
+    ['none', false],
+  ] as const)('with failOn %s an error is drift: %s', (failOn, drifted) => {
+    expect(report(changed(), { failOn }).drifted).toBe(drifted);
+  });
+
+  test('is no drift by information unless asked for', () => {
+    const deprecated = contract();
+    deprecated.paths['/tags']!.get!.deprecated = true;
+    expect(report(deprecated)).toMatchObject({ drifted: false, suggestedBump: 'patch', counts: { info: 1 } });
+    expect(report(deprecated, { failOn: 'info' }).drifted).toBe(true);
+  });
+
+  test('suggests nothing where nothing has changed', () => {
+    expect(report(contract())).toMatchObject({
+      drifted: false,
+      suggestedBump: 'none',
+      facts: [],
+      causes: [],
+    });
+  });
+
+  test.each([
+    ['3.1.0', 'newer'],
+    ['2.7.5', 'older'],
+    ['3.0.3-rc.1', 'older'],
+    ['3.0.10', 'newer'],
+    ['3.0.3', 'same'],
+    ['main', 'unknown'],
+  ])('says that %s is %s', (version, age) => {
+    expect(report(contract(version)).revisionIs).toBe(age);
+  });
+
+  test('calls what an older server does not have yet missing, as it is', () => {
+    const { '/tags': _later, ...paths } = contract('2.7.5').paths;
+    const older = { ...contract('2.7.5'), paths };
+    expect(report(older)).toMatchObject({
+      revisionIs: 'older',
+      drifted: true,
+      causes: [{ rule: 'api-path-removed-without-deprecation', cause: 'GET /tags' }],
+    });
+  });
+
+  test('names documented operations that the client does not have, and passes over the others', () => {
+    const more = contract();
+    const operation = { responses: { '204': { description: '' } } };
+    more.paths['/tags/merge'] = { post: { operationId: 'mergeTags', tags: ['Tags'], ...operation } };
+    more.paths['/queues'] = { get: { operationId: 'getQueues', tags: ['Queues'], ...operation } };
+    const { notInClient, facts, drifted } = report(more);
+    expect(notInClient).toEqual([
+      { operation: 'POST /tags/merge', operationId: 'mergeTags', tags: ['Tags'] },
+    ]);
+    expect(facts.map(({ rule, operation: address }) => [rule, address])).toEqual([
+      ['endpoint-added', 'POST /tags/merge'],
+    ]);
+    expect(drifted).toBe(false);
+    expect(report(more, { scope: { all: true } }).notInClient.map(({ operationId }) => operationId)).toEqual([
+      'getJobs',
+      'getQueues',
+      'mergeTags',
+    ]);
+  });
+
+  test('names every new operation where whole documents are compared', () => {
+    const more = contract();
+    more.paths['/queues'] = { get: { operationId: 'getQueues', tags: ['Queues'], responses: {} } };
+    expect(report(more, { base }).notInClient.map(({ operationId }) => operationId)).toEqual(['getQueues']);
+  });
+
+  test('finds nothing between the contract and itself', () => {
+    const own = { document: committed(), origin: 'openapi/immich.json' };
+    expect(reportDrift({ contract: committed(), entries, revision: own })).toMatchObject({
+      facts: [],
+      notInClient: [],
+    });
+  });
+});
+
+describe('a policy', () => {
+  const reason = 'We read no ids.';
+
+  test('gives a rule another level', () => {
+    const levels = { 'response-required-property-removed': 'warning' } as const;
+    expect(report(changed(), { policy: { levels, ignore: [] } })).toMatchObject({
+      drifted: false,
+      counts: { error: 0, warning: 2 },
+      causes: [{ level: 'warning' }],
+    });
+  });
+
+  test('sets a rule aside', () => {
+    const levels = { 'response-required-property-removed': 'none' } as const;
+    const { facts, ignored } = report(changed(), { policy: { levels, ignore: [] } });
+    expect(facts).toEqual([]);
+    expect(ignored.map((fact) => fact.reason)).toEqual(
+      Array(2).fill('the policy sets response-required-property-removed aside'),
+    );
+  });
+
+  test.each([
+    [
+      'rule and operation',
+      { rule: 'response-required-property-removed', operation: 'GET /tags/*' } as const,
+      ['getTagById'],
+    ],
+    ['location', { location: 'response * id' }, ['getAllTags', 'getTagById']],
+    ['a location of others', { location: 'response * name' }, []],
+    ['another rule', { rule: 'response-optional-property-removed' } as const, []],
+    [
+      'another rule of the right operation',
+      { rule: 'response-optional-property-removed', operation: 'GET /tags' } as const,
+      [],
+    ],
+    [
+      'the right rule of another operation',
+      { rule: 'response-required-property-removed', operation: 'GET /people' } as const,
+      [],
+    ],
+    ['an operation that another one begins with', { operation: 'GET /tags' }, ['getAllTags']],
+  ])('ignores by %s, and says why', (_name, selector, ids) => {
+    const { ignored, facts } = report(changed(), {
+      policy: { levels: {}, ignore: [{ ...selector, reason }] },
+    });
+    expect(ignored.map((fact) => [fact.operationId, fact.reason])).toEqual(ids.map((id) => [id, reason]));
+    expect(facts).toHaveLength(2 - ids.length);
+  });
+
+  test('ignores one fact by its fingerprint', () => {
+    const [first] = report(changed()).facts;
+    const ignore = [{ fingerprint: first!.fingerprint, reason }];
+    expect(report(changed(), { policy: { levels: {}, ignore } }).ignored).toMatchObject([
+      { operationId: 'getAllTags', reason },
+    ]);
+  });
+
+  test('ignores until the day that an entry expires, and reports it from the next', () => {
+    const policy = {
+      levels: {},
+      ignore: [{ rule: 'response-required-property-removed', expires: '2027-01-31', reason } as const],
+    };
+    expect(report(changed(), { policy, today: '2027-01-31' })).toMatchObject({ facts: [], staleIgnores: [] });
+    expect(report(changed(), { policy, today: '2027-02-01' })).toMatchObject({
+      counts: { error: 2 },
+      ignored: [],
+      staleIgnores: [{ entry: 'response-required-property-removed', state: 'expired' }],
+    });
+  });
+
+  test('reports an entry that ignores nothing', () => {
+    const ignore = [{ operation: 'GET /people', reason }];
+    expect(report(changed(), { policy: { levels: {}, ignore } }).staleIgnores).toEqual([
+      { entry: 'GET /people', state: 'unused' },
+    ]);
+  });
+});

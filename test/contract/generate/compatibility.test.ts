@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { compatibility } from '../../../src/contract/generate/compatibility.js';
+import {
+  compatibilityHtml,
+  compatibilityMarkdown,
+} from '../../../src/contract/generate/compatibility-report.js';
+import type { OpenApiDocument, Parameter } from '../../../src/contract/read/document.js';
+import type { Operations } from '../../../src/contract/read/operation-entries.js';
+
+const entries = { listTags: { client: 'tags.list', summary: 'Lists tags.' } };
+
+/** A release whose only call, `listTags`, takes these query parameters and this body; none at all without `query`. */
+function release(version: string, query?: string[], body: string[] = []): OpenApiDocument {
+  const parameters = (query ?? []).map((name): Parameter => ({
+    name,
+    in: 'query',
+    schema: { type: 'string' },
+  }));
+  return {
+    openapi: '3.0.0',
+    info: { title: 'Immich', version },
+    paths: query
+      ? {
+          '/tags': {
+            get: {
+              operationId: 'listTags',
+              parameters,
+              requestBody: {
+                content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } },
+              },
+              responses: {},
+            },
+          },
+        }
+      : {},
+    components: {
+      schemas: { Body: { type: 'object', properties: Object.fromEntries(body.map((name) => [name, {}])) } },
+    },
+  };
+}
+
+const ours = release('3.0.3', ['name'], ['ids']);
+
+describe('compatibility', () => {
+  test('tells same, other and no parameters apart, first release first', () => {
+    const documents = [
+      release('2.10.0', ['name'], ['ids']),
+      release('2.9.0', ['shared'], ['ids', 'device']),
+      release('1.0.0'),
+    ];
+    expect(compatibility(ours, entries, {}, documents)).toEqual({
+      releases: ['1.0.0', '2.9.0', '2.10.0'],
+      rows: [
+        {
+          client: 'tags.list',
+          route: 'GET /tags',
+          cells: [
+            { state: 'absent', only: [], lacks: [] },
+            { state: 'differs', only: ['body device', 'query shared'], lacks: ['query name'] },
+            { state: 'same', only: [], lacks: [] },
+          ],
+        },
+      ],
+    });
+  });
+
+  test('counts a release once that is there as published and as served', () => {
+    const documents = [release('2.9.0', ['name']), release('2.9.0', ['name'])];
+    expect(compatibility(ours, entries, {}, documents).releases).toEqual(['2.9.0']);
+  });
+
+  test('has a row for an operation that the contract has lost', () => {
+    const lost = {
+      path: '/theme',
+      method: 'get',
+      operation: { operationId: 'getTheme', responses: {} },
+    } as const;
+    const withLost = {
+      getTheme: { client: 'server.theme', summary: 'Reads the CSS.', until: '2.7.5', lost },
+    };
+    const [row] = compatibility(ours, withLost, {}, [ours]).rows;
+    expect(row).toMatchObject({ client: 'server.theme', cells: [{ state: 'absent' }] });
+  });
+});
+
+describe('the compatibility of a convenience', () => {
+  const conveniences = {
+    'tags.ensure': { summary: 'Makes sure that a tag exists.' },
+    'tags.byPath': { summary: 'Finds a tag.' },
+  };
+  const both: Operations = {
+    listTags: { client: 'tags.list', alsoUsedBy: ['tags.ensure', 'tags.byPath'], summary: 'Lists tags.' },
+    createTag: { client: 'tags.create', alsoUsedBy: ['tags.ensure'], summary: 'Creates a tag.' },
+  };
+  const withCreate = (document: OpenApiDocument): OpenApiDocument => ({
+    ...document,
+    paths: { ...document.paths, '/tag': { post: { operationId: 'createTag', responses: {} } } },
+  });
+  const documents = [
+    release('1.0.0', ['name'], ['ids']),
+    withCreate(release('2.0.0', ['shared'], ['ids'])),
+    withCreate(ours),
+  ];
+  const { rows } = compatibility(withCreate(ours), both, conveniences, documents);
+
+  test('is that of all that it is made of', () => {
+    const rowOf = (method: string) => rows.find(({ client }) => client === method);
+    const differs = { state: 'differs', only: ['query shared'], lacks: ['query name'] };
+    const same = { state: 'same', only: [], lacks: [] };
+    expect(rowOf('tags.ensure')).toEqual({
+      client: 'tags.ensure',
+      route: 'tags.list, tags.create',
+      cells: [{ state: 'absent', only: [], lacks: [] }, differs, same],
+    });
+    expect(rowOf('tags.byPath')?.cells).toEqual([same, differs, same]);
+  });
+});
+
+describe('the reports', () => {
+  const table = compatibility(ours, entries, {}, [release('1.0.0', []), release('1.1.0', []), ours]);
+
+  test('join neighbouring releases that differ in the same way', () => {
+    expect(compatibilityMarkdown(table)).toContain(
+      '| `tags.list` | 1.0.0 to 1.1.0 | – | body ids, query name |',
+    );
+  });
+
+  test('colour each cell and say what differs where one points', () => {
+    const html = compatibilityHtml(table);
+    expect(html).toContain('<td class="differs" title="tags.list, 1.0.0: lacks body ids, query name">~</td>');
+    expect(html).toContain('<td class="same" title="tags.list, 3.0.3: the same parameters">✓</td>');
+  });
+});

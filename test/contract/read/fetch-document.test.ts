@@ -1,0 +1,204 @@
+import { networkInterfaces } from 'node:os';
+import { stringify } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { DocumentError, fetchDocument } from '../../../src/contract/index.js';
+import { smallDocument } from '../../helpers/documents.js';
+import { pages, served, vacatedUrl } from '../../helpers/http-server.js';
+
+const text = JSON.stringify(smallDocument());
+const asked = (requests: { url?: string | undefined }[]) => requests.map(({ url }) => url);
+
+describe('fetchDocument', () => {
+  test('tries /api/docs, then /api/spec.json, then /api/spec.yaml', async () => {
+    const { url, requests } = await served(pages({ '/api/spec.yaml': stringify(smallDocument()) }));
+    expect(await fetchDocument(url)).toEqual(smallDocument());
+    expect(asked(requests)).toEqual(['/api/docs', '/api/spec.json', '/api/spec.yaml']);
+  });
+
+  test('takes the first address that has the document', async () => {
+    const { url, requests } = await served(pages({ '/api/docs': text, '/api/spec.json': text }));
+    expect(await fetchDocument(url)).toEqual(smallDocument());
+    expect(asked(requests)).toEqual(['/api/docs']);
+  });
+
+  test('passes over a web page and a broken document for a whole one', async () => {
+    const { url } = await served(
+      pages({
+        '/api/docs': '<!doctype html><title>Docs</title>',
+        '/api/spec.json': text.slice(0, -9),
+        '/api/spec.yaml': text,
+      }),
+    );
+    expect(await fetchDocument(url)).toEqual(smallDocument());
+  });
+
+  test('judges by content, not by status or content type', async () => {
+    const { url } = await served((_request, response) =>
+      response.writeHead(500, { 'content-type': 'text/html' }).end(text),
+    );
+    expect(await fetchDocument(url)).toEqual(smallDocument());
+  });
+
+  test.each(['', '/', '/api', '/api/', '/api//'])('accepts a base address that ends in "%s"', async (end) => {
+    const { url } = await served(pages({ '/api/spec.json': text }));
+    expect(await fetchDocument(url + end)).toEqual(smallDocument());
+  });
+
+  test.each(['/photos', '/photos/', '/photos/api'])('accepts the sub-path %s', async (path) => {
+    const { url } = await served(pages({ '/photos/api/spec.json': text }));
+    expect(await fetchDocument(url + path)).toEqual(smallDocument());
+  });
+
+  test('accepts the address of the document itself', async () => {
+    const { url, requests } = await served(pages({ '/files/immich.json?raw=1': text }));
+    expect(await fetchDocument(`${url}/files/immich.json?raw=1`)).toEqual(smallDocument());
+    expect(asked(requests)).toEqual(['/files/immich.json?raw=1']);
+  });
+
+  test('follows redirects within the origin', async () => {
+    const { url } = await served((request, response) => {
+      if (request.url === '/elsewhere') response.end(text);
+      else response.writeHead(302, { location: '/elsewhere' }).end();
+    });
+    expect(await fetchDocument(url)).toEqual(smallDocument());
+  });
+
+  test('follows no redirect to another origin, and names that origin', async () => {
+    const other = await served(pages({ '/api/docs': text }));
+    const { url } = await served(({ url: path = '' }, response) =>
+      response.writeHead(301, { location: other.url + path }).end(),
+    );
+    await expect(fetchDocument(url)).rejects.toThrow(
+      `${url}/api/docs redirects to another origin (${other.url}), which is not followed; name that address if you trust it.`,
+    );
+    expect(other.requests).toEqual([]);
+  });
+
+  test('gives up on redirects without an end', async () => {
+    const { url, requests } = await served((_request, response) =>
+      response.writeHead(302, { location: '/api/docs' }).end(),
+    );
+    await expect(fetchDocument(url)).rejects.toThrow(`${url}/api/docs redirects more than 5 times.`);
+    expect(requests.length).toBe(18);
+  });
+
+  test('sends a user and password as basic authentication, and no message repeats them', async () => {
+    const { url, requests } = await served(pages({}));
+    const failure = await fetchDocument(url.replace('://', '://me:s%40cret@')).catch(
+      (error: unknown) => error,
+    );
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa('me:s@cret')}`);
+    expect(String(failure)).toBe(`DocumentError: ${url}/api/docs answered 404: there is no document.`);
+  });
+
+  test.each(['me:secret@photos.example.com', 'photos.example.com', 'ftp://me:secret@host', ''])(
+    'refuses %s as an address without repeating it',
+    async (server) => {
+      await expect(fetchDocument(server)).rejects.toThrow(
+        'The server must be an address such as https://photos.example.com.',
+      );
+    },
+  );
+
+  test('refuses a user with a `%` that is not encoded, without repeating it', async () => {
+    const failure: unknown = await fetchDocument('http://me%:s%zcret@127.0.0.1:1').catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toBeInstanceOf(DocumentError);
+    expect(String(failure)).toContain('has a `%` that is not written as `%25`');
+    expect(String(failure)).not.toMatch(/me%|cret/);
+  });
+
+  test('never names the user or the password of an address, whatever fails', async () => {
+    const { url } = await served((_request, response) => response.writeHead(404).end('{}'));
+    const address = `${url.replace('//', '//me:s3cret@')}/immich.json?token=t0ken`;
+    const failure: unknown = await fetchDocument(address).catch((error: unknown) => error);
+    expect(String(failure)).toBe(`DocumentError: ${url}/immich.json answered 404: there is no document.`);
+  });
+
+  test('treats another port of the same host as another origin, and sends no credential there', async () => {
+    const other = await served(pages({ '/api/docs': text }));
+    const { url } = await served((_request, response) =>
+      response.writeHead(302, { location: `${other.url}/api/docs` }).end(),
+    );
+    await expect(fetchDocument(url.replace('//', '//me:s3cret@'))).rejects.toThrow(
+      `redirects to another origin (${other.url})`,
+    );
+    expect(other.requests).toEqual([]);
+  });
+
+  test('says that nobody answers', async () => {
+    const url = await vacatedUrl();
+    await expect(fetchDocument(url)).rejects.toThrow(`Cannot reach ${url} (ECONNREFUSED).`);
+  });
+
+  test('gives up on a server that never answers', async () => {
+    const { url } = await served(() => {});
+    await expect(fetchDocument(url, { timeoutMs: 50 })).rejects.toThrow(
+      `${url} did not answer within 0.05 s.`,
+    );
+  });
+
+  test('gives up on an answer that never ends', async () => {
+    const { url } = await served((_request, response) => response.write('{"openapi":'));
+    await expect(fetchDocument(url, { timeoutMs: 50 })).rejects.toThrow(
+      `${url} did not answer within 0.05 s.`,
+    );
+  });
+
+  test('stops reading at 50 MB', async () => {
+    const megabyte = Buffer.alloc(1_000_000, ' ');
+    const { url } = await served((_request, response) => {
+      const more = (): void => {
+        while (response.write(megabyte));
+      };
+      response.on('drain', more);
+      more();
+    });
+    await expect(fetchDocument(`${url}/immich.json`)).rejects.toThrow(
+      `${url}/immich.json is larger than 50 MB.`,
+    );
+  });
+
+  test.each([
+    ['a login page', 401, '<html>', 'answered 401: it is behind a login.'],
+    ['a refusal in JSON', 403, '{"message":"Forbidden"}', 'answered 403: it is behind a login.'],
+    ['a proxy without a server', 502, 'Bad Gateway', 'answered 502.'],
+    ['the web client', 200, '<!doctype html>', 'is a web page, not an OpenAPI document.'],
+    ['an empty answer', 200, ' \n', 'is empty.'],
+    ['JSON of another kind', 200, '{"res":"pong"}', 'is not an OpenAPI document.'],
+    ['Swagger 2', 200, '{"swagger":"2.0"}', 'is a Swagger 2.0 document; OpenAPI 3.0 is needed.'],
+    ['half a document', 200, text.slice(0, 500), 'starts like JSON but is not; it may have been cut off.'],
+  ])('says what %s is', async (_title, status, body, said) => {
+    const { url } = await served((_request, response) => response.writeHead(status).end(body));
+    const failure: unknown = await fetchDocument(url).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(DocumentError);
+    expect(String(failure)).toBe(`DocumentError: ${url}/api/docs ${said}`);
+  });
+
+  test('of several failures reports the most telling: a broken document over a login, a login over a page, a page over a 404', async () => {
+    const answers: Record<string, [number, string]> = {
+      '/api/docs': [404, '{}'],
+      '/api/spec.json': [200, '<html>'],
+      '/api/spec.yaml': [401, '<html>'],
+    };
+    const { url } = await served(({ url: path = '' }, response) => {
+      const [status, body] = answers[path] ?? [404, ''];
+      response.writeHead(status).end(body);
+    });
+    await expect(fetchDocument(url)).rejects.toThrow('/api/spec.yaml answered 401');
+    answers['/api/spec.yaml'] = [404, '{}'];
+    await expect(fetchDocument(url)).rejects.toThrow('/api/spec.json is a web page');
+    answers['/api/docs'] = [401, '<html>'];
+    answers['/api/spec.json'] = [200, '{"openapi":"3.1.0"}'];
+    await expect(fetchDocument(url)).rejects.toThrow(
+      '/api/spec.json is an OpenAPI 3.1.0 document; 3.0 is needed.',
+    );
+  });
+
+  const hasIPv6 = networkInterfaces()['lo']?.some(({ family }) => family === 'IPv6');
+  test.skipIf(!hasIPv6)('accepts an IPv6 address (skipped without ::1)', async () => {
+    const { url } = await served(pages({ '/api/spec.json': text }), '::1');
+    expect(await fetchDocument(url)).toEqual(smallDocument());
+  });
+});

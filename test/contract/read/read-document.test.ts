@@ -1,0 +1,158 @@
+import { truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { MAX_DOCUMENT_BYTES, readDocument } from '../../../src/contract/index.js';
+import { smallDocument } from '../../helpers/documents.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
+
+async function fileWith(text: string, name = 'immich.json'): Promise<string> {
+  const file = join(await temporaryFolder(), name);
+  await writeFile(file, text);
+  return file;
+}
+
+/** The small document with another value, or none, at one place. */
+function documentWith(place: string[], value?: unknown): string {
+  const changed = (node: unknown, [key, ...rest]: string[]): unknown =>
+    key === undefined ? value : { ...Object(node), [key]: changed(Object(node)[key], rest) };
+  return JSON.stringify(changed(smallDocument(), place));
+}
+
+describe('readDocument', () => {
+  test('reads JSON, with or without a byte order mark', async () => {
+    const text = JSON.stringify(smallDocument());
+    expect(await readDocument(await fileWith(text))).toEqual(smallDocument());
+    expect(await readDocument(await fileWith(`\uFEFF${text}`))).toEqual(smallDocument());
+  });
+
+  test('reads YAML, whatever the file is called', async () => {
+    expect(await readDocument(await fileWith(stringify(smallDocument())))).toEqual(smallDocument());
+  });
+
+  test.each<[string, string, string]>([
+    ['an empty file', '', 'is empty.'],
+    ['a web page', '<!doctype html><html></html>', 'is a web page, not an OpenAPI document.'],
+    [
+      'half a document',
+      '{"openapi": "3.0.0", "paths": {',
+      'starts like JSON but is not; it may have been cut off.',
+    ],
+    ['broken YAML', 'openapi: "3.0.0\npaths: [', 'is neither JSON nor YAML.'],
+    ['a sentence', 'Unauthorized', 'is not an OpenAPI document.'],
+    ['a list', '[]', 'is not an OpenAPI document.'],
+    ['JSON of another kind', '{"message": "Not found"}', 'is not an OpenAPI document.'],
+    ['Swagger 2', '{"swagger": "2.0", "paths": {}}', 'is a Swagger 2.0 document; OpenAPI 3.0 is needed.'],
+    ['OpenAPI 3.1', documentWith(['openapi'], '3.1.0'), 'is an OpenAPI 3.1.0 document; 3.0 is needed.'],
+    [
+      'a document without a version',
+      documentWith(['info', 'version']),
+      'is not a whole OpenAPI document: its `info` lacks the title or the version.',
+    ],
+    [
+      'a document without paths',
+      documentWith(['paths']),
+      'is not a whole OpenAPI document: it has no `paths`.',
+    ],
+    ['a path that is none', documentWith(['paths', 'tags'], {}), 'has a path that is not one: tags.'],
+    [
+      'an operation without an id',
+      documentWith(['paths', '/jobs', 'get', 'operationId']),
+      'has an operation without `operationId`: GET /jobs.',
+    ],
+    [
+      'two operations of one name',
+      documentWith(['paths', '/jobs', 'get', 'operationId'], 'getTagById'),
+      'has two operations called getTagById: GET /tags/{id} and GET /jobs.',
+    ],
+    [
+      'an operation without answers',
+      documentWith(['paths', '/jobs', 'get', 'responses']),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    [
+      'a parameter kept elsewhere',
+      documentWith(['paths', '/jobs', 'get', 'parameters'], [{ $ref: '#/components/parameters/Id' }]),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    [
+      'a parameter that is none',
+      documentWith(['paths', '/jobs', 'get', 'parameters'], [null]),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    [
+      'tags that are no list',
+      documentWith(['paths', '/jobs', 'get', 'tags'], 'Jobs'),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    [
+      'a requirement of security that is no list',
+      documentWith(['paths', '/jobs', 'get', 'security'], {}),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    ['components that are none', documentWith(['components'], []), 'has components that are not an object.'],
+    [
+      'schemas in a list',
+      documentWith(['components', 'schemas'], []),
+      'has component schemas that are not objects.',
+    ],
+    [
+      'a security scheme that is none',
+      documentWith(['components', 'securitySchemes'], { bearer: null }),
+      'has security schemes that are not objects.',
+    ],
+    [
+      'a schema whose properties are a list',
+      documentWith(['components', 'schemas', 'Color'], { properties: [] }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
+      'a schema that holds none further in',
+      documentWith(['components', 'schemas', 'Color'], { items: { anyOf: [{ not: null }] } }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
+      'a schema that says of itself that it is required',
+      documentWith(['components', 'schemas', 'Color'], { required: true }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
+      'parameters shared by a path',
+      documentWith(['paths', '/jobs', 'parameters'], []),
+      'shares parameters or operations at /jobs, which is not supported.',
+    ],
+    [
+      'a reference to nowhere in a schema',
+      documentWith(['components', 'schemas', 'Color']),
+      'has holes: The document refers to a schema it does not have: Color.',
+    ],
+    [
+      'a reference to nowhere in an operation that is not kept',
+      documentWith(['paths', '/jobs', 'get', 'responses', '204', 'content'], {
+        'application/json': { schema: { $ref: '#/components/schemas/constructor' } },
+      }),
+      'has holes: The document refers to a schema it does not have: constructor.',
+    ],
+    [
+      'a reference to another file',
+      documentWith(['components', 'schemas', 'Color'], { $ref: 'colors.json#/Color' }),
+      'has holes: The reference colors.json#/Color is not to a component schema.',
+    ],
+  ])('refuses %s in one sentence', async (_title, text, said) => {
+    const file = await fileWith(text);
+    await expect(readDocument(file)).rejects.toMatchObject({
+      name: 'DocumentError',
+      message: `${file} ${said}`,
+    });
+  });
+
+  test('refuses a file that is not there', async () => {
+    await expect(readDocument('no-such-file.json')).rejects.toThrow('Cannot read no-such-file.json: ENOENT.');
+  });
+
+  test('refuses a file over 50 MB', async () => {
+    const file = await fileWith('');
+    await truncate(file, MAX_DOCUMENT_BYTES + 1);
+    await expect(readDocument(file)).rejects.toThrow(`${file} is larger than 50 MB.`);
+  });
+});

@@ -1,0 +1,168 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { HttpError } from '../../src/errors/index.js';
+import {
+  type AnyImmichError,
+  ArgumentError,
+  isArgumentError,
+  isHttpError,
+  isImmichError,
+  isNetworkError,
+} from '../../src/index.js';
+import { recordings } from '../helpers/documents.js';
+import { observed } from '../helpers/network.js';
+import { recordingsOf } from '../helpers/recordings.js';
+
+const site = { operationId: 'createAlbum', method: 'POST', path: '/albums' };
+const refused = (status: number, body?: unknown, headers: Record<string, string> = {}) =>
+  new HttpError(site, status, { body, headers: new Headers(headers) });
+
+describe('HttpError', () => {
+  test('reads a validation error of a 3.x server', () => {
+    const error = refused(
+      400,
+      {
+        message: 'Validation failed',
+        errors: [{ code: 'invalid_type', path: ['albumName'], message: 'expected string' }],
+      },
+      { 'x-correlation-id': 'c3' },
+    );
+    expect(error.message).toBe('POST /albums answered 400: Validation failed: albumName: expected string');
+    expect(error.issues).toEqual([{ path: ['albumName'], code: 'invalid_type', message: 'expected string' }]);
+    expect(error).toMatchObject({ reason: 'validation', correlationId: 'c3', operationId: 'createAlbum' });
+  });
+
+  test('reads a validation error of a 2.x server', () => {
+    const error = refused(400, {
+      message: ['albumName must be a string', 'each value in assetIds must be a UUID'],
+      error: 'Bad Request',
+      statusCode: 400,
+      correlationId: 'c2',
+    });
+    expect(error.message).toBe(
+      'POST /albums answered 400: Validation failed: albumName must be a string; each value in assetIds must be a UUID',
+    );
+    expect(error.issues.map(({ path }) => path)).toEqual([['albumName'], ['assetIds']]);
+    expect(error.correlationId).toBe('c2');
+  });
+
+  test('takes the correlation id from the header of either generation, but not the word that stands for none', () => {
+    expect(refused(500, {}, { 'x-immich-cid': 'c2' }).correlationId).toBe('c2');
+    expect(refused(500, {}, { 'x-correlation-id': 'undefined' }).correlationId).toBeUndefined();
+  });
+
+  test('names the permission that the key lacks', () => {
+    const error = refused(403, { message: 'Missing required permission: album.create' });
+    expect(error).toMatchObject({ missingPermission: 'album.create', reason: 'missing-permission' });
+  });
+
+  test.each([
+    [401, 'Authentication required', 'authentication-required'],
+    [401, 'Invalid API key', 'invalid-api-key'],
+    [401, 'Invalid user token', 'invalid-user-token'],
+    [401, 'Invalid share key', 'invalid-share-key'],
+    [401, 'Invalid share slug', 'invalid-share-slug'],
+    [401, 'Password required', 'password-required'],
+    [401, 'Invalid password', 'invalid-password'],
+    [401, 'Incorrect email or password', 'incorrect-login'],
+    [403, 'Forbidden', 'forbidden'],
+    [400, 'Not found or no album.read access', 'not-found'],
+    [400, 'Shared link not found', 'not-found'],
+    [404, 'Not Found', 'not-found'],
+    [404, 'Cannot GET /api/nope', 'unknown-route'],
+    [400, 'Smart search is not enabled', undefined],
+    [418, 'Not found', undefined],
+  ])('knows what %i "%s" means', (status, message, reason) => {
+    expect(refused(status, { message }).reason).toBe(reason);
+  });
+
+  test('says no more of a page than its title', () => {
+    const page = '<html><title>502 Bad Gateway</title><body>nginx</body></html>';
+    expect(refused(502, page).message).toBe('POST /albums answered 502: a web page, "502 Bad Gateway"');
+  });
+
+  test('says no more than a line of a long text', () => {
+    expect(refused(500, 'x'.repeat(5_000)).message.length).toBeLessThan(400);
+  });
+
+  test.each([undefined, null, '', 7, [], {}, { message: null }, { errors: 'no' }, { errors: [null, 1] }])(
+    'survives the body %j',
+    (body) => {
+      expect(refused(500, body).message).toMatch(/^POST \/albums answered 500/);
+    },
+  );
+});
+
+describe('guards', () => {
+  test('know an error of another copy of the package, and of another realm', () => {
+    const foreign: unknown = runInNewContext(`
+      const brand = Symbol.for('immich-client.error');
+      Object.assign(new Error('elsewhere'), { [brand]: true, kind: 'http', status: 404 })`);
+    expect(foreign).not.toBeInstanceOf(HttpError);
+    expect(isImmichError(foreign)).toBe(true);
+    expect(isHttpError(foreign)).toBe(true);
+    expect(isNetworkError(foreign)).toBe(false);
+  });
+
+  test.each([new Error('x'), { kind: 'http' }, null, undefined, 'http'])('do not know %s', (stranger) => {
+    expect(isImmichError(stranger)).toBe(false);
+  });
+
+  test('tell the kinds apart', () => {
+    const error: unknown = new ArgumentError('no');
+    expect(isArgumentError(error)).toBe(true);
+    expect(isHttpError(error)).toBe(false);
+    if (isArgumentError(error)) expectTypeOf(error).toEqualTypeOf<ArgumentError>();
+  });
+
+  test('let a switch over `kind` be exhaustive', () => {
+    const whatToDo = (error: AnyImmichError): string => {
+      switch (error.kind) {
+        case 'argument':
+        case 'unsupported':
+          return 'change the program';
+        case 'http':
+          return `read ${error.status}`;
+        case 'parse':
+          return `check the address: ${error.likelyCause}`;
+        case 'network':
+        case 'timeout':
+        case 'integrity':
+          return 'try again';
+        case 'file':
+          return `${error.path} is ${error.reason}`;
+        case 'bulk':
+          return `look at ${error.result.failed.length}`;
+        case 'ambiguous-name':
+          return `choose one of ${error.albums.length}`;
+      }
+    };
+    expect(whatToDo(refused(404))).toBe('read 404');
+  });
+});
+
+describe.skipIf(!recordings)('recorded errors (set IMMICH_RECORDINGS to run)', () => {
+  test.each(['3.0.3', '2.7.5'] as const)('of a %s server are read in full', async (release) => {
+    const refusals = recordingsOf(release).filter(({ status }) => status >= 400);
+    expect(refusals.length).toBeGreaterThan(80);
+    for (const { label, status, ct, json } of refusals) {
+      const headers = { 'content-type': ct ?? '', [ID_HEADERS[release]]: 'c-1' };
+      const { immich } = observed(() => new Response(JSON.stringify(json), { status, headers }));
+      const error: unknown = await immich.albums.list().catch((thrown: unknown) => thrown);
+      if (!isHttpError(error)) throw new Error(`${label} is no HttpError`);
+      expect(error).toMatchObject({ status, correlationId: 'c-1' });
+      expect(error.body).toEqual(json);
+      const { message, errors }: { message?: unknown; errors?: unknown[] } = json ?? {};
+      const words = Array.isArray(message) ? message : [message];
+      const issues = errors ?? (Array.isArray(message) ? message : []);
+      expect(error.issues).toHaveLength(issues.length);
+      if (issues.length > 0) expect(error.reason).toBe('validation');
+      // A long list of what would have been right is cut.
+      for (const word of words.slice(0, 1)) expect(error.message).toContain(String(word).slice(0, 200));
+      expect(error.missingPermission).toBe(/permission: (\S+)/.exec(String(message))?.[1]);
+      if (status === 401) expect(error.reason).toBeDefined();
+    }
+  });
+});
+
+const ID_HEADERS = { '3.0.3': 'x-correlation-id', '2.7.5': 'x-immich-cid' } as const;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { observed } from './network.js';
+
+const { immich, requests } = observed(() => Response.json({}), { url: 'https://photos.example.com/sub/' });
+const { assets } = immich;
+
+describe('addresses of files', () => {
+  test.each([
+    [assets.originalUrl('x1'), '/x1/original'],
+    [assets.originalUrl('x1', { edited: true }), '/x1/original?edited=true'],
+    [assets.thumbnailUrl('x1', { size: 'preview' }), '/x1/thumbnail?size=preview'],
+    [assets.thumbnailUrl('x1', {}, { key: 'k1' }), '/x1/thumbnail?key=k1'],
+    [
+      assets.thumbnailUrl('x1', { size: 'preview' }, { slug: 'kyoto 24' }),
+      '/x1/thumbnail?size=preview&slug=kyoto+24',
+    ],
+    [assets.playbackUrl('x1'), '/x1/video/playback'],
+    [assets.playbackUrl('x1', { apiKey: 'another-key' }), '/x1/video/playback?apiKey=another-key'],
+    [assets.originalUrl('a/1?'), '/a%2F1%3F/original'],
+  ])('are made without a request: %s', (url, path) => {
+    expect(url).toBe(`https://photos.example.com/sub/api/assets${path}`);
+    expect(requests).toEqual([]);
+  });
+
+  test('never hold the key of the client by themselves', () => {
+    const all = [assets.originalUrl('x1'), assets.thumbnailUrl('x1'), assets.playbackUrl('x1')];
+    expect(all.join()).not.toContain('a-key');
+  });
+
+  test('take one credential', () => {
+    expect(() => assets.originalUrl('x1', {}, { key: 'k1', slug: 'kyoto' })).toThrow('one credential');
+  });
+
+  test('refuse an id that would climb the path', () => {
+    expect(() => assets.thumbnailUrl('..')).toThrow('`id`');
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { displaySize } from '../../src/index.js';
+
+const exif = (orientation: string | null) => ({ exifImageWidth: 4000, exifImageHeight: 3000, orientation });
+
+describe('displaySize', () => {
+  test('takes what the server says', () => {
+    expect(displaySize({ width: 3000, height: 4000, exifInfo: exif('6') })).toEqual({
+      width: 3000,
+      height: 4000,
+    });
+  });
+
+  test.each([
+    ['1', 4000],
+    ['3', 4000],
+    ['5', 3000],
+    ['6', 3000],
+    ['8', 3000],
+    ['90', 3000],
+    ['-90', 3000],
+    ['180', 4000],
+    [null, 4000],
+    ['upside down', 4000],
+  ])('turns a picture of orientation %s upright: %i wide', (orientation, width) => {
+    expect(displaySize({ width: null, height: null, exifInfo: exif(orientation) })?.width).toBe(width);
+  });
+
+  test('is undefined where nobody knows', () => {
+    expect(displaySize({ width: null, height: null })).toBeUndefined();
+    expect(displaySize({ width: null, height: null, exifInfo: { exifImageWidth: null } })).toBeUndefined();
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { line, observed } from '../../helpers/network.js';
+
+describe('immich.api', () => {
+  test('answers with a refusal after the retries that any call has', async () => {
+    const { immich, requests } = observed(
+      () => Response.json({ message: 'busy' }, { status: 503, headers: { 'retry-after': '0' } }),
+      { apiKey: 'k', retries: 1 },
+    );
+    const { error, response } = await immich.api.GET('/albums');
+    expect(requests).toHaveLength(2);
+    expect(error?.message).toBe('busy');
+    expect(response.status).toBe(503);
+  });
+
+  test('rejects with a ParseError where JSON is promised and a page comes', async () => {
+    const { immich } = observed(() => new Response('<form><input type="password"></form>'));
+    await expect(immich.api.GET('/albums')).rejects.toMatchObject({ likelyCause: 'login-page' });
+  });
+
+  test('reads an answer without a length as well as one with it', async () => {
+    for (const headers of [{}, { 'content-length': '11' }]) {
+      const { immich } = observed(() => new Response('{"id":"a1"}', { headers }));
+      const { data } = await immich.api.GET('/albums/{id}', { params: { path: { id: 'a1' } } });
+      expect(data).toEqual({ id: 'a1' });
+    }
+  });
+
+  test('takes a shared link out of the address, and lets it take the place of the key', async () => {
+    const { immich, requests } = observed(() => Response.json({}));
+    await immich.api.GET('/shared-links/me', { params: { query: { key: 's' } } });
+    expect(line(requests[0])).toBe('GET /api/shared-links/me');
+    expect(requests[0]?.headers.get('x-immich-share-key')).toBe('s');
+    expect(requests[0]?.headers.has('x-api-key')).toBe(false);
+  });
+
+  test('refuses a second credential, and sends nothing', async () => {
+    const { immich, requests } = observed(() => Response.json({}));
+    const call = immich.api.GET('/albums', { headers: { authorization: 'Bearer t' } });
+    await expect(call).rejects.toMatchObject({ name: 'ArgumentError' });
+    expect(requests).toEqual([]);
+  });
+
+  test('refuses options that the client decides itself, and those that do not exist', async () => {
+    const { immich, requests } = observed(() => Response.json([]));
+    const refusals = [
+      // @ts-expect-error see `redirect` of the methods that return a file
+      [immich.api.GET('/albums', { redirect: 'error' }), '`redirect`'],
+      // @ts-expect-error a response is never cached
+      [immich.api.GET('/albums', { cache: 'force-cache' }), '`cache`'],
+      // @ts-expect-error the client has its own credential
+      [immich.api.GET('/albums', { credentials: 'include' }), '`credentials`'],
+      // @ts-expect-error without effect
+      [immich.api.GET('/albums', { keepalive: true }), '`keepalive`'],
+      // @ts-expect-error the option is `params`
+      [immich.api.GET('/albums', { parms: { query: {} } }), '`parms`'],
+      // @ts-expect-error the credential would be sent to another server
+      [immich.api.GET('/albums', { baseUrl: 'https://evil.example.com/api' }), '`baseUrl`'],
+      // @ts-expect-error this begins like the address of the client
+      [immich.api.GET('/albums', { baseUrl: 'https://photos.example.com/api.evil.com' }), '`baseUrl`'],
+      // @ts-expect-error not a path
+      [immich.api.GET('.evil.com/albums'), 'begins with `/`'],
+      // @ts-expect-error the id is missing
+      [immich.api.GET('/albums/{id}'), '`id`'],
+    ] as const;
+    for (const [call, name] of refusals) {
+      await expect(call).rejects.toMatchObject({
+        name: 'ArgumentError',
+        message: expect.stringContaining(name),
+      });
+    }
+    expect(requests).toEqual([]);
+    await immich.api.GET('/albums', {
+      signal: new AbortController().signal,
+      headers: { 'x-proxy': undefined },
+    });
+    expect(requests.at(-1)?.headers.has('x-proxy')).toBe(false);
+  });
+});

@@ -1,0 +1,268 @@
+import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import {
+  createImmichClient,
+  isAmbiguousNameError,
+  isHttpError,
+  isImmichError,
+  isNetworkError,
+} from '../../../src/index.js';
+import type { ClientSettings } from '../../../src/options.js';
+import { served } from '../../helpers/http-server.js';
+
+/** A client over a network that always responds like this, and how often it was asked. */
+function over(respond: () => Response, settings: Partial<ClientSettings> = {}) {
+  let requests = 0;
+  const immich = createImmichClient({
+    url: 'https://photos.example.com',
+    serverVersion: '3.0.3',
+    ...settings,
+    fetch: async () => {
+      requests += 1;
+      return respond();
+    },
+  });
+  return { immich, requests: () => requests };
+}
+
+const errorOf = (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+
+describe('control characters of a server', () => {
+  const EVIL = 'gone\u001b[2J\u0007\r\n::error file=a.ts::oops\n\u009b31m\u202e\u2028end';
+  const CONTROL = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
+
+  test.each<[string, () => Response]>([
+    ['a message', () => Response.json({ message: EVIL }, { status: 503 })],
+    ['a list of messages', () => Response.json({ message: [EVIL] }, { status: 503 })],
+    ['issues', () => Response.json({ errors: [{ path: [EVIL], message: EVIL }] }, { status: 503 })],
+    ['plain text', () => new Response(EVIL, { status: 503 })],
+    ['a page', () => new Response(`<title>${EVIL}`, { status: 503 })],
+    [
+      'a permission',
+      () => Response.json({ message: `Missing required permission: ${EVIL}` }, { status: 403 }),
+    ],
+    ['a correlation id', () => Response.json({ message: 'no', correlationId: EVIL }, { status: 503 })],
+    ['a header', () => new Response('no', { status: 503, headers: { 'x-correlation-id': 'a\u009b31mb' } })],
+    ['a content type', () => new Response('', { headers: { 'content-type': 'text/\u009bx' } })],
+    ['a path', () => Response.json({ message: `Cannot GET /api/albums\n${EVIL}` }, { status: 404 })],
+  ])('in %s do not reach messages, hooks or debug lines', async (_, respond) => {
+    const lines: string[] = [];
+    const { immich } = over(respond, {
+      retries: 1,
+      debug: (line) => lines.push(line),
+      onRetry: ({ error }) => lines.push(error.message),
+    });
+    const error = await errorOf(immich.albums.get('a1'));
+    if (!isImmichError(error)) throw error;
+    lines.push(error.message, String(error));
+    if (error.kind === 'http') lines.push(error.correlationId ?? '', error.missingPermission ?? '');
+    if (error.kind === 'parse') lines.push(error.contentType ?? '');
+    expect(lines.length).toBeGreaterThan(4);
+    for (const line of lines) expect(line).not.toMatch(CONTROL);
+  });
+
+  test('in a name do not reach the message of an ambiguous name', async () => {
+    const albums = ['a1', 'a2'].map((id) => ({ id, albumName: EVIL, albumUsers: [], owner: { id: 'u1' } }));
+    const { immich } = over(() => Response.json(albums));
+    const error = await errorOf(immich.albums.ensure(EVIL));
+    if (!isAmbiguousNameError(error)) throw new Error('no AmbiguousNameError', { cause: error });
+    expect(error.message).not.toMatch(CONTROL);
+  });
+
+  test('in the path of a raw call do not reach debug lines', async () => {
+    const lines: string[] = [];
+    const { immich } = over(() => new Response('no', { status: 400 }), {
+      debug: (line) => lines.push(line),
+    });
+    await immich.api.GET(`/x\n::error::y` as never, {} as never);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line).not.toMatch(CONTROL);
+  });
+});
+
+describe('an error body', () => {
+  test('that is nested 30,000 deep is an error with its status, and the call is sent once', async () => {
+    const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
+    for (const body of [deep, `{"message":${deep}}`, `{"errors":[{"path":${deep}}]}`]) {
+      const { immich, requests } = over(() => new Response(body, { status: 400 }));
+      const error = await errorOf(immich.albums.list());
+      if (!isHttpError(error)) throw error;
+      expect(error).toMatchObject({ status: 400, body });
+      expect(requests()).toBe(1);
+    }
+  });
+
+  test.each([
+    '{"message":[{"toString":1}]}',
+    '{"message":{"toString":null}}',
+    '{"errors":[{"path":[{"toString":1,"valueOf":2}],"message":1}]}',
+    '{"errors":[null,1,"x",[]],"message":null}',
+    '{"__proto__":null,"constructor":1,"message":5}',
+    '[[]]',
+  ])('of an odd shape is an error with its status: %s', async (body) => {
+    const { immich, requests } = over(() => new Response(body, { status: 400 }));
+    expect(await errorOf(immich.albums.list())).toMatchObject({ kind: 'http', status: 400 });
+    expect(requests()).toBe(1);
+  });
+
+  test('is read up to its bound, and the rest is not fetched', async () => {
+    let bytes = 0;
+    let isCancelled = false;
+    const endless = () =>
+      new ReadableStream<Uint8Array>(
+        {
+          pull: (controller) => {
+            bytes += 1000;
+            controller.enqueue(new Uint8Array(1000).fill(120));
+          },
+          cancel: () => void (isCancelled = true),
+        },
+        { highWaterMark: 0 },
+      );
+    const { immich } = over(() => new Response(endless(), { status: 400 }));
+    expect(await errorOf(immich.albums.list())).toMatchObject({ body: 'x'.repeat(64 * 1024) });
+    expect(bytes).toBe(66_000);
+    expect(isCancelled).toBe(true);
+  });
+});
+
+describe('a `fetch` that rejects', () => {
+  const cyclic: unknown[] = [];
+  cyclic.push(cyclic);
+  const throwing = Object.defineProperty(new Error('odd'), 'extra', {
+    get: () => {
+      throw new Error('no');
+    },
+    enumerable: true,
+  });
+
+  test.each<[string, unknown]>([
+    ['a list', ['one', 'two']],
+    ['a list with a secret', ['the-api-key', { key: 'the-api-key' }]],
+    ['a list of what has no text', [Object.create(null), Symbol('s')]],
+    ['a list that holds itself', cyclic],
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'lost'],
+    ['a number', 5],
+    ['a symbol', Symbol('s')],
+    ['a bigint', 1n],
+    ['a function', () => {}],
+    ['an object without a prototype', Object.create(null)],
+    ['an error whose message is not text', Object.assign(new Error('odd'), { message: Symbol('s') })],
+    ['an error with a list', Object.assign(new Error('odd'), { errors: ['the-api-key'] })],
+    ['an error whose property throws', throwing],
+    ['an error that is its own cause', Object.assign(new Error('odd'), { cause: cyclic })],
+  ])('with %s is a NetworkError', async (_, thrown) => {
+    const immich = createImmichClient({
+      url: 'https://photos.example.com',
+      apiKey: 'the-api-key',
+      retries: 0,
+      fetch: () => Promise.reject(thrown),
+    });
+    const error = await errorOf(immich.albums.list());
+    if (!isNetworkError(error)) throw new Error('no NetworkError', { cause: error });
+    expect(error).toMatchObject({ kind: 'network', delivered: 'unknown' });
+    expect(inspect(error, { depth: 9 })).not.toContain('the-api-key');
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['an object that is not a response', {}],
+    ['text', 'ok'],
+  ])('and one that resolves with %s is a NetworkError too', async (_, result) => {
+    const immich = createImmichClient({
+      url: 'https://photos.example.com',
+      retries: 0,
+      fetch: () => result as never,
+    });
+    expect(await errorOf(immich.albums.list())).toMatchObject({ kind: 'network' });
+  });
+});
+
+describe('JSON', () => {
+  const asset = (at: number) => ({
+    id: `${at}`.padStart(36, '0'),
+    exifInfo: { description: 'x'.repeat(20_000) },
+  });
+
+  test('of 1,000 assets with ten times as much EXIF as usual is read', async () => {
+    const assets = Array.from({ length: 1000 }, (_, at) => asset(at));
+    const { immich } = over(() => Response.json(assets));
+    expect(await immich.search.random({ size: 1000 })).toHaveLength(1000);
+  });
+
+  test('that is larger than `maxJsonBytes` rejects, and the rest is not fetched', async () => {
+    let sent = 0;
+    const piece = new Uint8Array(1000).fill(32);
+    const endless = () =>
+      new ReadableStream<Uint8Array>(
+        {
+          pull: (controller) => {
+            sent += 1000;
+            controller.enqueue(piece);
+          },
+        },
+        { highWaterMark: 0 },
+      );
+    const { immich, requests } = over(() => new Response(endless()), { maxJsonBytes: 10_000 });
+    const expected = { name: 'ParseError', likelyCause: 'too-large' };
+    await expect(immich.albums.list()).rejects.toMatchObject(expected);
+    expect([sent, requests()]).toEqual([11_000, 1]);
+    await expect(immich.api.GET('/albums', {})).rejects.toMatchObject(expected);
+    // React Native has no streams.
+    const text = { ok: true, status: 200, headers: new Headers(), text: async () => 'x'.repeat(10_001) };
+    const native = over(() => text as Response, { maxJsonBytes: 10_000 });
+    await expect(native.immich.albums.list()).rejects.toMatchObject(expected);
+  });
+
+  test.each([
+    ['as large as the limit', 1000],
+    ['of any size with `maxJsonBytes: 0`', 0],
+  ])('%s is read', async (_, maxJsonBytes) => {
+    const { immich } = over(() => new Response('"'.padEnd(999, 'x') + '"'), { maxJsonBytes });
+    expect(await immich.albums.list()).toHaveLength(998);
+  });
+
+  test('that decompresses to more than 128 MiB rejects, without being held in memory', async () => {
+    const zip = gzipSync(Buffer.alloc(200 * 1024 * 1024, ' '));
+    const { url } = await served((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' }).end(zip),
+    );
+    const immich = createImmichClient({ url, retries: 0 });
+    await expect(immich.albums.list()).rejects.toMatchObject({ likelyCause: 'too-large' });
+  });
+
+  test.each([
+    ['a string of 100 MB', '{"a":"'.padEnd(100_000_000, 'x')],
+    ['a string of a million escapes', `{"a":"${'\\"'.repeat(1_000_000)}`],
+    ['a million lists', '['.repeat(1_000_000)],
+  ])('that ends inside %s is cut short', async (_, text) => {
+    const { immich } = over(() => new Response(text), { retries: 0 });
+    await expect(immich.albums.list()).rejects.toMatchObject({ kind: 'parse', likelyCause: 'cut-short' });
+  });
+});
+
+describe('a file', () => {
+  test.each([204, 205])('that is a %d rejects', async (status) => {
+    const { immich } = over(() => new Response(null, { status }));
+    await expect(immich.assets.original('x1')).rejects.toMatchObject({
+      name: 'ParseError',
+      likelyCause: 'empty-body',
+    });
+  });
+
+  test('with a reason phrase that is not ASCII is read', async () => {
+    const reason = 'D\u2019accord \ud83d\udc4d';
+    const { immich } = over(() =>
+      Object.defineProperty(new Response('pixels'), 'statusText', { value: reason }),
+    );
+    const response = await immich.assets.original('x1');
+    expect([response.statusText, await response.text()]).toEqual([reason, 'pixels']);
+  });
+});

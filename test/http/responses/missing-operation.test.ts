@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { observed } from '../../helpers/network.js';
+
+const refusing = (body: unknown, status = 404) => observed(() => Response.json(body, { status })).immich;
+
+describe('an operation that the server does not have', () => {
+  test.each([
+    ['3.x', { message: 'Cannot GET /api/albums/a1/map-markers' }],
+    ['2.x', { message: 'Cannot GET /api/albums/a1/map-markers', error: 'Not Found', statusCode: 404 }],
+  ])('rejects with the releases that have it, in the words of %s', async (_, body) => {
+    await expect(refusing(body).albums.mapMarkers('a1')).rejects.toMatchObject({
+      name: 'UnsupportedError',
+      message: 'GET /albums/{id}/map-markers exists since Immich 3.0.0; this server does not have it.',
+      cause: { status: 404 },
+    });
+  });
+
+  test('rejects alike where it answers with a file', async () => {
+    const immich = refusing({ message: 'Cannot GET /api/assets/x1/video/stream/main.m3u8' });
+    await expect(immich.assets.mainPlaylist('x1')).rejects.toMatchObject({ name: 'UnsupportedError' });
+  });
+
+  test.each([
+    ['a thing that is not there', { message: 'Not Found' }, 404],
+    ['another status', { message: 'Cannot GET /api/albums/a1/map-markers' }, 400],
+    ['an empty body', null, 404],
+  ])('is told from %s', async (_, body, status) => {
+    await expect(refusing(body, status).albums.mapMarkers('a1')).rejects.toMatchObject({
+      name: 'HttpError',
+      status,
+    });
+  });
+
+  test('is told from an address that is wrong for all operations', async () => {
+    const site = { name: 'HttpError', status: 404, message: expect.stringContaining('check that `url` is') };
+    const aPage = observed(() => new Response('<title>Not Found</title>', { status: 404 })).immich;
+    await expect(aPage.albums.mapMarkers('a1')).rejects.toMatchObject(site);
+    for (const base of ['/photos', '/api/v1', '']) {
+      const wrong = refusing({ message: `Cannot GET ${base}/api/albums/a1/map-markers?key=x` });
+      const call = wrong.albums.mapMarkers('a1');
+      if (base) await expect(call).rejects.toMatchObject({ ...site, reason: 'unknown-route' });
+      else await expect(call).rejects.toMatchObject({ name: 'UnsupportedError' });
+    }
+  });
+});

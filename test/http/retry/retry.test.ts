@@ -1,0 +1,307 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { operations } from '../../../generated/operations.js';
+import {
+  createImmichClient,
+  DEFAULT_RETRIES,
+  type ImmichClient,
+  type RetryEvent,
+} from '../../../src/index.js';
+import type { ClientSettings } from '../../../src/options.js';
+import type { OperationId } from '../../../src/http/operation-types.js';
+import { repeatOf } from '../../../src/http/retry/idempotency.js';
+import { pauseBefore } from '../../../src/http/retry/policy.js';
+import { retryAfterMs } from '../../../src/http/retry/retry-after.js';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, 'random').mockReturnValue(1);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+type Answer = () => Response | Promise<Response>;
+const yes: Answer = () => Response.json({ id: 'a1' });
+const gone: Answer = () => Response.json({ message: 'Not found or no album.delete access' }, { status: 400 });
+const status = (code: number, headers?: Record<string, string>): Answer => {
+  return () => new Response(null, { status: code, ...(headers && { headers }) });
+};
+const reset: Answer = () => Promise.reject(failure('ECONNRESET'));
+const refused: Answer = () => Promise.reject(failure('ECONNREFUSED'));
+const failure = (code: string) =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
+
+/** A client over a network that gives these answers in turn, and what it waited between them. */
+function inTurn(answers: Answer[], settings: Partial<ClientSettings> = {}) {
+  const waits: number[] = [];
+  let attempts = 0;
+  const immich = createImmichClient({
+    serverVersion: '3.0.3',
+    url: 'https://photos.example.com',
+    apiKey: 'a-key',
+    fetch: async () => (answers[attempts++] ?? yes)(),
+    onRetry: ({ delayMs }: RetryEvent) => waits.push(delayMs),
+    ...settings,
+  });
+  return { immich, waits, attempts: () => attempts };
+}
+
+/** The end of a call on a clock that is as fast as it can be. */
+async function end<T>(call: Promise<T>): Promise<T> {
+  call.catch(() => {});
+  await vi.runAllTimersAsync();
+  return call;
+}
+
+describe('a read', () => {
+  test.each([
+    ['408', status(408)],
+    ['429', status(429)],
+    ['502', status(502)],
+    ['503', status(503)],
+    ['504', status(504)],
+    ...[520, 521, 522, 523, 524, 525, 530].map((code): [string, Answer] => [
+      `${code} of Cloudflare`,
+      status(code),
+    ]),
+    ['a reset connection, such as an idle one that the server has closed', reset],
+    ['a refused connection', refused],
+    ['half of its JSON', () => new Response('{"id":')],
+  ])('is repeated after %s', async (_, answer) => {
+    const { immich, attempts } = inTurn([answer]);
+    expect(await end(immich.albums.get('a1'))).toEqual({ id: 'a1' });
+    expect(attempts()).toBe(2);
+  });
+
+  test.each([
+    ['400', status(400)],
+    ['401', status(401)],
+    ['404', status(404)],
+    ['500', status(500)],
+    ['526 of Cloudflare, a certificate that is not valid', status(526)],
+    ['a login page', () => new Response('<input type=password>')],
+    ['a host name that does not exist', () => Promise.reject(failure('ENOTFOUND'))],
+    ['a certificate that is not trusted', () => Promise.reject(failure('SELF_SIGNED_CERT_IN_CHAIN'))],
+  ])('is not repeated after %s', async (_, answer) => {
+    const { immich, attempts } = inTurn([answer]);
+    await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ operationId: 'getAlbumInfo' });
+    expect(attempts()).toBe(1);
+  });
+
+  test('is repeated after longer and longer pauses, and not for ever', async () => {
+    const { immich, waits, attempts } = inTurn(Array.from({ length: 9 }, () => status(503)));
+    await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ status: 503 });
+    expect(waits).toEqual([500, 1_000, 2_000]);
+    expect(attempts()).toBe(1 + DEFAULT_RETRIES);
+  });
+
+  test('is not repeated with `retries: 0`, for the client or for the call', async () => {
+    const never = inTurn([reset], { retries: 0 });
+    await expect(end(never.immich.albums.list())).rejects.toMatchObject({ kind: 'network' });
+    expect(never.attempts()).toBe(1);
+    const once = inTurn([reset]);
+    await expect(end(once.immich.albums.list({}, { retries: 0 }))).rejects.toMatchObject({ kind: 'network' });
+    expect(once.attempts()).toBe(1);
+  });
+
+  test('is a POST, where that is a search', async () => {
+    const { immich, attempts } = inTurn([reset, yes]);
+    await end(immich.search.random({ size: 1 }));
+    expect(attempts()).toBe(2);
+  });
+
+  test('stops being repeated when the caller gives up during a pause', async () => {
+    const { immich, attempts } = inTurn([status(503, { 'retry-after': '30' })]);
+    const controller = new AbortController();
+    const call = immich.albums.get('a1', { signal: controller.signal });
+    call.catch(() => {});
+    await vi.advanceTimersByTimeAsync(1_000);
+    controller.abort('enough');
+    await expect(call).rejects.toBe('enough');
+    expect(vi.getTimerCount()).toBe(0);
+    expect(attempts()).toBe(1);
+  });
+
+  test('is not repeated past the limit of the whole call', async () => {
+    const { immich, attempts } = inTurn([status(503, { 'retry-after': '30' })], { totalTimeoutMs: 10_000 });
+    await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ status: 503 });
+    expect(attempts()).toBe(1);
+  });
+});
+
+describe('Retry-After', () => {
+  test('is waited for, in seconds', async () => {
+    const { immich, waits } = inTurn([status(503, { 'retry-after': '20' })]);
+    await end(immich.albums.get('a1'));
+    expect(waits).toEqual([20_500]);
+  });
+
+  test('is waited for, as a date', async () => {
+    vi.setSystemTime(new Date('2026-01-01T00:00:00Z'));
+    const { immich, waits } = inTurn([status(429, { 'retry-after': 'Thu, 01 Jan 2026 00:00:30 GMT' })]);
+    await end(immich.albums.get('a1'));
+    expect(waits).toEqual([30_500]);
+  });
+
+  test('of an hour is not waited for: the call rejects and says so', async () => {
+    const { immich, attempts } = inTurn([status(503, { 'retry-after': '3600' })]);
+    await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ retryAfterMs: 3_600_000 });
+    expect(attempts()).toBe(1);
+  });
+
+  test.each([
+    ['', undefined],
+    ['0', 0],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['soon', undefined],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+  ])('%j is %j ms', (header, ms) => {
+    expect(retryAfterMs(header, 1_000)).toBe(ms);
+  });
+});
+
+describe('the pause', () => {
+  test('is anything up to its limit, so that clients do not come back together', () => {
+    const error = { kind: 'network', cause: undefined, delivered: 'unknown' } as never;
+    vi.mocked(Math.random).mockReturnValue(0);
+    expect(pauseBefore(1, 'read', error)).toBe(0);
+    vi.mocked(Math.random).mockReturnValue(0.5);
+    expect(pauseBefore(1, 'read', error)).toBe(250);
+  });
+
+  test('has a limit', () => {
+    const error = { kind: 'timeout', phase: 'headers' } as never;
+    expect(pauseBefore(30, 'read', error)).toBe(10_000);
+  });
+});
+
+describe('a call that must not arrive twice', () => {
+  test.each<[string, Answer]>([
+    ['a reset connection', reset],
+    ['503', status(503)],
+    ['429', status(429)],
+  ])('is not repeated after %s', async (_, answer) => {
+    const { immich, attempts } = inTurn([answer]);
+    await expect(end(immich.albums.create({ albumName: 'Kyoto' }))).rejects.toThrow();
+    expect(attempts()).toBe(1);
+  });
+
+  test('is repeated when it certainly did not arrive', async () => {
+    const { immich, attempts } = inTurn([refused]);
+    await end(immich.albums.create({ albumName: 'Kyoto' }));
+    expect(attempts()).toBe(2);
+  });
+
+  test('says that the server may have acted on it', async () => {
+    const { immich } = inTurn([reset]);
+    const call = immich.albums.create({ albumName: 'Kyoto' });
+    await expect(end(call)).rejects.toMatchObject({ kind: 'network', delivered: 'unknown' });
+  });
+});
+
+describe('a repeated DELETE', () => {
+  const lost: [string, (immich: ImmichClient) => Promise<void>][] = [
+    ['albums.delete', ({ albums }) => albums.delete('a1')],
+    ['tags.delete', ({ tags }) => tags.delete('t1')],
+    ['sharedLinks.delete', ({ sharedLinks }) => sharedLinks.delete('l1')],
+    ['albums.removeUser', ({ albums }) => albums.removeUser('a1', 'u1')],
+  ];
+
+  test.each(lost)('of a lost answer succeeds when the thing is gone: %s', async (_, call) => {
+    const { immich, attempts } = inTurn([reset, gone]);
+    expect(await end(call(immich))).toBeUndefined();
+    expect(attempts()).toBe(2);
+  });
+
+  test('that did not arrive the first time says that there is no such thing', async () => {
+    const { immich } = inTurn([refused, gone]);
+    await expect(end(immich.albums.delete('a1'))).rejects.toMatchObject({ reason: 'not-found' });
+  });
+
+  test('that is the first one says so too', async () => {
+    const { immich } = inTurn([gone]);
+    await expect(end(immich.albums.delete('a1'))).rejects.toMatchObject({ reason: 'not-found' });
+  });
+
+  test('of a list says that the answer was lost: the thing that is missing may be another', async () => {
+    const { immich, attempts } = inTurn([reset, gone]);
+    const call = end(immich.assets.delete(['x1', 'x2'], { force: true }));
+    await expect(call).rejects.toMatchObject({ kind: 'network', delivered: 'unknown' });
+    expect(attempts()).toBe(2);
+    const first = inTurn([refused, gone]);
+    await expect(end(first.immich.assets.delete(['x1']))).rejects.toMatchObject({ reason: 'not-found' });
+  });
+
+  test('of what is in an album that is not there says so', async () => {
+    const { immich } = inTurn([reset, gone]);
+    await expect(end(immich.albums.removeAssets('a1', ['x1']))).rejects.toMatchObject({
+      reason: 'not-found',
+    });
+  });
+
+  test('does not count as removed what is refused for another reason', async () => {
+    const { immich } = inTurn([reset, status(403)]);
+    await expect(end(immich.albums.delete('a1'))).rejects.toMatchObject({ status: 403 });
+  });
+
+  test('calls removed what the first one has removed from an album', async () => {
+    const said = [
+      { id: 'x1', success: false, error: 'not_found' },
+      { id: 'x2', success: false, error: 'no_permission' },
+    ];
+    const { immich } = inTurn([reset, () => Response.json(said)]);
+    const denied = { id: 'x2', reason: 'no_permission' };
+    expect(await end(immich.albums.removeAssets('a1', ['x1', 'x2']))).toMatchObject({
+      succeeded: ['x1'],
+      failed: [denied],
+    });
+    const first = inTurn([() => Response.json(said)]);
+    expect(await end(first.immich.albums.removeAssets('a1', ['x1', 'x2']))).toMatchObject({
+      succeeded: [],
+      failed: [{ id: 'x1', reason: 'not_found' }, denied],
+    });
+  });
+});
+
+describe('repeatOf', () => {
+  const ids = Object.keys(operations) as OperationId[];
+
+  test.each(ids.filter((id) => operations[id].method === 'GET'))('lets %s, a GET, be read again', (id) => {
+    expect(repeatOf(id)).toBe('read');
+  });
+
+  test('has decided, for a reason, which operations are never repeated', () => {
+    expect(ids.filter((id) => repeatOf(id) === 'never')).toEqual([
+      'addAssetsToAlbums',
+      'addUsersToAlbum',
+      'bulkTagAssets',
+      'copyAsset',
+      'createAlbum',
+      'createSharedLink',
+      'createTag',
+      'emptyTrash',
+      'login',
+      'logout',
+      'restoreAssets',
+      'restoreTrash',
+      'runAssetJobs',
+    ]);
+  });
+
+  test('has decided which POSTs only read', () => {
+    expect(ids.filter((id) => operations[id].method !== 'GET' && repeatOf(id) === 'read')).toEqual([
+      'checkBulkUpload',
+      'downloadArchive',
+      'getDownloadInfo',
+      'searchAssetStatistics',
+      'searchAssets',
+      'searchLargeAssets',
+      'searchRandom',
+      'searchSmart',
+      'sharedLinkLogin',
+      'validateAccessToken',
+    ]);
+  });
+});

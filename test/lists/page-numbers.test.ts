@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { byPosition, type Position } from '../../src/lists/page-numbers.js';
+import { operationOf } from '../../src/http/operation.js';
+
+/** A walk over these pages, and the positions that it requested. */
+function walked(pages: { ids: string[]; next?: Position }[]) {
+  const positions: (Position | undefined)[] = [];
+  const walk = byPosition((position) => {
+    const page = pages[positions.length];
+    positions.push(position);
+    if (!page) throw new Error('requested a page after the last one');
+    return Promise.resolve({ items: page.ids.map((id) => ({ id })), next: page.next });
+  }, operationOf('searchSmart'));
+  return { walk, positions };
+}
+
+/** The ids that a walk yields before it ends, and the error that it ends with. */
+async function outcomeOf(walk: AsyncIterable<{ id: string }[]>) {
+  const found: string[] = [];
+  try {
+    for await (const page of walk) found.push(...page.map(({ id }) => id));
+  } catch (error) {
+    return { found, error };
+  }
+  return { found };
+}
+
+describe('a walk by position', () => {
+  test('follows page numbers to the last page', async () => {
+    const { walk, positions } = walked([{ ids: ['a', 'b'], next: { page: 2 } }, { ids: ['c'] }]);
+    expect(await outcomeOf(walk)).toEqual({ found: ['a', 'b', 'c'] });
+    expect(positions).toEqual([undefined, { page: 2 }]);
+  });
+
+  test('follows cursors to the last page', async () => {
+    const { walk, positions } = walked([
+      { ids: ['a'], next: { cursor: 'x' } },
+      { ids: ['b'], next: { cursor: 'y' } },
+      { ids: ['c'] },
+    ]);
+    expect(await outcomeOf(walk)).toEqual({ found: ['a', 'b', 'c'] });
+    expect(positions).toEqual([undefined, { cursor: 'x' }, { cursor: 'y' }]);
+  });
+
+  test('yields a repeated item once, and fails at the end because another one is missing', async () => {
+    const { walk } = walked([{ ids: ['a', 'b'], next: { page: 2 } }, { ids: ['b', 'c'] }]);
+    expect(await outcomeOf(walk)).toMatchObject({
+      found: ['a', 'b', 'c'],
+      error: {
+        name: 'IntegrityError',
+        operationId: 'searchSmart',
+        message: expect.stringContaining('returned 4 rows but only 3 different items'),
+      },
+    });
+  });
+
+  test.each<[string, Position]>([
+    ['page', { page: 2 }],
+    ['cursor', { cursor: 'x' }],
+  ])('fails when the server returns the same next %s again', async (_kind, next) => {
+    const { walk, positions } = walked([
+      { ids: ['a'], next },
+      { ids: ['b'], next },
+    ]);
+    expect(await outcomeOf(walk)).toMatchObject({ found: ['a', 'b'], error: { name: 'IntegrityError' } });
+    expect(positions).toHaveLength(2);
+  });
+
+  test('fails when cursors repeat in turn: a, b, a, b', async () => {
+    const cursors = ['a', 'b', 'a', 'b', 'a'];
+    const { walk, positions } = walked(cursors.map((cursor, at) => ({ ids: [`x${at}`], next: { cursor } })));
+    expect(await outcomeOf(walk)).toMatchObject({
+      found: ['x0', 'x1', 'x2'],
+      error: { name: 'IntegrityError' },
+    });
+    expect(positions).toEqual([undefined, { cursor: 'a' }, { cursor: 'b' }]);
+  });
+
+  test.each([0, 1, NaN])('fails when the second page is number %d', async (page) => {
+    const { walk } = walked([{ ids: ['a'], next: { page } }]);
+    expect(await outcomeOf(walk)).toMatchObject({ found: ['a'], error: { name: 'IntegrityError' } });
+  });
+});

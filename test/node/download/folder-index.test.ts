@@ -1,0 +1,34 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { FolderIndex } from '../../../src/node/download/folder-index.js';
+import { sha1 } from '../../helpers/asset-server.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
+
+test('FolderIndex finds a file under any number, past folders, and reads each file once', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'a.jpg'), 'A');
+  await mkdir(join(folder, 'a (1).jpg'));
+  await writeFile(join(folder, 'a (2).jpg'), 'B');
+  const index = new FolderIndex();
+  const find = (text: string) => index.find(folder, 'a.jpg', sha1(text), undefined);
+
+  expect(await Promise.all([find('B'), find('A'), find('C')])).toEqual([
+    join(folder, 'a (2).jpg'),
+    join(folder, 'a.jpg'),
+    undefined,
+  ]);
+  expect(index.nextNumber(folder, 'a.jpg')).toBe(3);
+
+  // A second reading would find another checksum.
+  await writeFile(join(folder, 'a.jpg'), 'changed');
+  expect(await find('A')).toBe(join(folder, 'a.jpg'));
+
+  // A saved file is known without being read.
+  await writeFile(join(folder, 'a (3).jpg'), 'not read');
+  index.add(folder, 'a.jpg', join(folder, 'a (3).jpg'), sha1('C'));
+  expect(await find('C')).toBe(join(folder, 'a (3).jpg'));
+
+  await rm(join(folder, 'a.jpg'));
+  expect(await find('A')).toBeUndefined();
+});

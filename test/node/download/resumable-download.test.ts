@@ -1,0 +1,289 @@
+import { readdir, readFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { RequestOptions } from '../../../src/index.js';
+import { type DownloadProgress, downloadFile } from '../../../src/node/index.js';
+import { assetServer, BYTES, ETAG, file, ID, sha1 } from '../../helpers/asset-server.js';
+import { onFileRead } from '../../helpers/file-handle.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
+
+const AT = 100_000;
+const cut = file({ cutAfter: AT });
+const rest = file({ from: AT });
+
+const refusal =
+  (status: number, headers: Record<string, string> = {}, body = '{"message":"Not Found"}'): RequestListener =>
+  (_, response) =>
+    void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
+
+/** Downloads the one asset of a server, and says what became of it. */
+async function download(
+  answers: RequestListener[],
+  {
+    checksum = sha1(BYTES),
+    edited = false,
+    ...options
+  }: { checksum?: string; edited?: boolean } & RequestOptions = {},
+) {
+  const { immich, asked, arrived } = await assetServer(answers, { checksum, retries: 1, ...options });
+  const folder = await temporaryFolder();
+  const progress: DownloadProgress[] = [];
+  const onProgress = (step: DownloadProgress) => {
+    progress.push(step);
+    arrived(step.receivedBytes);
+  };
+  const outcome = await downloadFile(immich, ID, { to: folder, edited }, { onProgress }).then(
+    async ({ path, ...rest }) => ({ ...rest, checksum: sha1(await readFile(path)) }),
+    (error: unknown) => error,
+  );
+  return { outcome, asked, progress, names: await readdir(folder) };
+}
+
+const WHOLE = { bytes: BYTES.length, verified: true, checksum: sha1(BYTES) };
+
+describe('a download that is cut', () => {
+  test('asks for the rest of the same file', async () => {
+    const { outcome, asked, names } = await download([
+      cut,
+      (request, response) => {
+        expect(request.headers['if-range']).toBe(ETAG);
+        rest(request, response);
+      },
+    ]);
+    expect(outcome).toEqual(WHOLE);
+    expect(asked).toEqual([undefined, `bytes=${AT}-`]);
+    expect(names).toEqual(['IMG_0001.jpg']);
+  });
+
+  test('asks for the rest by its date where there is no ETag', async () => {
+    const headers = { etag: undefined, 'last-modified': 'Mon, 06 May 2024 07:08:09 GMT' };
+    const { outcome } = await download([
+      file({ cutAfter: AT, headers }),
+      (request, response) => {
+        expect(request.headers['if-range']).toBe(headers['last-modified']);
+        file({ from: AT, headers })(request, response);
+      },
+    ]);
+    expect(outcome).toEqual(WHOLE);
+  });
+
+  test('is noticed without a length too', async () => {
+    const { outcome, asked } = await download([
+      file({ cutAfter: AT, headers: { 'content-length': undefined } }),
+      file({ from: AT, headers: { 'content-length': undefined } }),
+    ]);
+    expect(outcome).toEqual(WHOLE);
+    expect(asked).toEqual([undefined, `bytes=${AT}-`]);
+  });
+
+  test('goes on as often as something new comes, whatever `retries` says', async () => {
+    const step = (from: number) => file({ from, cutAfter: 50_000 });
+    const { outcome, asked } = await download(
+      [
+        step(0),
+        step(50_000),
+        step(100_000),
+        step(150_000),
+        step(200_000),
+        step(250_000),
+        file({ from: 300_000 }),
+      ],
+      { retries: 1 },
+    );
+    expect(outcome).toEqual(WHOLE);
+    expect(asked).toHaveLength(7);
+  });
+
+  test('is given up after so many cuts that bring nothing new', async () => {
+    const nothing = file({ from: AT, cutAfter: 0 });
+    const { outcome, asked, names } = await download([cut, nothing, nothing, rest], { retries: 2 });
+    expect(outcome).toMatchObject({ name: 'NetworkError' });
+    expect(asked).toHaveLength(3);
+    expect(names).toEqual([]);
+  });
+
+  test('is given up at once without retries', async () => {
+    const { outcome, asked } = await download([cut, rest], { retries: 0 });
+    expect(outcome).toMatchObject({ name: 'NetworkError' });
+    expect(asked).toHaveLength(1);
+  });
+
+  test('goes on after a stall', async () => {
+    const stall: RequestListener = (_, response) => {
+      response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': BYTES.length, etag: ETAG });
+      response.write(BYTES.subarray(0, AT));
+    };
+    expect((await download([stall, rest], { idleTimeoutMs: 200 })).outcome).toEqual(WHOLE);
+    const { outcome, names } = await download([stall], { idleTimeoutMs: 200, retries: 0 });
+    expect(outcome).toMatchObject({ name: 'TimeoutError', phase: 'body' });
+    expect(names).toEqual([]);
+  });
+
+  test('tells how far it is', async () => {
+    const { progress } = await download([cut, rest]);
+    expect(progress.at(-1)).toEqual({ receivedBytes: BYTES.length, totalBytes: BYTES.length });
+    const received = progress.map(({ receivedBytes }) => receivedBytes);
+    expect(received).toEqual(received.toSorted((a, b) => a - b));
+    expect(received).toContain(AT);
+  });
+});
+
+describe('a download that cannot go on where it was', () => {
+  const part = (headers: Record<string, string>) => file({ from: AT, headers });
+  const length = BYTES.length;
+  /** The whole file, as a 206: what a proxy sends that does not look at the start of the range. */
+  const whole: RequestListener = (_, response) => {
+    const range = `bytes 0-${length - 1}/${length}`;
+    response.writeHead(206, { 'content-type': 'image/jpeg', 'content-range': range, etag: ETAG }).end(BYTES);
+  };
+
+  test.each<[what: string, again: RequestListener, requests: number]>([
+    ['the server gives all of it', file(), 2],
+    ['the file has changed', file({ headers: { etag: 'W/"493e7-2"' } }), 2],
+    ['the rest is that of another file', part({ etag: 'W/"493e7-2"' }), 3],
+    ['the part is another one', part({ 'content-range': `bytes 0-${length - AT - 1}/${length}` }), 3],
+    ['the part has the right end, but begins one byte early', file({ from: AT - 1 }), 3],
+    ['the part has the right end, but begins one byte late', file({ from: AT + 1 }), 3],
+    ['the part is the whole file', whole, 3],
+    ['the part ends early', part({ 'content-range': `bytes ${AT}-${length - 2}/${length}` }), 3],
+    ['the length has changed', part({ 'content-range': `bytes ${AT}-${length}/${length + 1}` }), 3],
+    ['the part is not named', part({ 'content-range': 'bytes */*' }), 3],
+    ['404 without a reason, as 3.x answers', refusal(404, { 'content-type': 'image/jpeg' }), 3],
+    ['500 without a reason, as 2.x answers', refusal(500, { 'content-type': 'image/jpeg' }), 3],
+    ['416, as a proxy answers', refusal(416), 3],
+  ])('begins again: %s', async (_, again, requests) => {
+    const { outcome, asked, progress } = await download([cut, again, file()]);
+    expect(outcome).toEqual(WHOLE);
+    expect(asked).toHaveLength(requests);
+    expect(progress.at(-1)).toEqual({ receivedBytes: length, totalBytes: length });
+  });
+
+  test('begins again: the first answer had nothing to tell it from another file by', async () => {
+    const { outcome, asked } = await download([file({ cutAfter: AT, headers: { etag: undefined } }), file()]);
+    expect(outcome).toEqual(WHOLE);
+    expect(asked).toEqual([undefined, undefined]);
+  });
+
+  test('rejects with the refusal that comes of beginning again', async () => {
+    const { outcome, names } = await download([cut, refusal(404), refusal(404)]);
+    expect(outcome).toMatchObject({ name: 'HttpError', status: 404 });
+    expect(names).toEqual([]);
+  });
+
+  test('rejects with a refusal that has nothing to do with the range', async () => {
+    const { outcome, asked } = await download([
+      cut,
+      refusal(401, {}, '{"message":"Invalid API key"}'),
+      file(),
+    ]);
+    expect(outcome).toMatchObject({ name: 'HttpError', status: 401 });
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('a download that is aborted', () => {
+  /** Downloads the edited file, which is read again after its last byte, to check its type. */
+  async function aborted(answers: RequestListener[], controller: AbortController, onProgress = () => {}) {
+    const { immich, asked, arrived } = await assetServer(answers, { retries: 1 });
+    const folder = await temporaryFolder();
+    const progress: number[] = [];
+    const download = downloadFile(
+      immich,
+      ID,
+      { to: folder, edited: true },
+      {
+        signal: controller.signal,
+        onProgress: ({ receivedBytes }) => {
+          progress.push(receivedBytes);
+          arrived(receivedBytes);
+          if (receivedBytes === BYTES.length) onProgress();
+        },
+      },
+    );
+    await expect(download).rejects.toBe('enough');
+    return { asked, received: progress.at(-1), names: await readdir(folder) };
+  }
+
+  const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), BYTES.subarray(3)]);
+
+  test('leaves no file if the abort comes with the last byte', async () => {
+    const controller = new AbortController();
+    const { received, names } = await aborted([file({ bytes: photo })], controller, () =>
+      controller.abort('enough'),
+    );
+    expect(received).toBe(BYTES.length);
+    expect(names).toEqual([]);
+  });
+
+  test('leaves no file if the abort comes after the last byte, while the file is checked', async () => {
+    const controller = new AbortController();
+    await onFileRead(() => controller.abort('enough'));
+    const { received, names } = await aborted([file({ bytes: photo })], controller);
+    expect(received).toBe(BYTES.length);
+    expect(names).toEqual([]);
+  });
+
+  test('leaves no file, and sends nothing more, if the abort comes in the pause between two attempts', async () => {
+    const controller = new AbortController();
+    // Chooses the length of the pause: longer than this test may take, and aborted once it has begun.
+    const random = vi.spyOn(Math, 'random').mockImplementation(() => {
+      setImmediate(() => controller.abort('enough'));
+      return 1_000;
+    });
+    onTestFinished(() => random.mockRestore());
+    const { asked, received, names } = await aborted([cut, rest], controller);
+    expect(random).toHaveBeenCalledOnce();
+    expect(received).toBe(AT);
+    expect(asked).toEqual([undefined]);
+    expect(names).toEqual([]);
+  }, 60_000);
+});
+
+describe('what is not the file', () => {
+  const text = { 'content-type': 'text/plain' };
+
+  test.each<[what: string, answer: RequestListener, error: object]>([
+    ['a web page', refusal(200, { 'content-type': 'text/html' }, '<h1>Sorry</h1>'), { name: 'ParseError' }],
+    ['JSON', refusal(200), { name: 'ParseError', likelyCause: 'not-a-file' }],
+    ['nothing', refusal(204, {}, ''), { name: 'ParseError' }],
+    [
+      'a page that is called a picture',
+      refusal(200, { 'content-type': 'image/jpeg' }, 'Sorry'),
+      { name: 'IntegrityError' },
+    ],
+    ['a page that is called text', refusal(200, text, 'Sorry'), { name: 'IntegrityError' }],
+    [
+      'a refusal that is called a picture',
+      refusal(404, { 'content-type': 'image/jpeg' }),
+      { name: 'HttpError', status: 404 },
+    ],
+    ['a part that was not asked for', rest, { name: 'IntegrityError' }],
+    [
+      'a file of another checksum',
+      file({ bytes: Buffer.concat([BYTES, BYTES]) }),
+      { name: 'IntegrityError' },
+    ],
+  ])('is never saved: %s', async (_, answer, error) => {
+    const { outcome, names } = await download([answer]);
+    expect(outcome).toMatchObject(error);
+    expect(names).toEqual([]);
+  });
+
+  test.each([{ range: 'bytes=0-9' }, { 'if-none-match': ETAG }])(
+    'is never saved: an answer to headers of the caller, %j',
+    async (headers) => {
+      const { immich } = await assetServer([
+        'range' in headers
+          ? file({ from: AT })
+          : (_, response) => void response.writeHead(304, { etag: ETAG }).end(),
+      ]);
+      const folder = await temporaryFolder();
+      await expect(downloadFile(immich, ID, { to: folder, edited: true }, { headers })).rejects.toMatchObject(
+        {
+          name: 'IntegrityError',
+        },
+      );
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+});

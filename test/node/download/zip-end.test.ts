@@ -1,0 +1,87 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { countZipEntries } from '../../../src/node/download/zip-end.js';
+
+const files = { 'a.jpg': new Uint8Array(300).fill(1), 'b.jpg': new Uint8Array(20).fill(2) };
+const zip = Buffer.from(zipSync(files, { level: 0 }));
+
+const count = (bytes: Buffer): Promise<number | undefined> =>
+  countZipEntries({
+    size: bytes.length,
+    read: (position, length) => Promise.resolve(bytes.subarray(position, position + length)),
+  });
+
+/** The same archive with the longer records that one of more than 4 GiB has, after so many bytes more. */
+function long(shift = 0): Buffer {
+  const end = zip.length - 22;
+  const record = Buffer.alloc(56);
+  record.write('PK\x06\x06', 'latin1');
+  record.writeBigUInt64LE(44n, 4);
+  record.writeBigUInt64LE(2n, 24);
+  record.writeBigUInt64LE(2n, 32);
+  record.writeBigUInt64LE(BigInt(zip.readUInt32LE(end + 12)), 40);
+  record.writeBigUInt64LE(BigInt(zip.readUInt32LE(end + 16) + shift), 48);
+  const locator = Buffer.alloc(20);
+  locator.write('PK\x06\x07', 'latin1');
+  locator.writeBigUInt64LE(BigInt(end + shift), 8);
+  locator.writeUInt32LE(1, 16);
+  const short = Buffer.from(zip.subarray(end));
+  short.fill(0xff, 8, 20);
+  return Buffer.concat([Buffer.alloc(shift), zip.subarray(0, end), record, locator, short]);
+}
+
+describe('countZipEntries', () => {
+  test('counts the files of a whole archive', async () => {
+    expect(await count(zip)).toBe(2);
+    expect(await count(Buffer.from(zipSync({})))).toBe(0);
+    expect(await count(long())).toBe(2);
+    // The end alone is not the whole of what is looked at.
+    expect(await count(long(200_000))).toBe(2);
+  });
+
+  test('counts those of an archive with a comment', async () => {
+    const comment = Buffer.from('made in Kyoto');
+    const commented = Buffer.concat([zip, comment]);
+    commented.writeUInt16LE(comment.length, zip.length - 2);
+    expect(await count(commented)).toBe(2);
+  });
+
+  test.each([
+    ['short numbers', zip],
+    ['long numbers', long()],
+  ])('knows an archive that ends early, wherever that is: %s', async (_, whole) => {
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(await count(whole.subarray(0, length))).toBeUndefined();
+    }
+  });
+
+  test('knows an archive from whose middle bytes are missing', async () => {
+    for (const whole of [zip, long()]) {
+      const hole = Buffer.concat([whole.subarray(0, 100), whole.subarray(101)]);
+      expect(await count(hole)).toBeUndefined();
+    }
+  });
+
+  test.each([
+    ['short numbers', zip],
+    ['long numbers', long()],
+  ])('refuses an archive whose central directory lacks a byte, wherever that is: %s', async (_, whole) => {
+    const begin = zip.readUInt32LE(zip.length - 6);
+    for (let missing = begin; missing < zip.length - 22; missing += 1) {
+      const shorter = Buffer.concat([whole.subarray(0, missing), whole.subarray(missing + 1)]);
+      expect(await count(shorter)).toBeUndefined();
+    }
+  });
+
+  test('refuses an archive whose central directory has one byte too many', async () => {
+    const longer = Buffer.concat([zip.subarray(0, -22), Buffer.alloc(1), zip.subarray(-22)]);
+    expect(await count(longer)).toBeUndefined();
+  });
+
+  test.each(['', '{"message":"Internal server error"}', '<html>Bad Gateway</html>', 'PK\x05\x06'])(
+    'knows what is no archive: %j',
+    async (text) => {
+      expect(await count(Buffer.from(text, 'latin1'))).toBeUndefined();
+    },
+  );
+});

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Buffers, PIECE } from '../../../src/node/files/buffers.js';
+import { type FileSource, fileSource, stampAt } from '../../../src/node/files/file-source.js';
+import { photoFolder } from '../../helpers/photo-folder.js';
+
+/** Sources of a run, one for each content. */
+async function sources(...contents: string[]): Promise<FileSource[]> {
+  const buffers = new Buffers();
+  const folder = await photoFolder(
+    ...contents.map((content, index): [string, string] => [`${index}.jpg`, content]),
+  );
+  const paths = contents.map((_, index) => join(folder, `${index}.jpg`));
+  return Promise.all(paths.map(async (path) => fileSource(path, await stampAt(path), buffers)));
+}
+
+/** What a network holds on to: the pieces themselves. */
+async function piecesOf(source: FileSource | undefined, most = Infinity): Promise<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of source?.stream() ?? []) {
+    pieces.push(piece);
+    if (pieces.length === most) break;
+  }
+  return pieces;
+}
+
+const text = (pieces: Uint8Array[]): string => Buffer.concat(pieces).toString();
+const memory = (pieces: Uint8Array[]) => new Set(pieces.map(({ buffer }) => buffer));
+
+const LAKE = 'lake'.repeat(PIECE / 2);
+const SEA = 'sea!'.repeat(PIECE / 2);
+
+describe('fileSource', () => {
+  test('reads into the memory of files that have arrived', async () => {
+    const [lake, sea] = await sources(LAKE, SEA);
+    const sent = memory(await piecesOf(lake));
+    lake?.arrived();
+    const next = await piecesOf(sea);
+    expect(text(next)).toBe(SEA);
+    expect(memory(next)).toEqual(sent);
+  });
+
+  test('leaves what was sent as it is until it has arrived', async () => {
+    const [lake, sea] = await sources(LAKE, SEA);
+    const sent = await piecesOf(lake);
+    await piecesOf(sea);
+    expect(text(sent)).toBe(LAKE);
+  });
+
+  test('leaves what an attempt sent that failed, once another one has arrived', async () => {
+    const [lake, sea] = await sources(LAKE, SEA);
+    const failed = await piecesOf(lake);
+    await piecesOf(lake);
+    lake?.arrived();
+    await piecesOf(sea);
+    await piecesOf(sea);
+    expect(text(failed)).toBe(LAKE);
+  });
+
+  test('leaves what was sent of a file that was not read to its end', async () => {
+    const [lake, sea] = await sources(LAKE, SEA);
+    const sent = await piecesOf(lake, 1);
+    lake?.arrived();
+    await piecesOf(sea);
+    expect(text(sent)).toBe(LAKE.slice(0, PIECE));
+  });
+
+  test('keeps 4 MB of a long file', async () => {
+    const [film, other] = await sources('film'.repeat(5 * PIECE), 'show'.repeat(5 * PIECE));
+    const sent = memory(await piecesOf(film));
+    film?.arrived();
+    const again = memory(await piecesOf(other));
+    expect([...again].filter((buffer) => sent.has(buffer))).toHaveLength(16);
+    expect(again.size).toBe(20);
+  });
+});

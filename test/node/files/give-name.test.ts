@@ -1,0 +1,67 @@
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { giveName } from '../../../src/node/files/give-name.js';
+import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
+
+/** Whether the file system has hard links. */
+const links = vi.hoisted(() => ({ exist: true }));
+
+vi.mock('node:fs/promises', async (original) => {
+  const fs = await original<typeof import('node:fs/promises')>();
+  const link: typeof fs.link = async (from, to) => {
+    if (!links.exist) throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+    return fs.link(from, to);
+  };
+  return { ...fs, link };
+});
+
+describe.each([true, false])('giveName on a file system with hard links: %s', (exist) => {
+  beforeEach(() => void (links.exist = exist));
+
+  async function part(
+    text: string,
+    name = 'a.part',
+  ): Promise<{ folder: string; part: string; path: string }> {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, name), text);
+    return { folder, part: join(folder, name), path: join(folder, 'a.jpg') };
+  }
+
+  test('gives a free name, and leaves nothing else', async () => {
+    const { folder, part: file, path } = await part('whole');
+    await giveName(file, path);
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
+  });
+
+  test('rejects with EEXIST if the name is taken, and leaves both files', async () => {
+    const { folder, part: file, path } = await part('new');
+    await writeFile(path, 'mine');
+    await expect(giveName(file, path)).rejects.toMatchObject({ code: 'EEXIST' });
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine', 'a.part': 'new' });
+  });
+
+  test('gives the name to one of ten files that want it at the same time', async () => {
+    const { folder, path } = await part('0', '0.part');
+    for (let index = 1; index < 10; index += 1) await writeFile(join(folder, `${index}.part`), String(index));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 10 }, (_, index) => giveName(join(folder, `${index}.part`), path)),
+    );
+    const winners = outcomes.flatMap(({ status }, index) => (status === 'fulfilled' ? [String(index)] : []));
+    expect(winners).toHaveLength(1);
+    expect(await readFile(path, 'utf8')).toBe(winners[0]);
+    expect(await readdir(folder)).toHaveLength(10);
+  });
+
+  test('takes over the lock of a process that was killed a minute ago', async () => {
+    const { folder, part: file, path } = await part('whole');
+    const lock = join(folder, `.immich-${createHash('sha1').update(path).digest('hex')}.lock`);
+    await mkdir(lock);
+    const old = new Date(Date.now() - 61_000);
+    await utimes(lock, old, old);
+    await giveName(file, path);
+    expect(await readFile(path, 'utf8')).toBe('whole');
+    expect(await readdir(folder)).toHaveLength(exist ? 2 : 1);
+  });
+});

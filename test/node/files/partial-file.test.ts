@@ -1,0 +1,166 @@
+import { existsSync } from 'node:fs';
+import { type FileHandle, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { PartialFile, type Place } from '../../../src/node/files/partial-file.js';
+import { sha1 } from '../../helpers/asset-server.js';
+import { fileHandlePrototype } from '../../helpers/file-handle.js';
+import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
+
+async function partial(text = 'whole'): Promise<{ file: PartialFile; folder: string; place: Place }> {
+  const folder = await temporaryFolder();
+  const file = await PartialFile.create(folder);
+  await file.append(Buffer.from(text));
+  return { file, folder, place: { folder, name: 'a.jpg', taken: 'number' } };
+}
+
+describe('PartialFile', () => {
+  test('is hidden until it is kept', async () => {
+    const { file, folder, place } = await partial();
+    expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.immich-[0-9a-f]{8}-\d+-[\w-]+\.part$/)]);
+    expect(await file.keep(place)).toBe(join(folder, 'a.jpg'));
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
+  });
+
+  test('knows its size and its checksum as it grows, and begins again without a byte', async () => {
+    const { file, folder, place } = await partial('not this');
+    expect([file.size, file.checksum]).toEqual([8, sha1('not this')]);
+    await file.restart();
+    expect([file.size, file.checksum]).toEqual([0, sha1('')]);
+    await file.append(Buffer.from('th'));
+    await file.append(Buffer.from('is'));
+    expect([file.size, file.checksum]).toEqual([4, sha1('this')]);
+    await file.keep(place);
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'this' });
+  });
+
+  describe('restart', () => {
+    const OLD = Buffer.alloc(2 ** 20 + 100, 'old');
+    const NEW = 'new bytes';
+
+    test.each<[when: string, more: string, next: string]>([
+      ['after more than 1 MiB was written', '', NEW],
+      ['after more than 1 MiB was written, and nothing follows', '', ''],
+      ['while further bytes wait to be written', 'not yet written', NEW],
+    ])('leaves nothing of the earlier bytes on disk %s', async (_, more, next) => {
+      const folder = await temporaryFolder();
+      const file = await PartialFile.create(folder);
+      await file.append(OLD);
+      // Resolves once the bytes are on disk.
+      await file.read(0, 1);
+      const [part = ''] = await readdir(folder);
+      expect((await stat(join(folder, part))).size).toBe(OLD.length);
+      await file.append(Buffer.from(more));
+      await file.restart();
+      await file.append(Buffer.from(next));
+      const path = await file.keep({ folder, name: 'a.jpg', taken: 'number' });
+      expect((await readFile(path)).equals(Buffer.from(next))).toBe(true);
+      expect([file.size, file.checksum]).toEqual([next.length, sha1(next)]);
+    });
+
+    test('waits for a write in progress, so that its bytes are not left on disk', async () => {
+      const prototype = await fileHandlePrototype();
+      const write = prototype.write;
+      const steps: string[] = [];
+      const slow = vi.spyOn(prototype, 'write').mockImplementation(async function (
+        this: FileHandle,
+        ...parameters: unknown[]
+      ) {
+        await setImmediate();
+        const result: unknown = await Reflect.apply(write, this, parameters);
+        steps.push('written');
+        return result;
+      } as FileHandle['write']);
+      onTestFinished(() => slow.mockRestore());
+      const folder = await temporaryFolder();
+      const file = await PartialFile.create(folder);
+      await file.append(OLD);
+      expect(steps).toEqual([]);
+      await file.restart();
+      expect(steps).toEqual(['written']);
+      await file.append(Buffer.from(NEW));
+      const path = await file.keep({ folder, name: 'a.jpg', taken: 'number' });
+      expect((await readFile(path)).equals(Buffer.from(NEW))).toBe(true);
+    });
+  });
+
+  test('writes on where the disk takes a part at a time', async () => {
+    const { file, folder, place } = await partial('not just a part');
+    const prototype = await fileHandlePrototype();
+    const write = prototype.write;
+    const parts = vi.spyOn(prototype, 'write').mockImplementation(function (
+      this: FileHandle,
+      ...[bytes, from, length, to]: [Buffer, number, number, number]
+    ) {
+      return Reflect.apply(write, this, [bytes, from, Math.min(length, 4), to]);
+    } as FileHandle['write']);
+    await file.keep(place);
+    expect(parts).toHaveBeenCalledTimes(4);
+    parts.mockRestore();
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'not just a part' });
+  });
+
+  test('reads what it has, also what waits to be written', async () => {
+    const { file } = await partial('whole');
+    expect((await file.read(3, 10)).toString()).toBe('le');
+    expect(await file.read(10, 10)).toHaveLength(0);
+    await file.append(Buffer.alloc(2 ** 20, 'x'));
+    await file.append(Buffer.from('end'));
+    expect((await file.read(file.size - 4, 4)).toString()).toBe('xend');
+    await file.discard();
+  });
+
+  test('takes the next number where names are taken, also by a folder', async () => {
+    const { file, folder, place } = await partial();
+    await PartialFile.create(join(folder, 'a.jpg')).then((inner) => inner.discard());
+    await writeFile(join(folder, 'a (1).jpg'), '');
+    expect(await file.keep(place)).toBe(join(folder, 'a (2).jpg'));
+  });
+
+  test('is as old as it is told', async () => {
+    const { file, place } = await partial();
+    const modified = new Date('1969-07-20T20:17:40.000Z');
+    expect((await stat(await file.keep(place, modified))).mtime).toEqual(modified);
+  });
+
+  test('leaves nothing when it is discarded', async () => {
+    const { file, folder } = await partial();
+    await file.discard();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test('does not hold a name that it could not be given', async () => {
+    const { file, folder, place } = await partial();
+    for (const name of await readdir(folder)) await rm(join(folder, name));
+    await expect(file.keep(place)).rejects.toMatchObject({ reason: 'missing', cause: { code: 'ENOENT' } });
+    await file.discard();
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test.each(['refuse', 'overwrite'] as const)('leaves a file alone that has the name: %s', async (taken) => {
+    const { file, folder, place } = await partial();
+    const path = join(folder, 'a.jpg');
+    await writeFile(path, 'mine');
+    // What cannot be renamed cannot overwrite either.
+    if (taken === 'overwrite')
+      for (const name of await readdir(folder)) if (name !== 'a.jpg') await rm(join(folder, name));
+    const reason = taken === 'refuse' ? 'taken' : 'missing';
+    await expect(file.keep({ ...place, taken })).rejects.toMatchObject({ reason });
+    await file.discard();
+    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine' });
+  });
+
+  const fullDisk = '/dev/full';
+  if (!existsSync(fullDisk)) console.warn(`Not tested here: a full disk, for want of ${fullDisk}.`);
+
+  test.skipIf(!existsSync(fullDisk))('rejects with what a full disk says', async () => {
+    const file = new PartialFile(await open(fullDisk, 'r+'), fullDisk);
+    await file.append(Buffer.alloc(2 ** 20));
+    // The disk is slower than the network: it says so when the next batch is there, or the end.
+    await expect(file.append(Buffer.alloc(2 ** 20))).rejects.toMatchObject({
+      reason: 'disk-full',
+      cause: { code: 'ENOSPC' },
+    });
+  });
+});

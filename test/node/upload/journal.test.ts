@@ -1,0 +1,224 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { Journal } from '../../../src/node/upload/journal.js';
+import { HOST } from '../../../src/node/files/process-owner.js';
+import { onSync } from '../../helpers/file-syncs.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
+
+const HASH = { size: 3, mtimeNs: '1700000000123456789', ino: '42', checksum: 'a'.repeat(40) };
+
+async function journalPath(): Promise<string> {
+  return join(await temporaryFolder(), 'journal.jsonl');
+}
+
+/** What a new process would know of a file. */
+async function known(path: string, file: string, user = 'u1') {
+  const journal = await Journal.open(path, user);
+  await journal.close();
+  return journal.get(file);
+}
+
+describe('a journal', () => {
+  test('knows what was noted before, the last word on each file', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a "b"\n.jpg', { state: 'hashed', ...HASH });
+    journal.note('/a "b"\n.jpg', { state: 'accepted' });
+    journal.note('/a "b"\n.jpg', { state: 'created', id: 'x1' });
+    expect(journal.get('/a "b"\n.jpg')).toEqual({ state: 'created', id: 'x1', ...HASH });
+    await journal.close();
+    expect(await known(path, '/a "b"\n.jpg')).toEqual({ state: 'created', id: 'x1', ...HASH });
+    expect(await known(path, '/b.jpg')).toBeUndefined();
+  });
+
+  test('forgets what became of a file that is hashed anew', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    journal.note('/a.jpg', { state: 'created', id: 'x1' });
+    journal.note('/a.jpg', { state: 'hashed', ...HASH, size: 4 });
+    await journal.close();
+    expect(await known(path, '/a.jpg')).toEqual({ state: 'hashed', ...HASH, size: 4 });
+  });
+
+  test('can be read wherever its writing ended', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/é.jpg', { state: 'hashed', ...HASH });
+    journal.note('/é.jpg', { state: 'created', id: 'x1' });
+    await journal.close();
+    const whole = await readFile(path);
+    const [header, hashed] = whole
+      .toString()
+      .split('\n')
+      .map((line) => Buffer.byteLength(line) + 1);
+    for (let length = whole.length - 1; length >= 0; length -= 1) {
+      await writeFile(path, whole.subarray(0, length));
+      const entry = await known(path, '/é.jpg');
+      expect(entry?.state, `after ${length} bytes`).toBe(
+        length < (header ?? 0) + (hashed ?? 0) ? undefined : 'hashed',
+      );
+    }
+  });
+
+  test('writes on after a line that was cut, and past one that is damaged', async () => {
+    const path = await journalPath();
+    await (await Journal.open(path, 'u1')).close();
+    await appendFile(path, '{"path":"/a.jpg","sta');
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/b.jpg', { state: 'hashed', ...HASH });
+    await journal.close();
+    await appendFile(path, '\0\0\0\nnull\n{"path":7}\n');
+    expect(await known(path, '/a.jpg')).toBeUndefined();
+    expect(await known(path, '/b.jpg')).toEqual({ state: 'hashed', ...HASH });
+  });
+
+  test('forgets a file if any byte of its line was changed, also one of the checksum', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await journal.close();
+    const whole = await readFile(path, 'utf8');
+    const start = whole.indexOf('\n') + 1;
+    for (const [before, after] of [
+      ['aaaa', 'aaab'],
+      ['"size":3', '"size":4'],
+      ['/a.jpg', '/b.jpg'],
+      ['"check":"', '"check":"0'],
+    ] as const) {
+      const at = whole.indexOf(before, start);
+      await writeFile(path, whole.slice(0, at) + whole.slice(at).replace(before, after));
+      expect(await known(path, '/a.jpg'), after).toBeUndefined();
+      expect(await known(path, '/b.jpg'), after).toBeUndefined();
+    }
+    await writeFile(path, whole);
+    expect(await known(path, '/a.jpg')).toBeDefined();
+  });
+
+  test('is for one run at a time', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    await expect(Journal.open(path, 'u1')).rejects.toMatchObject({
+      kind: 'argument',
+      message: expect.stringContaining(`\`journal\` is in use by another run (process ${process.pid})`),
+    });
+    await journal.close();
+    await (await Journal.open(path, 'u1')).close();
+    expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
+  });
+
+  test('takes over the lock of a process that was killed, not that of one that lives', async () => {
+    const path = await journalPath();
+    await writeFile(`${path}.lock`, `${HOST} ${process.ppid}`);
+    await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
+    await writeFile(`${path}.lock`, `another1 ${process.ppid}`);
+    await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
+    const child = spawn(process.execPath, ['-e', '']);
+    await once(child, 'exit');
+    await writeFile(`${path}.lock`, `${HOST} ${child.pid}`);
+    await (await Journal.open(path, 'u1')).close();
+    expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
+  });
+
+  test('refuses that of another user', async () => {
+    const path = await journalPath();
+    await (await Journal.open(path, 'u1')).close();
+    const before = await readFile(path);
+    await expect(Journal.open(path, 'u2')).rejects.toMatchObject({
+      kind: 'argument',
+      message: '`journal` is the path of a file that is the journal of another user, or of another server.',
+    });
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  test.each([
+    ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x0a, 0x0a])],
+    ['a text without an end', Buffer.from('shopping list')],
+    ['JSON lines of another kind', Buffer.from('{"path":"/a.jpg"}\n')],
+  ])('refuses %s, and leaves it as it is', async (_, content) => {
+    const path = await journalPath();
+    await writeFile(path, content);
+    await expect(Journal.open(path, 'u1')).rejects.toMatchObject({ kind: 'argument' });
+    expect(await readFile(path)).toEqual(content);
+  });
+
+  test('refuses a device, which would never end', async () => {
+    await expect(Journal.open('/dev/zero', 'u1')).rejects.toMatchObject({ kind: 'argument' });
+  });
+
+  test('says that its file cannot be written', async () => {
+    const folder = await temporaryFolder();
+    await expect(Journal.open(folder, 'u1')).rejects.toMatchObject({ kind: 'file', reason: 'is-a-folder' });
+    await expect(Journal.open(join(folder, 'x', 'y'), 'u1')).rejects.toMatchObject({ reason: 'missing' });
+  });
+
+  test('has on the disk what was noted before it is saved', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    const { size } = await stat(path);
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await journal.saved();
+    expect((await stat(path)).size).toBeGreaterThan(size);
+    await journal.close();
+  });
+
+  test('syncs its header and then its folder when it is created, and neither when it is opened again', async () => {
+    const path = await journalPath();
+    const synced: string[] = [];
+    await onSync(async (file) => {
+      const { ino } = await file.stat();
+      if (ino === (await stat(dirname(path))).ino) synced.push('folder');
+      else if (ino === (await stat(path)).ino) synced.push(await readFile(path, 'utf8'));
+    });
+    const journal = await Journal.open(path, 'u1');
+    expect(synced).toEqual([await readFile(path, 'utf8'), 'folder']);
+    expect(synced[0]).toContain('"user":"u1"');
+    await journal.close();
+    await (await Journal.open(path, 'u1')).close();
+    expect(synced).toHaveLength(2);
+  });
+
+  test('is saved only when the line is in the file and the file is synced', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    const steps: string[] = [];
+    await onSync(async () => {
+      if ((await readFile(path, 'utf8')).includes('/a.jpg')) steps.push('written');
+      // Without waiting for the sync, `saved` would resolve during these reads.
+      for (let index = 0; index < 20; index += 1) await stat(path);
+      steps.push('synced');
+    });
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await journal.saved();
+    expect(steps).toEqual(['written', 'synced']);
+    await journal.close();
+  });
+
+  test('is not saved and not closed without an error if the disk fails to sync', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    await onSync(async () => {
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    });
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await expect(journal.saved()).rejects.toMatchObject({ kind: 'file', path, cause: { code: 'ENOSPC' } });
+    await expect(journal.close()).rejects.toMatchObject({ kind: 'file', path });
+  });
+
+  test('reads lines that are longer than its buffer, and many', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    const long = `/${'d/'.repeat(800_000)}a.jpg`;
+    journal.note(long, { state: 'hashed', ...HASH });
+    for (let index = 0; index < 5_000; index += 1)
+      journal.note(`/${index}.jpg`, { state: 'hashed', ...HASH });
+    await journal.close();
+    expect(await known(path, long)).toEqual({ state: 'hashed', ...HASH });
+    expect(await known(path, '/4999.jpg')).toEqual({ state: 'hashed', ...HASH });
+    await truncate(path, 2_000_000);
+    expect(await known(path, '/4999.jpg')).toBeUndefined();
+  });
+});

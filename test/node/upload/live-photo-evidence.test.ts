@@ -1,0 +1,161 @@
+import { truncate, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { livePhotoEvidence } from '../../../src/node/upload/live-photo-evidence.js';
+import { heic, jpeg, movie, tiff } from '../../helpers/media-files.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
+
+const NOON = new Date('2024-05-06T12:00:00Z');
+const later = (ms: number) => new Date(NOON.getTime() + ms);
+
+/** The verdict on two files with these contents. */
+async function verdict(
+  still: Uint8Array | string,
+  video: Uint8Array | string,
+  { stillModified = later(3_600_000), videoModified = later(7_200_000) } = {},
+) {
+  const folder = await temporaryFolder();
+  const [photo, motion] = [join(folder, 'a.jpg'), join(folder, 'a.mov')];
+  await writeFile(photo, still);
+  await writeFile(motion, video);
+  await utimes(photo, stillModified, stillModified);
+  await utimes(motion, videoModified, videoModified);
+  return livePhotoEvidence(photo, motion);
+}
+
+const noon = { taken: '2024:05:06 14:00:00', offset: '+02:00' };
+
+describe('livePhotoEvidence', () => {
+  test.each([
+    ['a JPEG', jpeg],
+    ['a HEIC', heic],
+  ])(
+    'recognises the same content identifier in %s and a video, whatever else they contain',
+    async (_, still) => {
+      const video = movie({ contentId: 'ID-1', durationMs: null, created: later(86_400_000) });
+      expect(await verdict(still({ contentId: 'ID-1' }), video)).toEqual({ evidence: 'identifier' });
+    },
+  );
+
+  test('refuses another content identifier, even of a short video of the same moment', async () => {
+    const video = movie({ contentId: 'ID-2', created: NOON });
+    expect(await verdict(jpeg({ ...noon, contentId: 'ID-1' }), video)).toEqual({
+      reason: 'other-identifier',
+    });
+  });
+
+  test('compares dates if only one file has a content identifier', async () => {
+    const video = movie({ contentId: 'ID-2', created: NOON });
+    expect(await verdict(heic(noon), video)).toEqual({ evidence: 'date' });
+  });
+
+  test.each([
+    [0, { evidence: 'date' }],
+    [3_000, { evidence: 'date' }],
+    [-3_000, { evidence: 'date' }],
+    [4_000, { reason: 'other-date' }],
+    [-4_000, { reason: 'other-date' }],
+    [86_400_000, { reason: 'other-date' }],
+  ])('compares the dates in the files: %i ms apart', async (ms, expected) => {
+    expect(await verdict(jpeg(noon), movie({ created: later(ms) }))).toEqual(expected);
+  });
+
+  test('prefers the date with a zone in a video to that of its header', async () => {
+    const video = movie({ created: later(86_400_000), creationDate: '2024-05-06T21:00:01+0900' });
+    expect(await verdict(jpeg(noon), video)).toEqual({ evidence: 'date' });
+  });
+
+  test('reads a date without an offset as UTC', async () => {
+    expect(await verdict(jpeg({ taken: '2024:05:06 12:00:00' }), movie({ created: NOON }))).toEqual({
+      evidence: 'date',
+    });
+  });
+
+  test('takes the date of the file system if the file contains none', async () => {
+    const same = { stillModified: NOON, videoModified: later(2_000) };
+    expect(await verdict('no photo', movie(), same)).toEqual({ evidence: 'date' });
+    expect(await verdict('no photo', movie({ created: NOON }), same)).toEqual({ evidence: 'date' });
+    expect(await verdict(jpeg(noon), movie(), { videoModified: NOON })).toEqual({ evidence: 'date' });
+    expect(await verdict(jpeg(noon), movie({ created: later(60_000) }), same)).toEqual({
+      reason: 'other-date',
+    });
+  });
+
+  test.each([
+    [10_000, { evidence: 'date' }],
+    [10_001, { reason: 'too-long' }],
+    [7_200_000, { reason: 'too-long' }],
+    [null, { reason: 'unknown-duration' }],
+  ])('takes a video of at most 10 s: %s ms', async (durationMs, expected) => {
+    expect(await verdict(jpeg(noon), movie({ durationMs, created: NOON }))).toEqual(expected);
+  });
+
+  test('finds what it needs behind 3 GB of pictures', async () => {
+    const folder = await temporaryFolder();
+    const [photo, motion] = [join(folder, 'a.jpg'), join(folder, 'a.mov')];
+    const video = movie({ created: NOON, mediaBytes: 100 });
+    // The size of the pictures as 64 bits, and a hole in their place.
+    const media = 3_000_000_000;
+    const head = Buffer.concat([video.subarray(0, 20), Buffer.from('\0\0\0\u0001mdat'), Buffer.alloc(8)]);
+    head.writeBigUInt64BE(BigInt(media + 16), head.length - 8);
+    await writeFile(photo, jpeg(noon));
+    await writeFile(motion, head);
+    await truncate(motion, head.length + media);
+    await writeFile(motion, video.subarray(20 + 8 + 100), { flag: 'a' });
+    expect(await livePhotoEvidence(photo, motion)).toEqual({ evidence: 'date' });
+  });
+
+  test('refuses files that cannot be read, and a folder', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.jpg'), jpeg(noon));
+    const unreadable = { reason: 'unreadable' };
+    expect(await livePhotoEvidence(join(folder, 'a.jpg'), join(folder, 'a.mov'))).toEqual(unreadable);
+    expect(await livePhotoEvidence(join(folder, 'a.jpg'), folder)).not.toHaveProperty('evidence');
+  });
+
+  test('ends on damaged and malicious files', { timeout: 60_000 }, async () => {
+    const folder = await temporaryFolder();
+    const [photo, motion] = [join(folder, 'a.jpg'), join(folder, 'a.mov')];
+    const stills = [jpeg({ ...noon, contentId: 'ID-1' }), heic({ ...noon, contentId: 'ID-1' }), tiff(noon)];
+    const video = movie({ contentId: 'ID-1', creationDate: '2024-05-06T21:00:01+0900' });
+    const damage = fc.array(fc.tuple(fc.nat(400), fc.integer({ min: 0, max: 255 })), { maxLength: 6 });
+    const damaged = (bytes: Buffer, changes: [number, number][], length: number) => {
+      const copy = Buffer.from(bytes.subarray(0, length));
+      for (const [at, value] of changes) if (at < copy.length) copy[at] = value;
+      return copy;
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...stills),
+        damage,
+        damage,
+        fc.nat(2_000),
+        async (still, one, other, cut) => {
+          await writeFile(photo, damaged(still, one, cut));
+          await writeFile(motion, damaged(video, other, cut));
+          const found = await livePhotoEvidence(photo, motion);
+          expect(Object.keys(found)).toHaveLength(1);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    ['boxes of no size', Buffer.alloc(8_000_000)],
+    [
+      'a million small boxes',
+      Buffer.concat(Array.from({ length: 1_000_000 }, () => Buffer.from('\0\0\0\u0008free'))),
+    ],
+    [
+      'a box that claims to be larger than the file',
+      Buffer.from('\u007f\u00ff\u00ff\u00ffmoov\0\0\0\u0008mvhd', 'latin1'),
+    ],
+  ])('ends on %s', async (_, bytes) => {
+    expect(await verdict(jpeg(noon), bytes)).toEqual({ reason: 'unknown-duration' });
+    expect(await verdict(Buffer.concat([Buffer.from('\0\0\0\u0008ftyp'), bytes]), movie())).toEqual({
+      reason: 'other-date',
+    });
+  });
+});

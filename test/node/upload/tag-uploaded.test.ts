@@ -1,0 +1,144 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { tagUploaded } from '../../../src/node/upload/tag-uploaded.js';
+import { LateReader } from '../../helpers/late-reader.js';
+import { observed } from '../../helpers/network.js';
+import { trackTimers } from '../../helpers/timers.js';
+
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `asset-${index}`);
+
+function tagging(
+  server: LateReader,
+  wanted: Record<string, string[]>,
+  { timeoutMs = 5_000, created = [...server.assets.keys()], signal }: Settings = {},
+) {
+  const { immich } = observed(server.network);
+  return tagUploaded(
+    immich,
+    { wanted: new Map(Object.entries(wanted)), created: new Set(created), since: new Date(), timeoutMs },
+    { ...(signal && { signal }) },
+  );
+}
+
+interface Settings {
+  timeoutMs?: number;
+  created?: string[];
+  signal?: AbortSignal;
+}
+
+describe('tagUploaded', () => {
+  test('adds the tags once the server has read every file', async () => {
+    const server = new LateReader();
+    for (const id of ids(3)) server.add(id, { unreadFor: 2 });
+    const [applied] = await tagging(server, { kyoto: ids(3) });
+    expect(applied?.result).toEqual(
+      expect.objectContaining({ succeeded: ids(3), duplicates: [], failed: [] }),
+    );
+    expect(applied).not.toHaveProperty('unread');
+    for (const { tags } of server.assets.values()) expect([...tags]).toEqual(['tag-kyoto']);
+  });
+
+  test('looks up many files with few requests, archived and hidden ones too', async () => {
+    const server = new LateReader();
+    for (const id of ids(1_200)) server.add(id, { unreadFor: 2 });
+    server.add('archived', { unreadFor: 1, visibility: 'archive' });
+    server.add('hidden', { unreadFor: 1, visibility: 'hidden' });
+    const all = [...server.assets.keys()];
+    const [applied] = await tagging(server, { kyoto: all });
+    expect(applied?.result.succeeded).toHaveLength(1_202);
+    expect(server.log.filter((line) => line.startsWith('GET'))).toEqual([]);
+    expect(server.log.length).toBeLessThan(15);
+    expect([...server.assets.values()].every(({ tags }) => tags.has('tag-kyoto'))).toBe(true);
+  });
+
+  test('adds a tag again that the server has removed', async () => {
+    const server = new LateReader();
+    server.add('a', { losses: 1 });
+    server.add('b');
+    const [applied] = await tagging(server, { kyoto: ['a', 'b'] });
+    expect(applied?.result.succeeded).toEqual(['a', 'b']);
+    expect(server.assets.get('a')?.tags).toEqual(new Set(['tag-kyoto']));
+  });
+
+  test('reports an asset as failed that never keeps the tag', async () => {
+    const server = new LateReader();
+    server.add('a', { losses: Infinity });
+    server.add('b');
+    const [applied] = await tagging(server, { kyoto: ['a', 'b'] });
+    expect(applied?.result).toMatchObject({ succeeded: ['b'], failed: [{ id: 'a', reason: 'not_kept' }] });
+  });
+
+  test('tags a file that the server does not read in time, and names it', async () => {
+    const server = new LateReader();
+    server.add('a', { unreadFor: Infinity });
+    server.add('b', { unreadFor: 1 });
+    const [applied] = await tagging(server, { kyoto: ['a', 'b'] }, { timeoutMs: 300 });
+    expect(applied).toMatchObject({ result: { succeeded: ['a', 'b'] }, unread: ['a'] });
+  });
+
+  test('does not wait for assets that the run did not create, and finds those that have the tag', async () => {
+    const server = new LateReader();
+    server.add('old', { unreadFor: Infinity, tags: new Set(['tag-kyoto']) });
+    server.add('other', { unreadFor: Infinity });
+    const [applied] = await tagging(server, { kyoto: ['old', 'other'] }, { created: [] });
+    expect(applied?.result).toMatchObject({ succeeded: ['other'], duplicates: ['old'] });
+    expect(server.log.some((line) => line.startsWith('GET'))).toBe(false);
+  });
+
+  test('adds several tags of an asset with one request', async () => {
+    const server = new LateReader();
+    for (const id of ids(4)) server.add(id, { unreadFor: 1 });
+    const wanted = { kyoto: ids(4), spring: ids(4), temple: ids(1) };
+    const applied = await tagging(server, wanted);
+    expect(applied.map(({ name, result }) => [name, result.succeeded])).toEqual(Object.entries(wanted));
+    const puts = server.log.filter((line) => /^PUT tags\/./.test(line));
+    // One for each set of tags, then one for each tag to check.
+    expect(puts).toEqual([
+      'PUT tags/assets',
+      'PUT tags/assets',
+      'PUT tags/tag-kyoto/assets',
+      'PUT tags/tag-spring/assets',
+      'PUT tags/tag-temple/assets',
+    ]);
+  });
+
+  test('reports an asset that was deleted meanwhile as failed', async () => {
+    const server = new LateReader();
+    server.add('a', { unreadFor: 1 });
+    const [applied] = await tagging(server, { kyoto: ['a', 'gone'] }, { created: ['a', 'gone'] });
+    expect(applied?.result).toMatchObject({
+      succeeded: ['a'],
+      failed: [{ id: 'gone', reason: 'no_permission' }],
+    });
+  });
+
+  test('adds the tags and reports the error if the files cannot be looked up', async () => {
+    const server = new LateReader();
+    server.add('a');
+    const refusing = Object.assign(new LateReader(), {
+      network: (request: Request) =>
+        request.method === 'GET'
+          ? Promise.resolve(
+              Response.json({ message: 'Missing required permission: asset.read' }, { status: 403 }),
+            )
+          : server.network(request),
+    });
+    const [applied] = await tagging(refusing, { kyoto: ['a'] }, { created: ['a'] });
+    expect(applied).toMatchObject({
+      result: { succeeded: ['a'] },
+      unread: ['a'],
+      error: { missingPermission: 'asset.read' },
+    });
+  });
+
+  test('ends with the reason of an abort while it waits, and leaves no timer', async () => {
+    const timers = trackTimers('/src/');
+    onTestFinished(() => timers.stop());
+    const server = new LateReader();
+    server.add('a', { unreadFor: Infinity });
+    const abort = new AbortController();
+    const tags = tagging(server, { kyoto: ['a'] }, { timeoutMs: 60_000, signal: abort.signal });
+    setTimeout(() => abort.abort(new Error('enough')), 50);
+    await expect(tags).rejects.toThrow('enough');
+    expect(timers.live()).toBe(0);
+  });
+});

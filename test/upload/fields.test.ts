@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { type AssetFacts, assetParts } from '../../src/upload/fields.js';
+import type { UploadSource } from '../../src/index.js';
+
+const photo = new File(['pixels'], 'fjord.jpg', { lastModified: Date.UTC(2024, 5, 1) });
+const blob = new Blob(['pixels']);
+const named = {
+  filename: 'fjord.jpg',
+  fileCreatedAt: '2024-06-01T12:00:00+02:00',
+  fileModifiedAt: new Date(0),
+};
+
+const parts = (source: UploadSource, facts: AssetFacts = {}) => {
+  const { fields, files } = assetParts(source, facts);
+  return [...fields, ...files.map(({ name, filename }) => [name, filename])];
+};
+
+describe('assetParts', () => {
+  test('takes name and dates from a File', () => {
+    expect(parts(photo)).toEqual([
+      ['fileCreatedAt', '2024-06-01T00:00:00.000Z'],
+      ['fileModifiedAt', '2024-06-01T00:00:00.000Z'],
+      ['assetData', 'fjord.jpg'],
+    ]);
+  });
+
+  test('prefers what it is told to what the File says', () => {
+    expect(parts(photo, { ...named, filename: 'sognefjord.jpg' })).toEqual([
+      ['fileCreatedAt', '2024-06-01T12:00:00+02:00'],
+      ['fileModifiedAt', '1970-01-01T00:00:00.000Z'],
+      ['assetData', 'sognefjord.jpg'],
+    ]);
+  });
+
+  test('puts every field before the files, and the sidecar last, named after the photo', () => {
+    const all = parts(photo, {
+      sidecarData: blob,
+      duration: 3000,
+      isFavorite: false,
+      visibility: 'archive',
+      livePhotoVideoId: 'x1',
+      metadata: [{ key: 'my.app', value: { n: 1 } }],
+      checksum: '2jmj7l5rSw0yVb/vlWAYkK/YBwk=',
+    });
+    expect(all).toEqual([
+      ['fileCreatedAt', '2024-06-01T00:00:00.000Z'],
+      ['fileModifiedAt', '2024-06-01T00:00:00.000Z'],
+      ['duration', '3000'],
+      ['isFavorite', 'false'],
+      ['visibility', 'archive'],
+      ['livePhotoVideoId', 'x1'],
+      ['metadata', '[{"key":"my.app","value":{"n":1}}]'],
+      ['assetData', 'fjord.jpg'],
+      ['sidecarData', 'fjord.jpg.xmp'],
+    ]);
+  });
+
+  test('takes the source as it is', () => {
+    const sized = { size: 6, stream: () => blob.stream() };
+    expect(assetParts(sized, named).files).toEqual([
+      { name: 'assetData', filename: 'fjord.jpg', source: sized },
+    ]);
+  });
+
+  const undated = { filename: 'fjord.jpg' };
+  test.each<[string, AssetFacts]>([
+    ['filename', { ...named, filename: '' }],
+    ['filename', { ...named, filename: 'a\0.jpg' }],
+    ['fileCreatedAt', undated],
+    ['fileModifiedAt', { ...undated, fileCreatedAt: new Date(0) }],
+    ['fileCreatedAt', { ...named, fileCreatedAt: new Date('yesterday') }],
+    ['checksum', { ...named, checksum: '' }],
+    ['checksum', { ...named, checksum: 'da39a3ee5e6b4b0d3255bfef95601890afd8070' }],
+    ['checksum', { ...named, checksum: '2jmj7l5rSw0yVb_vlWAYkK_YBwk=' }],
+  ])('refuses a wrong or missing %s by its name', (name, facts) => {
+    expect(() => parts(blob, facts)).toThrow(`\`${name}\``);
+  });
+
+  test('refuses a path where a file is wanted', () => {
+    // @ts-expect-error a path is not a file
+    expect(() => parts('/photos/fjord.jpg', named)).toThrow('`source`');
+    // @ts-expect-error nor is it a sidecar
+    expect(() => parts(photo, { sidecarData: '/photos/fjord.xmp' })).toThrow('`sidecarData`');
+  });
+
+  test.each([-1, 1.5, NaN, Infinity])('refuses a size of %d', (size) => {
+    expect(() => parts({ size, stream: () => blob.stream() }, named)).toThrow('`size`');
+  });
+});

@@ -1,0 +1,385 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type ArgumentError,
+  createImmichClient,
+  discover,
+  displaySize,
+  type ImmichClient,
+  isArgumentError,
+  satisfies,
+  shareUrl,
+  takenAt,
+} from '../../src/index.js';
+import { Pages } from '../../src/lists/pages.js';
+import { publicMethods } from '../helpers/attributed.js';
+import { observed } from '../helpers/network.js';
+
+/** A parameter of a method: an argument that is right, and arguments that only plain JavaScript can pass. */
+interface Parameter {
+  name: string;
+  right: unknown;
+  wrong: readonly unknown[];
+}
+
+const parameter = (right: unknown, wrong: readonly unknown[]) => (name: string) => ({ name, right, wrong });
+/** One that can be left out. */
+const optional =
+  (kind: (name: string) => Parameter) =>
+  (name: string): Parameter => {
+    const { right, wrong } = kind(name);
+    return { name, right, wrong: wrong.filter((value) => value !== undefined) };
+  };
+
+const id = parameter('a1', [undefined, null, 5, '', '..', 'a/../b', { id: 'a1' }, ['a1'], Symbol('a1')]);
+const text = parameter('Kyoto', [undefined, null, 5, '', {}, ['Kyoto']]);
+const list = parameter([{ id: 'a1' }], [undefined, null, 5, 'abc', {}]);
+const texts = parameter(['Kyoto'], [undefined, null, 5, 'abc', {}, [undefined], [5], ['']]);
+const ids = parameter(['a1'], [undefined, null, 5, 'abc', {}, [undefined], [null], [''], [{ id: 'a1' }]]);
+const idOrIds = parameter('x1', [
+  undefined,
+  null,
+  5,
+  '',
+  '..',
+  {},
+  { id: 'x1' },
+  [undefined],
+  [{ id: 'x1' }],
+]);
+const fields = (right: object = {}) => parameter(right, [undefined, null, 5, 'abc', true, ['abc'], () => {}]);
+const withNone = optional(fields());
+const source = parameter(new File(['x'], 'x.jpg'), [
+  undefined,
+  null,
+  'x.jpg',
+  {},
+  { size: 1 },
+  new ArrayBuffer(1),
+]);
+
+const WRONG_OPTIONS: readonly (readonly [options: unknown, name: string])[] = [
+  [null, 'options'],
+  ['abc', 'options'],
+  [5, 'options'],
+  [[], 'options'],
+  [new AbortController().signal, 'options'],
+  [{ sginal: 1 }, 'sginal'],
+  [{ timeout: 5 }, 'timeoutMs'],
+  [{ retries: -1 }, 'retries'],
+  [{ retries: '3' }, 'retries'],
+  [{ timeoutMs: null }, 'timeoutMs'],
+  [{ idleTimeoutMs: NaN }, 'idleTimeoutMs'],
+  [{ signal: new AbortController() }, 'signal'],
+  [{ headers: 'x-note: 1' }, 'headers'],
+  [{ headers: new Headers({ 'x-api-key': '1' }) }, 'x-api-key'],
+  [{ headers: { Connection: 'close' } }, 'connection'],
+  [{ headers: { 'x-api-key': 'another' } }, 'x-api-key'],
+];
+
+/** Whether a method returns a promise, something to iterate over, or its result. */
+type Kind = 'async' | 'pages' | 'sync';
+const call = (...parameters: Parameter[]) => ({ kind: 'async' as Kind, parameters });
+const pages = (...parameters: Parameter[]) => ({ kind: 'pages' as Kind, parameters });
+const url = (...parameters: Parameter[]) => ({ kind: 'sync' as Kind, parameters });
+
+const METHODS: Record<string, ReturnType<typeof call>> = {
+  with: { kind: 'sync', parameters: [fields()('changes')] },
+  login: call(text('email'), text('password')),
+  check: call(),
+
+  'albums.addAssets': call(id('id'), ids('assetIds')),
+  'albums.addAssetsToAlbums': call(fields({ albumIds: ['a1'], assetIds: ['x1'] })('what')),
+  'albums.addUsers': call(id('id'), list('users')),
+  'albums.assets': pages(id('id')),
+  'albums.create': call(fields({ albumName: 'Kyoto' })('album')),
+  'albums.delete': call(id('id')),
+  'albums.ensure': call(text('name')),
+  'albums.findByName': call(text('name')),
+  'albums.get': call(id('id')),
+  'albums.list': call(withNone('filter')),
+  'albums.mapMarkers': call(id('id')),
+  'albums.removeAssets': call(id('id'), ids('assetIds')),
+  'albums.removeUser': call(id('id'), id('userId')),
+  'albums.statistics': call(),
+  'albums.update': call(id('id'), fields()('changes')),
+  'albums.updateUser': call(id('id'), id('userId'), fields()('changes')),
+
+  'apiKeys.me': call(),
+
+  'assets.checkBulkUpload': call(list('assets')),
+  'assets.copy': call(fields({ sourceId: 'x1', targetId: 'x2' })('what')),
+  'assets.delete': call(idOrIds('idOrIds'), withNone('how')),
+  'assets.deleteMetadata': call(id('id'), text('key')),
+  'assets.deleteMetadataMany': call(list('keys')),
+  'assets.edit': call(id('id'), list('edits')),
+  'assets.endStream': call(id('id'), id('sessionId')),
+  'assets.get': call(id('id')),
+  'assets.getEdits': call(id('id')),
+  'assets.getMetadata': call(id('id'), text('key')),
+  'assets.listMetadata': call(id('id')),
+  'assets.mainPlaylist': call(id('id')),
+  'assets.mediaPlaylist': call(id('id'), fields({ sessionId: 's1', variantIndex: 0 })('variant')),
+  'assets.ocr': call(id('id')),
+  'assets.original': call(id('id'), withNone('form')),
+  'assets.originalUrl': url(id('id'), withNone('form'), withNone('credential')),
+  'assets.playback': call(id('id')),
+  'assets.playbackUrl': url(id('id'), withNone('credential')),
+  'assets.removeEdits': call(id('id')),
+  'assets.runJobs': call(fields({ assetIds: ['x1'], name: 'regenerate-thumbnail' })('jobs')),
+  'assets.segment': call(
+    id('id'),
+    fields({ sessionId: 's1', variantIndex: 0, filename: 'init.mp4' })('segment'),
+  ),
+  'assets.statistics': call(withNone('filter')),
+  'assets.thumbnail': call(id('id'), withNone('form')),
+  'assets.thumbnailUrl': url(id('id'), withNone('form'), withNone('credential')),
+  'assets.update': call(id('id'), fields()('changes')),
+  'assets.updateMany': call(fields({ ids: ['x1'] })('what')),
+  'assets.updateMetadata': call(id('id'), list('entries')),
+  'assets.updateMetadataMany': call(list('entries')),
+  'assets.upload': call(source('source'), withNone('facts')),
+
+  'auth.login': call(fields({ email: 'ada@example.com', password: 'open sesame' })('login')),
+  'auth.logout': call(),
+  'auth.validateToken': call(),
+
+  'download.archive': call(fields({ assetIds: ['x1'] })('what')),
+  'download.info': call(fields({ assetIds: ['x1'] })('what')),
+
+  'search.cities': call(),
+  'search.count': call(withNone('filter')),
+  'search.explore': call(),
+  'search.largeAssets': call(withNone('filter')),
+  'search.metadata': pages(withNone('filter')),
+  'search.people': call(fields({ name: 'Ada' })('filter')),
+  'search.places': call(fields({ name: 'Kyoto' })('filter')),
+  'search.random': call(withNone('filter')),
+  'search.smart': pages(fields({ query: 'a fjord' })('filter')),
+  'search.statistics': call(withNone('filter')),
+  'search.suggestions': call(fields({ type: 'city' })('filter')),
+
+  'server.about': call(),
+  'server.apkLinks': call(),
+  'server.config': call(),
+  'server.deleteLicense': call(),
+  'server.features': call(),
+  'server.license': call(),
+  'server.mediaTypes': call(),
+  'server.ping': call(),
+  'server.requireVersion': call(parameter('>=2', [undefined, null, 5, '', {}])('range')),
+  'server.setLicense': call(fields({ licenseKey: 'IMSV', activationKey: 'A' })('key')),
+  'server.statistics': call(),
+  'server.storage': call(),
+  'server.theme': call(),
+  'server.version': call(),
+  'server.versionCheck': call(),
+  'server.versionHistory': call(),
+
+  'sharedLinks.addAssets': call(id('id'), ids('assetIds')),
+  'sharedLinks.create': call(fields({ type: 'ALBUM', albumId: 'a1' })('link')),
+  'sharedLinks.delete': call(id('id')),
+  'sharedLinks.forAlbum': call(id('albumId'), withNone('settings')),
+  'sharedLinks.forAssets': call(ids('assetIds'), withNone('settings')),
+  'sharedLinks.get': call(id('id')),
+  'sharedLinks.list': call(withNone('filter')),
+  'sharedLinks.login': call(fields({ key: 'k1' })('link'), fields({ password: 'open sesame' })('login')),
+  'sharedLinks.me': call(withNone('link')),
+  'sharedLinks.removeAssets': call(id('id'), ids('assetIds')),
+  'sharedLinks.update': call(id('id'), fields()('changes')),
+  'sharedLinks.url': call(fields({ key: 'k1' })('link')),
+
+  'tags.bulkTag': call(fields({ tagIds: ['t1'], assetIds: ['x1'] })('what')),
+  'tags.byPath': call(text('path')),
+  'tags.create': call(fields({ name: 'Kyoto' })('tag')),
+  'tags.delete': call(id('id')),
+  'tags.ensure': call(texts('paths')),
+  'tags.get': call(id('id')),
+  'tags.list': call(),
+  'tags.tagAssets': call(id('id'), ids('assetIds')),
+  'tags.untagAssets': call(id('id'), ids('assetIds')),
+  'tags.update': call(id('id'), fields()('changes')),
+  'tags.upsert': call(texts('paths')),
+
+  'trash.empty': call(),
+  'trash.restore': call(),
+  'trash.restoreAssets': call(ids('assetIds')),
+
+  'users.me': call(),
+};
+
+/** What comes of a call, and how many requests it sends. A method that should reject must not throw. */
+async function outcome(method: string, kind: Kind, args: readonly unknown[]) {
+  // Whoever does not say the version is asked for it first, which is a request too.
+  const { immich, requests } = observed(() => Response.json({}), { apiKey: 'a-key', serverVersion: null });
+  const [group = '', name] = method.split('.');
+  const owner: unknown = name === undefined ? immich : Reflect.get(immich, group);
+  const start = (): unknown => Reflect.apply(Reflect.get(Object(owner), name ?? group), owner, args);
+  const started = kind === 'sync' ? undefined : start();
+  try {
+    await (started instanceof Pages ? started.toArray() : (started ?? start()));
+  } catch (error) {
+    return { error, sent: requests.length };
+  }
+  return { error: undefined, sent: requests.length };
+}
+
+function expectRefusal({ error, sent }: { error: unknown; sent: number }, name: string, what: string): void {
+  if (!isArgumentError(error)) throw new Error(`${what} is not an ArgumentError.`, { cause: error });
+  expect(error.message, what).toContain(`\`${name}\``);
+  expect(sent, what).toBe(0);
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'symbol' ? 'a symbol' : (JSON.stringify(value) ?? String(value));
+
+test('the table has every public method of the client', () => {
+  const { immich } = observed(() => Response.json({}));
+  expect(Object.keys(METHODS).toSorted()).toEqual(publicMethods(immich).toSorted());
+});
+
+describe.each(Object.entries(METHODS))('%s', (method, { kind, parameters }) => {
+  const right = parameters.map((each) => each.right);
+
+  test('takes arguments that are right', async () => {
+    const { error } = await outcome(method, kind, right);
+    expect(isArgumentError(error), String(error)).toBe(false);
+  });
+
+  if (parameters.length > 0)
+    test('refuses each wrong argument by its name, and sends nothing', async () => {
+      for (const [index, { name, wrong }] of parameters.entries()) {
+        for (const value of wrong) {
+          const args = right.with(index, value);
+          expectRefusal(await outcome(method, kind, args), name, `${name}: ${shown(value)}`);
+        }
+      }
+    });
+
+  if (kind !== 'sync')
+    test('refuses options that are wrong or do not exist, and sends nothing', async () => {
+      for (const [options, name] of WRONG_OPTIONS) {
+        expectRefusal(await outcome(method, kind, [...right, options]), name, `options: ${shown(options)}`);
+      }
+    });
+});
+
+describe('a field of an argument', () => {
+  test.each<[method: string, args: unknown[], name: string]>([
+    ['albums.addAssetsToAlbums', [{ assetIds: ['x1'] }], 'albumIds'],
+    ['albums.addAssetsToAlbums', [{ albumIds: ['a1'], assetIds: 'x1' }], 'assetIds'],
+    ['albums.create', [{ albumName: 'Kyoto', assetIds: 'x1' }], 'assetIds'],
+    ['assets.copy', [{ sourceId: 'x1' }], 'targetId'],
+    ['assets.runJobs', [{ name: 'regenerate-thumbnail' }], 'assetIds'],
+    ['assets.updateMany', [{ isFavorite: true }], 'ids'],
+    ['assets.updateMany', [{ ids: 'x1', isFavorite: true }], 'ids'],
+    ['assets.mediaPlaylist', ['x1', { variantIndex: 0 }], 'sessionId'],
+    ['assets.segment', ['x1', { sessionId: 's1', variantIndex: 0 }], 'filename'],
+    ['assets.upload', [new File(['x'], 'x.jpg'), { fileName: 'y.jpg' }], 'filename'],
+    ['auth.login', [{ email: 'ada@example.com' }], 'password'],
+    ['download.archive', [{}], 'assetIds'],
+    ['download.info', [{ assetIds: 'x1' }], 'assetIds'],
+    ['sharedLinks.create', [{ type: 'ALBUM', albumId: 5 }], 'albumId'],
+    ['sharedLinks.login', [{ key: 'k1' }, {}], 'password'],
+    ['sharedLinks.url', [{}], 'key'],
+    ['tags.bulkTag', [{ tagIds: ['t1'] }], 'assetIds'],
+    ['tags.create', [{}], 'name'],
+    ['albums.addAssets', ['a1', ['x1'], { chunkSize: 0 }], 'chunkSize'],
+    ['albums.addAssets', ['a1', ['x1'], { chunksize: 10 }], 'chunkSize'],
+    ['server.requireVersion', ['>=2 soon'], 'range'],
+  ])('is refused by its name: %s(%j)', async (method, args, name) => {
+    expectRefusal(await outcome(method, 'async', args), name, method);
+  });
+
+  test('of a credential in an address is refused, as the address would open as nobody', async () => {
+    const { error } = await outcome('assets.originalUrl', 'sync', ['x1', {}, { apikey: 'k' }]);
+    expect(error).toMatchObject({ message: '`credential` takes no `apikey`: did you mean `apiKey`?' });
+  });
+});
+
+test('an array of assets is refused with the advice to pass their ids', async () => {
+  const { error } = await outcome('albums.addAssets', 'async', ['a1', [{ id: 'x1' }]]);
+  expect(error).toMatchObject({
+    message: '`assetIds` must be an array of ids, but one is an object; pass the `id` of each.',
+  });
+  expect((await outcome('assets.delete', 'async', [{ id: 'x1' }])).error).toMatchObject({
+    message: '`idOrIds` must be an id or an array of ids, not an object; pass its `id`.',
+  });
+});
+
+test('`toArray` refuses options that would read everything', async () => {
+  const { immich, requests } = observed(() => Response.json({}));
+  for (const options of [null, 5, { max: 5 }, { limit: '5' }, { limit: -1 }]) {
+    const list: Promise<unknown> = immich.search.metadata().toArray(options as never);
+    await expect(list, shown(options)).rejects.toMatchObject({ name: 'ArgumentError' });
+  }
+  expect(requests).toHaveLength(0);
+});
+
+/** What a function throws. */
+function thrownBy(run: () => unknown): ArgumentError {
+  try {
+    run();
+  } catch (error) {
+    if (isArgumentError(error)) return error;
+    throw error;
+  }
+  throw new Error('Nothing was thrown.');
+}
+
+describe('createImmichClient', () => {
+  const url = 'https://photos.example.com';
+
+  test.each<[options: unknown, message: string]>([
+    [undefined, '`options` must be an object, not undefined.'],
+    [null, '`options` must be an object, not null.'],
+    [url, '`options` must be an object, not text.'],
+    [{}, '`url` must be an address'],
+    [{ url: 5 }, '`url` must be an address'],
+    [{ url, apikey: 'k' }, '`options` takes no `apikey`: did you mean `apiKey`?'],
+    [{ url, api_key: 'k' }, '`options` takes no `api_key`: did you mean `apiKey`?'],
+    [{ url, timeout: 5 }, '`options` takes no `timeout`: did you mean `timeoutMs`?'],
+    [{ url, token: 'k' }, '`options` takes no `token`: it takes `url`, `apiKey`,'],
+    [{ url, apiKey: null }, '`apiKey` must be text'],
+    [{ url, apiKey: 5 }, '`apiKey` must be text'],
+    [{ url, accessToken: {} }, '`accessToken` must be text'],
+    [{ url, sharedLink: null }, '`sharedLink` must be an object, not null.'],
+    [{ url, sharedLink: 'k' }, '`sharedLink` must be an object, not text.'],
+    [{ url, sharedLink: { Key: 'k' } }, '`sharedLink` takes no `Key`: did you mean `key`?'],
+    [{ url, headers: new Headers({ host: 'b' }) }, 'The header `host` is set by the platform'],
+    [{ url, maxJsonBytes: -1 }, '`maxJsonBytes` must be 0 or more, not -1.'],
+    [{ url, maxJsonBytes: '5' }, '`maxJsonBytes` must be 0 or more, not text.'],
+    [{ url, headers: null }, '`headers` must be an object, not null.'],
+    [{ url, fetch: 'https' }, '`fetch` must be a function, not text.'],
+    [{ url, debug: true }, '`debug` must be a function, not true.'],
+    [{ url, onRetry: {} }, '`onRetry` must be a function, not an object.'],
+    [{ url, retries: '3' }, '`retries` must be 0 or more, not text.'],
+    [{ url, timeoutMs: null }, '`timeoutMs` must be 0 or more, not null.'],
+    [{ url, serverVersion: 3 }, '`serverVersion` must be text, not 3.'],
+    [{ url, serverVersion: 'soon' }, '`serverVersion` must be a version such as 3.0.3, not "soon".'],
+  ])('throws for %j, and names the option', (options, message) => {
+    expect(thrownBy(() => createImmichClient(options as never)).message).toContain(message);
+  });
+
+  test('shows no option that may be a secret', () => {
+    const secret = 'https://ada:c2VzYW1l@photos.example.com';
+    expect(thrownBy(() => createImmichClient(secret as never)).message).not.toContain('c2VzYW1l');
+  });
+});
+
+test('`with` refuses what `createImmichClient` refuses', () => {
+  const immich: ImmichClient = createImmichClient({ url: 'https://photos.example.com' });
+  expect(thrownBy(() => immich.with({ apikey: 'k' } as never)).message).toContain('did you mean `apiKey`?');
+});
+
+test.each<[call: () => unknown, name: string]>([
+  [() => discover(undefined as never), 'url'],
+  [() => discover('https://photos.example.com', { timeout: 5 } as never), 'timeoutMs'],
+  [() => satisfies({ major: 3, minor: 0, patch: 3 }, undefined as never), 'range'],
+  [() => takenAt(undefined as never), 'asset'],
+  [() => displaySize(undefined as never), 'asset'],
+  [() => shareUrl(undefined as never, { key: 'k1', slug: null }), 'base'],
+  [() => shareUrl('https://photos.example.com', undefined as never), 'link'],
+])('a function refuses an argument by its name: %s', async (run, name) => {
+  const error: unknown = await (async () => run())().catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining(`\`${name}\``) });
+});
