@@ -30,7 +30,7 @@ await writeFile(join(sandbox, 'THIRD-PARTY.txt'), await licences('index.js', san
 // So does the one file of the node entry that needs a package.
 const globs = join(dist, 'src', 'node', 'upload', 'globs.js');
 await writeFile(
-  join(dist, 'src', 'node', 'upload', 'THIRD-PARTY.txt'),
+  join(dist, 'src', 'node', 'THIRD-PARTY.txt'),
   await licences('globs.js', await carry(globs, globs)),
 );
 
