@@ -1,4 +1,5 @@
-import { printable } from '../values/printable.js';
+import { mapText } from '../values/map-text.js';
+import { printable, printableLine } from '../values/printable.js';
 import { CallError, type CallSite } from './call-error.js';
 import { type ErrorIssue, type HttpErrorReason, readErrorBody } from './error-reasons.js';
 
@@ -21,7 +22,10 @@ export class HttpError extends CallError {
   override readonly name = 'HttpError';
   readonly kind = 'http';
   readonly status: number;
-  /** What the server said: its parsed JSON, or the beginning of its text; `undefined` where it said nothing. */
+  /**
+   * The body of the response: parsed JSON, or the beginning of a text; `undefined` if it is empty. Credentials and control characters
+   * in it are replaced, line breaks by a space.
+   */
   readonly body: unknown;
   /** What exactly it did not like, where it says so. */
   readonly issues: readonly ErrorIssue[];
@@ -35,7 +39,9 @@ export class HttpError extends CallError {
   readonly retryAfterMs: number | undefined;
 
   constructor(site: CallSite, status: number, details: HttpErrorDetails = {}) {
-    const { body, headers } = details;
+    const { headers } = details;
+    // Programs print what a server says; here is the one place where it arrives.
+    const body = mapText(details.body, printableLine);
     const said = readErrorBody(status, body);
     const advice = details.advice === undefined ? '' : `; ${details.advice}`;
     super(site, details.what ?? sentence(status, said.text ?? pageOf(body), said.issues) + advice);
@@ -43,7 +49,7 @@ export class HttpError extends CallError {
     this.body = body;
     this.issues = said.issues;
     this.reason = details.reason ?? said.reason;
-    this.missingPermission = said.missingPermission && printable(said.missingPermission);
+    this.missingPermission = said.missingPermission;
     this.correlationId =
       idIn(headers?.get('x-correlation-id')) ??
       idIn(headers?.get('x-immich-cid')) ??

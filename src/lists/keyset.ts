@@ -1,5 +1,5 @@
 import { type CallSite, IntegrityError } from '../errors/index.js';
-import { byPosition, type Page, type Position } from './page-numbers.js';
+import { byPosition, type Page, type Position, staleGuard } from './page-numbers.js';
 import { fieldsOf, halvesOf, type Region, type RegionFields, type Span } from './search-region.js';
 import type { AssetOrder } from '../types.js';
 
@@ -52,6 +52,7 @@ export async function* keyset<Item extends Row>(
   let seen = new Map<string, number>();
   /** The last moment that was read in parts: every row up to it has been yielded. */
   let done = newestFirst ? Infinity : -Infinity;
+  const checkProgress = staleGuard(site);
   const isDone = (date: number) => (newestFirst ? date >= done : date <= done);
 
   for (let request = 1; ; request += 1) {
@@ -83,11 +84,14 @@ export async function* keyset<Item extends Row>(
     if (moment < from) return;
     const instant = { ...region, taken: { from: moment, to: Math.min(moment + 1, to) } };
     const overflow = size >= LARGEST_PAGE ? page.items : undefined;
+    let found = fresh.length;
     for await (const items of parts(read, instant, site, overflow)) {
       const others = items.filter((item) => dateOf(item) === moment && !seen.has(item.id));
       for (const { id } of others) seen.set(id, moment);
+      found += others.length;
       yield others;
     }
+    checkProgress(found);
     seen = new Map();
     done = moment;
     if (newestFirst) bound = (await isFirstAfter(read, region, moment)) ? moment - 1 : moment;

@@ -9,6 +9,26 @@ export interface Page<Item> {
   next: Position | undefined;
 }
 
+/** So many pages in a row can hold nothing new, for example if rows were inserted meanwhile. */
+const MOST_STALE_PAGES = 10;
+
+/**
+ * Returns a function that is told how many new items each page had. It throws if too many pages in a row had none, although the server
+ * returned a next page each time: following that would never end.
+ */
+export function staleGuard(site: CallSite): (newItems: number) => void {
+  let stale = 0;
+  return (newItems) => {
+    stale = newItems === 0 ? stale + 1 : 0;
+    if (stale >= MOST_STALE_PAGES) {
+      throw new IntegrityError(
+        site,
+        `returned ${stale} pages in a row without a new item, each with a next page, so the rest of the list is unknown`,
+      );
+    }
+  };
+}
+
 /**
  * Walks a list by page numbers or cursors. Both are offsets on the server, so a list that changes, or whose order is not the same
  * for every request, repeats items and loses others. Repeated items are yielded once; at the end they throw an `IntegrityError`,
@@ -23,6 +43,7 @@ export async function* byPosition<Item extends { id: string }>(
 ): AsyncGenerator<Item[], void, undefined> {
   const seen = new Set<string>();
   const cursors = new Set<string>();
+  const checkProgress = staleGuard(site);
   let rows = 0;
   let position: Position | undefined;
   do {
@@ -38,6 +59,7 @@ export async function* byPosition<Item extends { id: string }>(
         'returned a next page that is not after this one, so the rest of the list is unknown',
       );
     }
+    if (next) checkProgress(fresh.length);
     position = next;
     if (position && 'cursor' in position) cursors.add(position.cursor);
   } while (position !== undefined);

@@ -95,6 +95,10 @@ export abstract class AssetFiles extends Resource {
   /**
    * Downloads the original file, or with `edited` what its edits make of it. A shared link always gives the edited one.
    *
+   * Reading the body rejects if the connection is cut, or if the length differs from `Content-Length`. The file is requested
+   * uncompressed. If a proxy compresses it anyway and the compressed data ends early, the platform's `fetch` reports no error. So
+   * compare the bytes with the `checksum` of the asset, as `downloadFile` does, if a complete file matters.
+   *
    * `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
    */
   async original(id: string, form: AssetOriginal = {}, options?: FileOptions): Promise<Response> {

@@ -4,3 +4,6 @@
  */
 export const printable = (text: string): string =>
   text.replaceAll(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+
+/** The same for text that can have several lines: they become one. */
+export const printableLine = (text: string): string => printable(text.replaceAll(/[\t\n\r]+/g, ' '));

@@ -35,6 +35,15 @@ describe('a file', () => {
     expect(await response.text()).toBe('pixels');
   });
 
+  test.each(['identity', ' Identity ', ''])(
+    'has the promised length with the encoding %j',
+    async (encoding) => {
+      const headers = { 'content-length': '6', 'content-encoding': encoding };
+      const response = await download(() => new Response('pix', { headers }));
+      await expect(response.text()).rejects.toMatchObject({ name: 'IntegrityError' });
+    },
+  );
+
   test('is asked for as it is, unless the caller wants it compressed', async () => {
     const { immich, requests } = observed(() => new Response('pixels'));
     await immich.assets.original('x1');

@@ -220,6 +220,22 @@ describe('a metadata search', () => {
     await expect(idsOf(immich)).rejects.toSatisfy(isIntegrityError);
   });
 
+  test('fails if the server returns one known asset forever, and nothing for the moments it is read in', async () => {
+    const start = Date.UTC(2024, 4, 6);
+    const assetAt = (time: number) => [{ id: 'x1', fileCreatedAt: new Date(time).toISOString() }];
+    const { immich, requests } = observed(async (request) => {
+      if (requests.length > 200) return new Response('too many requests', { status: 400 });
+      const { takenAfter, takenBefore, order } = await request.json();
+      const [from, to] = [Date.parse(takenAfter), Date.parse(takenBefore)];
+      if (Number.isNaN(from)) {
+        const time = Number.isNaN(to) ? start : Math.min(start, to);
+        return Response.json({ assets: { items: assetAt(time), nextPage: '2' } });
+      }
+      return Response.json({ assets: { items: order === 'asc' ? assetAt(from) : [], nextPage: null } });
+    });
+    await expect(idsOf(immich)).rejects.toThrow('10 pages in a row without a new item');
+  });
+
   test('follows page numbers if the dates are hidden, and fails if rows repeat', async () => {
     const pages = [
       ['x1', 'x2'],

@@ -80,4 +80,32 @@ describe('a walk by position', () => {
     const { walk } = walked([{ ids: ['a'], next: { page } }]);
     expect(await outcomeOf(walk)).toMatchObject({ found: ['a'], error: { name: 'IntegrityError' } });
   });
+
+  test.each<[string, string[]]>([
+    ['empty pages', []],
+    ['pages of the same items', ['a']],
+  ])('fails when the server returns %s with ever new cursors', async (_kind, ids) => {
+    let requests = 0;
+    const walk = byPosition(
+      () => Promise.resolve({ items: ids.map((id) => ({ id })), next: { cursor: `${requests++}` } }),
+      operationOf('searchSmart'),
+    );
+    expect(await outcomeOf(walk)).toMatchObject({
+      found: ids,
+      error: {
+        name: 'IntegrityError',
+        message: expect.stringContaining('returned 10 pages in a row without a new item'),
+      },
+    });
+    expect(requests).toBe(10 + ids.length);
+  });
+
+  test('goes on after nine empty pages, again and again', async () => {
+    const pages = Array.from({ length: 30 }, (_, at) => ({
+      ids: at % 10 === 9 ? [`x${at}`] : [],
+      next: { page: at + 2 },
+    }));
+    const { walk } = walked([...pages, { ids: ['end'] }]);
+    expect(await outcomeOf(walk)).toEqual({ found: ['x9', 'x19', 'x29', 'end'] });
+  });
 });

@@ -98,5 +98,9 @@ export function guardBody(
 /** `fetch` decompresses, so then the header counts other bytes. */
 function promisedLength({ headers }: Response): number | undefined {
   const length = headers.get('content-length');
-  return length === null || headers.has('content-encoding') ? undefined : Number(length);
+  return length === null || isCompressed(headers) ? undefined : Number(length);
 }
+
+/** Whether the bytes that `fetch` gives are others than were sent. */
+export const isCompressed = (headers: Headers): boolean =>
+  !/^(?:identity)?$/i.test(headers.get('content-encoding')?.trim() ?? '');

@@ -1,3 +1,4 @@
+import { mapText } from '../../values/map-text.js';
 import type { HeaderBag } from '../call.js';
 import { spelled, startOfPartial } from './spellings.js';
 
@@ -69,12 +70,7 @@ export class Secrets {
 
   /** A JSON value without the secrets that any text in it repeats. */
   redactValue(value: unknown): unknown {
-    if (typeof value === 'string') return this.redact(value);
-    if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return value.map((each) => this.redactValue(each));
-    return Object.fromEntries(
-      Object.entries(value).map(([name, each]) => [this.redact(name), this.redactValue(each)]),
-    );
+    return mapText(value, (text) => this.redact(text));
   }
 
   /** The longest first, because one can begin with another. */
@@ -93,12 +89,27 @@ export class Secrets {
 /** Also after an encoded character, as in `password%3Dabc`. */
 const asWord = (pattern: string): string => `(?:(?<!\\w)|(?<=%[\\da-f]{2}))${pattern}(?!\\w)`;
 
-/** The whole value, the token of `Bearer token`, and each value of a cookie. */
+/** The whole value, the token of `Bearer token`, each value of a cookie, and the password of `Basic token`. */
 const headerSecrets = (headers: HeaderBag): string[] =>
   Object.entries(headers)
     .filter(([name]) => !PLAIN.has(name))
-    .flatMap(([, value]) => [value, ...value.split(/[\s;=]+/)])
+    .flatMap(([, value]) => [value, ...value.split(/[\s;=]+/), ...basicSecrets(value)])
     .filter((part) => part.length >= SHORTEST_SECRET && !/^(?:bearer|basic)$/i.test(part));
+
+/** The decoded `user:password` of a `Basic` header, and the password alone. */
+function basicSecrets(value: string): string[] {
+  const token = /^basic\s+([\w+/-]+)=*$/i.exec(value.trim())?.[1];
+  if (token === undefined) return [];
+  let pair: string;
+  try {
+    pair = atob(token.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return [];
+  }
+  // Programs encode it as UTF-8 or as Latin-1; a server can repeat it either way.
+  const utf8 = new TextDecoder().decode(Uint8Array.from(pair, (character) => character.charCodeAt(0)));
+  return [pair, utf8].flatMap((text) => [text, text.slice(text.indexOf(':') + 1)]);
+}
 
 /** Of a JSON body, which the client has written itself. */
 function bodySecrets(body: unknown): string[] {

@@ -3,6 +3,7 @@ import { type CallSite, IntegrityError, isHttpError, isImmichError } from '../..
 import { headerRecord } from '../../values/header-record.js';
 import type { RequestOptions } from '../../options.js';
 import { ignoringFailures } from '../../http/hooks.js';
+import { isCompressed } from '../../http/responses/file.js';
 import { pause } from '../../http/retry/pause.js';
 import { pauseBefore } from '../../http/retry/policy.js';
 import type { PartialFile } from '../files/partial-file.js';
@@ -117,7 +118,7 @@ function isTheRest({ headers }: Response, start: number, { validator, totalBytes
 }
 
 function versionOf({ headers }: Response, totalBytes: number | undefined): Version | undefined {
-  const validator = headers.has('content-encoding') ? undefined : validatorOf(headers);
+  const validator = isCompressed(headers) ? undefined : validatorOf(headers);
   return validator === undefined ? undefined : { validator, totalBytes };
 }
 
@@ -126,7 +127,7 @@ const validatorOf = (headers: Headers): string | undefined =>
   headers.get('etag') ?? headers.get('last-modified') ?? undefined;
 
 function totalOf({ headers }: Response): number | undefined {
-  const length = headers.has('content-encoding') ? null : headers.get('content-length');
+  const length = isCompressed(headers) ? null : headers.get('content-length');
   return rangeOf(headers)?.totalBytes ?? (length === null ? undefined : Number(length));
 }
 

@@ -81,11 +81,16 @@ export class HashPool {
       for (const answer of answers) settle(waiting.shift(), answer);
       this.#assign();
     });
-    thread.on('error', (error) => {
-      this.#threads.delete(thread);
-      for (const { reject } of waiting.splice(0)) reject(error);
+    const isOver = (reason: Error): void => {
+      if (!this.#threads.delete(thread)) return;
+      for (const { reject } of waiting.splice(0)) reject(reason);
       this.#assign();
-    });
+    };
+    thread.on('error', isOver);
+    // Without an error: something in the thread called `process.exit()`, such as a script of `NODE_OPTIONS=--require`.
+    thread.on('exit', (code) =>
+      isOver(new Error(`A thread that hashes files ended with exit code ${code}.`)),
+    );
   }
 }
 

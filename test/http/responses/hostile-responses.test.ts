@@ -36,10 +36,22 @@ describe('control characters of a server', () => {
   const EVIL = 'gone\u001b[2J\u0007\r\n::error file=a.ts::oops\n\u009b31m\u202e\u2028end';
   const CONTROL = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
 
+  /** Every text in a JSON value. */
+  const textsOf = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, each]) => [name, ...textsOf(each)]);
+  };
+
   test.each<[string, () => Response]>([
     ['a message', () => Response.json({ message: EVIL }, { status: 503 })],
     ['a list of messages', () => Response.json({ message: [EVIL] }, { status: 503 })],
-    ['issues', () => Response.json({ errors: [{ path: [EVIL], message: EVIL }] }, { status: 503 })],
+    [
+      'issues',
+      () => Response.json({ errors: [{ path: [EVIL], message: EVIL, code: EVIL }] }, { status: 503 }),
+    ],
+    ['unknown properties', () => Response.json({ a: [{ [EVIL]: EVIL }] }, { status: 503 })],
+    ['a JSON text', () => Response.json(EVIL, { status: 503 })],
     ['plain text', () => new Response(EVIL, { status: 503 })],
     ['a page', () => new Response(`<title>${EVIL}`, { status: 503 })],
     [
@@ -60,10 +72,18 @@ describe('control characters of a server', () => {
     const error = await errorOf(immich.albums.get('a1'));
     if (!isImmichError(error)) throw error;
     lines.push(error.message, String(error));
-    if (error.kind === 'http') lines.push(error.correlationId ?? '', error.missingPermission ?? '');
+    if (error.kind === 'http') {
+      lines.push(error.correlationId ?? '', error.missingPermission ?? '');
+      lines.push(...textsOf(error.body), ...textsOf(error.issues));
+    }
     if (error.kind === 'parse') lines.push(error.contentType ?? '');
     expect(lines.length).toBeGreaterThan(4);
     for (const line of lines) expect(line).not.toMatch(CONTROL);
+  });
+
+  test('in the names of a JSON error body are replaced, and lines become one', async () => {
+    const { immich } = over(() => Response.json({ [`a\u001bb`]: ['x\r\n\ty', 1, null] }, { status: 400 }));
+    expect(await errorOf(immich.albums.list())).toMatchObject({ body: { 'a\uFFFDb': ['x y', 1, null] } });
   });
 
   test('in a name do not reach the message of an ambiguous name', async () => {

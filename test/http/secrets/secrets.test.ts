@@ -239,6 +239,43 @@ test('a slug is not shown by an error that repeats it', async () => {
   expect(shown(error)).not.toContain('our-summer');
 });
 
+test.each([
+  ['sesame+open/x~~', 'latin1'],
+  ['pässwörd', 'utf8'],
+  ['pässwörd', 'latin1'],
+  ['a:colon:in:it', 'utf8'],
+] as const)(
+  'the password %j of a proxy is not shown by an error that repeats it decoded (%s)',
+  async (password, encoding) => {
+    const pair = `me:${password}`;
+    const token = Buffer.from(pair, encoding).toString('base64');
+    const decoded = Buffer.from(token, 'base64').toString(encoding);
+    const immich = createImmichClient({
+      url: 'https://photos.example.com',
+      retries: 0,
+      headers: { authorization: `Basic ${token}` },
+      fetch: async () =>
+        Response.json({ message: `${decoded} ${password} "${password}" ${token}` }, { status: 401 }),
+    });
+    await expect(immich.albums.list()).rejects.toThrow(
+      'answered 401: [redacted] [redacted] "[redacted]" [redacted]',
+    );
+  },
+);
+
+test.each(['Basic', 'Basic !!!!', 'Basic a', 'Basic OnNlc2FtZQ== x'])(
+  'a broken proxy header is no obstacle: %j',
+  async (authorization) => {
+    const immich = createImmichClient({
+      url: 'https://photos.example.com',
+      retries: 0,
+      headers: { authorization },
+      fetch: async () => Response.json({ message: 'no' }, { status: 401 }),
+    });
+    await expect(immich.albums.list()).rejects.toThrow('answered 401: no');
+  },
+);
+
 test('a secret that begins with another one is redacted as a whole', async () => {
   const immich = createImmichClient({
     url: 'https://photos.example.com',

@@ -86,28 +86,34 @@ describe('a hash pool', () => {
     expect((await hashes.hash(path)).size).toBe(8);
   });
 
-  test('rejects what a thread was to hash if it dies, and hashes the rest in a new one', async () => {
-    const folder = await temporaryFolder();
-    const paths = Array.from({ length: 40 }, (_, index) => join(folder, `${index}.jpg`));
-    await Promise.all(paths.map((path) => writeFile(path, 'one')));
-    await atThreadStart(`
+  test.each([
+    ['throws', "throw new Error('The thread is dead.')", 'The thread is dead.'],
+    ['exits', 'process.exit(7)', 'A thread that hashes files ended with exit code 7.'],
+  ])(
+    'rejects what a thread was to hash if it %s, and hashes the rest in a new one',
+    async (_, end, message) => {
+      const folder = await temporaryFolder();
+      const paths = Array.from({ length: 40 }, (_, index) => join(folder, `${index}.jpg`));
+      await Promise.all(paths.map((path) => writeFile(path, 'one')));
+      await atThreadStart(`
       let isFirst = true;
       try {
         fs.writeFileSync(${JSON.stringify(join(folder, 'first-thread'))}, '', { flag: 'wx' });
       } catch {
         isFirst = false;
       }
-      if (isFirst) throw new Error('The thread is dead.');
+      if (isFirst) ${end};
     `);
-    const hashes = pool(1);
-    const results = await Promise.allSettled(paths.map((path) => hashes.hash(path)));
-    // One message carries at most 32 files.
-    expect(results.map(({ status }) => status)).toEqual([
-      ...Array.from({ length: 32 }, () => 'rejected'),
-      ...Array.from({ length: 8 }, () => 'fulfilled'),
-    ]);
-    expect(results[0]).toMatchObject({ reason: { message: 'The thread is dead.' } });
-  });
+      const hashes = pool(1);
+      const results = await Promise.allSettled(paths.map((path) => hashes.hash(path)));
+      // One message carries at most 32 files.
+      expect(results.map(({ status }) => status)).toEqual([
+        ...Array.from({ length: 32 }, () => 'rejected'),
+        ...Array.from({ length: 8 }, () => 'fulfilled'),
+      ]);
+      expect(results[0]).toMatchObject({ reason: { message } });
+    },
+  );
 
   test('says which files are missing, or cannot be read, and goes on', async () => {
     const folder = await temporaryFolder();
