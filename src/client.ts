@@ -1,5 +1,5 @@
 import { checkConnection, type ConnectionCheck } from './helpers/connection-check.js';
-import { checkFields, checkObject, checkText } from './values/check-arguments.js';
+import { checkFields, checkObject, checkText } from './arguments/check-arguments.js';
 import { ArgumentError } from './errors/index.js';
 import {
   type ClientOptions,
@@ -9,6 +9,7 @@ import {
   type Limits,
   type RequestOptions,
 } from './options.js';
+import { adapt } from './compat/from-2x.js';
 import { AlbumsResource } from './resources/albums.js';
 import { ApiKeysResource } from './resources/api-keys.js';
 import { AssetsResource } from './resources/assets.js';
@@ -52,7 +53,7 @@ export class ImmichClient {
     checkFields('options', options, CLIENT_OPTION_NAMES);
     const askForVersion = () => transport.call('getServerVersion', {});
     this.#release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
-    const transport = new Transport(options, this.#release);
+    const transport = new Transport(options, this.#release, adapt);
     this.albums = new AlbumsResource(transport, this.#release);
     this.apiKeys = new ApiKeysResource(transport, this.#release);
     this.assets = new AssetsResource(transport, this.#release);

@@ -1,5 +1,5 @@
 export { DEFAULT_CHUNK_SIZE } from './lists/bulk.js';
-export { BulkResult } from './lists/bulk-result.js';
+export { BulkResult } from './errors/bulk-error.js';
 export { takenAt } from './helpers/capture-time.js';
 export { createImmichClient } from './client.js';
 export { displaySize } from './helpers/display-size.js';
@@ -40,7 +40,7 @@ export { allows, CAPABILITIES, satisfies } from './compat/releases.js';
 export type { AssetFacts } from './upload/fields.js';
 export type { UrlCredential } from './helpers/asset-urls.js';
 export type { BulkOptions } from './lists/bulk.js';
-export type { BulkFailure } from './lists/bulk-result.js';
+export type { BulkFailure } from './errors/bulk-error.js';
 export type { CaptureTime } from './helpers/capture-time.js';
 export type { ClientChanges, ImmichClient } from './client.js';
 export type { ConnectionCheck, MissingPermission } from './helpers/connection-check.js';

@@ -1,4 +1,4 @@
-import { checkText } from '../values/check-arguments.js';
+import { checkText } from '../arguments/check-arguments.js';
 import { ArgumentError } from '../errors/index.js';
 
 /** A release of Immich, such as 3.0.3. */

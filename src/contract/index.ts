@@ -4,7 +4,7 @@ export { compatibility } from './generate/compatibility.js';
 export { compatibilityHtml, compatibilityMarkdown } from './generate/compatibility-report.js';
 export { readConveniences } from './read/conveniences.js';
 export { DocumentError, operationsOf, routeOf } from './read/document.js';
-export { LEVELS } from './drift/rules/fact.js';
+export { LEVELS } from './drift/rules/level.js';
 export { readPolicy } from './drift/report/policy.js';
 export { RENDERERS } from './drift/render/renderers.js';
 export { reportDrift } from './drift/report/report-drift.js';
@@ -25,7 +25,8 @@ export { writeFiles } from './canonical/write-files.js';
 
 export type { CanonicaliseOptions } from './canonical/canonicalise.js';
 export type { Convenience, Conveniences } from './read/conveniences.js';
-export type { Direction, Fact, Impact, Level, Location } from './drift/rules/fact.js';
+export type { Fact, Location } from './drift/rules/fact.js';
+export type { Direction, Impact, Level } from './drift/rules/level.js';
 export type { Ignore, Policy } from './drift/report/policy.js';
 export type {
   Cause,

@@ -1,5 +1,33 @@
-import type { BulkResult } from '../lists/bulk-result.js';
 import { ImmichError } from './immich-error.js';
+
+/** An id for which a bulk call did not do what it was asked to. */
+export interface BulkFailure {
+  id: string;
+  /** Why, in the server's word; `unknown` where it gives none. */
+  reason: 'no_permission' | 'not_found' | 'unknown' | 'validation' | (string & {});
+}
+
+/** What became of each id of a bulk call. A partial failure is here to be looked at: it is not thrown. */
+export class BulkResult {
+  /** Ids for which the call did what it was asked to. */
+  readonly succeeded: string[] = [];
+  /** Ids for which there was nothing to do: it was so already. */
+  readonly duplicates: string[] = [];
+  readonly failed: BulkFailure[] = [];
+
+  /** How many ids there were. */
+  get count(): number {
+    return this.succeeded.length + this.duplicates.length + this.failed.length;
+  }
+
+  /** This same result where nothing failed; otherwise throws a {@link BulkError} that holds it. Duplicates are no failure. */
+  throwIfFailed(): this {
+    const { length } = this.failed;
+    if (length === 0) return this;
+    const reasons = [...new Set(this.failed.map(({ reason }) => reason))].join(', ');
+    throw new BulkError(`${length} of ${this.count} failed: ${reasons}`, this, []);
+  }
+}
 
 /**
  * A bulk call was only done in part: either some ids failed (`throwIfFailed`), or the call was sent as several requests and one of

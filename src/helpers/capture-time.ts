@@ -1,4 +1,4 @@
-import { checkObject } from '../values/check-arguments.js';
+import { checkObject } from '../arguments/check-arguments.js';
 import { ArgumentError } from '../errors/index.js';
 import type { Asset } from '../types.js';
 

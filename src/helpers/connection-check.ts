@@ -1,9 +1,6 @@
 import { operations } from '../../generated/operations.js';
 import { ArgumentError, HttpError, ImmichError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
-import type { ApiKeysResource } from '../resources/api-keys.js';
-import type { ServerResource } from '../resources/server.js';
-import type { UsersResource } from '../resources/users.js';
 import type { OperationId } from '../http/operation-types.js';
 import type { ApiKey, MyUser, Permission, ServerVersion } from '../types.js';
 import { existsIn, type Release } from '../compat/releases.js';
@@ -30,10 +27,11 @@ export interface MissingPermission {
   operations: OperationId[];
 }
 
+/** The three calls of a client that the check makes. */
 interface Parts {
-  server: ServerResource;
-  users: UsersResource;
-  apiKeys: ApiKeysResource;
+  server: { version(options?: RequestOptions): Promise<ServerVersion> };
+  users: { me(options?: RequestOptions): Promise<MyUser> };
+  apiKeys: { me(options?: RequestOptions): Promise<ApiKey> };
 }
 
 export async function checkConnection(

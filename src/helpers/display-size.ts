@@ -1,4 +1,4 @@
-import { checkObject } from '../values/check-arguments.js';
+import { checkObject } from '../arguments/check-arguments.js';
 import type { Asset } from '../types.js';
 
 /** Width and height in pixels. */

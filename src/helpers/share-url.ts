@@ -1,4 +1,4 @@
-import { checkObject, checkText } from '../values/check-arguments.js';
+import { checkObject, checkText } from '../arguments/check-arguments.js';
 import type { SharedLink } from '../types.js';
 
 /**

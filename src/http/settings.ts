@@ -1,4 +1,4 @@
-import { checkFunction } from '../values/check-arguments.js';
+import { checkFunction } from '../arguments/check-arguments.js';
 import {
   type ClientSettings,
   DEFAULT_IDLE_TIMEOUT_MS,

@@ -1,4 +1,4 @@
-import { BulkResult } from './bulk-result.js';
+import { BulkResult } from '../errors/bulk-error.js';
 import { ArgumentError, BulkError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 

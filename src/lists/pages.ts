@@ -1,4 +1,4 @@
-import { checkFields, type Names } from '../values/check-arguments.js';
+import { checkFields, type Names } from '../arguments/check-arguments.js';
 import { ArgumentError } from '../errors/index.js';
 
 /**

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../index.js';
 import {
   checkFields,
   checkFunction,
@@ -7,16 +8,17 @@ import {
   checkTexts,
   kindOf,
   type Names,
-} from '../values/check-arguments.js';
+} from '../arguments/check-arguments.js';
 import { ASSET_FACTS } from '../upload/fields.js';
-import { ArgumentError } from '../errors/index.js';
 import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../http/check-options.js';
 import { checkSegment } from '../http/address/path.js';
-import type { DownloadAllOptions } from './download/download-all.js';
-import type { DownloadArchiveOptions } from './download/download-archive.js';
-import type { DownloadOptions, FileDownload } from './download/download-file.js';
-import type { UploadAllOptions } from './upload/upload-all.js';
-import type { FileFacts } from './upload/upload-file.js';
+import type {
+  DownloadAllOptions,
+  DownloadArchiveOptions,
+  DownloadOptions,
+  FileDownload,
+} from './download/download-options.js';
+import type { FileFacts, UploadAllOptions } from './upload/upload-options.js';
 
 const { sidecarData: _, ...FACTS_OF_BOTH } = ASSET_FACTS;
 const FILE_FACTS: Names<FileFacts> = { ...FACTS_OF_BOTH, sidecar: true };

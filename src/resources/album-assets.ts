@@ -1,5 +1,5 @@
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
-import type { BulkResult } from '../lists/bulk-result.js';
+import type { BulkResult } from '../errors/bulk-error.js';
 import { Contradiction } from '../compat/contradiction.js';
 import { IntegrityError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';

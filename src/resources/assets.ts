@@ -1,7 +1,7 @@
 import { ASSET_FACTS, checkSource } from '../upload/fields.js';
-import { hasId, kindOf } from '../values/check-arguments.js';
+import { hasId, kindOf } from '../arguments/check-arguments.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
-import type { BulkResult } from '../lists/bulk-result.js';
+import type { BulkResult } from '../errors/bulk-error.js';
 import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import type {

@@ -7,7 +7,7 @@ import {
   checkText,
   checkTexts,
   type Names,
-} from '../values/check-arguments.js';
+} from '../arguments/check-arguments.js';
 import type { UrlCredential } from '../helpers/asset-urls.js';
 import type { BulkOptions } from '../lists/bulk.js';
 import type { FileOptions, UploadOptions } from '../options.js';

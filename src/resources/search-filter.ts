@@ -1,4 +1,4 @@
-import { checkDateTime } from '../values/date-time.js';
+import { checkDateTime } from '../arguments/date-time.js';
 import { ArgumentError } from '../errors/index.js';
 import { refuseEmpty } from './empty-text.js';
 

@@ -1,6 +1,6 @@
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
-import type { BulkResult } from '../lists/bulk-result.js';
-import { checkDateTime } from '../values/date-time.js';
+import type { BulkResult } from '../errors/bulk-error.js';
+import { checkDateTime } from '../arguments/date-time.js';
 import type { RequestOptions } from '../options.js';
 import type { SharedLinkQuery2x } from '../compat/wire-types.js';
 import { checkLink, shareUrl } from '../helpers/share-url.js';

@@ -1,5 +1,5 @@
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
-import type { BulkResult } from '../lists/bulk-result.js';
+import type { BulkResult } from '../errors/bulk-error.js';
 import { ArgumentError, isHttpError } from '../errors/index.js';
 import { hasOtherForms, normalName } from '../values/unicode-names.js';
 import type { RequestOptions } from '../options.js';

@@ -1,5 +1,4 @@
-import type { JsonSchema } from './json-schema.js';
-import type { Resolve } from './issues.js';
+import type { JsonSchema, Resolve } from './json-schema.js';
 
 /**
  * A value that was sent as text (in a path, query, header or form), converted to the type in its schema. A value that cannot be

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { STAYS_TEXT } from './coerce.js';
-import type { JsonSchema } from './json-schema.js';
+import type { JsonSchema, Resolve } from './json-schema.js';
 
 /** One thing wrong with a value, in the shape that a 3.x server reports it. */
 export interface Issue {
@@ -17,9 +17,6 @@ export interface Issue {
   /** What was expected, by code: `expected`, `format`, `pattern`, `values`, `minimum`, `maximum`, `origin`. */
   [fact: string]: unknown;
 }
-
-/** Follows a `$ref`; a schema without one is itself. */
-export type Resolve = (schema: JsonSchema) => JsonSchema;
 
 /** ajv's errors as issues: one for each place and cause. */
 export function issuesOf(errors: readonly ErrorObject[], resolve: Resolve): Issue[] {

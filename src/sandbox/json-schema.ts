@@ -37,3 +37,6 @@ function orNull(schema: JsonSchema): JsonSchema {
   if (Array.isArray(schema['enum'])) withNull['enum'] = [...(schema['enum'] as unknown[]), null];
   return withNull;
 }
+
+/** Follows a `$ref`; a schema without one is itself. */
+export type Resolve = (schema: JsonSchema) => JsonSchema;

@@ -7,8 +7,8 @@ import {
   type Parameter,
 } from '../contract/read/document.js';
 import { coerce, STAYS_TEXT } from './coerce.js';
-import { type Issue, issuesOf, type Resolve } from './issues.js';
-import { COMPONENTS, type JsonSchema, jsonSchema } from './json-schema.js';
+import { type Issue, issuesOf } from './issues.js';
+import { COMPONENTS, type JsonSchema, jsonSchema, type Resolve } from './json-schema.js';
 
 export type { Issue };
 

@@ -1,5 +1,5 @@
-import { kindOf, type Names } from '../values/check-arguments.js';
-import { checkDateTime } from '../values/date-time.js';
+import { kindOf, type Names } from '../arguments/check-arguments.js';
+import { checkDateTime } from '../arguments/date-time.js';
 import { ArgumentError } from '../errors/index.js';
 import type { FormParts } from './multipart.js';
 import type { AssetMetadataWrite, AssetVisibility } from '../types.js';

@@ -1,4 +1,5 @@
-import { type Fact, type Level, LEVELS, type Location } from '../../src/contract/drift/rules/fact.js';
+import { type Fact, type Location } from '../../src/contract/drift/rules/fact.js';
+import { type Level, LEVELS } from '../../src/contract/drift/rules/level.js';
 import { messageOf } from '../../src/contract/drift/rules/message.js';
 import type { Cause, DriftReport, ReportedFact } from '../../src/contract/drift/report/report.js';
 import { METHODS } from '../../src/contract/read/document.js';

@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { inChunks } from '../../src/lists/bulk.js';
-import { BulkResult } from '../../src/lists/bulk-result.js';
+import { BulkResult } from '../../src/errors/bulk-error.js';
 import { BulkError, DEFAULT_CHUNK_SIZE } from '../../src/index.js';
 
 const done = (ids: string[]) => Promise.resolve(ids.map((id) => ({ id, success: true })));

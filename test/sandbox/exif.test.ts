@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type FileFacts, factsOf } from '../../src/sandbox/state/exif.js';
+import { factsOf } from '../../src/sandbox/state/exif.js';
+import type { FileFacts } from '../../src/sandbox/state/records.js';
 import {
   ascii,
   bag,

@@ -1,4 +1,4 @@
-import { hasId, kindOf } from '../../values/check-arguments.js';
+import { hasId, kindOf } from '../../arguments/check-arguments.js';
 import { ArgumentError } from '../../errors/index.js';
 
 /** Puts parameters into a path such as `/albums/{id}`. */

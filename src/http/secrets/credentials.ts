@@ -1,4 +1,4 @@
-import { checkFields, kindOf, type Names } from '../../values/check-arguments.js';
+import { checkFields, kindOf, type Names } from '../../arguments/check-arguments.js';
 import { ArgumentError } from '../../errors/index.js';
 import type { Credential, Secret, SharedLinkVisit } from '../../options.js';
 import type { HeaderBag } from '../call.js';

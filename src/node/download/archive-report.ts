@@ -1,4 +1,4 @@
-import type { AnyImmichError } from '../../errors/index.js';
+import type { AnyImmichError } from '../../index.js';
 
 /** An archive that is on the disk. */
 export interface SavedArchive {

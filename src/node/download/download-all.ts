@@ -1,6 +1,4 @@
-import type { ImmichClient } from '../../client.js';
-import type { RequestOptions } from '../../options.js';
-import type { Asset } from '../../types.js';
+import type { ImmichClient } from '../../index.js';
 import { checkDownloadAll } from '../check-arguments.js';
 import { checkConcurrency } from '../transfer-run/concurrency.js';
 import { DownloadDelivery } from './download-delivery.js';
@@ -10,32 +8,11 @@ import type { DownloadEvent, DownloadReport } from './download-report.js';
 import { limitsOf } from '../transfer-run/request-limits.js';
 import { TransferRun } from '../transfer-run/run.js';
 import { runEvents, type Running } from '../transfer-run/run-events.js';
-
-/** How many files are downloaded at once. */
-export const DEFAULT_DOWNLOAD_CONCURRENCY = 4;
-
-/** Assets, or their ids, such as a search gives them. */
-export type DownloadSources = Iterable<string | Asset> | AsyncIterable<string | Asset>;
-
-/** Where to download to, and how. The limits are those of each file, not of the run. */
-export interface DownloadAllOptions extends RequestOptions {
-  /** The folder; it is made if need be. */
-  to: string;
-  /** How many files are downloaded at once, up to 256. @default {@link DEFAULT_DOWNLOAD_CONCURRENCY} */
-  concurrency?: number;
-  /**
-   * The folder for an asset, below `to`, such as `2024/05`; its steps are made safe. What it throws ends the run.
-   * @default all in one folder
-   */
-  layout?: (asset: Asset) => string;
-  /**
-   * Whether the video of a live photo is downloaded with the photo, under the same name. With `false` the report lists it in `leftOut`.
-   * @default true
-   */
-  livePhotos?: boolean;
-  /** What the edits make of the assets, instead of the originals. The edited ones are never known to be there already. @default false */
-  edited?: boolean;
-}
+import {
+  DEFAULT_DOWNLOAD_CONCURRENCY,
+  type DownloadAllOptions,
+  type DownloadSources,
+} from './download-options.js';
 
 /**
  * Downloads many files, each as `downloadFile` does. One that is in its folder already, by name and SHA-1, is skipped, so a run that was

@@ -1,8 +1,11 @@
-import type { ImmichClient } from '../../client.js';
-import { IntegrityError, isImmichError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import {
+  type DownloadPlan,
+  type ImmichClient,
+  IntegrityError,
+  isImmichError,
+  type RequestOptions,
+} from '../../index.js';
 import { operationOf } from '../../http/operation.js';
-import type { DownloadPlan } from '../../types.js';
 import type { ArchiveEvent, ArchiveReport, SavedArchive } from './archive-report.js';
 import { checkDownloadArchive } from '../check-arguments.js';
 import { safeName } from '../files/file-names.js';
@@ -13,19 +16,7 @@ import { TransferRun } from '../transfer-run/run.js';
 import { runEvents } from '../transfer-run/run-events.js';
 import { withinLimit } from '../transfer-run/total-time-limit.js';
 import { countZipEntries } from './zip-end.js';
-
-/** Some assets, all of an album, or all of a user, who can only be yourself. */
-export type ArchiveContents = { assetIds: readonly string[] } | { albumId: string } | { userId: string };
-
-/** Where to download to, and how. The limits are those of each archive, not of the run. */
-export interface DownloadArchiveOptions extends RequestOptions {
-  /** The folder; it is made if need be. */
-  to: string;
-  /** What the archive is called, without `.zip`; of several, each has its number behind. @default 'immich' */
-  name?: string;
-  /** How many bytes of files go into one archive; a larger file has one for itself. @default the server's, 4 GiB */
-  archiveSize?: number;
-}
+import type { ArchiveContents, DownloadArchiveOptions } from './download-options.js';
 
 /**
  * Downloads assets as zip archives, one after the other, in constant memory. An archive has neither length nor checksum: it gets its name

@@ -1,11 +1,7 @@
 import { dirname, extname, join, parse } from 'node:path';
-import type { ImmichClient } from '../../client.js';
-import { isImmichError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type Asset, type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
 import { operationOf } from '../../http/operation.js';
-import type { Asset } from '../../types.js';
 import { checkAsset } from '../check-arguments.js';
-import type { DownloadAllOptions, DownloadSources } from './download-all.js';
 import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from './save-verified.js';
 import type { DownloadLedger } from './download-ledger.js';
 import { safeName } from '../files/file-names.js';
@@ -15,6 +11,7 @@ import type { DownloadProgress } from './resumable-download.js';
 import { limitsOf } from '../transfer-run/request-limits.js';
 import { withinLimit } from '../transfer-run/total-time-limit.js';
 import { untilAborted } from '../transfer-run/until-aborted.js';
+import type { DownloadAllOptions, DownloadSources } from './download-options.js';
 
 /** A file that is on the disk now, or was there before. */
 type Brought = { asset: Asset; path: string; saved?: DownloadedFile };

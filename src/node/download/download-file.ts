@@ -1,32 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, sep } from 'node:path';
-import type { ImmichClient } from '../../client.js';
-import { FileError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { FileError, type ImmichClient } from '../../index.js';
 import { operationOf } from '../../http/operation.js';
 import { checkDownloadFile } from '../check-arguments.js';
 import { type DownloadedFile, type OpenPlace, saveAsset } from './save-verified.js';
-import type { DownloadProgress } from './resumable-download.js';
 import { withinLimit } from '../transfer-run/total-time-limit.js';
-
-/** Which form of an asset's file, and where to put it. */
-export interface FileDownload {
-  /**
-   * A folder: one that is there, or a path that ends in a slash. The file gets the name that the server gives it, made safe, and a number
-   * where that is taken. Any other path is the file's own, and is refused where it is taken. Missing folders are made.
-   */
-  to: string;
-  /** What the edits of the asset make of it, instead of the original. @default false */
-  edited?: boolean;
-  /** Replaces a file of the same name, once the new one is whole. @default false */
-  overwrite?: boolean;
-}
-
-/** What a download takes beside. */
-export interface DownloadOptions extends RequestOptions {
-  /** Called each time a piece has come. What it throws is ignored. */
-  onProgress?: (progress: DownloadProgress) => void;
-}
+import type { DownloadOptions, FileDownload } from './download-options.js';
 
 /**
  * Downloads the file of an asset, in constant memory. It is written under a hidden name, `.immich-….part`, and gets its own when its

@@ -1,4 +1,4 @@
-import type { AnyImmichError } from '../../errors/index.js';
+import type { AnyImmichError } from '../../index.js';
 import type { DownloadedFile } from './save-verified.js';
 import type { DownloadProgress } from './resumable-download.js';
 

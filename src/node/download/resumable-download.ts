@@ -1,7 +1,12 @@
-import type { ImmichClient } from '../../client.js';
-import { type CallSite, IntegrityError, isHttpError, isImmichError } from '../../errors/index.js';
+import {
+  type CallSite,
+  type ImmichClient,
+  IntegrityError,
+  isHttpError,
+  isImmichError,
+  type RequestOptions,
+} from '../../index.js';
 import { headerRecord } from '../../values/header-record.js';
-import type { RequestOptions } from '../../options.js';
 import { ignoringFailures } from '../../http/hooks.js';
 import { isCompressed } from '../../http/responses/file.js';
 import { pause } from '../../http/retry/pause.js';

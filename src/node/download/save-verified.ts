@@ -1,8 +1,5 @@
-import type { ImmichClient } from '../../client.js';
-import { IntegrityError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type Asset, type ImmichClient, IntegrityError, type RequestOptions } from '../../index.js';
 import { operationOf } from '../../http/operation.js';
-import type { Asset } from '../../types.js';
 import { nameIn, safeName } from '../files/file-names.js';
 import { type PartialFile, type Place, withPartialFile } from '../files/partial-file.js';
 import { BEGINNING, flawOf } from './media-evidence.js';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { FileError } from '../../errors/index.js';
-import type { SizedStream } from '../../upload/source.js';
+import { FileError, type SizedStream } from '../../index.js';
 import { Buffers, type Loan, PIECE } from './buffers.js';
 import { type FileStamp, isSameStamp, stampOf } from './file-stamp.js';
 import { systemPath } from './raw-paths.js';

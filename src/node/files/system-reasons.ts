@@ -1,4 +1,4 @@
-import type { FileErrorReason } from '../../errors/index.js';
+import type { FileErrorReason } from '../../index.js';
 import { codeOf } from './error-code.js';
 
 /** The codes of Node, which are the same on every system, and one of the threads that hash files. */

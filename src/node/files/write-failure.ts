@@ -1,4 +1,4 @@
-import { FileError } from '../../errors/index.js';
+import { FileError } from '../../index.js';
 import { systemReason } from './system-reasons.js';
 
 /** The system's refusal to write a file, as a `FileError`. */

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../../errors/index.js';
+import { ArgumentError } from '../../index.js';
 
 /** How many files a run can transfer at once. */
 export const MAX_CONCURRENCY = 256;

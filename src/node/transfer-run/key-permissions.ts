@@ -1,7 +1,10 @@
-import type { ImmichClient } from '../../client.js';
-import { ArgumentError, isHttpError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
-import type { Permission } from '../../types.js';
+import {
+  ArgumentError,
+  type ImmichClient,
+  isHttpError,
+  type Permission,
+  type RequestOptions,
+} from '../../index.js';
 
 /**
  * Rejects with an `ArgumentError` that names the permissions which the API key lacks. A session and a shared link have no permissions to

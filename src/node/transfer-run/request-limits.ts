@@ -1,4 +1,4 @@
-import type { RequestOptions } from '../../options.js';
+import type { RequestOptions } from '../../index.js';
 
 /** Those options of a run that are for each of its requests. The signal is not among them: a run has its own. */
 export const limitsOf = ({

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../../errors/index.js';
+import { ArgumentError } from '../../index.js';
 
 /**
  * A transfer of many files. Iterate over it for what happens, or wait for its report, or both. It starts with the first of these and

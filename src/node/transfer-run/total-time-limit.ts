@@ -1,6 +1,4 @@
-import type { ImmichClient } from '../../client.js';
-import { type CallSite, TimeoutError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type CallSite, type ImmichClient, type RequestOptions, TimeoutError } from '../../index.js';
 
 /** What Node's timers count up to. */
 const LONGEST_MS = 2 ** 31 - 1;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { FileError } from '../../errors/index.js';
+import { FileError } from '../../index.js';
 import type { FileStamp } from '../files/file-stamp.js';
 import { systemPath } from '../files/raw-paths.js';
 import { fileError } from '../files/read-failure.js';

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { ArgumentError } from '../../errors/index.js';
+import { ArgumentError } from '../../index.js';
 import { codeOf } from '../files/error-code.js';
 import { HOST, isAlive } from '../files/process-owner.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { ArgumentError } from '../../errors/index.js';
+import { ArgumentError } from '../../index.js';
 import type { FileHash } from './hash-pool.js';
 import { wholeLines } from './journal-lines.js';
 import { lockJournal } from './journal-lock.js';

@@ -1,8 +1,6 @@
-import type { ImmichClient } from '../../client.js';
-import { type AnyImmichError, isImmichError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type AnyImmichError, type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
 import type { NoLivePhotoReason } from './live-photo-report.js';
-import type { ServerCopy } from './upload-check.js';
+import type { ServerCopy } from './upload-units.js';
 
 /** Whether a photo on the server is joined to a video. */
 export type LinkOutcome =

@@ -1,5 +1,5 @@
 import { extname, normalize } from 'node:path';
-import type { ServerMediaTypes } from '../../types.js';
+import type { ServerMediaTypes } from '../../index.js';
 import { sidecarFinder, type Stem } from './sidecars.js';
 import type { SkippedFile } from './upload-report.js';
 import type { FolderFiles } from './walk.js';

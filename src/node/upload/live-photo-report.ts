@@ -1,4 +1,4 @@
-import type { AnyImmichError } from '../../errors/index.js';
+import type { AnyImmichError } from '../../index.js';
 
 /** How a photo and a video of the same name were recognised as a live photo. */
 export type LivePhotoEvidence =

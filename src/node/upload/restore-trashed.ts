@@ -1,8 +1,6 @@
-import type { ImmichClient } from '../../client.js';
-import { type AnyImmichError, isImmichError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type AnyImmichError, type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
 import { isRefusal } from '../transfer-run/key-permissions.js';
-import type { ServerCopy } from './upload-check.js';
+import type { ServerCopy } from './upload-units.js';
 
 /** Restores the copies that are in the trash, all in one request. Resolves to the error if they could not be restored. */
 export async function restoreTrashed(

@@ -1,5 +1,4 @@
-import { BulkResult } from '../../lists/bulk-result.js';
-import { type AnyImmichError, isBulkError, isImmichError } from '../../errors/index.js';
+import { type AnyImmichError, BulkResult, isBulkError, isImmichError } from '../../index.js';
 import type { AppliedTag } from './upload-report.js';
 
 /** A tag, and what became of each asset that gets it: what a {@link BulkResult} calls it, or why it failed. */

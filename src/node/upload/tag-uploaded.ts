@@ -1,6 +1,4 @@
-import type { ImmichClient } from '../../client.js';
-import { isImmichError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
 import { pause } from '../../http/retry/pause.js';
 import { addToList } from '../files/add-to-list.js';
 import { appliedTag, attempt, note, type TagOutcome } from './tag-outcome.js';

@@ -1,8 +1,13 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { ImmichClient } from '../../client.js';
-import { AmbiguousNameError, type AnyImmichError, ArgumentError, isImmichError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
-import type { Album } from '../../types.js';
+import {
+  type Album,
+  AmbiguousNameError,
+  type AnyImmichError,
+  ArgumentError,
+  type ImmichClient,
+  isImmichError,
+  type RequestOptions,
+} from '../../index.js';
 import { addToList } from '../files/add-to-list.js';
 import { isRefusal } from '../transfer-run/key-permissions.js';
 import { readable } from '../files/raw-paths.js';

@@ -1,31 +1,9 @@
-import type { ImmichClient } from '../../client.js';
-import { isImmichError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
 import { isRefusal } from '../transfer-run/key-permissions.js';
 import { restoreTrashed } from './restore-trashed.js';
-import type { UploadAllOptions } from './upload-all.js';
-import type { HashedUnit } from './upload-hash.js';
-import type { HashedFile, UploadLedger } from './upload-ledger.js';
-
-/** An asset that has the same bytes as a file. */
-export interface ServerCopy {
-  id: string;
-  isTrashed?: boolean;
-  /** It was in the trash, and this run has restored it. */
-  isRestored?: true;
-}
-
-/** A file, and what the server said when it was asked for its bytes. */
-export interface CheckedFile extends HashedFile {
-  copy?: ServerCopy;
-  /** Whether the server has it from an earlier run of the journal. */
-  isOurs: boolean;
-}
-
-export interface CheckedUnit {
-  file: CheckedFile;
-  motion?: CheckedFile;
-}
+import type { UploadLedger } from './upload-ledger.js';
+import type { UploadAllOptions } from './upload-options.js';
+import type { CheckedFile, CheckedUnit, HashedFile, HashedUnit, ServerCopy } from './upload-units.js';
 
 /** How many units one check carries: with two files each, some 400 kB of the 10 MB that a server reads. */
 export const MOST_UNITS = 2_500;

@@ -1,5 +1,4 @@
-import { BulkResult } from '../../lists/bulk-result.js';
-import { type AnyImmichError, ArgumentError, isBulkError, isImmichError } from '../../errors/index.js';
+import { type AnyImmichError, ArgumentError, BulkResult, isBulkError, isImmichError } from '../../index.js';
 import { addToList } from '../files/add-to-list.js';
 import type { Applied } from './upload-report.js';
 

@@ -1,15 +1,13 @@
-import type { ImmichClient } from '../../client.js';
-import { isImmichError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
 import { Buffers } from '../files/buffers.js';
 import { joinedAfterFailure, linkLivePhoto, type LinkOutcome, showAlone } from './live-photo-link.js';
 import type { LivePhotos } from './live-photos.js';
 import type { NoLivePhotoReason } from './live-photo-report.js';
 import { isRefusal } from '../transfer-run/key-permissions.js';
-import type { UploadAllOptions } from './upload-all.js';
-import type { CheckedFile, CheckedUnit, ServerCopy } from './upload-check.js';
 import { sendFile } from './upload-file.js';
 import type { UploadLedger } from './upload-ledger.js';
+import type { UploadAllOptions } from './upload-options.js';
+import type { CheckedFile, CheckedUnit, ServerCopy } from './upload-units.js';
 
 /** What became of the first file of its bytes. */
 interface First {

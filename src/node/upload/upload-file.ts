@@ -1,22 +1,11 @@
 import { basename } from 'node:path';
-import type { AssetFacts } from '../../upload/fields.js';
-import type { ImmichClient } from '../../client.js';
-import type { UploadOptions } from '../../options.js';
-import type { UploadedAsset } from '../../types.js';
+import type { ImmichClient, UploadedAsset, UploadOptions } from '../../index.js';
 import type { Buffers } from '../files/buffers.js';
 import { checkUploadFile } from '../check-arguments.js';
 import { checksumOf, fileSource, stampAt } from '../files/file-source.js';
 import type { FileStamp } from '../files/file-stamp.js';
 import { readable } from '../files/raw-paths.js';
-
-/**
- * What to store with a file, beside what it says itself. Name and dates are those of the file where they are not given; a byte of a name
- * that is not part of UTF-8 is read as ISO 8859-1.
- */
-export interface FileFacts extends Omit<AssetFacts, 'sidecarData'> {
-  /** Path of an XMP sidecar. It is lost if the asset is a duplicate. */
-  sidecar?: string;
-}
+import type { FileFacts } from './upload-options.js';
 
 /**
  * Uploads one file, of any size in constant memory. It is hashed first, unless its `checksum` is given, so that a server that has it

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import type { ServerMediaTypes } from '../../types.js';
+import type { ServerMediaTypes } from '../../index.js';
 import { lockOf } from './journal-lock.js';
 import type { LivePhotos } from './live-photos.js';
 import { pairUp, type PairOptions, type UploadUnit } from './live-photo-pairs.js';

@@ -1,16 +1,10 @@
-import { isImmichError } from '../../errors/index.js';
+import { isImmichError } from '../../index.js';
 import { isSameStamp } from '../files/file-stamp.js';
 import type { HashPool } from './hash-pool.js';
 import type { MediaFile, UploadUnit } from './live-photo-pairs.js';
 import { Queue } from '../transfer-run/queue.js';
-import type { HashedFile, UploadLedger } from './upload-ledger.js';
-
-/** What is uploaded together, by its bytes. */
-export interface HashedUnit {
-  file: HashedFile;
-  /** The moving half of the live photo that `file` is the still of. */
-  motion?: HashedFile;
-}
+import type { UploadLedger } from './upload-ledger.js';
+import type { HashedFile, HashedUnit } from './upload-units.js';
 
 /** How many units are hashed ahead of the one that comes next. */
 const AHEAD = 256;

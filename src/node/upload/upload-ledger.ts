@@ -1,14 +1,11 @@
 import { resolve } from 'node:path';
-import type { AnyImmichError } from '../../errors/index.js';
+import type { AnyImmichError } from '../../index.js';
 import type { FileHash } from './hash-pool.js';
 import type { Journal, Remembered } from './journal.js';
 import type { MediaFile } from './live-photo-pairs.js';
 import type { Queue } from '../transfer-run/queue.js';
-import type { ServerCopy } from './upload-check.js';
 import type { SkippedFile, UploadEvent, UploadReport } from './upload-report.js';
-
-/** A file whose bytes are known. */
-export interface HashedFile extends MediaFile, FileHash {}
+import type { ServerCopy } from './upload-units.js';
 
 /** Where what becomes of a file is written down: in the report, as an event, and in the journal if there is one. */
 export class UploadLedger {

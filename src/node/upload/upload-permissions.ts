@@ -1,5 +1,5 @@
-import type { Permission } from '../../types.js';
-import type { UploadAllOptions } from './upload-all.js';
+import type { Permission } from '../../index.js';
+import type { UploadAllOptions } from './upload-options.js';
 
 /** The permissions without which a run cannot do what its options say, whatever it finds. */
 export function permissionsFor({

@@ -1,5 +1,4 @@
-import type { AnyImmichError } from '../../errors/index.js';
-import type { BulkResult } from '../../lists/bulk-result.js';
+import type { AnyImmichError, BulkResult } from '../../index.js';
 import type { LivePhoto } from './live-photo-report.js';
 
 /** A file that this run put on the server. */

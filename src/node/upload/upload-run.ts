@@ -1,5 +1,4 @@
-import type { ImmichClient } from '../../client.js';
-import type { RequestOptions } from '../../options.js';
+import type { ImmichClient, RequestOptions } from '../../index.js';
 import { onAbort } from '../../http/on-abort.js';
 import { HashPool } from './hash-pool.js';
 import { Journal } from './journal.js';
@@ -8,18 +7,19 @@ import { checkPermissions } from '../transfer-run/key-permissions.js';
 import { Queue } from '../transfer-run/queue.js';
 import type { Running } from '../transfer-run/run-events.js';
 import { tagUploaded } from './tag-uploaded.js';
-import type { UploadAllOptions } from './upload-all.js';
-import { type CheckedUnit, checkUnits, MOST_UNITS } from './upload-check.js';
+import { checkUnits, MOST_UNITS } from './upload-check.js';
 import { putIntoAlbums } from './upload-albums.js';
 import { idsByTag } from './upload-collections.js';
 import { UploadDelivery } from './upload-delivery.js';
 import { findUnits } from './upload-find.js';
-import { type HashedUnit, hashUnits } from './upload-hash.js';
+import { hashUnits } from './upload-hash.js';
 import { UploadLedger } from './upload-ledger.js';
 import type { UploadEvent, UploadReport } from './upload-report.js';
 import { limitsOf } from '../transfer-run/request-limits.js';
 import { permissionsFor } from './upload-permissions.js';
 import { pathsOf, type UploadSources } from './upload-sources.js';
+import type { UploadAllOptions } from './upload-options.js';
+import type { CheckedUnit, HashedUnit } from './upload-units.js';
 
 type Options = UploadAllOptions & { concurrency: number; tagTimeoutMs: number };
 

@@ -1,4 +1,4 @@
-import { ArgumentError } from '../../errors/index.js';
+import { ArgumentError } from '../../index.js';
 import { untilAborted } from '../transfer-run/until-aborted.js';
 
 /**

@@ -1,8 +1,5 @@
-import type { ImmichClient } from '../../client.js';
-import { isHttpError } from '../../errors/index.js';
-import type { RequestOptions } from '../../options.js';
+import { type Asset, type ImmichClient, isHttpError, type RequestOptions } from '../../index.js';
 import { pause } from '../../http/retry/pause.js';
-import type { Asset } from '../../types.js';
 
 /** Up to this many assets are read one by one; more are looked up with a search, 1,000 a request. */
 const FEW = 20;

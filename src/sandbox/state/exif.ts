@@ -1,20 +1,8 @@
 import { imageSize } from 'image-size';
-import { type FileDate, type FileTags, overlaid } from './file-tags.js';
+import { type FileTags, overlaid } from './file-tags.js';
 import { imageTags } from './image-tags.js';
-import type { Asset, Exif } from './records.js';
+import type { Asset, Exif, FileFacts } from './records.js';
 import { videoFacts } from './video-facts.js';
-
-/** What a file and its sidecar say of it, read without decoding it. */
-export interface FileFacts {
-  exif: Partial<Exif>;
-  /** Whether the picture is stored turned by a quarter, so that its width is its height. */
-  isSideways: boolean;
-  date?: FileDate | undefined;
-  /** Milliseconds; `null` for a photo. */
-  duration: Asset['duration'];
-  /** Paths such as `parent/child`. */
-  tags: string[];
-}
 
 export function factsOf({ bytes, type, sidecar }: Pick<Asset, 'bytes' | 'type' | 'sidecar'>): FileFacts {
   const video = type === 'VIDEO' ? videoFacts(bytes) : undefined;

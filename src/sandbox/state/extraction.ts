@@ -1,8 +1,8 @@
-import { type FileFacts, factsOf, NO_EXIF } from './exif.js';
+import { factsOf, NO_EXIF } from './exif.js';
+import type { Asset, FileFacts } from './records.js';
 import { type Library, now } from './library.js';
 import { asOffset, atWallClock, databaseTime, inZone, type Moment } from './moments.js';
 import { placeAt } from './places.js';
-import type { Asset } from './records.js';
 import { upsertTag } from './tags.js';
 
 /**

@@ -1,5 +1,5 @@
+import type { FileDate } from './file-tags.js';
 import type { components } from '../../../generated/openapi.js';
-import type { FileFacts } from './exif.js';
 
 export type Schemas = components['schemas'];
 
@@ -26,6 +26,18 @@ export interface ApiKey {
 }
 
 export type Exif = Required<Schemas['ExifResponseDto']>;
+
+/** What a file and its sidecar say of it, read without decoding it. */
+export interface FileFacts {
+  exif: Partial<Exif>;
+  /** Whether the picture is stored turned by a quarter, so that its width is its height. */
+  isSideways: boolean;
+  date?: FileDate | undefined;
+  /** Milliseconds; `null` for a photo. */
+  duration: Asset['duration'];
+  /** Paths such as `parent/child`. */
+  tags: string[];
+}
 
 export interface Asset {
   id: string;

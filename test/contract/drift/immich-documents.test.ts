@@ -8,7 +8,7 @@ import {
   type Schema,
 } from '../../../src/contract/index.js';
 import { compare } from '../../../src/contract/drift/compare/compare.js';
-import { type Level, LEVELS } from '../../../src/contract/drift/rules/fact.js';
+import { type Level, LEVELS } from '../../../src/contract/drift/rules/level.js';
 import { NEEDS_SPECS, shuffled, specs } from '../../helpers/documents.js';
 
 const names = specs ? readdirSync(specs).filter((name) => name.endsWith('.json')) : [];

@@ -35,3 +35,6 @@ export const below = (step: string, differences: Difference[]): Difference[] =>
 /** The same differences, as those of a named schema. */
 export const within = (name: string, differences: Difference[]): Difference[] =>
   differences.map((difference) => ({ component: { name, at: difference.at }, ...difference }));
+
+/** Who sends the value: what widens a request harms nobody, and what widens an answer may. */
+export type Sending = 'request' | 'response';

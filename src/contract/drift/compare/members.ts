@@ -1,11 +1,17 @@
-import { componentName, type Schema } from '../../read/document.js';
-import type { SchemaComparer, Sending } from './schemas.js';
-import { below, type Difference } from './difference.js';
+import { componentName, type OpenApiDocument, type Schema } from '../../read/document.js';
+import { below, type Difference, type Sending } from './difference.js';
 import { typeText } from './schema-view.js';
+
+/** What a member is compared with, so that this file does not import the comparer that calls it. */
+interface MemberComparer {
+  readonly base: OpenApiDocument;
+  readonly revision: OpenApiDocument;
+  compare(from: Schema, to: Schema, sending: Sending): Difference[];
+}
 
 /** Compares the members of an `anyOf` or `oneOf`, paired by what they are and not by their order. */
 export function compareMembers(
-  comparer: SchemaComparer,
+  comparer: MemberComparer,
   from: Schema,
   to: Schema,
   sending: Sending,

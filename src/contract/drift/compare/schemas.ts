@@ -2,11 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { DocumentError, type OpenApiDocument, type Schema } from '../../read/document.js';
 import { compareMembers } from './members.js';
 import { compareValues } from './values.js';
-import { below, type Difference, within } from './difference.js';
+import { below, type Difference, type Sending, within } from './difference.js';
 import { typeText, view } from './schema-view.js';
-
-/** Who sends the value: what widens a request harms nobody, and what widens an answer may. */
-export type Sending = 'request' | 'response';
 
 /** How deep schemas may be nested in one another. Immich needs less than 20 levels; the call stack is the limit. */
 const MAX_DEPTH = 300;

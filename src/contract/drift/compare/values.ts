@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Schema } from '../../read/document.js';
 import { without } from '../../read/without.js';
-import type { Sending } from './schemas.js';
 import { tightened } from './constraints.js';
-import type { Difference } from './difference.js';
+import type { Difference, Sending } from './difference.js';
 import { typeOf } from './schema-view.js';
 
 /** Differences of what two schemas say of a value itself: its type, its format, its values and their limits. */

@@ -1,4 +1,4 @@
-import { type Level, LEVELS } from '../rules/fact.js';
+import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport } from '../report/report.js';
 import { lineOf } from './line-of.js';
 import type { RenderOptions } from './options.js';

@@ -1,6 +1,6 @@
 import { printable } from '../../../values/printable.js';
 import { type Markup, markup } from '../../read/markup.js';
-import { type Level, LEVELS } from '../rules/fact.js';
+import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport, ReachedOperation, Side } from '../report/report.js';
 import { STYLE } from './html-style.js';
 import type { RenderOptions } from './options.js';

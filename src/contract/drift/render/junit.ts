@@ -1,5 +1,5 @@
 import { type Markup, markup } from '../../read/markup.js';
-import { LEVELS } from '../rules/fact.js';
+import { LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport } from '../report/report.js';
 import { change } from '../rules/fact-values.js';
 import { callers, direction, ignoredChanges, place, sides, verdict } from './phrases.js';

@@ -1,4 +1,5 @@
-import { type Level, LEVELS, type Location } from '../rules/fact.js';
+import { type Location } from '../rules/fact.js';
+import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport } from '../report/report.js';
 
 /** What a list of a level's causes is called. */

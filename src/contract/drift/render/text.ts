@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { printable } from '../../../values/printable.js';
-import { type Level, LEVELS } from '../rules/fact.js';
+import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport } from '../report/report.js';
 import type { RenderOptions } from './options.js';
 import { change } from '../rules/fact-values.js';

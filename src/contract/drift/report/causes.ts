@@ -1,4 +1,4 @@
-import { type Level, LEVELS } from '../rules/fact.js';
+import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, ReachedOperation, ReportedFact } from './report.js';
 import { ruleOf } from '../rules/rules.js';
 

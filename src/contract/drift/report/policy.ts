@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { DocumentError } from '../../read/document.js';
 import { isRecord } from '../../read/type-guards.js';
-import { type Fact, type Level, LEVELS } from '../rules/fact.js';
+import { type Fact } from '../rules/fact.js';
+import { type Level, LEVELS } from '../rules/level.js';
 import { locationText } from '../rules/location.js';
 import { isRuleId, type RuleId } from '../rules/rules.js';
 

@@ -1,4 +1,5 @@
-import type { Fact, Level, Location } from '../rules/fact.js';
+import type { Fact, Location } from '../rules/fact.js';
+import type { Level } from '../rules/level.js';
 
 /** Raised when a reader of the JSON report would misread it. */
 export const REPORT_VERSION = 1;

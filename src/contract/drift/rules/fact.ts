@@ -1,17 +1,6 @@
 import type { Method } from '../../read/document.js';
+import type { Direction, Impact, Level } from './level.js';
 import type { RuleId } from './rules.js';
-
-/** What a difference does to a program that uses the client. */
-export type Level = 'error' | 'warning' | 'info';
-
-/** From the weightiest. */
-export const LEVELS = ['error', 'warning', 'info'] as const satisfies readonly Level[];
-
-/** `wire`: calls, or the reading of answers, can fail at run time. `types`: the program stops compiling once it is generated anew. */
-export type Impact = 'wire' | 'types';
-
-/** Whether a difference concerns what is sent, what comes back, or the operation as a whole. */
-export type Direction = 'request' | 'response' | 'operation';
 
 /** Where in an operation a difference is. `property` leads into a schema: `albumUsers[].role`; it is absent at the schema's root. */
 export type Location =

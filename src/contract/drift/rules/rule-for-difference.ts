@@ -1,5 +1,6 @@
 import type { Difference } from '../compare/difference.js';
-import type { Direction, Location } from './fact.js';
+import type { Location } from './fact.js';
+import type { Direction } from './level.js';
 import { isRuleId, type RuleId, ruleOf } from './rules.js';
 
 /** A difference of an operation, with the rule that it falls under. */

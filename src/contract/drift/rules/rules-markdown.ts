@@ -1,4 +1,4 @@
-import type { Direction } from './fact.js';
+import type { Direction } from './level.js';
 import { mirrorsOf } from './mirrors.js';
 import { isRuleId, type Rule, RULES } from './rules.js';
 

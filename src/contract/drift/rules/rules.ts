@@ -1,4 +1,4 @@
-import type { Direction, Impact, Level } from './fact.js';
+import type { Direction, Impact, Level } from './level.js';
 
 /** What a kind of difference means for a program that uses the client. */
 export interface Rule {

@@ -1,6 +1,5 @@
 import { coerce } from '../../coerce.js';
-import type { Resolve } from '../../issues.js';
-import type { JsonSchema } from '../../json-schema.js';
+import type { JsonSchema, Resolve } from '../../json-schema.js';
 import { EMPTY_IS_NULL } from './enforced.js';
 
 /** A JSON body as 2.x reads it: what is not an object is an empty one, and numbers and flags may be written as texts. */

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import { type Issue, isSecondVoice, pathOf, property, type Resolve } from '../../issues.js';
-import type { JsonSchema } from '../../json-schema.js';
+import { type Issue, isSecondVoice, pathOf, property } from '../../issues.js';
+import type { JsonSchema, Resolve } from '../../json-schema.js';
 import { COLOR } from './enforced.js';
 
 /** Of the texts that have to be sent, those that may be empty. */
