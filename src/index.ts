@@ -34,10 +34,10 @@ export {
   DEFAULT_TIMEOUT_MS,
 } from './options.js';
 export { shareUrl } from './helpers/share-url.js';
-export { discover } from './helpers/discover.js';
-export { allows, CAPABILITIES, satisfies } from './compat/releases.js';
+export { discoverServerUrl } from './helpers/discover-server-url.js';
+export { releaseAllows, CAPABILITIES, releaseSatisfies } from './compat/releases.js';
 
-export type { AssetFacts } from './upload/fields.js';
+export type { AssetFields } from './upload/fields.js';
 export type { UrlCredential } from './helpers/asset-urls.js';
 export type { BulkOptions } from './lists/bulk.js';
 export type { BulkFailure } from './errors/bulk-error.js';

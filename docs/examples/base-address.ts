@@ -1,4 +1,4 @@
-import { createImmichClient, discover } from 'immich-client';
+import { createImmichClient, discoverServerUrl } from 'immich-client';
 
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 
@@ -7,5 +7,5 @@ for (const ending of ['', '/', '/api', '/api/']) {
   console.log((await immich.server.ping()).res);
 }
 
-const found = await discover(url);
+const found = await discoverServerUrl(url);
 console.log(new URL(found).pathname);

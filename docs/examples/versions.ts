@@ -1,11 +1,11 @@
-import { allows, createImmichClient, isUnsupportedError } from 'immich-client';
+import { releaseAllows, createImmichClient, isUnsupportedError } from 'immich-client';
 
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
 
 const release = await immich.server.requireVersion('>=2.7 <4');
 console.log(`${release.major}.${release.minor}.${release.patch}`);
-console.log('albums come with their assets:', allows(release, 'albumAssetsInline'));
+console.log('albums come with their assets:', releaseAllows(release, 'albumAssetsInline'));
 
 try {
   await immich.server.requireVersion('>=9');

@@ -34,7 +34,7 @@ export const CAPABILITIES = {
 export type Capability = keyof typeof CAPABILITIES;
 
 /** Whether a release has a capability. */
-export function allows(release: Release, capability: Capability): boolean {
+export function releaseAllows(release: Release, capability: Capability): boolean {
   const range: { since?: string; before?: string } = CAPABILITIES[capability];
   return (
     (range.since === undefined || compareReleases(release, parseRelease(range.since)) >= 0) &&
@@ -81,7 +81,7 @@ export const compareReleases = (a: Release, b: Release): number =>
  * Whether a release is in a range: `>=2.7`, `<4`, several of them with a space between, or a version, which stands for all
  * releases that begin with it: `3` and `3.0` are 3.0.3 too. Throws an `ArgumentError` for anything else.
  */
-export function satisfies(release: Release, range: string): boolean {
+export function releaseSatisfies(release: Release, range: string): boolean {
   checkRange('range', range);
   return boundsOf(range).every((bound) => {
     if (bound.startsWith('>=')) return compareReleases(release, parseRelease(bound.slice(2))) >= 0;
@@ -92,7 +92,7 @@ export function satisfies(release: Release, range: string): boolean {
   });
 }
 
-/** Refuses what {@link satisfies} does not understand. */
+/** Refuses what {@link releaseSatisfies} does not understand. */
 export function checkRange(name: string, range: unknown): void {
   checkText(name, range);
   for (const bound of boundsOf(range)) parseRelease(bound.replace(/^(?:>=|<)/, ''), name);

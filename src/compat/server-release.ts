@@ -4,7 +4,7 @@ import { type CallSite, UnsupportedError } from '../errors/index.js';
 import type { ServerSigns } from '../http/server-signs.js';
 import { unlessAborted } from '../http/unless-aborted.js';
 import {
-  allows,
+  releaseAllows,
   type Availability,
   type Capability,
   compareReleases,
@@ -117,7 +117,7 @@ export class ServerRelease implements ServerSigns {
     { signal, writes = false }: { signal?: AbortSignal | undefined; writes?: boolean } = {},
   ): Promise<T> {
     const release = await this.read(signal);
-    const isAllowed = allows(release, capability);
+    const isAllowed = releaseAllows(release, capability);
     const first = await outcomeOf(work(isAllowed));
     if (first.isContradiction) {
       if (this.#given) throw notAsGiven(release, first.error);
@@ -128,7 +128,7 @@ export class ServerRelease implements ServerSigns {
     const now = await outcomeOf(this.#given ? this.#check(this.#given) : this.read(signal));
     // Without the version, a result cannot be trusted; an error stays what it was.
     if (!('value' in now)) return settle('value' in first ? now : first);
-    if (allows(now.value, capability) === isAllowed) return settle(first);
+    if (releaseAllows(now.value, capability) === isAllowed) return settle(first);
     if (this.#given) throw notAsGiven(release, 'value' in first ? undefined : first.error);
     return settle(await outcomeOf(work(!isAllowed)));
   }
@@ -155,8 +155,8 @@ export class ServerRelease implements ServerSigns {
 
   /** Throws an `UnsupportedError` if the release lacks what a call needs: `call` and `instead` are for its message. */
   async require(capability: Capability, call: string, signal?: AbortSignal, instead = ''): Promise<void> {
-    const release = await this.readFor((each) => allows(each, capability), signal);
-    if (allows(release, capability)) return;
+    const release = await this.readFor((each) => releaseAllows(each, capability), signal);
+    if (releaseAllows(release, capability)) return;
     throw new UnsupportedError(
       `${call} needs ${releasesWith(capability)}; this server is ${formatRelease(release)}. ${instead}`.trimEnd(),
     );

@@ -9,7 +9,7 @@ import {
   kindOf,
   type Names,
 } from '../arguments/check-arguments.js';
-import { ASSET_FACTS } from '../upload/fields.js';
+import { ASSET_FIELDS } from '../upload/fields.js';
 import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../http/check-options.js';
 import { checkSegment } from '../http/address/path.js';
 import type {
@@ -18,10 +18,10 @@ import type {
   DownloadOptions,
   FileDownload,
 } from './download/download-options.js';
-import type { FileFacts, UploadAllOptions } from './upload/upload-options.js';
+import type { FileFields, UploadAllOptions } from './upload/upload-options.js';
 
-const { sidecarData: _, ...FACTS_OF_BOTH } = ASSET_FACTS;
-const FILE_FACTS: Names<FileFacts> = { ...FACTS_OF_BOTH, sidecar: true };
+const { sidecarData: _, ...FIELDS_OF_BOTH } = ASSET_FIELDS;
+const FILE_FIELDS: Names<FileFields> = { ...FIELDS_OF_BOTH, sidecar: true };
 
 const WITH_PROGRESS: Names<DownloadOptions> = { ...REQUEST_OPTION_NAMES, onProgress: true };
 
@@ -32,7 +32,7 @@ const UPLOAD_ALL: Names<UploadAllOptions> = {
   album: true,
   concurrency: true,
   dryRun: true,
-  facts: true,
+  fields: true,
   followSymlinks: true,
   hidden: true,
   ignore: true,
@@ -62,10 +62,10 @@ const DOWNLOAD_ARCHIVE: Names<DownloadArchiveOptions> = {
   name: true,
 };
 
-export function checkUploadFile(immich: unknown, path: unknown, facts: unknown, options: unknown): void {
+export function checkUploadFile(immich: unknown, path: unknown, fields: unknown, options: unknown): void {
   checkClient(immich);
   checkText('path', path);
-  checkFields('facts', facts, FILE_FACTS);
+  checkFields('fields', fields, FILE_FIELDS);
   checkTransferOptions(options);
 }
 
@@ -73,8 +73,9 @@ export function checkUploadAll(immich: unknown, sources: unknown, options: unkno
   checkClient(immich);
   checkSources('sources', sources, 'the path of a file or a folder, or a list of paths');
   checkRequestOptions(options, UPLOAD_ALL);
-  const { facts, ignore, include, journal, tags }: Partial<Record<keyof UploadAllOptions, unknown>> = options;
-  checkFunction('facts', facts);
+  const { fields, ignore, include, journal, tags }: Partial<Record<keyof UploadAllOptions, unknown>> =
+    options;
+  checkFunction('fields', fields);
   if (ignore !== undefined) checkTexts('ignore', ignore);
   if (include !== undefined) checkTexts('include', include);
   if (journal !== undefined) checkText('journal', journal);

@@ -46,6 +46,6 @@ export {
 export {
   DEFAULT_TAG_TIMEOUT_MS,
   DEFAULT_UPLOAD_CONCURRENCY,
-  type FileFacts,
+  type FileFields,
   type UploadAllOptions,
 } from './upload/upload-options.js';

@@ -1,4 +1,4 @@
-import { type AssetFacts, assetParts } from '../upload/fields.js';
+import { type AssetFields, assetParts } from '../upload/fields.js';
 import { assetUrl, type UrlCredential } from '../helpers/asset-urls.js';
 import { Contradiction } from '../compat/contradiction.js';
 import { type HttpError, isHttpError } from '../errors/index.js';
@@ -39,13 +39,13 @@ export abstract class AssetFiles extends Resource {
    */
   async upload(
     source: UploadSource,
-    facts: AssetFacts = {},
+    fields: AssetFields = {},
     { onProgress, ...options }: UploadOptions = {},
   ): Promise<UploadedAsset> {
-    const checksum = this.transport.isVisitor ? undefined : facts.checksum;
-    const parts = assetParts(source, facts);
+    const checksum = this.transport.isVisitor ? undefined : fields.checksum;
+    const parts = assetParts(source, fields);
     const send = async (withDevice: boolean): Promise<UploadedAsset> => {
-      const form = withDevice ? assetParts(source, facts, { withDevice }) : parts;
+      const form = withDevice ? assetParts(source, fields, { withDevice }) : parts;
       const header = checksum === undefined ? {} : { header: { 'x-immich-checksum': checksum } };
       const body = new Multipart(form, onProgress);
       try {

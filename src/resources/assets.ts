@@ -1,4 +1,4 @@
-import { ASSET_FACTS, checkSource } from '../upload/fields.js';
+import { ASSET_FIELDS, checkSource } from '../upload/fields.js';
 import { hasId, kindOf } from '../arguments/check-arguments.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
@@ -258,5 +258,5 @@ checkArguments(AssetsResource, {
   updateMany: bulk({ what: fields({ ids }) }),
   updateMetadata: call({ id, entries: list }),
   updateMetadataMany: call({ entries: list }),
-  upload: upload({ source: checkSource, facts: optional(only(ASSET_FACTS)) }),
+  upload: upload({ source: checkSource, fields: optional(only(ASSET_FIELDS)) }),
 });

@@ -16,7 +16,7 @@ import type {
   ServerVersionCheck,
   ServerVersionHistoryEntry,
 } from '../types.js';
-import { checkRange, formatRelease, type Release, satisfies } from '../compat/releases.js';
+import { checkRange, formatRelease, type Release, releaseSatisfies } from '../compat/releases.js';
 import { call, checkArguments, fields } from './check-arguments.js';
 import { Resource } from './resource.js';
 
@@ -50,8 +50,8 @@ export class ServerResource extends Resource {
    * `GET /server/version`, public.
    */
   async requireVersion(range: string, options?: RequestOptions): Promise<Release> {
-    const release = await this.release.readFor((each) => satisfies(each, range), options?.signal);
-    if (satisfies(release, range)) return release;
+    const release = await this.release.readFor((each) => releaseSatisfies(each, range), options?.signal);
+    if (releaseSatisfies(release, range)) return release;
     throw new UnsupportedError(`This needs Immich ${range}; this server is ${formatRelease(release)}.`);
   }
 

@@ -6,7 +6,7 @@ import type { AssetMetadataWrite, AssetVisibility } from '../types.js';
 import type { UploadSource } from './source.js';
 
 /** What to store with an uploaded photo or video. A `File` brings its name and its dates; everything else must be told. */
-export interface AssetFacts {
+export interface AssetFields {
   /**
    * The name of the file, which the server stores unchanged. Its extension decides whether the server accepts the file. A name with a NUL
    * character is refused, because the server cannot store one. @default the name of a `File`
@@ -33,7 +33,7 @@ export interface AssetFacts {
   checksum?: string;
 }
 
-export const ASSET_FACTS: Names<AssetFacts> = {
+export const ASSET_FIELDS: Names<AssetFields> = {
   filename: true,
   fileCreatedAt: true,
   fileModifiedAt: true,
@@ -47,37 +47,41 @@ export const ASSET_FACTS: Names<AssetFacts> = {
 };
 
 /** The parts of an upload; 2.x servers want to know the device, too. Throws an `ArgumentError` where the server would refuse it. */
-export function assetParts(source: UploadSource, facts: AssetFacts, { withDevice = false } = {}): FormParts {
+export function assetParts(
+  source: UploadSource,
+  fields: AssetFields,
+  { withDevice = false } = {},
+): FormParts {
   checkSource('source', source);
-  if (facts.sidecarData !== undefined) checkSource('sidecarData', facts.sidecarData);
-  checkChecksum(facts.checksum);
-  const filename = facts.filename ?? nameOf(source);
+  if (fields.sidecarData !== undefined) checkSource('sidecarData', fields.sidecarData);
+  checkChecksum(fields.checksum);
+  const filename = fields.filename ?? nameOf(source);
   if (!filename)
     throw new ArgumentError('`filename` is needed for a Blob: the server judges a file by its extension.');
   if (filename.includes('\0')) throw new ArgumentError('`filename` must not contain a NUL character.');
 
-  const fields = {
-    fileCreatedAt: timestamp('fileCreatedAt', facts.fileCreatedAt ?? changedAt(source)),
-    fileModifiedAt: timestamp('fileModifiedAt', facts.fileModifiedAt ?? changedAt(source)),
-    ...(withDevice ? deviceFields(filename, source.size, facts.duration) : { duration: facts.duration }),
-    isFavorite: facts.isFavorite,
-    visibility: facts.visibility,
-    livePhotoVideoId: facts.livePhotoVideoId,
+  const sent = {
+    fileCreatedAt: timestamp('fileCreatedAt', fields.fileCreatedAt ?? changedAt(source)),
+    fileModifiedAt: timestamp('fileModifiedAt', fields.fileModifiedAt ?? changedAt(source)),
+    ...(withDevice ? deviceFields(filename, source.size, fields.duration) : { duration: fields.duration }),
+    isFavorite: fields.isFavorite,
+    visibility: fields.visibility,
+    livePhotoVideoId: fields.livePhotoVideoId,
     // The server reads the list from one field that holds JSON.
-    metadata: facts.metadata && JSON.stringify(facts.metadata),
+    metadata: fields.metadata && JSON.stringify(fields.metadata),
   };
 
   // The server reads parts in order: what it must know of the files comes before them. It takes the extension from the name of the file
   // part, but cuts that name at a backslash and keeps percent signs in place of quotes and line breaks: only the field `filename` keeps
   // every name. The field follows the files, because the server would judge the sidecar by it too.
   return {
-    fields: Object.entries(fields).flatMap(([name, value]) =>
+    fields: Object.entries(sent).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)] as const],
     ),
     files: [
       { name: 'assetData', filename, source },
-      ...(facts.sidecarData
-        ? [{ name: 'sidecarData', filename: `${filename}.xmp`, source: facts.sidecarData }]
+      ...(fields.sidecarData
+        ? [{ name: 'sidecarData', filename: `${filename}.xmp`, source: fields.sidecarData }]
         : []),
     ],
     lastFields: [['filename', filename]],

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   type ArgumentError,
   createImmichClient,
-  discover,
+  discoverServerUrl,
   displaySize,
   type ImmichClient,
   isArgumentError,
-  satisfies,
+  releaseSatisfies,
   shareUrl,
   takenAt,
 } from '../../src/index.js';
@@ -372,9 +372,9 @@ test('`with` refuses what `createImmichClient` refuses', () => {
 });
 
 test.each<[call: () => unknown, name: string]>([
-  [() => discover(undefined as never), 'url'],
-  [() => discover('https://photos.example.com', { timeout: 5 } as never), 'timeoutMs'],
-  [() => satisfies({ major: 3, minor: 0, patch: 3 }, undefined as never), 'range'],
+  [() => discoverServerUrl(undefined as never), 'url'],
+  [() => discoverServerUrl('https://photos.example.com', { timeout: 5 } as never), 'timeoutMs'],
+  [() => releaseSatisfies({ major: 3, minor: 0, patch: 3 }, undefined as never), 'range'],
   [() => takenAt(undefined as never), 'asset'],
   [() => displaySize(undefined as never), 'asset'],
   [() => shareUrl(undefined as never, { key: 'k1', slug: null }), 'base'],

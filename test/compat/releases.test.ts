@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ArgumentError, createImmichClient } from '../../src/index.js';
 import {
-  allows,
+  releaseAllows,
   compareReleases,
   existsIn,
   formatRelease,
   parseRelease,
   releasesWith,
-  satisfies,
+  releaseSatisfies,
 } from '../../src/compat/releases.js';
 
 const release = parseRelease;
@@ -41,8 +41,8 @@ describe('a release', () => {
 describe('a release candidate', () => {
   test('has what the release has that it becomes', () => {
     expect(compareReleases(release('3.0.0-rc.1'), release('3.0.0'))).toBe(0);
-    expect(allows(release('3.0.0-rc.1'), 'albumFilters')).toBe(true);
-    expect(satisfies(release('3.0.0-rc.1'), '>=3')).toBe(true);
+    expect(releaseAllows(release('3.0.0-rc.1'), 'albumFilters')).toBe(true);
+    expect(releaseSatisfies(release('3.0.0-rc.1'), '>=3')).toBe(true);
   });
 });
 
@@ -55,7 +55,7 @@ describe('a capability', () => {
     ['sharedLinkLogin', '2.6.0', true],
     ['sharedLinkLogin', '3.2.2', true],
   ] as const)('%s in %s: %s', (capability, version, allowed) => {
-    expect(allows(release(version), capability)).toBe(allowed);
+    expect(releaseAllows(release(version), capability)).toBe(allowed);
   });
 
   test('says which releases have it', () => {
@@ -98,10 +98,10 @@ describe('a range', () => {
     ['3.0.3', '3.0.3', true],
     ['v3.0.3', '3.0.4', false],
   ])('%j has %s: %s', (range, version, inside) => {
-    expect(satisfies(release(version), range)).toBe(inside);
+    expect(releaseSatisfies(release(version), range)).toBe(inside);
   });
 
   test.each(['', '>3', '<=3', '^3', '3 || 4', '>='])('refuses %j', (range) => {
-    expect(() => satisfies(release('3.0.3'), range)).toThrow(ArgumentError);
+    expect(() => releaseSatisfies(release('3.0.3'), range)).toThrow(ArgumentError);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AssetFacts, assetParts } from '../../src/upload/fields.js';
+import { type AssetFields, assetParts } from '../../src/upload/fields.js';
 import type { UploadSource } from '../../src/index.js';
 
 const photo = new File(['pixels'], 'fjord.jpg', { lastModified: Date.UTC(2024, 5, 1) });
@@ -10,8 +10,8 @@ const named = {
   fileModifiedAt: new Date(0),
 };
 
-const parts = (source: UploadSource, facts: AssetFacts = {}) => {
-  const { fields, files } = assetParts(source, facts);
+const parts = (source: UploadSource, given: AssetFields = {}) => {
+  const { fields, files } = assetParts(source, given);
   return [...fields, ...files.map(({ name, filename }) => [name, filename])];
 };
 
@@ -63,7 +63,7 @@ describe('assetParts', () => {
   });
 
   const undated = { filename: 'fjord.jpg' };
-  test.each<[string, AssetFacts]>([
+  test.each<[string, AssetFields]>([
     ['filename', { ...named, filename: '' }],
     ['filename', { ...named, filename: 'a\0.jpg' }],
     ['fileCreatedAt', undated],
@@ -72,8 +72,8 @@ describe('assetParts', () => {
     ['checksum', { ...named, checksum: '' }],
     ['checksum', { ...named, checksum: 'da39a3ee5e6b4b0d3255bfef95601890afd8070' }],
     ['checksum', { ...named, checksum: '2jmj7l5rSw0yVb_vlWAYkK_YBwk=' }],
-  ])('refuses a wrong or missing %s by its name', (name, facts) => {
-    expect(() => parts(blob, facts)).toThrow(`\`${name}\``);
+  ])('refuses a wrong or missing %s by its name', (name, given) => {
+    expect(() => parts(blob, given)).toThrow(`\`${name}\``);
   });
 
   test('refuses a path where a file is wanted', () => {

@@ -36,7 +36,7 @@ export class UploadDelivery {
   readonly #immich: ImmichClient;
   readonly #ledger: UploadLedger;
   readonly #livePhotos: LivePhotos;
-  readonly #options: Pick<UploadAllOptions, 'dryRun' | 'facts'>;
+  readonly #options: Pick<UploadAllOptions, 'dryRun' | 'fields'>;
   readonly #limits: RequestOptions;
   readonly #buffers = new Buffers();
   readonly #firsts = new Map<string, First>();
@@ -45,7 +45,7 @@ export class UploadDelivery {
     immich: ImmichClient,
     ledger: UploadLedger,
     livePhotos: LivePhotos,
-    options: Pick<UploadAllOptions, 'dryRun' | 'facts'>,
+    options: Pick<UploadAllOptions, 'dryRun' | 'fields'>,
     limits: RequestOptions,
   ) {
     this.#immich = immich;
@@ -123,7 +123,7 @@ export class UploadDelivery {
 
   async #send(file: CheckedFile, motion: Motion | undefined): Promise<Outcome | undefined> {
     const { path, checksum, sidecar } = file;
-    const { dryRun, facts } = this.#options;
+    const { dryRun, fields } = this.#options;
     if (dryRun) {
       await this.#ledger.skipped(file, 'dry-run');
       return undefined;
@@ -134,7 +134,7 @@ export class UploadDelivery {
         path,
         file,
         {
-          ...facts?.(path),
+          ...fields?.(path),
           checksum,
           ...(sidecar !== undefined && { sidecar }),
           ...(motion && { livePhotoVideoId: motion.id }),

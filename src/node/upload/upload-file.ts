@@ -5,7 +5,7 @@ import { checkUploadFile } from '../check-arguments.js';
 import { checksumOf, fileSource, stampAt } from '../files/file-source.js';
 import type { FileStamp } from '../files/file-stamp.js';
 import { readable } from '../files/raw-paths.js';
-import type { FileFacts } from './upload-options.js';
+import type { FileFields } from './upload-options.js';
 
 /**
  * Uploads one file, of any size in constant memory. It is hashed first, unless its `checksum` is given, so that a server that has it
@@ -17,13 +17,13 @@ import type { FileFacts } from './upload-options.js';
 export async function uploadFile(
   immich: ImmichClient,
   path: string,
-  facts: FileFacts = {},
+  fields: FileFields = {},
   options: UploadOptions = {},
 ): Promise<UploadedAsset> {
-  checkUploadFile(immich, path, facts, options);
+  checkUploadFile(immich, path, fields, options);
   const stamp = await stampAt(path);
-  const checksum = facts.checksum ?? (await checksumOf(path, stamp, options.signal));
-  return sendFile(immich, path, stamp, { ...facts, checksum }, options);
+  const checksum = fields.checksum ?? (await checksumOf(path, stamp, options.signal));
+  return sendFile(immich, path, stamp, { ...fields, checksum }, options);
 }
 
 /** Sends a file as it was when it was stamped. */
@@ -31,7 +31,7 @@ export async function sendFile(
   immich: ImmichClient,
   path: string,
   stamp: FileStamp,
-  { sidecar, ...facts }: FileFacts,
+  { sidecar, ...fields }: FileFields,
   options: UploadOptions,
   buffers?: Buffers,
 ): Promise<UploadedAsset> {
@@ -44,7 +44,7 @@ export async function sendFile(
       filename: readable(basename(path)),
       fileCreatedAt: modifiedAt,
       fileModifiedAt: modifiedAt,
-      ...facts,
+      ...fields,
       ...(sidecar !== undefined && { sidecarData: fileSource(sidecar, await stampAt(sidecar)) }),
     },
     options,

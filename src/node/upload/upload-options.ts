@@ -1,4 +1,4 @@
-import type { AssetFacts, RequestOptions } from '../../index.js';
+import type { AssetFields, RequestOptions } from '../../index.js';
 import type { PairOptions } from './live-photo-pairs.js';
 import type { AlbumChoice } from './upload-albums.js';
 import type { TagsChoice } from './upload-collections.js';
@@ -14,7 +14,7 @@ export const DEFAULT_TAG_TIMEOUT_MS = 60_000;
  * What to store with a file, beside what it says itself. Name and dates are those of the file where they are not given; a byte of a name
  * that is not part of UTF-8 is read as ISO 8859-1.
  */
-export interface FileFacts extends Omit<AssetFacts, 'sidecarData'> {
+export interface FileFields extends Omit<AssetFields, 'sidecarData'> {
   /** Path of an XMP sidecar. It is lost if the asset is a duplicate. */
   sidecar?: string;
 }
@@ -44,7 +44,7 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
   /** Whether to restore duplicates that are in the trash. Otherwise they stay there, and get no album and no tags. @default false */
   restoreTrashed?: boolean;
   /** What to store with each file, such as its `visibility` or when it was taken. */
-  facts?: (path: string) => Omit<FileFacts, 'checksum' | 'sidecar' | 'livePhotoVideoId'>;
+  fields?: (path: string) => Omit<FileFields, 'checksum' | 'sidecar' | 'livePhotoVideoId'>;
   /** Whether to find out what would be done, without doing it: nothing is uploaded, and no `journal` read or written. @default false */
   dryRun?: boolean;
   /**

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import {
   createImmichClient,
-  discover,
+  discoverServerUrl,
   isHttpError,
   isNetworkError,
   type RequestEvent,
@@ -396,7 +396,7 @@ test.each([
   'https://a.example.com/?k=the-api-key-QXJndXM',
 ])('an address with a secret is refused without being repeated', async (url) => {
   expect(() => createImmichClient({ url })).toThrow('`url` must hold no');
-  expectClean(shown(await discover(url).catch((thrown: unknown) => thrown)));
+  expectClean(shown(await discoverServerUrl(url).catch((thrown: unknown) => thrown)));
 });
 
 describe('hooks', () => {

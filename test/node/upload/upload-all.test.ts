@@ -393,8 +393,8 @@ describe('uploadAll', () => {
   test('stores what the callback says of a file', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg', 'b.jpg');
-    const facts: UploadAllOptions['facts'] = (path) => ({ isFavorite: path.endsWith('b.jpg') });
-    await uploadAll(immich, folder, { facts }).report();
+    const fields: UploadAllOptions['fields'] = (path) => ({ isFavorite: path.endsWith('b.jpg') });
+    await uploadAll(immich, folder, { fields }).report();
     const favorites = await immich.search.metadata({ isFavorite: true }).toArray();
     expect(favorites.map(({ originalFileName }) => originalFileName)).toEqual(['b.jpg']);
   });
@@ -590,7 +590,7 @@ describe('uploadAll', () => {
     // @ts-expect-error an album is its name, or by folder
     expect(() => uploadAll(immich, '.', { album: { byFolder: false } })).toThrow('`album.byFolder`');
     // @ts-expect-error it is hashed here
-    uploadAll(immich, '.', { facts: () => ({ checksum: 'x' }) });
+    uploadAll(immich, '.', { fields: () => ({ checksum: 'x' }) });
   });
 });
 

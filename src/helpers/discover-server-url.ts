@@ -14,7 +14,7 @@ import { totalLimit } from '../http/attempt-deadline.js';
  *
  * `GET /.well-known/immich`, public, below the given address.
  */
-export async function discover(
+export async function discoverServerUrl(
   url: string,
   options: Pick<ClientSettings, 'fetch'> & RequestOptions = {},
 ): Promise<string> {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { discover } from '../../src/index.js';
+import { discoverServerUrl } from '../../src/index.js';
 
-/** What `discover` makes of a server's answer, and what it asked for. */
+/** What `discoverServerUrl` makes of a server's answer, and what it asked for. */
 async function found(url: string, answer: () => Response): Promise<[string, string]> {
   let asked = '';
-  const address = await discover(url, {
+  const address = await discoverServerUrl(url, {
     retries: 0,
     fetch: async (input) => {
       asked = String(input);
@@ -16,7 +16,7 @@ async function found(url: string, answer: () => Response): Promise<[string, stri
 
 const says = (endpoint: unknown) => () => Response.json({ api: { endpoint } });
 
-describe('discover', () => {
+describe('discoverServerUrl', () => {
   test('asks a server where its API is', async () => {
     expect(await found('https://a.example.com', says('/api'))).toEqual([
       'https://a.example.com/.well-known/immich',
@@ -43,7 +43,7 @@ describe('discover', () => {
   });
 
   test('rejects where there is no server', async () => {
-    const call = discover('https://a.example.com', {
+    const call = discoverServerUrl('https://a.example.com', {
       retries: 0,
       fetch: () => Promise.reject(new TypeError('no')),
     });
