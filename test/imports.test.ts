@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'http/hooks.ts',
     'http/on-abort.ts',
     'http/operation.ts',
+    'http/responses/file.ts',
     'http/retry/pause.ts',
     'http/retry/policy.ts',
     'http/unless-aborted.ts',

@@ -1,4 +1,4 @@
-import { releaseAllows, createImmichClient, isUnsupportedError } from 'immich-client';
+import { createImmichClient, isUnsupportedError, releaseAllows } from 'immich-client';
 
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });

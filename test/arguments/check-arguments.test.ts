@@ -137,7 +137,7 @@ const METHODS: Record<string, ReturnType<typeof call>> = {
   'assets.updateMany': call(fields({ ids: ['x1'] })('what')),
   'assets.updateMetadata': call(id('id'), list('entries')),
   'assets.updateMetadataMany': call(list('entries')),
-  'assets.upload': call(source('source'), withNone('facts')),
+  'assets.upload': call(source('source'), withNone('fields')),
 
   'auth.login': call(fields({ email: 'ada@example.com', password: 'open sesame' })('login')),
   'auth.logout': call(),
