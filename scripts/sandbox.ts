@@ -4,7 +4,7 @@ import { type ImmichRelease, type Sandbox, startSandbox } from '../src/sandbox/i
 import { frontDoor } from './front-door.js';
 
 /** A sandbox for the hand, until Ctrl-C. */
-async function sandboxScript(args: string[]): Promise<number> {
+export async function sandboxScript(args: string[]): Promise<number> {
   const { port, immich } = parseArgs({
     args,
     options: {

@@ -8,6 +8,7 @@ import { createImmichClient, type ImmichClient } from '../src/index.js';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../src/sandbox/index.js';
 import { operationCases } from './cases/all.js';
 import { picture } from './cases/picture.js';
+import { runHere } from './helpers/run-here.js';
 import { temporaryFolder } from './helpers/temporary-folder.js';
 import { RELEASES } from './sandbox/releases.js';
 import { live as runLive } from './live/run.js';
@@ -53,7 +54,7 @@ describe.each(RELEASES)('npm run test:live against a server of %s', (immich) => 
     const { sandbox, everything } = await inhabited({ immich });
     const before = await everything();
 
-    const { code, lines } = await liveProcess(allOf(sandbox), { interruptAfter: 'passed  createAlbum' });
+    const { code, lines } = await live(allOf(sandbox), { interruptAfter: 'passed  createAlbum' });
     expect(lines.at(-2)).toBe('left behind: 0');
     expect(lines.some((line) => line.includes('bulkTagAssets'))).toBe(false);
     expect(code).toBe(130);
@@ -62,6 +63,17 @@ describe.each(RELEASES)('npm run test:live against a server of %s', (immich) => 
 });
 
 describe('npm run test:live', () => {
+  test('leaves nothing behind where Ctrl-C stops the process', async () => {
+    const { sandbox, everything } = await inhabited({});
+    const before = await everything();
+
+    const { code, lines } = await liveProcess(allOf(sandbox), { interruptAfter: 'passed  createAlbum' });
+    expect(lines.at(-2)).toBe('left behind: 0');
+    expect(lines.some((line) => line.includes('bulkTagAssets'))).toBe(false);
+    expect(code).toBe(130);
+    expect(await everything()).toEqual(before);
+  });
+
   test('skips what the key may not do, and what nobody is there for', async () => {
     const sandbox = await started({ permissions: ['server.about', 'user.read'] });
     const { code, lines } = await live({ IMMICH_URL: sandbox.url, IMMICH_API_KEY: sandbox.apiKey });
@@ -96,7 +108,7 @@ describe('npm run test:live', () => {
       problems: expect.stringContaining('IMMICH_URL='),
     });
     const { url } = await started({});
-    const refused = await liveProcess({ IMMICH_URL: url, IMMICH_API_KEY: 'wrong' });
+    const refused = await live({ IMMICH_URL: url, IMMICH_API_KEY: 'wrong' });
     expect(refused).toMatchObject({ code: 2, lines: [] });
     expect(refused.problems).toContain('Invalid API key');
   });
@@ -174,17 +186,28 @@ const allOf = ({ url, apiKey, admin, friend }: Sandbox) => ({
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** A sandbox is done with everything that follows a request much sooner than a server. */
+const WAITS = { settleMs: 500, pollMs: 50 };
+
 /** Runs the suite in this process, with no other variable about a server. A process of its own takes seconds to load. */
-async function live(settings: Record<string, string>): Promise<{ code: number; lines: string[] }> {
+async function live(
+  settings: Record<string, string>,
+  { interruptAfter }: { interruptAfter?: string } = {},
+): Promise<{ code: number; lines: string[]; problems: string }> {
   const own = Object.keys(process.env).filter((name) => name.startsWith('IMMICH_'));
   for (const name of own) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  // The runner of the tests listens too, and would end them all.
+  const others = process.listeners('SIGINT');
+  const command = () => runLive(WAITS);
+  const onLine = (line: string) => {
+    if (line !== interruptAfter) return;
+    for (const listener of process.listeners('SIGINT')) if (!others.includes(listener)) listener('SIGINT');
+  };
   try {
-    const code = await runLive();
-    return { code, lines: log.mock.calls.map((words) => words.join(' ')) };
+    const { code, out, err } = await runHere(command, [], onLine);
+    return { code, lines: out.split('\n').filter(Boolean), problems: err };
   } finally {
-    log.mockRestore();
     vi.unstubAllEnvs();
   }
 }

@@ -53,6 +53,14 @@ const STRICT: Dialect = { issues: issuesOf, body: (sent) => sent, staysText: () 
 
 const PLACES = { path: 'path', query: 'query', header: 'headers' } as const;
 
+/** Options of ajv without which compiling takes twice as long. The contract has been checked, and is not checked again. */
+const COMPILES_FAST = { code: { optimize: false }, inlineRefs: false, validateSchema: false } as const;
+
+interface Compiled {
+  schema: JsonSchema;
+  validate: ValidateFunction;
+}
+
 /** Holds requests and answers against a contract. Schemas are compiled when an operation is first used. */
 export function createValidator(contract: OpenApiDocument, special: Partial<Dialect> = {}): Validator {
   const dialect: Dialect = { ...STRICT, ...special };
@@ -60,22 +68,29 @@ export function createValidator(contract: OpenApiDocument, special: Partial<Dial
     [...operationsOf(contract)].map(({ operation }) => [operation.operationId, operation]),
   );
   const components = mapValues(contract.components?.schemas ?? {}, jsonSchema);
-  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false });
+  const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, ...COMPILES_FAST });
   addFormats.default(ajv);
   if (dialect.isDateTime) ajv.addFormat('date-time', dialect.isDateTime);
   ajv.addSchema({ $id: COMPONENTS, components: { schemas: components } });
 
-  const compiled = new Map<string, ValidateFunction>();
+  const compiled = new Map<string, Compiled>();
   const resolve: Resolve = (schema) => {
     const name = typeof schema['$ref'] === 'string' ? schema['$ref'].split('/').at(-1) : undefined;
     return name === undefined ? schema : (components[name] ?? {});
   };
 
-  function check(key: string, schema: JsonSchema, value: unknown, { issues } = dialect): Issue[] {
-    const validate = compiled.get(key) ?? ajv.compile(schema);
-    compiled.set(key, validate);
-    return validate(value) ? [] : issues(validate.errors ?? [], resolve, resolve(schema));
+  /** The schema of this key. It is converted and compiled only once. */
+  function compiledFor(key: string, convert: () => JsonSchema): Compiled {
+    const known = compiled.get(key);
+    if (known) return known;
+    const schema = convert();
+    const added = { schema, validate: ajv.compile(schema) };
+    compiled.set(key, added);
+    return added;
   }
+
+  const check = ({ schema, validate }: Compiled, value: unknown, { issues } = dialect): Issue[] =>
+    validate(value) ? [] : issues(validate.errors ?? [], resolve, resolve(schema));
 
   function operationOf(operationId: string): Operation {
     const operation = operations.get(operationId);
@@ -87,20 +102,25 @@ export function createValidator(contract: OpenApiDocument, special: Partial<Dial
     const operation = operationOf(operationId);
     const parsed: ParsedRequest = { path: {}, query: {}, body: parts.body, issues: [] };
     for (const place of ['path', 'query', 'header'] as const) {
-      const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in === place);
-      const schema = parametersSchema(parameters, (name) => dialect.staysText(operationId, name));
-      const values = coerceFields(parts[PLACES[place]] ?? {}, schema, resolve);
+      const parameters = compiledFor(`${operationId} ${place}`, () =>
+        parametersSchema(
+          (operation.parameters ?? []).filter((parameter) => parameter.in === place),
+          (name) => dialect.staysText(operationId, name),
+        ),
+      );
+      const values = coerceFields(parts[PLACES[place]] ?? {}, parameters.schema, resolve);
       if (place !== 'header') parsed[place] = values;
-      parsed.issues.push(...check(`${operationId} ${place}`, schema, values));
+      parsed.issues.push(...check(parameters, values));
     }
     const media = Object.entries(operation.requestBody?.content ?? {})[0];
     if (media) {
-      const schema = jsonSchema(media[1].schema);
+      const body = compiledFor(`${operationId} body`, () => jsonSchema(media[1].schema));
+      const schema = resolve(body.schema);
       parsed.body =
         media[0] === 'multipart/form-data'
-          ? coerceFields(parts.body ?? {}, resolve(schema), resolve, true)
-          : dialect.body(parts.body, resolve(schema), resolve);
-      parsed.issues.push(...check(`${operationId} body`, schema, parsed.body));
+          ? coerceFields(parts.body ?? {}, schema, resolve, true)
+          : dialect.body(parts.body, schema, resolve);
+      parsed.issues.push(...check(body, parsed.body));
     }
     return parsed;
   }
@@ -115,7 +135,9 @@ export function createValidator(contract: OpenApiDocument, special: Partial<Dial
         return [{ code: 'custom', path: [], message }];
       }
       const json = response.content?.['application/json'];
-      return json ? check(`${operationId} ${status}`, jsonSchema(json.schema), body, STRICT) : [];
+      if (!json) return [];
+      const schema = compiledFor(`${operationId} ${status}`, () => jsonSchema(json.schema));
+      return check(schema, body, STRICT);
     },
   };
 }

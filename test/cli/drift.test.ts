@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { immichClient } from '../../src/cli/command.js';
 import { driftCommand } from '../../src/cli/drift.js';
 import { DocumentError, type OpenApiDocument } from '../../src/contract/index.js';
 import { committed, committedText } from '../helpers/documents.js';
 import { pages, served } from '../helpers/http-server.js';
+import { runHere } from '../helpers/run-here.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const OPENAPI = fileURLToPath(new URL('../../openapi', import.meta.url));
@@ -200,9 +202,11 @@ describe('the command', () => {
     [['drift', '--against', '-', '--format', 'pdf'], '--format is one of '],
     [['upgrade'], 'Usage: immich-client drift [options]'],
   ])('exits with 2 and one sentence where it cannot tell: %j', async (args, sentence) => {
-    const { code, said } = await run(args);
-    expect(said).toContain(sentence);
-    expect(said).not.toContain('    at ');
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Object.assign(Readable.from([]), { fd: 0 }) as never);
+    const { code, out: result, err: problem } = await runHere(immichClient, args);
+    expect(result).toBe('');
+    expect(problem).toContain(sentence);
+    expect(problem).not.toContain('    at ');
     expect(code).toBe(2);
   });
 });

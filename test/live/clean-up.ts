@@ -17,6 +17,7 @@ export async function cleanUp(
   runId: string,
   ledger: Ledger,
   unseen: readonly Leftover['kind'][],
+  pollMs: number,
 ): Promise<string[]> {
   // An answer that was lost on the way is not in the ledger, so what carries the run's name is added.
   // Whatever is wrong with looking, what the ledger names goes first.
@@ -46,7 +47,7 @@ export async function cleanUp(
     }
     for (const { kind, id } of left) if (kind === 'tags') tags.add(id);
     if (!hasAssets) for (const problem of await removeTags(immich, tags)) console.log(problem);
-    await pause(500);
+    await pause(pollMs);
   }
 }
 

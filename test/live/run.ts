@@ -16,11 +16,17 @@ import { settingsOf } from './settings.js';
 
 const INTERRUPTED = 130;
 
+/** How long a server can take to do all that follows a request, such as reading a file again. */
+const SETTLE_MS = 4_000;
+
+/** How long clean-up waits before it looks again whether anything is left. */
+const POLL_MS = 500;
+
 /**
  * Runs every conformance case and then every scenario against a real server, one after the other, and removes what they created,
  * also after a failure or Ctrl-C. Returns 1 if one failed or something is left behind.
  */
-export async function live(): Promise<number> {
+export async function live({ settleMs = SETTLE_MS, pollMs = POLL_MS } = {}): Promise<number> {
   const settings = await settingsOf(process.env);
   const { url, apiKey, video } = settings;
   const check = await createImmichClient({ url, apiKey }).check();
@@ -59,6 +65,7 @@ export async function live(): Promise<number> {
       runId,
       name: world.name,
       version,
+      settleMs,
     };
     for (const [name, scenario] of Object.entries(scenarios)) {
       if (isInterrupted) break;
@@ -66,7 +73,7 @@ export async function live(): Promise<number> {
     }
   } finally {
     left = [
-      ...(await cleanUp(createImmichClient({ url, apiKey }), runId, ledger, unseenBy(lacking))),
+      ...(await cleanUp(createImmichClient({ url, apiKey }), runId, ledger, unseenBy(lacking), pollMs)),
       ...(await people.remove()),
     ];
     for (const signal of SIGNALS) process.off(signal, interrupt);
@@ -89,4 +96,4 @@ function connected({ version, authenticated, error }: ConnectionCheck): ServerVe
 const lineOf = (id: string, { result, reason }: Outcome): string =>
   `${result.padEnd(7)} ${id}${reason === undefined ? '' : `: ${reason}`}`;
 
-await frontDoor(import.meta.url, live);
+await frontDoor(import.meta.url, () => live());

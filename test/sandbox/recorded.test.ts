@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createValidator } from '../../src/sandbox/validator.js';
 import { NEEDS_RECORDINGS, recordings as folder } from '../helpers/documents.js';
 import { operationOf, type Recorded, recordingsOf } from '../helpers/recordings.js';
 import { accessCases } from './recorded/access.js';
@@ -10,7 +9,7 @@ import { mediaCases, uploadCases } from './recorded/media.js';
 import { searchCases } from './recorded/search.js';
 import { serverCases } from './recorded/server.js';
 import { sharedLinkCases } from './recorded/shared-links.js';
-import { keptContract } from './releases.js';
+import { keptContract, keptValidator } from './releases.js';
 import { type Cases, startWorld, type World } from './recorded/world.js';
 
 const cases: Cases = {
@@ -54,7 +53,7 @@ describe.skipIf(!folder).each(['2.7.5', '3.0.3'] as const)(
   (release) => {
     const recordings = recordingsOf(release).map(withoutParts);
     const contract = keptContract(release);
-    const validator = createValidator(contract);
+    const validator = keptValidator(release);
     let world: World;
     beforeAll(async () => {
       world = await startWorld(release);

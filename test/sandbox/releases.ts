@@ -3,12 +3,29 @@ import type { OpenApiDocument } from '../../src/contract/read/document.js';
 import { generationOf } from '../../src/sandbox/generations/releases.js';
 import { asEnforced } from '../../src/sandbox/generations/v2/enforced.js';
 import type { ImmichRelease } from '../../src/sandbox/index.js';
+import { createValidator, type Validator } from '../../src/sandbox/validator.js';
 
 /** Every release that the sandbox can be. */
 export const RELEASES: ImmichRelease[] = ['2.7.5', '3.0.3', '3.2.0'];
 
-/** The contract of a release without the lies that its document tells. */
+/** The contract of a release without the lies that its document tells. It is made once: tests do not change it. */
 export function keptContract(release: ImmichRelease): OpenApiDocument {
-  const { contract } = generationOf(release);
-  return release === '2.7.5' ? asEnforced(contract) : applyOverrides(contract);
+  return kept(release).contract;
+}
+
+/** The validator of {@link keptContract}, whose schemas are compiled once for all tests of a file. */
+export function keptValidator(release: ImmichRelease): Validator {
+  return kept(release).validator;
+}
+
+const made = new Map<ImmichRelease, { contract: OpenApiDocument; validator: Validator }>();
+
+function kept(release: ImmichRelease): { contract: OpenApiDocument; validator: Validator } {
+  const known = made.get(release);
+  if (known) return known;
+  const { contract: documented } = generationOf(release);
+  const contract = release === '2.7.5' ? asEnforced(documented) : applyOverrides(documented);
+  const added = { contract, validator: createValidator(contract) };
+  made.set(release, added);
+  return added;
 }

@@ -6,6 +6,7 @@ import { type Folders, REPOSITORY } from '../../scripts/front-door.js';
 import type { DriftReport } from '../../src/contract/index.js';
 import { committed, committedText, NEEDS_SPECS, specs } from '../helpers/documents.js';
 import { pages, served, vacatedUrl } from '../helpers/http-server.js';
+import { runHere } from '../helpers/run-here.js';
 import { runScript } from '../helpers/run-script.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -104,7 +105,7 @@ describe('npm run drift', () => {
 
   test('exits with 2 where it cannot tell', async () => {
     const url = await vacatedUrl();
-    expect(await runScript('drift', '--server', url)).toMatchObject({
+    expect(await runHere(checkDrift, ['--server', url])).toMatchObject({
       code: 2,
       err: `Cannot reach ${url} (ECONNREFUSED).\n`,
     });

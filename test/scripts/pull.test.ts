@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pull } from '../../scripts/pull.js';
 import { committedText } from '../helpers/documents.js';
 import { pages, served, vacatedUrl } from '../helpers/http-server.js';
+import { runHere } from '../helpers/run-here.js';
 import { runScript } from '../helpers/run-script.js';
 import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -12,7 +13,6 @@ const committedSource = () => readFile(new URL('source.json', openapi), 'utf8');
 
 afterEach(() => vi.restoreAllMocks());
 
-// Each test starts a process, or generates everything.
 describe('npm run pull', () => {
   test('makes the committed contract of what a server serves', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});
@@ -43,7 +43,7 @@ describe('npm run pull', () => {
   test('says in one sentence what is wrong, exits with 2 and leaves the contract', async () => {
     const file = join(await temporaryFolder(), 'page.html');
     await writeFile(file, '<!doctype html>');
-    const { code, out, err } = await runScript('pull', '--from', file);
+    const { code, out, err } = await runHere(pull, ['--from', file]);
     expect({ code, out, err }).toEqual({
       code: 2,
       out: '',
@@ -64,7 +64,7 @@ describe('npm run pull', () => {
   test.each([[[]], [['--server', 'https://photos.example.com', '--from', 'immich.json']]])(
     'wants a server or a file, not %j',
     async (args) => {
-      expect(await runScript('pull', ...args)).toEqual({
+      expect(await runHere(pull, args)).toEqual({
         code: 2,
         out: '',
         err: 'Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs] [--as NAME]\n',
@@ -106,7 +106,7 @@ describe('npm run pull', () => {
   });
 
   test('refuses an option it does not know', async () => {
-    const { code, err } = await runScript('pull', '--form', 'immich.json');
+    const { code, err } = await runHere(pull, ['--form', 'immich.json']);
     expect(code).toBe(2);
     expect(err).toContain("Unknown option '--form'");
     expect(err.trim().split('\n')).toHaveLength(1);

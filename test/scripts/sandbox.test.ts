@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { runScript } from '../helpers/run-script.js';
+import { sandboxScript } from '../../scripts/sandbox.js';
+import { runHere } from '../helpers/run-here.js';
 
-// Each test starts a process.
 describe('npm run sandbox', () => {
   test('says where it listens, and ends when it is told to', async () => {
     const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,7 +25,7 @@ describe('npm run sandbox', () => {
     [['--immich', '9.9.9'], 'Cannot start the sandbox: The sandbox is no Immich 9.9.9;'],
     [['--prot', '0'], "Unknown option '--prot'"],
   ])('refuses %j in one sentence and exits with 2', async (args, said) => {
-    const { code, out, err } = await runScript('sandbox', ...args);
+    const { code, out, err } = await runHere(sandboxScript, args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
     expect(err.trim().split('\n')).toHaveLength(1);

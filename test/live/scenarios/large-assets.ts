@@ -49,10 +49,10 @@ async function finds(
     const found = new Set((await immich.search.largeAssets(filter)).map(({ id }) => id));
     const names = Object.keys(ids).filter((each) => found.has(ids[each] ?? ''));
     if (names.join() === expected.join()) return;
-    if (attempts === 10) {
+    if (attempts === 50) {
       throw new Error(`${JSON.stringify(filter)} found ${names.join()}, not ${expected.join()}`);
     }
-    await pause(500);
+    await pause(100);
   }
 }
 

@@ -13,4 +13,6 @@ export interface ScenarioStage {
   /** `runId`, a hyphen and the words. */
   name(words: string): string;
   version: ServerVersion;
+  /** How long the server can take to do all that follows a request. */
+  settleMs: number;
 }

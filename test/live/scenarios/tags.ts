@@ -5,11 +5,8 @@ import { uploadFolder } from './upload-folder.js';
 
 const FILES = 12;
 
-/** How long a server may take to read again what it wrote about the tags. */
-const LATER_MS = 4_000;
-
 /** Tags that are added to new files are still there later. */
-export const tags: Scenario = async ({ immich, name }) => {
+export const tags: Scenario = async ({ immich, name, settleMs }) => {
   const files = Array.from({ length: FILES }, (_, index) => [name(`${index}.jpg`), jpeg({})] as const);
   const paths = [name('places/kyoto'), name('spring')];
   const report = await uploadFolder(immich, Object.fromEntries(files), { tags: paths });
@@ -21,7 +18,8 @@ export const tags: Scenario = async ({ immich, name }) => {
       );
     }
   }
-  await pause(LATER_MS);
+  // A server reads again what it wrote about the tags.
+  await pause(settleMs);
   for (const { name: path, id = '' } of report.tags) {
     const kept = await immich.search.metadata({ tagIds: [id] }).toArray();
     if (kept.length !== FILES)

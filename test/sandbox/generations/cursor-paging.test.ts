@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/index.js';
-import { createValidator } from '../../../src/sandbox/validator.js';
 import { type Answer, type CallFunction, calls, jpeg, type Schemas, upload } from '../calls.js';
-import { keptContract } from '../releases.js';
+import { keptValidator } from '../releases.js';
 
 type Page = Schemas['SearchResponseDto'] & { assets: { nextCursor: string | null } };
 
-const validator = createValidator(keptContract('3.2.0'));
+const validator = keptValidator('3.2.0');
 let sandbox: Sandbox;
 let call: CallFunction;
 let ids: string[];

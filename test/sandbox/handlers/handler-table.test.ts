@@ -3,9 +3,8 @@ import { operationsOf } from '../../../src/contract/read/document.js';
 import type { ServedOperation } from '../../../src/sandbox/handlers/handler.js';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/index.js';
 import { generationOf } from '../../../src/sandbox/generations/releases.js';
-import { createValidator } from '../../../src/sandbox/validator.js';
 import { type Answer, type CallFunction, calls, jpeg, type Schemas, upload } from '../calls.js';
-import { keptContract } from '../releases.js';
+import { keptContract, keptValidator } from '../releases.js';
 
 interface Things {
   sandbox: Sandbox;
@@ -224,7 +223,7 @@ describe.each(['2.7.5', '3.0.3'] as const)(
     const contract = keptContract(immich);
     const { handlers } = generationOf(immich);
     const served = [...operationsOf(contract)].filter(({ operation }) => handlers.has(operation.operationId));
-    const validator = createValidator(contract);
+    const validator = keptValidator(immich);
     let sandbox: Sandbox;
     let things: Things | undefined;
 
