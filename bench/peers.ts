@@ -1,4 +1,4 @@
-import * as sdk from 'immich-sdk-latest';
+import * as sdk from '@immich/sdk';
 import createClient from 'openapi-fetch';
 import type { paths } from '../generated/openapi.js';
 import { createImmichClient } from '../src/index.js';

@@ -1,6 +1,472 @@
-// Generated from openapi/ (Immich 3.0.3) by `npm run generate`. Do not edit.
+// Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
 export interface paths {
+  '/activities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getActivities'];
+    put?: never;
+    post: operations['createActivity'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/activities/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getActivityStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/activities/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteActivity'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/auth/unlink-all': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['unlinkAllOAuthAccountsAdmin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAdminConfig'];
+    put: operations['updateAdminConfig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/config/defaults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAdminConfigDefaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/database-backups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listDatabaseBackups'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteDatabaseBackup'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/database-backups/start-restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['startDatabaseRestoreFlow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/database-backups/upload': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['uploadDatabaseBackup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/database-backups/{filename}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['downloadDatabaseBackup'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/integrity/report': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getIntegrityReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/integrity/report/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteIntegrityReport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/integrity/report/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getIntegrityReportFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/integrity/report/{type}/csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getIntegrityReportCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/integrity/summary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getIntegrityReportSummary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/maintenance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['setMaintenanceMode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/maintenance/detect-install': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['detectPriorInstall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/maintenance/login': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['maintenanceLogin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/maintenance/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getMaintenanceStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createNotification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/notifications/templates/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['getNotificationTemplateAdmin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/notifications/test-email': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['sendTestEmailAdmin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchUsersAdmin'];
+    put?: never;
+    post: operations['createUserAdmin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserAdmin'];
+    /** @deprecated */
+    put: operations['updateUserAdmin'];
+    post?: never;
+    delete: operations['deleteUserAdmin'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/users/{id}/calendar-heatmap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserCalendarHeatmapAdmin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/users/{id}/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserPreferencesAdmin'];
+    /** @deprecated */
+    put: operations['updateUserPreferencesAdmin'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/users/{id}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['restoreUserAdmin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/users/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserSessionsAdmin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/admin/users/{id}/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserStatisticsAdmin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/albums': {
     parameters: {
       query?: never;
@@ -142,6 +608,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getApiKeys'];
+    put?: never;
+    post: operations['createApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api-keys/me': {
     parameters: {
       query?: never;
@@ -151,6 +633,87 @@ export interface paths {
     };
     /** Describes the API key that the call is made with. */
     get: operations['getMyApiKey'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getApiKey'];
+    /** @deprecated */
+    put: operations['updateApiKey'];
+    post?: never;
+    delete: operations['deleteApiKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api-keys/{id}/rotate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['rotateApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/asset-files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchAssetFiles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/asset-files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAssetFile'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteAssetFile'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/asset-files/{id}/download': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['downloadAssetFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -479,6 +1042,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/auth/admin-sign-up': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['signUpAdmin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/change-password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['changePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/auth/login': {
     parameters: {
       query?: never;
@@ -513,6 +1108,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/auth/pin-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['changePinCode'];
+    post: operations['setupPinCode'];
+    delete: operations['resetPinCode'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/session/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['lockAuthSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/session/unlock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['unlockAuthSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/auth/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAuthStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/auth/validateToken': {
     parameters: {
       query?: never;
@@ -524,6 +1183,150 @@ export interface paths {
     put?: never;
     /** Tells whether the credential of the call is valid. */
     post: operations['validateAccessToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cluster-groups/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getClusterGroupRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cluster-groups/requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteClusterGroupRequest'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cluster-groups/requests/{id}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['acceptClusterGroupRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cluster-groups/{id}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['leaveClusterGroup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cluster-groups/{id}/regenerate-people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['clusterGroupRegeneratePeople'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cluster-groups/{id}/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getClusterGroupRequestsForGroup'];
+    put: operations['createClusterGroupRequest'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/cluster-groups/{id}/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getClusterGroupUsers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/config/defaults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserConfigDefaults'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -559,6 +1362,717 @@ export interface paths {
     /** Plans archives: which assets go into which, and how large each is. */
     post: operations['getDownloadInfo'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/duplicates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAssetDuplicates'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteDuplicates'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/duplicates/resolve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['resolveDuplicates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/duplicates/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['deleteDuplicate'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/faces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getFaces'];
+    put?: never;
+    post: operations['createFace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/faces/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['reassignFacesById'];
+    post?: never;
+    delete: operations['deleteFace'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @deprecated */
+    get: operations['getQueuesLegacy'];
+    put?: never;
+    post: operations['createJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/jobs/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @deprecated */
+    put: operations['runQueueCommandLegacy'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/libraries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAllLibraries'];
+    put?: never;
+    post: operations['createLibrary'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/libraries/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getLibrary'];
+    /** @deprecated */
+    put: operations['updateLibrary'];
+    post?: never;
+    delete: operations['deleteLibrary'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/libraries/{id}/scan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['scanLibrary'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/libraries/{id}/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getLibraryStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/libraries/{id}/validate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['validate'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/map/markers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getMapMarkers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/map/reverse-geocode': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['reverseGeocode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/memories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchMemories'];
+    put?: never;
+    post: operations['createMemory'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/memories/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['memoriesStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/memories/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getMemory'];
+    /** @deprecated */
+    put: operations['updateMemory'];
+    post?: never;
+    delete: operations['deleteMemory'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/memories/{id}/assets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['addMemoryAssets'];
+    post?: never;
+    delete: operations['removeMemoryAssets'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getNotifications'];
+    put: operations['updateNotifications'];
+    post?: never;
+    delete: operations['deleteNotifications'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/notifications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getNotification'];
+    put: operations['updateNotification'];
+    post?: never;
+    delete: operations['deleteNotification'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/authorize': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['startOAuth'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/backchannel-logout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['logoutOAuth'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['finishOAuth'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['linkOAuthAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/mobile-redirect': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['redirectOAuthToMobile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/unlink': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['unlinkOAuthAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPartners'];
+    put?: never;
+    post: operations['createPartner'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/partners/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['updatePartner'];
+    /** @deprecated */
+    post: operations['createPartnerDeprecated'];
+    delete: operations['removePartner'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAllPeople'];
+    put: operations['updatePeople'];
+    post: operations['createPerson'];
+    delete: operations['deletePeople'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/people/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['mergePeople'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/people/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPerson'];
+    /** @deprecated */
+    put: operations['updatePerson'];
+    post?: never;
+    delete: operations['deletePerson'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/people/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** @deprecated */
+    post: operations['mergePersonLegacy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/people/{id}/reassign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['reassignFaces'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/people/{id}/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPersonStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/people/{id}/thumbnail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPersonThumbnail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plugins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchPlugins'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plugins/methods': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchPluginMethods'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plugins/templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchPluginTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plugins/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPlugin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPublicConfig'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/public/config/defaults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPublicConfigDefaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getQueues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queues/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getQueue'];
+    put: operations['updateQueue'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/queues/{name}/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getQueueJobs'];
+    put?: never;
+    post?: never;
+    delete: operations['emptyQueue'];
     options?: never;
     head?: never;
     patch?: never;
@@ -607,7 +2121,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Finds assets by file size, largest first. */
+    /**
+     * Finds assets by file size, largest first.
+     * @deprecated
+     */
     post: operations['searchLargeAssets'];
     delete?: never;
     options?: never;
@@ -775,7 +2292,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads the public configuration. */
+    /**
+     * Reads the public configuration.
+     * @deprecated
+     */
     get: operations['getServerConfig'];
     put?: never;
     post?: never;
@@ -792,7 +2312,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Tells which features are turned on. */
+    /**
+     * Tells which features are turned on.
+     * @deprecated
+     */
     get: operations['getServerFeatures'];
     put?: never;
     post?: never;
@@ -940,6 +2463,55 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getSessions'];
+    put?: never;
+    post: operations['createSession'];
+    delete: operations['deleteAllSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** @deprecated */
+    put: operations['updateSession'];
+    post?: never;
+    delete: operations['deleteSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sessions/{id}/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['lockSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/shared-links': {
     parameters: {
       query?: never;
@@ -1029,6 +2601,186 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/stacks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchStacks'];
+    put?: never;
+    post: operations['createStack'];
+    delete: operations['deleteStacks'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stacks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getStack'];
+    /** @deprecated */
+    put: operations['updateStack'];
+    post?: never;
+    delete: operations['deleteStack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/stacks/{id}/assets/{assetId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['removeAssetFromStack'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sync/ack': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getSyncAck'];
+    put?: never;
+    post: operations['sendSyncAck'];
+    delete: operations['deleteSyncAck'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sync/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['getSyncStream'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/system-config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @deprecated */
+    get: operations['getConfig'];
+    /** @deprecated */
+    put: operations['updateConfig'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/system-config/defaults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** @deprecated */
+    get: operations['getConfigDefaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/system-config/storage-template-options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getStorageTemplateOptions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/system-metadata/admin-onboarding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAdminOnboarding'];
+    put?: never;
+    post: operations['updateAdminOnboarding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/system-metadata/reverse-geocoding-state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getReverseGeocodingState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/system-metadata/version-check-state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getVersionCheckState'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tags': {
     parameters: {
       query?: never;
@@ -1105,6 +2857,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/timeline/bucket': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getTimeBucket'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/timeline/buckets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getTimeBuckets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/trash/empty': {
     parameters: {
       query?: never;
@@ -1156,6 +2940,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/users': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchUsers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/users/me': {
     parameters: {
       query?: never;
@@ -1165,6 +2965,233 @@ export interface paths {
     };
     /** Reads your own user. */
     get: operations['getMyUser'];
+    /** @deprecated */
+    put: operations['updateMyUser'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/me/calendar-heatmap': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getMyCalendarHeatmap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/me/license': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserLicense'];
+    put: operations['setUserLicense'];
+    post?: never;
+    delete: operations['deleteUserLicense'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/me/onboarding': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUserOnboarding'];
+    put: operations['setUserOnboarding'];
+    post?: never;
+    delete: operations['deleteUserOnboarding'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/me/preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getMyPreferences'];
+    /** @deprecated */
+    put: operations['updateMyPreferences'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/profile-image': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createProfileImage'];
+    delete: operations['deleteProfileImage'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUser'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/users/{id}/profile-image': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getProfileImage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/view/folder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAssetsByOriginalPath'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/view/folder/unique-paths': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getUniqueOriginalPaths'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workflows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['searchWorkflows'];
+    put?: never;
+    post: operations['createWorkflow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workflows/triggers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getWorkflowTriggers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workflows/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getWorkflow'];
+    /** @deprecated */
+    put: operations['updateWorkflow'];
+    post?: never;
+    delete: operations['deleteWorkflow'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workflows/{id}/logs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getWorkflowLogs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workflows/{id}/share': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getWorkflowForShare'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1194,8 +3221,307 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    ActivityCreateDto: {
+      /** Format: uuid */
+      albumId: string;
+      /** Format: uuid */
+      assetId?: string;
+      comment?: string;
+      type: components['schemas']['ReactionType'];
+    };
+    ActivityResponseDto: {
+      /** Format: uuid */
+      assetId: string | null;
+      comment?: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      type: components['schemas']['ReactionTypeOpen'];
+      user: components['schemas']['UserResponseDto'];
+    };
+    ActivityStatisticsResponseDto: {
+      comments: number;
+      likes: number;
+    };
     AddUsersDto: {
       albumUsers: components['schemas']['AlbumUserAddDto'][];
+    };
+    AdminConfigBackupsDto: {
+      database: components['schemas']['AdminConfigDatabaseBackupDto'];
+    };
+    AdminConfigClipDto: {
+      enabled: boolean;
+      modelName: string;
+    };
+    AdminConfigDatabaseBackupDto: {
+      cronExpression: string;
+      enabled: boolean;
+      keepLastAmount: number;
+    };
+    AdminConfigDto: {
+      backup: components['schemas']['AdminConfigBackupsDto'];
+      ffmpeg: components['schemas']['AdminConfigFFmpegDto'];
+      image: components['schemas']['AdminConfigImageDto'];
+      integrityChecks: components['schemas']['AdminConfigIntegrityChecksDto'];
+      job: components['schemas']['AdminConfigJobDto'];
+      library: components['schemas']['AdminConfigLibraryDto'];
+      logging: components['schemas']['AdminConfigLoggingDto'];
+      machineLearning: components['schemas']['AdminConfigMachineLearningDto'];
+      map: components['schemas']['AdminConfigMapDto'];
+      metadata: components['schemas']['AdminConfigMetadataDto'];
+      newVersionCheck: components['schemas']['AdminConfigNewVersionCheckDto'];
+      nightlyTasks: components['schemas']['AdminConfigNightlyTasksDto'];
+      notifications: components['schemas']['AdminConfigNotificationsDto'];
+      oauth: components['schemas']['AdminConfigOAuthDto'];
+      passwordLogin: components['schemas']['AdminConfigPasswordLoginDto'];
+      reverseGeocoding: components['schemas']['AdminConfigReverseGeocodingDto'];
+      server: components['schemas']['AdminConfigServerDto'];
+      storageTemplate: components['schemas']['AdminConfigStorageTemplateDto'];
+      templates: components['schemas']['AdminConfigTemplatesDto'];
+      theme: components['schemas']['AdminConfigThemeDto'];
+      trash: components['schemas']['AdminConfigTrashDto'];
+      user: components['schemas']['AdminConfigUserDto'];
+    };
+    AdminConfigDuplicateDetectionDto: {
+      enabled: boolean;
+      /** Format: double */
+      maxDistance: number;
+    };
+    AdminConfigFFmpegDto: {
+      accel: components['schemas']['TranscodeHWAccel'];
+      accelDecode: boolean;
+      acceptedAudioCodecs: components['schemas']['AudioCodec'][];
+      acceptedContainers: components['schemas']['VideoContainer'][];
+      acceptedVideoCodecs: components['schemas']['VideoCodec'][];
+      bframes: number;
+      cqMode: components['schemas']['CQMode'];
+      crf: number;
+      gopSize: number;
+      maxBitrate: string;
+      preferredHwDevice: string;
+      preset: string;
+      realtime: components['schemas']['AdminConfigFFmpegRealtimeDto'];
+      refs: number;
+      targetAudioCodec: components['schemas']['AudioCodec'];
+      targetResolution: string;
+      targetVideoCodec: components['schemas']['VideoCodec'];
+      temporalAQ: boolean;
+      threads: number;
+      tonemap: components['schemas']['ToneMapping'];
+      transcode: components['schemas']['TranscodePolicy'];
+      twoPass: boolean;
+    };
+    AdminConfigFFmpegRealtimeDto: {
+      enabled: boolean;
+      resolutions: components['schemas']['HlsVideoResolution'][];
+      videoCodecs: components['schemas']['VideoCodec'][];
+    };
+    AdminConfigFacesDto: {
+      import: boolean;
+    };
+    AdminConfigFacialRecognitionDto: {
+      enabled: boolean;
+      /** Format: double */
+      maxDistance: number;
+      minFaces: number;
+      /** Format: double */
+      minScore: number;
+      modelName: string;
+    };
+    AdminConfigGeneratedFullsizeImageDto: {
+      enabled: boolean;
+      format: components['schemas']['ImageFormat'];
+      progressive?: boolean;
+      quality: number;
+    };
+    AdminConfigGeneratedImageDto: {
+      format: components['schemas']['ImageFormat'];
+      progressive?: boolean;
+      quality: number;
+      size: number;
+    };
+    AdminConfigImageDto: {
+      colorspace: components['schemas']['Colorspace'];
+      extractEmbedded: boolean;
+      fullsize: components['schemas']['AdminConfigGeneratedFullsizeImageDto'];
+      preview: components['schemas']['AdminConfigGeneratedImageDto'];
+      thumbnail: components['schemas']['AdminConfigGeneratedImageDto'];
+    };
+    AdminConfigIntegrityChecksDto: {
+      checksumFiles: components['schemas']['AdminConfigIntegrityChecksumJobDto'];
+      missingFiles: components['schemas']['AdminConfigIntegrityJobDto'];
+      untrackedFiles: components['schemas']['AdminConfigIntegrityJobDto'];
+    };
+    AdminConfigIntegrityChecksumJobDto: {
+      cronExpression: string;
+      enabled: boolean;
+      /** Format: double */
+      percentageLimit: number;
+      timeLimit: number;
+    };
+    AdminConfigIntegrityJobDto: {
+      cronExpression: string;
+      enabled: boolean;
+    };
+    AdminConfigJobDto: {
+      backgroundTask: components['schemas']['AdminConfigJobSettingsDto'];
+      editor: components['schemas']['AdminConfigJobSettingsDto'];
+      faceDetection: components['schemas']['AdminConfigJobSettingsDto'];
+      integrityCheck: components['schemas']['AdminConfigJobSettingsDto'];
+      library: components['schemas']['AdminConfigJobSettingsDto'];
+      metadataExtraction: components['schemas']['AdminConfigJobSettingsDto'];
+      migration: components['schemas']['AdminConfigJobSettingsDto'];
+      notifications: components['schemas']['AdminConfigJobSettingsDto'];
+      ocr: components['schemas']['AdminConfigJobSettingsDto'];
+      search: components['schemas']['AdminConfigJobSettingsDto'];
+      sidecar: components['schemas']['AdminConfigJobSettingsDto'];
+      smartSearch: components['schemas']['AdminConfigJobSettingsDto'];
+      thumbnailGeneration: components['schemas']['AdminConfigJobSettingsDto'];
+      videoConversion: components['schemas']['AdminConfigJobSettingsDto'];
+      workflow: components['schemas']['AdminConfigJobSettingsDto'];
+    };
+    AdminConfigJobSettingsDto: {
+      concurrency: number;
+    };
+    AdminConfigLibraryDto: {
+      scan: components['schemas']['AdminConfigLibraryScanDto'];
+      watch: components['schemas']['AdminConfigLibraryWatchDto'];
+    };
+    AdminConfigLibraryScanDto: {
+      cronExpression: string;
+      enabled: boolean;
+    };
+    AdminConfigLibraryWatchDto: {
+      enabled: boolean;
+    };
+    AdminConfigLoggingDto: {
+      enabled: boolean;
+      level: components['schemas']['LogLevel'];
+    };
+    AdminConfigMachineLearningAvailabilityChecksDto: {
+      enabled: boolean;
+      interval: number;
+      timeout: number;
+    };
+    AdminConfigMachineLearningDto: {
+      availabilityChecks: components['schemas']['AdminConfigMachineLearningAvailabilityChecksDto'];
+      clip: components['schemas']['AdminConfigClipDto'];
+      duplicateDetection: components['schemas']['AdminConfigDuplicateDetectionDto'];
+      enabled: boolean;
+      facialRecognition: components['schemas']['AdminConfigFacialRecognitionDto'];
+      ocr: components['schemas']['AdminConfigOcrDto'];
+      urls: string[];
+    };
+    AdminConfigMapDto: {
+      /** Format: uri */
+      darkStyle: string;
+      enabled: boolean;
+      /** Format: uri */
+      lightStyle: string;
+    };
+    AdminConfigMetadataDto: {
+      faces: components['schemas']['AdminConfigFacesDto'];
+    };
+    AdminConfigNewVersionCheckDto: {
+      channel: components['schemas']['ReleaseChannel'];
+      enabled: boolean;
+    };
+    AdminConfigNightlyTasksDto: {
+      clusterNewFaces: boolean;
+      databaseCleanup: boolean;
+      generateMemories: boolean;
+      missingThumbnails: boolean;
+      startTime: string;
+      syncQuotaUsage: boolean;
+    };
+    AdminConfigNotificationsDto: {
+      smtp: components['schemas']['AdminConfigSmtpDto'];
+    };
+    AdminConfigOAuthDto: {
+      /** @default  */
+      accountManagementUrl?: string;
+      allowInsecureRequests: boolean;
+      autoLaunch: boolean;
+      autoRegister: boolean;
+      buttonText: string;
+      clientId: string;
+      clientSecret: string;
+      defaultStorageQuota: number | null;
+      enabled: boolean;
+      endSessionEndpoint: string;
+      issuerUrl: string;
+      mobileOverrideEnabled: boolean;
+      mobileRedirectUri: string;
+      profileSigningAlgorithm: string;
+      prompt: string;
+      roleClaim: string;
+      scope: string;
+      signingAlgorithm: string;
+      storageLabelClaim: string;
+      storageQuotaClaim: string;
+      timeout: number;
+      tokenEndpointAuthMethod: components['schemas']['OAuthTokenEndpointAuthMethod'];
+    };
+    AdminConfigOcrDto: {
+      enabled: boolean;
+      maxResolution: number;
+      /** Format: double */
+      minDetectionScore: number;
+      /** Format: double */
+      minRecognitionScore: number;
+      modelName: string;
+    };
+    AdminConfigPasswordLoginDto: {
+      enabled: boolean;
+    };
+    AdminConfigReverseGeocodingDto: {
+      enabled: boolean;
+    };
+    AdminConfigServerDto: {
+      externalDomain: string;
+      loginPageMessage: string;
+      publicUsers: boolean;
+    };
+    AdminConfigSmtpDto: {
+      enabled: boolean;
+      from: string;
+      replyTo: string;
+      transport: components['schemas']['AdminConfigSmtpTransportDto'];
+    };
+    AdminConfigSmtpTransportDto: {
+      host: string;
+      ignoreCert: boolean;
+      password: string;
+      port: number;
+      secure: boolean;
+      username: string;
+    };
+    AdminConfigStorageTemplateDto: {
+      enabled: boolean;
+      hashVerificationEnabled: boolean;
+      template: string;
+    };
+    AdminConfigTemplateEmailsDto: {
+      albumInviteTemplate: string;
+      albumUpdateTemplate: string;
+      welcomeTemplate: string;
+    };
+    AdminConfigTemplatesDto: {
+      email: components['schemas']['AdminConfigTemplateEmailsDto'];
+    };
+    AdminConfigThemeDto: {
+      customCss: string;
+    };
+    AdminConfigTrashDto: {
+      days: number;
+      enabled: boolean;
+    };
+    AdminConfigUserDto: {
+      deleteDelay: number;
+    };
+    AdminOnboardingUpdateDto: {
+      isOnboarded: boolean;
     };
     AlbumResponseDto: {
       albumName: string;
@@ -1252,15 +3578,41 @@ export interface components {
       error?: components['schemas']['BulkIdErrorReason'];
       success: boolean;
     };
+    AlbumsResponse: {
+      defaultAssetOrder: components['schemas']['AssetOrderOpen'];
+    };
+    AlbumsUpdate: {
+      defaultAssetOrder?: components['schemas']['AssetOrder'];
+    };
+    ApiKeyCreateDto: {
+      name?: string;
+      permissions: components['schemas']['Permission'][];
+    };
+    ApiKeyCreateResponseDto: {
+      apiKey: components['schemas']['ApiKeyResponseDto'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      permissions: components['schemas']['PermissionOpen'][];
+      secret: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
     ApiKeyResponseDto: {
       /** Format: date-time */
       createdAt: string;
       /** Format: uuid */
       id: string;
       name: string;
-      permissions: components['schemas']['Permission'][];
+      permissions: components['schemas']['PermissionOpen'][];
       /** Format: date-time */
       updatedAt: string;
+    };
+    ApiKeyUpdateDto: {
+      name?: string;
+      permissions?: components['schemas']['Permission'][];
     };
     AssetBulkDeleteDto: {
       force?: boolean;
@@ -1274,7 +3626,9 @@ export interface components {
       duplicateId?: string | null;
       ids: string[];
       isFavorite?: boolean;
+      /** Format: double */
       latitude?: number;
+      /** Format: double */
       longitude?: number;
       rating?: number | null;
       timeZone?: string;
@@ -1340,6 +3694,57 @@ export interface components {
       assetId: string;
       edits: components['schemas']['AssetEditActionItemResponseDto'][];
     };
+    AssetFaceCreateDto: {
+      /** Format: uuid */
+      assetId: string;
+      height: number;
+      imageHeight: number;
+      imageWidth: number;
+      /** Format: uuid */
+      personId: string;
+      width: number;
+      x: number;
+      y: number;
+    };
+    AssetFaceDeleteDto: {
+      force: boolean;
+    };
+    AssetFaceResponseDto: {
+      boundingBoxX1: number;
+      boundingBoxX2: number;
+      boundingBoxY1: number;
+      boundingBoxY2: number;
+      /** Format: uuid */
+      id: string;
+      imageHeight: number;
+      imageWidth: number;
+      person: components['schemas']['PersonResponseDto'] | null;
+      sourceType?: components['schemas']['SourceType'];
+    };
+    AssetFaceUpdateDto: {
+      data: components['schemas']['AssetFaceUpdateItem'][];
+    };
+    AssetFaceUpdateItem: {
+      /** Format: uuid */
+      assetId: string;
+      /** Format: uuid */
+      personId: string;
+    };
+    AssetFileResponseDto: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      isEdited: boolean;
+      isProgressive: boolean;
+      isTransparent: boolean;
+      path: string;
+      type: components['schemas']['AssetFileTypeOpen'];
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    AssetFileType: 'encoded_video' | 'fullsize' | 'preview' | 'sidecar' | 'thumbnail';
     /** @enum {string} */
     AssetIdErrorReason: 'duplicate' | 'no_permission' | 'not_found' | (string & {});
     AssetIdsDto: {
@@ -1459,6 +3864,8 @@ export interface components {
     /** @enum {string} */
     AssetOrder: 'asc' | 'desc';
     /** @enum {string} */
+    AssetOrderBy: 'createdAt' | 'takenAt';
+    /** @enum {string} */
     AssetRejectReason: 'duplicate' | 'unsupported-format' | (string & {});
     AssetResponseDto: {
       checksum: string;
@@ -1522,6 +3929,21 @@ export interface components {
     /** @enum {string} */
     AssetVisibility: 'archive' | 'hidden' | 'locked' | 'timeline';
     /** @enum {string} */
+    AudioCodec: 'aac' | 'mp3' | 'opus' | 'pcm_s16le';
+    AuthStatusResponseDto: {
+      expiresAt?: string;
+      isElevated: boolean;
+      password: boolean;
+      pinCode: boolean;
+      pinExpiresAt?: string;
+    };
+    AvatarUpdate: {
+      color?: components['schemas']['UserAvatarColor'];
+    };
+    BoolFilter: {
+      eq: boolean;
+    };
+    /** @enum {string} */
     BulkIdErrorReason: 'duplicate' | 'no_permission' | 'not_found' | 'unknown' | 'validation' | (string & {});
     BulkIdResponseDto: {
       error?: components['schemas']['BulkIdErrorReason'];
@@ -1533,6 +3955,47 @@ export interface components {
     BulkIdsDto: {
       ids: string[];
     };
+    /** @enum {string} */
+    CQMode: 'auto' | 'cqp' | 'icq';
+    CalendarHeatmapResponseDto: {
+      from: string;
+      series: {
+        count: number;
+        date: string;
+      }[];
+      to: string;
+      totalCount: number;
+    };
+    /** @enum {string} */
+    CalendarHeatmapType: 'Taken' | 'Upload';
+    CastResponse: {
+      gCastEnabled: boolean;
+    };
+    CastUpdate: {
+      gCastEnabled?: boolean;
+    };
+    ChangePasswordDto: {
+      /** @default false */
+      invalidateSessions?: boolean;
+      newPassword: string;
+      password: string;
+    };
+    ClusterGroupRequestCreateDto: {
+      /** Format: uuid */
+      userId: string;
+    };
+    ClusterGroupRequestResponseDto: {
+      /** Format: uuid */
+      clusterGroupId: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      userId: string;
+    };
+    /** @enum {string} */
+    Colorspace: 'p3' | 'srgb';
     ContributorCountResponseDto: {
       assetCount: number;
       /** Format: uuid */
@@ -1542,7 +4005,25 @@ export interface components {
       albumName: string;
       albumUsers?: components['schemas']['AlbumUserCreateDto'][];
       assetIds?: string[];
-      description?: string;
+      description?: string | null;
+    };
+    CreateLibraryDto: {
+      exclusionPatterns?: string[];
+      importPaths?: string[];
+      name?: string;
+      /** Format: uuid */
+      ownerId: string;
+    };
+    CreateProfileImageDto: {
+      /** Format: binary */
+      file: Blob;
+    };
+    CreateProfileImageResponseDto: {
+      /** Format: date-time */
+      profileChangedAt: string;
+      profileImagePath: string;
+      /** Format: uuid */
+      userId: string;
     };
     CropParameters: {
       height: number;
@@ -1550,7 +4031,51 @@ export interface components {
       x: number;
       y: number;
     };
+    DatabaseBackupDeleteDto: {
+      backups: string[];
+    };
+    DatabaseBackupDto: {
+      filename: string;
+      filesize: number;
+      timezone: string;
+    };
+    DatabaseBackupListResponseDto: {
+      backups: components['schemas']['DatabaseBackupDto'][];
+    };
+    DatabaseBackupUploadDto: {
+      /** Format: binary */
+      file?: Blob;
+    };
+    DateFilter: {
+      /** Format: date-time */
+      eq?: string | Date;
+      /** Format: date-time */
+      gt?: string | Date;
+      /** Format: date-time */
+      gte?: string | Date;
+      /** Format: date-time */
+      lt?: string | Date;
+      /** Format: date-time */
+      lte?: string | Date;
+      /** Format: date-time */
+      ne?: string | Date;
+    };
+    DateFilterNullable: {
+      /** Format: date-time */
+      eq?: string | Date | null;
+      /** Format: date-time */
+      gt?: string | Date;
+      /** Format: date-time */
+      gte?: string | Date;
+      /** Format: date-time */
+      lt?: string | Date;
+      /** Format: date-time */
+      lte?: string | Date;
+      /** Format: date-time */
+      ne?: string | Date | null;
+    };
     DownloadArchiveDto: {
+      archiveName?: string;
       assetIds: string[];
       edited?: boolean;
     };
@@ -1566,9 +4091,54 @@ export interface components {
       /** Format: uuid */
       userId?: string;
     };
+    DownloadResponse: {
+      archiveSize: number;
+      includeEmbeddedVideos: boolean;
+    };
     DownloadResponseDto: {
       archives: components['schemas']['DownloadArchiveInfo'][];
       totalSize: number;
+    };
+    DownloadUpdate: {
+      archiveSize?: number;
+      includeEmbeddedVideos?: boolean;
+    };
+    DuplicateResolveDto: {
+      groups: components['schemas']['DuplicateResolveGroupDto'][];
+    };
+    DuplicateResolveGroupDto: {
+      /** Format: uuid */
+      duplicateId: string;
+      keepAssetIds: string[];
+      trashAssetIds: string[];
+    };
+    DuplicateResponseDto: {
+      assets: components['schemas']['AssetResponseDto'][];
+      /** Format: uuid */
+      duplicateId: string;
+      suggestedKeepAssetIds: string[];
+    };
+    EmailNotificationsResponse: {
+      albumInvite: boolean;
+      albumUpdate: boolean;
+      enabled: boolean;
+    };
+    EmailNotificationsUpdate: {
+      albumInvite?: boolean;
+      albumUpdate?: boolean;
+      enabled?: boolean;
+    };
+    EnumFilterAssetType: {
+      eq?: components['schemas']['AssetTypeEnum'];
+      in?: components['schemas']['AssetTypeEnum'][];
+      ne?: components['schemas']['AssetTypeEnum'];
+      notIn?: components['schemas']['AssetTypeEnum'][];
+    };
+    EnumFilterAssetVisibility: {
+      eq?: components['schemas']['AssetVisibility'];
+      in?: components['schemas']['AssetVisibility'][];
+      ne?: components['schemas']['AssetVisibility'];
+      notIn?: components['schemas']['AssetVisibility'][];
     };
     ExifResponseDto: {
       /** @default null */
@@ -1588,19 +4158,31 @@ export interface components {
       exifImageWidth?: number | null;
       /** @default null */
       exposureTime?: string | null;
-      /** @default null */
+      /**
+       * Format: double
+       * @default null
+       */
       fNumber?: number | null;
       /** @default null */
       fileSizeInByte?: number | null;
-      /** @default null */
+      /**
+       * Format: double
+       * @default null
+       */
       focalLength?: number | null;
       /** @default null */
       iso?: number | null;
-      /** @default null */
+      /**
+       * Format: double
+       * @default null
+       */
       latitude?: number | null;
       /** @default null */
       lensModel?: string | null;
-      /** @default null */
+      /**
+       * Format: double
+       * @default null
+       */
       longitude?: number | null;
       /** @default null */
       make?: string | null;
@@ -1622,11 +4204,156 @@ export interface components {
       /** @default null */
       timeZone?: string | null;
     };
+    FaceDto: {
+      /** Format: uuid */
+      id: string;
+    };
+    FoldersResponse: {
+      enabled: boolean;
+      sidebarWeb: boolean;
+    };
+    FoldersUpdate: {
+      enabled?: boolean;
+      sidebarWeb?: boolean;
+    };
+    /** @enum {integer} */
+    HlsVideoResolution: 1080 | 1440 | 2160 | 480 | 720;
+    IdFilter: {
+      /** Format: uuid */
+      eq?: string;
+      /** Format: uuid */
+      ne?: string;
+    };
+    IdFilterNullable: {
+      /** Format: uuid */
+      eq?: string | null;
+      /** Format: uuid */
+      ne?: string | null;
+    };
+    IdsFilter: {
+      all?: string[];
+      any?: string[];
+      none?: string[];
+    };
+    /** @enum {string} */
+    ImageFormat: 'jpeg' | 'webp';
+    /** @enum {string} */
+    IntegrityReport: 'checksum_mismatch' | 'missing_file' | 'untracked_file';
+    IntegrityReportResponseDto: {
+      items: {
+        /** Format: uuid */
+        id: string;
+        path: string;
+        type: components['schemas']['IntegrityReportOpen'];
+      }[];
+      nextCursor?: string;
+    };
+    IntegrityReportSummaryResponseDto: {
+      checksum_mismatch: number;
+      missing_file: number;
+      untracked_file: number;
+    };
+    JobCreateDto: {
+      name: components['schemas']['ManualJobName'];
+    };
+    /** @enum {string} */
+    JobName:
+      | 'AssetDelete'
+      | 'AssetDeleteCheck'
+      | 'AssetDetectDuplicates'
+      | 'AssetDetectDuplicatesQueueAll'
+      | 'AssetDetectFaces'
+      | 'AssetDetectFacesQueueAll'
+      | 'AssetEditThumbnailGeneration'
+      | 'AssetEmptyTrash'
+      | 'AssetEncodeVideo'
+      | 'AssetEncodeVideoQueueAll'
+      | 'AssetExtractMetadata'
+      | 'AssetExtractMetadataQueueAll'
+      | 'AssetFileMigration'
+      | 'AssetGenerateThumbnails'
+      | 'AssetGenerateThumbnailsQueueAll'
+      | 'AuditTableCleanup'
+      | 'DatabaseBackup'
+      | 'FacialRecognition'
+      | 'FacialRecognitionQueueAll'
+      | 'FileDelete'
+      | 'FileMigrationQueueAll'
+      | 'HlsSessionCleanup'
+      | 'IntegrityChecksumFiles'
+      | 'IntegrityChecksumFilesRefresh'
+      | 'IntegrityDeleteReportType'
+      | 'IntegrityDeleteReports'
+      | 'IntegrityMissingFiles'
+      | 'IntegrityMissingFilesQueueAll'
+      | 'IntegrityMissingFilesRefresh'
+      | 'IntegrityUntrackedFiles'
+      | 'IntegrityUntrackedFilesQueueAll'
+      | 'IntegrityUntrackedRefresh'
+      | 'LibraryDelete'
+      | 'LibraryDeleteCheck'
+      | 'LibraryRemoveAsset'
+      | 'LibraryScanAssetsQueueAll'
+      | 'LibraryScanQueueAll'
+      | 'LibrarySyncAssets'
+      | 'LibrarySyncFiles'
+      | 'LibrarySyncFilesQueueAll'
+      | 'MemoryCleanup'
+      | 'MemoryGenerate'
+      | 'NotificationsCleanup'
+      | 'NotifyAlbumInvite'
+      | 'NotifyAlbumUpdate'
+      | 'NotifyUserSignup'
+      | 'Ocr'
+      | 'OcrQueueAll'
+      | 'PersonCleanup'
+      | 'PersonFileMigration'
+      | 'PersonGenerateThumbnail'
+      | 'SendMail'
+      | 'SessionCleanup'
+      | 'SidecarCheck'
+      | 'SidecarQueueAll'
+      | 'SidecarWrite'
+      | 'SmartSearch'
+      | 'SmartSearchQueueAll'
+      | 'StorageTemplateMigration'
+      | 'StorageTemplateMigrationSingle'
+      | 'TagCleanup'
+      | 'UserDelete'
+      | 'UserDeleteCheck'
+      | 'UserSyncUsage'
+      | 'VersionCheck'
+      | 'WorkflowAssetTrigger'
+      | (string & {});
+    LibraryResponseDto: {
+      assetCount: number;
+      /** Format: date-time */
+      createdAt: string;
+      exclusionPatterns: string[];
+      /** Format: uuid */
+      id: string;
+      importPaths: string[];
+      name: string;
+      /** Format: uuid */
+      ownerId: string;
+      /** Format: date-time */
+      refreshedAt: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    LibraryStatsResponseDto: {
+      photos: number;
+      total: number;
+      usage: number;
+      videos: number;
+    };
     LicenseKeyDto: {
       activationKey: string;
       licenseKey: string;
     };
     LicenseResponseDto: components['schemas']['UserLicense'];
+    /** @enum {string} */
+    LogLevel: 'debug' | 'error' | 'fatal' | 'log' | 'verbose' | 'warn';
     LoginCredentialDto: {
       /** Format: email */
       email: string;
@@ -1648,6 +4375,47 @@ export interface components {
       redirectUri: string;
       successful: boolean;
     };
+    /** @enum {string} */
+    MaintenanceAction: 'end' | 'restore_database' | 'select_database_restore' | 'start';
+    MaintenanceAuthDto: {
+      username: string;
+    };
+    MaintenanceDetectInstallResponseDto: {
+      storage: components['schemas']['MaintenanceDetectInstallStorageFolderDto'][];
+    };
+    MaintenanceDetectInstallStorageFolderDto: {
+      files: number;
+      folder: components['schemas']['StorageFolder'];
+      readable: boolean;
+      writable: boolean;
+    };
+    MaintenanceLoginDto: {
+      token?: string;
+    };
+    MaintenanceStatusResponseDto: {
+      action: components['schemas']['MaintenanceActionOpen'];
+      active: boolean;
+      error?: string;
+      progress?: number;
+      task?: string;
+    };
+    /** @enum {string} */
+    ManualJobName:
+      | 'backup-database'
+      | 'integrity-checksum-mismatch'
+      | 'integrity-checksum-mismatch-delete-all'
+      | 'integrity-checksum-mismatch-refresh'
+      | 'integrity-missing-files'
+      | 'integrity-missing-files-delete-all'
+      | 'integrity-missing-files-refresh'
+      | 'integrity-untracked-files'
+      | 'integrity-untracked-files-delete-all'
+      | 'integrity-untracked-files-refresh'
+      | 'memory-cleanup'
+      | 'memory-create'
+      | 'person-cleanup'
+      | 'tag-cleanup'
+      | 'user-cleanup';
     MapMarkerResponseDto: {
       city: string | null;
       country: string | null;
@@ -1659,56 +4427,187 @@ export interface components {
       lon: number;
       state: string | null;
     };
+    MapReverseGeocodeResponseDto: {
+      city: string | null;
+      country: string | null;
+      state: string | null;
+    };
+    MemoriesResponse: {
+      duration: number;
+      enabled: boolean;
+      sidebarWeb: boolean;
+    };
+    MemoriesUpdate: {
+      duration?: number;
+      enabled?: boolean;
+      sidebarWeb?: boolean;
+    };
+    MemoryCreateDto: {
+      assetIds?: string[];
+      data: components['schemas']['OnThisDayDto'];
+      /** Format: date-time */
+      hideAt?: string | Date;
+      isSaved?: boolean;
+      /** Format: date-time */
+      memoryAt: string | Date;
+      /** Format: date-time */
+      seenAt?: string | Date;
+      /** Format: date-time */
+      showAt?: string | Date;
+      type: components['schemas']['MemoryType'];
+    };
+    MemoryResponseDto: {
+      assets: components['schemas']['AssetResponseDto'][];
+      /** Format: date-time */
+      createdAt: string;
+      data: components['schemas']['OnThisDayDto'];
+      /** Format: date-time */
+      deletedAt?: string;
+      /** Format: date-time */
+      hideAt?: string;
+      /** Format: uuid */
+      id: string;
+      isSaved: boolean;
+      /** Format: date-time */
+      memoryAt: string;
+      /** Format: uuid */
+      ownerId: string;
+      /** Format: date-time */
+      seenAt?: string;
+      /** Format: date-time */
+      showAt?: string;
+      type: components['schemas']['MemoryTypeOpen'];
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    MemorySearchOrder: 'asc' | 'desc' | 'random';
+    MemoryStatisticsResponseDto: {
+      total: number;
+    };
+    /** @enum {string} */
+    MemoryType: 'on_this_day';
+    MemoryUpdateDto: {
+      isSaved?: boolean;
+      /** Format: date-time */
+      memoryAt?: string | Date;
+      /** Format: date-time */
+      seenAt?: string | Date;
+    };
+    MergePersonDto: {
+      ids: string[];
+    };
     MetadataSearchDto: {
+      /** @deprecated */
       albumIds?: string[];
+      /** @deprecated */
       checksum?: string;
+      /** @deprecated */
       city?: string | null;
+      /** @deprecated */
       country?: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       createdAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       createdBefore?: string | Date;
+      cursor?: string;
+      /** @deprecated */
       description?: string;
+      /** @deprecated */
       encodedVideoPath?: string;
-      /** Format: uuid */
+      filter?: components['schemas']['SearchFilter'];
+      /**
+       * Format: uuid
+       * @deprecated
+       */
       id?: string;
+      /** @deprecated */
       isEncoded?: boolean;
+      /** @deprecated */
       isFavorite?: boolean;
+      /** @deprecated */
       isMotion?: boolean;
+      /** @deprecated */
       isNotInAlbum?: boolean;
+      /** @deprecated */
       isOffline?: boolean;
+      /** @deprecated */
       lensModel?: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @deprecated
+       */
       libraryId?: string | null;
+      /** @deprecated */
       make?: string | null;
+      /** @deprecated */
       model?: string | null;
+      /** @deprecated */
       ocr?: string;
-      /** @default desc */
+      /** @deprecated */
       order?: components['schemas']['AssetOrder'];
+      orderBy?: components['schemas']['SearchOrder'];
+      /** @deprecated */
       originalFileName?: string;
+      /** @deprecated */
       originalPath?: string;
+      /** @deprecated */
       page?: number;
+      /** @deprecated */
       personIds?: string[];
+      /** @deprecated */
       previewPath?: string;
+      /** @deprecated */
       rating?: number | null;
+      /** @default 250 */
       size?: number;
+      /** @deprecated */
       state?: string | null;
+      /** @deprecated */
       tagIds?: string[] | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       takenAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       takenBefore?: string | Date;
+      /** @deprecated */
       thumbnailPath?: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       trashedAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       trashedBefore?: string | Date;
+      /** @deprecated */
       type?: components['schemas']['AssetTypeEnum'];
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       updatedAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       updatedBefore?: string | Date;
+      /** @deprecated */
       visibility?: components['schemas']['AssetVisibility'];
+      /** @deprecated */
       withDeleted?: boolean;
       withExif?: boolean;
       withPeople?: boolean;
@@ -1719,6 +4618,168 @@ export interface components {
     MirrorParameters: {
       axis: components['schemas']['MirrorAxis'];
     };
+    NotificationCreateDto: {
+      data?: {
+        [key: string]: unknown;
+      };
+      description?: string | null;
+      level?: components['schemas']['NotificationLevel'];
+      /** Format: date-time */
+      readAt?: string | Date | null;
+      title: string;
+      type?: components['schemas']['NotificationType'];
+      /** Format: uuid */
+      userId: string;
+    };
+    NotificationDeleteAllDto: {
+      ids: string[];
+    };
+    NotificationDto: {
+      /** Format: date-time */
+      createdAt: string;
+      data?: {
+        [key: string]: unknown;
+      };
+      description?: string;
+      /** Format: uuid */
+      id: string;
+      level: components['schemas']['NotificationLevelOpen'];
+      /** Format: date-time */
+      readAt?: string;
+      title: string;
+      type: components['schemas']['NotificationTypeOpen'];
+    };
+    /** @enum {string} */
+    NotificationLevel: 'error' | 'info' | 'success' | 'warning';
+    /** @enum {string} */
+    NotificationType:
+      | 'AlbumInvite'
+      | 'AlbumUpdate'
+      | 'BackupFailed'
+      | 'ClusterGroupRequest'
+      | 'Custom'
+      | 'JobFailed'
+      | 'SystemMessage';
+    NotificationUpdateAllDto: {
+      ids: string[];
+      /** Format: date-time */
+      readAt?: string | Date | null;
+    };
+    NotificationUpdateDto: {
+      /** Format: date-time */
+      readAt?: string | Date | null;
+    };
+    NumberFilter: {
+      /** Format: double */
+      eq?: number;
+      /** Format: double */
+      gt?: number;
+      /** Format: double */
+      gte?: number;
+      in?: number[];
+      /** Format: double */
+      lt?: number;
+      /** Format: double */
+      lte?: number;
+      /** Format: double */
+      ne?: number;
+      notIn?: number[];
+    };
+    NumberFilterNullable: {
+      /** Format: double */
+      eq?: number | null;
+      /** Format: double */
+      gt?: number;
+      /** Format: double */
+      gte?: number;
+      in?: number[];
+      /** Format: double */
+      lt?: number;
+      /** Format: double */
+      lte?: number;
+      /** Format: double */
+      ne?: number | null;
+      notIn?: number[];
+    };
+    OAuthAuthorizeResponseDto: {
+      url: string;
+    };
+    OAuthBackchannelLogoutDto: {
+      logout_token: string;
+    };
+    OAuthCallbackDto: {
+      codeVerifier?: string;
+      state?: string;
+      url: string;
+    };
+    OAuthConfigDto: {
+      codeChallenge?: string;
+      redirectUri: string;
+      state?: string;
+    };
+    /** @enum {string} */
+    OAuthTokenEndpointAuthMethod: 'client_secret_basic' | 'client_secret_post';
+    OnThisDayDto: {
+      year: number;
+    };
+    OnboardingDto: {
+      isOnboarded: boolean;
+    };
+    OnboardingResponseDto: {
+      isOnboarded: boolean;
+    };
+    PartnerCreateDto: {
+      /** Format: uuid */
+      sharedWithId: string;
+    };
+    /** @enum {string} */
+    PartnerDirection: 'shared-by' | 'shared-with';
+    PartnerResponseDto: {
+      avatarColor: components['schemas']['UserAvatarColorOpen'];
+      /** Format: email */
+      email: string;
+      /** Format: uuid */
+      id: string;
+      inTimeline?: boolean;
+      name: string;
+      /** Format: date-time */
+      profileChangedAt: string;
+      profileImagePath: string;
+    };
+    PartnerUpdateDto: {
+      inTimeline: boolean;
+    };
+    PeopleResponse: {
+      enabled: boolean;
+      minimumFaces?: number;
+      sidebarWeb: boolean;
+    };
+    PeopleResponseDto: {
+      hasNextPage?: boolean;
+      hidden: number;
+      people: components['schemas']['PersonResponseDto'][];
+      total: number;
+    };
+    PeopleUpdate: {
+      enabled?: boolean;
+      minimumFaces?: number;
+      sidebarWeb?: boolean;
+    };
+    PeopleUpdateDto: {
+      people: components['schemas']['PeopleUpdateItem'][];
+    };
+    PeopleUpdateItem: {
+      /** Format: date */
+      birthDate?: string | null;
+      color?: string | null;
+      /** Format: uuid */
+      featureFaceAssetId?: string;
+      /** Format: uuid */
+      id: string;
+      isFavorite?: boolean;
+      isHidden?: boolean;
+      name?: string;
+    };
     /** @enum {string} */
     Permission:
       | 'activity.create'
@@ -1727,6 +4788,8 @@ export interface components {
       | 'activity.statistics'
       | 'activity.update'
       | 'adminAuth.unlinkAll'
+      | 'adminConfig.read'
+      | 'adminConfig.update'
       | 'adminSession.read'
       | 'adminUser.create'
       | 'adminUser.delete'
@@ -1748,6 +4811,7 @@ export interface components {
       | 'apiKey.create'
       | 'apiKey.delete'
       | 'apiKey.read'
+      | 'apiKey.rotate'
       | 'apiKey.update'
       | 'archive.read'
       | 'asset.copy'
@@ -1763,12 +4827,20 @@ export interface components {
       | 'asset.update'
       | 'asset.upload'
       | 'asset.view'
+      | 'assetFile.delete'
+      | 'assetFile.download'
+      | 'assetFile.read'
       | 'auth.changePassword'
       | 'authDevice.delete'
       | 'backup.delete'
       | 'backup.download'
       | 'backup.list'
       | 'backup.upload'
+      | 'clusterGroup.leave'
+      | 'clusterGroup.read'
+      | 'clusterGroupRequest.create'
+      | 'clusterGroupRequest.delete'
+      | 'clusterGroupRequest.read'
       | 'duplicate.delete'
       | 'duplicate.read'
       | 'face.create'
@@ -1859,6 +4931,7 @@ export interface components {
       | 'timeline.read'
       | 'user.read'
       | 'user.update'
+      | 'userConfig.read'
       | 'userLicense.create'
       | 'userLicense.delete'
       | 'userLicense.read'
@@ -1874,9 +4947,17 @@ export interface components {
       | 'userProfileImage.update'
       | 'workflow.create'
       | 'workflow.delete'
+      | 'workflow.logs'
       | 'workflow.read'
-      | 'workflow.update'
-      | (string & {});
+      | 'workflow.update';
+    PersonCreateDto: {
+      /** Format: date */
+      birthDate?: string | null;
+      color?: string | null;
+      isFavorite?: boolean;
+      isHidden?: boolean;
+      name?: string;
+    };
     PersonResponseDto: {
       /** Format: date */
       birthDate: string | null;
@@ -1890,55 +4971,311 @@ export interface components {
       /** Format: date-time */
       updatedAt?: string;
     };
+    PersonStatisticsResponseDto: {
+      assets: number;
+    };
+    PersonUpdateDto: {
+      /** Format: date */
+      birthDate?: string | null;
+      color?: string | null;
+      /** Format: uuid */
+      featureFaceAssetId?: string;
+      isFavorite?: boolean;
+      isHidden?: boolean;
+      name?: string;
+    };
+    PinCodeChangeDto: {
+      newPinCode: string;
+      password?: string;
+      pinCode?: string;
+    };
+    PinCodeResetDto: {
+      password?: string;
+      pinCode?: string;
+    };
+    PinCodeSetupDto: {
+      pinCode: string;
+    };
     PlacesResponseDto: {
       admin1name?: string;
       admin2name?: string;
+      /** Format: double */
       latitude: number;
+      /** Format: double */
       longitude: number;
       name: string;
     };
-    RandomSearchDto: {
-      albumIds?: string[];
-      city?: string | null;
-      country?: string | null;
-      /** Format: date-time */
-      createdAfter?: string | Date;
-      /** Format: date-time */
-      createdBefore?: string | Date;
-      isEncoded?: boolean;
-      isFavorite?: boolean;
-      isMotion?: boolean;
-      isNotInAlbum?: boolean;
-      isOffline?: boolean;
-      lensModel?: string | null;
+    PluginMethodResponseDto: {
+      description: string;
+      hostFunctions: boolean;
+      key: string;
+      name: string;
+      schema?: Record<string, unknown>;
+      title: string;
+      types: components['schemas']['WorkflowTypeOpen'][];
+      uiHints: string[];
+    };
+    PluginResponseDto: {
+      author: string;
+      createdAt: string;
+      description: string;
       /** Format: uuid */
+      id: string;
+      methods: components['schemas']['PluginMethodResponseDto'][];
+      name: string;
+      title: string;
+      updatedAt: string;
+      version: string;
+    };
+    PluginTemplateResponseDto: {
+      description: string;
+      key: string;
+      steps: components['schemas']['PluginTemplateStepResponseDto'][];
+      title: string;
+      trigger: components['schemas']['WorkflowTriggerOpen'];
+      uiHints: string[];
+    };
+    PluginTemplateStepResponseDto: {
+      config: {
+        [key: string]: unknown;
+      } | null;
+      enabled?: boolean;
+      method: string;
+    };
+    PublicConfigDto: {
+      oauth: components['schemas']['PublicConfigOAuthDto'];
+      passwordLogin: components['schemas']['PublicConfigPasswordLoginDto'];
+      server: components['schemas']['PublicConfigServerDto'];
+      theme: components['schemas']['PublicConfigThemeDto'];
+    };
+    PublicConfigOAuthDto: {
+      autoLaunch: boolean;
+      buttonText: string;
+      enabled: boolean;
+    };
+    PublicConfigPasswordLoginDto: {
+      enabled: boolean;
+    };
+    PublicConfigServerDto: {
+      loginPageMessage: string;
+    };
+    PublicConfigThemeDto: {
+      customCss: string;
+    };
+    PurchaseResponse: {
+      hideBuyButtonUntil: string;
+      showSupportBadge: boolean;
+    };
+    PurchaseUpdate: {
+      hideBuyButtonUntil?: string;
+      showSupportBadge?: boolean;
+    };
+    /** @enum {string} */
+    QueueCommand: 'clear-failed' | 'empty' | 'pause' | 'resume' | 'start';
+    QueueCommandDto: {
+      command: components['schemas']['QueueCommand'];
+      force?: boolean;
+    };
+    QueueDeleteDto: {
+      failed?: boolean;
+    };
+    QueueJobResponseDto: {
+      data: {
+        [key: string]: unknown;
+      };
+      id?: string;
+      name: components['schemas']['JobName'];
+      timestamp: number;
+    };
+    /** @enum {string} */
+    QueueJobStatus: 'active' | 'completed' | 'delayed' | 'failed' | 'paused' | 'waiting';
+    /** @enum {string} */
+    QueueName:
+      | 'backgroundTask'
+      | 'backupDatabase'
+      | 'duplicateDetection'
+      | 'editor'
+      | 'faceDetection'
+      | 'facialRecognition'
+      | 'integrityCheck'
+      | 'library'
+      | 'metadataExtraction'
+      | 'migration'
+      | 'notifications'
+      | 'ocr'
+      | 'search'
+      | 'sidecar'
+      | 'smartSearch'
+      | 'storageTemplateMigration'
+      | 'thumbnailGeneration'
+      | 'videoConversion'
+      | 'workflow';
+    QueueResponseDto: {
+      isPaused: boolean;
+      name: components['schemas']['QueueNameOpen'];
+      statistics: components['schemas']['QueueStatisticsDto'];
+    };
+    QueueResponseLegacyDto: {
+      jobCounts: components['schemas']['QueueStatisticsDto'];
+      queueStatus: components['schemas']['QueueStatusLegacyDto'];
+    };
+    QueueStatisticsDto: {
+      active: number;
+      completed: number;
+      delayed: number;
+      failed: number;
+      paused: number;
+      waiting: number;
+    };
+    QueueStatusLegacyDto: {
+      isActive: boolean;
+      isPaused: boolean;
+    };
+    QueueUpdateDto: {
+      isPaused?: boolean;
+    };
+    QueuesResponseLegacyDto: {
+      backgroundTask: components['schemas']['QueueResponseLegacyDto'];
+      backupDatabase: components['schemas']['QueueResponseLegacyDto'];
+      duplicateDetection: components['schemas']['QueueResponseLegacyDto'];
+      editor: components['schemas']['QueueResponseLegacyDto'];
+      faceDetection: components['schemas']['QueueResponseLegacyDto'];
+      facialRecognition: components['schemas']['QueueResponseLegacyDto'];
+      integrityCheck: components['schemas']['QueueResponseLegacyDto'];
+      library: components['schemas']['QueueResponseLegacyDto'];
+      metadataExtraction: components['schemas']['QueueResponseLegacyDto'];
+      migration: components['schemas']['QueueResponseLegacyDto'];
+      notifications: components['schemas']['QueueResponseLegacyDto'];
+      ocr: components['schemas']['QueueResponseLegacyDto'];
+      search: components['schemas']['QueueResponseLegacyDto'];
+      sidecar: components['schemas']['QueueResponseLegacyDto'];
+      smartSearch: components['schemas']['QueueResponseLegacyDto'];
+      storageTemplateMigration: components['schemas']['QueueResponseLegacyDto'];
+      thumbnailGeneration: components['schemas']['QueueResponseLegacyDto'];
+      videoConversion: components['schemas']['QueueResponseLegacyDto'];
+      workflow: components['schemas']['QueueResponseLegacyDto'];
+    };
+    RandomSearchDto: {
+      /** @deprecated */
+      albumIds?: string[];
+      /** @deprecated */
+      city?: string | null;
+      /** @deprecated */
+      country?: string | null;
+      /**
+       * Format: date-time
+       * @deprecated
+       */
+      createdAfter?: string | Date;
+      /**
+       * Format: date-time
+       * @deprecated
+       */
+      createdBefore?: string | Date;
+      filter?: components['schemas']['SearchFilter'];
+      /** @deprecated */
+      isEncoded?: boolean;
+      /** @deprecated */
+      isFavorite?: boolean;
+      /** @deprecated */
+      isMotion?: boolean;
+      /** @deprecated */
+      isNotInAlbum?: boolean;
+      /** @deprecated */
+      isOffline?: boolean;
+      /** @deprecated */
+      lensModel?: string | null;
+      /**
+       * Format: uuid
+       * @deprecated
+       */
       libraryId?: string | null;
+      /** @deprecated */
       make?: string | null;
+      /** @deprecated */
       model?: string | null;
+      /** @deprecated */
       ocr?: string;
+      /** @deprecated */
       personIds?: string[];
+      /** @deprecated */
       rating?: number | null;
+      /** @default 250 */
       size?: number;
+      /** @deprecated */
       state?: string | null;
+      /** @deprecated */
       tagIds?: string[] | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       takenAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       takenBefore?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       trashedAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       trashedBefore?: string | Date;
+      /** @deprecated */
       type?: components['schemas']['AssetTypeEnum'];
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       updatedAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       updatedBefore?: string | Date;
+      /** @deprecated */
       visibility?: components['schemas']['AssetVisibility'];
+      /** @deprecated */
       withDeleted?: boolean;
       withExif?: boolean;
       withPeople?: boolean;
       withStacked?: boolean;
+    };
+    RatingsResponse: {
+      enabled: boolean;
+    };
+    RatingsUpdate: {
+      enabled?: boolean;
+    };
+    /** @enum {string} */
+    ReactionLevel: 'album' | 'asset';
+    /** @enum {string} */
+    ReactionType: 'comment' | 'like';
+    RecentlyAddedResponse: {
+      sidebarWeb: boolean;
+    };
+    RecentlyAddedUpdate: {
+      sidebarWeb?: boolean;
+    };
+    /** @enum {string} */
+    ReleaseChannel: 'releaseCandidate' | 'stable';
+    ReleaseEventV1: {
+      checkedAt: string;
+      isAvailable: boolean;
+      releaseVersion: components['schemas']['ServerVersionResponseDto'];
+      serverVersion: components['schemas']['ServerVersionResponseDto'];
+      type: components['schemas']['ReleaseType'] | null;
+    };
+    /** @enum {string} */
+    ReleaseType: 'major' | 'minor' | 'patch' | 'premajor' | 'preminor' | 'prepatch' | 'prerelease';
+    ReverseGeocodingStateResponseDto: {
+      lastImportFileName: string | null;
+      lastUpdate: string | null;
     };
     RotateParameters: {
       angle: number;
@@ -1953,6 +5290,8 @@ export interface components {
       count: number;
       facets: components['schemas']['SearchFacetResponseDto'][];
       items: components['schemas']['AssetResponseDto'][];
+      nextCursor: string | null;
+      /** @deprecated */
       nextPage: string | null;
       total: number;
     };
@@ -1972,6 +5311,83 @@ export interface components {
       counts: components['schemas']['SearchFacetCountResponseDto'][];
       fieldName: string;
     };
+    SearchFilter: {
+      albumIds?: components['schemas']['IdsFilter'];
+      checksum?: components['schemas']['StringFilter'];
+      city?: components['schemas']['StringFilterNullable'];
+      country?: components['schemas']['StringFilterNullable'];
+      createdAt?: components['schemas']['DateFilter'];
+      description?: components['schemas']['StringPatternFilter'];
+      encodedVideoPath?: components['schemas']['StringFilter'];
+      fileSizeInBytes?: components['schemas']['NumberFilter'];
+      hasAlbums?: components['schemas']['BoolFilter'];
+      hasPeople?: components['schemas']['BoolFilter'];
+      hasTags?: components['schemas']['BoolFilter'];
+      id?: components['schemas']['IdFilter'];
+      isEncoded?: components['schemas']['BoolFilter'];
+      isFavorite?: components['schemas']['BoolFilter'];
+      isMotion?: components['schemas']['BoolFilter'];
+      isOffline?: components['schemas']['BoolFilter'];
+      lensModel?: components['schemas']['StringFilterNullable'];
+      libraryId?: components['schemas']['IdFilterNullable'];
+      make?: components['schemas']['StringFilterNullable'];
+      model?: components['schemas']['StringFilterNullable'];
+      ocr?: components['schemas']['StringSimilarityFilter'];
+      or?: components['schemas']['SearchFilterBranch'][];
+      originalFileName?: components['schemas']['StringPatternFilter'];
+      originalPath?: components['schemas']['StringPatternFilter'];
+      personIds?: components['schemas']['IdsFilter'];
+      rating?: components['schemas']['NumberFilterNullable'];
+      state?: components['schemas']['StringFilterNullable'];
+      tagIds?: components['schemas']['IdsFilter'];
+      takenAt?: components['schemas']['DateFilter'];
+      trashedAt?: components['schemas']['DateFilterNullable'];
+      type?: components['schemas']['EnumFilterAssetType'];
+      updatedAt?: components['schemas']['DateFilter'];
+      visibility?: components['schemas']['EnumFilterAssetVisibility'];
+    };
+    SearchFilterBranch: {
+      albumIds?: components['schemas']['IdsFilter'];
+      checksum?: components['schemas']['StringFilter'];
+      city?: components['schemas']['StringFilterNullable'];
+      country?: components['schemas']['StringFilterNullable'];
+      createdAt?: components['schemas']['DateFilter'];
+      description?: components['schemas']['StringPatternFilter'];
+      encodedVideoPath?: components['schemas']['StringFilter'];
+      fileSizeInBytes?: components['schemas']['NumberFilter'];
+      hasAlbums?: components['schemas']['BoolFilter'];
+      hasPeople?: components['schemas']['BoolFilter'];
+      hasTags?: components['schemas']['BoolFilter'];
+      id?: components['schemas']['IdFilter'];
+      isEncoded?: components['schemas']['BoolFilter'];
+      isFavorite?: components['schemas']['BoolFilter'];
+      isMotion?: components['schemas']['BoolFilter'];
+      isOffline?: components['schemas']['BoolFilter'];
+      lensModel?: components['schemas']['StringFilterNullable'];
+      libraryId?: components['schemas']['IdFilterNullable'];
+      make?: components['schemas']['StringFilterNullable'];
+      model?: components['schemas']['StringFilterNullable'];
+      ocr?: components['schemas']['StringSimilarityFilter'];
+      originalFileName?: components['schemas']['StringPatternFilter'];
+      originalPath?: components['schemas']['StringPatternFilter'];
+      personIds?: components['schemas']['IdsFilter'];
+      rating?: components['schemas']['NumberFilterNullable'];
+      state?: components['schemas']['StringFilterNullable'];
+      tagIds?: components['schemas']['IdsFilter'];
+      takenAt?: components['schemas']['DateFilter'];
+      trashedAt?: components['schemas']['DateFilterNullable'];
+      type?: components['schemas']['EnumFilterAssetType'];
+      updatedAt?: components['schemas']['DateFilter'];
+      visibility?: components['schemas']['EnumFilterAssetVisibility'];
+    };
+    SearchOrder: {
+      /** @default desc */
+      direction?: components['schemas']['AssetOrder'];
+      /** @default fileCreatedAt */
+      field?: components['schemas']['SearchOrderField'];
+    };
+    /** @enum {string} */
+    SearchOrderField: 'fileCreatedAt' | 'fileSizeInBytes' | 'localDateTime' | 'rating';
     SearchResponseDto: {
       albums: components['schemas']['SearchAlbumResponseDto'];
       assets: components['schemas']['SearchAssetResponseDto'];
@@ -2019,6 +5435,8 @@ export interface components {
       mapDarkStyleUrl: string;
       mapLightStyleUrl: string;
       minFaces: number;
+      /** @default  */
+      oauthAccountManagementUrl?: string;
       oauthButtonText: string;
       publicUsers: boolean;
       trashDays: number;
@@ -2081,6 +5499,47 @@ export interface components {
       patch: number;
       prerelease: number | null;
     };
+    SessionCreateDto: {
+      deviceOS?: string;
+      deviceType?: string;
+      duration?: number;
+    };
+    SessionCreateResponseDto: {
+      appVersion: string | null;
+      createdAt: string;
+      current: boolean;
+      deviceOS: string;
+      deviceType: string;
+      expiresAt?: string;
+      /** Format: uuid */
+      id: string;
+      isPendingSyncReset: boolean;
+      token: string;
+      updatedAt: string;
+    };
+    SessionResponseDto: {
+      appVersion: string | null;
+      createdAt: string;
+      current: boolean;
+      deviceOS: string;
+      deviceType: string;
+      expiresAt?: string;
+      /** Format: uuid */
+      id: string;
+      isPendingSyncReset: boolean;
+      updatedAt: string;
+    };
+    SessionUnlockDto: {
+      password?: string;
+      pinCode?: string;
+    };
+    SessionUpdateDto: {
+      isPendingSyncReset?: boolean;
+    };
+    SetMaintenanceModeDto: {
+      action: components['schemas']['MaintenanceAction'];
+      restoreBackupFilename?: string;
+    };
     SharedLinkCreateDto: {
       /** Format: uuid */
       albumId?: string;
@@ -2089,10 +5548,7 @@ export interface components {
       allowUpload?: boolean;
       assetIds?: string[];
       description?: string | null;
-      /**
-       * Format: date-time
-       * @default null
-       */
+      /** Format: date-time */
       expiresAt?: string | Date | null;
       password?: string | null;
       /** @default true */
@@ -2135,90 +5591,749 @@ export interface components {
     };
     /** @enum {string} */
     SharedLinkType: 'ALBUM' | 'INDIVIDUAL';
+    SharedLinksResponse: {
+      enabled: boolean;
+      sidebarWeb: boolean;
+    };
+    SharedLinksUpdate: {
+      enabled?: boolean;
+      sidebarWeb?: boolean;
+    };
+    SignUpDto: {
+      /** Format: email */
+      email: string;
+      name: string;
+      password: string;
+    };
     SmartSearchDto: {
+      /** @deprecated */
       albumIds?: string[];
+      /** @deprecated */
       city?: string | null;
+      /** @deprecated */
       country?: string | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       createdAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       createdBefore?: string | Date;
+      filter?: components['schemas']['SearchFilter'];
+      /** @deprecated */
       isEncoded?: boolean;
+      /** @deprecated */
       isFavorite?: boolean;
+      /** @deprecated */
       isMotion?: boolean;
+      /** @deprecated */
       isNotInAlbum?: boolean;
+      /** @deprecated */
       isOffline?: boolean;
       language?: string;
+      /** @deprecated */
       lensModel?: string | null;
-      /** Format: uuid */
+      /**
+       * Format: uuid
+       * @deprecated
+       */
       libraryId?: string | null;
+      /** @deprecated */
       make?: string | null;
+      /** @deprecated */
       model?: string | null;
+      /** @deprecated */
       ocr?: string;
+      /** @deprecated */
       page?: number;
+      /** @deprecated */
       personIds?: string[];
       query?: string;
       /** Format: uuid */
       queryAssetId?: string;
+      /** @deprecated */
       rating?: number | null;
+      /** @default 100 */
       size?: number;
+      /** @deprecated */
       state?: string | null;
+      /** @deprecated */
       tagIds?: string[] | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       takenAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       takenBefore?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       trashedAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       trashedBefore?: string | Date;
+      /** @deprecated */
       type?: components['schemas']['AssetTypeEnum'];
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       updatedAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       updatedBefore?: string | Date;
+      /** @deprecated */
       visibility?: components['schemas']['AssetVisibility'];
+      /** @deprecated */
       withDeleted?: boolean;
       withExif?: boolean;
     };
-    StatisticsSearchDto: {
-      albumIds?: string[];
-      city?: string | null;
-      country?: string | null;
-      /** Format: date-time */
-      createdAfter?: string | Date;
-      /** Format: date-time */
-      createdBefore?: string | Date;
-      description?: string;
-      isEncoded?: boolean;
-      isFavorite?: boolean;
-      isMotion?: boolean;
-      isNotInAlbum?: boolean;
-      isOffline?: boolean;
-      lensModel?: string | null;
+    /** @enum {string} */
+    SourceType: 'exif' | 'machine-learning' | 'manual' | (string & {});
+    StackCreateDto: {
+      assetIds: string[];
+    };
+    StackResponseDto: {
+      assets: components['schemas']['AssetResponseDto'][];
       /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      primaryAssetId: string;
+    };
+    StackUpdateDto: {
+      /** Format: uuid */
+      primaryAssetId?: string;
+    };
+    StatisticsSearchDto: {
+      /** @deprecated */
+      albumIds?: string[];
+      /** @deprecated */
+      city?: string | null;
+      /** @deprecated */
+      country?: string | null;
+      /**
+       * Format: date-time
+       * @deprecated
+       */
+      createdAfter?: string | Date;
+      /**
+       * Format: date-time
+       * @deprecated
+       */
+      createdBefore?: string | Date;
+      /** @deprecated */
+      description?: string;
+      filter?: components['schemas']['SearchFilter'];
+      /** @deprecated */
+      isEncoded?: boolean;
+      /** @deprecated */
+      isFavorite?: boolean;
+      /** @deprecated */
+      isMotion?: boolean;
+      /** @deprecated */
+      isNotInAlbum?: boolean;
+      /** @deprecated */
+      isOffline?: boolean;
+      /** @deprecated */
+      lensModel?: string | null;
+      /**
+       * Format: uuid
+       * @deprecated
+       */
       libraryId?: string | null;
+      /** @deprecated */
       make?: string | null;
+      /** @deprecated */
       model?: string | null;
+      /** @deprecated */
       ocr?: string;
+      /** @deprecated */
       personIds?: string[];
+      /** @deprecated */
       rating?: number | null;
+      /** @deprecated */
       state?: string | null;
+      /** @deprecated */
       tagIds?: string[] | null;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       takenAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       takenBefore?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       trashedAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       trashedBefore?: string | Date;
+      /** @deprecated */
       type?: components['schemas']['AssetTypeEnum'];
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       updatedAfter?: string | Date;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @deprecated
+       */
       updatedBefore?: string | Date;
+      /** @deprecated */
       visibility?: components['schemas']['AssetVisibility'];
+    };
+    /** @enum {string} */
+    StorageFolder: 'backups' | 'encoded-video' | 'library' | 'profile' | 'thumbs' | 'upload' | (string & {});
+    StringFilter: {
+      eq?: string;
+      in?: string[];
+      ne?: string;
+      notIn?: string[];
+    };
+    StringFilterNullable: {
+      eq?: string | null;
+      in?: string[];
+      ne?: string | null;
+      notIn?: string[];
+    };
+    StringPatternFilter: {
+      endsWith?: string;
+      eq?: string | null;
+      in?: string[];
+      like?: string;
+      ne?: string | null;
+      notIn?: string[];
+      notLike?: string;
+      startsWith?: string;
+    };
+    StringSimilarityFilter: {
+      matches: string;
+    };
+    SyncAckDeleteDto: {
+      types?: components['schemas']['SyncEntityType'][];
+    };
+    SyncAckDto: {
+      ack: string;
+      type: components['schemas']['SyncEntityTypeOpen'];
+    };
+    SyncAckSetDto: {
+      acks: string[];
+    };
+    SyncAckV1: Record<string, unknown>;
+    SyncAlbumDeleteV1: {
+      /** Format: uuid */
+      albumId: string;
+    };
+    SyncAlbumToAssetDeleteV1: {
+      /** Format: uuid */
+      albumId: string;
+      /** Format: uuid */
+      assetId: string;
+    };
+    SyncAlbumToAssetV1: {
+      /** Format: uuid */
+      albumId: string;
+      /** Format: uuid */
+      assetId: string;
+    };
+    SyncAlbumUserDeleteV1: {
+      /** Format: uuid */
+      albumId: string;
+      /** Format: uuid */
+      userId: string;
+    };
+    SyncAlbumUserV1: {
+      /** Format: uuid */
+      albumId: string;
+      role: components['schemas']['AlbumUserRole'];
+      /** Format: uuid */
+      userId: string;
+    };
+    SyncAlbumV1: {
+      /** Format: date-time */
+      createdAt: string;
+      description: string;
+      /** Format: uuid */
+      id: string;
+      isActivityEnabled: boolean;
+      name: string;
+      order: components['schemas']['AssetOrder'];
+      /** Format: uuid */
+      ownerId: string;
+      thumbnailAssetId: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    SyncAlbumV2: {
+      /** Format: date-time */
+      createdAt: string;
+      description: string;
+      /** Format: uuid */
+      id: string;
+      isActivityEnabled: boolean;
+      name: string;
+      order: components['schemas']['AssetOrder'];
+      thumbnailAssetId: string | null;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    SyncAssetDeleteV1: {
+      /** Format: uuid */
+      assetId: string;
+    };
+    SyncAssetEditDeleteV1: {
+      /** Format: uuid */
+      editId: string;
+    };
+    SyncAssetEditV1: {
+      action: components['schemas']['AssetEditAction'];
+      /** Format: uuid */
+      assetId: string;
+      /** Format: uuid */
+      id: string;
+      parameters: {
+        [key: string]: unknown;
+      };
+      sequence: number;
+    };
+    SyncAssetExifV1: {
+      /** Format: uuid */
+      assetId: string;
+      city: string | null;
+      country: string | null;
+      /** Format: date-time */
+      dateTimeOriginal: string | null;
+      description: string | null;
+      exifImageHeight: number | null;
+      exifImageWidth: number | null;
+      exposureTime: string | null;
+      /** Format: double */
+      fNumber: number | null;
+      fileSizeInByte: number | null;
+      /** Format: double */
+      focalLength: number | null;
+      /** Format: double */
+      fps: number | null;
+      iso: number | null;
+      /** Format: double */
+      latitude: number | null;
+      lensModel: string | null;
+      /** Format: double */
+      longitude: number | null;
+      make: string | null;
+      model: string | null;
+      /** Format: date-time */
+      modifyDate: string | null;
+      orientation: string | null;
+      profileDescription: string | null;
+      projectionType: string | null;
+      rating: number | null;
+      state: string | null;
+      timeZone: string | null;
+    };
+    SyncAssetFaceDeleteV1: {
+      /** Format: uuid */
+      assetFaceId: string;
+    };
+    SyncAssetFaceV1: {
+      /** Format: uuid */
+      assetId: string;
+      boundingBoxX1: number;
+      boundingBoxX2: number;
+      boundingBoxY1: number;
+      boundingBoxY2: number;
+      /** Format: uuid */
+      id: string;
+      imageHeight: number;
+      imageWidth: number;
+      personId: string | null;
+      sourceType: string;
+    };
+    SyncAssetFaceV2: {
+      /** Format: uuid */
+      assetId: string;
+      boundingBoxX1: number;
+      boundingBoxX2: number;
+      boundingBoxY1: number;
+      boundingBoxY2: number;
+      /** Format: date-time */
+      deletedAt: string | null;
+      /** Format: uuid */
+      id: string;
+      imageHeight: number;
+      imageWidth: number;
+      isVisible: boolean;
+      personId: string | null;
+      sourceType: string;
+    };
+    SyncAssetMetadataDeleteV1: {
+      /** Format: uuid */
+      assetId: string;
+      key: string;
+    };
+    SyncAssetMetadataV1: {
+      /** Format: uuid */
+      assetId: string;
+      key: string;
+      value: {
+        [key: string]: unknown;
+      };
+    };
+    SyncAssetOcrDeleteV1: {
+      assetId: string;
+      /** Format: date-time */
+      deletedAt: string;
+      id: string;
+    };
+    SyncAssetOcrV1: {
+      /** Format: uuid */
+      assetId: string;
+      /** Format: double */
+      boxScore: number;
+      /** Format: uuid */
+      id: string;
+      isVisible: boolean;
+      text: string;
+      /** Format: double */
+      textScore: number;
+      /** Format: double */
+      x1: number;
+      /** Format: double */
+      x2: number;
+      /** Format: double */
+      x3: number;
+      /** Format: double */
+      x4: number;
+      /** Format: double */
+      y1: number;
+      /** Format: double */
+      y2: number;
+      /** Format: double */
+      y3: number;
+      /** Format: double */
+      y4: number;
+    };
+    SyncAssetV1: {
+      checksum: string;
+      /** Format: date-time */
+      createdAt: string | null;
+      /** Format: date-time */
+      deletedAt: string | null;
+      duration: string | null;
+      /** Format: date-time */
+      fileCreatedAt: string | null;
+      /** Format: date-time */
+      fileModifiedAt: string | null;
+      height: number | null;
+      /** Format: uuid */
+      id: string;
+      isEdited: boolean;
+      isFavorite: boolean;
+      libraryId: string | null;
+      livePhotoVideoId: string | null;
+      /** Format: date-time */
+      localDateTime: string | null;
+      originalFileName: string;
+      /** Format: uuid */
+      ownerId: string;
+      stackId: string | null;
+      thumbhash: string | null;
+      type: components['schemas']['AssetTypeEnum'];
+      visibility: components['schemas']['AssetVisibility'];
+      width: number | null;
+    };
+    SyncAssetV2: {
+      checksum: string;
+      /** Format: date-time */
+      createdAt: string | null;
+      /** Format: date-time */
+      deletedAt: string | null;
+      duration: number | null;
+      /** Format: date-time */
+      fileCreatedAt: string | null;
+      /** Format: date-time */
+      fileModifiedAt: string | null;
+      height: number | null;
+      /** Format: uuid */
+      id: string;
+      isEdited: boolean;
+      isFavorite: boolean;
+      libraryId: string | null;
+      livePhotoVideoId: string | null;
+      /** Format: date-time */
+      localDateTime: string | null;
+      originalFileName: string;
+      /** Format: uuid */
+      ownerId: string;
+      stackId: string | null;
+      thumbhash: string | null;
+      type: components['schemas']['AssetTypeEnum'];
+      visibility: components['schemas']['AssetVisibility'];
+      width: number | null;
+    };
+    SyncAuthUserV1: {
+      avatarColor?: components['schemas']['UserAvatarColor'] | null;
+      /** Format: date-time */
+      deletedAt: string | null;
+      email: string;
+      hasProfileImage: boolean;
+      /** Format: uuid */
+      id: string;
+      isAdmin: boolean;
+      name: string;
+      oauthId: string;
+      pinCode: string | null;
+      /** Format: date-time */
+      profileChangedAt: string;
+      quotaSizeInBytes: number | null;
+      quotaUsageInBytes: number;
+      storageLabel: string | null;
+    };
+    SyncCompleteV1: Record<string, unknown>;
+    /** @enum {string} */
+    SyncEntityType:
+      | 'AlbumAssetBackfillV1'
+      | 'AlbumAssetBackfillV2'
+      | 'AlbumAssetCreateV1'
+      | 'AlbumAssetCreateV2'
+      | 'AlbumAssetExifBackfillV1'
+      | 'AlbumAssetExifCreateV1'
+      | 'AlbumAssetExifUpdateV1'
+      | 'AlbumAssetUpdateV1'
+      | 'AlbumAssetUpdateV2'
+      | 'AlbumDeleteV1'
+      | 'AlbumToAssetBackfillV1'
+      | 'AlbumToAssetDeleteV1'
+      | 'AlbumToAssetV1'
+      | 'AlbumUserBackfillV1'
+      | 'AlbumUserDeleteV1'
+      | 'AlbumUserV1'
+      | 'AlbumV1'
+      | 'AlbumV2'
+      | 'AssetDeleteV1'
+      | 'AssetEditDeleteV1'
+      | 'AssetEditV1'
+      | 'AssetExifV1'
+      | 'AssetFaceDeleteV1'
+      | 'AssetFaceV1'
+      | 'AssetFaceV2'
+      | 'AssetMetadataDeleteV1'
+      | 'AssetMetadataV1'
+      | 'AssetOcrDeleteV1'
+      | 'AssetOcrV1'
+      | 'AssetV1'
+      | 'AssetV2'
+      | 'AuthUserV1'
+      | 'MemoryDeleteV1'
+      | 'MemoryToAssetDeleteV1'
+      | 'MemoryToAssetV1'
+      | 'MemoryV1'
+      | 'PartnerAssetBackfillV1'
+      | 'PartnerAssetBackfillV2'
+      | 'PartnerAssetDeleteV1'
+      | 'PartnerAssetExifBackfillV1'
+      | 'PartnerAssetExifV1'
+      | 'PartnerAssetV1'
+      | 'PartnerAssetV2'
+      | 'PartnerDeleteV1'
+      | 'PartnerStackBackfillV1'
+      | 'PartnerStackDeleteV1'
+      | 'PartnerStackV1'
+      | 'PartnerV1'
+      | 'PersonDeleteV1'
+      | 'PersonV1'
+      | 'StackDeleteV1'
+      | 'StackV1'
+      | 'SyncAckV1'
+      | 'SyncCompleteV1'
+      | 'SyncResetV1'
+      | 'UserDeleteV1'
+      | 'UserMetadataDeleteV1'
+      | 'UserMetadataV1'
+      | 'UserV1';
+    SyncMemoryAssetDeleteV1: {
+      /** Format: uuid */
+      assetId: string;
+      /** Format: uuid */
+      memoryId: string;
+    };
+    SyncMemoryAssetV1: {
+      /** Format: uuid */
+      assetId: string;
+      /** Format: uuid */
+      memoryId: string;
+    };
+    SyncMemoryDeleteV1: {
+      /** Format: uuid */
+      memoryId: string;
+    };
+    SyncMemoryV1: {
+      /** Format: date-time */
+      createdAt: string;
+      data: {
+        [key: string]: unknown;
+      };
+      /** Format: date-time */
+      deletedAt: string | null;
+      /** Format: date-time */
+      hideAt: string | null;
+      /** Format: uuid */
+      id: string;
+      isSaved: boolean;
+      /** Format: date-time */
+      memoryAt: string;
+      /** Format: uuid */
+      ownerId: string;
+      /** Format: date-time */
+      seenAt: string | null;
+      /** Format: date-time */
+      showAt: string | null;
+      type: components['schemas']['MemoryType'];
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    SyncPartnerDeleteV1: {
+      /** Format: uuid */
+      sharedById: string;
+      /** Format: uuid */
+      sharedWithId: string;
+    };
+    SyncPartnerV1: {
+      inTimeline: boolean;
+      /** Format: uuid */
+      sharedById: string;
+      /** Format: uuid */
+      sharedWithId: string;
+    };
+    SyncPersonDeleteV1: {
+      /** Format: uuid */
+      personId: string;
+    };
+    SyncPersonV1: {
+      /** Format: date-time */
+      birthDate: string | null;
+      color: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      faceAssetId: string | null;
+      /** Format: uuid */
+      id: string;
+      isFavorite: boolean;
+      isHidden: boolean;
+      name: string;
+      /** Format: uuid */
+      ownerId: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    SyncRequestType:
+      | 'AlbumAssetExifsV1'
+      | 'AlbumAssetsV1'
+      | 'AlbumAssetsV2'
+      | 'AlbumToAssetsV1'
+      | 'AlbumUsersV1'
+      | 'AlbumsV1'
+      | 'AlbumsV2'
+      | 'AssetEditsV1'
+      | 'AssetExifsV1'
+      | 'AssetFacesV1'
+      | 'AssetFacesV2'
+      | 'AssetMetadataV1'
+      | 'AssetOcrV1'
+      | 'AssetsV1'
+      | 'AssetsV2'
+      | 'AuthUsersV1'
+      | 'MemoriesV1'
+      | 'MemoryToAssetsV1'
+      | 'PartnerAssetExifsV1'
+      | 'PartnerAssetsV1'
+      | 'PartnerAssetsV2'
+      | 'PartnerStacksV1'
+      | 'PartnersV1'
+      | 'PeopleV1'
+      | 'StacksV1'
+      | 'UserMetadataV1'
+      | 'UsersV1';
+    SyncResetV1: Record<string, unknown>;
+    SyncStackDeleteV1: {
+      /** Format: uuid */
+      stackId: string;
+    };
+    SyncStackV1: {
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ownerId: string;
+      /** Format: uuid */
+      primaryAssetId: string;
+      /** Format: date-time */
+      updatedAt: string;
+    };
+    SyncStreamDto: {
+      reset?: boolean;
+      types: components['schemas']['SyncRequestType'][];
+    };
+    SyncUserDeleteV1: {
+      /** Format: uuid */
+      userId: string;
+    };
+    SyncUserMetadataDeleteV1: {
+      key: components['schemas']['UserMetadataKey'];
+      /** Format: uuid */
+      userId: string;
+    };
+    SyncUserMetadataV1: {
+      key: components['schemas']['UserMetadataKey'];
+      /** Format: uuid */
+      userId: string;
+      value: {
+        [key: string]: unknown;
+      };
+    };
+    SyncUserV1: {
+      avatarColor?: components['schemas']['UserAvatarColor'] | null;
+      /** Format: date-time */
+      deletedAt: string | null;
+      email: string;
+      hasProfileImage: boolean;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: date-time */
+      profileChangedAt: string;
+    };
+    SystemConfigTemplateStorageOptionDto: {
+      dayOptions: string[];
+      hourOptions: string[];
+      minuteOptions: string[];
+      monthOptions: string[];
+      presetOptions: string[];
+      secondOptions: string[];
+      weekOptions: string[];
+      yearOptions: string[];
     };
     TagBulkAssetsDto: {
       assetIds: string[];
@@ -2247,10 +6362,60 @@ export interface components {
     };
     TagUpdateDto: {
       color?: string | null;
+      name?: string;
     };
     TagUpsertDto: {
       tags: string[];
     };
+    TagsResponse: {
+      enabled: boolean;
+      sidebarWeb: boolean;
+    };
+    TagsUpdate: {
+      enabled?: boolean;
+      sidebarWeb?: boolean;
+    };
+    TemplateDto: {
+      template: string;
+    };
+    TemplateResponseDto: {
+      html: string;
+      name: string;
+    };
+    TestEmailResponseDto: {
+      messageId: string;
+    };
+    TimeBucketAssetResponseDto: {
+      city?: (string | null)[];
+      country?: (string | null)[];
+      createdAt: string[];
+      duration: (number | null)[];
+      fileCreatedAt: string[];
+      id: string[];
+      isFavorite: boolean[];
+      isImage: boolean[];
+      isTrashed: boolean[];
+      latitude?: (number | null)[];
+      livePhotoVideoId: (string | null)[];
+      localOffsetHours: number[];
+      longitude?: (number | null)[];
+      ownerId: string[];
+      projectionType: (string | null)[];
+      ratio: number[];
+      stack?: (string[] | null)[];
+      thumbhash: (string | null)[];
+      visibility: components['schemas']['AssetVisibilityOpen'][];
+    };
+    TimeBucketsResponseDto: {
+      count: number;
+      timeBucket: string;
+    };
+    /** @enum {string} */
+    ToneMapping: 'disabled' | 'hable' | 'mobius' | 'reinhard';
+    /** @enum {string} */
+    TranscodeHWAccel: 'disabled' | 'nvenc' | 'qsv' | 'rkmpp' | 'vaapi';
+    /** @enum {string} */
+    TranscodePolicy: 'all' | 'bitrate' | 'disabled' | 'optimal' | 'required';
     TrashResponseDto: {
       count: number;
     };
@@ -2258,7 +6423,7 @@ export interface components {
       albumName?: string;
       /** Format: uuid */
       albumThumbnailAssetId?: string;
-      description?: string;
+      description?: string | null;
       isActivityEnabled?: boolean;
       order?: components['schemas']['AssetOrder'];
     };
@@ -2270,12 +6435,19 @@ export interface components {
       dateTimeOriginal?: string | Date;
       description?: string;
       isFavorite?: boolean;
+      /** Format: double */
       latitude?: number;
       /** Format: uuid */
       livePhotoVideoId?: string | null;
+      /** Format: double */
       longitude?: number;
       rating?: number | null;
       visibility?: components['schemas']['AssetVisibility'];
+    };
+    UpdateLibraryDto: {
+      exclusionPatterns?: string[];
+      importPaths?: string[];
+      name?: string;
     };
     UsageByUserDto: {
       photos: number;
@@ -2288,8 +6460,26 @@ export interface components {
       userName: string;
       videos: number;
     };
+    UserAdminCreateDto: {
+      avatarColor?: components['schemas']['UserAvatarColor'] | null;
+      /** Format: email */
+      email: string;
+      isAdmin?: boolean;
+      name: string;
+      notify?: boolean;
+      password: string;
+      pinCode?: string | null;
+      quotaSizeInBytes?: number | null;
+      shouldChangePassword?: boolean;
+      storageLabel?: string | null;
+    };
+    UserAdminDeleteDto: {
+      force?: boolean;
+    };
     UserAdminResponseDto: {
-      avatarColor: components['schemas']['UserAvatarColor'];
+      avatarColor: components['schemas']['UserAvatarColorOpen'];
+      /** Format: uuid */
+      clusterGroupId: string;
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
@@ -2313,27 +6503,145 @@ export interface components {
       /** Format: date-time */
       updatedAt: string;
     };
+    UserAdminUpdateDto: {
+      avatarColor?: components['schemas']['UserAvatarColor'] | null;
+      /** Format: email */
+      email?: string;
+      isAdmin?: boolean;
+      name?: string;
+      password?: string;
+      pinCode?: string | null;
+      quotaSizeInBytes?: number | null;
+      shouldChangePassword?: boolean;
+      storageLabel?: string | null;
+    };
     /** @enum {string} */
     UserAvatarColor:
-      | 'amber'
-      | 'blue'
-      | 'gray'
-      | 'green'
-      | 'orange'
-      | 'pink'
-      | 'primary'
-      | 'purple'
-      | 'red'
-      | 'yellow'
-      | (string & {});
+      'amber' | 'blue' | 'gray' | 'green' | 'orange' | 'pink' | 'primary' | 'purple' | 'red' | 'yellow';
+    UserConfigClipDto: {
+      enabled: boolean;
+    };
+    UserConfigDto: {
+      ffmpeg: components['schemas']['UserConfigFFmpegDto'];
+      image: components['schemas']['UserConfigImageDto'];
+      machineLearning: components['schemas']['UserConfigMachineLearningDto'];
+      map: components['schemas']['UserConfigMapDto'];
+      oauth: components['schemas']['UserConfigOAuthDto'];
+      passwordLogin: components['schemas']['UserConfigPasswordLoginDto'];
+      reverseGeocoding: components['schemas']['UserConfigReverseGeocodingDto'];
+      server: components['schemas']['UserConfigServerDto'];
+      theme: components['schemas']['UserConfigThemeDto'];
+      trash: components['schemas']['UserConfigTrashDto'];
+      user: components['schemas']['UserConfigUserDto'];
+    };
+    UserConfigDuplicateDetectionDto: {
+      enabled: boolean;
+    };
+    UserConfigFFmpegDto: {
+      realtime: components['schemas']['UserConfigFFmpegRealtimeDto'];
+    };
+    UserConfigFFmpegRealtimeDto: {
+      enabled: boolean;
+      resolutions: components['schemas']['HlsVideoResolutionOpen'][];
+      videoCodecs: components['schemas']['VideoCodecOpen'][];
+    };
+    UserConfigFacialRecognitionDto: {
+      enabled: boolean;
+      minFaces: number;
+    };
+    UserConfigGeneratedFullsizeImageDto: {
+      enabled: boolean;
+    };
+    UserConfigGeneratedImageDto: {
+      size: number;
+    };
+    UserConfigImageDto: {
+      fullsize: components['schemas']['UserConfigGeneratedFullsizeImageDto'];
+      preview: components['schemas']['UserConfigGeneratedImageDto'];
+      thumbnail: components['schemas']['UserConfigGeneratedImageDto'];
+    };
+    UserConfigMachineLearningDto: {
+      clip: components['schemas']['UserConfigClipDto'];
+      duplicateDetection: components['schemas']['UserConfigDuplicateDetectionDto'];
+      enabled: boolean;
+      facialRecognition: components['schemas']['UserConfigFacialRecognitionDto'];
+      ocr: components['schemas']['UserConfigOcrDto'];
+    };
+    UserConfigMapDto: {
+      /** Format: uri */
+      darkStyle: string;
+      enabled: boolean;
+      /** Format: uri */
+      lightStyle: string;
+    };
+    UserConfigOAuthDto: {
+      autoLaunch: boolean;
+      buttonText: string;
+      enabled: boolean;
+    };
+    UserConfigOcrDto: {
+      enabled: boolean;
+    };
+    UserConfigPasswordLoginDto: {
+      enabled: boolean;
+    };
+    UserConfigReverseGeocodingDto: {
+      enabled: boolean;
+    };
+    UserConfigServerDto: {
+      externalDomain: string;
+      loginPageMessage: string;
+      publicUsers: boolean;
+    };
+    UserConfigThemeDto: {
+      customCss: string;
+    };
+    UserConfigTrashDto: {
+      days: number;
+      enabled: boolean;
+    };
+    UserConfigUserDto: {
+      deleteDelay: number;
+    };
     UserLicense: {
       /** Format: date-time */
       activatedAt: string;
       activationKey: string;
       licenseKey: string;
     };
+    /** @enum {string} */
+    UserMetadataKey: 'license' | 'onboarding' | 'preferences';
+    UserPreferencesResponseDto: {
+      albums: components['schemas']['AlbumsResponse'];
+      cast: components['schemas']['CastResponse'];
+      download: components['schemas']['DownloadResponse'];
+      emailNotifications: components['schemas']['EmailNotificationsResponse'];
+      folders: components['schemas']['FoldersResponse'];
+      memories: components['schemas']['MemoriesResponse'];
+      people: components['schemas']['PeopleResponse'];
+      purchase: components['schemas']['PurchaseResponse'];
+      ratings: components['schemas']['RatingsResponse'];
+      recentlyAdded: components['schemas']['RecentlyAddedResponse'];
+      sharedLinks: components['schemas']['SharedLinksResponse'];
+      tags: components['schemas']['TagsResponse'];
+    };
+    UserPreferencesUpdateDto: {
+      albums?: components['schemas']['AlbumsUpdate'];
+      avatar?: components['schemas']['AvatarUpdate'];
+      cast?: components['schemas']['CastUpdate'];
+      download?: components['schemas']['DownloadUpdate'];
+      emailNotifications?: components['schemas']['EmailNotificationsUpdate'];
+      folders?: components['schemas']['FoldersUpdate'];
+      memories?: components['schemas']['MemoriesUpdate'];
+      people?: components['schemas']['PeopleUpdate'];
+      purchase?: components['schemas']['PurchaseUpdate'];
+      ratings?: components['schemas']['RatingsUpdate'];
+      recentlyAdded?: components['schemas']['RecentlyAddedUpdate'];
+      sharedLinks?: components['schemas']['SharedLinksUpdate'];
+      tags?: components['schemas']['TagsUpdate'];
+    };
     UserResponseDto: {
-      avatarColor: components['schemas']['UserAvatarColor'];
+      avatarColor: components['schemas']['UserAvatarColorOpen'];
       /** Format: email */
       email: string;
       /** Format: uuid */
@@ -2345,23 +6653,366 @@ export interface components {
     };
     /** @enum {string} */
     UserStatus: 'active' | 'deleted' | 'removing' | (string & {});
+    UserUpdateMeDto: {
+      avatarColor?: components['schemas']['UserAvatarColor'] | null;
+      /** Format: email */
+      email?: string;
+      name?: string;
+      /** @deprecated */
+      password?: string;
+    };
     ValidateAccessTokenResponseDto: {
       authStatus: boolean;
+    };
+    ValidateLibraryDto: {
+      exclusionPatterns?: string[];
+      importPaths?: string[];
+    };
+    ValidateLibraryImportPathResponseDto: {
+      importPath: string;
+      isValid: boolean;
+      message?: string;
+    };
+    ValidateLibraryResponseDto: {
+      importPaths?: components['schemas']['ValidateLibraryImportPathResponseDto'][];
     };
     VersionCheckStateResponseDto: {
       checkedAt: string | null;
       releaseVersion: string | null;
     };
     /** @enum {string} */
-    SharedLinkTypeOpen: 'ALBUM' | 'INDIVIDUAL' | (string & {});
+    VideoCodec: 'av1' | 'h264' | 'hevc' | 'vp9';
+    /** @enum {string} */
+    VideoContainer: 'mov' | 'mp4' | 'ogg' | 'webm';
+    WorkflowCreateDto: {
+      description?: string | null;
+      enabled?: boolean;
+      logging?: boolean;
+      name?: string | null;
+      steps?: components['schemas']['WorkflowStepDto'][];
+      trigger: components['schemas']['WorkflowTrigger'];
+    };
+    WorkflowLogEntryDto: {
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      id: string;
+      lastStep?: {
+        index: number;
+        method: string;
+      };
+      result: components['schemas']['WorkflowResultOpen'];
+      /** Format: uuid */
+      triggerDataId?: string;
+    };
+    WorkflowResponseDto: {
+      createdAt: string;
+      description: string | null;
+      enabled: boolean;
+      /** Format: uuid */
+      id: string;
+      logging: boolean;
+      name: string | null;
+      steps: components['schemas']['WorkflowStepDto'][];
+      trigger: components['schemas']['WorkflowTriggerOpen'];
+      updatedAt: string;
+    };
+    /** @enum {string} */
+    WorkflowResult: 'completed' | 'error' | 'halted';
+    WorkflowShareResponseDto: {
+      description: string | null;
+      name: string | null;
+      steps: components['schemas']['WorkflowShareStepDto'][];
+      trigger: components['schemas']['WorkflowTriggerOpen'];
+    };
+    WorkflowShareStepDto: {
+      config: {
+        [key: string]: unknown;
+      } | null;
+      enabled?: boolean;
+      method: string;
+    };
+    WorkflowStepDto: {
+      config: {
+        [key: string]: unknown;
+      } | null;
+      enabled?: boolean;
+      method: string;
+    };
+    /** @enum {string} */
+    WorkflowTrigger: 'AssetCreate' | 'AssetMetadataExtraction' | 'AssetTagged';
+    WorkflowTriggerResponseDto: {
+      trigger: components['schemas']['WorkflowTriggerOpen'];
+      types: components['schemas']['WorkflowTypeOpen'][];
+    };
+    /** @enum {string} */
+    WorkflowType: 'AssetV1';
+    WorkflowUpdateDto: {
+      description?: string | null;
+      enabled?: boolean;
+      logging?: boolean;
+      name?: string | null;
+      steps?: components['schemas']['WorkflowStepDto'][];
+      trigger?: components['schemas']['WorkflowTrigger'];
+    };
+    /** @enum {string} */
+    WorkflowTriggerOpen: 'AssetCreate' | 'AssetMetadataExtraction' | 'AssetTagged' | (string & {});
+    /** @enum {string} */
+    WorkflowResultOpen: 'completed' | 'error' | 'halted' | (string & {});
+    /** @enum {string} */
+    WorkflowTypeOpen: 'AssetV1' | (string & {});
     /** @enum {string} */
     AssetVisibilityOpen: 'archive' | 'hidden' | 'locked' | 'timeline' | (string & {});
     /** @enum {string} */
     AssetTypeEnumOpen: 'AUDIO' | 'IMAGE' | 'OTHER' | 'VIDEO' | (string & {});
     /** @enum {string} */
+    UserAvatarColorOpen:
+      | 'amber'
+      | 'blue'
+      | 'gray'
+      | 'green'
+      | 'orange'
+      | 'pink'
+      | 'primary'
+      | 'purple'
+      | 'red'
+      | 'yellow'
+      | (string & {});
+    /** @enum {string} */
     AssetOrderOpen: 'asc' | 'desc' | (string & {});
+    AdminConfigDtoOpen: {
+      backup: components['schemas']['AdminConfigBackupsDto'];
+      ffmpeg: components['schemas']['AdminConfigFFmpegDtoOpen'];
+      image: components['schemas']['AdminConfigImageDtoOpen'];
+      integrityChecks: components['schemas']['AdminConfigIntegrityChecksDto'];
+      job: components['schemas']['AdminConfigJobDto'];
+      library: components['schemas']['AdminConfigLibraryDto'];
+      logging: components['schemas']['AdminConfigLoggingDtoOpen'];
+      machineLearning: components['schemas']['AdminConfigMachineLearningDto'];
+      map: components['schemas']['AdminConfigMapDto'];
+      metadata: components['schemas']['AdminConfigMetadataDto'];
+      newVersionCheck: components['schemas']['AdminConfigNewVersionCheckDtoOpen'];
+      nightlyTasks: components['schemas']['AdminConfigNightlyTasksDto'];
+      notifications: components['schemas']['AdminConfigNotificationsDto'];
+      oauth: components['schemas']['AdminConfigOAuthDtoOpen'];
+      passwordLogin: components['schemas']['AdminConfigPasswordLoginDto'];
+      reverseGeocoding: components['schemas']['AdminConfigReverseGeocodingDto'];
+      server: components['schemas']['AdminConfigServerDto'];
+      storageTemplate: components['schemas']['AdminConfigStorageTemplateDto'];
+      templates: components['schemas']['AdminConfigTemplatesDto'];
+      theme: components['schemas']['AdminConfigThemeDto'];
+      trash: components['schemas']['AdminConfigTrashDto'];
+      user: components['schemas']['AdminConfigUserDto'];
+    };
+    AdminConfigOAuthDtoOpen: {
+      /** @default  */
+      accountManagementUrl?: string;
+      allowInsecureRequests: boolean;
+      autoLaunch: boolean;
+      autoRegister: boolean;
+      buttonText: string;
+      clientId: string;
+      clientSecret: string;
+      defaultStorageQuota: number | null;
+      enabled: boolean;
+      endSessionEndpoint: string;
+      issuerUrl: string;
+      mobileOverrideEnabled: boolean;
+      mobileRedirectUri: string;
+      profileSigningAlgorithm: string;
+      prompt: string;
+      roleClaim: string;
+      scope: string;
+      signingAlgorithm: string;
+      storageLabelClaim: string;
+      storageQuotaClaim: string;
+      timeout: number;
+      tokenEndpointAuthMethod: components['schemas']['OAuthTokenEndpointAuthMethodOpen'];
+    };
+    /** @enum {string} */
+    OAuthTokenEndpointAuthMethodOpen: 'client_secret_basic' | 'client_secret_post' | (string & {});
+    AdminConfigNewVersionCheckDtoOpen: {
+      channel: components['schemas']['ReleaseChannelOpen'];
+      enabled: boolean;
+    };
+    /** @enum {string} */
+    ReleaseChannelOpen: 'releaseCandidate' | 'stable' | (string & {});
+    AdminConfigLoggingDtoOpen: {
+      enabled: boolean;
+      level: components['schemas']['LogLevelOpen'];
+    };
+    /** @enum {string} */
+    LogLevelOpen: 'debug' | 'error' | 'fatal' | 'log' | 'verbose' | 'warn' | (string & {});
+    AdminConfigImageDtoOpen: {
+      colorspace: components['schemas']['ColorspaceOpen'];
+      extractEmbedded: boolean;
+      fullsize: components['schemas']['AdminConfigGeneratedFullsizeImageDtoOpen'];
+      preview: components['schemas']['AdminConfigGeneratedImageDtoOpen'];
+      thumbnail: components['schemas']['AdminConfigGeneratedImageDtoOpen'];
+    };
+    AdminConfigGeneratedImageDtoOpen: {
+      format: components['schemas']['ImageFormatOpen'];
+      progressive?: boolean;
+      quality: number;
+      size: number;
+    };
+    /** @enum {string} */
+    ImageFormatOpen: 'jpeg' | 'webp' | (string & {});
+    AdminConfigGeneratedFullsizeImageDtoOpen: {
+      enabled: boolean;
+      format: components['schemas']['ImageFormatOpen'];
+      progressive?: boolean;
+      quality: number;
+    };
+    /** @enum {string} */
+    ColorspaceOpen: 'p3' | 'srgb' | (string & {});
+    AdminConfigFFmpegDtoOpen: {
+      accel: components['schemas']['TranscodeHWAccelOpen'];
+      accelDecode: boolean;
+      acceptedAudioCodecs: components['schemas']['AudioCodecOpen'][];
+      acceptedContainers: components['schemas']['VideoContainerOpen'][];
+      acceptedVideoCodecs: components['schemas']['VideoCodecOpen'][];
+      bframes: number;
+      cqMode: components['schemas']['CQModeOpen'];
+      crf: number;
+      gopSize: number;
+      maxBitrate: string;
+      preferredHwDevice: string;
+      preset: string;
+      realtime: components['schemas']['AdminConfigFFmpegRealtimeDtoOpen'];
+      refs: number;
+      targetAudioCodec: components['schemas']['AudioCodecOpen'];
+      targetResolution: string;
+      targetVideoCodec: components['schemas']['VideoCodecOpen'];
+      temporalAQ: boolean;
+      threads: number;
+      tonemap: components['schemas']['ToneMappingOpen'];
+      transcode: components['schemas']['TranscodePolicyOpen'];
+      twoPass: boolean;
+    };
+    /** @enum {string} */
+    TranscodePolicyOpen: 'all' | 'bitrate' | 'disabled' | 'optimal' | 'required' | (string & {});
+    /** @enum {string} */
+    ToneMappingOpen: 'disabled' | 'hable' | 'mobius' | 'reinhard' | (string & {});
+    /** @enum {string} */
+    VideoCodecOpen: 'av1' | 'h264' | 'hevc' | 'vp9' | (string & {});
+    /** @enum {string} */
+    AudioCodecOpen: 'aac' | 'mp3' | 'opus' | 'pcm_s16le' | (string & {});
+    AdminConfigFFmpegRealtimeDtoOpen: {
+      enabled: boolean;
+      resolutions: components['schemas']['HlsVideoResolutionOpen'][];
+      videoCodecs: components['schemas']['VideoCodecOpen'][];
+    };
+    /** @enum {integer} */
+    HlsVideoResolutionOpen: 1080 | 1440 | 2160 | 480 | 720;
+    /** @enum {string} */
+    CQModeOpen: 'auto' | 'cqp' | 'icq' | (string & {});
+    /** @enum {string} */
+    VideoContainerOpen: 'mov' | 'mp4' | 'ogg' | 'webm' | (string & {});
+    /** @enum {string} */
+    TranscodeHWAccelOpen: 'disabled' | 'nvenc' | 'qsv' | 'rkmpp' | 'vaapi' | (string & {});
+    /** @enum {string} */
+    SyncEntityTypeOpen:
+      | 'AlbumAssetBackfillV1'
+      | 'AlbumAssetBackfillV2'
+      | 'AlbumAssetCreateV1'
+      | 'AlbumAssetCreateV2'
+      | 'AlbumAssetExifBackfillV1'
+      | 'AlbumAssetExifCreateV1'
+      | 'AlbumAssetExifUpdateV1'
+      | 'AlbumAssetUpdateV1'
+      | 'AlbumAssetUpdateV2'
+      | 'AlbumDeleteV1'
+      | 'AlbumToAssetBackfillV1'
+      | 'AlbumToAssetDeleteV1'
+      | 'AlbumToAssetV1'
+      | 'AlbumUserBackfillV1'
+      | 'AlbumUserDeleteV1'
+      | 'AlbumUserV1'
+      | 'AlbumV1'
+      | 'AlbumV2'
+      | 'AssetDeleteV1'
+      | 'AssetEditDeleteV1'
+      | 'AssetEditV1'
+      | 'AssetExifV1'
+      | 'AssetFaceDeleteV1'
+      | 'AssetFaceV1'
+      | 'AssetFaceV2'
+      | 'AssetMetadataDeleteV1'
+      | 'AssetMetadataV1'
+      | 'AssetOcrDeleteV1'
+      | 'AssetOcrV1'
+      | 'AssetV1'
+      | 'AssetV2'
+      | 'AuthUserV1'
+      | 'MemoryDeleteV1'
+      | 'MemoryToAssetDeleteV1'
+      | 'MemoryToAssetV1'
+      | 'MemoryV1'
+      | 'PartnerAssetBackfillV1'
+      | 'PartnerAssetBackfillV2'
+      | 'PartnerAssetDeleteV1'
+      | 'PartnerAssetExifBackfillV1'
+      | 'PartnerAssetExifV1'
+      | 'PartnerAssetV1'
+      | 'PartnerAssetV2'
+      | 'PartnerDeleteV1'
+      | 'PartnerStackBackfillV1'
+      | 'PartnerStackDeleteV1'
+      | 'PartnerStackV1'
+      | 'PartnerV1'
+      | 'PersonDeleteV1'
+      | 'PersonV1'
+      | 'StackDeleteV1'
+      | 'StackV1'
+      | 'SyncAckV1'
+      | 'SyncCompleteV1'
+      | 'SyncResetV1'
+      | 'UserDeleteV1'
+      | 'UserMetadataDeleteV1'
+      | 'UserMetadataV1'
+      | 'UserV1'
+      | (string & {});
+    /** @enum {string} */
+    SharedLinkTypeOpen: 'ALBUM' | 'INDIVIDUAL' | (string & {});
     /** @enum {string} */
     AlbumUserRoleOpen: 'editor' | 'owner' | 'viewer' | (string & {});
+    /** @enum {string} */
+    QueueNameOpen:
+      | 'backgroundTask'
+      | 'backupDatabase'
+      | 'duplicateDetection'
+      | 'editor'
+      | 'faceDetection'
+      | 'facialRecognition'
+      | 'integrityCheck'
+      | 'library'
+      | 'metadataExtraction'
+      | 'migration'
+      | 'notifications'
+      | 'ocr'
+      | 'search'
+      | 'sidecar'
+      | 'smartSearch'
+      | 'storageTemplateMigration'
+      | 'thumbnailGeneration'
+      | 'videoConversion'
+      | 'workflow'
+      | (string & {});
+    /** @enum {string} */
+    NotificationTypeOpen:
+      | 'AlbumInvite'
+      | 'AlbumUpdate'
+      | 'BackupFailed'
+      | 'ClusterGroupRequest'
+      | 'Custom'
+      | 'JobFailed'
+      | 'SystemMessage'
+      | (string & {});
+    /** @enum {string} */
+    NotificationLevelOpen: 'error' | 'info' | 'success' | 'warning' | (string & {});
+    /** @enum {string} */
+    MemoryTypeOpen: 'on_this_day' | (string & {});
     MirrorParametersOpen: {
       axis: components['schemas']['MirrorAxisOpen'];
     };
@@ -2369,6 +7020,185 @@ export interface components {
     MirrorAxisOpen: 'horizontal' | 'vertical' | (string & {});
     /** @enum {string} */
     AssetEditActionOpen: 'crop' | 'mirror' | 'rotate' | (string & {});
+    /** @enum {string} */
+    AssetFileTypeOpen: 'encoded_video' | 'fullsize' | 'preview' | 'sidecar' | 'thumbnail' | (string & {});
+    /** @enum {string} */
+    PermissionOpen:
+      | 'activity.create'
+      | 'activity.delete'
+      | 'activity.read'
+      | 'activity.statistics'
+      | 'activity.update'
+      | 'adminAuth.unlinkAll'
+      | 'adminConfig.read'
+      | 'adminConfig.update'
+      | 'adminSession.read'
+      | 'adminUser.create'
+      | 'adminUser.delete'
+      | 'adminUser.read'
+      | 'adminUser.update'
+      | 'album.create'
+      | 'album.delete'
+      | 'album.download'
+      | 'album.read'
+      | 'album.share'
+      | 'album.statistics'
+      | 'album.update'
+      | 'albumAsset.create'
+      | 'albumAsset.delete'
+      | 'albumUser.create'
+      | 'albumUser.delete'
+      | 'albumUser.update'
+      | 'all'
+      | 'apiKey.create'
+      | 'apiKey.delete'
+      | 'apiKey.read'
+      | 'apiKey.rotate'
+      | 'apiKey.update'
+      | 'archive.read'
+      | 'asset.copy'
+      | 'asset.delete'
+      | 'asset.derive'
+      | 'asset.download'
+      | 'asset.edit.create'
+      | 'asset.edit.delete'
+      | 'asset.edit.get'
+      | 'asset.read'
+      | 'asset.share'
+      | 'asset.statistics'
+      | 'asset.update'
+      | 'asset.upload'
+      | 'asset.view'
+      | 'assetFile.delete'
+      | 'assetFile.download'
+      | 'assetFile.read'
+      | 'auth.changePassword'
+      | 'authDevice.delete'
+      | 'backup.delete'
+      | 'backup.download'
+      | 'backup.list'
+      | 'backup.upload'
+      | 'clusterGroup.leave'
+      | 'clusterGroup.read'
+      | 'clusterGroupRequest.create'
+      | 'clusterGroupRequest.delete'
+      | 'clusterGroupRequest.read'
+      | 'duplicate.delete'
+      | 'duplicate.read'
+      | 'face.create'
+      | 'face.delete'
+      | 'face.read'
+      | 'face.update'
+      | 'folder.read'
+      | 'job.create'
+      | 'job.read'
+      | 'library.create'
+      | 'library.delete'
+      | 'library.read'
+      | 'library.statistics'
+      | 'library.update'
+      | 'maintenance'
+      | 'map.read'
+      | 'map.search'
+      | 'memory.create'
+      | 'memory.delete'
+      | 'memory.read'
+      | 'memory.statistics'
+      | 'memory.update'
+      | 'memoryAsset.create'
+      | 'memoryAsset.delete'
+      | 'notification.create'
+      | 'notification.delete'
+      | 'notification.read'
+      | 'notification.update'
+      | 'partner.create'
+      | 'partner.delete'
+      | 'partner.read'
+      | 'partner.update'
+      | 'person.create'
+      | 'person.delete'
+      | 'person.merge'
+      | 'person.read'
+      | 'person.reassign'
+      | 'person.statistics'
+      | 'person.update'
+      | 'pinCode.create'
+      | 'pinCode.delete'
+      | 'pinCode.update'
+      | 'plugin.create'
+      | 'plugin.delete'
+      | 'plugin.read'
+      | 'plugin.update'
+      | 'queue.read'
+      | 'queue.update'
+      | 'queueJob.create'
+      | 'queueJob.delete'
+      | 'queueJob.read'
+      | 'queueJob.update'
+      | 'server.about'
+      | 'server.apkLinks'
+      | 'server.statistics'
+      | 'server.storage'
+      | 'server.versionCheck'
+      | 'serverLicense.delete'
+      | 'serverLicense.read'
+      | 'serverLicense.update'
+      | 'session.create'
+      | 'session.delete'
+      | 'session.lock'
+      | 'session.read'
+      | 'session.update'
+      | 'sharedLink.create'
+      | 'sharedLink.delete'
+      | 'sharedLink.read'
+      | 'sharedLink.update'
+      | 'stack.create'
+      | 'stack.delete'
+      | 'stack.read'
+      | 'stack.update'
+      | 'sync.stream'
+      | 'syncCheckpoint.delete'
+      | 'syncCheckpoint.read'
+      | 'syncCheckpoint.update'
+      | 'systemConfig.read'
+      | 'systemConfig.update'
+      | 'systemMetadata.read'
+      | 'systemMetadata.update'
+      | 'tag.asset'
+      | 'tag.create'
+      | 'tag.delete'
+      | 'tag.read'
+      | 'tag.update'
+      | 'timeline.download'
+      | 'timeline.read'
+      | 'user.read'
+      | 'user.update'
+      | 'userConfig.read'
+      | 'userLicense.create'
+      | 'userLicense.delete'
+      | 'userLicense.read'
+      | 'userLicense.update'
+      | 'userOnboarding.delete'
+      | 'userOnboarding.read'
+      | 'userOnboarding.update'
+      | 'userPreference.read'
+      | 'userPreference.update'
+      | 'userProfileImage.create'
+      | 'userProfileImage.delete'
+      | 'userProfileImage.read'
+      | 'userProfileImage.update'
+      | 'workflow.create'
+      | 'workflow.delete'
+      | 'workflow.logs'
+      | 'workflow.read'
+      | 'workflow.update'
+      | (string & {});
+    /** @enum {string} */
+    MaintenanceActionOpen: 'end' | 'restore_database' | 'select_database_restore' | 'start' | (string & {});
+    /** @enum {string} */
+    IntegrityReportOpen: 'checksum_mismatch' | 'missing_file' | 'untracked_file' | (string & {});
+    /** @enum {string} */
+    ReactionTypeOpen: 'comment' | 'like' | (string & {});
     ErrorBody: {
       message: string | string[];
       error?: string;
@@ -2389,6 +7219,1070 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getActivities: {
+    parameters: {
+      query: {
+        albumId: string;
+        assetId?: string;
+        level?: components['schemas']['ReactionLevel'];
+        type?: components['schemas']['ReactionType'];
+        userId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createActivity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivityCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getActivityStatistics: {
+    parameters: {
+      query: {
+        albumId: string;
+        assetId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ActivityStatisticsResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteActivity: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  unlinkAllOAuthAccountsAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAdminConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminConfigDtoOpen'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateAdminConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdminConfigDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminConfigDtoOpen'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAdminConfigDefaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminConfigDtoOpen'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  listDatabaseBackups: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DatabaseBackupListResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteDatabaseBackup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DatabaseBackupDeleteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  startDatabaseRestoreFlow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  uploadDatabaseBackup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['DatabaseBackupUploadDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  downloadDatabaseBackup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        filename: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getIntegrityReport: {
+    parameters: {
+      query: {
+        cursor?: string;
+        limit?: number;
+        type: components['schemas']['IntegrityReport'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntegrityReportResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteIntegrityReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getIntegrityReportFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getIntegrityReportCsv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        type: components['schemas']['IntegrityReport'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getIntegrityReportSummary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IntegrityReportSummaryResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  setMaintenanceMode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetMaintenanceModeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  detectPriorInstall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaintenanceDetectInstallResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  maintenanceLogin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MaintenanceLoginDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaintenanceAuthDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getMaintenanceStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaintenanceStatusResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createNotification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotificationCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getNotificationTemplateAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TemplateResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  sendTestEmailAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdminConfigSmtpDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TestEmailResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  searchUsersAdmin: {
+    parameters: {
+      query?: {
+        id?: string;
+        withDeleted?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createUserAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserAdminCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateUserAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserAdminUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteUserAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserAdminDeleteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserCalendarHeatmapAdmin: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        type?: components['schemas']['CalendarHeatmapType'];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarHeatmapResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserPreferencesAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPreferencesResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateUserPreferencesAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserPreferencesUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPreferencesResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  restoreUserAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserSessionsAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserStatisticsAdmin: {
+    parameters: {
+      query?: {
+        isFavorite?: boolean;
+        isTrashed?: boolean;
+        visibility?: components['schemas']['AssetVisibility'];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetStatsResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
   getAllAlbums: {
     parameters: {
       query?: {
@@ -2794,6 +8688,64 @@ export interface operations {
       };
     };
   };
+  getApiKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKeyResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApiKeyCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKeyCreateResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
   getMyApiKey: {
     parameters: {
       query?: never;
@@ -2809,6 +8761,242 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ApiKeyResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKeyResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApiKeyUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKeyResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  rotateApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ApiKeyCreateResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  searchAssetFiles: {
+    parameters: {
+      query: {
+        assetId: string;
+        isEdited?: boolean;
+        isProgressive?: boolean;
+        isTransparent?: boolean;
+        type?: components['schemas']['AssetFileType'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetFileResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAssetFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetFileResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteAssetFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  downloadAssetFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
         };
       };
       default: {
@@ -3641,6 +9829,68 @@ export interface operations {
       };
     };
   };
+  signUpAdmin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignUpDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
   login: {
     parameters: {
       query?: never;
@@ -3699,6 +9949,174 @@ export interface operations {
       };
     };
   };
+  changePinCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PinCodeChangeDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  setupPinCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PinCodeSetupDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  resetPinCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PinCodeResetDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  lockAuthSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  unlockAuthSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionUnlockDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAuthStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthStatusResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
   validateAccessToken: {
     parameters: {
       query?: never;
@@ -3714,6 +10132,286 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ValidateAccessTokenResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getClusterGroupRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClusterGroupRequestResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteClusterGroupRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  acceptClusterGroupRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  leaveClusterGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  clusterGroupRegeneratePeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getClusterGroupRequestsForGroup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClusterGroupRequestResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createClusterGroupRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClusterGroupRequestCreateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClusterGroupRequestResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getClusterGroupUsers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserConfigDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserConfigDefaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserConfigDto'];
         };
       };
       default: {
@@ -3783,6 +10481,2093 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DownloadResponseDto'];
         };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAssetDuplicates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DuplicateResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteDuplicates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkIdsDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  resolveDuplicates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DuplicateResolveDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkIdResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteDuplicate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getFaces: {
+    parameters: {
+      query: {
+        id: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetFaceResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createFace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssetFaceCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  reassignFacesById: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FaceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteFace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssetFaceDeleteDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getQueuesLegacy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueuesResponseLegacyDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JobCreateDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  runQueueCommandLegacy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components['schemas']['QueueName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueCommandDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueResponseLegacyDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAllLibraries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LibraryResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createLibrary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CreateLibraryDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LibraryResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getLibrary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LibraryResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateLibrary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UpdateLibraryDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LibraryResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteLibrary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  scanLibrary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getLibraryStatistics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LibraryStatsResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  validate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ValidateLibraryDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ValidateLibraryResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getMapMarkers: {
+    parameters: {
+      query?: {
+        fileCreatedAfter?: string | Date;
+        fileCreatedBefore?: string | Date;
+        isArchived?: boolean;
+        isFavorite?: boolean;
+        withPartners?: boolean;
+        withSharedAlbums?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MapMarkerResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  reverseGeocode: {
+    parameters: {
+      query: {
+        lat: number;
+        lon: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MapReverseGeocodeResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  searchMemories: {
+    parameters: {
+      query?: {
+        for?: string;
+        id?: string;
+        isSaved?: boolean;
+        isTrashed?: boolean;
+        isUpcoming?: boolean;
+        order?: components['schemas']['MemorySearchOrder'];
+        page?: number;
+        size?: number;
+        type?: components['schemas']['MemoryType'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemoryResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createMemory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemoryCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemoryResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  memoriesStatistics: {
+    parameters: {
+      query?: {
+        for?: string;
+        id?: string;
+        isSaved?: boolean;
+        isTrashed?: boolean;
+        isUpcoming?: boolean;
+        order?: components['schemas']['MemorySearchOrder'];
+        page?: number;
+        size?: number;
+        type?: components['schemas']['MemoryType'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemoryStatisticsResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getMemory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemoryResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateMemory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MemoryUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MemoryResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteMemory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  addMemoryAssets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkIdsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkIdResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  removeMemoryAssets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkIdsDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkIdResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getNotifications: {
+    parameters: {
+      query?: {
+        id?: string;
+        level?: components['schemas']['NotificationLevel'];
+        type?: components['schemas']['NotificationType'];
+        unread?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateNotifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotificationUpdateAllDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteNotifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotificationDeleteAllDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getNotification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateNotification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotificationUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteNotification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  startOAuth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OAuthConfigDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OAuthAuthorizeResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  logoutOAuth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': components['schemas']['OAuthBackchannelLogoutDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  finishOAuth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OAuthCallbackDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoginResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  linkOAuthAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OAuthCallbackDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  redirectOAuthToMobile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  unlinkOAuthAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getPartners: {
+    parameters: {
+      query: {
+        direction: components['schemas']['PartnerDirection'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createPartner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnerCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updatePartner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartnerUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createPartnerDeprecated: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartnerResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  removePartner: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAllPeople: {
+    parameters: {
+      query?: {
+        closestAssetId?: string;
+        closestPersonId?: string;
+        page?: number;
+        size?: number;
+        withHidden?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updatePeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PeopleUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkIdResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deletePeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkIdsDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  mergePeople: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergePersonDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkIdResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updatePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PersonUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deletePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  mergePersonLegacy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergePersonDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BulkIdResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  reassignFaces: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssetFaceUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getPersonStatistics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonStatisticsResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getPersonThumbnail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  searchPlugins: {
+    parameters: {
+      query?: {
+        description?: string;
+        enabled?: boolean;
+        id?: string;
+        name?: string;
+        title?: string;
+        version?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PluginResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  searchPluginMethods: {
+    parameters: {
+      query?: {
+        description?: string;
+        enabled?: boolean;
+        id?: string;
+        name?: string;
+        pluginName?: string;
+        pluginVersion?: string;
+        title?: string;
+        trigger?: components['schemas']['WorkflowTrigger'];
+        type?: components['schemas']['WorkflowType'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PluginMethodResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  searchPluginTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PluginTemplateResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getPlugin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PluginResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getPublicConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicConfigDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getPublicConfigDefaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicConfigDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getQueues: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getQueue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components['schemas']['QueueName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateQueue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components['schemas']['QueueName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getQueueJobs: {
+    parameters: {
+      query?: {
+        status?: components['schemas']['QueueJobStatus'][];
+      };
+      header?: never;
+      path: {
+        name: components['schemas']['QueueName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueJobResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  emptyQueue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components['schemas']['QueueName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['QueueDeleteDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       default: {
         headers: {
@@ -4514,6 +13299,176 @@ export interface operations {
       };
     };
   };
+  getSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionCreateResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteAllSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  lockSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
   getAllSharedLinks: {
     parameters: {
       query?: {
@@ -4782,6 +13737,550 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AssetIdsResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  searchStacks: {
+    parameters: {
+      query?: {
+        primaryAssetId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StackResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createStack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StackCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StackResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteStacks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BulkIdsDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getStack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StackResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateStack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StackUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StackResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteStack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  removeAssetFromStack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        assetId: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getSyncAck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SyncAckDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  sendSyncAck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SyncAckSetDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteSyncAck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SyncAckDeleteDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getSyncStream: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SyncStreamDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/jsonlines+json': Blob;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminConfigDtoOpen'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateConfig: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdminConfigDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminConfigDtoOpen'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getConfigDefaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminConfigDtoOpen'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getStorageTemplateOptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SystemConfigTemplateStorageOptionDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAdminOnboarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdminOnboardingUpdateDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateAdminOnboarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdminOnboardingUpdateDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getReverseGeocodingState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReverseGeocodingStateResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getVersionCheckState: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionCheckStateResponseDto'];
         };
       };
       default: {
@@ -5069,6 +14568,93 @@ export interface operations {
       };
     };
   };
+  getTimeBucket: {
+    parameters: {
+      query: {
+        albumId?: string;
+        bbox?: string;
+        isFavorite?: boolean;
+        isTrashed?: boolean;
+        key?: string;
+        order?: components['schemas']['AssetOrder'];
+        orderBy?: components['schemas']['AssetOrderBy'];
+        personId?: string;
+        slug?: string;
+        tagId?: string;
+        timeBucket: string;
+        userId?: string;
+        visibility?: components['schemas']['AssetVisibility'];
+        withCoordinates?: boolean;
+        withPartners?: boolean;
+        withStacked?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeBucketAssetResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getTimeBuckets: {
+    parameters: {
+      query?: {
+        albumId?: string;
+        bbox?: string;
+        isFavorite?: boolean;
+        isTrashed?: boolean;
+        key?: string;
+        order?: components['schemas']['AssetOrder'];
+        orderBy?: components['schemas']['AssetOrderBy'];
+        personId?: string;
+        slug?: string;
+        tagId?: string;
+        userId?: string;
+        visibility?: components['schemas']['AssetVisibility'];
+        withCoordinates?: boolean;
+        withPartners?: boolean;
+        withStacked?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimeBucketsResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
   emptyTrash: {
     parameters: {
       query?: never;
@@ -5154,6 +14740,33 @@ export interface operations {
       };
     };
   };
+  searchUsers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
   getMyUser: {
     parameters: {
       query?: never;
@@ -5169,6 +14782,705 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateMyUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserUpdateMeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserAdminResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getMyCalendarHeatmap: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+        type?: components['schemas']['CalendarHeatmapType'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarHeatmapResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserLicense: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenseResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  setUserLicense: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LicenseKeyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LicenseResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteUserLicense: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUserOnboarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OnboardingResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  setUserOnboarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OnboardingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OnboardingResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteUserOnboarding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getMyPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPreferencesResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateMyPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserPreferencesUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPreferencesResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createProfileImage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['CreateProfileImageDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreateProfileImageResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteProfileImage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getProfileImage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAssetsByOriginalPath: {
+    parameters: {
+      query: {
+        path: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getUniqueOriginalPaths: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string[];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  searchWorkflows: {
+    parameters: {
+      query?: {
+        description?: string;
+        enabled?: boolean;
+        id?: string;
+        logging?: boolean;
+        name?: string;
+        trigger?: components['schemas']['WorkflowTrigger'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  createWorkflow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkflowCreateDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getWorkflowTriggers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowTriggerResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getWorkflow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  updateWorkflow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WorkflowUpdateDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowResponseDto'];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  deleteWorkflow: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getWorkflowLogs: {
+    parameters: {
+      query?: {
+        before?: string | Date;
+        limit?: number;
+        result?: components['schemas']['WorkflowResult'];
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowLogEntryDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getWorkflowForShare: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkflowShareResponseDto'];
         };
       };
       default: {

@@ -1,16 +1,34 @@
 import { isDeepStrictEqual } from 'node:util';
-import { compareReleases, DocumentError, type OpenApiDocument, type Schema } from '../src/contract/index.js';
+import {
+  compareReleases,
+  DocumentError,
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type Schema,
+} from '../src/contract/index.js';
 
-/** A property that servers treat otherwise than the document says. */
-export interface Override {
-  schema: string;
-  property: string;
+/** A property, or an operation, that the document describes wrongly. */
+export type Override = PropertyOverride | OperationOverride;
+
+interface Reasoned {
   /** What servers do. */
   why: string;
-  /** First release whose document says it wrongly; older ones are left as they are. Absent: all that we looked at. */
+  /** First release whose document is wrong; older ones are left as they are. Absent: all that we looked at. */
   since?: string;
+}
+
+interface PropertyOverride extends Reasoned {
+  schema: string;
+  property: string;
   /** The property as it should have been described. */
   correct(described: Schema): Schema;
+}
+
+interface OperationOverride extends Reasoned {
+  operationId: string;
+  /** The operation as it should have been described. */
+  correct(described: Operation): Operation;
 }
 
 /** An override without a reason any more. */
@@ -26,14 +44,14 @@ export const overrides: Override[] = [
     property: 'rating',
     why: 'A rejected asset has the rating -1, as requests may say and answers may not.',
     since: '3.0.0',
-    correct: (rating) => ({ ...rating, minimum: -1 }),
+    correct: (rating: Schema): Schema => ({ ...rating, minimum: -1 }),
   },
   {
     schema: 'AlbumResponseDto',
     property: 'albumUsers',
     why: 'The album inside a shared link lists no users, not even its owner.',
     since: '3.0.0',
-    correct: ({ minItems: _, ...albumUsers }) => albumUsers,
+    correct: ({ minItems: _, ...albumUsers }: Schema): Schema => albumUsers,
   },
   ...['UpdateAssetDto', 'AssetBulkUpdateDto'].map((schema) => ({
     schema,
@@ -41,7 +59,24 @@ export const overrides: Override[] = [
     why: 'It is a date-time and described as any text: a Date is as good here as elsewhere.',
     correct: (text: Schema): Schema => ({ ...text, format: 'date-time' }),
   })),
+  {
+    operationId: 'getSyncStream',
+    why: 'The response is described as empty. Servers send one JSON object a line.',
+    correct: (operation: Operation): Operation => ({
+      ...operation,
+      responses: {
+        200: {
+          description: '',
+          content: { 'application/jsonlines+json': { schema: { type: 'string', format: 'binary' } } },
+        },
+      },
+    }),
+  },
 ];
+
+/** What an override is about: `ExifResponseDto.rating`, or an `operationId`. */
+export const subjectOf = (override: Override): string =>
+  'schema' in override ? `${override.schema}.${override.property}` : override.operationId;
 
 /** A contract as servers really are, and the overrides that it has caught up with: those are not applied. */
 export function correct(
@@ -51,19 +86,32 @@ export function correct(
   const corrected = structuredClone(contract);
   const stale: StaleOverride[] = [];
   for (const override of all) {
-    const { schema, property, since } = override;
+    const { since } = override;
     if (since !== undefined && compareReleases(contract.info.version, since) < 0) continue;
-    const properties = corrected.components?.schemas?.[schema]?.properties;
-    const described = properties?.[property];
-    const correction = described && override.correct(described);
-    if (correction && !isDeepStrictEqual(correction, described)) {
-      properties[property] = correction;
-      continue;
-    }
-    const reason = described ? 'now says what servers do' : 'is gone';
-    stale.push({ override, reason: `${schema}.${property} ${reason} in Immich ${contract.info.version}` });
+    const outcome = apply(override, corrected);
+    if (outcome === 'corrected') continue;
+    const reason = outcome === 'right' ? 'now says what servers do' : 'is gone';
+    stale.push({ override, reason: `${subjectOf(override)} ${reason} in Immich ${contract.info.version}` });
   }
   return { corrected, stale };
+}
+
+/** Corrects a document in place, unless it is right already or has nothing to correct. */
+function apply(override: Override, document: OpenApiDocument): 'corrected' | 'right' | 'gone' {
+  if ('schema' in override) {
+    const properties = document.components?.schemas?.[override.schema]?.properties;
+    const described = properties?.[override.property];
+    if (!described) return 'gone';
+    properties[override.property] = override.correct(described);
+    return isDeepStrictEqual(properties[override.property], described) ? 'right' : 'corrected';
+  }
+  const located = [...operationsOf(document)].find(
+    ({ operation }) => operation.operationId === override.operationId,
+  );
+  const item = located && document.paths[located.path];
+  if (!item) return 'gone';
+  item[located.method] = override.correct(located.operation);
+  return isDeepStrictEqual(item[located.method], located.operation) ? 'right' : 'corrected';
 }
 
 /** A contract as servers really are. Throws where the document has caught up, so that no override outlives its reason. */

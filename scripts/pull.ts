@@ -25,13 +25,12 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
     options: {
       server: { type: 'string' },
       from: { type: 'string' },
-      all: { type: 'boolean', default: false },
       'keep-docs': { type: 'boolean', default: false },
       as: { type: 'string' },
     },
   });
   const isTaken = ['operations.json', ...Object.values<unknown>(CONTRACT_FILES)].includes(values.as);
-  if (isTaken || (values.as !== undefined && (values.all || values['keep-docs']))) {
+  if (isTaken || (values.as !== undefined && values['keep-docs'])) {
     throw new DocumentError(
       '--as is for a release beside the contract: no file of the contract, no other option.',
     );
@@ -47,14 +46,13 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
   }
   const change = await writeContract(document, {
     folder: openapi,
-    all: values.all,
     keepDocs: values['keep-docs'],
   });
   console.log(pullSummary(change, await readOperations(join(REPOSITORY.openapi, 'operations.json'))));
   return 0;
 }
 
-const USAGE = 'Usage: npm run pull -- (--server URL | --from FILE) [--all] [--keep-docs] [--as NAME]';
+const USAGE = 'Usage: npm run pull -- (--server URL | --from FILE) [--keep-docs] [--as NAME]';
 
 /** What a server serves, or what is in a file. */
 export function documentOf(

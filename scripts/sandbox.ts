@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { RELEASE } from '../generated/release.js';
 import { DocumentError } from '../src/contract/index.js';
 import { type ImmichRelease, type Sandbox, startSandbox } from '../src/sandbox/index.js';
 import { frontDoor } from './front-door.js';
@@ -9,7 +10,7 @@ export async function sandboxScript(args: string[]): Promise<number> {
     args,
     options: {
       port: { type: 'string', default: '2283' },
-      immich: { type: 'string', default: '3.0.3' },
+      immich: { type: 'string', default: RELEASE },
     },
   }).values;
   const sandbox = await started(Number(port), immich);

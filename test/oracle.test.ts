@@ -5,7 +5,7 @@ import { operations } from '../generated/operations.js';
 import type { DataOf, OperationId, RequestOf, StreamOperation } from '../src/http/operation-types.js';
 
 /** Immich's own client for the same release: another generator, another set of types, the same server. */
-describe('@immich/sdk 3.0.3', () => {
+describe('@immich/sdk', () => {
   test('has every operation but the one that 3.0.0 removed', () => {
     expectTypeOf<Exclude<OperationId, SdkId>>().toEqualTypeOf<'getTheme'>();
     const missing = Object.keys(operations).filter((id) => !(id in sdk));
@@ -16,8 +16,11 @@ describe('@immich/sdk 3.0.3', () => {
     expectTypeOf<RequestDifference>().toEqualTypeOf<never>();
   });
 
-  test('gives the same answers', () => {
-    expectTypeOf<AnswerDifference>().toEqualTypeOf<never>();
+  test('returns the same, except for the responses that its types leave out', () => {
+    // Its types have no fields for the JSON schema of a plugin's settings, and no response of the sync stream.
+    expectTypeOf<AnswerDifference>().toEqualTypeOf<
+      'getPlugin' | 'searchPlugins' | 'searchPluginMethods' | 'getSyncStream'
+    >();
   });
 
   test('would be seen to differ in a field, in whether it must be there, or in an enum', () => {
@@ -45,7 +48,8 @@ async function sentBySdk(id: string): Promise<string | undefined> {
     { get: (_, name) => (String(name).endsWith('Dto') ? {} : `{${String(name)}}`) },
   );
   sdk.defaults.fetch = async (url, init) => {
-    const path = decodeURIComponent(String(url).replace(/\?.*/, ''));
+    // Reserved words have a `$` in front.
+    const path = decodeURIComponent(String(url).replace(/\?.*/, '')).replaceAll('{$', '{');
     sent = `${init?.method ?? 'GET'} ${path.replace('/api', '')}`;
     return Response.json({});
   };
@@ -113,7 +117,14 @@ type SdkAnswer<Id extends SdkId> =
  * - Answers are open here, `'IMAGE' | (string & {})`: a newer server may say more. Requests are closed on both sides.
  * - Requests take a `Date` here beside its text.
  */
-type Plain<T> = 0 extends 1 & T ? unknown : Text<Extract<T, string>> | Rest<Exclude<T, string | Date>>;
+type Plain<T> = 0 extends 1 & T
+  ? unknown
+  : Text<Extract<T, string>> | Digits<Extract<T, number>> | Rest<Exclude<T, string | number | Date>>;
+type Digits<T extends number> = T extends number
+  ? `${T}` extends `${infer Value extends number}`
+    ? Value
+    : T
+  : never;
 type Text<T extends string> = [T] extends [never]
   ? never
   : [Literals<T>] extends [never]

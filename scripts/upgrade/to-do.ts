@@ -25,7 +25,7 @@ export function toDo({ contract, gaps, stale, errors, texts }: Findings): string
     ),
     ...stale.map(
       ({ override, reason }) =>
-        `scripts/overrides.ts:${lineOf(`'${override.schema}'`, texts.overrides)}: ${reason}; remove its override`,
+        `scripts/overrides.ts:${lineOf(`'${'schema' in override ? override.schema : override.operationId}'`, texts.overrides)}: ${reason}; remove its override`,
     ),
     ...compileLines(errors),
   ].map(printable);

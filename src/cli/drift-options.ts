@@ -10,6 +10,7 @@ What is compared
 
 What is judged: the operations that the client wraps, unless
   --all               all of them
+  --documented        the documented endpoints only: those with a shell function
   --tag TAG           those with this tag
   --operation ID      this one: getAlbumInfo, or "GET /albums/{id}"
   --path REGEXP       those whose path matches
@@ -28,6 +29,7 @@ export interface DriftOptions {
   against?: string;
   base?: string;
   all: boolean;
+  documented: boolean;
   tags?: string[];
   operations?: string[];
   paths?: RegExp[];
@@ -48,6 +50,7 @@ export function readOptions(args: string[]): DriftOptions {
       against: { type: 'string' },
       base: { type: 'string' },
       all: { type: 'boolean', default: false },
+      documented: { type: 'boolean', default: false },
       tag: { type: 'string', multiple: true },
       operation: { type: 'string', multiple: true },
       path: { type: 'string', multiple: true },
@@ -58,7 +61,7 @@ export function readOptions(args: string[]): DriftOptions {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  const { server, against, base, all, tag, operation, path, used, policy, help } = values;
+  const { server, against, base, all, documented, tag, operation, path, used, policy, help } = values;
   // A shell makes `--used src/*.ts` into one option and many words.
   if (positionals.length > 0 && !used)
     throw new DocumentError(`There is no place for ${positionals.join(' ')}.`);
@@ -70,6 +73,7 @@ export function readOptions(args: string[]): DriftOptions {
     ...(against !== undefined && { against }),
     ...(base !== undefined && { base }),
     all,
+    documented,
     ...(tag && { tags: tag }),
     ...(operation && { operations: operation }),
     ...(path && { paths: path.map(regExp) }),

@@ -82,11 +82,17 @@ export function withoutSecrets(address: string): string {
 }
 
 async function scopeOf(
-  { all, tags, operations, paths, used }: DriftOptions,
+  { all, documented, tags, operations, paths, used }: DriftOptions,
   contract: OpenApiDocument,
   entries: Operations,
 ): Promise<Scope> {
-  const scope = { all, ...(tags && { tags }), ...(operations && { operations }), ...(paths && { paths }) };
+  const scope = {
+    all,
+    documented,
+    ...(tags && { tags }),
+    ...(operations && { operations }),
+    ...(paths && { paths }),
+  };
   if (!used) return scope;
   const calls = await usedOperations(used, contract, entries);
   if (calls.operations.size === 0 && calls.unclear.length === 0) {

@@ -27,7 +27,7 @@ export async function discoverServerUrl(
       operationId: undefined,
       method: 'GET',
       path: '/.well-known/immich',
-      answer: 'json',
+      response: 'json',
       repeat: 'read',
     },
     reading: 'json',

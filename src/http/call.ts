@@ -1,5 +1,5 @@
 import type { Limits } from '../options.js';
-import type { AnswerKind, Operation } from './operation.js';
+import type { ResponseKind, Operation } from './operation.js';
 import type { StreamedBody } from './streamed-body.js';
 
 /** Header names, in lower case, and their values. */
@@ -12,7 +12,7 @@ export type Body = string | FormData | StreamedBody;
 export interface Call {
   readonly operation: Operation;
   /** `raw` leaves a success unread, and answers with a refusal instead of throwing it. */
-  readonly reading: AnswerKind | 'raw' | 'raw-json';
+  readonly reading: ResponseKind | 'raw' | 'raw-json';
   /** Checked headers of this call alone. */
   readonly headers: HeaderBag | undefined;
   /** Instead of the client's own credential. */

@@ -23,11 +23,6 @@ export type StreamOperation = {
 
 export type JsonOperation = Exclude<OperationId, StreamOperation>;
 
-/** Operations that answer with nothing. */
-export type EmptyOperation = {
-  [Id in OperationId]: [DataOf<Id>] extends [never] ? never : [DataOf<Id>] extends [undefined] ? Id : never;
-}[OperationId];
-
 type ParametersOf<Operation extends { parameters: object }> = {
   [
     Place in keyof Operation['parameters'] as Operation['parameters'][Place] extends undefined ? never : Place
@@ -40,11 +35,11 @@ export type BodyOf<Operation, Form> = Operation extends { requestBody: { content
   : unknown;
 
 export type SuccessOf<Responses> = {
-  [Status in keyof Responses]: Status extends 200 | 201
-    ? Responses[Status] extends { content: { 'application/json': infer Data } }
-      ? Data
-      : never
-    : Status extends 204
-      ? undefined
-      : never;
+  [Status in keyof Responses]: Status extends 200 | 201 | 204
+    ? Responses[Status] extends { content: infer Content }
+      ? Content extends { 'application/json': infer Data }
+        ? Data
+        : never
+      : undefined
+    : never;
 }[keyof Responses];

@@ -1,45 +1,23 @@
 import { operations } from '../../generated/operations.js';
 import type { CallSite } from '../errors/index.js';
-import type { EmptyOperation, OperationId, StreamOperation } from './operation-types.js';
+import type { OperationId } from './operation-types.js';
 import { type Repeat, repeatOf } from './retry/idempotency.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 
-/** What an operation answers with. */
-export type AnswerKind = 'json' | 'nothing' | 'file';
+/** What a success of an operation is. */
+export type ResponseKind = 'json' | 'nothing' | 'file';
 
 /** What the transport knows of an operation. */
 export interface Operation extends CallSite {
   readonly method: Method;
-  readonly answer: AnswerKind;
+  readonly response: ResponseKind;
   readonly repeat: Repeat;
 }
 
-/** The compiler holds this list against the contract. */
-const NOT_JSON: Record<EmptyOperation, 'nothing'> & Record<StreamOperation, 'file'> = {
-  copyAsset: 'nothing',
-  deleteAlbum: 'nothing',
-  deleteAssetMetadata: 'nothing',
-  deleteAssets: 'nothing',
-  deleteBulkAssetMetadata: 'nothing',
-  deleteServerLicense: 'nothing',
-  deleteTag: 'nothing',
-  endSession: 'nothing',
-  removeAssetEdits: 'nothing',
-  removeSharedLink: 'nothing',
-  removeUserFromAlbum: 'nothing',
-  runAssetJobs: 'nothing',
-  updateAlbumUser: 'nothing',
-  updateAssets: 'nothing',
-
-  downloadArchive: 'file',
-  downloadAsset: 'file',
-  getMainPlaylist: 'file',
-  getMediaPlaylist: 'file',
-  getSegment: 'file',
-  playAssetVideo: 'file',
-  viewAsset: 'file',
-};
+interface Facts extends Pick<Operation, 'method' | 'path'> {
+  response?: ResponseKind;
+}
 
 const known = new Map<OperationId, Operation>();
 
@@ -47,9 +25,8 @@ const known = new Map<OperationId, Operation>();
 export function operationOf(id: OperationId): Operation {
   let operation = known.get(id);
   if (!operation) {
-    const notJson: Partial<Record<OperationId, AnswerKind>> = NOT_JSON;
-    const { method, path } = operations[id];
-    operation = { operationId: id, method, path, answer: notJson[id] ?? 'json', repeat: repeatOf(id) };
+    const { method, path, response = 'json' }: Facts = operations[id];
+    operation = { operationId: id, method, path, response, repeat: repeatOf(id) };
     known.set(id, operation);
   }
   return operation;
@@ -61,5 +38,5 @@ export function operationAt(method: string, path: string): Operation {
     if (operations[id].path === path && operations[id].method === method) return operationOf(id);
   }
   // The raw client has these five verbs.
-  return { operationId: undefined, method: method as Method, path, answer: 'json', repeat: 'never' };
+  return { operationId: undefined, method: method as Method, path, response: 'json', repeat: 'never' };
 }

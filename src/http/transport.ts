@@ -124,7 +124,7 @@ function callOf(id: OperationId, request: AnyRequest, options: FileOptions = NO_
   }
   return {
     operation,
-    reading: operation.answer,
+    reading: operation.response,
     headers: headersOf(request.header, options.headers),
     credential: splitLink(request.query).link,
     body: serialiseBody(request.body),

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { components } from '../../generated/openapi.js';
+import { RELEASE } from '../../generated/release.js';
 import { generationOf } from './generations/releases.js';
 import { createApp } from './server.js';
 import { createLibrary } from './state/library.js';
@@ -10,10 +11,10 @@ import type { User } from './state/records.js';
 const DEFAULT_EXTRACTION_DELAY_MS = 100;
 
 /** The releases of Immich that the sandbox can be. */
-export type ImmichRelease = '2.7.5' | '3.0.3' | '3.2.0';
+export type ImmichRelease = '2.7.5' | '3.0.3' | typeof RELEASE;
 
 export interface SandboxOptions {
-  /** The release of Immich that it behaves like; see {@link startSandbox}. @default '3.0.3' */
+  /** The release of Immich that it behaves like; see {@link startSandbox}. @default the newest */
   immich?: ImmichRelease;
   /** The port on 127.0.0.1; 0 takes a free one. @default 0 */
   port?: number;
@@ -65,8 +66,7 @@ export interface Sandbox {
  * Starts a server that answers like a release of Immich, on 127.0.0.1 only, with an empty library.
  *
  * 2.7.5 has the older responses, errors and defaults, but not `PUT /assets/{id}/original` and `GET /assets/device/{deviceId}`,
- * which ended with it. 3.2.0 is 3.0.3 with the empty `filter`, the direction of `orderBy` and the `cursor` of
- * `POST /search/metadata`, and has nothing else that 3.2 added.
+ * which ended with it.
  *
  * What differs from a server:
  * - Metadata is read from JPEG, TIFF, PNG, WebP, HEIC and AVIF, from XMP sidecars, and from MP4 and QuickTime. Dates in IPTC and
@@ -77,7 +77,7 @@ export interface Sandbox {
  *   a picture of one pixel. Edits are kept, but not applied. Videos are not transcoded.
  * - Places and time zones are found near nine cities only.
  * - Deletion is immediate.
- * - It has the client's operations only, and `GET`, `POST` and `DELETE /admin/users`. There are no partners, external libraries,
+ * - It has the documented operations only, and `GET`, `POST` and `DELETE /admin/users`. There are no partners, external libraries,
  *   stacks or PIN codes, so the locked folder cannot be opened.
  * - `server.setLicense` accepts {@link Sandbox.productKey} only: a key that verifies cannot be made.
  * - Texts are sorted as in English; a server sorts them by the collation of its database.
@@ -85,7 +85,7 @@ export interface Sandbox {
  * - Smart search ranks by file name; faces and text in pictures are not recognised.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { immich = '3.0.3', port = 0, permissions = ['all'], seed = 1 } = options;
+  const { immich = RELEASE, port = 0, permissions = ['all'], seed = 1 } = options;
   const { machineLearning = false, realtimeTranscoding = false } = options;
   const { extractionDelayMs = DEFAULT_EXTRACTION_DELAY_MS } = options;
   const library = createLibrary({

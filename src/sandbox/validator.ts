@@ -7,6 +7,7 @@ import {
   type Parameter,
 } from '../contract/read/document.js';
 import { coerce, STAYS_TEXT } from './coerce.js';
+import { withKnownFields } from './known-fields.js';
 import { type Issue, issuesOf } from './issues.js';
 import { COMPONENTS, type JsonSchema, jsonSchema, type Resolve } from './json-schema.js';
 
@@ -121,6 +122,9 @@ export function createValidator(contract: OpenApiDocument, special: Partial<Dial
           ? coerceFields(parts.body ?? {}, schema, resolve, true)
           : dialect.body(parts.body, schema, resolve);
       parsed.issues.push(...check(body, parsed.body));
+      if (parsed.issues.length === 0) {
+        parsed.body = withKnownFields(parsed.body, media[1].schema, contract.components?.schemas ?? {});
+      }
     }
     return parsed;
   }

@@ -19,7 +19,7 @@ import { refusalFaults } from './refusal-faults.js';
 const SECRET = 'a-key-that-must-not-show-up-anywhere';
 const FAULTS = [...connectionFaults, ...answerFaults, ...redirectFaults, ...refusalFaults];
 const OPERATIONS = (Object.keys(operations) as OperationId[]).filter(
-  (id): id is JsonOperation => operationOf(id).answer !== 'file',
+  (id): id is JsonOperation => operationOf(id).response !== 'file',
 );
 let server: FaultServer;
 beforeAll(async () => {
@@ -76,13 +76,13 @@ test('every fault, met by JSON operations of every kind, ends in the right error
 
 /** What a fault can depend on. */
 function kindOf(id: JsonOperation): string {
-  const { method, answer } = operationOf(id);
-  return [method, answer, id === 'uploadAsset'].join();
+  const { method, response } = operationOf(id);
+  return [method, response, id === 'uploadAsset'].join();
 }
 
 function expected(fault: Fault, id: JsonOperation): Outcome {
-  const { method, answer } = operationOf(id);
-  return fault.outcome({ method, answer, isUpload: id === 'uploadAsset' });
+  const { method, response } = operationOf(id);
+  return fault.outcome({ method, answer: response, isUpload: id === 'uploadAsset' });
 }
 
 /** Calls an operation; answers with what is wrong about its end, if anything is. */
@@ -101,7 +101,7 @@ async function meet(fault: Fault, id: JsonOperation, signal: AbortSignal): Promi
   return call.then(
     (value: unknown) => {
       if (outcome !== 'value') return `resolved, with ${inspect(value).slice(0, 80)}`;
-      const promised = operationOf(id).answer === 'json' ? structuredClone(VALUE) : undefined;
+      const promised = operationOf(id).response === 'json' ? structuredClone(VALUE) : undefined;
       // Some answers get what a 2.x server leaves out.
       adapt(id, promised);
       return isDeepStrictEqual(value, promised) ? undefined : `resolved with ${inspect(value).slice(0, 80)}`;

@@ -1,4 +1,4 @@
-import documented from '../../openapi/operations.json' with { type: 'json' };
+import { operations } from '../../generated/operations.js';
 import { contract } from '../../src/sandbox/contract.js';
 import { operationsOf } from '../../src/contract/read/document.js';
 import {
@@ -83,8 +83,8 @@ function notHere(id: OperationId, features: ServerFeatures, hasVideo: boolean): 
 
 /** Whether the client rightly refuses an operation, which releases of this version do not have. */
 export function isRightlyRefused(id: OperationId, error: unknown, version: ServerVersion): boolean {
-  const entries: Record<OperationId, Availability & { client: string }> = documented;
-  return error instanceof UnsupportedError && !existsIn(version, entries[id]);
+  const facts: Availability & { method: string } = operations[id];
+  return error instanceof UnsupportedError && !existsIn(version, facts);
 }
 
 /** Why a case that threw could not be run here; `undefined` if it went wrong. */

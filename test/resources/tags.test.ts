@@ -22,11 +22,12 @@ describe('tags', () => {
     expect(await sentBy(call)).toBe(sent);
   });
 
-  test('cannot be renamed', async () => {
-    const { immich } = observed(() => Response.json({ id: 't1', name: 'fjord' }));
-    // @ts-expect-error only the colour changes
+  test('renames a tag on Immich 3.2', async () => {
+    const { immich, requests } = observed(() => Response.json({ id: 't1', name: 'inlet' }), {
+      serverVersion: '3.2.0',
+    });
     const tag = await immich.tags.update('t1', { name: 'inlet' });
-    expect(tag.name).toBe('fjord');
+    expect(await requests[0]?.json()).toEqual({ name: 'inlet' });
     expectTypeOf(tag).toEqualTypeOf<Tag>();
   });
 });

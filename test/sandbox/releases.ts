@@ -1,4 +1,5 @@
-import { applyOverrides } from '../../scripts/overrides.js';
+import { RELEASE } from '../../generated/release.js';
+import { correct } from '../../scripts/overrides.js';
 import type { OpenApiDocument } from '../../src/contract/read/document.js';
 import { generationOf } from '../../src/sandbox/generations/releases.js';
 import { asEnforced } from '../../src/sandbox/generations/v2/enforced.js';
@@ -6,7 +7,7 @@ import type { ImmichRelease } from '../../src/sandbox/index.js';
 import { createValidator, type Validator } from '../../src/sandbox/validator.js';
 
 /** Every release that the sandbox can be. */
-export const RELEASES: ImmichRelease[] = ['2.7.5', '3.0.3', '3.2.0'];
+export const RELEASES: ImmichRelease[] = ['2.7.5', '3.0.3', RELEASE];
 
 /** The contract of a release without the lies that its document tells. It is made once: tests do not change it. */
 export function keptContract(release: ImmichRelease): OpenApiDocument {
@@ -24,7 +25,7 @@ function kept(release: ImmichRelease): { contract: OpenApiDocument; validator: V
   const known = made.get(release);
   if (known) return known;
   const { contract: documented } = generationOf(release);
-  const contract = release === '2.7.5' ? asEnforced(documented) : applyOverrides(documented);
+  const contract = release === '2.7.5' ? asEnforced(documented) : correct(documented).corrected;
   const added = { contract, validator: createValidator(contract) };
   made.set(release, added);
   return added;

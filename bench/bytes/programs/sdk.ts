@@ -1,6 +1,6 @@
 import { openAsBlob } from 'node:fs';
 import { basename } from 'node:path';
-import * as sdk from 'immich-sdk-latest';
+import * as sdk from '@immich/sdk';
 import { atOnce } from './at-once.js';
 
 const [url = '', ...paths] = process.argv.slice(2);

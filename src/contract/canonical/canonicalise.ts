@@ -7,37 +7,27 @@ import {
   type Schema,
   operationsOf,
 } from '../read/document.js';
-import { reachableSchemas, schemaNamed } from '../read/reachable-schemas.js';
 import { canonicalSchema } from './canonical-schema.js';
-import { type Selection, select } from '../read/selection.js';
 
 /** Raised whenever the same input would yield other bytes, so that a stored contract says which rules made it. */
-export const CANONICALISER_VERSION = 2;
-
-export interface CanonicaliseOptions {
-  /** Keep only these operations and what they reach. @default every operation and every schema */
-  selection?: Selection;
-}
+export const CANONICALISER_VERSION = 3;
 
 /**
  * The one form of a document that its facts allow: order, prefixes, wrappers, prose and keys outside OpenAPI 3.0 are gone,
  * so two documents are equal exactly where their interfaces are.
  */
-export function canonicalise(
-  source: OpenApiDocument,
-  { selection }: CanonicaliseOptions = {},
-): OpenApiDocument {
+export function canonicalise(source: OpenApiDocument): OpenApiDocument {
   const document = withoutPrefix(source);
-  const located = selection ? select(document, selection) : [...operationsOf(document)];
   const paths: Record<string, PathItem> = {};
-  for (const { path, method, operation } of located) {
+  for (const { path, method, operation } of operationsOf(document)) {
     paths[path] = { ...paths[path], [method]: canonicalOperation(operation) };
   }
-  const names = selection
-    ? reachableSchemas(document, paths)
-    : new Set(Object.keys(document.components?.schemas ?? {}));
+  // Schemas that no operation refers to are kept: the events of `/sync/stream` are among them.
   const schemas = Object.fromEntries(
-    [...names].map((name) => [name, canonicalSchema(schemaNamed(document, name))]),
+    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+      name,
+      canonicalSchema(schema),
+    ]),
   );
 
   return sortKeys({
@@ -95,6 +85,8 @@ function canonicalOperation(operation: Operation): Operation {
       security: [...security].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))),
     }),
     ...pick(operation, ['x-immich-permission', 'x-immich-admin-only', 'x-immich-state']),
+    // The history names the replacement of a deprecated operation. Of other operations it adds nothing.
+    ...(deprecated && pick(operation, ['x-immich-history'])),
   };
 }
 

@@ -9,12 +9,14 @@ export function pullSummary({ contract, previous }: ContractChange, entries: Ope
   const before = previous ? idsOf(previous) : undefined;
   const { missing } = entryGaps(contract, entries);
   return [
-    `Immich ${contract.info.version}: ${now.length} operations kept.`,
+    `Immich ${contract.info.version}: ${now.length} operations.`,
     before
       ? `Before: Immich ${previous?.info.version}, ${before.length} operations.`
       : 'Before: no contract.',
     ...(before ? [listed('New', without(now, before)), listed('Gone', without(before, now))] : []),
-    ...(missing.length > 0 ? [`Without an entry in openapi/operations.json: ${missing.join(', ')}.`] : []),
+    ...(missing.length > 0
+      ? [`Without an entry in openapi/operations.json (${missing.length}): ${missing.join(', ')}.`]
+      : []),
     'Next: npm run generate',
   ].join('\n');
 }

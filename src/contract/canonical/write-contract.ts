@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { canonicalise, CANONICALISER_VERSION, serialise } from './canonicalise.js';
 import { DocumentError, type OpenApiDocument, operationsOf } from '../read/document.js';
 import { readDocument } from '../read/read-document.js';
-import { DOCUMENTED } from '../read/selection.js';
 import { writeFiles } from './write-files.js';
 
 /** The files of a contract's folder. */
@@ -26,8 +25,6 @@ export interface ContractSource {
 export interface WriteContractOptions {
   /** Folder of `immich.json` and `source.json`. Created if it does not exist. */
   folder: string;
-  /** Keep every operation, not only the documented ones. @default false */
-  all?: boolean;
   /** Keep the server's words on each operation in `immich.docs.json`. @default false */
   keepDocs?: boolean;
 }
@@ -39,16 +36,16 @@ export interface ContractChange {
   previous: OpenApiDocument | undefined;
 }
 
-/** Makes a document the contract: canonical, the documented operations only, facts only. */
+/** Makes a document the contract: canonical, every operation, facts only. */
 export async function writeContract(
   document: OpenApiDocument,
-  { folder, all = false, keepDocs = false }: WriteContractOptions,
+  { folder, keepDocs = false }: WriteContractOptions,
 ): Promise<ContractChange> {
-  const contract = contractOf(document, all);
+  const contract = contractOf(document);
   const previous = await contractIn(folder);
   await writeFiles(folder, {
     ...contractFiles(contract),
-    ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(wordsOf(document, contract)) }),
+    ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(wordsOf(document)) }),
   });
   return { contract, previous };
 }
@@ -64,15 +61,14 @@ export function contractFiles(contract: OpenApiDocument): Record<string, string>
   return { [CONTRACT_FILES.contract]: text, [CONTRACT_FILES.source]: serialise(source) };
 }
 
-/** What a document says of the documented operations, or of all; a `DocumentError` where it has none of them. */
-export function contractOf(document: OpenApiDocument, all = false): OpenApiDocument {
-  const contract = canonicalise(document, all ? {} : { selection: DOCUMENTED });
-  if (operationsOf(contract).next().done) {
+/** The canonical form of a document. Throws a `DocumentError` for a document without operations. */
+export function contractOf(document: OpenApiDocument): OpenApiDocument {
+  if (operationsOf(document).next().done) {
     throw new DocumentError(
-      `The document of ${document.info.title} ${document.info.version} has none of the operations that are documented here.`,
+      `The document of ${document.info.title} ${document.info.version} has no operations.`,
     );
   }
-  return contract;
+  return canonicalise(document);
 }
 
 /** The fingerprint of a contract's bytes, as `source.json` has it. */
@@ -88,16 +84,14 @@ export async function contractIn(folder: string): Promise<OpenApiDocument | unde
   }
 }
 
-/** The server's summary and description of each operation that the contract keeps. */
-function wordsOf(document: OpenApiDocument, contract: OpenApiDocument): Record<string, object> {
-  const kept = new Set([...operationsOf(contract)].map(({ operation }) => operation.operationId));
+/** The server's summary and description of each operation. */
+function wordsOf(document: OpenApiDocument): Record<string, object> {
   return Object.fromEntries(
     [...operationsOf(document)]
       .map(
         ({ operation: { operationId, summary, description } }) =>
           [operationId, { summary, description }] as const,
       )
-      .filter(([operationId]) => kept.has(operationId))
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }

@@ -7,7 +7,12 @@ import {
   routeOf,
   type Schema,
 } from '../read/document.js';
-import { type Operations, operationsNeededBy, withOperations } from '../read/operation-entries.js';
+import {
+  type Operations,
+  operationsNeededBy,
+  withDefaultEntries,
+  withOperations,
+} from '../read/operation-entries.js';
 import { schemaNamed } from '../read/reachable-schemas.js';
 import { compareReleases } from '../read/releases.js';
 
@@ -38,10 +43,11 @@ export interface CompatibilityCell {
 /** Compares the contract with documents of other releases, in the order of the operation entries; conveniences come last. */
 export function compatibility(
   contract: OpenApiDocument,
-  entries: Operations,
+  known: Operations,
   conveniences: Conveniences,
   documents: readonly OpenApiDocument[],
 ): Compatibility {
+  const entries = withDefaultEntries(contract, known);
   // A release may be there twice, as published and as served; canonical, they are the same.
   const releases = [...new Map(documents.map((document) => [document.info.version, document])).values()].sort(
     (a, b) => compareReleases(a.info.version, b.info.version),

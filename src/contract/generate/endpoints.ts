@@ -4,15 +4,17 @@ import {
   type OperationEntry,
   type Operations,
   operationsNeededBy,
+  withDefaultEntries,
   withOperations,
 } from '../read/operation-entries.js';
 
 /** `docs/endpoints.md`: every operation with its client method, shell function, permission and releases, and the conveniences below. */
 export function endpointsMarkdown(
   contract: OpenApiDocument,
-  entries: Operations,
+  known: Operations,
   conveniences: Conveniences,
 ): string {
+  const entries = withDefaultEntries(contract, known);
   const located = new Map(
     [...operationsOf(withOperations(contract, entries))].map((each) => [each.operation.operationId, each]),
   );

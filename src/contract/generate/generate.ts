@@ -1,6 +1,6 @@
 import { canonicalise } from '../canonical/canonicalise.js';
 import { withDirections } from './open-response-enums.js';
-import { DocumentError, type OpenApiDocument, operationsOf } from '../read/document.js';
+import { DocumentError, type OpenApiDocument, type Operation, operationsOf } from '../read/document.js';
 import { withErrorResponses } from './error-responses.js';
 import { format } from './format.js';
 import { judge } from '../read/check-document.js';
@@ -12,6 +12,7 @@ import { typeTransform } from './type-transform.js';
 export interface GeneratedFiles extends Record<string, string> {
   'openapi.ts': string;
   'operations.ts': string;
+  'release.ts': string;
 }
 
 /**
@@ -23,6 +24,10 @@ export async function generate(contract: OpenApiDocument, entries: Operations): 
   return {
     'openapi.ts': await generateTypes(contract, entries),
     'operations.ts': await generateOperations(contract, entries),
+    'release.ts': await format(
+      `${header(contract)}/** The release of Immich that the client is generated for. */\n` +
+        `export const RELEASE = ${JSON.stringify(contract.info.version)};\n`,
+    ),
   };
 }
 
@@ -53,7 +58,9 @@ export function generateOperations(contract: OpenApiDocument, entries: Operation
       const facts = {
         method: method.toUpperCase(),
         path,
+        response: responseOf(operation),
         permission: operation['x-immich-permission'],
+        admin: operation['x-immich-admin-only'] || undefined,
         since: entry?.since,
         until: entry?.until,
       };
@@ -61,10 +68,21 @@ export function generateOperations(contract: OpenApiDocument, entries: Operation
     })
     .sort();
   return format(
-    `${header(contract)}/** Method, path, API key permission and releases of each operation. */\n` +
+    `${header(contract)}/**\n` +
+      ` * Method, path, API key permission and releases of each operation. \`response\` is left out for JSON, \`admin\` for operations that\n` +
+      ` * other users may call too.\n */\n` +
       `export const operations = {\n${rows.join('')}} as const;\n\n` +
       `export type OperationId = keyof typeof operations;\n`,
   );
+}
+
+/** What a success is, if it is not JSON: an empty body, or anything else. */
+function responseOf({ responses }: Operation): 'nothing' | 'file' | undefined {
+  const contents = Object.entries(responses).flatMap(([status, { content }]) =>
+    status.startsWith('2') ? Object.keys(content ?? {}) : [],
+  );
+  if (contents.includes('application/json')) return undefined;
+  return contents.length === 0 ? 'nothing' : 'file';
 }
 
 const header = (contract: OpenApiDocument): string =>

@@ -88,6 +88,7 @@ const hasKnownShape = ({
 }: Record<string, unknown>): boolean =>
   isListOf(tags, isName) &&
   EXTENSIONS.every((name) => extensions[name] === undefined || isName(extensions[name])) &&
+  (extensions['x-immich-history'] === undefined || isListOf(extensions['x-immich-history'], isEvent)) &&
   isListOf(parameters, isParameter) &&
   (requestBody === undefined || (isRecord(requestBody) && isContent(requestBody['content']))) &&
   isRecordOf(responses, isResponse) &&
@@ -95,6 +96,12 @@ const hasKnownShape = ({
 
 /** Extensions with a text that is generated into code, or printed. */
 const EXTENSIONS = ['x-immich-permission', 'x-immich-state'];
+
+const isEvent = (value: unknown): boolean =>
+  isRecord(value) &&
+  isName(value['version']) &&
+  isName(value['state']) &&
+  (value['replacementId'] === undefined || isId(value['replacementId']));
 
 const isParameter = (value: unknown): boolean =>
   isRecord(value) && isName(value['name']) && isName(value['in']) && isSchema(value['schema']);

@@ -32,6 +32,14 @@ export interface Operation {
   'x-immich-permission'?: string;
   'x-immich-admin-only'?: boolean;
   'x-immich-state'?: string;
+  'x-immich-history'?: OperationEvent[];
+}
+
+/** A change of an operation's state; a deprecation can name the operation that replaces it. */
+export interface OperationEvent {
+  version: string;
+  state: string;
+  replacementId?: string;
 }
 
 export interface Parameter {
@@ -60,6 +68,7 @@ export interface Schema {
   type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
   format?: string;
   nullable?: boolean;
+  deprecated?: boolean;
   enum?: (string | number | boolean | null)[];
   default?: unknown;
   properties?: Record<string, Schema>;

@@ -6,7 +6,7 @@ import {
   type Operation,
   operationsOf,
 } from './document.js';
-import { DOCUMENTED, select } from './selection.js';
+import { clientName } from './operation-names.js';
 
 /** What `openapi/operations.json` adds to the contract: an entry for each operation, by `operationId`. */
 export type Operations = Record<string, OperationEntry>;
@@ -53,22 +53,39 @@ export function clientMethodsOf(entries: Operations, operationId: string): strin
 export const operationsNeededBy = (entries: Operations, method: string): string[] =>
   Object.keys(entries).filter((id) => entries[id]?.alsoUsedBy?.includes(method));
 
+/** The entries, and one for each other operation of the contract: it has the default name, and no summary. */
+export function withDefaultEntries(contract: OpenApiDocument, entries: Operations): Operations {
+  const located = [...operationsOf(contract)].filter(
+    ({ operation }) => !Object.hasOwn(entries, operation.operationId),
+  );
+  return {
+    ...entries,
+    ...Object.fromEntries(
+      located.map(({ operation }) => [
+        operation.operationId,
+        { client: clientName(operation, undefined), summary: '' },
+      ]),
+    ),
+  };
+}
+
 /** Where a contract and its entries do not match. */
 export interface EntryGaps {
-  /** Documented operations of the contract without an entry. */
+  /** Operations of the contract without an entry: their client methods have default names, see `clientName`. */
   missing: string[];
   /** Entries whose operation the contract does not have, and which do not declare it as lost. */
   surplus: string[];
 }
 
+/** Whether an operation is a row of the documented table. */
+export const isDocumented = (entries: Operations, operationId: string): boolean =>
+  Object.hasOwn(entries, operationId) && entries[operationId]?.shell !== undefined;
+
 /** Holds the entries against the contract, by `operationId`. */
 export function entryGaps(contract: OpenApiDocument, entries: Operations): EntryGaps {
   const ids = new Set([...operationsOf(contract)].map(({ operation }) => operation.operationId));
   return {
-    missing: select(contract, DOCUMENTED)
-      .map(({ operation }) => operation.operationId)
-      .filter((id) => !Object.hasOwn(entries, id))
-      .sort(),
+    missing: [...ids].filter((id) => !Object.hasOwn(entries, id)).sort(),
     surplus: Object.entries(entries)
       .filter(([id, { lost }]) => !lost && !ids.has(id))
       .map(([id]) => id)

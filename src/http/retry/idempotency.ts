@@ -2,69 +2,69 @@ import { operations } from '../../../generated/operations.js';
 import type { OperationId } from '../operation-types.js';
 
 /**
- * Whether a call may be sent again when its first answer is lost: it only reads; it leaves the server the same however often
- * it arrives; or a second one would do harm or say something wrong.
+ * Whether a call may be sent again when its response is lost: it only reads; it leaves the server the same however often it arrives; or a
+ * second one would do harm or report something wrong.
  */
 export type Repeat = 'read' | 'idempotent' | 'never';
 
-type Method = (typeof operations)[OperationId]['method'];
-type OperationBy<Verb extends Method> = {
-  [Id in OperationId]: (typeof operations)[Id]['method'] extends Verb ? Id : never;
-}[OperationId];
+/** HTTP defines these verbs as repeatable. A POST or PATCH is never repeated, unless it is listed below. */
+const BY_VERB: Readonly<Record<string, Repeat>> = { GET: 'read', PUT: 'idempotent', DELETE: 'idempotent' };
 
-/** The verb decides, except for what is written here. */
-const BY_VERB = { GET: 'read', PUT: 'idempotent', DELETE: 'idempotent' } as const;
+/** Operations whose verb says something else. */
+const EXCEPTIONS: Partial<Record<OperationId, Repeat>> = {
+  // Searches, checks and downloads that are POSTs because of their body.
+  ...all('read', [
+    'checkBulkUpload',
+    'downloadArchive',
+    'getDownloadInfo',
+    'getNotificationTemplateAdmin',
+    'searchAssets',
+    'searchAssetStatistics',
+    'searchLargeAssets',
+    'searchRandom',
+    'searchSmart',
+    'validate',
+    'validateAccessToken',
+    // Returns proof of the password, and stores nothing.
+    'sharedLinkLogin',
+  ]),
+  ...all('idempotent', [
+    // They set fields to given values.
+    'updateAlbumInfo',
+    'updateSharedLink',
+    'updateAdminOnboarding',
+    // The server identifies files by their checksum, and stores each one once.
+    'uploadAsset',
+    // They set a state, whatever it was before.
+    'lockAuthSession',
+    'lockSession',
+    'unlockAuthSession',
+    'sendSyncAck',
+    'getSyncStream',
+  ]),
+  ...all('never', [
+    // A user who is a member already is a 400.
+    'addUsersToAlbum',
+    // Assets that are in the albums already are not reported as a success.
+    'addAssetsToAlbums',
+    // The count would leave out what the first request did.
+    'bulkTagAssets',
+    // Stacks and sidecars are merged, not set.
+    'copyAsset',
+    // The first request may have ended what the second one needs: the old PIN code, a queue that is not running, an open request.
+    'changePinCode',
+    'createClusterGroupRequest',
+    'resetPinCode',
+    'runQueueCommandLegacy',
+    // Jobs that were queued in the meantime would be removed too.
+    'emptyQueue',
+  ]),
+};
 
-/** POST and PATCH say nothing of what they do, so the compiler wants a decision for each of them. */
-const WRITTEN = {
-  // Searches and look-ups, which are POSTs for the sake of their body.
-  searchAssets: 'read',
-  searchAssetStatistics: 'read',
-  searchLargeAssets: 'read',
-  searchRandom: 'read',
-  searchSmart: 'read',
-  checkBulkUpload: 'read',
-  getDownloadInfo: 'read',
-  downloadArchive: 'read',
-  validateAccessToken: 'read',
-  // Answers with proof of the password, and keeps nothing.
-  sharedLinkLogin: 'read',
-
-  // They set fields to given values.
-  updateAlbumInfo: 'idempotent',
-  updateSharedLink: 'idempotent',
-  // The server tells files by their bytes, and keeps one of each.
-  uploadAsset: 'idempotent',
-
-  // A second one of the same name, or a refusal that it is there already.
-  createAlbum: 'never',
-  createSharedLink: 'never',
-  createTag: 'never',
-  // A second session, of which nobody has the token.
-  login: 'never',
-  // The session is gone by then: a 401.
-  logout: 'never',
-  // The same jobs again.
-  runAssetJobs: 'never',
-  // What was put into the trash in the meantime would go too.
-  emptyTrash: 'never',
-  // Their counts would leave out what the first one did.
-  restoreAssets: 'never',
-  restoreTrash: 'never',
-
-  // PUTs that are not idempotent: a user who is there already is a 400,
-  addUsersToAlbum: 'never',
-  // assets that are there already are no `success`,
-  addAssetsToAlbums: 'never',
-  // the count would leave out what the first one did,
-  bulkTagAssets: 'never',
-  // and stacks and sidecars are merged, not set.
-  copyAsset: 'never',
-} as const satisfies Record<OperationBy<'POST' | 'PATCH'>, Repeat> & Partial<Record<OperationId, Repeat>>;
-
-/** The decision for an operation. */
-export function repeatOf(id: OperationId): Repeat {
-  const written: Partial<Record<OperationId, Repeat>> = WRITTEN;
-  const verbs: Partial<Record<Method, Repeat>> = BY_VERB;
-  return written[id] ?? verbs[operations[id].method] ?? 'never';
+function all(repeat: Repeat, ids: readonly OperationId[]): Partial<Record<OperationId, Repeat>> {
+  return Object.fromEntries(ids.map((id) => [id, repeat]));
 }
+
+/** Whether an operation may be repeated; `never` if nothing says so. */
+export const repeatOf = (id: OperationId): Repeat =>
+  EXCEPTIONS[id] ?? BY_VERB[operations[id].method] ?? 'never';

@@ -1,12 +1,13 @@
-import { cursorPaging } from './cursor-paging.js';
+import { RELEASE } from '../../../generated/release.js';
+import { contractIn } from '../contract.js';
 import type { Generation } from './generation.js';
 import { v2 } from './v2.js';
 import { v3 } from './v3.js';
 
 const releases = {
   '2.7.5': v2,
-  '3.0.3': () => v3(),
-  '3.2.0': () => cursorPaging('3.2.0'),
+  '3.0.3': () => v3(contractIn('immich-3.0.3.json')),
+  [RELEASE]: () => v3(),
 };
 
 type Release = keyof typeof releases;

@@ -12,6 +12,7 @@ import { textsRead } from './v2/bodies.js';
 import { asEnforced } from './v2/enforced.js';
 import { operations } from './v2/handlers-2x.js';
 import { sentences } from './v2/sentences.js';
+import { trimmed } from './v3.js';
 
 /**
  * A 2.7.5 server. An operation is answered as in 3.x, with what is asked brought over by {@link operations} and what is
@@ -50,7 +51,7 @@ function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
     const handle = handlerOf(operation.operationId);
     if (!handle) continue;
     handlers.set(operation.operationId, (call: Call<never>) =>
-      answerOf(operation, handle(call as never), call.library, contract),
+      trimmed(answerOf(operation, handle(call as never), call.library, contract), operation, contract),
     );
   }
   return handlers;

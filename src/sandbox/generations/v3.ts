@@ -1,22 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import type { OpenApiDocument } from '../../contract/read/document.js';
+import { type OpenApiDocument, type Operation, operationsOf } from '../../contract/read/document.js';
 import { contract } from '../contract.js';
 import { notFound } from '../errors.js';
-import { handlersFor } from '../handlers/handler-table.js';
+import { type CheckedHandler, handlerTable } from '../handlers/handler-table.js';
 import { createValidator } from '../validator.js';
 import type { Generation } from './generation.js';
+import { withKnownFields } from '../known-fields.js';
 
-/** A 3.x server: what the handlers are written for. */
+/** A 3.x server. The handlers are those of the newest release; an older one neither reads nor sends the fields that it does not have. */
 export const v3 = (served: OpenApiDocument = contract): Generation => ({
   contract: served,
   validator: createValidator(served, { staysText }),
-  handlers: handlersFor(served),
+  handlers: served === contract ? handlerTable() : olderHandlers(served),
   patchTwins: ['updateAsset', 'updateAssets', 'updateTag'],
   correlation: { header: 'X-Correlation-ID', newId: randomUUID, elsewhere: 'undefined' },
   // Every failure while a file is sent is "not found".
   unsatisfiableRange: () => notFound(),
   errorBody: ({ message, issues }) => (issues ? { message, errors: issues } : { message }),
 });
+
+function olderHandlers(served: OpenApiDocument): Map<string, CheckedHandler> {
+  const handlers = handlerTable();
+  for (const { operation } of operationsOf(served)) {
+    const handle = handlers.get(operation.operationId);
+    if (handle) handlers.set(operation.operationId, (call) => trimmed(handle(call), operation, served));
+  }
+  return handlers;
+}
+
+/** A response without the fields that the release does not have. */
+export function trimmed(data: unknown, { responses }: Operation, served: OpenApiDocument): unknown {
+  const contents = Object.values(responses).map(({ content }) => content?.['application/json']);
+  const schema = contents.find((content) => content !== undefined)?.schema;
+  return schema ? withKnownFields(data, schema, served.components?.schemas ?? {}) : data;
+}
 
 /** The query of this search is read like a JSON body: only these two are numbers, and no flag can be sent. */
 const staysText = (operationId: string, parameter: string): boolean =>

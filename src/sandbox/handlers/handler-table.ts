@@ -1,5 +1,3 @@
-import type { OpenApiDocument } from '../../contract/read/document.js';
-import { operationsOf } from '../../contract/read/document.js';
 import type { Handlers, ServedOperation } from './handler.js';
 import { accountHandlers } from './account.js';
 import { albumUserHandlers } from './album-users.js';
@@ -17,8 +15,8 @@ import { tagHandlers } from './tags.js';
 import { trashHandlers } from './trash.js';
 import { uploadHandlers } from './upload.js';
 
-/** The handler of every operation of the contract; one that is missing does not compile. */
-export const handlers: Handlers<ServedOperation> = {
+/** The handlers of the operations that the sandbox serves. */
+export const handlers = {
   ...accountHandlers,
   ...albumHandlers,
   ...albumUserHandlers,
@@ -34,16 +32,10 @@ export const handlers: Handlers<ServedOperation> = {
   ...tagHandlers,
   ...trashHandlers,
   ...uploadHandlers,
-};
+} satisfies Partial<Handlers<ServedOperation>>;
 
 /** A handler whose call has been held against the contract; only then does it have the type the handler asks for. */
 export type CheckedHandler = (call: never) => unknown;
 
-/** The handler of each operation, by id. Throws where the contract has one that nobody handles. */
-export function handlersFor(contract: OpenApiDocument): Map<string, CheckedHandler> {
-  const table = new Map<string, CheckedHandler>(Object.entries(handlers));
-  for (const { operation } of operationsOf(contract)) {
-    if (!table.has(operation.operationId)) throw new Error(`The sandbox has no ${operation.operationId}.`);
-  }
-  return table;
-}
+/** The handler of each operation, by id. An operation without one has no route. */
+export const handlerTable = (): Map<string, CheckedHandler> => new Map(Object.entries(handlers));

@@ -4,6 +4,7 @@ import type { Call, Handlers, ServedOperation } from './handler.js';
 import type { Library } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { type AssetFilter, byTimeTaken, matching } from '../state/search.js';
+import { cursorAt, foundByFilter, inOrder, isStructured, offsetAt } from './structured-search.js';
 import { assetView, assetWithExif, seenBy } from '../views/assets.js';
 
 const DEFAULT_SIZE = 250;
@@ -14,6 +15,7 @@ type SearchOperations =
 
 export const searchHandlers: Handlers<SearchOperations> = {
   searchAssets(call) {
+    if (isStructured(call.body, 'MetadataSearchDto')) return cursorPage(call);
     return timePage(call, foundInAlbums(call) ?? found(call, call.body));
   },
 
@@ -23,6 +25,15 @@ export const searchHandlers: Handlers<SearchOperations> = {
     const alike = body.queryAssetId && library.assets.get(body.queryAssetId)?.originalFileName;
     const query = body.query ?? alike;
     if (!query) throw badRequest('Either `query` or `queryAssetId` must be set');
+    if (isStructured(body, 'SmartSearchDto')) {
+      // There is no way to read on after the first page.
+      const page = pageOf(
+        byLikeness(foundByFilter(call, body.filter), query),
+        1,
+        body.size ?? DEFAULT_SMART_SIZE,
+      );
+      return { ...page, assets: { ...page.assets, nextPage: null } };
+    }
     return pageOf(
       byLikeness(found(call, body), query),
       body.page ?? 1,
@@ -33,7 +44,10 @@ export const searchHandlers: Handlers<SearchOperations> = {
 
   searchRandom(call) {
     const { size = DEFAULT_SIZE, withExif } = call.body;
-    return shuffled(found(call, call.body), call.library)
+    const assets = isStructured(call.body, 'RandomSearchDto')
+      ? foundByFilter(call, call.body.filter)
+      : found(call, call.body);
+    return shuffled(assets, call.library)
       .slice(0, size)
       .map(withExif ? assetWithExif : assetView);
   },
@@ -48,7 +62,12 @@ export const searchHandlers: Handlers<SearchOperations> = {
       .map(assetWithExif);
   },
 
-  searchAssetStatistics: (call) => ({ total: found(call, call.body).length }),
+  searchAssetStatistics(call) {
+    const assets = isStructured(call.body, 'StatisticsSearchDto')
+      ? foundByFilter(call, call.body.filter)
+      : found(call, call.body);
+    return { total: assets.length };
+  },
 };
 
 /** The caller's own assets that pass the filter: those that others share in albums are not searched. */
@@ -80,6 +99,23 @@ export function timePage(
   return { ...found, assets: { ...found.assets, items } };
 }
 
+/** The page of a search with a `filter`, an order or a cursor. */
+function cursorPage({ body, caller, library }: Call<'searchAssets'>): Schemas['SearchResponseDto'] {
+  const { filter, orderBy, cursor, size = DEFAULT_SIZE, withExif } = body;
+  const offset = offsetAt(cursor);
+  const assets = inOrder(foundByFilter({ caller, library }, filter), orderBy, library).slice(offset);
+  const page = pageOf(assets, 1, size, withExif);
+  return {
+    ...page,
+    assets: {
+      ...page.assets,
+      items: page.assets.items.map((asset) => seenBy(caller.user, asset)),
+      nextPage: null,
+      nextCursor: assets.length > size ? cursorAt(offset + size) : null,
+    },
+  };
+}
+
 /** `total` is the length of the page, not of the result: so servers count. */
 export function pageOf(
   assets: Asset[],
@@ -96,6 +132,7 @@ export function pageOf(
       items,
       facets: [],
       nextPage: assets.length > page * size ? String(page + 1) : null,
+      nextCursor: null,
     },
   };
 }

@@ -43,7 +43,9 @@ export const tagHandlers: Handlers<TagOperations> = {
 
   updateTag(call) {
     const tag = ownTag(call.path.id, 'tag.update', call);
-    if (call.body.color !== undefined) tag.color = colorOf(call.body.color);
+    const { name, color } = call.body;
+    if (name !== undefined) rename(tag, name, call);
+    if (color !== undefined) tag.color = colorOf(color);
     tag.updatedAt = now();
     return tagView(tag);
   },
@@ -100,6 +102,17 @@ function upsert(path: string, { caller, library }: Asking): Tag {
   if (!tag) throw badRequest('A tag needs a name');
   tag.updatedAt = now();
   return tag;
+}
+
+/** The paths of the tags below it change with it. */
+function rename(tag: Tag, name: string, asking: Asking): void {
+  const value = [...tag.value.split('/').slice(0, -1), name].join('/');
+  const other = tagAt(value, asking);
+  if (other && other !== tag) throw badRequest('A tag with that name already exists');
+  for (const below of ownTags(asking)) {
+    if (below.value.startsWith(`${tag.value}/`)) below.value = value + below.value.slice(tag.value.length);
+  }
+  Object.assign(tag, { name, value });
 }
 
 /** The tags of these assets have changed: the server writes them down and reads the assets again. */

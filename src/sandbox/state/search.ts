@@ -3,7 +3,10 @@ import { microseconds } from './moments.js';
 import type { Asset, Schemas, Wire } from './records.js';
 
 /** What assets can be searched by: every filter of the search operations. */
-export type AssetFilter = Omit<Wire<Schemas['MetadataSearchDto']>, 'page' | 'size' | 'order'>;
+export type AssetFilter = Omit<
+  Wire<Schemas['MetadataSearchDto']>,
+  'page' | 'size' | 'order' | 'filter' | 'orderBy' | 'cursor'
+>;
 
 type Test = (asset: Asset) => boolean;
 
@@ -87,7 +90,7 @@ function texts(filter: AssetFilter): Test[] {
 }
 
 /** Letters without case and accents. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+export const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const contains =
   (wanted: string | undefined, read: (asset: Asset) => string): Test =>
@@ -110,7 +113,7 @@ function memberships({ albumIds, tagIds, isNotInAlbum }: AssetFilter, library: L
   ];
 }
 
-function isWithin(tagId: string, rootId: string, library: Library): boolean {
+export function isWithin(tagId: string, rootId: string, library: Library): boolean {
   if (tagId === rootId) return true;
   const parentId = library.tags.get(tagId)?.parentId ?? null;
   return parentId !== null && isWithin(parentId, rootId, library);

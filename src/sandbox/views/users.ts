@@ -26,4 +26,6 @@ export const accountView = (user: User, quotaUsageInBytes: number): Schemas['Use
   quotaUsageInBytes,
   status: 'active',
   license: null,
+  // Every user begins in a group of their own.
+  clusterGroupId: user.id,
 });

@@ -1,3 +1,4 @@
+import { RELEASE } from '../../../generated/release.js';
 import { randomUUID } from 'node:crypto';
 import type { ImmichRelease } from '../../../src/sandbox/index.js';
 import {
@@ -25,7 +26,7 @@ export interface Rule {
 }
 
 export const V2: readonly ImmichRelease[] = ['2.7.5'];
-export const V3: readonly ImmichRelease[] = ['3.0.3', '3.2.0'];
+export const V3: readonly ImmichRelease[] = ['3.0.3', RELEASE];
 
 export interface Person {
   id: string;

@@ -56,10 +56,12 @@ describe('toDo', () => {
     expect(lineNamedBy(item, texts.operations)).toBe('  "getAllTags": {');
   });
 
-  test.each(overrides)('names the line of an override without a reason: $schema', (override) => {
+  test.each(overrides)('names the line of an override without a reason: $why', (override) => {
     const [item] = toDoOf({ stale: [{ override, reason: 'It says so now' }] });
     expect(item).toMatch(/^scripts\/overrides\.ts:\d+: It says so now; remove its override$/);
-    expect(lineNamedBy(item, texts.overrides)).toContain(`'${override.schema}'`);
+    expect(lineNamedBy(item, texts.overrides)).toContain(
+      `'${'schema' in override ? override.schema : override.operationId}'`,
+    );
   });
 
   test('has what does not compile, first in src', () => {

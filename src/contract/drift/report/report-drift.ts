@@ -1,9 +1,8 @@
 import { canonicalise } from '../../canonical/canonicalise.js';
 import { type OpenApiDocument, operationsOf, routeOf } from '../../read/document.js';
-import { clientMethodsOf, type Operations } from '../../read/operation-entries.js';
+import { clientMethodsOf, type Operations, withDefaultEntries } from '../../read/operation-entries.js';
 import { printable } from '../../../values/printable.js';
 import { compareReleases, isRelease } from '../../read/releases.js';
-import { DOCUMENTED, select } from '../../read/selection.js';
 import { applyPolicy } from './apply-policy.js';
 import { causesOf } from './causes.js';
 import { compare, shapeOf } from '../compare/compare.js';
@@ -44,7 +43,7 @@ export interface Judging {
  */
 export function reportDrift({
   contract,
-  entries,
+  entries: known,
   base = { document: contract, origin: 'openapi/immich.json' },
   revision,
   scope = {},
@@ -53,9 +52,9 @@ export function reportDrift({
   today = new Date().toISOString().slice(0, 10),
 }: Judging): DriftReport {
   const [promised, present] = [canonicalise(base.document), canonicalise(revision.document)];
-  const isWrapped = clientSurface(contract, entries);
-  const isJudged = inScope(scope, isWrapped, [promised, present]);
-  const offered = newOperations(promised, present, scope.all ?? false);
+  const entries = withDefaultEntries(contract, known);
+  const isJudged = inScope(scope, clientSurface(contract, entries, scope), [promised, present]);
+  const offered = newOperations(promised, present);
   const facts = compare(promised, present).filter(
     ({ rule, operation }) => rule !== 'endpoint-added' || offered.has(operation),
   );
@@ -89,18 +88,10 @@ export function reportDrift({
   };
 }
 
-/**
- * Operations that only the revision has. A contract holds the documented ones alone, and then the others are not new but left out.
- */
-function newOperations(
-  base: OpenApiDocument,
-  revision: OpenApiDocument,
-  all: boolean,
-): Map<string, NewOperation> {
-  const isWhole = select(base, DOCUMENTED).length < [...operationsOf(base)].length;
-  const candidates = all || isWhole ? [...operationsOf(revision)] : select(revision, DOCUMENTED);
+/** Operations that only the revision has. */
+function newOperations(base: OpenApiDocument, revision: OpenApiDocument): Map<string, NewOperation> {
   const known = new Set([...operationsOf(base)].map(shapeOf));
-  const added = candidates.filter((located) => !known.has(shapeOf(located)));
+  const added = [...operationsOf(revision)].filter((located) => !known.has(shapeOf(located)));
   return new Map(
     added.map((located) => {
       const { operationId, tags = [] } = located.operation;

@@ -1,5 +1,5 @@
 import { type OpenApiDocument, operationsOf } from '../../read/document.js';
-import type { Operations } from '../../read/operation-entries.js';
+import { isDocumented, type Operations } from '../../read/operation-entries.js';
 import { shapeOf } from '../compare/compare.js';
 import type { Fact } from '../rules/fact.js';
 
@@ -7,6 +7,8 @@ import type { Fact } from '../rules/fact.js';
 export interface Scope {
   /** Also operations that the client does not wrap. */
   all?: boolean;
+  /** Only the operations of the documented table: those with a shell function. */
+  documented?: boolean;
   /** Only operations with one of these tags, in either document. */
   tags?: readonly string[];
   /** Only these: `getAlbumInfo`, or `GET /albums/{id}`. */
@@ -21,7 +23,7 @@ type Where = Pick<Fact, 'operationId' | 'operation' | 'method' | 'path'>;
 
 /** Tells of an operation whether it is in scope. */
 export function inScope(
-  { all = false, tags, operations, paths, used }: Scope,
+  { all = false, tags, operations, paths, used }: Omit<Scope, 'documented'>,
   client: ReturnType<typeof clientSurface>,
   documents: readonly OpenApiDocument[],
 ): (where: Where) => boolean {
@@ -35,10 +37,17 @@ export function inScope(
     (!used || used.has(where.operationId));
 }
 
-/** Tells of an operation whether the client wraps it: by its id, or by its address where another release calls it otherwise. */
-export function clientSurface(contract: OpenApiDocument, entries: Operations): (where: Where) => boolean {
-  const shapes = new Set([...operationsOf(contract)].map(shapeOf));
-  return (where) => Object.hasOwn(entries, where.operationId) || shapes.has(shapeOf(where));
+/** Whether the client wraps an operation, or has it in its documented table: by its id, or by its path if another release has another id. */
+export function clientSurface(
+  contract: OpenApiDocument,
+  entries: Operations,
+  { documented = false }: Pick<Scope, 'documented'> = {},
+): (where: Where) => boolean {
+  const isCounted = (operationId: string) =>
+    Object.hasOwn(entries, operationId) && (!documented || isDocumented(entries, operationId));
+  const located = [...operationsOf(contract)].filter(({ operation }) => isCounted(operation.operationId));
+  const shapes = new Set(located.map(shapeOf));
+  return (where) => isCounted(where.operationId) || shapes.has(shapeOf(where));
 }
 
 function* withTag(document: OpenApiDocument, tags: readonly string[]): Generator<string> {

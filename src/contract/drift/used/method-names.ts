@@ -1,5 +1,10 @@
 import { type OpenApiDocument, operationsOf, routeOf } from '../../read/document.js';
-import { clientMethodsOf, type Operations, withOperations } from '../../read/operation-entries.js';
+import {
+  clientMethodsOf,
+  type Operations,
+  withDefaultEntries,
+  withOperations,
+} from '../../read/operation-entries.js';
 
 /** By what names a program reaches operations. */
 export interface ClientNames {
@@ -14,7 +19,8 @@ export interface ClientNames {
 /** The methods of the raw client. */
 export const VERBS: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'PATCH']);
 
-export function clientNames(contract: OpenApiDocument, entries: Operations): ClientNames {
+export function clientNames(contract: OpenApiDocument, known: Operations): ClientNames {
+  const entries = withDefaultEntries(contract, known);
   const resources = new Map<string, Set<string>>();
   const others = new Set<string>();
   const operations = new Map<string, string[]>();

@@ -1,0 +1,21 @@
+import { componentName, type Schema } from '../contract/read/document.js';
+
+type Components = Record<string, Schema>;
+
+/** A value with only those fields that a release's contract has: what an older server ignores in requests, and does not send. */
+export function withKnownFields(value: unknown, schema: Schema, components: Components): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
+  const { $ref, allOf, items, properties, additionalProperties } = schema;
+  if ($ref !== undefined) return withKnownFields(value, components[componentName($ref)] ?? {}, components);
+  if (allOf?.[0]) return withKnownFields(value, allOf[0], components);
+  if (Array.isArray(value)) {
+    return items ? value.map((item) => withKnownFields(item, items, components)) : value;
+  }
+  if (!properties || additionalProperties) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => {
+      const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      return property ? [[name, withKnownFields(member, property, components)]] : [];
+    }),
+  );
+}
