@@ -1,5 +1,4 @@
 import type { Operation } from './document.js';
-import type { OperationEntry } from './operation-entries.js';
 
 /**
  * The client method of an operation, such as `albums.list` or `admin.users.create`. Without an entry, the group is the operation's tag
@@ -7,7 +6,7 @@ import type { OperationEntry } from './operation-entries.js';
  */
 export function clientName(
   { operationId, tags }: Pick<Operation, 'operationId' | 'tags'>,
-  entry: Pick<OperationEntry, 'client'> | undefined,
+  entry: { client: string } | undefined,
 ): string {
   return entry?.client ?? `${groupOf(tags)}.${operationId}`;
 }
