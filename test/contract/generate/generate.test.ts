@@ -95,7 +95,7 @@ describe('generate', () => {
     const files = await generate(smallDocument(), entries);
     expect(files['openapi.ts']).toContain("'/server/theme': {");
     expect(squeezed(files['operations.ts'])).toContain(
-      "getTheme: { method: 'GET', path: '/server/theme', until: '2.7.5' },",
+      "getTheme: { method: 'GET', path: '/server/theme', response: 'nothing', until: '2.7.5' },",
     );
   });
 
@@ -111,17 +111,48 @@ describe('generate', () => {
     const { 'operations.ts': table } = await generate(smallDocument(), entries);
     expect(squeezed(table)).toContain("getTagById: { method: 'GET', path: '/tags/{id}', since: '1.113.0' },");
   });
+
+  test('says in a table what a response is unless it is JSON, and what only administrators may call', async () => {
+    const document = documentWithBody();
+    const { get: jobs } = document.paths['/jobs'] ?? {};
+    Object.assign(jobs ?? {}, { 'x-immich-admin-only': true, 'x-immich-permission': 'job.read' });
+    const file = { schema: { type: 'string', format: 'binary' } } as const;
+    document.paths['/jobs.csv'] = {
+      get: {
+        operationId: 'getJobsCsv',
+        responses: { '200': { description: '', content: { 'text/csv': file } } },
+      },
+    };
+    const { 'operations.ts': table } = await generate(document, entries);
+    // A success with JSON among others is JSON.
+    expect(squeezed(table)).toContain("createTag: { method: 'POST', path: '/tags' },");
+    expect(squeezed(table)).toContain(
+      "getJobs: { method: 'GET', path: '/jobs', response: 'nothing', permission: 'job.read', admin: true },",
+    );
+    expect(squeezed(table)).toContain("getJobsCsv: { method: 'GET', path: '/jobs.csv', response: 'file' },");
+  });
+
+  test('writes the release of the contract', async () => {
+    const { 'release.ts': release } = await generate(smallDocument(), entries);
+    expect(release).toContain("export const RELEASE = '9.9.9';");
+  });
 });
 
 describe('entryGaps', () => {
-  test('finds documented operations without an entry', () => {
-    expect(entryGaps(smallDocument(), {})).toEqual({ missing: ['getTagById'], surplus: [] });
+  test('finds operations without an entry', () => {
+    expect(entryGaps(smallDocument(), {})).toEqual({
+      missing: ['getJobs', 'getTagById'],
+      surplus: [],
+    });
   });
 
   test('finds entries without an operation, unless they are declared lost', () => {
     const { getTheme: _, ...kept } = entries;
     const surplus = { ...entries, getCss: { client: 'server.css', summary: 'Reads the CSS.' } };
-    expect(entryGaps(smallDocument(), kept)).toEqual({ missing: [], surplus: [] });
-    expect(entryGaps(smallDocument(), surplus)).toEqual({ missing: [], surplus: ['getCss'] });
+    expect(entryGaps(smallDocument(), kept)).toEqual({ missing: ['getJobs'], surplus: [] });
+    expect(entryGaps(smallDocument(), surplus)).toEqual({
+      missing: ['getJobs'],
+      surplus: ['getCss'],
+    });
   });
 });

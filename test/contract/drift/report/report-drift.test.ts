@@ -24,9 +24,9 @@ const contract = (version = '3.0.3'): OpenApiDocument => {
   return { ...document, info: { ...document.info, version } };
 };
 
-const wrapped = (): OpenApiDocument => {
-  const { '/jobs': _jobs, ...paths } = contract().paths;
-  return { ...contract(), paths };
+const withoutJobs = (document: OpenApiDocument): OpenApiDocument => {
+  const { '/jobs': _jobs, ...paths } = document.paths;
+  return { ...document, paths };
 };
 
 /** The tag has lost its id. */
@@ -42,9 +42,10 @@ const entries: Operations = {
 
 const report = (revision: OpenApiDocument, options: Partial<Judging> = {}) =>
   reportDrift({
-    contract: wrapped(),
+    contract: withoutJobs(contract()),
     entries,
-    revision: { document: revision, origin: 'a file' },
+    // Only a base of its own has what the client does not wrap.
+    revision: { document: options.base ? revision : withoutJobs(revision), origin: 'a file' },
     ...options,
   });
 
@@ -174,30 +175,44 @@ describe('reportDrift', () => {
     });
   });
 
-  test('names documented operations that the client does not have, and passes over the others', () => {
+  test('names every operation that the client does not have, and does not judge it', () => {
     const more = contract();
     const operation = { responses: { '204': { description: '' } } };
     more.paths['/tags/merge'] = { post: { operationId: 'mergeTags', tags: ['Tags'], ...operation } };
     more.paths['/queues'] = { get: { operationId: 'getQueues', tags: ['Queues'], ...operation } };
     const { notInClient, facts, drifted } = report(more);
     expect(notInClient).toEqual([
+      { operation: 'GET /queues', operationId: 'getQueues', tags: ['Queues'] },
       { operation: 'POST /tags/merge', operationId: 'mergeTags', tags: ['Tags'] },
     ]);
-    expect(facts.map(({ rule, operation: address }) => [rule, address])).toEqual([
-      ['endpoint-added', 'POST /tags/merge'],
+    expect(facts.map(({ rule, operation: address, judged }) => [rule, address, judged])).toEqual([
+      ['endpoint-added', 'GET /queues', false],
+      ['endpoint-added', 'POST /tags/merge', false],
     ]);
     expect(drifted).toBe(false);
-    expect(report(more, { scope: { all: true } }).notInClient.map(({ operationId }) => operationId)).toEqual([
-      'getJobs',
-      'getQueues',
-      'mergeTags',
+  });
+
+  test('judges an operation without an entry, and gives it the default name', () => {
+    const { facts } = report(changed(), { base, contract: contract() });
+    expect(
+      facts.map(({ operationId, judged, clientMethods }) => [operationId, judged, clientMethods]),
+    ).toEqual([
+      ['getJobs', true, ['jobs.getJobs']],
+      ['getAllTags', true, ['tags.list']],
+      ['getTagById', true, ['tags.get']],
     ]);
   });
 
-  test('names every new operation where whole documents are compared', () => {
-    const more = contract();
-    more.paths['/queues'] = { get: { operationId: 'getQueues', tags: ['Queues'], responses: {} } };
-    expect(report(more, { base }).notInClient.map(({ operationId }) => operationId)).toEqual(['getQueues']);
+  test('judges only the operations of the documented table where asked to', () => {
+    const documented: Operations = {
+      ...entries,
+      getTagById: { client: 'tags.get', summary: 'Reads one tag.', shell: 'get_tag' },
+    };
+    const { facts, counts } = report(changed(), { entries: documented, scope: { documented: true } });
+    expect(facts.filter(({ judged }) => judged).map(({ operationId }) => operationId)).toEqual([
+      'getTagById',
+    ]);
+    expect(counts.error).toBe(1);
   });
 
   test('finds nothing between the contract and itself', () => {

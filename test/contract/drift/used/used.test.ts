@@ -182,9 +182,9 @@ describe('what cannot be told is said', () => {
       unclear: ['2 GET of a path that is not written there'],
     },
     {
-      given: "immich.api.GET('/people');",
+      given: "immich.api.GET('/no/such/path');",
       want: [],
-      unclear: ['1 GET /people, which the contract does not have'],
+      unclear: ['1 GET /no/such/path, which the contract does not have'],
     },
     { given: 'retry(immich.api.GET);', want: [], unclear: ['1 GET of the raw client, not called here'] },
     {
