@@ -87,14 +87,8 @@ function expected(fault: Fault, id: JsonOperation): Outcome {
 
 /** Calls an operation; answers with what is wrong about its end, if anything is. */
 async function meet(fault: Fault, id: JsonOperation, signal: AbortSignal): Promise<string | undefined> {
-  const transport = new Transport({
-    url: server.urlOf(fault),
-    apiKey: SECRET,
-    retries: 0,
-    timeoutMs: 0,
-    idleTimeoutMs: 0,
-    ...fault.limits,
-  });
+  const limits = { retries: 0, timeoutMs: 0, idleTimeoutMs: 0, ...fault.limits };
+  const transport = new Transport({ url: server.urlOf(fault), apiKey: SECRET, ...limits }, undefined, adapt);
   const outcome = expected(fault, id);
   // An upload only has the limits that its call gives it.
   const call = transport.call(id, requestOf(id), { signal, ...fault.limits });
