@@ -8,6 +8,7 @@ import {
   compatibilityHtml,
   compatibilityMarkdown,
   DocumentError,
+  newRequestFields,
   readConveniences,
   readDocument,
   readOperations,
@@ -15,18 +16,28 @@ import {
 } from '../src/contract/index.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 
-/** Writes `docs/compatibility.md` and its picture from the documents in a folder, one a release. */
+/**
+ * Writes what the documents in a folder, one a release, say of older and newer servers: `openapi/request-fields.json`,
+ * `docs/compatibility.md` and its picture.
+ */
 async function compat(args: string[], { openapi, docs } = REPOSITORY): Promise<number> {
   const { specs } = parseArgs({ args, options: { specs: { type: 'string' } } }).values;
   if (specs === undefined) {
     throw new DocumentError('Say where the documents are: npm run compat -- --specs FOLDER');
   }
   const names = (await readdir(specs)).filter((name) => name.endsWith('.json'));
+  const contract = await readDocument(join(openapi, 'immich.json'));
+  const documents = await Promise.all(
+    names.map(async (name) => canonicalise(await readDocument(join(specs, name)))),
+  );
+  await writeFiles(openapi, {
+    'request-fields.json': `${JSON.stringify(newRequestFields(contract, documents), undefined, 2)}\n`,
+  });
   const table = compatibility(
-    await readDocument(join(openapi, 'immich.json')),
+    contract,
     await readOperations(join(openapi, 'operations.json')),
     await readConveniences(join(openapi, 'conveniences.json')),
-    await Promise.all(names.map(async (name) => canonicalise(await readDocument(join(specs, name))))),
+    documents,
   );
   await writeFiles(docs, {
     'compatibility.md': await formatMarkdown(compatibilityMarkdown(table)),

@@ -11,6 +11,7 @@ import {
   readConveniences,
   readDocument,
   readOperations,
+  readRequestFields,
   rulesMarkdown,
   writeFiles,
 } from '../src/contract/index.js';
@@ -35,9 +36,10 @@ export async function generateFrom(openapi: string): Promise<Generated> {
 /** What a contract yields, and what it yields as servers really are. */
 export async function generateOf(contract: OpenApiDocument, corrected: OpenApiDocument): Promise<Generated> {
   const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
+  const requestFields = await readRequestFields(join(REPOSITORY.openapi, 'request-fields.json'));
   const conveniences = await readConveniences(join(REPOSITORY.openapi, 'conveniences.json'));
   return {
-    files: await generate(corrected, entries),
+    files: await generate(corrected, entries, requestFields),
     docs: {
       'endpoints.md': await formatMarkdown(endpointsMarkdown(contract, entries, conveniences)),
       'drift-rules.md': await formatMarkdown(rulesMarkdown()),

@@ -9,7 +9,7 @@ import {
   type Limits,
   type RequestOptions,
 } from './options.js';
-import { adapt } from './compat/from-2x.js';
+import { ReleaseGuard } from './compat/release-guard.js';
 import { AlbumsResource } from './resources/albums.js';
 import { ApiKeysResource } from './resources/api-keys.js';
 import { AssetsResource } from './resources/assets.js';
@@ -53,7 +53,7 @@ export class ImmichClient {
     checkFields('options', options, CLIENT_OPTION_NAMES);
     const askForVersion = () => transport.call('getServerVersion', {});
     this.#release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
-    const transport = new Transport(options, this.#release, adapt);
+    const transport = new Transport(options, this.#release, new ReleaseGuard(this.#release));
     this.albums = new AlbumsResource(transport, this.#release);
     this.apiKeys = new ApiKeysResource(transport, this.#release);
     this.assets = new AssetsResource(transport, this.#release);

@@ -44,8 +44,8 @@ export function releaseAllows(release: Release, capability: Capability): boolean
 
 /** The first and the last release that have something; without them, all releases have it. */
 export interface Availability {
-  since?: string;
-  until?: string;
+  since?: string | undefined;
+  until?: string | undefined;
 }
 
 export const existsIn = (release: Release, { since, until }: Availability): boolean =>

@@ -46,10 +46,15 @@ export class ServerRelease implements ServerSigns {
     else this.#shared = sameServer ? sameServer.#shared : {};
   }
 
+  /** The release, if it is known without a request. */
+  get known(): Release | undefined {
+    return this.#given ?? this.#shared.release;
+  }
+
   /** The release. A caller that is aborted does not abort the request for the others that wait for it. */
   async read(signal?: AbortSignal): Promise<Release> {
     signal?.throwIfAborted();
-    const known = this.#given ?? this.#shared.release;
+    const { known } = this;
     if (known) return known;
     const reading = (this.#shared.reading ??= this.#readVersion());
     return signal ? unlessAborted(() => reading, signal) : reading;

@@ -14,6 +14,7 @@ export { usedOperations } from './drift/used/used.js';
 export { endpointsMarkdown } from './generate/endpoints.js';
 export { DEFAULT_FETCH_TIMEOUT_MS, fetchDocument } from './read/fetch-document.js';
 export { generate } from './generate/generate.js';
+export { newRequestFields, readRequestFields } from './generate/request-fields.js';
 export { clientName } from './read/operation-names.js';
 export { clientMethodsOf, entryGaps, isDocumented, readOperations } from './read/operation-entries.js';
 export { MissingPackageError } from './read/optional-packages.js';
@@ -43,5 +44,6 @@ export type { LocatedOperation, Method, OpenApiDocument, Operation, Schema } fro
 export type { Place, Unclear, Use, Used } from './drift/used/used.js';
 export type { FetchDocumentOptions } from './read/fetch-document.js';
 export type { GeneratedFiles } from './generate/generate.js';
+export type { RequestFields } from './generate/request-fields.js';
 export type { EntryGaps, OperationEntry, Operations } from './read/operation-entries.js';
 export type { ContractChange, ContractSource, WriteContractOptions } from './canonical/write-contract.js';

@@ -12,6 +12,7 @@ import { operationOf } from './operation.js';
 import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } from './operation-types.js';
 import { fillPath } from './address/path.js';
 import { serialiseQuery } from './address/query.js';
+import type { AnyRequest, ReleaseHooks } from './release-hooks.js';
 import { rawCalls } from './raw/raw-calls.js';
 import type { RawClient } from './raw/raw-client.js';
 import { send } from './retry/loop.js';
@@ -19,9 +20,6 @@ import type { ServerSigns } from './server-signs.js';
 import { limitsOf, type Settings, settingsOf } from './settings.js';
 import { logInToLink } from './secrets/shared-link-login.js';
 import { totalLimit } from './attempt-deadline.js';
-
-/** Changes the parsed JSON of a response in place, so that one set of types describes the responses of all releases. */
-type Adapt = (id: OperationId, data: unknown) => void;
 
 /** How resources reach the server: an operation, what to send with it, and the caller's options. */
 export class Transport {
@@ -35,11 +33,11 @@ export class Transport {
   readonly #settings: Settings;
   readonly #credentials: CredentialSource;
   readonly #signs: ServerSigns | undefined;
-  readonly #adapt: Adapt | undefined;
+  readonly #hooks: ReleaseHooks | undefined;
 
-  constructor(options: ClientOptions, signs?: ServerSigns, adapt?: Adapt) {
+  constructor(options: ClientOptions, signs?: ServerSigns, hooks?: ReleaseHooks) {
     this.#signs = signs;
-    this.#adapt = adapt;
+    this.#hooks = hooks;
     this.apiUrl = apiBase(options.url);
     this.isVisitor = options.sharedLink !== undefined;
     this.#settings = settingsOf(options);
@@ -69,8 +67,8 @@ export class Transport {
     options?: RequestOptions,
   ): Promise<DataOf<Id>> {
     const call = callOf(id, request, options);
-    await this.#send(call, request);
-    this.#adapt?.(id, call.data);
+    await this.#guarded(id, request, call);
+    this.#hooks?.adapt(id, call.data);
     // The contract says what this operation answers with; tests hold it against recorded answers.
     return call.data as DataOf<Id>;
   }
@@ -81,8 +79,19 @@ export class Transport {
     request: RequestOf<Id>,
     options?: FileOptions,
   ): Promise<Response> {
-    const { response } = await this.#send(callOf(id, request, options), request);
+    const { response } = await this.#guarded(id, request, callOf(id, request, options));
     return response;
+  }
+
+  async #guarded(id: OperationId, request: AnyRequest, call: Call) {
+    const hooks = this.#hooks;
+    const ready = hooks?.before(id, request, call.signal);
+    if (ready) await ready;
+    try {
+      return await this.#send(call, request);
+    } catch (error) {
+      throw hooks ? await hooks.explain(id, error, call.signal) : error;
+    }
   }
 
   /** openapi-fetch makes the address. What it would do with headers and a body costs more than the rest, so it sees none. */
@@ -136,14 +145,6 @@ function callOf(id: OperationId, request: AnyRequest, options: FileOptions = NO_
 
 const headersOf = (ofOperation: AnyRequest['header'], ofCaller: RequestOptions['headers']) =>
   ofOperation || ofCaller ? { ...checkHeaders(ofOperation), ...checkHeaders(ofCaller) } : undefined;
-
-/** All operations alike, for the one place that sends them; {@link RequestOf} and {@link DataOf} tell them apart. */
-interface AnyRequest {
-  path?: Record<string, string | number>;
-  query?: Record<string, unknown>;
-  header?: Record<string, string | undefined>;
-  body?: unknown;
-}
 
 interface AnyOperation {
   parameters: { path?: Record<string, string | number>; query?: Record<string, unknown> };

@@ -14,7 +14,6 @@ describe('server', () => {
     ['GET /api/server/statistics', ({ server }) => server.statistics()],
     ['GET /api/server/storage', ({ server }) => server.storage()],
     ['GET /api/server/media-types', ({ server }) => server.mediaTypes()],
-    ['GET /api/server/theme', ({ server }) => server.theme()],
     ['GET /api/server/version-check', ({ server }) => server.versionCheck()],
     ['GET /api/server/version-history', ({ server }) => server.versionHistory()],
     ['GET /api/server/apk-links', ({ server }) => server.apkLinks()],
@@ -31,7 +30,7 @@ describe('server', () => {
 
 describe('server.theme', () => {
   test('answers with the CSS where the server has it', async () => {
-    const { immich, requests } = observed(() => Response.json({ customCss: 'body {}' }));
+    const { immich, requests } = observed(() => Response.json({ customCss: 'body {}' }), { serverVersion: '2.7.5' });
     const theme = await immich.server.theme();
     expect(theme).toEqual({ customCss: 'body {}' });
     expectTypeOf(theme).toEqualTypeOf<ServerTheme>();
@@ -39,7 +38,7 @@ describe('server.theme', () => {
   });
 
   test('names the releases that have it where the server has lost it', async () => {
-    const { immich } = observed(() => missing('Cannot GET /api/server/theme'));
+    const { immich } = observed(() => missing('Cannot GET /api/server/theme'), { serverVersion: '2.7.5' });
     const error: unknown = await immich.server.theme().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnsupportedError);
     expect(error).toMatchObject({
@@ -48,8 +47,16 @@ describe('server.theme', () => {
     });
   });
 
+  test('sends nothing to a release that is known to have lost it', async () => {
+    const { immich, requests } = observed(() => missing('Not Found'), { serverVersion: '3.0.3' });
+    await expect(immich.server.theme()).rejects.toThrow(
+      'GET /server/theme exists until Immich 2.7.5; this server is 3.0.3.',
+    );
+    expect(requests).toEqual([]);
+  });
+
   test('keeps any other error', async () => {
-    const { immich } = observed(() => new Response(null, { status: 502 }));
+    const { immich } = observed(() => new Response(null, { status: 502 }), { serverVersion: '2.7.5' });
     await expect(immich.server.theme()).rejects.toMatchObject({ name: 'HttpError', status: 502 });
   });
 });

@@ -1,20 +1,13 @@
 import type { Conveniences } from '../read/conveniences.js';
-import {
-  componentName,
-  type LocatedOperation,
-  type OpenApiDocument,
-  operationsOf,
-  routeOf,
-  type Schema,
-} from '../read/document.js';
+import { type LocatedOperation, type OpenApiDocument, operationsOf, routeOf } from '../read/document.js';
 import {
   type Operations,
   operationsNeededBy,
   withDefaultEntries,
   withOperations,
 } from '../read/operation-entries.js';
-import { schemaNamed } from '../read/reachable-schemas.js';
 import { compareReleases } from '../read/releases.js';
+import { requestShape } from './request-shape.js';
 
 /** For each client method and each release: does the call exist there, and does it take the same parameters? */
 export interface Compatibility {
@@ -96,20 +89,3 @@ function madeOf(client: string, parts: CompatibilityRow[], releases: number): Co
 
 const byId = (document: OpenApiDocument): Map<string, LocatedOperation> =>
   new Map([...operationsOf(document)].map((located) => [located.operation.operationId, located]));
-
-/** What a caller can send, by name: `query shared`, `body albumName`; `path id`. */
-function requestShape(document: OpenApiDocument, { operation }: LocatedOperation): Set<string> {
-  const parameters = (operation.parameters ?? []).map(({ name, in: place }) => `${place} ${name}`);
-  const bodies = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
-    propertyNames(document, schema),
-  );
-  return new Set([...parameters, ...bodies.map((name) => `body ${name}`)]);
-}
-
-function propertyNames(document: OpenApiDocument, schema: Schema): string[] {
-  if (schema.$ref) return propertyNames(document, schemaNamed(document, componentName(schema.$ref)));
-  return [
-    ...Object.keys(schema.properties ?? {}),
-    ...(schema.allOf ?? []).flatMap((member) => propertyNames(document, member)),
-  ];
-}

@@ -6,6 +6,7 @@ import { format } from './format.js';
 import { judge } from '../read/check-document.js';
 import { type Operations, withOperations } from '../read/operation-entries.js';
 import { peer } from '../read/optional-packages.js';
+import type { RequestFields } from './request-fields.js';
 import { typeTransform } from './type-transform.js';
 
 /** What is generated, by file name: the same text every time. */
@@ -13,13 +14,18 @@ export interface GeneratedFiles extends Record<string, string> {
   'openapi.ts': string;
   'operations.ts': string;
   'release.ts': string;
+  'request-fields.ts': string;
 }
 
 /**
  * Generates code from a contract and the entries of its operations. Sends no request and opens no file, whatever the contract says.
  * Throws a `DocumentError` for a contract with names that could become code.
  */
-export async function generate(contract: OpenApiDocument, entries: Operations): Promise<GeneratedFiles> {
+export async function generate(
+  contract: OpenApiDocument,
+  entries: Operations,
+  requestFields: RequestFields = {},
+): Promise<GeneratedFiles> {
   judge(contract, 'The contract');
   return {
     'openapi.ts': await generateTypes(contract, entries),
@@ -28,6 +34,7 @@ export async function generate(contract: OpenApiDocument, entries: Operations): 
       `${header(contract)}/** The release of Immich that the client is generated for. */\n` +
         `export const RELEASE = ${JSON.stringify(contract.info.version)};\n`,
     ),
+    'request-fields.ts': await generateRequestFields(contract, requestFields),
   };
 }
 
@@ -84,6 +91,13 @@ function responseOf({ responses }: Operation): 'nothing' | 'file' | undefined {
   if (contents.includes('application/json')) return undefined;
   return contents.length === 0 ? 'nothing' : 'file';
 }
+
+/** `request-fields.ts`: which release each newer field of a request needs. */
+export const generateRequestFields = (contract: OpenApiDocument, fields: RequestFields): Promise<string> =>
+  format(
+    `${header(contract)}/** By operation, the fields of a request that an older release lacks, and the first release that has each. */\n` +
+      `export const requestFields: Readonly<Record<string, Readonly<Record<string, string>>>> = ${JSON.stringify(fields)};\n`,
+  );
 
 const header = (contract: OpenApiDocument): string =>
   `// Generated from openapi/ (Immich ${contract.info.version}) by \`npm run generate\`. Do not edit.\n\n`;

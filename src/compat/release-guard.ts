@@ -1,0 +1,84 @@
+import { operations } from '../../generated/operations.js';
+import { requestFields } from '../../generated/request-fields.js';
+import { isHttpError, UnsupportedError } from '../errors/index.js';
+import type { OperationId } from '../http/operation-types.js';
+import type { AnyRequest, ReleaseHooks } from '../http/release-hooks.js';
+import { adapt } from './from-2x.js';
+import { type Availability, existsIn, formatRelease, type Release } from './releases.js';
+import type { ServerRelease } from './server-release.js';
+
+/** What a call of an operation that the server does not know can end with: its path may be one of another operation. */
+const STATUSES = new Set([400, 404, 405]);
+
+/** Keeps a call from a server whose release lacks the operation, or a field of the request, and brings responses to one shape. */
+export class ReleaseGuard implements ReleaseHooks {
+  readonly adapt = adapt;
+  readonly #release: ServerRelease;
+
+  constructor(release: ServerRelease) {
+    this.#release = release;
+  }
+
+  /**
+   * Rejects with an `UnsupportedError` if the server lacks what is to be sent. The version is read for a newer field only: an operation that
+   * a server lacks changes nothing there, and {@link explain} tells afterwards.
+   */
+  before(id: OperationId, request: AnyRequest, signal?: AbortSignal): Promise<void> | undefined {
+    const fields = requestFields[id];
+    const sent = fields && Object.keys(fields).filter((name) => isSent(request, name));
+    if (sent && sent.length > 0) return this.#requireFields(id, fields, sent, signal);
+    const known = this.#release.known;
+    return known && !existsIn(known, availabilityOf(id)) ? this.#requireOperation(id, signal) : undefined;
+  }
+
+  async #requireFields(
+    id: OperationId,
+    fields: Readonly<Record<string, string>>,
+    sent: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const has = (release: Release) => (name: string) => existsIn(release, { since: fields[name] });
+    const release = await this.#release.readFor((each) => sent.every(has(each)), signal);
+    const missing = sent.find((name) => !has(release)(name));
+    if (missing === undefined) return;
+    throw new UnsupportedError(
+      `\`${missing}\` in ${routeOf(id)} exists since Immich ${fields[missing]}; this server is ${formatRelease(release)}.`,
+    );
+  }
+
+  async #requireOperation(id: OperationId, signal?: AbortSignal): Promise<void> {
+    const release = await this.#release.readFor((each) => existsIn(each, availabilityOf(id)), signal);
+    if (!existsIn(release, availabilityOf(id))) throw lacking(id, release);
+  }
+
+  /** What an error is, once it is known which release the server is. */
+  async explain(id: OperationId, error: unknown, signal?: AbortSignal): Promise<unknown> {
+    const { since, until } = availabilityOf(id);
+    if ((since ?? until) === undefined || !isHttpError(error) || !STATUSES.has(error.status)) return error;
+    const release = await this.#release.read(signal).catch(() => undefined);
+    return release && !existsIn(release, { since, until }) ? lacking(id, release, error) : error;
+  }
+}
+
+const ALL: Readonly<Record<OperationId, Availability & { method: string; path: string }>> = operations;
+
+const availabilityOf = (id: OperationId): Availability => ALL[id];
+
+const routeOf = (id: OperationId): string => `${operations[id].method} ${operations[id].path}`;
+
+function lacking(id: OperationId, release: Release, cause?: unknown): UnsupportedError {
+  const { since, until } = availabilityOf(id);
+  const isOlder = since !== undefined && !existsIn(release, { since });
+  const releases = isOlder ? `since Immich ${since}` : `until Immich ${until}`;
+  return new UnsupportedError(
+    `${routeOf(id)} exists ${releases}; this server is ${formatRelease(release)}.`,
+    cause === undefined ? undefined : { cause },
+  );
+}
+
+/** Whether a field has a value in the query or in the body of a request. */
+function isSent({ query, body }: AnyRequest, name: string): boolean {
+  return [query, body].some(
+    (part) => typeof part === 'object' && part !== null && Reflect.get(part, name) !== undefined,
+  );
+}

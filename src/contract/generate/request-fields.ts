@@ -1,0 +1,57 @@
+import { type LocatedOperation, type OpenApiDocument, operationsOf } from '../read/document.js';
+import { readEntries } from '../read/operation-entries.js';
+import { compareReleases } from '../read/releases.js';
+import { requestShape } from './request-shape.js';
+
+/**
+ * What `openapi/request-fields.json` holds: by `operationId`, the fields of a query or a body that an older release lacks although it has
+ * the operation, and the first release that has each.
+ */
+export type RequestFields = Record<string, Record<string, string>>;
+
+/** Reads a `request-fields.json`. */
+export const readRequestFields = (file: string): Promise<RequestFields> => readEntries(file);
+
+/** The client supports no release before. */
+const OLDEST = '2.0.0';
+
+/** Whatever the release, the client knows how to send them. */
+const CREDENTIALS = ['key', 'slug'];
+
+/** Finds the request fields of the contract that an older document lacks. */
+export function newRequestFields(
+  contract: OpenApiDocument,
+  documents: readonly OpenApiDocument[],
+): RequestFields {
+  const releases = documents
+    .filter(({ info }) => compareReleases(info.version, OLDEST) >= 0)
+    .sort((a, b) => compareReleases(a.info.version, b.info.version))
+    .map((document) => ({ document, operations: byId(document) }));
+  const found: [string, Record<string, string>][] = [];
+  for (const located of operationsOf(contract)) {
+    const { operationId } = located.operation;
+    const shapes = releases.flatMap(({ document, operations }) => {
+      const other = operations.get(operationId);
+      return other ? [{ version: document.info.version, names: namesIn(document, other) }] : [];
+    });
+    const fields = [...namesIn(contract, located)].flatMap((name): [string, string][] => {
+      const first = shapes.findIndex(({ names }) => names.has(name));
+      const since = shapes[first]?.version;
+      return first < 1 || since === undefined || CREDENTIALS.includes(name) ? [] : [[name, minorOf(since)]];
+    });
+    if (fields.length > 0) found.push([operationId, Object.fromEntries(fields.sort())]);
+  }
+  return Object.fromEntries(found.sort());
+}
+
+/** Immich adds fields with a minor version, whose first release need not be the one whose document is at hand. */
+const minorOf = (version: string): string => version.replace(/\.\d+$/, '.0');
+
+/** The names in query and body; no operation has one in both. */
+const namesIn = (document: OpenApiDocument, located: LocatedOperation): Set<string> =>
+  new Set(
+    [...requestShape(document, located)].flatMap((part) => /^(?:query|body) (.*)$/.exec(part)?.[1] ?? []),
+  );
+
+const byId = (document: OpenApiDocument): Map<string, LocatedOperation> =>
+  new Map([...operationsOf(document)].map((located) => [located.operation.operationId, located]));

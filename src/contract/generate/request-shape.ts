@@ -1,0 +1,19 @@
+import { componentName, type LocatedOperation, type OpenApiDocument, type Schema } from '../read/document.js';
+import { schemaNamed } from '../read/reachable-schemas.js';
+
+/** What a caller can send, by name: `query shared`, `body albumName`; `path id`. */
+export function requestShape(document: OpenApiDocument, { operation }: LocatedOperation): Set<string> {
+  const parameters = (operation.parameters ?? []).map(({ name, in: place }) => `${place} ${name}`);
+  const bodies = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
+    propertyNames(document, schema),
+  );
+  return new Set([...parameters, ...bodies.map((name) => `body ${name}`)]);
+}
+
+function propertyNames(document: OpenApiDocument, schema: Schema): string[] {
+  if (schema.$ref) return propertyNames(document, schemaNamed(document, componentName(schema.$ref)));
+  return [
+    ...Object.keys(schema.properties ?? {}),
+    ...(schema.allOf ?? []).flatMap((member) => propertyNames(document, member)),
+  ];
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { createImmichClient } from '../../src/index.js';
+import { UnsupportedError } from '../../src/errors/index.js';
+
+const ID = '5e9e2a63-5d6d-4f4c-8f2e-0f4f5d7e1a01';
+
+/** A client of a server of one release, and the requests that reach it. */
+function serverOf(version: string, respond: (request: Request) => Response = () => Response.json({})) {
+  const [major, minor, patch] = version.split('.').map(Number);
+  const requests: string[] = [];
+  const immich = createImmichClient({
+    url: 'http://immich.test',
+    apiKey: 'k',
+    retries: 0,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      const { pathname } = new URL(request.url);
+      requests.push(`${request.method} ${pathname}`);
+      if (pathname === '/api/server/version') return Response.json({ major, minor, patch, prerelease: null });
+      return respond(request);
+    },
+  });
+  return { immich, requests };
+}
+
+describe('a request field that an older release lacks', () => {
+  test('rejects with the releases that have it, and sends only the question for the version', async () => {
+    const { immich, requests } = serverOf('2.4.1');
+    const call = immich.assets.thumbnail(ID, { edited: true });
+    await expect(call).rejects.toThrow(UnsupportedError);
+    await expect(call).rejects.toThrow(
+      '`edited` in GET /assets/{id}/thumbnail exists since Immich 2.5.0; this server is 2.4.1.',
+    );
+    expect(requests).toEqual(['GET /api/server/version']);
+  });
+
+  test('is sent to a release that has it', async () => {
+    const { immich, requests } = serverOf(
+      '2.5.0',
+      () => new Response('x', { headers: { 'content-type': 'image/jpeg' } }),
+    );
+    await immich.assets.thumbnail(ID, { edited: true });
+    expect(requests).toEqual(['GET /api/server/version', `GET /api/assets/${ID}/thumbnail`]);
+  });
+
+  test('costs no request for the version where it is not given', async () => {
+    const { immich, requests } = serverOf(
+      '2.4.1',
+      () => new Response('x', { headers: { 'content-type': 'image/jpeg' } }),
+    );
+    await immich.assets.thumbnail(ID, { size: 'preview' });
+    expect(requests).toEqual([`GET /api/assets/${ID}/thumbnail`]);
+  });
+
+  test('in a body rejects too', async () => {
+    const { immich, requests } = serverOf('2.5.6');
+    await expect(immich.download.archive({ assetIds: [ID], edited: true })).rejects.toThrow(
+      '`edited` in POST /download/archive exists since Immich 2.6.0; this server is 2.5.6.',
+    );
+    expect(requests).toEqual(['GET /api/server/version']);
+  });
+});
+
+describe('an operation that the release of the server lacks', () => {
+  test('rejects before anything is sent where the release is known', async () => {
+    const { immich, requests } = serverOf('2.0.0');
+    await immich.server.version();
+    requests.length = 0;
+    await expect(immich.assets.ocr(ID)).rejects.toThrow(
+      'GET /assets/{id}/ocr exists since Immich 2.2.0; this server is 2.0.0.',
+    );
+    // What was remembered is read again before a call is refused for it.
+    expect(requests).toEqual(['GET /api/server/version']);
+  });
+
+  test('rejects as unsupported where its path is that of another operation', async () => {
+    const { immich } = serverOf('2.0.0', () =>
+      Response.json({ message: ['id must be a UUID'], statusCode: 400 }, { status: 400 }),
+    );
+    await expect(immich.assets.copy({ sourceId: ID, targetId: ID })).rejects.toMatchObject({
+      name: 'UnsupportedError',
+      message: 'PUT /assets/copy exists since Immich 2.2.0; this server is 2.0.0.',
+      cause: { status: 400 },
+    });
+  });
+
+  test('leaves the error of an operation that it has as it is', async () => {
+    const { immich } = serverOf('2.2.0', () => Response.json({ message: 'Bad Request' }, { status: 400 }));
+    await expect(immich.assets.copy({ sourceId: ID, targetId: ID })).rejects.toMatchObject({
+      name: 'HttpError',
+      status: 400,
+    });
+  });
+});
