@@ -30,7 +30,9 @@ describe('server', () => {
 
 describe('server.theme', () => {
   test('answers with the CSS where the server has it', async () => {
-    const { immich, requests } = observed(() => Response.json({ customCss: 'body {}' }), { serverVersion: '2.7.5' });
+    const { immich, requests } = observed(() => Response.json({ customCss: 'body {}' }), {
+      serverVersion: '2.7.5',
+    });
     const theme = await immich.server.theme();
     expect(theme).toEqual({ customCss: 'body {}' });
     expectTypeOf(theme).toEqualTypeOf<ServerTheme>();

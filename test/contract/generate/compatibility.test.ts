@@ -4,40 +4,10 @@ import {
   compatibilityHtml,
   compatibilityMarkdown,
 } from '../../../src/contract/generate/compatibility-report.js';
-import type { OpenApiDocument, Parameter } from '../../../src/contract/read/document.js';
 import type { Operations } from '../../../src/contract/read/operation-entries.js';
+import { release } from '../../helpers/small-release.js';
 
 const entries = { listTags: { client: 'tags.list', summary: 'Lists tags.' } };
-
-/** A release whose only call, `listTags`, takes these query parameters and this body; none at all without `query`. */
-function release(version: string, query?: string[], body: string[] = []): OpenApiDocument {
-  const parameters = (query ?? []).map((name): Parameter => ({
-    name,
-    in: 'query',
-    schema: { type: 'string' },
-  }));
-  return {
-    openapi: '3.0.0',
-    info: { title: 'Immich', version },
-    paths: query
-      ? {
-          '/tags': {
-            get: {
-              operationId: 'listTags',
-              parameters,
-              requestBody: {
-                content: { 'application/json': { schema: { $ref: '#/components/schemas/Body' } } },
-              },
-              responses: {},
-            },
-          },
-        }
-      : {},
-    components: {
-      schemas: { Body: { type: 'object', properties: Object.fromEntries(body.map((name) => [name, {}])) } },
-    },
-  };
-}
 
 const ours = release('3.0.3', ['name'], ['ids']);
 
