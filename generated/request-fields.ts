@@ -1,16 +1,31 @@
-// Generated from openapi/ (Immich 3.0.3) by `npm run generate`. Do not edit.
+// Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
 /** By operation, the fields of a request that an older release lacks, and the first release that has each. */
 export const requestFields: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  downloadArchive: { edited: '2.6.0' },
+  changePassword: { invalidateSessions: '2.2.0' },
+  createMemory: { hideAt: '2.6.0', showAt: '2.6.0' },
+  createUserAdmin: { pinCode: '2.5.0' },
+  createWorkflow: { logging: '3.2.0', steps: '3.0.0', trigger: '3.0.0' },
+  downloadArchive: { archiveName: '3.2.0', edited: '2.6.0' },
   downloadAsset: { edited: '2.5.0' },
   getAllAlbums: { id: '3.0.0', isOwned: '3.0.0', isShared: '3.0.0', name: '3.0.0' },
   getAllSharedLinks: { id: '2.5.0' },
   getSearchSuggestions: { lensModel: '2.2.0' },
-  searchAssetStatistics: { ocr: '2.2.0' },
-  searchAssets: { ocr: '2.2.0' },
+  getTimeBucket: { bbox: '2.6.0', orderBy: '3.0.0' },
+  getTimeBuckets: { bbox: '2.6.0', orderBy: '3.0.0' },
+  memoriesStatistics: { id: '3.2.0', isUpcoming: '3.2.0', order: '2.3.0', page: '3.2.0', size: '2.3.0' },
+  searchAssetStatistics: { filter: '3.2.0', ocr: '2.2.0' },
+  searchAssets: { cursor: '3.2.0', filter: '3.2.0', ocr: '2.2.0', orderBy: '3.2.0' },
   searchLargeAssets: { ocr: '2.2.0' },
-  searchRandom: { ocr: '2.2.0' },
-  searchSmart: { ocr: '2.2.0' },
+  searchMemories: { id: '3.2.0', isUpcoming: '3.2.0', order: '2.3.0', page: '3.2.0', size: '2.3.0' },
+  searchRandom: { filter: '3.2.0', ocr: '2.2.0' },
+  searchSmart: { filter: '3.2.0', ocr: '2.2.0' },
+  searchWorkflows: { logging: '3.2.0' },
+  setMaintenanceMode: { restoreBackupFilename: '2.5.0' },
+  updateConfig: { integrityChecks: '3.0.0' },
+  updateMyPreferences: { recentlyAdded: '3.0.0' },
+  updateTag: { name: '3.2.0' },
+  updateUserPreferencesAdmin: { recentlyAdded: '3.0.0' },
+  updateWorkflow: { logging: '3.2.0', steps: '3.0.0', trigger: '3.0.0' },
   viewAsset: { edited: '2.5.0' },
 };

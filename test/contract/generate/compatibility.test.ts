@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { OpenApiDocument } from '../../../src/contract/read/document.js';
 import { compatibility } from '../../../src/contract/generate/compatibility.js';
 import {
   compatibilityHtml,
