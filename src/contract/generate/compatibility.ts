@@ -1,5 +1,11 @@
 import type { Conveniences } from '../read/conveniences.js';
-import { type LocatedOperation, type OpenApiDocument, operationsOf, routeOf } from '../read/document.js';
+import {
+  type LocatedOperation,
+  type OpenApiDocument,
+  operationsOf,
+  routeOf,
+  routePatternOf,
+} from '../read/document.js';
 import {
   type Operations,
   operationsNeededBy,
@@ -46,15 +52,15 @@ export function compatibility(
     (a, b) => compareReleases(a.info.version, b.info.version),
   );
   const ours = withOperations(contract, entries);
-  const located = byId(ours);
-  const theirs = releases.map((document) => ({ document, operations: byId(document) }));
+  const located = by(ours, ({ operation }) => operation.operationId);
+  const theirs = releases.map((document) => ({ document, operations: by(document, routePatternOf) }));
   const byOperation = new Map<string, CompatibilityRow>();
   for (const [operationId, { client }] of Object.entries(entries)) {
     const own = located.get(operationId);
     if (!own) continue;
     const shape = requestShape(ours, own);
     const cells = theirs.map(({ document, operations }): CompatibilityCell => {
-      const other = operations.get(operationId);
+      const other = operations.get(routePatternOf(own));
       if (!other) return { state: 'absent', only: [], lacks: [] };
       const otherShape = requestShape(document, other);
       const only = [...otherShape].filter((part) => !shape.has(part)).sort();
@@ -87,5 +93,8 @@ function madeOf(client: string, parts: CompatibilityRow[], releases: number): Co
   return { client, route: parts.map((part) => part.client).join(', '), cells };
 }
 
-const byId = (document: OpenApiDocument): Map<string, LocatedOperation> =>
-  new Map([...operationsOf(document)].map((located) => [located.operation.operationId, located]));
+const by = (
+  document: OpenApiDocument,
+  key: (located: LocatedOperation) => string,
+): Map<string, LocatedOperation> =>
+  new Map([...operationsOf(document)].map((located) => [key(located), located]));

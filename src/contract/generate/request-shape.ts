@@ -1,9 +1,11 @@
 import { componentName, type LocatedOperation, type OpenApiDocument, type Schema } from '../read/document.js';
 import { schemaNamed } from '../read/reachable-schemas.js';
 
-/** What a caller can send, by name: `query shared`, `body albumName`; `path id`. */
+/** What a caller can send by name: `query shared`, `body albumName`. Path parameters are passed by position. */
 export function requestShape(document: OpenApiDocument, { operation }: LocatedOperation): Set<string> {
-  const parameters = (operation.parameters ?? []).map(({ name, in: place }) => `${place} ${name}`);
+  const parameters = (operation.parameters ?? [])
+    .filter(({ in: place }) => place !== 'path')
+    .map(({ name, in: place }) => `${place} ${name}`);
   const bodies = Object.values(operation.requestBody?.content ?? {}).flatMap(({ schema }) =>
     propertyNames(document, schema),
   );

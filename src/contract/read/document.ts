@@ -113,6 +113,10 @@ export function* operationsOf(document: OpenApiDocument): Generator<LocatedOpera
 export const routeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
   `${method.toUpperCase()} ${path}`;
 
+/** A route without the names of its path parameters: `GET /albums/{}`. Releases rename parameters and `operationId`s; this stays. */
+export const routePatternOf = (located: Pick<LocatedOperation, 'method' | 'path'>): string =>
+  routeOf(located).replaceAll(/\{[^}]*\}/g, '{}');
+
 const SCHEMA_PREFIX = '#/components/schemas/';
 
 /** The component a `$ref` names: `#/components/schemas/TagResponseDto` is `TagResponseDto`. */

@@ -40,6 +40,24 @@ describe('compatibility', () => {
     expect(compatibility(ours, entries, {}, documents).releases).toEqual(['2.9.0']);
   });
 
+  test('finds an operation that has another operationId and parameter name in an older release', () => {
+    const withTag = (operationId: string, parameter: string): OpenApiDocument => ({
+      ...ours,
+      paths: {
+        [`/tags/{${parameter}}`]: {
+          get: {
+            operationId,
+            parameters: [{ name: parameter, in: 'path', required: true, schema: { type: 'string' } }],
+            responses: {},
+          },
+        },
+      },
+    });
+    const one = { readTag: { client: 'tags.get', summary: 'Reads a tag.' } };
+    const [row] = compatibility(withTag('readTag', 'id'), one, {}, [withTag('getTag', 'tagId')]).rows;
+    expect(row?.cells).toEqual([{ state: 'same', only: [], lacks: [] }]);
+  });
+
   test('has a row for an operation that the contract has lost', () => {
     const lost = {
       path: '/theme',
