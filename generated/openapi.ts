@@ -8,8 +8,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the likes and comments on an album or on one asset in it, oldest first. */
     get: operations['getActivities'];
     put?: never;
+    /** Likes or comments on an album, or on an asset in it. */
     post: operations['createActivity'];
     delete?: never;
     options?: never;
@@ -24,6 +26,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts the likes and comments on an album or on one asset in it. */
     get: operations['getActivityStatistics'];
     put?: never;
     post?: never;
@@ -43,6 +46,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /** Deletes a like or a comment. */
     delete: operations['deleteActivity'];
     options?: never;
     head?: never;
@@ -58,6 +62,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Unlinks the OAuth accounts of all users; each must link again or log in with a password. */
     post: operations['unlinkAllOAuthAccountsAdmin'];
     delete?: never;
     options?: never;
@@ -72,7 +77,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads the complete server configuration, including secrets such as the SMTP password. */
     get: operations['getAdminConfig'];
+    /** Replaces the complete server configuration. */
     put: operations['updateAdminConfig'];
     post?: never;
     delete?: never;
@@ -88,6 +95,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads the default of every server setting. */
     get: operations['getAdminConfigDefaults'];
     put?: never;
     post?: never;
@@ -104,9 +112,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the database backups on the server. */
     get: operations['listDatabaseBackups'];
     put?: never;
     post?: never;
+    /** Deletes database backups by file name. */
     delete: operations['deleteDatabaseBackup'];
     options?: never;
     head?: never;
@@ -122,6 +132,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Puts a server that is not set up yet into maintenance mode to restore a backup. */
     post: operations['startDatabaseRestoreFlow'];
     delete?: never;
     options?: never;
@@ -138,6 +149,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Uploads a database backup so that it can be restored. */
     post: operations['uploadDatabaseBackup'];
     delete?: never;
     options?: never;
@@ -152,6 +164,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Downloads a database backup. */
     get: operations['downloadDatabaseBackup'];
     put?: never;
     post?: never;
@@ -168,6 +181,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the files and assets that an integrity check flagged, page by page. */
     get: operations['getIntegrityReport'];
     put?: never;
     post?: never;
@@ -187,6 +201,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /** Deletes an item of an integrity report together with the file or asset that it flags. */
     delete: operations['deleteIntegrityReport'];
     options?: never;
     head?: never;
@@ -200,6 +215,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Downloads the file that an integrity report flags. */
     get: operations['getIntegrityReportFile'];
     put?: never;
     post?: never;
@@ -216,6 +232,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Downloads an integrity report as CSV. */
     get: operations['getIntegrityReportCsv'];
     put?: never;
     post?: never;
@@ -232,6 +249,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts the flagged items of each integrity report. */
     get: operations['getIntegrityReportSummary'];
     put?: never;
     post?: never;
@@ -250,6 +268,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Turns maintenance mode on or off. */
     post: operations['setMaintenanceMode'];
     delete?: never;
     options?: never;
@@ -264,6 +283,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Checks the storage folders for data of an earlier installation. */
     get: operations['detectPriorInstall'];
     put?: never;
     post?: never;
@@ -282,6 +302,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Logs in to maintenance mode with its token. */
     post: operations['maintenanceLogin'];
     delete?: never;
     options?: never;
@@ -296,6 +317,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reports which maintenance action is running and how far it is. */
     get: operations['getMaintenanceStatus'];
     put?: never;
     post?: never;
@@ -314,6 +336,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Sends a notification to a user. */
     post: operations['createNotification'];
     delete?: never;
     options?: never;
@@ -330,6 +353,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Renders an email template with sample values. */
     post: operations['getNotificationTemplateAdmin'];
     delete?: never;
     options?: never;
@@ -346,6 +370,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Sends a test email to yourself with the given SMTP settings. */
     post: operations['sendTestEmailAdmin'];
     delete?: never;
     options?: never;
@@ -360,8 +385,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists users with their administrative details. */
     get: operations['searchUsersAdmin'];
     put?: never;
+    /** Creates a user. */
     post: operations['createUserAdmin'];
     delete?: never;
     options?: never;
@@ -376,10 +403,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one user with administrative details. */
     get: operations['getUserAdmin'];
-    /** @deprecated */
+    /**
+     * Changes a user's name, email address, password, quota or rights.
+     * @deprecated
+     */
     put: operations['updateUserAdmin'];
     post?: never;
+    /** Deletes a user and, after a delay, all of their assets. */
     delete: operations['deleteUserAdmin'];
     options?: never;
     head?: never;
@@ -393,6 +425,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts a user's assets for each day of a period. */
     get: operations['getUserCalendarHeatmapAdmin'];
     put?: never;
     post?: never;
@@ -409,8 +442,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads a user's preferences. */
     get: operations['getUserPreferencesAdmin'];
-    /** @deprecated */
+    /**
+     * Changes a user's preferences.
+     * @deprecated
+     */
     put: operations['updateUserPreferencesAdmin'];
     post?: never;
     delete?: never;
@@ -428,6 +465,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Restores a deleted user, if the deletion is not complete yet. */
     post: operations['restoreUserAdmin'];
     delete?: never;
     options?: never;
@@ -442,6 +480,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists a user's sessions. */
     get: operations['getUserSessionsAdmin'];
     put?: never;
     post?: never;
@@ -458,6 +497,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts a user's images and videos. */
     get: operations['getUserStatisticsAdmin'];
     put?: never;
     post?: never;
@@ -474,7 +514,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists albums, those shared with you included. */
+    /** Lists albums, including those shared with you. */
     get: operations['getAllAlbums'];
     put?: never;
     /** Creates an album, optionally with its first assets and users. */
@@ -534,7 +574,7 @@ export interface paths {
     delete: operations['deleteAlbum'];
     options?: never;
     head?: never;
-    /** Renames, re-describes, re-orders or re-covers an album. */
+    /** Changes the name, description, sort order or cover of an album. */
     patch: operations['updateAlbumInfo'];
     trace?: never;
   };
@@ -549,7 +589,7 @@ export interface paths {
     /** Adds assets to an album and reports on each. */
     put: operations['addAssetsToAlbum'];
     post?: never;
-    /** Takes assets out of an album; they stay in the library. */
+    /** Removes assets from an album and reports on each; they stay in the library. */
     delete: operations['removeAssetFromAlbum'];
     options?: never;
     head?: never;
@@ -584,7 +624,7 @@ export interface paths {
     /** Changes the role of a user in an album. */
     put: operations['updateAlbumUser'];
     post?: never;
-    /** Takes a user out of an album; `me` leaves it. */
+    /** Removes a user from an album; the user id `me` leaves it. */
     delete: operations['removeUserFromAlbum'];
     options?: never;
     head?: never;
@@ -615,8 +655,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists your API keys, without their secrets. */
     get: operations['getApiKeys'];
     put?: never;
+    /** Creates an API key; only this response contains its secret. */
     post: operations['createApiKey'];
     delete?: never;
     options?: never;
@@ -631,7 +673,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Describes the API key that the call is made with. */
+    /** Reads the API key that the call is made with. */
     get: operations['getMyApiKey'];
     put?: never;
     post?: never;
@@ -648,10 +690,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one of your API keys, without its secret. */
     get: operations['getApiKey'];
-    /** @deprecated */
+    /**
+     * Changes the name or the permissions of an API key.
+     * @deprecated
+     */
     put: operations['updateApiKey'];
     post?: never;
+    /** Deletes one of your API keys. */
     delete: operations['deleteApiKey'];
     options?: never;
     head?: never;
@@ -667,6 +714,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Replaces the secret of an API key; the old one stops working. */
     post: operations['rotateApiKey'];
     delete?: never;
     options?: never;
@@ -681,6 +729,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the stored files of an asset, such as its thumbnails and sidecar. */
     get: operations['searchAssetFiles'];
     put?: never;
     post?: never;
@@ -697,9 +746,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads the details of one stored file of an asset. */
     get: operations['getAssetFile'];
     put?: never;
     post?: never;
+    /** Deletes one stored file of an asset. */
     delete: operations['deleteAssetFile'];
     options?: never;
     head?: never;
@@ -713,6 +764,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Downloads one stored file of an asset. */
     get: operations['downloadAssetFile'];
     put?: never;
     post?: never;
@@ -737,7 +789,7 @@ export interface paths {
     put: operations['updateAssets'];
     /** Uploads a photo or a video. */
     post: operations['uploadAsset'];
-    /** Moves assets to the trash, or deletes them for good. */
+    /** Moves assets to the trash, or deletes them permanently. */
     delete: operations['deleteAssets'];
     options?: never;
     head?: never;
@@ -753,7 +805,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Tells from checksums which files the server already has. */
+    /** Reports by checksum which files the server already has. */
     post: operations['checkBulkUpload'];
     delete?: never;
     options?: never;
@@ -769,7 +821,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Copies albums, links, favourite state and more from one asset to another. */
+    /** Copies albums, shared links, favorite state and more from one asset to another. */
     put: operations['copyAsset'];
     post?: never;
     delete?: never;
@@ -863,7 +915,7 @@ export interface paths {
     /** Replaces the edits of an asset: crop, rotate, mirror. */
     put: operations['editAsset'];
     post?: never;
-    /** Undoes all edits of an asset. */
+    /** Deletes all edits of an asset; the original file stays as it is. */
     delete: operations['removeAssetEdits'];
     options?: never;
     head?: never;
@@ -913,7 +965,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the text found in an asset. */
+    /** Lists the text that was recognised in an asset. */
     get: operations['getAssetOcr'];
     put?: never;
     post?: never;
@@ -930,9 +982,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Downloads the original file. */
+    /** Downloads an asset's original file. */
     get: operations['downloadAsset'];
-    put?: never;
+    /**
+     * Replaces the file of an asset and keeps its id.
+     * @deprecated
+     */
+    put: operations['replaceAsset'];
     post?: never;
     delete?: never;
     options?: never;
@@ -947,7 +1003,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Downloads a thumbnail, a preview or the full-size picture. */
+    /** Downloads a thumbnail, a preview or the full-size image. */
     get: operations['viewAsset'];
     put?: never;
     post?: never;
@@ -964,7 +1020,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Streams a video as prepared for playback. */
+    /** Streams a video in the form prepared for playback. */
     get: operations['playAssetVideo'];
     put?: never;
     post?: never;
@@ -1001,7 +1057,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
-    /** Ends an HLS session and what is transcoded for it. */
+    /** Ends an HLS session and deletes its transcoded segments. */
     delete: operations['endSession'];
     options?: never;
     head?: never;
@@ -1051,6 +1107,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Creates the first administrator of a new server. */
     post: operations['signUpAdmin'];
     delete?: never;
     options?: never;
@@ -1067,6 +1124,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Changes your password. */
     post: operations['changePassword'];
     delete?: never;
     options?: never;
@@ -1116,8 +1174,11 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /** Changes your PIN code. */
     put: operations['changePinCode'];
+    /** Sets your first PIN code, which protects the locked folder. */
     post: operations['setupPinCode'];
+    /** Removes your PIN code. */
     delete: operations['resetPinCode'];
     options?: never;
     head?: never;
@@ -1133,6 +1194,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Closes the locked folder for the session that the call is made with. */
     post: operations['lockAuthSession'];
     delete?: never;
     options?: never;
@@ -1149,6 +1211,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Opens the locked folder for the session that the call is made with, by PIN code. */
     post: operations['unlockAuthSession'];
     delete?: never;
     options?: never;
@@ -1163,6 +1226,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reports whether you have a password and a PIN code, and whether the session can read the locked folder. */
     get: operations['getAuthStatus'];
     put?: never;
     post?: never;
@@ -1181,7 +1245,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Tells whether the credential of the call is valid. */
+    /** Checks whether the credential of the call is valid. */
     post: operations['validateAccessToken'];
     delete?: never;
     options?: never;
@@ -1196,6 +1260,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the requests to you to join a cluster group. */
     get: operations['getClusterGroupRequests'];
     put?: never;
     post?: never;
@@ -1215,6 +1280,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /** Declines a request to join a cluster group. */
     delete: operations['deleteClusterGroupRequest'];
     options?: never;
     head?: never;
@@ -1230,6 +1296,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Accepts a request to join a cluster group. */
     post: operations['acceptClusterGroupRequest'];
     delete?: never;
     options?: never;
@@ -1246,6 +1313,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Leaves a cluster group. */
     post: operations['leaveClusterGroup'];
     delete?: never;
     options?: never;
@@ -1262,6 +1330,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Queues a new grouping of the faces of all users in a cluster group. */
     post: operations['clusterGroupRegeneratePeople'];
     delete?: never;
     options?: never;
@@ -1276,7 +1345,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the requests that a cluster group sent to users. */
     get: operations['getClusterGroupRequestsForGroup'];
+    /** Requests that a user joins a cluster group. */
     put: operations['createClusterGroupRequest'];
     post?: never;
     delete?: never;
@@ -1292,6 +1363,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the users of a cluster group. */
     get: operations['getClusterGroupUsers'];
     put?: never;
     post?: never;
@@ -1308,6 +1380,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads the server settings that a logged-in user can see. */
     get: operations['getUserConfig'];
     put?: never;
     post?: never;
@@ -1324,6 +1397,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads the defaults of the settings that a logged-in user can see. */
     get: operations['getUserConfigDefaults'];
     put?: never;
     post?: never;
@@ -1359,7 +1433,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Plans archives: which assets go into which, and how large each is. */
+    /** Plans zip archives: which assets go into each, and the size of each. */
     post: operations['getDownloadInfo'];
     delete?: never;
     options?: never;
@@ -1374,9 +1448,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists groups of assets that look alike. */
     get: operations['getAssetDuplicates'];
     put?: never;
     post?: never;
+    /** Dismisses groups of duplicates; their assets stay. */
     delete: operations['deleteDuplicates'];
     options?: never;
     head?: never;
@@ -1392,6 +1468,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Resolves groups of duplicates: merges metadata into the assets to keep, and trashes the others. */
     post: operations['resolveDuplicates'];
     delete?: never;
     options?: never;
@@ -1409,6 +1486,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /** Dismisses a group of duplicates; its assets stay. */
     delete: operations['deleteDuplicate'];
     options?: never;
     head?: never;
@@ -1422,8 +1500,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the faces in an asset. */
     get: operations['getFaces'];
     put?: never;
+    /** Adds a face to an asset manually, for a person. */
     post: operations['createFace'];
     delete?: never;
     options?: never;
@@ -1439,8 +1519,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /** Assigns a face to another person. */
     put: operations['reassignFacesById'];
     post?: never;
+    /** Deletes a face from an asset. */
     delete: operations['deleteFace'];
     options?: never;
     head?: never;
@@ -1454,9 +1536,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @deprecated */
+    /**
+     * Reports the job counts of each queue, and whether it is paused.
+     * @deprecated
+     */
     get: operations['getQueuesLegacy'];
     put?: never;
+    /** Starts a maintenance job, such as a cleanup or a database backup. */
     post: operations['createJob'];
     delete?: never;
     options?: never;
@@ -1472,7 +1558,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** @deprecated */
+    /**
+     * Starts, pauses, resumes or empties a queue.
+     * @deprecated
+     */
     put: operations['runQueueCommandLegacy'];
     post?: never;
     delete?: never;
@@ -1488,8 +1577,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the external libraries of all users. */
     get: operations['getAllLibraries'];
     put?: never;
+    /** Creates an external library for a user. */
     post: operations['createLibrary'];
     delete?: never;
     options?: never;
@@ -1504,10 +1595,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one external library. */
     get: operations['getLibrary'];
-    /** @deprecated */
+    /**
+     * Changes the name, the import paths or the exclusion patterns of an external library.
+     * @deprecated
+     */
     put: operations['updateLibrary'];
     post?: never;
+    /** Deletes an external library and its assets; the files stay on the disk. */
     delete: operations['deleteLibrary'];
     options?: never;
     head?: never;
@@ -1523,6 +1619,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Queues a scan that imports new files, updates changed ones and removes missing ones. */
     post: operations['scanLibrary'];
     delete?: never;
     options?: never;
@@ -1537,6 +1634,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts the photos, videos and bytes of an external library. */
     get: operations['getLibraryStatistics'];
     put?: never;
     post?: never;
@@ -1555,6 +1653,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Checks import paths and exclusion patterns without saving them. */
     post: operations['validate'];
     delete?: never;
     options?: never;
@@ -1569,6 +1668,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists where your assets were taken. */
     get: operations['getMapMarkers'];
     put?: never;
     post?: never;
@@ -1585,6 +1685,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Finds the city, state and country of a position. */
     get: operations['reverseGeocode'];
     put?: never;
     post?: never;
@@ -1601,8 +1702,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists memories, those with the latest date first by default. */
     get: operations['searchMemories'];
     put?: never;
+    /** Creates a memory with assets. */
     post: operations['createMemory'];
     delete?: never;
     options?: never;
@@ -1617,6 +1720,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts the memories that match a filter. */
     get: operations['memoriesStatistics'];
     put?: never;
     post?: never;
@@ -1633,10 +1737,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one memory with its assets. */
     get: operations['getMemory'];
-    /** @deprecated */
+    /**
+     * Marks a memory as seen or saved, or changes its date.
+     * @deprecated
+     */
     put: operations['updateMemory'];
     post?: never;
+    /** Deletes a memory; its assets stay. */
     delete: operations['deleteMemory'];
     options?: never;
     head?: never;
@@ -1651,8 +1760,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /** Adds assets to a memory and reports on each. */
     put: operations['addMemoryAssets'];
     post?: never;
+    /** Removes assets from a memory and reports on each; they stay in the library. */
     delete: operations['removeMemoryAssets'];
     options?: never;
     head?: never;
@@ -1666,9 +1777,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists your notifications. */
     get: operations['getNotifications'];
+    /** Marks several notifications as read or unread. */
     put: operations['updateNotifications'];
     post?: never;
+    /** Deletes several notifications. */
     delete: operations['deleteNotifications'];
     options?: never;
     head?: never;
@@ -1682,9 +1796,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one notification. */
     get: operations['getNotification'];
+    /** Marks a notification as read or unread. */
     put: operations['updateNotification'];
     post?: never;
+    /** Deletes a notification. */
     delete: operations['deleteNotification'];
     options?: never;
     head?: never;
@@ -1700,6 +1817,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Starts an OAuth login and returns the URL of the provider's login page. */
     post: operations['startOAuth'];
     delete?: never;
     options?: never;
@@ -1716,6 +1834,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Ends sessions on request of the OAuth provider. */
     post: operations['logoutOAuth'];
     delete?: never;
     options?: never;
@@ -1732,6 +1851,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Completes an OAuth login and returns a session. */
     post: operations['finishOAuth'];
     delete?: never;
     options?: never;
@@ -1748,6 +1868,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Links an OAuth account to your user. */
     post: operations['linkOAuthAccount'];
     delete?: never;
     options?: never;
@@ -1762,6 +1883,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Redirects an OAuth response to the mobile app. */
     get: operations['redirectOAuthToMobile'];
     put?: never;
     post?: never;
@@ -1780,6 +1902,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Unlinks the OAuth account from your user. */
     post: operations['unlinkOAuthAccount'];
     delete?: never;
     options?: never;
@@ -1794,8 +1917,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the users you share your library with, or those who share theirs with you. */
     get: operations['getPartners'];
     put?: never;
+    /** Shares your whole library with a user. */
     post: operations['createPartner'];
     delete?: never;
     options?: never;
@@ -1811,9 +1936,14 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /** Shows or hides a partner's assets on your timeline. */
     put: operations['updatePartner'];
-    /** @deprecated */
+    /**
+     * Shares your whole library with the user in the path.
+     * @deprecated
+     */
     post: operations['createPartnerDeprecated'];
+    /** Stops sharing your library with a user. */
     delete: operations['removePartner'];
     options?: never;
     head?: never;
@@ -1827,9 +1957,13 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists people, one page at a time. */
     get: operations['getAllPeople'];
+    /** Changes several people and reports on each. */
     put: operations['updatePeople'];
+    /** Creates a person without faces. */
     post: operations['createPerson'];
+    /** Deletes several people; their faces become unassigned. */
     delete: operations['deletePeople'];
     options?: never;
     head?: never;
@@ -1845,6 +1979,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Merges several people into one. */
     post: operations['mergePeople'];
     delete?: never;
     options?: never;
@@ -1859,10 +1994,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one person. */
     get: operations['getPerson'];
-    /** @deprecated */
+    /**
+     * Changes a person's name, birth date, cover face, colour or visibility.
+     * @deprecated
+     */
     put: operations['updatePerson'];
     post?: never;
+    /** Deletes a person; their faces become unassigned. */
     delete: operations['deletePerson'];
     options?: never;
     head?: never;
@@ -1878,7 +2018,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** @deprecated */
+    /**
+     * Merges other people into the person in the path and reports on each.
+     * @deprecated
+     */
     post: operations['mergePersonLegacy'];
     delete?: never;
     options?: never;
@@ -1894,6 +2037,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /** Assigns several faces to another person. */
     put: operations['reassignFaces'];
     post?: never;
     delete?: never;
@@ -1909,6 +2053,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts the assets that show a person. */
     get: operations['getPersonStatistics'];
     put?: never;
     post?: never;
@@ -1925,6 +2070,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Downloads the face image of a person. */
     get: operations['getPersonThumbnail'];
     put?: never;
     post?: never;
@@ -1941,6 +2087,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the installed plugins. */
     get: operations['searchPlugins'];
     put?: never;
     post?: never;
@@ -1957,6 +2104,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the methods of plugins, for use as workflow steps. */
     get: operations['searchPluginMethods'];
     put?: never;
     post?: never;
@@ -1973,6 +2121,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the workflow templates that plugins provide. */
     get: operations['searchPluginTemplates'];
     put?: never;
     post?: never;
@@ -1989,6 +2138,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one plugin. */
     get: operations['getPlugin'];
     put?: never;
     post?: never;
@@ -2005,6 +2155,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads the server settings that are visible without a login. */
     get: operations['getPublicConfig'];
     put?: never;
     post?: never;
@@ -2021,6 +2172,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads the defaults of the settings that are visible without a login. */
     get: operations['getPublicConfigDefaults'];
     put?: never;
     post?: never;
@@ -2037,6 +2189,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the job queues with their job counts. */
     get: operations['getQueues'];
     put?: never;
     post?: never;
@@ -2053,7 +2206,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one job queue with its job counts. */
     get: operations['getQueue'];
+    /** Pauses or resumes a job queue. */
     put: operations['updateQueue'];
     post?: never;
     delete?: never;
@@ -2069,9 +2224,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the jobs in a queue. */
     get: operations['getQueueJobs'];
     put?: never;
     post?: never;
+    /** Removes the waiting jobs from a queue. */
     delete: operations['emptyQueue'];
     options?: never;
     head?: never;
@@ -2085,7 +2242,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads one asset for each city. */
+    /** Lists one asset for each city. */
     get: operations['getAssetsByCity'];
     put?: never;
     post?: never;
@@ -2102,7 +2259,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads values to explore by, such as cities, with an asset for each. */
+    /** Lists values to explore by, such as cities, with an asset for each. */
     get: operations['getExploreData'];
     put?: never;
     post?: never;
@@ -2209,7 +2366,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Finds assets by what they show. */
+    /** Finds assets by content: from a description or a similar asset. */
     post: operations['searchSmart'];
     delete?: never;
     options?: never;
@@ -2258,7 +2415,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Describes the build: version, source, and tools it was built with. */
+    /** Reads the build details: version, source and the versions of its tools. */
     get: operations['getAboutInfo'];
     put?: never;
     post?: never;
@@ -2313,7 +2470,7 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Tells which features are turned on.
+     * Reports which features are enabled.
      * @deprecated
      */
     get: operations['getServerFeatures'];
@@ -2332,7 +2489,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads the product key; 404 where there is none. */
+    /** Reads the product key, if there is one. */
     get: operations['getServerLicense'];
     /** Registers a product key. */
     put: operations['setServerLicense'];
@@ -2368,7 +2525,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Asks for a sign of life. */
+    /** Checks that the server responds. */
     get: operations['pingServer'];
     put?: never;
     post?: never;
@@ -2402,7 +2559,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Tells how full the disk is. */
+    /** Reports the total, used and free disk space. */
     get: operations['getStorage'];
     put?: never;
     post?: never;
@@ -2419,7 +2576,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Reads the version. */
+    /** Reads the version of the server. */
     get: operations['getServerVersion'];
     put?: never;
     post?: never;
@@ -2436,7 +2593,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Tells when the server last looked for a new release, and what it found. */
+    /** Reports when the server last checked for a new release, and what it found. */
     get: operations['getVersionCheck'];
     put?: never;
     post?: never;
@@ -2453,7 +2610,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Lists the versions that have run, and since when. */
+    /** Lists the versions that the server has run, with the date of each. */
     get: operations['getVersionHistory'];
     put?: never;
     post?: never;
@@ -2470,9 +2627,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists your sessions. */
     get: operations['getSessions'];
     put?: never;
+    /** Creates a child of the current session, such as for casting. */
     post: operations['createSession'];
+    /** Ends all of your sessions except the current one. */
     delete: operations['deleteAllSessions'];
     options?: never;
     head?: never;
@@ -2487,9 +2647,13 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** @deprecated */
+    /**
+     * Requests that a session's next sync starts from scratch.
+     * @deprecated
+     */
     put: operations['updateSession'];
     post?: never;
+    /** Ends one of your sessions. */
     delete: operations['deleteSession'];
     options?: never;
     head?: never;
@@ -2505,6 +2669,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Closes the locked folder for one of your sessions. */
     post: operations['lockSession'];
     delete?: never;
     options?: never;
@@ -2575,7 +2740,7 @@ export interface paths {
     get: operations['getSharedLinkById'];
     put?: never;
     post?: never;
-    /** Deletes a shared link; what it showed stays in the library. */
+    /** Deletes a shared link; its assets stay in the library. */
     delete: operations['removeSharedLink'];
     options?: never;
     head?: never;
@@ -2594,7 +2759,7 @@ export interface paths {
     /** Adds assets to a shared link and reports on each. */
     put: operations['addSharedLinkAssets'];
     post?: never;
-    /** Takes assets out of a shared link. */
+    /** Removes assets from a shared link and reports on each. */
     delete: operations['removeSharedLinkAssets'];
     options?: never;
     head?: never;
@@ -2608,9 +2773,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists your stacks. */
     get: operations['searchStacks'];
     put?: never;
+    /** Groups assets in a stack; the first one becomes its cover. */
     post: operations['createStack'];
+    /** Deletes several stacks; their assets stay. */
     delete: operations['deleteStacks'];
     options?: never;
     head?: never;
@@ -2624,10 +2792,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one stack with its assets. */
     get: operations['getStack'];
-    /** @deprecated */
+    /**
+     * Changes the cover of a stack.
+     * @deprecated
+     */
     put: operations['updateStack'];
     post?: never;
+    /** Deletes a stack; its assets stay. */
     delete: operations['deleteStack'];
     options?: never;
     head?: never;
@@ -2644,6 +2817,7 @@ export interface paths {
     get?: never;
     put?: never;
     post?: never;
+    /** Removes an asset from a stack; the asset stays in the library. */
     delete: operations['removeAssetFromStack'];
     options?: never;
     head?: never;
@@ -2657,9 +2831,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the acknowledgements of the current session. */
     get: operations['getSyncAck'];
     put?: never;
+    /** Acknowledges received changes, so that the next stream continues after them. */
     post: operations['sendSyncAck'];
+    /** Deletes acknowledgements, so that the next stream sends those types again from the start. */
     delete: operations['deleteSyncAck'];
     options?: never;
     head?: never;
@@ -2675,6 +2852,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Streams changes since the last acknowledgement, one JSON object per line. */
     post: operations['getSyncStream'];
     delete?: never;
     options?: never;
@@ -2689,9 +2867,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @deprecated */
+    /**
+     * Reads the complete server configuration, including secrets such as the SMTP password.
+     * @deprecated
+     */
     get: operations['getConfig'];
-    /** @deprecated */
+    /**
+     * Replaces the complete server configuration.
+     * @deprecated
+     */
     put: operations['updateConfig'];
     post?: never;
     delete?: never;
@@ -2707,7 +2891,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** @deprecated */
+    /**
+     * Reads the default of every server setting.
+     * @deprecated
+     */
     get: operations['getConfigDefaults'];
     put?: never;
     post?: never;
@@ -2724,6 +2911,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the variables and presets of storage templates. */
     get: operations['getStorageTemplateOptions'];
     put?: never;
     post?: never;
@@ -2740,8 +2928,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reports whether an administrator has completed the setup of the server. */
     get: operations['getAdminOnboarding'];
     put?: never;
+    /** Sets whether the setup of the server is complete. */
     post: operations['updateAdminOnboarding'];
     delete?: never;
     options?: never;
@@ -2756,6 +2946,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reports when the place names were last imported, and from which file. */
     get: operations['getReverseGeocodingState'];
     put?: never;
     post?: never;
@@ -2772,6 +2963,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reports the newest release that the server found, and when it checked. */
     get: operations['getVersionCheckState'];
     put?: never;
     post?: never;
@@ -2790,9 +2982,9 @@ export interface paths {
     };
     /** Lists your tags. */
     get: operations['getAllTags'];
-    /** Creates tags by path, with their parents, where they do not exist. */
+    /** Creates tags by path, including their parents, if they do not exist. */
     put: operations['upsertTags'];
-    /** Creates a tag, below another where a parent is given. */
+    /** Creates a tag, below its parent if one is given. */
     post: operations['createTag'];
     delete?: never;
     options?: never;
@@ -2808,7 +3000,7 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Puts several tags on several assets. */
+    /** Adds several tags to several assets. */
     put: operations['bulkTagAssets'];
     post?: never;
     delete?: never;
@@ -2827,7 +3019,7 @@ export interface paths {
     /** Reads one tag. */
     get: operations['getTagById'];
     /**
-     * Changes the colour of a tag.
+     * Changes the color of a tag or, since 3.2.0, its name.
      * @deprecated
      */
     put: operations['updateTag'];
@@ -2847,10 +3039,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
-    /** Puts a tag on assets and reports on each. */
+    /** Adds a tag to assets and reports on each. */
     put: operations['tagAssets'];
     post?: never;
-    /** Takes a tag off assets and reports on each. */
+    /** Removes a tag from assets and reports on each. */
     delete: operations['untagAssets'];
     options?: never;
     head?: never;
@@ -2864,6 +3056,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads the assets of one month on the timeline, as columns. */
     get: operations['getTimeBucket'];
     put?: never;
     post?: never;
@@ -2880,6 +3073,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the months of the timeline with their asset counts. */
     get: operations['getTimeBuckets'];
     put?: never;
     post?: never;
@@ -2898,7 +3092,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Deletes everything in the trash for good. */
+    /** Empties the trash; the assets in it are deleted permanently. */
     post: operations['emptyTrash'];
     delete?: never;
     options?: never;
@@ -2947,6 +3141,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the users of the server. */
     get: operations['searchUsers'];
     put?: never;
     post?: never;
@@ -2965,7 +3160,10 @@ export interface paths {
     };
     /** Reads your own user. */
     get: operations['getMyUser'];
-    /** @deprecated */
+    /**
+     * Changes your name, email address, password or avatar colour.
+     * @deprecated
+     */
     put: operations['updateMyUser'];
     post?: never;
     delete?: never;
@@ -2981,6 +3179,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts your assets for each day of a period. */
     get: operations['getMyCalendarHeatmap'];
     put?: never;
     post?: never;
@@ -2997,9 +3196,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads your product key. */
     get: operations['getUserLicense'];
+    /** Registers a product key for your user. */
     put: operations['setUserLicense'];
     post?: never;
+    /** Removes your product key. */
     delete: operations['deleteUserLicense'];
     options?: never;
     head?: never;
@@ -3013,9 +3215,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reports whether you have completed the onboarding of the web app. */
     get: operations['getUserOnboarding'];
+    /** Sets whether you have completed the onboarding of the web app. */
     put: operations['setUserOnboarding'];
     post?: never;
+    /** Resets your onboarding, so that the web app shows it again. */
     delete: operations['deleteUserOnboarding'];
     options?: never;
     head?: never;
@@ -3029,8 +3234,12 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads your preferences. */
     get: operations['getMyPreferences'];
-    /** @deprecated */
+    /**
+     * Changes your preferences.
+     * @deprecated
+     */
     put: operations['updateMyPreferences'];
     post?: never;
     delete?: never;
@@ -3048,7 +3257,9 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Uploads a profile image, which replaces the current one. */
     post: operations['createProfileImage'];
+    /** Deletes your profile image. */
     delete: operations['deleteProfileImage'];
     options?: never;
     head?: never;
@@ -3062,6 +3273,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one user. */
     get: operations['getUser'];
     put?: never;
     post?: never;
@@ -3078,6 +3290,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Downloads a user's profile image. */
     get: operations['getProfileImage'];
     put?: never;
     post?: never;
@@ -3094,6 +3307,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the assets whose original files are in a folder. */
     get: operations['getAssetsByOriginalPath'];
     put?: never;
     post?: never;
@@ -3110,6 +3324,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the folders that contain original files. */
     get: operations['getUniqueOriginalPaths'];
     put?: never;
     post?: never;
@@ -3126,8 +3341,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists your workflows. */
     get: operations['searchWorkflows'];
     put?: never;
+    /** Creates a workflow. */
     post: operations['createWorkflow'];
     delete?: never;
     options?: never;
@@ -3142,6 +3359,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the events that can start a workflow. */
     get: operations['getWorkflowTriggers'];
     put?: never;
     post?: never;
@@ -3158,10 +3376,15 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads one workflow. */
     get: operations['getWorkflow'];
-    /** @deprecated */
+    /**
+     * Changes a workflow; its steps are replaced if given.
+     * @deprecated
+     */
     put: operations['updateWorkflow'];
     post?: never;
+    /** Deletes a workflow. */
     delete: operations['deleteWorkflow'];
     options?: never;
     head?: never;
@@ -3175,6 +3398,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Lists the runs of a workflow. */
     get: operations['getWorkflowLogs'];
     put?: never;
     post?: never;
@@ -3191,7 +3415,82 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reads a workflow without ids, for use on another server. */
     get: operations['getWorkflowForShare'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assets/exist': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Checks by device asset id which assets the server already has. */
+    post: operations['checkExistingAssets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assets/device/{deviceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Lists the device asset ids of everything that a device uploaded.
+     * @deprecated
+     */
+    get: operations['getAllUserAssetsByDeviceId'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/assets/random': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Picks random assets of yours.
+     * @deprecated
+     */
+    get: operations['getRandom'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/plugins/triggers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Lists the events that can start a workflow. */
+    get: operations['getPluginTriggers'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3211,6 +3510,46 @@ export interface paths {
     get: operations['getTheme'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sync/delta-sync': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists the assets that changed or were deleted since a date.
+     * @deprecated
+     */
+    post: operations['getDeltaSync'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/sync/full-sync': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lists all assets, one page at a time, for a first sync.
+     * @deprecated
+     */
+    post: operations['getFullSyncForUser'];
     delete?: never;
     options?: never;
     head?: never;
@@ -6756,12 +7095,6 @@ export interface components {
       trigger?: components['schemas']['WorkflowTrigger'];
     };
     /** @enum {string} */
-    WorkflowTriggerOpen: 'AssetCreate' | 'AssetMetadataExtraction' | 'AssetTagged' | (string & {});
-    /** @enum {string} */
-    WorkflowResultOpen: 'completed' | 'error' | 'halted' | (string & {});
-    /** @enum {string} */
-    WorkflowTypeOpen: 'AssetV1' | (string & {});
-    /** @enum {string} */
     AssetVisibilityOpen: 'archive' | 'hidden' | 'locked' | 'timeline' | (string & {});
     /** @enum {string} */
     AssetTypeEnumOpen: 'AUDIO' | 'IMAGE' | 'OTHER' | 'VIDEO' | (string & {});
@@ -6778,6 +7111,12 @@ export interface components {
       | 'red'
       | 'yellow'
       | (string & {});
+    /** @enum {string} */
+    WorkflowTriggerOpen: 'AssetCreate' | 'AssetMetadataExtraction' | 'AssetTagged' | (string & {});
+    /** @enum {string} */
+    WorkflowResultOpen: 'completed' | 'error' | 'halted' | (string & {});
+    /** @enum {string} */
+    WorkflowTypeOpen: 'AssetV1' | (string & {});
     /** @enum {string} */
     AssetOrderOpen: 'asc' | 'desc' | (string & {});
     AdminConfigDtoOpen: {
@@ -9615,6 +9954,53 @@ export interface operations {
         };
         content: {
           'application/octet-stream': Blob;
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  replaceAsset: {
+    parameters: {
+      query?: {
+        key?: string;
+        slug?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          assetData: Blob;
+          deviceAssetId: string;
+          deviceId: string;
+          duration?: string;
+          /** Format: date-time */
+          fileCreatedAt: string | Date;
+          /** Format: date-time */
+          fileModifiedAt: string | Date;
+          filename?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetMediaResponseDto'];
         };
       };
       default: {
@@ -15493,6 +15879,132 @@ export interface operations {
       };
     };
   };
+  checkExistingAssets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          deviceAssetIds: string[];
+          deviceId: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            existingIds: string[];
+          };
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getAllUserAssetsByDeviceId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        deviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string[];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getRandom: {
+    parameters: {
+      query?: {
+        count?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetResponseDto'][];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getPluginTriggers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @enum {string} */
+            contextType: 'album' | 'asset' | 'person' | (string & {});
+            /** @enum {string} */
+            type: 'AssetCreate' | 'PersonRecognized' | (string & {});
+          }[];
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
   getTheme: {
     parameters: {
       query?: never;
@@ -15510,6 +16022,84 @@ export interface operations {
           'application/json': {
             customCss: string;
           };
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getDeltaSync: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: date-time */
+          updatedAfter: string | Date;
+          userIds: string[];
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            deleted: string[];
+            needsFullSync: boolean;
+            upserted: components['schemas']['AssetResponseDto'][];
+          };
+        };
+      };
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErrorBody'];
+        };
+      };
+    };
+  };
+  getFullSyncForUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          /** Format: uuid */
+          lastId?: string;
+          limit: number;
+          /** Format: date-time */
+          updatedUntil: string | Date;
+          /** Format: uuid */
+          userId?: string;
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetResponseDto'][];
         };
       };
       default: {

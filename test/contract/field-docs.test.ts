@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type OpenApiDocument, operationsOf } from '../../src/contract/read/document.js';
 import { fieldDoc, fieldDocGaps, readFieldDocs } from '../../src/contract/read/field-docs.js';
+import { readOperations, withOperations } from '../../src/contract/read/operation-entries.js';
 import { readDocument } from '../../src/contract/read/read-document.js';
-import { NEEDS_SPECS, specs } from '../helpers/documents.js';
+import { committed, NEEDS_SPECS, specs } from '../helpers/documents.js';
 
 const openapi = (name: string) => fileURLToPath(new URL(`../../openapi/${name}`, import.meta.url));
 const docs = await readFieldDocs(openapi('fields.json'));
@@ -13,7 +14,18 @@ const sentences = Object.entries(docs).flatMap(([owner, fields]) =>
   Object.entries(fields).map(([field, sentence]) => ({ name: `${owner}.${field}`, sentence })),
 );
 
-describe('openapi/fields.json', () => {
+describe('openapi/fields.json', async () => {
+  const entries = await readOperations(openapi('operations.json'));
+  const gaps = fieldDocGaps(withOperations(committed(), entries), entries, docs);
+
+  test('has a sentence for every field of the documented rows and of every request body', () => {
+    expect(gaps.missing, `${gaps.missing.length} fields`).toEqual([]);
+  });
+
+  test('has no sentence for a field that the contract does not have', () => {
+    expect(gaps.surplus).toEqual([]);
+  });
+
   test('has one short sentence for each field', () => {
     const wrong = sentences.filter(
       ({ sentence }) => !/^[A-Z0-9`"][^\n]+\.$/.test(sentence) || sentence.split(' ').length > 25,
