@@ -33,6 +33,7 @@ export {
   DEFAULT_RETRIES,
   DEFAULT_TIMEOUT_MS,
 } from './options.js';
+export { parseShareUrl } from './helpers/parse-share-url.js';
 export { shareUrl } from './helpers/share-url.js';
 export { discoverServerUrl } from './helpers/discover-server-url.js';
 export { releaseAllows, CAPABILITIES, releaseSatisfies } from './compat/releases.js';
@@ -44,6 +45,7 @@ export type { BulkFailure } from './errors/bulk-error.js';
 export type { CaptureTime } from './helpers/capture-time.js';
 export type { ClientChanges, ImmichClient } from './client.js';
 export type { ConnectionCheck, MissingPermission } from './helpers/connection-check.js';
+export type { ShareUrlParts } from './helpers/parse-share-url.js';
 export type { Size } from './helpers/display-size.js';
 export type {
   AnyImmichError,

@@ -1,0 +1,41 @@
+import { checkText } from '../arguments/check-arguments.js';
+import { ArgumentError } from '../errors/index.js';
+
+/** The `key` or the `slug` of a shared link, as its address has it. */
+export type ShareUrlParts = { key: string } | { slug: string };
+
+/**
+ * Reads the key or the slug from the address of a shared link: `https://photos.example.com/share/KEY` or `/s/SLUG`, also with
+ * `/photos/ID` behind it. Pass the result, with a `password` if the link has one, as `sharedLink` to `createImmichClient`.
+ * Throws an `ArgumentError` for any other address. The opposite of `shareUrl`.
+ */
+export function parseShareUrl(address: string): ShareUrlParts {
+  checkText('address', address);
+  const [, kind, segment = ''] = SHARE_PATH.exec(pathOf(address)) ?? [];
+  const text = decoded(segment);
+  if (kind === undefined || text === '') throw notAShareUrl();
+  return kind === 's' ? { slug: text } : { key: text };
+}
+
+/** At the end of the path, as the server can be below a path of its own. */
+const SHARE_PATH = /(?:^|\/)(share|s)\/([^/]+)(?:\/photos\/[^/]+)?\/?$/;
+
+function pathOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw notAShareUrl();
+  return url.pathname;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw notAShareUrl();
+  }
+}
+
+/** Its message does not repeat the address, which gives access to the photos. */
+const notAShareUrl = (): ArgumentError =>
+  new ArgumentError(
+    '`address` must be the address of a shared link, such as https://photos.example.com/share/KEY or https://photos.example.com/s/SLUG.',
+  );
