@@ -1,6 +1,7 @@
 export { downloadAll } from './download/download-all.js';
 export { downloadArchive } from './download/download-archive.js';
 export { downloadFile } from './download/download-file.js';
+export { fileRequestHeaders, forwardFile } from './download/forward-file.js';
 export { JUNK } from './upload/junk.js';
 export { TransferRun } from './transfer-run/run.js';
 export { uploadAll } from './upload/upload-all.js';
@@ -16,6 +17,7 @@ export type {
   SavedAsset,
   SkippedAsset,
 } from './download/download-report.js';
+export type { ForwardFileOptions } from './download/forward-file.js';
 export type { LivePhoto, LivePhotoEvidence, NoLivePhotoReason } from './upload/live-photo-report.js';
 export type { PairOptions } from './upload/live-photo-pairs.js';
 export type { DownloadProgress } from './download/resumable-download.js';
