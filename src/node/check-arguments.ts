@@ -119,10 +119,22 @@ export function checkDownloadArchive(immich: unknown, contents: unknown, options
   if (archive !== undefined) checkText('name', archive);
 }
 
+/** What a download reads of an asset. A shared link can hide all of it. */
+const TEXTS_OF_ASSET = ['checksum', 'fileModifiedAt', 'livePhotoVideoId', 'originalFileName'] as const;
+
 /** Refuses what is no asset and no id of one, as the list of a download can give it. */
 export function checkAsset(asset: unknown): void {
   if (typeof asset === 'string') return checkSegment('id', asset);
-  if (typeof asset === 'object' && asset !== null && 'id' in asset) return checkSegment('id', asset.id);
+  if (typeof asset === 'object' && asset !== null && 'id' in asset) {
+    checkSegment('id', asset.id);
+    for (const name of TEXTS_OF_ASSET) {
+      const value: unknown = Reflect.get(asset, name);
+      if (value === undefined || typeof value === 'string') continue;
+      if (value === null && name === 'livePhotoVideoId') continue;
+      throw new ArgumentError(`\`assets\` must hold assets, but the \`${name}\` of one is ${kindOf(value)}.`);
+    }
+    return;
+  }
   throw new ArgumentError(`\`assets\` must hold assets or their ids, but one is ${kindOf(asset)}.`);
 }
 

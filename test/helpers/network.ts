@@ -37,11 +37,21 @@ export const line = (request: Request | undefined): string => {
 };
 
 /** Has what the client reads of a response itself, whichever operation it is of. */
-const ANY_RESPONSE = { id: 'x1', status: 'created', results: [], image: [], video: [], sidecar: [] };
+const ANY_RESPONSE = {
+  id: 'x1',
+  status: 'created',
+  results: [],
+  ...{ image: [], video: [], sidecar: [] },
+  ...{ permissions: [], archives: [], accessToken: 'a-token' },
+  ...{ major: 3, minor: 0, patch: 3 },
+};
 
 /** What a call sends, its JSON body included: `PATCH /api/albums/a1 {"albumName":"Lofoten"}`. */
-export async function sentBy(call: Call, answer: unknown = ANY_RESPONSE): Promise<string> {
-  const { immich, requests } = observed(() => new Response(JSON.stringify(answer)));
+export async function sentBy(call: Call, answer?: unknown): Promise<string> {
+  const { immich, requests } = observed(({ url }) => {
+    const isList = /\/api\/(?:albums|tags)(?:\?|$)/.test(url);
+    return new Response(JSON.stringify(answer ?? (isList ? [] : ANY_RESPONSE)));
+  });
   await call(immich);
   const sent = requests.map(async (request) => `${line(request)} ${await request.text()}`.trimEnd());
   return (await Promise.all(sent)).join('\n');

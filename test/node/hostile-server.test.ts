@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { downloadAll, uploadAll, uploadFile } from '../../src/node/index.js';
+import type { Asset } from '../../src/index.js';
+import { downloadAll, downloadArchive, uploadAll, uploadFile } from '../../src/node/index.js';
 import { observed } from '../helpers/network.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -75,7 +77,60 @@ describe('downloadAll', () => {
     expect(failed).toEqual([{ id, error: expect.objectContaining({ kind: 'parse' }) }]);
     expect(await readdir(to)).toEqual([]);
   });
+
+  test('follows the video of a live photo, and none of that video', async () => {
+    const bytes = 'JPEG';
+    const checksum = createHash('sha1').update(bytes).digest('base64');
+    let assets = 0;
+    const { immich } = observed(({ url }) => {
+      if (url.endsWith('/api-keys/me')) return Response.json(KEY);
+      if (url.endsWith('/original')) return new Response(bytes);
+      assets += 1;
+      // An endless chain would be cut here.
+      if (assets > 5) return Response.json({ message: 'Not found' }, { status: 404 });
+      const asset = {
+        id: `x${assets}`,
+        checksum,
+        originalFileName: 'a.jpg',
+        livePhotoVideoId: `x${assets + 1}`,
+      };
+      return Response.json(asset);
+    });
+    const { saved, failed } = await downloadAll(immich, ['x1'], { to: await temporaryFolder() }).report();
+    expect([...saved, ...failed].map(({ id }) => id)).toEqual(['x1']);
+    expect(assets).toBe(2);
+  });
+
+  test.each(['checksum', 'fileModifiedAt', 'livePhotoVideoId', 'originalFileName'])(
+    'refuses an asset whose `%s` is no text',
+    async (name) => {
+      const immich = clientOf('/none', '');
+      const assets = (async function* () {
+        yield { id: 'x1', [name]: { toString: 1, valueOf: 1 } } as unknown as Asset;
+      })();
+      const run = downloadAll(immich, assets, { to: await temporaryFolder() });
+      await expect(run.report()).rejects.toThrow(`the \`${name}\` of one is an object`);
+    },
+  );
+
+  test.each(['null', '{}', '[null]', '5'])(
+    'rejects if the permissions of the key are %s',
+    async (permissions) => {
+      const immich = clientOf('/api/api-keys/me', `{"id":"k1","permissions":${permissions}}`);
+      const run = downloadAll(immich, ['x1'], { to: await temporaryFolder() });
+      await expect(run.report()).rejects.toMatchObject({ kind: 'parse' });
+    },
+  );
 });
+
+test.each(['null', '{}', '[null]', '[{"assetIds":null}]', '5'])(
+  'downloadArchive rejects if the archives of the plan are %s',
+  async (archives) => {
+    const immich = clientOf('/api/download/info', `{"totalSize":1,"archives":${archives}}`);
+    const run = downloadArchive(immich, { assetIds: ['x1'] }, { to: await temporaryFolder() });
+    await expect(run.report()).rejects.toMatchObject({ kind: 'parse' });
+  },
+);
 
 test.each([1e10, 257, 0, 1.5, NaN])('a run refuses %d transfers at once', async (concurrency) => {
   const { immich, requests } = observed(() => Response.json({}));

@@ -3,6 +3,8 @@ import type { OperationId } from '../operation-types.js';
 type Test = (value: unknown) => boolean;
 
 const isText: Test = (value) => typeof value === 'string' && value !== '';
+const isString: Test = (value) => typeof value === 'string';
+const isNumber: Test = (value) => typeof value === 'number';
 const listOf =
   (test: Test): Test =>
   (value) =>
@@ -15,15 +17,57 @@ const having =
     value !== null &&
     Object.entries(tests).every(([name, test]) => test(Reflect.get(value, name)));
 
+/** A property that may be left out. */
+const absentOr =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+/** A property that may be left out, or `null`. */
+const maybe =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || value === null || test(value);
+
+/** What searches and downloads read of an asset. A shared link can hide all but the id. */
+const ASSET = having({
+  id: isText,
+  checksum: absentOr(isString),
+  originalFileName: absentOr(isString),
+  fileCreatedAt: absentOr(isString),
+  fileModifiedAt: absentOr(isString),
+  livePhotoVideoId: maybe(isText),
+});
+const SEARCH_PAGE = having({
+  assets: having({ items: listOf(ASSET), nextPage: maybe(isString), nextCursor: maybe(isString) }),
+});
+const TAGS = listOf(having({ id: isText, value: isString }));
+const BULK_OUTCOMES = listOf(having({ id: isText }));
+
 /**
- * What uploads and downloads read of a response. It is checked where the response arrives: a proxy or a damaged server must not make an upload count as
+ * What this library itself reads of a response. It is checked where the response arrives: a proxy or a damaged server must not make an upload count as
  * done, or end a run with a `TypeError`. What only the caller reads is not checked, so that a newer server can change it.
  */
 const SHAPES: Partial<Record<OperationId, Test>> = {
-  uploadAsset: having({ id: isText, status: isText }),
+  addAssetsToAlbum: BULK_OUTCOMES,
   checkBulkUpload: having({ results: listOf(having({ id: isText })) }),
+  getAlbumInfo: having({ assets: maybe(listOf(ASSET)) }),
+  getAllAlbums: listOf(having({ id: isText, albumName: isString })),
+  getAllTags: TAGS,
+  getAssetInfo: ASSET,
+  getDownloadInfo: having({ archives: listOf(having({ assetIds: listOf(isText) })) }),
+  getMyApiKey: having({ permissions: listOf(isText) }),
+  getMyUser: having({ id: isText }),
+  getServerVersion: having({ major: isNumber, minor: isNumber, patch: isNumber }),
   getSupportedMediaTypes: having({ image: listOf(isText), video: listOf(isText), sidecar: listOf(isText) }),
-  getAssetInfo: having({ id: isText }),
+  login: having({ accessToken: isText }),
+  removeAssetFromAlbum: BULK_OUTCOMES,
+  searchAssets: SEARCH_PAGE,
+  searchAssetStatistics: having({}),
+  searchSmart: SEARCH_PAGE,
+  tagAssets: BULK_OUTCOMES,
+  untagAssets: BULK_OUTCOMES,
+  uploadAsset: having({ id: isText, status: isText }),
+  upsertTags: TAGS,
 };
 
 /** Whether the JSON of a success has what this library reads of it. */

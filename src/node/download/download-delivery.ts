@@ -60,7 +60,8 @@ export class DownloadDelivery {
     const { asset, path, saved } = brought;
     await (saved ? this.#ledger.saved({ id, ...saved }) : this.#ledger.skipped({ id, path }));
     const motion = asset.livePhotoVideoId;
-    if (!motion) return;
+    // The video of a live photo has none itself; a server that reports one each time would never end the run.
+    if (!motion || still !== undefined) return;
     if (this.#options.livePhotos === false) this.#unwanted.set(motion, id);
     else if (this.#isNew(motion)) await this.deliver(motion, path);
   }

@@ -13,11 +13,14 @@ const FORBIDDEN = /[/\\<>:"|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 /** Devices on Windows, whatever their extension. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
 
+/** Part files and locks of this library, which a later run can delete. */
+const OURS = /^\.immich-/i;
+
 /** A name that is one file in its folder on every system, as close to the given one as that allows. */
 export function safeName(name: string): string {
   const visible = withoutEdges(bounded(name).replace(FORBIDDEN, '_'));
   if (visible === '') return 'unnamed';
-  return fit(RESERVED.test(visible) ? `_${visible}` : visible);
+  return fit(RESERVED.test(visible) || OURS.test(visible) ? `_${visible}` : visible);
 }
 
 /** `IMG.jpg` as `IMG (1).jpg`, for a name that is taken. */

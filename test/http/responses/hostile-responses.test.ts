@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import {
   createImmichClient,
+  type ImmichClient,
   isAmbiguousNameError,
   isHttpError,
   isImmichError,
@@ -102,6 +103,78 @@ describe('control characters of a server', () => {
     await immich.api.GET(`/x\n::error::y` as never, {} as never);
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(line).not.toMatch(CONTROL);
+  });
+});
+
+describe('a success', () => {
+  const ODD = [
+    'null',
+    '{}',
+    '[]',
+    '"x"',
+    '5',
+    '[null]',
+    '[5]',
+    '[{}]',
+    '{"assets":{"items":null}}',
+    '{"assets":{"items":[null]}}',
+  ];
+  const TOSTRING = '{"toString":1,"valueOf":1}';
+
+  test.each<[string, (immich: ImmichClient) => Promise<unknown>]>([
+    ['albums.ensure', (immich) => immich.albums.ensure('Bergen')],
+    ['albums.findByName', (immich) => immich.albums.findByName('Bergen')],
+    ['albums.list of a 2.x server', (immich) => immich.with({ serverVersion: '2.7.5' }).albums.list()],
+    ['albums.assets', (immich) => immich.albums.assets('a1').toArray()],
+    [
+      'albums.assets of a 2.x server',
+      (immich) => immich.with({ serverVersion: '2.7.5' }).albums.assets('a1').toArray(),
+    ],
+    ['albums.addAssets', (immich) => immich.albums.addAssets('a1', ['x1'])],
+    ['albums.removeAssets', (immich) => immich.albums.removeAssets('a1', ['x1'])],
+    ['tags.ensure', (immich) => immich.tags.ensure(['søster'])],
+    ['tags.byPath', (immich) => immich.tags.byPath('a/b')],
+    ['tags.tagAssets', (immich) => immich.tags.tagAssets('t1', ['x1'])],
+    ['tags.untagAssets', (immich) => immich.tags.untagAssets('t1', ['x1'])],
+    ['search.metadata', (immich) => immich.search.metadata().toArray()],
+    ['search.smart', (immich) => immich.search.smart({ query: 'a fjord' }).toArray()],
+    ['search.count', (immich) => immich.search.count()],
+    ['server.requireVersion', (immich) => immich.server.requireVersion('>=2')],
+    ['login', (immich) => immich.login('me@example.com', 'pw')],
+  ])('of an odd shape is no raw error of %s', async (_, call) => {
+    for (const body of ODD) {
+      const { immich } = over(() => new Response(body), { retries: 0 });
+      const error = await errorOf(call(immich));
+      if (error !== undefined && !isImmichError(error)) throw error;
+    }
+  });
+
+  test('of an odd shape is an error of `check`', async () => {
+    for (const permissions of [null, {}, [null], 5]) {
+      const { immich } = over(() => Response.json({ id: 'u1', major: 3, minor: 0, patch: 3, permissions }));
+      expect(await immich.check()).toMatchObject({
+        authenticated: true,
+        error: { kind: 'parse', likelyCause: 'unexpected' },
+      });
+    }
+  });
+
+  test.each(['id', 'checksum', 'originalFileName', 'fileCreatedAt', 'fileModifiedAt', 'livePhotoVideoId'])(
+    'with an asset whose `%s` is no text rejects with a ParseError',
+    async (name) => {
+      for (const value of ['5', '[]', 'true', TOSTRING]) {
+        const asset = `{"id":"x1","${name}":${value}}`;
+        const { immich } = over(() => new Response(asset));
+        await expect(immich.assets.get('x1')).rejects.toMatchObject({ likelyCause: 'unexpected' });
+        const page = over(() => new Response(`{"assets":{"items":[${asset}]}}`)).immich;
+        await expect(page.search.metadata().first()).rejects.toMatchObject({ likelyCause: 'unexpected' });
+      }
+    },
+  );
+
+  test('with an asset that hides all but its id is one', async () => {
+    const { immich } = over(() => Response.json({ id: 'x1', livePhotoVideoId: null }));
+    expect(await immich.assets.get('x1')).toMatchObject({ id: 'x1' });
   });
 });
 
@@ -246,7 +319,7 @@ describe('JSON', () => {
     ['of any size with `maxJsonBytes: 0`', 0],
   ])('%s is read', async (_, maxJsonBytes) => {
     const { immich } = over(() => new Response('"'.padEnd(999, 'x') + '"'), { maxJsonBytes });
-    expect(await immich.albums.list()).toHaveLength(998);
+    expect(await immich.sharedLinks.me()).toHaveLength(998);
   });
 
   test('that decompresses to more than 128 MiB rejects, without being held in memory', async () => {

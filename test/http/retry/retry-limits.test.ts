@@ -5,7 +5,7 @@ import { observed } from '../../helpers/network.js';
 import { served } from '../../helpers/http-server.js';
 
 type Respond = () => Response | Promise<Response>;
-const ok: Respond = () => Response.json({ id: 'a1' });
+const ok: Respond = () => Response.json([]);
 const status = (code: number, headers: Record<string, string> = {}): Respond => {
   return () => new Response(null, { status: code, headers });
 };

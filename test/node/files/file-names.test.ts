@@ -31,6 +31,16 @@ describe('safeName', () => {
   });
 
   test.each([
+    // Names of this library, which a later run can delete.
+    [
+      '.immich-0a7c9cdf-4711-00000000-0000-4000-8000-000000000000.part',
+      '_.immich-0a7c9cdf-4711-00000000-0000-4000-8000-000000000000.part',
+    ],
+    [
+      '.IMMICH-da39a3ee5e6b4b0d3255bfef95601890afd80709.lock',
+      '_.IMMICH-da39a3ee5e6b4b0d3255bfef95601890afd80709.lock',
+    ],
+    ['.immich.jpg', '.immich.jpg'],
     ['CON', '_CON'],
     ['con.jpg', '_con.jpg'],
     ['NUL.tar.gz', '_NUL.tar.gz'],
