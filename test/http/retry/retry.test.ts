@@ -153,6 +153,8 @@ describe('Retry-After', () => {
   test.each([
     ['', undefined],
     ['0', 0],
+    [' 5\t', 5000],
+    [' ', undefined],
     ['-5', undefined],
     ['1.5', undefined],
     ['soon', undefined],
@@ -208,6 +210,12 @@ describe('a repeated DELETE', () => {
     ['sharedLinks.delete', ({ sharedLinks }) => sharedLinks.delete('l1')],
     ['albums.removeUser', ({ albums }) => albums.removeUser('a1', 'u1')],
   ];
+
+  test('of a lost answer of the raw client has status 204 when the thing is gone', async () => {
+    const { immich } = inTurn([reset, gone]);
+    const { response } = await end(immich.api.DELETE('/albums/{id}', { params: { path: { id: 'a1' } } }));
+    expect(response.status).toBe(204);
+  });
 
   test.each(lost)('of a lost answer succeeds when the thing is gone: %s', async (_, call) => {
     const { immich, attempts } = inTurn([reset, gone]);
