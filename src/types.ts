@@ -177,8 +177,9 @@ export type DownloadPlan = Schemas['DownloadResponseDto'];
 /** How many assets it was. */
 export type TrashResult = Schemas['TrashResponseDto'];
 export type User = Schemas['UserResponseDto'];
-/** Yourself, as the server's administrator sees you. */
-export type MyUser = Schemas['UserAdminResponseDto'];
+/** Yourself, as the server's administrator sees you. `clusterGroupId` since 3.2.0. */
+export type MyUser = Omit<Schemas['UserAdminResponseDto'], 'clusterGroupId'> &
+  Partial<Pick<Schemas['UserAdminResponseDto'], 'clusterGroupId'>>;
 export type ApiKey = Schemas['ApiKeyResponseDto'];
 export type Permission = Schemas['Permission'];
 export type Login = Schemas['LoginCredentialDto'];

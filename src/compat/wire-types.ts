@@ -1,4 +1,4 @@
-import type { DataOf, RequestOf } from '../http/operation-types.js';
+import type { RequestOf } from '../http/operation-types.js';
 import type { Album, Asset, SharedLinkAccess } from '../types.js';
 
 /**
@@ -20,9 +20,3 @@ export type AlbumAnswer2x = Album & { assets?: Asset[] };
 
 /** 2.x `GET /shared-links/me`: the link's password goes along; later, `POST /shared-links/login` takes it. */
 export type SharedLinkQuery2x = SharedLinkAccess & { password: string };
-
-/** 3.2 `POST /search/metadata`: `cursor` is the page to read, as the page before it named it. */
-export type SearchBody32 = RequestOf<'searchAssets'>['body'] & { cursor?: string };
-
-/** 3.2 names the next page by a cursor too; `null` on the last page. */
-export type SearchAnswer32 = DataOf<'searchAssets'> & { assets: { nextCursor?: string | null } };

@@ -13,7 +13,7 @@ import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } f
 import { fillPath } from './address/path.js';
 import { serialiseQuery } from './address/query.js';
 import type { AnyRequest, ReleaseHooks } from './release-hooks.js';
-import { rawCalls } from './raw/raw-calls.js';
+import { RAW_PATH, rawCalls } from './raw/raw-calls.js';
 import type { RawClient } from './raw/raw-client.js';
 import { send } from './retry/loop.js';
 import type { ServerSigns } from './server-signs.js';
@@ -54,7 +54,10 @@ export class Transport {
       Request: LightRequest as typeof Request,
     };
     this.#client = createClient<AnyPaths>(settings);
-    const raw = createClient<AnyPaths>(settings);
+    const raw = createClient<AnyPaths>({
+      ...settings,
+      pathSerializer: (template, parameters) => fillPath(template, parameters, RAW_PATH),
+    });
     raw.use(rawCalls);
     // The same calls; only the types differ.
     this.api = raw as RawClient;

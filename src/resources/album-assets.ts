@@ -3,13 +3,13 @@ import type { BulkResult } from '../errors/bulk-error.js';
 import { Contradiction } from '../compat/contradiction.js';
 import { IntegrityError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
-import type { AlbumAnswer2x, SearchBody32 } from '../compat/wire-types.js';
+import type { AlbumAnswer2x } from '../compat/wire-types.js';
 import type { Page } from '../lists/page-numbers.js';
 import { Pages } from '../lists/pages.js';
 import { operationOf } from '../http/operation.js';
 import type { AlbumsAddAssets, AlbumsAddAssetsResult, Asset, MapMarker } from '../types.js';
 import { Resource } from './resource.js';
-import { metadataWalk, type ReadSearchPage, searchPages } from './search-page.js';
+import { metadataWalk, type ReadSearchPage, type SearchBody, searchPages } from './search-page.js';
 
 /** What is in an album. */
 export abstract class AlbumAssets extends Resource {
@@ -34,7 +34,7 @@ export abstract class AlbumAssets extends Resource {
   }
 
   /** The assets that come with an album of a 2.x server, as the last page of a search. */
-  async #inline(id: string, { takenBefore }: SearchBody32, options: RequestOptions): Promise<Page<Asset>> {
+  async #inline(id: string, { takenBefore }: SearchBody, options: RequestOptions): Promise<Page<Asset>> {
     const { assets }: AlbumAnswer2x = await this.transport.call('getAlbumInfo', { path: { id } }, options);
     if (!assets) {
       // Immich 3 sends none, and an album that looks empty would be wrong.

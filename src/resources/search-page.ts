@@ -1,34 +1,34 @@
+import { ArgumentError } from '../errors/index.js';
 import { keyset, LARGEST_PAGE } from '../lists/keyset.js';
 import type { RequestOptions } from '../options.js';
-import type { SearchAnswer32, SearchBody32 } from '../compat/wire-types.js';
 import { byPosition, nextPosition, type Page, type Position } from '../lists/page-numbers.js';
 import { regionOf } from '../lists/search-region.js';
 import { operationOf } from '../http/operation.js';
+import type { RequestOf } from '../http/operation-types.js';
 import type { Transport } from '../http/transport.js';
 import type { Asset } from '../types.js';
 
 /** How many assets the first request of a metadata search asks for: often the caller needs no more. */
 const FIRST_PAGE = 250;
 
+/** The body of `POST /search/metadata`. */
+export type SearchBody = RequestOf<'searchAssets'>['body'];
+
 /** Reads one page of a metadata search. */
-export type ReadSearchPage = (body: SearchBody32, position?: Position) => Promise<Page<Asset>>;
+export type ReadSearchPage = (body: SearchBody, position?: Position) => Promise<Page<Asset>>;
 
 /** Reads pages from `POST /search/metadata`. */
 export const searchPages =
   (transport: Transport, options: RequestOptions): ReadSearchPage =>
   async (body, position) => {
-    const { assets }: SearchAnswer32 = await transport.call(
-      'searchAssets',
-      { body: { ...body, ...position } },
-      options,
-    );
+    const { assets } = await transport.call('searchAssets', { body: { ...body, ...position } }, options);
     return { items: assets.items, next: nextPosition(assets, position) };
   };
 
 /** Walks a metadata search: by capture date, or by cursor if the filter has the new shape of Immich 3.2. */
 export async function* metadataWalk(
   read: ReadSearchPage,
-  filter: SearchBody32,
+  filter: SearchBody,
   limit: number | undefined,
 ): AsyncGenerator<Asset[], void, undefined> {
   const site = operationOf('searchAssets');
@@ -49,9 +49,24 @@ export async function* metadataWalk(
   });
 }
 
-/** Whether a search has the shape that Immich 3.2 added. The server refuses it together with any of the older fields. */
-export const hasNewShape = (filter: object): boolean =>
-  'filter' in filter || 'orderBy' in filter || 'cursor' in filter;
+/** The fields that Immich 3.2 added to searches. */
+const NEW_FIELDS = ['filter', 'orderBy', 'cursor'];
+
+/** Fields that a search can have in both shapes. */
+const SHARED_FIELDS = ['size', 'withExif', 'withPeople', 'withStacked', 'query', 'queryAssetId', 'language'];
+
+/** Whether a search has the shape that Immich 3.2 added. */
+export const hasNewShape = (filter: object): boolean => NEW_FIELDS.some((name) => name in filter);
+
+/** Throws an `ArgumentError` for a search of the new shape with a field of the older one: the server would refuse it. */
+export function refuseMixed(filter: object): void {
+  const used = NEW_FIELDS.filter((name) => name in filter);
+  const flat = Object.keys(filter).find((name) => !used.includes(name) && !SHARED_FIELDS.includes(name));
+  if (flat === undefined) return;
+  throw new ArgumentError(
+    `\`${flat}\` cannot be combined with \`${used.join('`, `')}\`: put the condition into \`filter\`.`,
+  );
+}
 
 /** The page size to request: the caller's, but not more than the caller will use. Empty if neither is known. */
 export function pageSize(size: number | undefined, limit: number | undefined): { size?: number } {

@@ -26,13 +26,18 @@ import { refuseEmpty } from './empty-text.js';
 import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
 import { Resource } from './resource.js';
 import { checkFilter } from './search-filter.js';
-import { hasNewShape, metadataWalk, pageSize, searchPages } from './search-page.js';
+import { hasNewShape, metadataWalk, pageSize, refuseMixed, searchPages } from './search-page.js';
 
 /**
  * Search. Servers disagree on where a search looks that does not say it (2.x: the timeline; 3.x: all but what is locked), so `metadata`,
  * `smart`, `random`, `largeAssets` and `count` always say it: the timeline, unless `visibility` is given. What releases read differently
  * rejects with an `ArgumentError`: a date as text without a time and a zone, empty text, and a `rating` that is not 1 to 5 or `null`. A
  * single page as the server sends it comes from `immich.api.POST('/search/metadata', …)`.
+ *
+ * Since Immich 3.2, `metadata`, `smart`, `random`, `count` and `statistics` also take a structured `filter` with operators, and `metadata`
+ * an `orderBy`. Such a search has no other filters, not even `visibility`, and an `ArgumentError` names one that is given. It finds assets
+ * of every visibility but `locked`, and also those in the trash unless the filter has `trashedAt: { eq: null }`. On older servers it rejects
+ * with an `UnsupportedError`.
  */
 export class SearchResource extends Resource {
   /**
@@ -44,6 +49,9 @@ export class SearchResource extends Resource {
    * meanwhile. It continues by date, not by page number, because Immich loses assets of equal dates between its pages. An asset whose
    * capture date changes during the iteration can be yielded late, twice or not at all. Throws an `IntegrityError` if the list cannot be
    * read completely: if more than 1,000 assets share capture date, upload time and time of change.
+   *
+   * With a structured `filter`, `orderBy` or `cursor` it pages by the server's cursors, which are offsets: assets that are added or removed
+   * meanwhile shift the pages, and a row that comes twice ends the iteration with an `IntegrityError`.
    *
    * `POST /search/metadata`, permission `asset.read`; since 3.0.0 also with a shared link, then `albumIds` must name its album.
    */
@@ -68,6 +76,8 @@ export class SearchResource extends Resource {
    *
    * The server has page numbers only for this search, so assets that are added or removed meanwhile shift its pages. The iteration ends
    * with an `IntegrityError` if rows came twice, as others are then missing.
+   *
+   * With a structured `filter` the server returns one page of `size` assets, and has no way to read on.
    *
    * `POST /search/smart`, permission `asset.read`.
    */
@@ -140,6 +150,10 @@ export class SearchResource extends Resource {
    */
   async statistics(filter: StatisticsSearch = {}, options?: RequestOptions): Promise<SearchStatistics> {
     checkFilter(filter);
+    if (hasNewShape(filter)) {
+      refuseMixed(filter);
+      await this.#requireNewShape(options?.signal);
+    }
     return this.transport.call('searchAssetStatistics', { body: filter }, options);
   }
 
@@ -196,6 +210,11 @@ export class SearchResource extends Resource {
     return this.transport.call('getSearchSuggestions', { query: filter }, options);
   }
 
+  /** Other servers ignore the fields of the new shape, and would find everything. */
+  #requireNewShape(signal?: AbortSignal): Promise<void> {
+    return this.release.require('cursorPaging', 'A search with `filter`, `orderBy` or `cursor`', signal);
+  }
+
   /** The filter as it is sent: with its place, or without one where that means all places. */
   async #placed<Filter extends { visibility?: SearchVisibility }>(
     { visibility, ...filter }: Filter,
@@ -203,9 +222,9 @@ export class SearchResource extends Resource {
   ): Promise<Omit<Filter, 'visibility'> & { visibility?: AssetVisibility }> {
     checkFilter(filter);
     if (hasNewShape(filter)) {
-      // Other servers ignore these fields and would find everything. The visibility is one of the filters in `filter`.
-      await this.release.require('cursorPaging', 'A search with `filter`, `orderBy` or `cursor`', signal);
-      return visibility === undefined || visibility === 'any' ? filter : { ...filter, visibility };
+      refuseMixed(visibility === undefined ? filter : { ...filter, visibility });
+      await this.#requireNewShape(signal);
+      return filter;
     }
     if (visibility === undefined) return { ...filter, visibility: 'timeline' };
     if (visibility !== 'any') return { ...filter, visibility };

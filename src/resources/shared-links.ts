@@ -1,6 +1,7 @@
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
 import { checkDateTime } from '../arguments/date-time.js';
+import { isHttpError, isUnsupportedError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import type { SharedLinkQuery2x } from '../compat/wire-types.js';
 import { checkLink, shareUrl } from '../helpers/share-url.js';
@@ -90,13 +91,28 @@ export class SharedLinksResource extends Resource {
 
   /**
    * The address that opens a shared link, at the server's public domain if it has one set, else at the client's `url`. `shareUrl` makes it
-   * of a domain that you know, without asking.
+   * of a domain that you know, and sends nothing.
    *
-   * `GET /server/config`, public.
+   * `GET /server/config`, public. Immich 3.2 deprecates it; on a server without it, `GET /config` is read, permission `userConfig.read`.
    */
   async url(link: Pick<SharedLink, 'key' | 'slug'>, options?: RequestOptions): Promise<string> {
-    const { externalDomain } = await this.transport.call('getServerConfig', {}, options);
-    return shareUrl(externalDomain || this.transport.apiUrl.replace(/\/api$/, ''), link);
+    const domain = await this.#externalDomain(options);
+    return shareUrl(domain || this.transport.apiUrl.replace(/\/api$/, ''), link);
+  }
+
+  async #externalDomain(options?: RequestOptions): Promise<string | undefined> {
+    try {
+      return (await this.transport.call('getServerConfig', {}, options)).externalDomain;
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+    try {
+      return (await this.transport.call('getUserConfig', {}, options)).server.externalDomain;
+    } catch (error) {
+      // A key without the permission, and a shared link, can still use the client's own address.
+      if (isMissing(error) || (isHttpError(error) && error.status === 403)) return undefined;
+      throw error;
+    }
   }
 
   /**
@@ -179,6 +195,10 @@ checkArguments(SharedLinksResource, {
   update: call({ id, changes: fields() }),
   url: call({ link: checkLink }),
 });
+
+/** Whether the server does not have the operation. */
+const isMissing = (error: unknown): boolean =>
+  isUnsupportedError(error) || (isHttpError(error) && error.status === 404);
 
 /** The same as bulk answers of albums and tags say it. */
 const byAssetId = <Outcome extends { assetId: string }>({ assetId, ...outcome }: Outcome) => ({

@@ -7,6 +7,7 @@ import type {
   License,
   LicenseKey,
   Login,
+  MyUser,
   ServerConfig,
   SharedLink,
 } from '../../src/index.js';
@@ -29,6 +30,7 @@ type Answer<Id extends OperationId> = Id extends keyof OwnAnswers
       : DataOf<Id>;
 
 type OwnAnswers = Record<BulkOperation, BulkResult> & {
+  getMyUser: MyUser;
   getServerConfig: ServerConfig;
   getServerLicense: License | null;
   searchAssets: Asset[];

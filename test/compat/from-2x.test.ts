@@ -65,7 +65,7 @@ describe('an answer of a 3.x server', () => {
     // What a shared link hides is not there, and is not made up.
     ['getMySharedLink', { assets: [{ id: 'x1', duration: null }], album: null }],
     ['getAlbumInfo', { albumUsers: [{ user: { id: 'u1' }, role: 'owner' }] }],
-    ['searchAssets', { assets: { items: [{ duration: null }] }, albums: { items: [] } }],
+    ['searchAssets', { assets: { items: [{ duration: null }], nextCursor: null }, albums: { items: [] } }],
     ['getExploreData', [{ items: [{ data: { duration: 5 } }] }]],
     ['deleteAlbum', undefined],
     ['getAllAlbums', null],
@@ -85,6 +85,25 @@ interface Recorded {
   json?: unknown;
 }
 
+/** Fields of newer releases that cannot be derived from a response of 2.7.5. */
+const LATER_FIELDS = new Set([
+  // `GET /server/config` and users; optional in our types.
+  'minFaces',
+  'clusterGroupId',
+  // A new API key.
+  ...['id', 'name', 'permissions', 'createdAt', 'updatedAt'],
+  // Administration: jobs, configuration, plugins.
+  'integrityCheck',
+  'integrityChecks',
+  'ffmpeg.realtime',
+  'job.integrityCheck',
+  'newVersionCheck.channel',
+  'oauth.allowInsecureRequests',
+  'oauth.endSessionEndpoint',
+  'oauth.prompt',
+  '0.methods',
+]);
+
 describe.skipIf(!recordings)('a recorded answer of 2.7.5 (set IMMICH_RECORDINGS to run)', () => {
   // What the contract says wrong of servers is corrected as for our types.
   const validator = createValidator(applyOverrides(contract));
@@ -103,11 +122,12 @@ describe.skipIf(!recordings)('a recorded answer of 2.7.5 (set IMMICH_RECORDINGS 
   });
 
   test.each(answers.map((answer, index) => [index, answer.operationId, answer.label, answer] as const))(
-    '%i, %s (%s) satisfies the contract of 3.0.3',
+    '%i, %s (%s) satisfies the contract, except for fields that 2.x does not have',
     (_index, operationId, _label, { status, json }) => {
       const issues = validator.response(operationId, status, adapted(operationId, json));
-      // `minFaces` is optional in our types: a 2.x server cannot say it.
-      expect(issues.filter(({ path }) => path.join('.') !== 'minFaces')).toEqual([]);
+      expect(issues.map(({ path }) => path.join('.')).filter((field) => !LATER_FIELDS.has(field))).toEqual(
+        [],
+      );
     },
   );
 });

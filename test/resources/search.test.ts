@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Asset, Pages } from '../../src/index.js';
+import type { Asset, MetadataSearch, Pages } from '../../src/index.js';
 import { type Call, observed, sentBy } from '../helpers/network.js';
 
 describe('search', () => {
@@ -109,6 +109,80 @@ describe('search.metadata', () => {
       name: 'UnsupportedError',
     });
     expect(sent).toEqual([]);
+  });
+
+  test('starts at a cursor, in the order of `orderBy`, with typed operators', async () => {
+    const { immich, sent } = paged([{ ids: ['x1'], nextCursor: null }], '3.2.0');
+    const search: MetadataSearch = {
+      filter: { takenAt: { gte: new Date('2024-01-01') }, or: [{ city: { eq: 'Bergen' } }] },
+      orderBy: { field: 'rating', direction: 'asc' },
+      cursor: 'c7',
+      size: 10,
+      withExif: true,
+    };
+    await immich.search.metadata(search).toArray();
+    expect(sent).toEqual([
+      {
+        ...search,
+        filter: { takenAt: { gte: '2024-01-01T00:00:00.000Z' }, or: [{ city: { eq: 'Bergen' } }] },
+      },
+    ]);
+  });
+
+  test.each<[string, Call, string]>([
+    ['metadata', ({ search }) => search.metadata({ filter: {}, city: 'Bergen' }).first(), '`city` cannot'],
+    [
+      'metadata',
+      ({ search }) => search.metadata({ cursor: 'c1', orderBy: {}, visibility: 'any' }).first(),
+      '`visibility` cannot be combined with `orderBy`, `cursor`',
+    ],
+    [
+      'smart',
+      ({ search }) => search.smart({ query: 'a', filter: {}, isFavorite: true }).first(),
+      '`isFavorite`',
+    ],
+    ['random', ({ search }) => search.random({ filter: {}, visibility: 'timeline' }), '`visibility`'],
+    ['count', ({ search }) => search.count({ filter: {}, type: 'IMAGE' }), '`type`'],
+    ['statistics', ({ search }) => search.statistics({ filter: {}, type: 'IMAGE' }), '`type`'],
+  ])('refuses flat filters beside new ones in search.%s', async (_method, call, words) => {
+    const { immich, requests } = observed(() => Response.json({}), { serverVersion: '3.2.0' });
+    await expect(call(immich)).rejects.toMatchObject({
+      name: 'ArgumentError',
+      message: expect.stringContaining(words),
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test.each<[string, Call]>([
+    ['smart', ({ search }) => search.smart({ query: 'a', filter: {} }).first()],
+    ['random', ({ search }) => search.random({ filter: {} })],
+    ['count', ({ search }) => search.count({ filter: {} })],
+    ['statistics', ({ search }) => search.statistics({ filter: {} })],
+  ])('refuses a `filter` in search.%s on a server that would ignore it', async (_method, call) => {
+    const { immich, requests } = observed(() => Response.json({}), { serverVersion: '3.0.3' });
+    await expect(call(immich)).rejects.toMatchObject({
+      name: 'UnsupportedError',
+      message: expect.stringContaining('needs Immich 3.2.0 or later'),
+    });
+    expect(requests).toEqual([]);
+  });
+
+  test.each<[string, Call, string]>([
+    [
+      'smart',
+      ({ search }) => search.smart({ query: 'a', filter: {} }).toArray(),
+      '{"query":"a","filter":{}}',
+    ],
+    ['random', ({ search }) => search.random({ filter: {}, size: 2 }), '{"filter":{},"size":2}'],
+    ['count', ({ search }) => search.count({ filter: {} }), '{"filter":{}}'],
+    ['statistics', ({ search }) => search.statistics({ filter: {} }), '{"filter":{}}'],
+  ])('sends no flat field beside a `filter` in search.%s, and once', async (_method, call, body) => {
+    const { immich, requests } = observed(
+      () => Response.json({ assets: { items: [], nextPage: null, nextCursor: null } }),
+      { serverVersion: '3.2.0' },
+    );
+    await call(immich);
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual([body]);
   });
 
   test.each<[string, Call]>([

@@ -124,6 +124,39 @@ describe('sharedLinks.url', () => {
     expect(await immich.sharedLinks.url({ key: 'k/1', slug: null })).toBe(url);
   });
 
+  /** A server without `GET /server/config`. */
+  const later = (config: () => Response) =>
+    observed(
+      (request) =>
+        request.url.endsWith('/server/config')
+          ? Response.json({ message: 'Cannot GET /api/server/config' }, { status: 404 })
+          : config(),
+      { url: 'http://immich:2283' },
+    );
+
+  test('reads the domain from `GET /config` on a server without `GET /server/config`', async () => {
+    const { immich, requests } = later(() =>
+      Response.json({ server: { externalDomain: 'https://share.example.com' } }),
+    );
+    expect(await immich.sharedLinks.url({ key: 'k1', slug: null })).toBe(
+      'https://share.example.com/share/k1',
+    );
+    expect(requests.map(line)).toEqual(['GET /api/server/config', 'GET /api/config']);
+  });
+
+  test.each([
+    ['the key lacks the permission', 403, 'Missing required permission: userConfig.read'],
+    ['the server has neither', 404, 'Cannot GET /api/config'],
+  ])("uses the client's own address if %s", async (_reason, status, message) => {
+    const { immich } = later(() => Response.json({ message }, { status }));
+    expect(await immich.sharedLinks.url({ key: 'k1', slug: null })).toBe('http://immich:2283/share/k1');
+  });
+
+  test('rejects if the configuration cannot be read', async () => {
+    const { immich } = later(() => Response.json({ message: 'Invalid API key' }, { status: 401 }));
+    await expect(immich.sharedLinks.url({ key: 'k1', slug: null })).rejects.toMatchObject({ status: 401 });
+  });
+
   test('prefers the slug to the key', async () => {
     const { immich } = server('https://share.example.com');
     expect(await immich.sharedLinks.url({ key: 'k1', slug: 'kyoto 24' })).toBe(

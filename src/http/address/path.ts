@@ -1,8 +1,8 @@
 import { hasId, kindOf } from '../../arguments/check-arguments.js';
 import { ArgumentError } from '../../errors/index.js';
 
-/** Puts parameters into a path such as `/albums/{id}`. */
-export function fillPath(template: string, parameters: Record<string, unknown>): string {
+/** Puts parameters into a path such as `/albums/{id}`. `prefix` is how an error names them: `params.path.` for the raw client. */
+export function fillPath(template: string, parameters: Record<string, unknown>, prefix = ''): string {
   let path = '';
   let end = 0;
   for (let start = template.indexOf('{'); start >= 0; start = template.indexOf('{', end)) {
@@ -10,7 +10,7 @@ export function fillPath(template: string, parameters: Record<string, unknown>):
     end = template.indexOf('}', start) + 1;
     const name = template.slice(start + 1, end - 1);
     const value = parameters[name];
-    checkSegment(name, value);
+    checkSegment(prefix + name, value);
     path += encodeURIComponent(value);
   }
   return path + template.slice(end);

@@ -8,13 +8,16 @@ import { operationAt } from '../operation.js';
 import { fillPath } from '../address/path.js';
 import { serialiseQuery } from '../address/query.js';
 
+/** How an error names the parameters of a path, as a raw call takes them. */
+export const RAW_PATH = 'params.path.';
+
 /** Tells the transport which call a request of the raw client is, with the same checks that the methods make. */
 export const rawCalls: Middleware = {
   onRequest({ request, schemaPath, params, options }) {
     const light: LightRequest = request;
     refuseUnknownOptions(light);
     // openapi-fetch leaves the names in the path if there are no parameters at all.
-    fillPath(schemaPath, params.path ?? {});
+    fillPath(schemaPath, params.path ?? {}, RAW_PATH);
     const { link, query } = splitLink(params.query);
     if (link) light.url = light.url.replace(/\?.*/, '') + queryOf(query);
     light.call = {

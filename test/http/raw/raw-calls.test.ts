@@ -2,6 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { line, observed } from '../../helpers/network.js';
 
 describe('immich.api', () => {
+  test.each([
+    ['no parameters', {}, 'undefined'],
+    ['no parameters of the path', { params: {} }, 'undefined'],
+    ['an empty id', { params: { path: { id: '' } } }, '""'],
+  ])(
+    'names the parameter of the path that a call with %s lacks, and sends nothing',
+    async (_name, init, given) => {
+      const { immich, requests } = observed(() => Response.json({}));
+      // @ts-expect-error the compiler requires `params`, which plain JavaScript can leave out
+      const call = immich.api.GET('/albums/{id}', init);
+      await expect(call).rejects.toMatchObject({
+        name: 'ArgumentError',
+        message: `\`params.path.id\` must be an id, not ${given}.`,
+      });
+      expect(requests).toEqual([]);
+    },
+  );
+
   test('answers with a refusal after the retries that any call has', async () => {
     const { immich, requests } = observed(
       () => Response.json({ message: 'busy' }, { status: 503, headers: { 'retry-after': '0' } }),
@@ -61,7 +79,7 @@ describe('immich.api', () => {
       // @ts-expect-error not a path
       [immich.api.GET('.evil.com/albums'), 'begins with `/`'],
       // @ts-expect-error the id is missing
-      [immich.api.GET('/albums/{id}'), '`id`'],
+      [immich.api.GET('/albums/{id}'), '`params.path.id`'],
     ] as const;
     for (const [call, name] of refusals) {
       await expect(call).rejects.toMatchObject({

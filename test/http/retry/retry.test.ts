@@ -280,36 +280,47 @@ describe('repeatOf', () => {
     expect(repeatOf(id)).toBe('read');
   });
 
-  test('has decided, for a reason, which operations are never repeated', () => {
-    expect(ids.filter((id) => repeatOf(id) === 'never')).toEqual([
-      'addAssetsToAlbums',
-      'addUsersToAlbum',
-      'bulkTagAssets',
-      'copyAsset',
-      'createAlbum',
-      'createSharedLink',
-      'createTag',
-      'emptyTrash',
-      'login',
-      'logout',
-      'restoreAssets',
-      'restoreTrash',
-      'runAssetJobs',
-    ]);
-  });
-
-  test('has decided which POSTs only read', () => {
-    expect(ids.filter((id) => operations[id].method !== 'GET' && repeatOf(id) === 'read')).toEqual([
+  test('never repeats a POST or a PATCH, except for these', () => {
+    const candidates = ids.filter((id) => ['POST', 'PATCH'].includes(operations[id].method));
+    expect(candidates.filter((id) => repeatOf(id) === 'read')).toEqual([
       'checkBulkUpload',
       'downloadArchive',
       'getDownloadInfo',
+      'getNotificationTemplateAdmin',
       'searchAssetStatistics',
       'searchAssets',
       'searchLargeAssets',
       'searchRandom',
       'searchSmart',
       'sharedLinkLogin',
+      'validate',
       'validateAccessToken',
+    ]);
+    expect(candidates.filter((id) => repeatOf(id) === 'idempotent')).toEqual([
+      'getSyncStream',
+      'lockAuthSession',
+      'lockSession',
+      'sendSyncAck',
+      'unlockAuthSession',
+      'updateAdminOnboarding',
+      'updateAlbumInfo',
+      'updateSharedLink',
+      'uploadAsset',
+    ]);
+  });
+
+  test('repeats a PUT and a DELETE, except for these', () => {
+    const candidates = ids.filter((id) => ['PUT', 'DELETE'].includes(operations[id].method));
+    expect(candidates.filter((id) => repeatOf(id) !== 'idempotent')).toEqual([
+      'addAssetsToAlbums',
+      'addUsersToAlbum',
+      'bulkTagAssets',
+      'changePinCode',
+      'copyAsset',
+      'createClusterGroupRequest',
+      'emptyQueue',
+      'resetPinCode',
+      'runQueueCommandLegacy',
     ]);
   });
 });
