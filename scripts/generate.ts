@@ -2,17 +2,20 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatMarkdown } from '../src/contract/generate/format.js';
 import {
+  type Conveniences,
   endpointsMarkdown,
   entryGaps,
   type EntryGaps,
   generate,
   type GeneratedFiles,
   type OpenApiDocument,
+  type Operations,
   readConveniences,
   readDocument,
   readOperations,
   readRequestFields,
   rulesMarkdown,
+  sha256,
   writeFiles,
 } from '../src/contract/index.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
@@ -33,11 +36,25 @@ export async function generateFrom(openapi: string): Promise<Generated> {
   return generateOf(contract, applyOverrides(contract));
 }
 
-/** What a contract yields, and what it yields as servers really are. */
+/** What a contract yields, and what it yields as servers really are. It takes seconds, so the same contract is generated once a process. */
 export async function generateOf(contract: OpenApiDocument, corrected: OpenApiDocument): Promise<Generated> {
   const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
   const requestFields = await readRequestFields(join(REPOSITORY.openapi, 'request-fields.json'));
   const conveniences = await readConveniences(join(REPOSITORY.openapi, 'conveniences.json'));
+  const key = sha256(JSON.stringify([contract, corrected, entries, conveniences]));
+  const generating = made.get(key) ?? generateAll(contract, corrected, entries, conveniences);
+  made.set(key, generating);
+  return generating;
+}
+
+const made = new Map<string, Promise<Generated>>();
+
+async function generateAll(
+  contract: OpenApiDocument,
+  corrected: OpenApiDocument,
+  entries: Operations,
+  conveniences: Conveniences,
+): Promise<Generated> {
   return {
     files: await generate(corrected, entries, requestFields),
     docs: {
