@@ -14,6 +14,7 @@ import {
   readDocument,
   readOperations,
   readRequestFields,
+  type RequestFields,
   rulesMarkdown,
   sha256,
   writeFiles,
@@ -41,19 +42,26 @@ export async function generateOf(contract: OpenApiDocument, corrected: OpenApiDo
   const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
   const requestFields = await readRequestFields(join(REPOSITORY.openapi, 'request-fields.json'));
   const conveniences = await readConveniences(join(REPOSITORY.openapi, 'conveniences.json'));
-  const key = sha256(JSON.stringify([contract, corrected, entries, conveniences]));
-  const generating = made.get(key) ?? generateAll(contract, corrected, entries, conveniences);
+  const key = sha256(JSON.stringify([contract, corrected, entries, requestFields, conveniences]));
+  const generating =
+    made.get(key) ?? generateAll(contract, corrected, { entries, requestFields, conveniences });
   made.set(key, generating);
   return generating;
 }
 
 const made = new Map<string, Promise<Generated>>();
 
+/** What is written by hand about the operations. */
+interface Tables {
+  entries: Operations;
+  requestFields: RequestFields;
+  conveniences: Conveniences;
+}
+
 async function generateAll(
   contract: OpenApiDocument,
   corrected: OpenApiDocument,
-  entries: Operations,
-  conveniences: Conveniences,
+  { entries, requestFields, conveniences }: Tables,
 ): Promise<Generated> {
   return {
     files: await generate(corrected, entries, requestFields),
