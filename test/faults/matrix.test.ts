@@ -6,7 +6,6 @@ import documented from '../../openapi/operations.json' with { type: 'json' };
 import { adapt } from '../../src/compat/from-2x.js';
 import { isImmichError } from '../../src/index.js';
 import { Multipart } from '../../src/upload/multipart.js';
-import type { ReleaseHooks } from '../../src/http/release-hooks.js';
 import { operationOf } from '../../src/http/operation.js';
 import { hasShape } from '../../src/http/responses/response-shapes.js';
 import type { JsonOperation, OperationId } from '../../src/http/operation-types.js';
@@ -99,13 +98,6 @@ function expected(fault: Fault, id: JsonOperation): Outcome {
   const { method, response } = operationOf(id);
   return fault.outcome({ method, answer: response, isUpload: id === 'uploadAsset' });
 }
-
-/** A server of any release: each fault meets every operation. */
-const HOOKS: ReleaseHooks = {
-  before: () => undefined,
-  adapt,
-  explain: (_id, error) => Promise.resolve(error),
-};
 
 /** Calls an operation; answers with what is wrong about its end, if anything is. */
 async function meet(fault: Fault, id: JsonOperation, signal: AbortSignal): Promise<string | undefined> {
