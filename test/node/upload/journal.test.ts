@@ -221,4 +221,30 @@ describe('a journal', () => {
     await truncate(path, 2_000_000);
     expect(await known(path, '/4999.jpg')).toBeUndefined();
   });
+
+  test('skips a line that is too long for a path, and reads the others', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await journal.close();
+    const [header = '', line = ''] = (await readFile(path, 'utf8')).split('\n');
+    const long = 'x'.repeat(6 * 1024 * 1024);
+    await writeFile(path, [header, long, line, line.slice(0, 9)].join('\n'));
+    expect(await known(path, '/a.jpg')).toEqual({ state: 'hashed', ...HASH });
+    // The last line without its end is cut off.
+    expect((await stat(path)).size).toBe(header.length + long.length + line.length + 3);
+
+    await writeFile(path, `${header}\n${line}\n${long}`);
+    expect(await known(path, '/a.jpg')).toEqual({ state: 'hashed', ...HASH });
+    expect((await stat(path)).size).toBe(header.length + line.length + 2);
+  });
+
+  test('refuses a file of a single line that is too long, in time that grows with its size', async () => {
+    const path = await journalPath();
+    await writeFile(path, '');
+    // A sparse file: only its size counts.
+    await truncate(path, 30 * 1024 * 1024);
+    await expect(Journal.open(path, 'u1')).rejects.toThrow('that is no journal');
+    expect((await stat(path)).size).toBe(30 * 1024 * 1024);
+  });
 });
