@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -17,33 +17,37 @@ import {
 import { compareReleases, parseRelease } from '../../src/compat/releases.js';
 import { routePatternOf } from '../../src/contract/read/document.js';
 import { withOperations } from '../../src/contract/read/operation-entries.js';
-import { committed, committedText, NEEDS_SPECS, shuffled, specs } from '../helpers/documents.js';
+import { committed, NEEDS_SPECS, shuffled, specs } from '../helpers/documents.js';
 import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 
 const folder = specs ?? '';
 const names = specs ? readdirSync(specs).filter((name) => name.endsWith('.json')) : [];
 
-/** The documents that tests name. The folder may hold more; every one of them is read. */
-const NAMED = ['released-v2.7.5.json', 'released-v3.0.3.json', 'served-v2.7.5.json', 'served-v3.0.3.json'];
+/** The documents that the files of `openapi/` are made from. The folder may hold more; every one of them is read. */
+const PULLED = [
+  { document: 'reconstructed-v3.2.2.json', file: 'immich.json' },
+  { document: 'released-v3.0.3.json', file: 'immich-3.0.3.json' },
+  { document: 'served-v3.0.3.json', file: 'immich-3.0.3.json' },
+  { document: 'released-v2.7.5.json', file: 'immich-2.7.5.json' },
+  { document: 'served-v2.7.5.json', file: 'immich-2.7.5.json' },
+];
 
 describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
-  test.each(['released-v3.0.3.json', 'served-v3.0.3.json'])(
-    'the contract is what a pull of %s makes',
-    async (name) => {
-      const target = await temporaryFolder();
-      await writeContract(await readDocument(join(folder, name)), { folder: target });
-      expect((await contentsOf(target))['immich.json']).toBe(committedText);
-    },
-  );
-
-  test('the folder has the documents of both releases that the tests name', () => {
-    expect(names).toEqual(expect.arrayContaining(NAMED));
+  test.each(PULLED)('openapi/$file is what a pull of $document makes', async ({ document, file }) => {
+    const target = await temporaryFolder();
+    await writeContract(await readDocument(join(folder, document)), { folder: target });
+    const stored = await readFile(new URL(`../../openapi/${file}`, import.meta.url), 'utf8');
+    expect((await contentsOf(target))['immich.json'] === stored).toBe(true);
   });
 
-  test('the contract has 91 operations and 117 schemas', () => {
+  test('the folder has the documents that the tests name', () => {
+    expect(names).toEqual(expect.arrayContaining(PULLED.map(({ document }) => document)));
+  });
+
+  test('the contract has 276 operations and 424 schemas', () => {
     const { components } = committed();
-    expect([...operationsOf(committed())]).toHaveLength(91);
-    expect(Object.keys(components?.schemas ?? {})).toHaveLength(117);
+    expect([...operationsOf(committed())]).toHaveLength(276);
+    expect(Object.keys(components?.schemas ?? {})).toHaveLength(424);
   });
 
   test.each(['2.7.5', '3.0.3'])(
