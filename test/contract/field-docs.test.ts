@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readConveniences } from '../../src/contract/read/conveniences.js';
 import { type OpenApiDocument, operationsOf } from '../../src/contract/read/document.js';
 import { fieldDoc, fieldDocGaps, readFieldDocs } from '../../src/contract/read/field-docs.js';
 import { readOperations, withOperations } from '../../src/contract/read/operation-entries.js';
@@ -31,6 +32,16 @@ describe('openapi/fields.json', async () => {
       ({ sentence }) => !/^[A-Z0-9`"][^\n]+\.$/.test(sentence) || sentence.split(' ').length > 25,
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('mentions only methods that the client has', async () => {
+    const conveniences = await readConveniences(openapi('conveniences.json'));
+    const methods = [...Object.values(entries).map(({ client }) => client), ...Object.keys(conveniences)];
+    const mentions = sentences.flatMap(({ name, sentence }) =>
+      [...sentence.matchAll(/`([a-z]\w*(?:\.[a-z]\w*)+)`/g)].map(([, method = '']) => ({ name, method })),
+    );
+    expect(mentions.length).toBeGreaterThan(10);
+    expect(mentions.filter(({ method }) => !methods.includes(method))).toEqual([]);
   });
 
   test('lists groups and fields in the order of their names', () => {
