@@ -44,12 +44,6 @@ describe('openapi/fields.json', async () => {
     expect(mentions.filter(({ method }) => !methods.includes(method))).toEqual([]);
   });
 
-  test('lists groups and fields in the order of their names', () => {
-    for (const names of [Object.keys(docs), ...Object.values(docs).map(Object.keys)]) {
-      expect(names).toEqual(names.toSorted());
-    }
-  });
-
   describe.skipIf(!specs)(`beside Immich's own documents${NEEDS_SPECS}`, () => {
     test('copies no description', async () => {
       const folder = specs ?? '';
