@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatMarkdown } from '../src/contract/generate/format.js';
 import {
   type Conveniences,
   endpointsMarkdown,
@@ -66,8 +65,8 @@ async function generateAll(
   return {
     files: await generate(corrected, entries, requestFields),
     docs: {
-      'endpoints.md': await formatMarkdown(endpointsMarkdown(contract, entries, conveniences)),
-      'drift-rules.md': await formatMarkdown(rulesMarkdown()),
+      'endpoints.md': endpointsMarkdown(contract, entries, conveniences),
+      'drift-rules.md': rulesMarkdown(),
     },
     gaps: entryGaps(contract, entries),
   };

@@ -1,4 +1,5 @@
 import type { Compatibility, CompatibilityCell, CompatibilityRow } from './compatibility.js';
+import { markdownTable } from '../read/markdown-table.js';
 import { type Markup, markup } from '../read/markup.js';
 
 const MARKS = { same: '✓', differs: '~', absent: '–' } as const;
@@ -11,18 +12,15 @@ export function compatibilityMarkdown({ releases, rows }: Compatibility): string
   return [
     '# Compatibility',
     `${NOTE} It compares what each call takes with the documents of ${releases.length} released versions: ${MARKS.same} the call exists and takes the same parameters, ${MARKS.differs} it exists with other parameters (listed below the table), ${MARKS.absent} it does not exist. To 2.x and 3.x the client sends what each takes: see [versions](guide/versions.md). [As a picture](compatibility.html).`,
-    table(
+    markdownTable(
       ['method', ...releases],
       rows.map(({ client, cells }) => [`\`${client}\``, ...cells.map(({ state }) => MARKS[state])]),
     ),
     '## Other parameters',
     'What a release takes that the client does not send, and what it lacks.',
-    table(['method', 'releases', 'takes', 'lacks'], differences),
+    `${markdownTable(['method', 'releases', 'takes', 'lacks'], differences)}\n`,
   ].join('\n\n');
 }
-
-const table = (head: string[], body: string[][]): string =>
-  [head, head.map(() => '---'), ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** One line for each run of releases that differ in the same way. */
 function differencesOf({ client, cells }: CompatibilityRow, releases: string[]): string[][] {

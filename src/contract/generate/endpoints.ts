@@ -1,3 +1,4 @@
+import { markdownTable } from '../read/markdown-table.js';
 import type { Conveniences } from '../read/conveniences.js';
 import { type OpenApiDocument, operationsOf, routeOf } from '../read/document.js';
 import {
@@ -46,15 +47,12 @@ export function endpointsMarkdown(
   return [
     '# Endpoints',
     `Generated from \`openapi/\` (Immich ${contract.info.version}) by \`npm run generate\`. Do not edit. Paths are below \`/api\`. A row with a shell function (or \`none\`) is one of the ${rowsWithShell(entries)} documented endpoints. Which release has what, parameter by parameter: [compatibility](compatibility.md).`,
-    table(head, rows),
+    markdownTable(head, rows),
     '## Conveniences',
     'Methods made of those above: they need what those need.',
-    table(['method', 'made of', 'shell function', 'what it does'], convenienceRows),
+    `${markdownTable(['method', 'made of', 'shell function', 'what it does'], convenienceRows)}\n`,
   ].join('\n\n');
 }
-
-const table = (head: string[], rows: string[][]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 const rowsWithShell = (entries: Operations): number =>
   Object.values(entries).filter(({ shell }) => shell !== undefined).length;

@@ -10,12 +10,3 @@ export function format(source: string): Promise<string> {
     printWidth: 110,
   });
 }
-
-/** Formats generated Markdown as the repository's own. */
-export function formatMarkdown(source: string): Promise<string> {
-  return peer('prettier/standalone').format(source, {
-    parser: 'markdown',
-    plugins: [peer('prettier/plugins/markdown')],
-    printWidth: 110,
-  });
-}

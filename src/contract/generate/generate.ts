@@ -54,7 +54,8 @@ export async function generateTypes(contract: OpenApiDocument, entries: Operatio
   }).catch((cause: unknown) => {
     throw new DocumentError(`openapi-typescript cannot read the contract: ${String(cause)}.`, { cause });
   });
-  return format(header(contract) + astToString(ast));
+  // Not formatted any further: that would take as long as all the rest.
+  return header(contract) + astToString(ast);
 }
 
 /** `operations.ts`: the facts about each operation that the client needs while it runs. */

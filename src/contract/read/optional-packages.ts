@@ -7,7 +7,6 @@ interface Peers {
   'prettier/standalone': typeof import('prettier/standalone');
   'prettier/plugins/babel': typeof import('prettier/plugins/babel');
   'prettier/plugins/estree': typeof import('prettier/plugins/estree');
-  'prettier/plugins/markdown': typeof import('prettier/plugins/markdown');
   yaml: typeof import('yaml');
 }
 

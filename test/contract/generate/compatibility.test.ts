@@ -109,7 +109,7 @@ describe('the reports', () => {
   const table = compatibility(ours, entries, {}, [release('1.0.0', []), release('1.1.0', []), ours]);
 
   test('join neighbouring releases that differ in the same way', () => {
-    expect(compatibilityMarkdown(table)).toContain(
+    expect(compatibilityMarkdown(table).replaceAll(/ +/g, ' ')).toContain(
       '| `tags.list` | 1.0.0 to 1.1.0 | – | body ids, query name |',
     );
   });

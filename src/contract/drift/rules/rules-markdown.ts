@@ -1,5 +1,6 @@
 import type { Direction } from './level.js';
 import { mirrorsOf } from './mirrors.js';
+import { markdownTable } from '../../read/markdown-table.js';
 import { isRuleId, type Rule, RULES } from './rules.js';
 
 const SECTIONS = {
@@ -19,18 +20,22 @@ export function rulesMarkdown(): string {
       `## ${title}`,
       table(rules.filter(([, rule]) => rule.direction === direction)),
     ]),
-  ].join('\n\n');
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/, '\n');
 }
 
 const table = (rules: [id: string, rule: Rule][]): string =>
-  [
-    '| rule | level | impact | what happened | its mirror |',
-    '| --- | --- | --- | --- | --- |',
-    ...rules.map(row),
-  ].join('\n');
+  markdownTable(['rule', 'level', 'impact', 'what happened', 'its mirror'], rules.map(row));
 
-const row = ([id, rule]: [string, Rule]): string =>
-  `| \`${id}\` | ${level(rule)} | ${rule.impact.join(', ')} | ${rule.meaning} | ${mirror(id)} |`;
+const row = ([id, rule]: [string, Rule]): string[] => [
+  `\`${id}\``,
+  level(rule),
+  rule.impact.join(', '),
+  rule.meaning,
+  mirror(id),
+];
 
 const mirror = (id: string): string =>
   isRuleId(id)

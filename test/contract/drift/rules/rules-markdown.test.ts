@@ -6,7 +6,12 @@ import { isRuleId, type Rule, RULES } from '../../../../src/contract/drift/rules
 const rows = rulesMarkdown()
   .split('\n')
   .filter((line) => line.startsWith('| `'))
-  .map((line) => line.slice(2, -2).split(' | '));
+  .map((line) =>
+    line
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  );
 
 test('the page of rules has every rule once, with its level, impact, meaning and mirror', () => {
   const expected = Object.entries<Rule>(RULES).map(([id, { level, impact, meaning }]) => [
