@@ -18,6 +18,7 @@ import { correct } from './overrides.js';
 import { documentOf } from './pull.js';
 import { compileErrors } from './upgrade/compile-errors.js';
 import { toDo } from './upgrade/to-do.js';
+import { wordsToDo } from './upgrade/words-to-do.js';
 
 const USAGE = 'Usage: npm run upgrade -- (--server URL | --from FILE)';
 
@@ -43,7 +44,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   });
 
   if (previous) await printDrift(previous, document, origin, folders.openapi);
-  const left = toDo({
+  const code = toDo({
     contract,
     gaps,
     stale,
@@ -53,6 +54,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
       overrides: await text('scripts', 'overrides.ts'),
     },
   });
+  const left = [...code, ...(await wordsToDo(contract, folders.openapi))];
   const written = [
     `openapi/${CONTRACT_FILES.contract}: ${released(contract)}${previous ? `; it was ${released(previous)}` : ''}`,
     ...Object.keys(files).map((name) => `generated/${name}`),

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { wordsToDo } from '../../../scripts/upgrade/words-to-do.js';
+import { committed } from '../../helpers/documents.js';
+
+const openapi = fileURLToPath(new URL('../../../openapi/', import.meta.url));
+
+/** The file's line that a line of the list names. */
+async function lineNamedBy(item = ''): Promise<string | undefined> {
+  const [, file = '', line] = /^openapi\/([\w.-]+):(\d+): /.exec(item) ?? [];
+  return (await readFile(openapi + file, 'utf8')).split('\n')[Number(line) - 1];
+}
+
+describe('wordsToDo', () => {
+  test('is empty for the contract as it is', async () => {
+    expect(await wordsToDo(committed(), openapi)).toEqual([]);
+  });
+
+  test('names the fields of a request that have no sentence', async () => {
+    const contract = committed();
+    contract.components!.schemas!['TagUpdateDto']!.properties!['parentId'] = { type: 'string' };
+    const [item] = await wordsToDo(contract, openapi);
+    expect(item).toMatch(/^openapi\/fields\.json:\d+: add a sentence to TagUpdateDto for parentId$/);
+    expect(await lineNamedBy(item)).toBe('  "TagUpdateDto": {');
+  });
+
+  test('names the sentences and the type name of a schema that is gone', async () => {
+    const contract = committed();
+    delete contract.paths['/people/{id}/merge'];
+    delete contract.paths['/people/merge'];
+    delete contract.components!.schemas!['MergePersonDto'];
+    const items = await wordsToDo(contract, openapi);
+    expect(items).toEqual([
+      expect.stringMatching(/^openapi\/fields\.json:\d+: MergePersonDto has no ids; remove the sentences$/),
+      expect.stringMatching(/^openapi\/fields\.json:\d+: mergePersonLegacy has no id; remove the sentences$/),
+      expect.stringMatching(/^openapi\/type-names\.json:\d+: MergePersonDto is gone; remove its name$/),
+    ]);
+    expect(await Promise.all(items.map(lineNamedBy))).toEqual([
+      '  "MergePersonDto": {',
+      '  "mergePersonLegacy": {',
+      '  "MergePersonDto": "PersonMerge",',
+    ]);
+  });
+});
