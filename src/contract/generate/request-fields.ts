@@ -1,4 +1,9 @@
-import { type LocatedOperation, type OpenApiDocument, operationsOf } from '../read/document.js';
+import {
+  type LocatedOperation,
+  type OpenApiDocument,
+  operationsOf,
+  routePatternOf,
+} from '../read/document.js';
 import { readEntries } from '../read/operation-entries.js';
 import { compareReleases } from '../read/releases.js';
 import { requestShape } from './request-shape.js';
@@ -26,12 +31,12 @@ export function newRequestFields(
   const releases = documents
     .filter(({ info }) => compareReleases(info.version, OLDEST) >= 0)
     .sort((a, b) => compareReleases(a.info.version, b.info.version))
-    .map((document) => ({ document, operations: byId(document) }));
+    .map((document) => ({ document, operations: byRoute(document) }));
   const found: [string, Record<string, string>][] = [];
   for (const located of operationsOf(contract)) {
     const { operationId } = located.operation;
     const shapes = releases.flatMap(({ document, operations }) => {
-      const other = operations.get(operationId);
+      const other = operations.get(routePatternOf(located));
       return other ? [{ version: document.info.version, names: namesIn(document, other) }] : [];
     });
     const fields = [...namesIn(contract, located)].flatMap((name): [string, string][] => {
@@ -53,5 +58,6 @@ const namesIn = (document: OpenApiDocument, located: LocatedOperation): Set<stri
     [...requestShape(document, located)].flatMap((part) => /^(?:query|body) (.*)$/.exec(part)?.[1] ?? []),
   );
 
-const byId = (document: OpenApiDocument): Map<string, LocatedOperation> =>
-  new Map([...operationsOf(document)].map((located) => [located.operation.operationId, located]));
+/** Releases rename operations; their routes stay. */
+const byRoute = (document: OpenApiDocument): Map<string, LocatedOperation> =>
+  new Map([...operationsOf(document)].map((located) => [routePatternOf(located), located]));
