@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import { contract, contractIn } from '../../src/sandbox/contract.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
+import { RELEASES } from './releases.js';
 import { type CallFunction, calls, jpeg, upload } from './calls.js';
 
 let sandbox: Sandbox;
@@ -100,7 +101,7 @@ describe('the sandbox as a server', () => {
 
   test('refuses to be a release that it is not', async () => {
     // @ts-expect-error there is no such release
-    await expect(startSandbox({ immich: '9.9.9' })).rejects.toThrow('it can be 2.7.5, 3.0.3, 3.2.0');
+    await expect(startSandbox({ immich: '9.9.9' })).rejects.toThrow(`it can be ${RELEASES.join(', ')}`);
   });
 
   test('fails to start on a port that is taken', async () => {
