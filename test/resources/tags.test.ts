@@ -14,6 +14,8 @@ describe('tags', () => {
     ],
     ['PUT /api/tags {"tags":["norway/fjord","sea"]}', ({ tags }) => tags.upsert(['norway/fjord', 'sea'])],
     ['PUT /api/tags/t1 {"color":null}', ({ tags }) => tags.update('t1', { color: null })],
+    ['PUT /api/tags/t1 {"color":"#7f00ff"}', ({ tags }) => tags.update('t1', { color: '7f00ff' })],
+    ['PUT /api/tags/t1 {"color":"#7f00ff"}', ({ tags }) => tags.update('t1', { color: '#7f00ff' })],
     ['DELETE /api/tags/t1', ({ tags }) => tags.delete('t1')],
     ['', ({ tags }) => tags.ensure([])],
     ['', ({ tags }) => tags.bulkTag({ tagIds: [], assetIds: ['x1'] })],
@@ -42,6 +44,16 @@ describe('tags.ensure', () => {
     expect(tags.map(({ id }) => id)).toEqual(['id of a', 'id of a', 'id of b', 'id of a']);
     expect(await requests[0]?.json()).toEqual({ tags: ['a', 'b'] });
     expect(requests).toHaveLength(1);
+  });
+});
+
+describe('tags.byPath', () => {
+  test('finds a tag whose steps have another Unicode form, each as it is stored', async () => {
+    const stored = 'norge/so\u0308r/fja\u030ardar';
+    const tags = ['norge', 'norge/so\u0308r', stored].map((value, at) => ({ id: `t${at}`, value }));
+    const { immich } = observed(() => Response.json(tags));
+    expect(await immich.tags.byPath('norge/s\u00f6r/fj\u00e5rdar')).toMatchObject({ id: 't2' });
+    expect(await immich.tags.byPath('norge/s\u00f6r/hav')).toBeUndefined();
   });
 });
 
