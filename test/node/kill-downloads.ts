@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../helpers/bundle.js';
 
 const FILES = 60;
 const SIZE = 30_000;
@@ -34,16 +34,7 @@ export async function killDownloads(kills: number): Promise<KilledDownloads> {
   await once(server, 'listening');
   // A TCP server that listens has an address with a port.
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const program = join(work, 'download.mjs');
-  const entry = fileURLToPath(new URL('./download-process.ts', import.meta.url));
-  await build({
-    entryPoints: [entry],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  });
+  const program = await bundle(new URL('./download-process.ts', import.meta.url), work);
   const start = (to: string): ChildProcess =>
     spawn(process.execPath, [program, url, to, ...IDS], { stdio: ['ignore', 'pipe', 'inherit'] });
 

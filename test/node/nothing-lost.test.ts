@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import type { UploadReport } from '../../src/node/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { startFaultyProxy } from '../faults/faulty-proxy.js';
+import { bundle } from '../helpers/bundle.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const FILES = 1_000;
@@ -37,12 +37,12 @@ test('1,000 files reach the server once each, though a tenth of the requests fai
   });
   onTestFinished(() => proxy.close());
 
+  const program = await bundle(new URL('./upload-process.ts', import.meta.url), folder);
   const journal = join(folder, 'journal.jsonl');
   const endings: (string | null)[] = [];
   let printed = '';
   for (; attempt <= KILL_AFTER.length; attempt += 1) {
-    const upload = fileURLToPath(new URL('./upload-process.ts', import.meta.url));
-    const args = ['--import', 'tsx/esm', upload, proxy.url, sandbox.apiKey, join(folder, 'photos'), journal];
+    const args = [program, proxy.url, sandbox.apiKey, join(folder, 'photos'), journal];
     child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     onTestFinished(() => void child?.kill('SIGKILL'));
     const [output, [, signal]] = await Promise.all([text(child.stdout!), once(child, 'exit')]);
