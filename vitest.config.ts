@@ -16,8 +16,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The default leaves one core free, so on two cores no two files would run at the same time.
     maxWorkers: '100%',
-    // The files of a worker share the modules that they import: importing the client, the contract and the sandbox takes a second. So
-    // a file undoes whatever it changes outside itself, such as timers, environment variables and spies.
+    // The files of a worker share the modules that they import: importing the client, the contract and the sandbox takes seconds. So a
+    // file undoes what it changes outside itself (timers, environment variables, spies), and does not use `vi.mock`, which does not reach
+    // a module that an earlier file has imported.
     isolate: false,
     // For tests that hang. No test may depend on how fast the machine is, and a loaded one can take a minute to start a process.
     testTimeout: 180_000,

@@ -1,24 +1,26 @@
-import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import fs, { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { giveName } from '../../../src/node/files/give-name.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
-/** Whether the file system has hard links. */
-const links = vi.hoisted(() => ({ exist: true }));
+/** Makes the file system one without hard links. All modules that import `link` see the replacement. */
+function withoutLinks(): void {
+  vi.spyOn(fs, 'link').mockRejectedValue(Object.assign(new Error('not permitted'), { code: 'EPERM' }));
+  syncBuiltinESMExports();
+}
 
-vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
-  const link: typeof fs.link = async (from, to) => {
-    if (!links.exist) throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
-    return fs.link(from, to);
-  };
-  return { ...fs, link };
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 
 describe.each([true, false])('giveName on a file system with hard links: %s', (exist) => {
-  beforeEach(() => void (links.exist = exist));
+  beforeEach(() => {
+    if (!exist) withoutLinks();
+  });
 
   async function part(
     text: string,
