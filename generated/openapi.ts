@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import type { Activity, ActivityCreate, ActivityStatistics, AdminConfig, AdminConfigBackups, AdminConfigClip, AdminConfigDatabaseBackup, AdminConfigDuplicateDetection, AdminConfigFFmpeg, AdminConfigFFmpegOpen, AdminConfigFFmpegRealtime, AdminConfigFFmpegRealtimeOpen, AdminConfigFaces, AdminConfigFacialRecognition, AdminConfigGeneratedFullsizeImage, AdminConfigGeneratedFullsizeImageOpen, AdminConfigGeneratedImage, AdminConfigGeneratedImageOpen, AdminConfigImage, AdminConfigImageOpen, AdminConfigIntegrityChecks, AdminConfigIntegrityChecksumJob, AdminConfigIntegrityJob, AdminConfigJob, AdminConfigJobSettings, AdminConfigLibrary, AdminConfigLibraryScan, AdminConfigLibraryWatch, AdminConfigLogging, AdminConfigLoggingOpen, AdminConfigMachineLearning, AdminConfigMachineLearningAvailabilityChecks, AdminConfigMachineLearningOpen, AdminConfigMap, AdminConfigMetadata, AdminConfigNewVersionCheck, AdminConfigNewVersionCheckOpen, AdminConfigNightlyTasks, AdminConfigNotifications, AdminConfigOAuth, AdminConfigOAuthOpen, AdminConfigOcr, AdminConfigOpen, AdminConfigPasswordLogin, AdminConfigReverseGeocoding, AdminConfigServer, AdminConfigSmtp, AdminConfigSmtpTransport, AdminConfigStorageTemplate, AdminConfigTemplateEmails, AdminConfigTemplates, AdminConfigTheme, AdminConfigTrash, AdminConfigUser, AdminOnboardingUpdate, AdminSignUp, AdminUser, AdminUserCreate, AdminUserDelete, AdminUserUpdate, Album, AlbumCreate, AlbumPreferences, AlbumPreferencesUpdate, AlbumStatistics, AlbumUpdate, AlbumUser, AlbumUserAdd, AlbumUserCreate, AlbumUserRole, AlbumUserRoleOpen, AlbumUserUpdate, AlbumUsersAdd, AlbumsAddAssets, AlbumsAddAssetsResult, ApiKey, ApiKeyCreate, ApiKeyUpdate, Asset, AssetCopy, AssetDeleteMany, AssetEdit, AssetEditAction, AssetEditActionOpen, AssetEdits, AssetEditsCreate, AssetFile, AssetFileType, AssetFileTypeOpen, AssetIdErrorReason, AssetIdResult, AssetIds, AssetJobName, AssetJobs, AssetMediaSize, AssetMediaStatus, AssetMetadata, AssetMetadataDeleteMany, AssetMetadataKey, AssetMetadataOfMany, AssetMetadataUpsert, AssetMetadataUpsertMany, AssetMetadataWrite, AssetMetadataWriteMany, AssetOcr, AssetOrder, AssetOrderBy, AssetOrderOpen, AssetRejectReason, AssetStack, AssetStatistics, AssetType, AssetTypeFilter, AssetTypeOpen, AssetUpdate, AssetUpdateMany, AssetUpload, AssetUploadAction, AssetUploadResult, AssetVisibility, AssetVisibilityFilter, AssetVisibilityOpen, AudioCodec, AudioCodecOpen, AuthStatus, AvatarPreferencesUpdate, BoolFilter, BulkIdErrorReason, BulkIdResult, BulkIds, BulkUploadCheck, BulkUploadCheckRequest, BulkUploadCheckResult, BulkUploadItem, CQMode, CQModeOpen, CalendarHeatmap, CalendarHeatmapType, CastPreferences, CastPreferencesUpdate, ClusterGroupRequest, ClusterGroupRequestCreate, Colorspace, ColorspaceOpen, ContributorCount, CreatedApiKey, CreatedSession, CropParameters, DatabaseBackup, DatabaseBackupDelete, DatabaseBackupList, DatabaseBackupUpload, DateFilter, DateFilterNullable, DetectedInstall, DetectedStorageFolder, DownloadArchive, DownloadArchiveInfo, DownloadPlan, DownloadPreferences, DownloadPreferencesUpdate, DownloadRequest, DuplicateGroup, DuplicateResolve, DuplicateResolveGroup, EmailNotificationPreferences, EmailNotificationPreferencesUpdate, EmailTemplate, ErrorBody, Exif, Face, FaceCreate, FaceDelete, FaceReassign, FaceReassignMany, FaceReassignManyItem, FaceSourceType, FolderPreferences, FolderPreferencesUpdate, GeocodedPlace, HlsVideoResolution, HlsVideoResolutionOpen, IdFilter, IdFilterNullable, IdsFilter, ImageFormat, ImageFormatOpen, ImportPathValidation, InstalledPlugin, IntegrityReport, IntegrityReportSummary, IntegrityReportType, IntegrityReportTypeOpen, JobCreate, JobName, LegacyQueue, LegacyQueueStatus, LegacyQueues, Library, LibraryCreate, LibraryStatistics, LibraryUpdate, LibraryValidate, LibraryValidation, License, LicenseKey, LogLevel, LogLevelOpen, Login, LoginResult, LogoutResult, MaintenanceAction, MaintenanceActionOpen, MaintenanceLogin, MaintenanceLoginResult, MaintenanceModeChange, MaintenanceStatus, ManualJobName, MapMarker, Memory, MemoryCreate, MemoryPreferences, MemoryPreferencesUpdate, MemorySearchOrder, MemoryStatistics, MemoryType, MemoryTypeOpen, MemoryUpdate, MetadataSearchBody, MirrorAxis, MirrorAxisOpen, MirrorParameters, MirrorParametersOpen, MyUserUpdate, NotificationCreate, NotificationDeleteMany, NotificationLevel, NotificationLevelOpen, NotificationType, NotificationTypeOpen, NotificationUpdate, NotificationUpdateMany, NumberFilter, NumberFilterNullable, OAuthAuthorization, OAuthBackchannelLogout, OAuthFinish, OAuthStart, OAuthTokenEndpointAuthMethod, OAuthTokenEndpointAuthMethodOpen, OnThisDay, Onboarding, OnboardingUpdate, Partner, PartnerCreate, PartnerDirection, PartnerUpdate, PasswordChange, PeoplePage, PeoplePreferences, PeoplePreferencesUpdate, Permission, PermissionOpen, Person, PersonCreate, PersonMerge, PersonStatistics, PersonUpdate, PersonUpdateMany, PersonUpdateManyItem, PinCodeChange, PinCodeReset, PinCodeSetup, Place, PluginMethod, PluginTemplate, PluginTemplateStep, ProfileImage, ProfileImageCreate, PublicConfig, PublicConfigOAuth, PublicConfigPasswordLogin, PublicConfigServer, PublicConfigTheme, PurchasePreferences, PurchasePreferencesUpdate, Queue, QueueCommand, QueueCommandRequest, QueueEmpty, QueueJob, QueueJobStatus, QueueName, QueueNameOpen, QueueStatistics, QueueUpdate, RandomSearchBody, RatingPreferences, RatingPreferencesUpdate, ReactionLevel, ReactionType, ReactionTypeOpen, RecentlyAddedPreferences, RecentlyAddedPreferencesUpdate, ReleaseChannel, ReleaseChannelOpen, ReleaseEventV1, ReleaseType, RenderedEmailTemplate, ReverseGeocodingState, RotateParameters, SearchAlbums, SearchAssets, SearchExplore, SearchExploreItem, SearchFacet, SearchFacetCount, SearchFilter, SearchFilterBranch, SearchOrder, SearchOrderField, SearchResult, SearchStatistics, SearchSuggestionType, ServerAbout, ServerApkLinks, ServerConfig, ServerFeatures, ServerMediaTypes, ServerPing, ServerStatistics, ServerStorage, ServerVersion, ServerVersionCheck, ServerVersionHistoryEntry, Session, SessionCreate, SessionUnlock, SessionUpdate, SharedLink, SharedLinkCreate, SharedLinkLogin, SharedLinkPreferences, SharedLinkPreferencesUpdate, SharedLinkType, SharedLinkTypeOpen, SharedLinkUpdate, SmartSearchBody, Stack, StackCreate, StackUpdate, StatisticsSearch, StorageFolder, StorageTemplateOptions, StoredAssetEdit, StringFilter, StringFilterNullable, StringPatternFilter, StringSimilarityFilter, SyncAck, SyncAckDelete, SyncAckSet, SyncAckV1, SyncAlbumDeleteV1, SyncAlbumToAssetDeleteV1, SyncAlbumToAssetV1, SyncAlbumUserDeleteV1, SyncAlbumUserV1, SyncAlbumV1, SyncAlbumV2, SyncAssetDeleteV1, SyncAssetEditDeleteV1, SyncAssetEditV1, SyncAssetExifV1, SyncAssetFaceDeleteV1, SyncAssetFaceV1, SyncAssetFaceV2, SyncAssetMetadataDeleteV1, SyncAssetMetadataV1, SyncAssetOcrDeleteV1, SyncAssetOcrV1, SyncAssetV1, SyncAssetV2, SyncAuthUserV1, SyncCompleteV1, SyncEntityType, SyncEntityTypeOpen, SyncMemoryAssetDeleteV1, SyncMemoryAssetV1, SyncMemoryDeleteV1, SyncMemoryV1, SyncPartnerDeleteV1, SyncPartnerV1, SyncPersonDeleteV1, SyncPersonV1, SyncRequestType, SyncResetV1, SyncStackDeleteV1, SyncStackV1, SyncStreamRequest, SyncUserDeleteV1, SyncUserMetadataDeleteV1, SyncUserMetadataV1, SyncUserV1, Tag, TagBulk, TagBulkResult, TagCreate, TagPreferences, TagPreferencesUpdate, TagUpdate, TagUpsert, TestEmail, TimeBucket, TimeBucketAssets, TokenValidation, ToneMapping, ToneMappingOpen, TranscodeHWAccel, TranscodeHWAccelOpen, TranscodePolicy, TranscodePolicyOpen, TrashResult, UsageByUser, User, UserAvatarColor, UserAvatarColorOpen, UserConfig, UserConfigClip, UserConfigDuplicateDetection, UserConfigFFmpeg, UserConfigFFmpegRealtime, UserConfigFacialRecognition, UserConfigGeneratedFullsizeImage, UserConfigGeneratedImage, UserConfigImage, UserConfigMachineLearning, UserConfigMap, UserConfigOAuth, UserConfigOcr, UserConfigPasswordLogin, UserConfigReverseGeocoding, UserConfigServer, UserConfigTheme, UserConfigTrash, UserConfigUser, UserLicense, UserMetadataKey, UserNotification, UserPreferences, UserPreferencesUpdate, UserStatus, VideoCodec, VideoCodecOpen, VideoContainer, VideoContainerOpen, Workflow, WorkflowCreate, WorkflowLogEntry, WorkflowResult, WorkflowResultOpen, WorkflowShare, WorkflowShareStep, WorkflowStep, WorkflowTrigger, WorkflowTriggerDetails, WorkflowTriggerOpen, WorkflowType, WorkflowTypeOpen, WorkflowUpdate } from './types.js';
+
 export interface paths {
     "/activities": {
         parameters: {
@@ -3560,3358 +3562,476 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ActivityCreateDto: {
-            /** Format: uuid */
-            albumId: string;
-            /** Format: uuid */
-            assetId?: string;
-            comment?: string;
-            type: components["schemas"]["ReactionType"];
-        };
-        ActivityResponseDto: {
-            /** Format: uuid */
-            assetId: string | null;
-            comment?: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            type: components["schemas"]["ReactionTypeOpen"];
-            user: components["schemas"]["UserResponseDto"];
-        };
-        ActivityStatisticsResponseDto: {
-            comments: number;
-            likes: number;
-        };
-        AddUsersDto: {
-            albumUsers: components["schemas"]["AlbumUserAddDto"][];
-        };
-        AdminConfigBackupsDto: {
-            database: components["schemas"]["AdminConfigDatabaseBackupDto"];
-        };
-        AdminConfigClipDto: {
-            enabled: boolean;
-            modelName: string;
-        };
-        AdminConfigDatabaseBackupDto: {
-            cronExpression: string;
-            enabled: boolean;
-            keepLastAmount: number;
-        };
-        AdminConfigDto: {
-            backup: components["schemas"]["AdminConfigBackupsDto"];
-            ffmpeg: components["schemas"]["AdminConfigFFmpegDto"];
-            image: components["schemas"]["AdminConfigImageDto"];
-            integrityChecks: components["schemas"]["AdminConfigIntegrityChecksDto"];
-            job: components["schemas"]["AdminConfigJobDto"];
-            library: components["schemas"]["AdminConfigLibraryDto"];
-            logging: components["schemas"]["AdminConfigLoggingDto"];
-            machineLearning: components["schemas"]["AdminConfigMachineLearningDto"];
-            map: components["schemas"]["AdminConfigMapDto"];
-            metadata: components["schemas"]["AdminConfigMetadataDto"];
-            newVersionCheck: components["schemas"]["AdminConfigNewVersionCheckDto"];
-            nightlyTasks: components["schemas"]["AdminConfigNightlyTasksDto"];
-            notifications: components["schemas"]["AdminConfigNotificationsDto"];
-            oauth: components["schemas"]["AdminConfigOAuthDto"];
-            passwordLogin: components["schemas"]["AdminConfigPasswordLoginDto"];
-            reverseGeocoding: components["schemas"]["AdminConfigReverseGeocodingDto"];
-            server: components["schemas"]["AdminConfigServerDto"];
-            storageTemplate: components["schemas"]["AdminConfigStorageTemplateDto"];
-            templates: components["schemas"]["AdminConfigTemplatesDto"];
-            theme: components["schemas"]["AdminConfigThemeDto"];
-            trash: components["schemas"]["AdminConfigTrashDto"];
-            user: components["schemas"]["AdminConfigUserDto"];
-        };
-        AdminConfigDuplicateDetectionDto: {
-            enabled: boolean;
-            /** Format: double */
-            maxDistance: number;
-        };
-        AdminConfigFFmpegDto: {
-            accel: components["schemas"]["TranscodeHWAccel"];
-            accelDecode: boolean;
-            acceptedAudioCodecs: components["schemas"]["AudioCodec"][];
-            acceptedContainers: components["schemas"]["VideoContainer"][];
-            acceptedVideoCodecs: components["schemas"]["VideoCodec"][];
-            bframes: number;
-            cqMode: components["schemas"]["CQMode"];
-            crf: number;
-            gopSize: number;
-            maxBitrate: string;
-            preferredHwDevice: string;
-            preset: string;
-            realtime: components["schemas"]["AdminConfigFFmpegRealtimeDto"];
-            refs: number;
-            targetAudioCodec: components["schemas"]["AudioCodec"];
-            targetResolution: string;
-            targetVideoCodec: components["schemas"]["VideoCodec"];
-            temporalAQ: boolean;
-            threads: number;
-            tonemap: components["schemas"]["ToneMapping"];
-            transcode: components["schemas"]["TranscodePolicy"];
-            twoPass: boolean;
-        };
-        AdminConfigFFmpegRealtimeDto: {
-            enabled: boolean;
-            resolutions: components["schemas"]["HlsVideoResolution"][];
-            videoCodecs: components["schemas"]["VideoCodec"][];
-        };
-        AdminConfigFacesDto: {
-            import: boolean;
-        };
-        AdminConfigFacialRecognitionDto: {
-            enabled: boolean;
-            /** Format: double */
-            maxDistance: number;
-            minFaces: number;
-            /** Format: double */
-            minScore: number;
-            modelName: string;
-        };
-        AdminConfigGeneratedFullsizeImageDto: {
-            enabled: boolean;
-            format: components["schemas"]["ImageFormat"];
-            progressive?: boolean;
-            quality: number;
-        };
-        AdminConfigGeneratedImageDto: {
-            format: components["schemas"]["ImageFormat"];
-            progressive?: boolean;
-            quality: number;
-            size: number;
-        };
-        AdminConfigImageDto: {
-            colorspace: components["schemas"]["Colorspace"];
-            extractEmbedded: boolean;
-            fullsize: components["schemas"]["AdminConfigGeneratedFullsizeImageDto"];
-            preview: components["schemas"]["AdminConfigGeneratedImageDto"];
-            thumbnail: components["schemas"]["AdminConfigGeneratedImageDto"];
-        };
-        AdminConfigIntegrityChecksDto: {
-            checksumFiles: components["schemas"]["AdminConfigIntegrityChecksumJobDto"];
-            missingFiles: components["schemas"]["AdminConfigIntegrityJobDto"];
-            untrackedFiles: components["schemas"]["AdminConfigIntegrityJobDto"];
-        };
-        AdminConfigIntegrityChecksumJobDto: {
-            cronExpression: string;
-            enabled: boolean;
-            /** Format: double */
-            percentageLimit: number;
-            timeLimit: number;
-        };
-        AdminConfigIntegrityJobDto: {
-            cronExpression: string;
-            enabled: boolean;
-        };
-        AdminConfigJobDto: {
-            backgroundTask: components["schemas"]["AdminConfigJobSettingsDto"];
-            editor: components["schemas"]["AdminConfigJobSettingsDto"];
-            faceDetection: components["schemas"]["AdminConfigJobSettingsDto"];
-            integrityCheck: components["schemas"]["AdminConfigJobSettingsDto"];
-            library: components["schemas"]["AdminConfigJobSettingsDto"];
-            metadataExtraction: components["schemas"]["AdminConfigJobSettingsDto"];
-            migration: components["schemas"]["AdminConfigJobSettingsDto"];
-            notifications: components["schemas"]["AdminConfigJobSettingsDto"];
-            ocr: components["schemas"]["AdminConfigJobSettingsDto"];
-            search: components["schemas"]["AdminConfigJobSettingsDto"];
-            sidecar: components["schemas"]["AdminConfigJobSettingsDto"];
-            smartSearch: components["schemas"]["AdminConfigJobSettingsDto"];
-            thumbnailGeneration: components["schemas"]["AdminConfigJobSettingsDto"];
-            videoConversion: components["schemas"]["AdminConfigJobSettingsDto"];
-            workflow: components["schemas"]["AdminConfigJobSettingsDto"];
-        };
-        AdminConfigJobSettingsDto: {
-            concurrency: number;
-        };
-        AdminConfigLibraryDto: {
-            scan: components["schemas"]["AdminConfigLibraryScanDto"];
-            watch: components["schemas"]["AdminConfigLibraryWatchDto"];
-        };
-        AdminConfigLibraryScanDto: {
-            cronExpression: string;
-            enabled: boolean;
-        };
-        AdminConfigLibraryWatchDto: {
-            enabled: boolean;
-        };
-        AdminConfigLoggingDto: {
-            enabled: boolean;
-            level: components["schemas"]["LogLevel"];
-        };
-        AdminConfigMachineLearningAvailabilityChecksDto: {
-            enabled: boolean;
-            interval: number;
-            timeout: number;
-        };
-        AdminConfigMachineLearningDto: {
-            availabilityChecks: components["schemas"]["AdminConfigMachineLearningAvailabilityChecksDto"];
-            clip: components["schemas"]["AdminConfigClipDto"];
-            duplicateDetection: components["schemas"]["AdminConfigDuplicateDetectionDto"];
-            enabled: boolean;
-            facialRecognition: components["schemas"]["AdminConfigFacialRecognitionDto"];
-            ocr: components["schemas"]["AdminConfigOcrDto"];
-            urls: string[];
-        };
-        AdminConfigMapDto: {
-            /** Format: uri */
-            darkStyle: string;
-            enabled: boolean;
-            /** Format: uri */
-            lightStyle: string;
-        };
-        AdminConfigMetadataDto: {
-            faces: components["schemas"]["AdminConfigFacesDto"];
-        };
-        AdminConfigNewVersionCheckDto: {
-            channel: components["schemas"]["ReleaseChannel"];
-            enabled: boolean;
-        };
-        AdminConfigNightlyTasksDto: {
-            clusterNewFaces: boolean;
-            databaseCleanup: boolean;
-            generateMemories: boolean;
-            missingThumbnails: boolean;
-            startTime: string;
-            syncQuotaUsage: boolean;
-        };
-        AdminConfigNotificationsDto: {
-            smtp: components["schemas"]["AdminConfigSmtpDto"];
-        };
-        AdminConfigOAuthDto: {
-            /** @default  */
-            accountManagementUrl?: string;
-            allowInsecureRequests: boolean;
-            autoLaunch: boolean;
-            autoRegister: boolean;
-            buttonText: string;
-            clientId: string;
-            clientSecret: string;
-            defaultStorageQuota: number | null;
-            enabled: boolean;
-            endSessionEndpoint: string;
-            issuerUrl: string;
-            mobileOverrideEnabled: boolean;
-            mobileRedirectUri: string;
-            profileSigningAlgorithm: string;
-            prompt: string;
-            roleClaim: string;
-            scope: string;
-            signingAlgorithm: string;
-            storageLabelClaim: string;
-            storageQuotaClaim: string;
-            timeout: number;
-            tokenEndpointAuthMethod: components["schemas"]["OAuthTokenEndpointAuthMethod"];
-        };
-        AdminConfigOcrDto: {
-            enabled: boolean;
-            maxResolution: number;
-            /** Format: double */
-            minDetectionScore: number;
-            /** Format: double */
-            minRecognitionScore: number;
-            modelName: string;
-        };
-        AdminConfigPasswordLoginDto: {
-            enabled: boolean;
-        };
-        AdminConfigReverseGeocodingDto: {
-            enabled: boolean;
-        };
-        AdminConfigServerDto: {
-            externalDomain: string;
-            loginPageMessage: string;
-            publicUsers: boolean;
-        };
-        AdminConfigSmtpDto: {
-            enabled: boolean;
-            from: string;
-            replyTo: string;
-            transport: components["schemas"]["AdminConfigSmtpTransportDto"];
-        };
-        AdminConfigSmtpTransportDto: {
-            host: string;
-            ignoreCert: boolean;
-            password: string;
-            port: number;
-            secure: boolean;
-            username: string;
-        };
-        AdminConfigStorageTemplateDto: {
-            enabled: boolean;
-            hashVerificationEnabled: boolean;
-            template: string;
-        };
-        AdminConfigTemplateEmailsDto: {
-            albumInviteTemplate: string;
-            albumUpdateTemplate: string;
-            welcomeTemplate: string;
-        };
-        AdminConfigTemplatesDto: {
-            email: components["schemas"]["AdminConfigTemplateEmailsDto"];
-        };
-        AdminConfigThemeDto: {
-            customCss: string;
-        };
-        AdminConfigTrashDto: {
-            days: number;
-            enabled: boolean;
-        };
-        AdminConfigUserDto: {
-            deleteDelay: number;
-        };
-        AdminOnboardingUpdateDto: {
-            isOnboarded: boolean;
-        };
-        AlbumResponseDto: {
-            albumName: string;
-            /** Format: uuid */
-            albumThumbnailAssetId: string | null;
-            albumUsers: components["schemas"]["AlbumUserResponseDto"][];
-            assetCount: number;
-            contributorCounts?: components["schemas"]["ContributorCountResponseDto"][];
-            /** Format: date-time */
-            createdAt: string;
-            description: string;
-            /** Format: date-time */
-            endDate?: string;
-            hasSharedLink: boolean;
-            /** Format: uuid */
-            id: string;
-            isActivityEnabled: boolean;
-            /** Format: date-time */
-            lastModifiedAssetTimestamp?: string;
-            order?: components["schemas"]["AssetOrderOpen"];
-            shared: boolean;
-            /** Format: date-time */
-            startDate?: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        AlbumStatisticsResponseDto: {
-            notShared: number;
-            owned: number;
-            shared: number;
-        };
-        AlbumUserAddDto: {
-            /** @default editor */
-            role?: components["schemas"]["AlbumUserRole"];
-            /** Format: uuid */
-            userId: string;
-        };
-        AlbumUserCreateDto: {
-            role: components["schemas"]["AlbumUserRole"];
-            /** Format: uuid */
-            userId: string;
-        };
-        AlbumUserResponseDto: {
-            role: components["schemas"]["AlbumUserRoleOpen"];
-            user: components["schemas"]["UserResponseDto"];
-        };
-        /** @enum {string} */
-        AlbumUserRole: "editor" | "owner" | "viewer";
-        AlbumsAddAssetsDto: {
-            albumIds: string[];
-            assetIds: string[];
-        };
-        AlbumsAddAssetsResponseDto: {
-            error?: components["schemas"]["BulkIdErrorReason"];
-            success: boolean;
-        };
-        AlbumsResponse: {
-            defaultAssetOrder: components["schemas"]["AssetOrderOpen"];
-        };
-        AlbumsUpdate: {
-            defaultAssetOrder?: components["schemas"]["AssetOrder"];
-        };
-        ApiKeyCreateDto: {
-            name?: string;
-            permissions: components["schemas"]["Permission"][];
-        };
-        ApiKeyCreateResponseDto: {
-            apiKey: components["schemas"]["ApiKeyResponseDto"];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            permissions: components["schemas"]["PermissionOpen"][];
-            secret: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        ApiKeyResponseDto: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            permissions: components["schemas"]["PermissionOpen"][];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        ApiKeyUpdateDto: {
-            name?: string;
-            permissions?: components["schemas"]["Permission"][];
-        };
-        AssetBulkDeleteDto: {
-            force?: boolean;
-            ids: string[];
-        };
-        AssetBulkUpdateDto: {
-            /** Format: date-time */
-            dateTimeOriginal?: string | Date;
-            dateTimeRelative?: number;
-            description?: string;
-            duplicateId?: string | null;
-            ids: string[];
-            isFavorite?: boolean;
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-            rating?: number | null;
-            timeZone?: string;
-            visibility?: components["schemas"]["AssetVisibility"];
-        };
-        AssetBulkUploadCheckDto: {
-            assets: components["schemas"]["AssetBulkUploadCheckItem"][];
-        };
-        AssetBulkUploadCheckItem: {
-            checksum: string;
-            id: string;
-        };
-        AssetBulkUploadCheckResponseDto: {
-            results: components["schemas"]["AssetBulkUploadCheckResult"][];
-        };
-        AssetBulkUploadCheckResult: {
-            action: components["schemas"]["AssetUploadAction"];
-            /** Format: uuid */
-            assetId?: string;
-            id: string;
-            isTrashed?: boolean;
-            reason?: components["schemas"]["AssetRejectReason"];
-        };
-        AssetCopyDto: {
-            /** @default true */
-            albums?: boolean;
-            /** @default true */
-            favorite?: boolean;
-            /** @default true */
-            sharedLinks?: boolean;
-            /** @default true */
-            sidecar?: boolean;
-            /** Format: uuid */
-            sourceId: string;
-            /** @default true */
-            stack?: boolean;
-            /** Format: uuid */
-            targetId: string;
-        };
-        /** @enum {string} */
-        AssetEditAction: "crop" | "mirror" | "rotate";
-        AssetEditActionItemDto: {
-            action: components["schemas"]["AssetEditAction"];
-            parameters: components["schemas"]["CropParameters"] | components["schemas"]["RotateParameters"] | components["schemas"]["MirrorParameters"];
-        };
-        AssetEditActionItemResponseDto: {
-            action: components["schemas"]["AssetEditActionOpen"];
-            /** Format: uuid */
-            id: string;
-            parameters: components["schemas"]["CropParameters"] | components["schemas"]["RotateParameters"] | components["schemas"]["MirrorParametersOpen"];
-        };
-        AssetEditsCreateDto: {
-            edits: components["schemas"]["AssetEditActionItemDto"][];
-        };
-        AssetEditsResponseDto: {
-            /** Format: uuid */
-            assetId: string;
-            edits: components["schemas"]["AssetEditActionItemResponseDto"][];
-        };
-        AssetFaceCreateDto: {
-            /** Format: uuid */
-            assetId: string;
-            height: number;
-            imageHeight: number;
-            imageWidth: number;
-            /** Format: uuid */
-            personId: string;
-            width: number;
-            x: number;
-            y: number;
-        };
-        AssetFaceDeleteDto: {
-            force: boolean;
-        };
-        AssetFaceResponseDto: {
-            boundingBoxX1: number;
-            boundingBoxX2: number;
-            boundingBoxY1: number;
-            boundingBoxY2: number;
-            /** Format: uuid */
-            id: string;
-            imageHeight: number;
-            imageWidth: number;
-            person: components["schemas"]["PersonResponseDto"] | null;
-            sourceType?: components["schemas"]["SourceType"];
-        };
-        AssetFaceUpdateDto: {
-            data: components["schemas"]["AssetFaceUpdateItem"][];
-        };
-        AssetFaceUpdateItem: {
-            /** Format: uuid */
-            assetId: string;
-            /** Format: uuid */
-            personId: string;
-        };
-        AssetFileResponseDto: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            isEdited: boolean;
-            isProgressive: boolean;
-            isTransparent: boolean;
-            path: string;
-            type: components["schemas"]["AssetFileTypeOpen"];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @enum {string} */
-        AssetFileType: "encoded_video" | "fullsize" | "preview" | "sidecar" | "thumbnail";
-        /** @enum {string} */
-        AssetIdErrorReason: "duplicate" | "no_permission" | "not_found" | (string & {});
-        AssetIdsDto: {
-            assetIds: string[];
-        };
-        AssetIdsResponseDto: {
-            /** Format: uuid */
-            assetId: string;
-            error?: components["schemas"]["AssetIdErrorReason"];
-            success: boolean;
-        };
-        /** @enum {string} */
-        AssetJobName: "refresh-faces" | "refresh-metadata" | "regenerate-thumbnail" | "transcode-video";
-        AssetJobsDto: {
-            assetIds: string[];
-            name: components["schemas"]["AssetJobName"];
-        };
-        AssetMediaCreateDto: {
-            /** Format: binary */
-            assetData: Blob;
-            duration?: number;
-            /** Format: date-time */
-            fileCreatedAt: string | Date;
-            /** Format: date-time */
-            fileModifiedAt: string | Date;
-            filename?: string;
-            isFavorite?: boolean;
-            /** Format: uuid */
-            livePhotoVideoId?: string;
-            metadata?: components["schemas"]["AssetMetadataUpsertItemDto"][];
-            /** Format: binary */
-            sidecarData?: Blob;
-            visibility?: components["schemas"]["AssetVisibility"];
-        };
-        AssetMediaResponseDto: {
-            /** Format: uuid */
-            id: string;
-            status: components["schemas"]["AssetMediaStatus"];
-        };
-        /** @enum {string} */
-        AssetMediaSize: "fullsize" | "original" | "preview" | "thumbnail";
-        /** @enum {string} */
-        AssetMediaStatus: "created" | "duplicate" | (string & {});
-        AssetMetadataBulkDeleteDto: {
-            items: components["schemas"]["AssetMetadataBulkDeleteItemDto"][];
-        };
-        AssetMetadataBulkDeleteItemDto: {
-            /** Format: uuid */
-            assetId: string;
-            key: string;
-        };
-        AssetMetadataBulkResponseDto: {
-            /** Format: uuid */
-            assetId: string;
-            key: string;
-            /** Format: date-time */
-            updatedAt: string;
-            value: {
-                [key: string]: unknown;
-            };
-        };
-        AssetMetadataBulkUpsertDto: {
-            items: components["schemas"]["AssetMetadataBulkUpsertItemDto"][];
-        };
-        AssetMetadataBulkUpsertItemDto: {
-            /** Format: uuid */
-            assetId: string;
-            key: string;
-            value: {
-                [key: string]: unknown;
-            };
-        };
-        AssetMetadataResponseDto: {
-            key: string;
-            /** Format: date-time */
-            updatedAt: string;
-            value: {
-                [key: string]: unknown;
-            };
-        };
-        AssetMetadataUpsertDto: {
-            items: components["schemas"]["AssetMetadataUpsertItemDto"][];
-        };
-        AssetMetadataUpsertItemDto: {
-            key: string;
-            value: {
-                [key: string]: unknown;
-            };
-        };
-        AssetOcrResponseDto: {
-            /** Format: uuid */
-            assetId: string;
-            /** Format: double */
-            boxScore: number;
-            /** Format: uuid */
-            id: string;
-            text: string;
-            /** Format: double */
-            textScore: number;
-            /** Format: double */
-            x1: number;
-            /** Format: double */
-            x2: number;
-            /** Format: double */
-            x3: number;
-            /** Format: double */
-            x4: number;
-            /** Format: double */
-            y1: number;
-            /** Format: double */
-            y2: number;
-            /** Format: double */
-            y3: number;
-            /** Format: double */
-            y4: number;
-        };
-        /** @enum {string} */
-        AssetOrder: "asc" | "desc";
-        /** @enum {string} */
-        AssetOrderBy: "createdAt" | "takenAt";
-        /** @enum {string} */
-        AssetRejectReason: "duplicate" | "unsupported-format" | (string & {});
-        AssetResponseDto: {
-            checksum: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            duplicateId?: string | null;
-            duration: number | null;
-            exifInfo?: components["schemas"]["ExifResponseDto"];
-            /** Format: date-time */
-            fileCreatedAt: string;
-            /** Format: date-time */
-            fileModifiedAt: string;
-            hasMetadata: boolean;
-            height: number | null;
-            /** Format: uuid */
-            id: string;
-            isArchived: boolean;
-            isEdited: boolean;
-            isFavorite: boolean;
-            isOffline: boolean;
-            isTrashed: boolean;
-            /** Format: uuid */
-            libraryId?: string | null;
-            livePhotoVideoId?: string | null;
-            /** Format: date-time */
-            localDateTime: string;
-            originalFileName: string;
-            originalMimeType?: string;
-            originalPath: string;
-            owner?: components["schemas"]["UserResponseDto"];
-            /** Format: uuid */
-            ownerId: string;
-            people?: components["schemas"]["PersonResponseDto"][];
-            resized?: boolean;
-            stack?: components["schemas"]["AssetStackResponseDto"] | null;
-            tags?: components["schemas"]["TagResponseDto"][];
-            thumbhash: string | null;
-            type: components["schemas"]["AssetTypeEnumOpen"];
-            /** Format: date-time */
-            updatedAt: string;
-            visibility: components["schemas"]["AssetVisibilityOpen"];
-            width: number | null;
-        };
-        AssetStackResponseDto: {
-            assetCount: number;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            primaryAssetId: string;
-        };
-        AssetStatsResponseDto: {
-            images: number;
-            total: number;
-            videos: number;
-        };
-        /** @enum {string} */
-        AssetTypeEnum: "AUDIO" | "IMAGE" | "OTHER" | "VIDEO";
-        /** @enum {string} */
-        AssetUploadAction: "accept" | "reject" | (string & {});
-        /** @enum {string} */
-        AssetVisibility: "archive" | "hidden" | "locked" | "timeline";
-        /** @enum {string} */
-        AudioCodec: "aac" | "mp3" | "opus" | "pcm_s16le";
-        AuthStatusResponseDto: {
-            expiresAt?: string;
-            isElevated: boolean;
-            password: boolean;
-            pinCode: boolean;
-            pinExpiresAt?: string;
-        };
-        AvatarUpdate: {
-            color?: components["schemas"]["UserAvatarColor"];
-        };
-        BoolFilter: {
-            eq: boolean;
-        };
-        /** @enum {string} */
-        BulkIdErrorReason: "duplicate" | "no_permission" | "not_found" | "unknown" | "validation" | (string & {});
-        BulkIdResponseDto: {
-            error?: components["schemas"]["BulkIdErrorReason"];
-            errorMessage?: string;
-            /** Format: uuid */
-            id: string;
-            success: boolean;
-        };
-        BulkIdsDto: {
-            ids: string[];
-        };
-        /** @enum {string} */
-        CQMode: "auto" | "cqp" | "icq";
-        CalendarHeatmapResponseDto: {
-            from: string;
-            series: {
-                count: number;
-                date: string;
-            }[];
-            to: string;
-            totalCount: number;
-        };
-        /** @enum {string} */
-        CalendarHeatmapType: "Taken" | "Upload";
-        CastResponse: {
-            gCastEnabled: boolean;
-        };
-        CastUpdate: {
-            gCastEnabled?: boolean;
-        };
-        ChangePasswordDto: {
-            /** @default false */
-            invalidateSessions?: boolean;
-            newPassword: string;
-            password: string;
-        };
-        ClusterGroupRequestCreateDto: {
-            /** Format: uuid */
-            userId: string;
-        };
-        ClusterGroupRequestResponseDto: {
-            /** Format: uuid */
-            clusterGroupId: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            userId: string;
-        };
-        /** @enum {string} */
-        Colorspace: "p3" | "srgb";
-        ContributorCountResponseDto: {
-            assetCount: number;
-            /** Format: uuid */
-            userId: string;
-        };
-        CreateAlbumDto: {
-            albumName: string;
-            albumUsers?: components["schemas"]["AlbumUserCreateDto"][];
-            assetIds?: string[];
-            description?: string | null;
-        };
-        CreateLibraryDto: {
-            exclusionPatterns?: string[];
-            importPaths?: string[];
-            name?: string;
-            /** Format: uuid */
-            ownerId: string;
-        };
-        CreateProfileImageDto: {
-            /** Format: binary */
-            file: Blob;
-        };
-        CreateProfileImageResponseDto: {
-            /** Format: date-time */
-            profileChangedAt: string;
-            profileImagePath: string;
-            /** Format: uuid */
-            userId: string;
-        };
-        CropParameters: {
-            height: number;
-            width: number;
-            x: number;
-            y: number;
-        };
-        DatabaseBackupDeleteDto: {
-            backups: string[];
-        };
-        DatabaseBackupDto: {
-            filename: string;
-            filesize: number;
-            timezone: string;
-        };
-        DatabaseBackupListResponseDto: {
-            backups: components["schemas"]["DatabaseBackupDto"][];
-        };
-        DatabaseBackupUploadDto: {
-            /** Format: binary */
-            file?: Blob;
-        };
-        DateFilter: {
-            /** Format: date-time */
-            eq?: string | Date;
-            /** Format: date-time */
-            gt?: string | Date;
-            /** Format: date-time */
-            gte?: string | Date;
-            /** Format: date-time */
-            lt?: string | Date;
-            /** Format: date-time */
-            lte?: string | Date;
-            /** Format: date-time */
-            ne?: string | Date;
-        };
-        DateFilterNullable: {
-            /** Format: date-time */
-            eq?: string | Date | null;
-            /** Format: date-time */
-            gt?: string | Date;
-            /** Format: date-time */
-            gte?: string | Date;
-            /** Format: date-time */
-            lt?: string | Date;
-            /** Format: date-time */
-            lte?: string | Date;
-            /** Format: date-time */
-            ne?: string | Date | null;
-        };
-        DownloadArchiveDto: {
-            archiveName?: string;
-            assetIds: string[];
-            edited?: boolean;
-        };
-        DownloadArchiveInfo: {
-            assetIds: string[];
-            size: number;
-        };
-        DownloadInfoDto: {
-            /** Format: uuid */
-            albumId?: string;
-            archiveSize?: number;
-            assetIds?: string[];
-            /** Format: uuid */
-            userId?: string;
-        };
-        DownloadResponse: {
-            archiveSize: number;
-            includeEmbeddedVideos: boolean;
-        };
-        DownloadResponseDto: {
-            archives: components["schemas"]["DownloadArchiveInfo"][];
-            totalSize: number;
-        };
-        DownloadUpdate: {
-            archiveSize?: number;
-            includeEmbeddedVideos?: boolean;
-        };
-        DuplicateResolveDto: {
-            groups: components["schemas"]["DuplicateResolveGroupDto"][];
-        };
-        DuplicateResolveGroupDto: {
-            /** Format: uuid */
-            duplicateId: string;
-            keepAssetIds: string[];
-            trashAssetIds: string[];
-        };
-        DuplicateResponseDto: {
-            assets: components["schemas"]["AssetResponseDto"][];
-            /** Format: uuid */
-            duplicateId: string;
-            suggestedKeepAssetIds: string[];
-        };
-        EmailNotificationsResponse: {
-            albumInvite: boolean;
-            albumUpdate: boolean;
-            enabled: boolean;
-        };
-        EmailNotificationsUpdate: {
-            albumInvite?: boolean;
-            albumUpdate?: boolean;
-            enabled?: boolean;
-        };
-        EnumFilterAssetType: {
-            eq?: components["schemas"]["AssetTypeEnum"];
-            in?: components["schemas"]["AssetTypeEnum"][];
-            ne?: components["schemas"]["AssetTypeEnum"];
-            notIn?: components["schemas"]["AssetTypeEnum"][];
-        };
-        EnumFilterAssetVisibility: {
-            eq?: components["schemas"]["AssetVisibility"];
-            in?: components["schemas"]["AssetVisibility"][];
-            ne?: components["schemas"]["AssetVisibility"];
-            notIn?: components["schemas"]["AssetVisibility"][];
-        };
-        ExifResponseDto: {
-            /** @default null */
-            city?: string | null;
-            /** @default null */
-            country?: string | null;
-            /**
-             * Format: date-time
-             * @default null
-             */
-            dateTimeOriginal?: string | null;
-            /** @default null */
-            description?: string | null;
-            /** @default null */
-            exifImageHeight?: number | null;
-            /** @default null */
-            exifImageWidth?: number | null;
-            /** @default null */
-            exposureTime?: string | null;
-            /**
-             * Format: double
-             * @default null
-             */
-            fNumber?: number | null;
-            /** @default null */
-            fileSizeInByte?: number | null;
-            /**
-             * Format: double
-             * @default null
-             */
-            focalLength?: number | null;
-            /** @default null */
-            iso?: number | null;
-            /**
-             * Format: double
-             * @default null
-             */
-            latitude?: number | null;
-            /** @default null */
-            lensModel?: string | null;
-            /**
-             * Format: double
-             * @default null
-             */
-            longitude?: number | null;
-            /** @default null */
-            make?: string | null;
-            /** @default null */
-            model?: string | null;
-            /**
-             * Format: date-time
-             * @default null
-             */
-            modifyDate?: string | null;
-            /** @default null */
-            orientation?: string | null;
-            /** @default null */
-            projectionType?: string | null;
-            /** @default null */
-            rating?: number | null;
-            /** @default null */
-            state?: string | null;
-            /** @default null */
-            timeZone?: string | null;
-        };
-        FaceDto: {
-            /** Format: uuid */
-            id: string;
-        };
-        FoldersResponse: {
-            enabled: boolean;
-            sidebarWeb: boolean;
-        };
-        FoldersUpdate: {
-            enabled?: boolean;
-            sidebarWeb?: boolean;
-        };
-        /** @enum {integer} */
-        HlsVideoResolution: 1080 | 1440 | 2160 | 480 | 720;
-        IdFilter: {
-            /** Format: uuid */
-            eq?: string;
-            /** Format: uuid */
-            ne?: string;
-        };
-        IdFilterNullable: {
-            /** Format: uuid */
-            eq?: string | null;
-            /** Format: uuid */
-            ne?: string | null;
-        };
-        IdsFilter: {
-            all?: string[];
-            any?: string[];
-            none?: string[];
-        };
-        /** @enum {string} */
-        ImageFormat: "jpeg" | "webp";
-        /** @enum {string} */
-        IntegrityReport: "checksum_mismatch" | "missing_file" | "untracked_file";
-        IntegrityReportResponseDto: {
-            items: {
-                /** Format: uuid */
-                id: string;
-                path: string;
-                type: components["schemas"]["IntegrityReportOpen"];
-            }[];
-            nextCursor?: string;
-        };
-        IntegrityReportSummaryResponseDto: {
-            checksum_mismatch: number;
-            missing_file: number;
-            untracked_file: number;
-        };
-        JobCreateDto: {
-            name: components["schemas"]["ManualJobName"];
-        };
-        /** @enum {string} */
-        JobName: "AssetDelete" | "AssetDeleteCheck" | "AssetDetectDuplicates" | "AssetDetectDuplicatesQueueAll" | "AssetDetectFaces" | "AssetDetectFacesQueueAll" | "AssetEditThumbnailGeneration" | "AssetEmptyTrash" | "AssetEncodeVideo" | "AssetEncodeVideoQueueAll" | "AssetExtractMetadata" | "AssetExtractMetadataQueueAll" | "AssetFileMigration" | "AssetGenerateThumbnails" | "AssetGenerateThumbnailsQueueAll" | "AuditTableCleanup" | "DatabaseBackup" | "FacialRecognition" | "FacialRecognitionQueueAll" | "FileDelete" | "FileMigrationQueueAll" | "HlsSessionCleanup" | "IntegrityChecksumFiles" | "IntegrityChecksumFilesRefresh" | "IntegrityDeleteReportType" | "IntegrityDeleteReports" | "IntegrityMissingFiles" | "IntegrityMissingFilesQueueAll" | "IntegrityMissingFilesRefresh" | "IntegrityUntrackedFiles" | "IntegrityUntrackedFilesQueueAll" | "IntegrityUntrackedRefresh" | "LibraryDelete" | "LibraryDeleteCheck" | "LibraryRemoveAsset" | "LibraryScanAssetsQueueAll" | "LibraryScanQueueAll" | "LibrarySyncAssets" | "LibrarySyncFiles" | "LibrarySyncFilesQueueAll" | "MemoryCleanup" | "MemoryGenerate" | "NotificationsCleanup" | "NotifyAlbumInvite" | "NotifyAlbumUpdate" | "NotifyUserSignup" | "Ocr" | "OcrQueueAll" | "PersonCleanup" | "PersonFileMigration" | "PersonGenerateThumbnail" | "SendMail" | "SessionCleanup" | "SidecarCheck" | "SidecarQueueAll" | "SidecarWrite" | "SmartSearch" | "SmartSearchQueueAll" | "StorageTemplateMigration" | "StorageTemplateMigrationSingle" | "TagCleanup" | "UserDelete" | "UserDeleteCheck" | "UserSyncUsage" | "VersionCheck" | "WorkflowAssetTrigger" | (string & {});
-        LibraryResponseDto: {
-            assetCount: number;
-            /** Format: date-time */
-            createdAt: string;
-            exclusionPatterns: string[];
-            /** Format: uuid */
-            id: string;
-            importPaths: string[];
-            name: string;
-            /** Format: uuid */
-            ownerId: string;
-            /** Format: date-time */
-            refreshedAt: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        LibraryStatsResponseDto: {
-            photos: number;
-            total: number;
-            usage: number;
-            videos: number;
-        };
-        LicenseKeyDto: {
-            activationKey: string;
-            licenseKey: string;
-        };
-        LicenseResponseDto: components["schemas"]["UserLicense"];
-        /** @enum {string} */
-        LogLevel: "debug" | "error" | "fatal" | "log" | "verbose" | "warn";
-        LoginCredentialDto: {
-            /** Format: email */
-            email: string;
-            password: string;
-        };
-        LoginResponseDto: {
-            accessToken: string;
-            isAdmin: boolean;
-            isOnboarded: boolean;
-            name: string;
-            profileImagePath: string;
-            shouldChangePassword: boolean;
-            /** Format: email */
-            userEmail: string;
-            /** Format: uuid */
-            userId: string;
-        };
-        LogoutResponseDto: {
-            redirectUri: string;
-            successful: boolean;
-        };
-        /** @enum {string} */
-        MaintenanceAction: "end" | "restore_database" | "select_database_restore" | "start";
-        MaintenanceAuthDto: {
-            username: string;
-        };
-        MaintenanceDetectInstallResponseDto: {
-            storage: components["schemas"]["MaintenanceDetectInstallStorageFolderDto"][];
-        };
-        MaintenanceDetectInstallStorageFolderDto: {
-            files: number;
-            folder: components["schemas"]["StorageFolder"];
-            readable: boolean;
-            writable: boolean;
-        };
-        MaintenanceLoginDto: {
-            token?: string;
-        };
-        MaintenanceStatusResponseDto: {
-            action: components["schemas"]["MaintenanceActionOpen"];
-            active: boolean;
-            error?: string;
-            progress?: number;
-            task?: string;
-        };
-        /** @enum {string} */
-        ManualJobName: "backup-database" | "integrity-checksum-mismatch" | "integrity-checksum-mismatch-delete-all" | "integrity-checksum-mismatch-refresh" | "integrity-missing-files" | "integrity-missing-files-delete-all" | "integrity-missing-files-refresh" | "integrity-untracked-files" | "integrity-untracked-files-delete-all" | "integrity-untracked-files-refresh" | "memory-cleanup" | "memory-create" | "person-cleanup" | "tag-cleanup" | "user-cleanup";
-        MapMarkerResponseDto: {
-            city: string | null;
-            country: string | null;
-            /** Format: uuid */
-            id: string;
-            /** Format: double */
-            lat: number;
-            /** Format: double */
-            lon: number;
-            state: string | null;
-        };
-        MapReverseGeocodeResponseDto: {
-            city: string | null;
-            country: string | null;
-            state: string | null;
-        };
-        MemoriesResponse: {
-            duration: number;
-            enabled: boolean;
-            sidebarWeb: boolean;
-        };
-        MemoriesUpdate: {
-            duration?: number;
-            enabled?: boolean;
-            sidebarWeb?: boolean;
-        };
-        MemoryCreateDto: {
-            assetIds?: string[];
-            data: components["schemas"]["OnThisDayDto"];
-            /** Format: date-time */
-            hideAt?: string | Date;
-            isSaved?: boolean;
-            /** Format: date-time */
-            memoryAt: string | Date;
-            /** Format: date-time */
-            seenAt?: string | Date;
-            /** Format: date-time */
-            showAt?: string | Date;
-            type: components["schemas"]["MemoryType"];
-        };
-        MemoryResponseDto: {
-            assets: components["schemas"]["AssetResponseDto"][];
-            /** Format: date-time */
-            createdAt: string;
-            data: components["schemas"]["OnThisDayDto"];
-            /** Format: date-time */
-            deletedAt?: string;
-            /** Format: date-time */
-            hideAt?: string;
-            /** Format: uuid */
-            id: string;
-            isSaved: boolean;
-            /** Format: date-time */
-            memoryAt: string;
-            /** Format: uuid */
-            ownerId: string;
-            /** Format: date-time */
-            seenAt?: string;
-            /** Format: date-time */
-            showAt?: string;
-            type: components["schemas"]["MemoryTypeOpen"];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @enum {string} */
-        MemorySearchOrder: "asc" | "desc" | "random";
-        MemoryStatisticsResponseDto: {
-            total: number;
-        };
-        /** @enum {string} */
-        MemoryType: "on_this_day";
-        MemoryUpdateDto: {
-            isSaved?: boolean;
-            /** Format: date-time */
-            memoryAt?: string | Date;
-            /** Format: date-time */
-            seenAt?: string | Date;
-        };
-        MergePersonDto: {
-            ids: string[];
-        };
-        MetadataSearchDto: {
-            /** @deprecated */
-            albumIds?: string[];
-            /** @deprecated */
-            checksum?: string;
-            /** @deprecated */
-            city?: string | null;
-            /** @deprecated */
-            country?: string | null;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            createdAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            createdBefore?: string | Date;
-            cursor?: string;
-            /** @deprecated */
-            description?: string;
-            /** @deprecated */
-            encodedVideoPath?: string;
-            filter?: components["schemas"]["SearchFilter"];
-            /**
-             * Format: uuid
-             * @deprecated
-             */
-            id?: string;
-            /** @deprecated */
-            isEncoded?: boolean;
-            /** @deprecated */
-            isFavorite?: boolean;
-            /** @deprecated */
-            isMotion?: boolean;
-            /** @deprecated */
-            isNotInAlbum?: boolean;
-            /** @deprecated */
-            isOffline?: boolean;
-            /** @deprecated */
-            lensModel?: string | null;
-            /**
-             * Format: uuid
-             * @deprecated
-             */
-            libraryId?: string | null;
-            /** @deprecated */
-            make?: string | null;
-            /** @deprecated */
-            model?: string | null;
-            /** @deprecated */
-            ocr?: string;
-            /** @deprecated */
-            order?: components["schemas"]["AssetOrder"];
-            orderBy?: components["schemas"]["SearchOrder"];
-            /** @deprecated */
-            originalFileName?: string;
-            /** @deprecated */
-            originalPath?: string;
-            /** @deprecated */
-            page?: number;
-            /** @deprecated */
-            personIds?: string[];
-            /** @deprecated */
-            previewPath?: string;
-            /** @deprecated */
-            rating?: number | null;
-            /** @default 250 */
-            size?: number;
-            /** @deprecated */
-            state?: string | null;
-            /** @deprecated */
-            tagIds?: string[] | null;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            takenAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            takenBefore?: string | Date;
-            /** @deprecated */
-            thumbnailPath?: string;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            trashedAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            trashedBefore?: string | Date;
-            /** @deprecated */
-            type?: components["schemas"]["AssetTypeEnum"];
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            updatedAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            updatedBefore?: string | Date;
-            /** @deprecated */
-            visibility?: components["schemas"]["AssetVisibility"];
-            /** @deprecated */
-            withDeleted?: boolean;
-            withExif?: boolean;
-            withPeople?: boolean;
-            withStacked?: boolean;
-        };
-        /** @enum {string} */
-        MirrorAxis: "horizontal" | "vertical";
-        MirrorParameters: {
-            axis: components["schemas"]["MirrorAxis"];
-        };
-        NotificationCreateDto: {
-            data?: {
-                [key: string]: unknown;
-            };
-            description?: string | null;
-            level?: components["schemas"]["NotificationLevel"];
-            /** Format: date-time */
-            readAt?: string | Date | null;
-            title: string;
-            type?: components["schemas"]["NotificationType"];
-            /** Format: uuid */
-            userId: string;
-        };
-        NotificationDeleteAllDto: {
-            ids: string[];
-        };
-        NotificationDto: {
-            /** Format: date-time */
-            createdAt: string;
-            data?: {
-                [key: string]: unknown;
-            };
-            description?: string;
-            /** Format: uuid */
-            id: string;
-            level: components["schemas"]["NotificationLevelOpen"];
-            /** Format: date-time */
-            readAt?: string;
-            title: string;
-            type: components["schemas"]["NotificationTypeOpen"];
-        };
-        /** @enum {string} */
-        NotificationLevel: "error" | "info" | "success" | "warning";
-        /** @enum {string} */
-        NotificationType: "AlbumInvite" | "AlbumUpdate" | "BackupFailed" | "ClusterGroupRequest" | "Custom" | "JobFailed" | "SystemMessage";
-        NotificationUpdateAllDto: {
-            ids: string[];
-            /** Format: date-time */
-            readAt?: string | Date | null;
-        };
-        NotificationUpdateDto: {
-            /** Format: date-time */
-            readAt?: string | Date | null;
-        };
-        NumberFilter: {
-            /** Format: double */
-            eq?: number;
-            /** Format: double */
-            gt?: number;
-            /** Format: double */
-            gte?: number;
-            in?: number[];
-            /** Format: double */
-            lt?: number;
-            /** Format: double */
-            lte?: number;
-            /** Format: double */
-            ne?: number;
-            notIn?: number[];
-        };
-        NumberFilterNullable: {
-            /** Format: double */
-            eq?: number | null;
-            /** Format: double */
-            gt?: number;
-            /** Format: double */
-            gte?: number;
-            in?: number[];
-            /** Format: double */
-            lt?: number;
-            /** Format: double */
-            lte?: number;
-            /** Format: double */
-            ne?: number | null;
-            notIn?: number[];
-        };
-        OAuthAuthorizeResponseDto: {
-            url: string;
-        };
-        OAuthBackchannelLogoutDto: {
-            logout_token: string;
-        };
-        OAuthCallbackDto: {
-            codeVerifier?: string;
-            state?: string;
-            url: string;
-        };
-        OAuthConfigDto: {
-            codeChallenge?: string;
-            redirectUri: string;
-            state?: string;
-        };
-        /** @enum {string} */
-        OAuthTokenEndpointAuthMethod: "client_secret_basic" | "client_secret_post";
-        OnThisDayDto: {
-            year: number;
-        };
-        OnboardingDto: {
-            isOnboarded: boolean;
-        };
-        OnboardingResponseDto: {
-            isOnboarded: boolean;
-        };
-        PartnerCreateDto: {
-            /** Format: uuid */
-            sharedWithId: string;
-        };
-        /** @enum {string} */
-        PartnerDirection: "shared-by" | "shared-with";
-        PartnerResponseDto: {
-            avatarColor: components["schemas"]["UserAvatarColorOpen"];
-            /** Format: email */
-            email: string;
-            /** Format: uuid */
-            id: string;
-            inTimeline?: boolean;
-            name: string;
-            /** Format: date-time */
-            profileChangedAt: string;
-            profileImagePath: string;
-        };
-        PartnerUpdateDto: {
-            inTimeline: boolean;
-        };
-        PeopleResponse: {
-            enabled: boolean;
-            minimumFaces?: number;
-            sidebarWeb: boolean;
-        };
-        PeopleResponseDto: {
-            hasNextPage?: boolean;
-            hidden: number;
-            people: components["schemas"]["PersonResponseDto"][];
-            total: number;
-        };
-        PeopleUpdate: {
-            enabled?: boolean;
-            minimumFaces?: number;
-            sidebarWeb?: boolean;
-        };
-        PeopleUpdateDto: {
-            people: components["schemas"]["PeopleUpdateItem"][];
-        };
-        PeopleUpdateItem: {
-            /** Format: date */
-            birthDate?: string | null;
-            color?: string | null;
-            /** Format: uuid */
-            featureFaceAssetId?: string;
-            /** Format: uuid */
-            id: string;
-            isFavorite?: boolean;
-            isHidden?: boolean;
-            name?: string;
-        };
-        /** @enum {string} */
-        Permission: "activity.create" | "activity.delete" | "activity.read" | "activity.statistics" | "activity.update" | "adminAuth.unlinkAll" | "adminConfig.read" | "adminConfig.update" | "adminSession.read" | "adminUser.create" | "adminUser.delete" | "adminUser.read" | "adminUser.update" | "album.create" | "album.delete" | "album.download" | "album.read" | "album.share" | "album.statistics" | "album.update" | "albumAsset.create" | "albumAsset.delete" | "albumUser.create" | "albumUser.delete" | "albumUser.update" | "all" | "apiKey.create" | "apiKey.delete" | "apiKey.read" | "apiKey.rotate" | "apiKey.update" | "archive.read" | "asset.copy" | "asset.delete" | "asset.derive" | "asset.download" | "asset.edit.create" | "asset.edit.delete" | "asset.edit.get" | "asset.read" | "asset.share" | "asset.statistics" | "asset.update" | "asset.upload" | "asset.view" | "assetFile.delete" | "assetFile.download" | "assetFile.read" | "auth.changePassword" | "authDevice.delete" | "backup.delete" | "backup.download" | "backup.list" | "backup.upload" | "clusterGroup.leave" | "clusterGroup.read" | "clusterGroupRequest.create" | "clusterGroupRequest.delete" | "clusterGroupRequest.read" | "duplicate.delete" | "duplicate.read" | "face.create" | "face.delete" | "face.read" | "face.update" | "folder.read" | "job.create" | "job.read" | "library.create" | "library.delete" | "library.read" | "library.statistics" | "library.update" | "maintenance" | "map.read" | "map.search" | "memory.create" | "memory.delete" | "memory.read" | "memory.statistics" | "memory.update" | "memoryAsset.create" | "memoryAsset.delete" | "notification.create" | "notification.delete" | "notification.read" | "notification.update" | "partner.create" | "partner.delete" | "partner.read" | "partner.update" | "person.create" | "person.delete" | "person.merge" | "person.read" | "person.reassign" | "person.statistics" | "person.update" | "pinCode.create" | "pinCode.delete" | "pinCode.update" | "plugin.create" | "plugin.delete" | "plugin.read" | "plugin.update" | "queue.read" | "queue.update" | "queueJob.create" | "queueJob.delete" | "queueJob.read" | "queueJob.update" | "server.about" | "server.apkLinks" | "server.statistics" | "server.storage" | "server.versionCheck" | "serverLicense.delete" | "serverLicense.read" | "serverLicense.update" | "session.create" | "session.delete" | "session.lock" | "session.read" | "session.update" | "sharedLink.create" | "sharedLink.delete" | "sharedLink.read" | "sharedLink.update" | "stack.create" | "stack.delete" | "stack.read" | "stack.update" | "sync.stream" | "syncCheckpoint.delete" | "syncCheckpoint.read" | "syncCheckpoint.update" | "systemConfig.read" | "systemConfig.update" | "systemMetadata.read" | "systemMetadata.update" | "tag.asset" | "tag.create" | "tag.delete" | "tag.read" | "tag.update" | "timeline.download" | "timeline.read" | "user.read" | "user.update" | "userConfig.read" | "userLicense.create" | "userLicense.delete" | "userLicense.read" | "userLicense.update" | "userOnboarding.delete" | "userOnboarding.read" | "userOnboarding.update" | "userPreference.read" | "userPreference.update" | "userProfileImage.create" | "userProfileImage.delete" | "userProfileImage.read" | "userProfileImage.update" | "workflow.create" | "workflow.delete" | "workflow.logs" | "workflow.read" | "workflow.update";
-        PersonCreateDto: {
-            /** Format: date */
-            birthDate?: string | null;
-            color?: string | null;
-            isFavorite?: boolean;
-            isHidden?: boolean;
-            name?: string;
-        };
-        PersonResponseDto: {
-            /** Format: date */
-            birthDate: string | null;
-            color?: string;
-            /** Format: uuid */
-            id: string;
-            isFavorite?: boolean;
-            isHidden: boolean;
-            name: string;
-            thumbnailPath: string;
-            /** Format: date-time */
-            updatedAt?: string;
-        };
-        PersonStatisticsResponseDto: {
-            assets: number;
-        };
-        PersonUpdateDto: {
-            /** Format: date */
-            birthDate?: string | null;
-            color?: string | null;
-            /** Format: uuid */
-            featureFaceAssetId?: string;
-            isFavorite?: boolean;
-            isHidden?: boolean;
-            name?: string;
-        };
-        PinCodeChangeDto: {
-            newPinCode: string;
-            password?: string;
-            pinCode?: string;
-        };
-        PinCodeResetDto: {
-            password?: string;
-            pinCode?: string;
-        };
-        PinCodeSetupDto: {
-            pinCode: string;
-        };
-        PlacesResponseDto: {
-            admin1name?: string;
-            admin2name?: string;
-            /** Format: double */
-            latitude: number;
-            /** Format: double */
-            longitude: number;
-            name: string;
-        };
-        PluginMethodResponseDto: {
-            description: string;
-            hostFunctions: boolean;
-            key: string;
-            name: string;
-            schema?: Record<string, unknown>;
-            title: string;
-            types: components["schemas"]["WorkflowTypeOpen"][];
-            uiHints: string[];
-        };
-        PluginResponseDto: {
-            author: string;
-            createdAt: string;
-            description: string;
-            /** Format: uuid */
-            id: string;
-            methods: components["schemas"]["PluginMethodResponseDto"][];
-            name: string;
-            title: string;
-            updatedAt: string;
-            version: string;
-        };
-        PluginTemplateResponseDto: {
-            description: string;
-            key: string;
-            steps: components["schemas"]["PluginTemplateStepResponseDto"][];
-            title: string;
-            trigger: components["schemas"]["WorkflowTriggerOpen"];
-            uiHints: string[];
-        };
-        PluginTemplateStepResponseDto: {
-            config: {
-                [key: string]: unknown;
-            } | null;
-            enabled?: boolean;
-            method: string;
-        };
-        PublicConfigDto: {
-            oauth: components["schemas"]["PublicConfigOAuthDto"];
-            passwordLogin: components["schemas"]["PublicConfigPasswordLoginDto"];
-            server: components["schemas"]["PublicConfigServerDto"];
-            theme: components["schemas"]["PublicConfigThemeDto"];
-        };
-        PublicConfigOAuthDto: {
-            autoLaunch: boolean;
-            buttonText: string;
-            enabled: boolean;
-        };
-        PublicConfigPasswordLoginDto: {
-            enabled: boolean;
-        };
-        PublicConfigServerDto: {
-            loginPageMessage: string;
-        };
-        PublicConfigThemeDto: {
-            customCss: string;
-        };
-        PurchaseResponse: {
-            hideBuyButtonUntil: string;
-            showSupportBadge: boolean;
-        };
-        PurchaseUpdate: {
-            hideBuyButtonUntil?: string;
-            showSupportBadge?: boolean;
-        };
-        /** @enum {string} */
-        QueueCommand: "clear-failed" | "empty" | "pause" | "resume" | "start";
-        QueueCommandDto: {
-            command: components["schemas"]["QueueCommand"];
-            force?: boolean;
-        };
-        QueueDeleteDto: {
-            failed?: boolean;
-        };
-        QueueJobResponseDto: {
-            data: {
-                [key: string]: unknown;
-            };
-            id?: string;
-            name: components["schemas"]["JobName"];
-            timestamp: number;
-        };
-        /** @enum {string} */
-        QueueJobStatus: "active" | "completed" | "delayed" | "failed" | "paused" | "waiting";
-        /** @enum {string} */
-        QueueName: "backgroundTask" | "backupDatabase" | "duplicateDetection" | "editor" | "faceDetection" | "facialRecognition" | "integrityCheck" | "library" | "metadataExtraction" | "migration" | "notifications" | "ocr" | "search" | "sidecar" | "smartSearch" | "storageTemplateMigration" | "thumbnailGeneration" | "videoConversion" | "workflow";
-        QueueResponseDto: {
-            isPaused: boolean;
-            name: components["schemas"]["QueueNameOpen"];
-            statistics: components["schemas"]["QueueStatisticsDto"];
-        };
-        QueueResponseLegacyDto: {
-            jobCounts: components["schemas"]["QueueStatisticsDto"];
-            queueStatus: components["schemas"]["QueueStatusLegacyDto"];
-        };
-        QueueStatisticsDto: {
-            active: number;
-            completed: number;
-            delayed: number;
-            failed: number;
-            paused: number;
-            waiting: number;
-        };
-        QueueStatusLegacyDto: {
-            isActive: boolean;
-            isPaused: boolean;
-        };
-        QueueUpdateDto: {
-            isPaused?: boolean;
-        };
-        QueuesResponseLegacyDto: {
-            backgroundTask: components["schemas"]["QueueResponseLegacyDto"];
-            backupDatabase: components["schemas"]["QueueResponseLegacyDto"];
-            duplicateDetection: components["schemas"]["QueueResponseLegacyDto"];
-            editor: components["schemas"]["QueueResponseLegacyDto"];
-            faceDetection: components["schemas"]["QueueResponseLegacyDto"];
-            facialRecognition: components["schemas"]["QueueResponseLegacyDto"];
-            integrityCheck: components["schemas"]["QueueResponseLegacyDto"];
-            library: components["schemas"]["QueueResponseLegacyDto"];
-            metadataExtraction: components["schemas"]["QueueResponseLegacyDto"];
-            migration: components["schemas"]["QueueResponseLegacyDto"];
-            notifications: components["schemas"]["QueueResponseLegacyDto"];
-            ocr: components["schemas"]["QueueResponseLegacyDto"];
-            search: components["schemas"]["QueueResponseLegacyDto"];
-            sidecar: components["schemas"]["QueueResponseLegacyDto"];
-            smartSearch: components["schemas"]["QueueResponseLegacyDto"];
-            storageTemplateMigration: components["schemas"]["QueueResponseLegacyDto"];
-            thumbnailGeneration: components["schemas"]["QueueResponseLegacyDto"];
-            videoConversion: components["schemas"]["QueueResponseLegacyDto"];
-            workflow: components["schemas"]["QueueResponseLegacyDto"];
-        };
-        RandomSearchDto: {
-            /** @deprecated */
-            albumIds?: string[];
-            /** @deprecated */
-            city?: string | null;
-            /** @deprecated */
-            country?: string | null;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            createdAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            createdBefore?: string | Date;
-            filter?: components["schemas"]["SearchFilter"];
-            /** @deprecated */
-            isEncoded?: boolean;
-            /** @deprecated */
-            isFavorite?: boolean;
-            /** @deprecated */
-            isMotion?: boolean;
-            /** @deprecated */
-            isNotInAlbum?: boolean;
-            /** @deprecated */
-            isOffline?: boolean;
-            /** @deprecated */
-            lensModel?: string | null;
-            /**
-             * Format: uuid
-             * @deprecated
-             */
-            libraryId?: string | null;
-            /** @deprecated */
-            make?: string | null;
-            /** @deprecated */
-            model?: string | null;
-            /** @deprecated */
-            ocr?: string;
-            /** @deprecated */
-            personIds?: string[];
-            /** @deprecated */
-            rating?: number | null;
-            /** @default 250 */
-            size?: number;
-            /** @deprecated */
-            state?: string | null;
-            /** @deprecated */
-            tagIds?: string[] | null;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            takenAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            takenBefore?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            trashedAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            trashedBefore?: string | Date;
-            /** @deprecated */
-            type?: components["schemas"]["AssetTypeEnum"];
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            updatedAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            updatedBefore?: string | Date;
-            /** @deprecated */
-            visibility?: components["schemas"]["AssetVisibility"];
-            /** @deprecated */
-            withDeleted?: boolean;
-            withExif?: boolean;
-            withPeople?: boolean;
-            withStacked?: boolean;
-        };
-        RatingsResponse: {
-            enabled: boolean;
-        };
-        RatingsUpdate: {
-            enabled?: boolean;
-        };
-        /** @enum {string} */
-        ReactionLevel: "album" | "asset";
-        /** @enum {string} */
-        ReactionType: "comment" | "like";
-        RecentlyAddedResponse: {
-            sidebarWeb: boolean;
-        };
-        RecentlyAddedUpdate: {
-            sidebarWeb?: boolean;
-        };
-        /** @enum {string} */
-        ReleaseChannel: "releaseCandidate" | "stable";
-        ReleaseEventV1: {
-            checkedAt: string;
-            isAvailable: boolean;
-            releaseVersion: components["schemas"]["ServerVersionResponseDto"];
-            serverVersion: components["schemas"]["ServerVersionResponseDto"];
-            type: components["schemas"]["ReleaseType"] | null;
-        };
-        /** @enum {string} */
-        ReleaseType: "major" | "minor" | "patch" | "premajor" | "preminor" | "prepatch" | "prerelease";
-        ReverseGeocodingStateResponseDto: {
-            lastImportFileName: string | null;
-            lastUpdate: string | null;
-        };
-        RotateParameters: {
-            angle: number;
-        };
-        SearchAlbumResponseDto: {
-            count: number;
-            facets: components["schemas"]["SearchFacetResponseDto"][];
-            items: components["schemas"]["AlbumResponseDto"][];
-            total: number;
-        };
-        SearchAssetResponseDto: {
-            count: number;
-            facets: components["schemas"]["SearchFacetResponseDto"][];
-            items: components["schemas"]["AssetResponseDto"][];
-            nextCursor: string | null;
-            /** @deprecated */
-            nextPage: string | null;
-            total: number;
-        };
-        SearchExploreItem: {
-            data: components["schemas"]["AssetResponseDto"];
-            value: string;
-        };
-        SearchExploreResponseDto: {
-            fieldName: string;
-            items: components["schemas"]["SearchExploreItem"][];
-        };
-        SearchFacetCountResponseDto: {
-            count: number;
-            value: string;
-        };
-        SearchFacetResponseDto: {
-            counts: components["schemas"]["SearchFacetCountResponseDto"][];
-            fieldName: string;
-        };
-        SearchFilter: {
-            albumIds?: components["schemas"]["IdsFilter"];
-            checksum?: components["schemas"]["StringFilter"];
-            city?: components["schemas"]["StringFilterNullable"];
-            country?: components["schemas"]["StringFilterNullable"];
-            createdAt?: components["schemas"]["DateFilter"];
-            description?: components["schemas"]["StringPatternFilter"];
-            encodedVideoPath?: components["schemas"]["StringFilter"];
-            fileSizeInBytes?: components["schemas"]["NumberFilter"];
-            hasAlbums?: components["schemas"]["BoolFilter"];
-            hasPeople?: components["schemas"]["BoolFilter"];
-            hasTags?: components["schemas"]["BoolFilter"];
-            id?: components["schemas"]["IdFilter"];
-            isEncoded?: components["schemas"]["BoolFilter"];
-            isFavorite?: components["schemas"]["BoolFilter"];
-            isMotion?: components["schemas"]["BoolFilter"];
-            isOffline?: components["schemas"]["BoolFilter"];
-            lensModel?: components["schemas"]["StringFilterNullable"];
-            libraryId?: components["schemas"]["IdFilterNullable"];
-            make?: components["schemas"]["StringFilterNullable"];
-            model?: components["schemas"]["StringFilterNullable"];
-            ocr?: components["schemas"]["StringSimilarityFilter"];
-            or?: components["schemas"]["SearchFilterBranch"][];
-            originalFileName?: components["schemas"]["StringPatternFilter"];
-            originalPath?: components["schemas"]["StringPatternFilter"];
-            personIds?: components["schemas"]["IdsFilter"];
-            rating?: components["schemas"]["NumberFilterNullable"];
-            state?: components["schemas"]["StringFilterNullable"];
-            tagIds?: components["schemas"]["IdsFilter"];
-            takenAt?: components["schemas"]["DateFilter"];
-            trashedAt?: components["schemas"]["DateFilterNullable"];
-            type?: components["schemas"]["EnumFilterAssetType"];
-            updatedAt?: components["schemas"]["DateFilter"];
-            visibility?: components["schemas"]["EnumFilterAssetVisibility"];
-        };
-        SearchFilterBranch: {
-            albumIds?: components["schemas"]["IdsFilter"];
-            checksum?: components["schemas"]["StringFilter"];
-            city?: components["schemas"]["StringFilterNullable"];
-            country?: components["schemas"]["StringFilterNullable"];
-            createdAt?: components["schemas"]["DateFilter"];
-            description?: components["schemas"]["StringPatternFilter"];
-            encodedVideoPath?: components["schemas"]["StringFilter"];
-            fileSizeInBytes?: components["schemas"]["NumberFilter"];
-            hasAlbums?: components["schemas"]["BoolFilter"];
-            hasPeople?: components["schemas"]["BoolFilter"];
-            hasTags?: components["schemas"]["BoolFilter"];
-            id?: components["schemas"]["IdFilter"];
-            isEncoded?: components["schemas"]["BoolFilter"];
-            isFavorite?: components["schemas"]["BoolFilter"];
-            isMotion?: components["schemas"]["BoolFilter"];
-            isOffline?: components["schemas"]["BoolFilter"];
-            lensModel?: components["schemas"]["StringFilterNullable"];
-            libraryId?: components["schemas"]["IdFilterNullable"];
-            make?: components["schemas"]["StringFilterNullable"];
-            model?: components["schemas"]["StringFilterNullable"];
-            ocr?: components["schemas"]["StringSimilarityFilter"];
-            originalFileName?: components["schemas"]["StringPatternFilter"];
-            originalPath?: components["schemas"]["StringPatternFilter"];
-            personIds?: components["schemas"]["IdsFilter"];
-            rating?: components["schemas"]["NumberFilterNullable"];
-            state?: components["schemas"]["StringFilterNullable"];
-            tagIds?: components["schemas"]["IdsFilter"];
-            takenAt?: components["schemas"]["DateFilter"];
-            trashedAt?: components["schemas"]["DateFilterNullable"];
-            type?: components["schemas"]["EnumFilterAssetType"];
-            updatedAt?: components["schemas"]["DateFilter"];
-            visibility?: components["schemas"]["EnumFilterAssetVisibility"];
-        };
-        SearchOrder: {
-            /** @default desc */
-            direction?: components["schemas"]["AssetOrder"];
-            /** @default fileCreatedAt */
-            field?: components["schemas"]["SearchOrderField"];
-        };
-        /** @enum {string} */
-        SearchOrderField: "fileCreatedAt" | "fileSizeInBytes" | "localDateTime" | "rating";
-        SearchResponseDto: {
-            albums: components["schemas"]["SearchAlbumResponseDto"];
-            assets: components["schemas"]["SearchAssetResponseDto"];
-        };
-        SearchStatisticsResponseDto: {
-            total: number;
-        };
-        /** @enum {string} */
-        SearchSuggestionType: "camera-lens-model" | "camera-make" | "camera-model" | "city" | "country" | "state";
-        ServerAboutResponseDto: {
-            build?: string;
-            buildImage?: string;
-            buildImageUrl?: string;
-            buildUrl?: string;
-            exiftool?: string;
-            ffmpeg?: string;
-            imagemagick?: string;
-            libvips?: string;
-            licensed: boolean;
-            nodejs?: string;
-            repository?: string;
-            repositoryUrl?: string;
-            sourceCommit?: string;
-            sourceRef?: string;
-            sourceUrl?: string;
-            thirdPartyBugFeatureUrl?: string;
-            thirdPartyDocumentationUrl?: string;
-            thirdPartySourceUrl?: string;
-            thirdPartySupportUrl?: string;
-            version: string;
-            versionUrl: string;
-        };
-        ServerApkLinksDto: {
-            arm64v8a: string;
-            armeabiv7a: string;
-            universal: string;
-            x86_64: string;
-        };
-        ServerConfigDto: {
-            externalDomain: string;
-            isInitialized: boolean;
-            isOnboarded: boolean;
-            loginPageMessage: string;
-            maintenanceMode: boolean;
-            mapDarkStyleUrl: string;
-            mapLightStyleUrl: string;
-            minFaces: number;
-            /** @default  */
-            oauthAccountManagementUrl?: string;
-            oauthButtonText: string;
-            publicUsers: boolean;
-            trashDays: number;
-            userDeleteDelay: number;
-        };
-        ServerFeaturesDto: {
-            configFile: boolean;
-            duplicateDetection: boolean;
-            email: boolean;
-            facialRecognition: boolean;
-            importFaces: boolean;
-            map: boolean;
-            oauth: boolean;
-            oauthAutoLaunch: boolean;
-            ocr: boolean;
-            passwordLogin: boolean;
-            realtimeTranscoding: boolean;
-            reverseGeocoding: boolean;
-            search: boolean;
-            sidecar: boolean;
-            smartSearch: boolean;
-            trash: boolean;
-        };
-        ServerMediaTypesResponseDto: {
-            image: string[];
-            sidecar: string[];
-            video: string[];
-        };
-        ServerPingResponse: {
-            res: string;
-        };
-        ServerStatsResponseDto: {
-            photos: number;
-            usage: number;
-            usageByUser: components["schemas"]["UsageByUserDto"][];
-            usagePhotos: number;
-            usageVideos: number;
-            videos: number;
-        };
-        ServerStorageResponseDto: {
-            diskAvailable: string;
-            diskAvailableRaw: number;
-            diskSize: string;
-            diskSizeRaw: number;
-            /** Format: double */
-            diskUsagePercentage: number;
-            diskUse: string;
-            diskUseRaw: number;
-        };
-        ServerVersionHistoryResponseDto: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            version: string;
-        };
-        ServerVersionResponseDto: {
-            major: number;
-            minor: number;
-            patch: number;
-            prerelease: number | null;
-        };
-        SessionCreateDto: {
-            deviceOS?: string;
-            deviceType?: string;
-            duration?: number;
-        };
-        SessionCreateResponseDto: {
-            appVersion: string | null;
-            createdAt: string;
-            current: boolean;
-            deviceOS: string;
-            deviceType: string;
-            expiresAt?: string;
-            /** Format: uuid */
-            id: string;
-            isPendingSyncReset: boolean;
-            token: string;
-            updatedAt: string;
-        };
-        SessionResponseDto: {
-            appVersion: string | null;
-            createdAt: string;
-            current: boolean;
-            deviceOS: string;
-            deviceType: string;
-            expiresAt?: string;
-            /** Format: uuid */
-            id: string;
-            isPendingSyncReset: boolean;
-            updatedAt: string;
-        };
-        SessionUnlockDto: {
-            password?: string;
-            pinCode?: string;
-        };
-        SessionUpdateDto: {
-            isPendingSyncReset?: boolean;
-        };
-        SetMaintenanceModeDto: {
-            action: components["schemas"]["MaintenanceAction"];
-            restoreBackupFilename?: string;
-        };
-        SharedLinkCreateDto: {
-            /** Format: uuid */
-            albumId?: string;
-            /** @default true */
-            allowDownload?: boolean;
-            allowUpload?: boolean;
-            assetIds?: string[];
-            description?: string | null;
-            /** Format: date-time */
-            expiresAt?: string | Date | null;
-            password?: string | null;
-            /** @default true */
-            showMetadata?: boolean;
-            slug?: string | null;
-            type: components["schemas"]["SharedLinkType"];
-        };
-        SharedLinkEditDto: {
-            allowDownload?: boolean;
-            allowUpload?: boolean;
-            description?: string | null;
-            /** Format: date-time */
-            expiresAt?: string | Date | null;
-            password?: string | null;
-            showMetadata?: boolean;
-            slug?: string | null;
-        };
-        SharedLinkLoginDto: {
-            password: string;
-        };
-        SharedLinkResponseDto: {
-            album?: components["schemas"]["AlbumResponseDto"];
-            allowDownload: boolean;
-            allowUpload: boolean;
-            assets: components["schemas"]["AssetResponseDto"][];
-            /** Format: date-time */
-            createdAt: string;
-            description: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
-            /** Format: uuid */
-            id: string;
-            key: string;
-            password: string | null;
-            showMetadata: boolean;
-            slug: string | null;
-            type: components["schemas"]["SharedLinkTypeOpen"];
-            /** Format: uuid */
-            userId: string;
-        };
-        /** @enum {string} */
-        SharedLinkType: "ALBUM" | "INDIVIDUAL";
-        SharedLinksResponse: {
-            enabled: boolean;
-            sidebarWeb: boolean;
-        };
-        SharedLinksUpdate: {
-            enabled?: boolean;
-            sidebarWeb?: boolean;
-        };
-        SignUpDto: {
-            /** Format: email */
-            email: string;
-            name: string;
-            password: string;
-        };
-        SmartSearchDto: {
-            /** @deprecated */
-            albumIds?: string[];
-            /** @deprecated */
-            city?: string | null;
-            /** @deprecated */
-            country?: string | null;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            createdAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            createdBefore?: string | Date;
-            filter?: components["schemas"]["SearchFilter"];
-            /** @deprecated */
-            isEncoded?: boolean;
-            /** @deprecated */
-            isFavorite?: boolean;
-            /** @deprecated */
-            isMotion?: boolean;
-            /** @deprecated */
-            isNotInAlbum?: boolean;
-            /** @deprecated */
-            isOffline?: boolean;
-            language?: string;
-            /** @deprecated */
-            lensModel?: string | null;
-            /**
-             * Format: uuid
-             * @deprecated
-             */
-            libraryId?: string | null;
-            /** @deprecated */
-            make?: string | null;
-            /** @deprecated */
-            model?: string | null;
-            /** @deprecated */
-            ocr?: string;
-            /** @deprecated */
-            page?: number;
-            /** @deprecated */
-            personIds?: string[];
-            query?: string;
-            /** Format: uuid */
-            queryAssetId?: string;
-            /** @deprecated */
-            rating?: number | null;
-            /** @default 100 */
-            size?: number;
-            /** @deprecated */
-            state?: string | null;
-            /** @deprecated */
-            tagIds?: string[] | null;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            takenAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            takenBefore?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            trashedAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            trashedBefore?: string | Date;
-            /** @deprecated */
-            type?: components["schemas"]["AssetTypeEnum"];
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            updatedAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            updatedBefore?: string | Date;
-            /** @deprecated */
-            visibility?: components["schemas"]["AssetVisibility"];
-            /** @deprecated */
-            withDeleted?: boolean;
-            withExif?: boolean;
-        };
-        /** @enum {string} */
-        SourceType: "exif" | "machine-learning" | "manual" | (string & {});
-        StackCreateDto: {
-            assetIds: string[];
-        };
-        StackResponseDto: {
-            assets: components["schemas"]["AssetResponseDto"][];
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            primaryAssetId: string;
-        };
-        StackUpdateDto: {
-            /** Format: uuid */
-            primaryAssetId?: string;
-        };
-        StatisticsSearchDto: {
-            /** @deprecated */
-            albumIds?: string[];
-            /** @deprecated */
-            city?: string | null;
-            /** @deprecated */
-            country?: string | null;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            createdAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            createdBefore?: string | Date;
-            /** @deprecated */
-            description?: string;
-            filter?: components["schemas"]["SearchFilter"];
-            /** @deprecated */
-            isEncoded?: boolean;
-            /** @deprecated */
-            isFavorite?: boolean;
-            /** @deprecated */
-            isMotion?: boolean;
-            /** @deprecated */
-            isNotInAlbum?: boolean;
-            /** @deprecated */
-            isOffline?: boolean;
-            /** @deprecated */
-            lensModel?: string | null;
-            /**
-             * Format: uuid
-             * @deprecated
-             */
-            libraryId?: string | null;
-            /** @deprecated */
-            make?: string | null;
-            /** @deprecated */
-            model?: string | null;
-            /** @deprecated */
-            ocr?: string;
-            /** @deprecated */
-            personIds?: string[];
-            /** @deprecated */
-            rating?: number | null;
-            /** @deprecated */
-            state?: string | null;
-            /** @deprecated */
-            tagIds?: string[] | null;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            takenAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            takenBefore?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            trashedAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            trashedBefore?: string | Date;
-            /** @deprecated */
-            type?: components["schemas"]["AssetTypeEnum"];
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            updatedAfter?: string | Date;
-            /**
-             * Format: date-time
-             * @deprecated
-             */
-            updatedBefore?: string | Date;
-            /** @deprecated */
-            visibility?: components["schemas"]["AssetVisibility"];
-        };
-        /** @enum {string} */
-        StorageFolder: "backups" | "encoded-video" | "library" | "profile" | "thumbs" | "upload" | (string & {});
-        StringFilter: {
-            eq?: string;
-            in?: string[];
-            ne?: string;
-            notIn?: string[];
-        };
-        StringFilterNullable: {
-            eq?: string | null;
-            in?: string[];
-            ne?: string | null;
-            notIn?: string[];
-        };
-        StringPatternFilter: {
-            endsWith?: string;
-            eq?: string | null;
-            in?: string[];
-            like?: string;
-            ne?: string | null;
-            notIn?: string[];
-            notLike?: string;
-            startsWith?: string;
-        };
-        StringSimilarityFilter: {
-            matches: string;
-        };
-        SyncAckDeleteDto: {
-            types?: components["schemas"]["SyncEntityType"][];
-        };
-        SyncAckDto: {
-            ack: string;
-            type: components["schemas"]["SyncEntityTypeOpen"];
-        };
-        SyncAckSetDto: {
-            acks: string[];
-        };
-        SyncAckV1: Record<string, unknown>;
-        SyncAlbumDeleteV1: {
-            /** Format: uuid */
-            albumId: string;
-        };
-        SyncAlbumToAssetDeleteV1: {
-            /** Format: uuid */
-            albumId: string;
-            /** Format: uuid */
-            assetId: string;
-        };
-        SyncAlbumToAssetV1: {
-            /** Format: uuid */
-            albumId: string;
-            /** Format: uuid */
-            assetId: string;
-        };
-        SyncAlbumUserDeleteV1: {
-            /** Format: uuid */
-            albumId: string;
-            /** Format: uuid */
-            userId: string;
-        };
-        SyncAlbumUserV1: {
-            /** Format: uuid */
-            albumId: string;
-            role: components["schemas"]["AlbumUserRole"];
-            /** Format: uuid */
-            userId: string;
-        };
-        SyncAlbumV1: {
-            /** Format: date-time */
-            createdAt: string;
-            description: string;
-            /** Format: uuid */
-            id: string;
-            isActivityEnabled: boolean;
-            name: string;
-            order: components["schemas"]["AssetOrder"];
-            /** Format: uuid */
-            ownerId: string;
-            thumbnailAssetId: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        SyncAlbumV2: {
-            /** Format: date-time */
-            createdAt: string;
-            description: string;
-            /** Format: uuid */
-            id: string;
-            isActivityEnabled: boolean;
-            name: string;
-            order: components["schemas"]["AssetOrder"];
-            thumbnailAssetId: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        SyncAssetDeleteV1: {
-            /** Format: uuid */
-            assetId: string;
-        };
-        SyncAssetEditDeleteV1: {
-            /** Format: uuid */
-            editId: string;
-        };
-        SyncAssetEditV1: {
-            action: components["schemas"]["AssetEditAction"];
-            /** Format: uuid */
-            assetId: string;
-            /** Format: uuid */
-            id: string;
-            parameters: {
-                [key: string]: unknown;
-            };
-            sequence: number;
-        };
-        SyncAssetExifV1: {
-            /** Format: uuid */
-            assetId: string;
-            city: string | null;
-            country: string | null;
-            /** Format: date-time */
-            dateTimeOriginal: string | null;
-            description: string | null;
-            exifImageHeight: number | null;
-            exifImageWidth: number | null;
-            exposureTime: string | null;
-            /** Format: double */
-            fNumber: number | null;
-            fileSizeInByte: number | null;
-            /** Format: double */
-            focalLength: number | null;
-            /** Format: double */
-            fps: number | null;
-            iso: number | null;
-            /** Format: double */
-            latitude: number | null;
-            lensModel: string | null;
-            /** Format: double */
-            longitude: number | null;
-            make: string | null;
-            model: string | null;
-            /** Format: date-time */
-            modifyDate: string | null;
-            orientation: string | null;
-            profileDescription: string | null;
-            projectionType: string | null;
-            rating: number | null;
-            state: string | null;
-            timeZone: string | null;
-        };
-        SyncAssetFaceDeleteV1: {
-            /** Format: uuid */
-            assetFaceId: string;
-        };
-        SyncAssetFaceV1: {
-            /** Format: uuid */
-            assetId: string;
-            boundingBoxX1: number;
-            boundingBoxX2: number;
-            boundingBoxY1: number;
-            boundingBoxY2: number;
-            /** Format: uuid */
-            id: string;
-            imageHeight: number;
-            imageWidth: number;
-            personId: string | null;
-            sourceType: string;
-        };
-        SyncAssetFaceV2: {
-            /** Format: uuid */
-            assetId: string;
-            boundingBoxX1: number;
-            boundingBoxX2: number;
-            boundingBoxY1: number;
-            boundingBoxY2: number;
-            /** Format: date-time */
-            deletedAt: string | null;
-            /** Format: uuid */
-            id: string;
-            imageHeight: number;
-            imageWidth: number;
-            isVisible: boolean;
-            personId: string | null;
-            sourceType: string;
-        };
-        SyncAssetMetadataDeleteV1: {
-            /** Format: uuid */
-            assetId: string;
-            key: string;
-        };
-        SyncAssetMetadataV1: {
-            /** Format: uuid */
-            assetId: string;
-            key: string;
-            value: {
-                [key: string]: unknown;
-            };
-        };
-        SyncAssetOcrDeleteV1: {
-            assetId: string;
-            /** Format: date-time */
-            deletedAt: string;
-            id: string;
-        };
-        SyncAssetOcrV1: {
-            /** Format: uuid */
-            assetId: string;
-            /** Format: double */
-            boxScore: number;
-            /** Format: uuid */
-            id: string;
-            isVisible: boolean;
-            text: string;
-            /** Format: double */
-            textScore: number;
-            /** Format: double */
-            x1: number;
-            /** Format: double */
-            x2: number;
-            /** Format: double */
-            x3: number;
-            /** Format: double */
-            x4: number;
-            /** Format: double */
-            y1: number;
-            /** Format: double */
-            y2: number;
-            /** Format: double */
-            y3: number;
-            /** Format: double */
-            y4: number;
-        };
-        SyncAssetV1: {
-            checksum: string;
-            /** Format: date-time */
-            createdAt: string | null;
-            /** Format: date-time */
-            deletedAt: string | null;
-            duration: string | null;
-            /** Format: date-time */
-            fileCreatedAt: string | null;
-            /** Format: date-time */
-            fileModifiedAt: string | null;
-            height: number | null;
-            /** Format: uuid */
-            id: string;
-            isEdited: boolean;
-            isFavorite: boolean;
-            libraryId: string | null;
-            livePhotoVideoId: string | null;
-            /** Format: date-time */
-            localDateTime: string | null;
-            originalFileName: string;
-            /** Format: uuid */
-            ownerId: string;
-            stackId: string | null;
-            thumbhash: string | null;
-            type: components["schemas"]["AssetTypeEnum"];
-            visibility: components["schemas"]["AssetVisibility"];
-            width: number | null;
-        };
-        SyncAssetV2: {
-            checksum: string;
-            /** Format: date-time */
-            createdAt: string | null;
-            /** Format: date-time */
-            deletedAt: string | null;
-            duration: number | null;
-            /** Format: date-time */
-            fileCreatedAt: string | null;
-            /** Format: date-time */
-            fileModifiedAt: string | null;
-            height: number | null;
-            /** Format: uuid */
-            id: string;
-            isEdited: boolean;
-            isFavorite: boolean;
-            libraryId: string | null;
-            livePhotoVideoId: string | null;
-            /** Format: date-time */
-            localDateTime: string | null;
-            originalFileName: string;
-            /** Format: uuid */
-            ownerId: string;
-            stackId: string | null;
-            thumbhash: string | null;
-            type: components["schemas"]["AssetTypeEnum"];
-            visibility: components["schemas"]["AssetVisibility"];
-            width: number | null;
-        };
-        SyncAuthUserV1: {
-            avatarColor?: components["schemas"]["UserAvatarColor"] | null;
-            /** Format: date-time */
-            deletedAt: string | null;
-            email: string;
-            hasProfileImage: boolean;
-            /** Format: uuid */
-            id: string;
-            isAdmin: boolean;
-            name: string;
-            oauthId: string;
-            pinCode: string | null;
-            /** Format: date-time */
-            profileChangedAt: string;
-            quotaSizeInBytes: number | null;
-            quotaUsageInBytes: number;
-            storageLabel: string | null;
-        };
-        SyncCompleteV1: Record<string, unknown>;
-        /** @enum {string} */
-        SyncEntityType: "AlbumAssetBackfillV1" | "AlbumAssetBackfillV2" | "AlbumAssetCreateV1" | "AlbumAssetCreateV2" | "AlbumAssetExifBackfillV1" | "AlbumAssetExifCreateV1" | "AlbumAssetExifUpdateV1" | "AlbumAssetUpdateV1" | "AlbumAssetUpdateV2" | "AlbumDeleteV1" | "AlbumToAssetBackfillV1" | "AlbumToAssetDeleteV1" | "AlbumToAssetV1" | "AlbumUserBackfillV1" | "AlbumUserDeleteV1" | "AlbumUserV1" | "AlbumV1" | "AlbumV2" | "AssetDeleteV1" | "AssetEditDeleteV1" | "AssetEditV1" | "AssetExifV1" | "AssetFaceDeleteV1" | "AssetFaceV1" | "AssetFaceV2" | "AssetMetadataDeleteV1" | "AssetMetadataV1" | "AssetOcrDeleteV1" | "AssetOcrV1" | "AssetV1" | "AssetV2" | "AuthUserV1" | "MemoryDeleteV1" | "MemoryToAssetDeleteV1" | "MemoryToAssetV1" | "MemoryV1" | "PartnerAssetBackfillV1" | "PartnerAssetBackfillV2" | "PartnerAssetDeleteV1" | "PartnerAssetExifBackfillV1" | "PartnerAssetExifV1" | "PartnerAssetV1" | "PartnerAssetV2" | "PartnerDeleteV1" | "PartnerStackBackfillV1" | "PartnerStackDeleteV1" | "PartnerStackV1" | "PartnerV1" | "PersonDeleteV1" | "PersonV1" | "StackDeleteV1" | "StackV1" | "SyncAckV1" | "SyncCompleteV1" | "SyncResetV1" | "UserDeleteV1" | "UserMetadataDeleteV1" | "UserMetadataV1" | "UserV1";
-        SyncMemoryAssetDeleteV1: {
-            /** Format: uuid */
-            assetId: string;
-            /** Format: uuid */
-            memoryId: string;
-        };
-        SyncMemoryAssetV1: {
-            /** Format: uuid */
-            assetId: string;
-            /** Format: uuid */
-            memoryId: string;
-        };
-        SyncMemoryDeleteV1: {
-            /** Format: uuid */
-            memoryId: string;
-        };
-        SyncMemoryV1: {
-            /** Format: date-time */
-            createdAt: string;
-            data: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            deletedAt: string | null;
-            /** Format: date-time */
-            hideAt: string | null;
-            /** Format: uuid */
-            id: string;
-            isSaved: boolean;
-            /** Format: date-time */
-            memoryAt: string;
-            /** Format: uuid */
-            ownerId: string;
-            /** Format: date-time */
-            seenAt: string | null;
-            /** Format: date-time */
-            showAt: string | null;
-            type: components["schemas"]["MemoryType"];
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        SyncPartnerDeleteV1: {
-            /** Format: uuid */
-            sharedById: string;
-            /** Format: uuid */
-            sharedWithId: string;
-        };
-        SyncPartnerV1: {
-            inTimeline: boolean;
-            /** Format: uuid */
-            sharedById: string;
-            /** Format: uuid */
-            sharedWithId: string;
-        };
-        SyncPersonDeleteV1: {
-            /** Format: uuid */
-            personId: string;
-        };
-        SyncPersonV1: {
-            /** Format: date-time */
-            birthDate: string | null;
-            color: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            faceAssetId: string | null;
-            /** Format: uuid */
-            id: string;
-            isFavorite: boolean;
-            isHidden: boolean;
-            name: string;
-            /** Format: uuid */
-            ownerId: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        /** @enum {string} */
-        SyncRequestType: "AlbumAssetExifsV1" | "AlbumAssetsV1" | "AlbumAssetsV2" | "AlbumToAssetsV1" | "AlbumUsersV1" | "AlbumsV1" | "AlbumsV2" | "AssetEditsV1" | "AssetExifsV1" | "AssetFacesV1" | "AssetFacesV2" | "AssetMetadataV1" | "AssetOcrV1" | "AssetsV1" | "AssetsV2" | "AuthUsersV1" | "MemoriesV1" | "MemoryToAssetsV1" | "PartnerAssetExifsV1" | "PartnerAssetsV1" | "PartnerAssetsV2" | "PartnerStacksV1" | "PartnersV1" | "PeopleV1" | "StacksV1" | "UserMetadataV1" | "UsersV1";
-        SyncResetV1: Record<string, unknown>;
-        SyncStackDeleteV1: {
-            /** Format: uuid */
-            stackId: string;
-        };
-        SyncStackV1: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            ownerId: string;
-            /** Format: uuid */
-            primaryAssetId: string;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        SyncStreamDto: {
-            reset?: boolean;
-            types: components["schemas"]["SyncRequestType"][];
-        };
-        SyncUserDeleteV1: {
-            /** Format: uuid */
-            userId: string;
-        };
-        SyncUserMetadataDeleteV1: {
-            key: components["schemas"]["UserMetadataKey"];
-            /** Format: uuid */
-            userId: string;
-        };
-        SyncUserMetadataV1: {
-            key: components["schemas"]["UserMetadataKey"];
-            /** Format: uuid */
-            userId: string;
-            value: {
-                [key: string]: unknown;
-            };
-        };
-        SyncUserV1: {
-            avatarColor?: components["schemas"]["UserAvatarColor"] | null;
-            /** Format: date-time */
-            deletedAt: string | null;
-            email: string;
-            hasProfileImage: boolean;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date-time */
-            profileChangedAt: string;
-        };
-        SystemConfigTemplateStorageOptionDto: {
-            dayOptions: string[];
-            hourOptions: string[];
-            minuteOptions: string[];
-            monthOptions: string[];
-            presetOptions: string[];
-            secondOptions: string[];
-            weekOptions: string[];
-            yearOptions: string[];
-        };
-        TagBulkAssetsDto: {
-            assetIds: string[];
-            tagIds: string[];
-        };
-        TagBulkAssetsResponseDto: {
-            count: number;
-        };
-        TagCreateDto: {
-            color?: string | null;
-            name: string;
-            /** Format: uuid */
-            parentId?: string | null;
-        };
-        TagResponseDto: {
-            color?: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            parentId?: string;
-            /** Format: date-time */
-            updatedAt: string;
-            value: string;
-        };
-        TagUpdateDto: {
-            color?: string | null;
-            name?: string;
-        };
-        TagUpsertDto: {
-            tags: string[];
-        };
-        TagsResponse: {
-            enabled: boolean;
-            sidebarWeb: boolean;
-        };
-        TagsUpdate: {
-            enabled?: boolean;
-            sidebarWeb?: boolean;
-        };
-        TemplateDto: {
-            template: string;
-        };
-        TemplateResponseDto: {
-            html: string;
-            name: string;
-        };
-        TestEmailResponseDto: {
-            messageId: string;
-        };
-        TimeBucketAssetResponseDto: {
-            city?: (string | null)[];
-            country?: (string | null)[];
-            createdAt: string[];
-            duration: (number | null)[];
-            fileCreatedAt: string[];
-            id: string[];
-            isFavorite: boolean[];
-            isImage: boolean[];
-            isTrashed: boolean[];
-            latitude?: (number | null)[];
-            livePhotoVideoId: (string | null)[];
-            localOffsetHours: number[];
-            longitude?: (number | null)[];
-            ownerId: string[];
-            projectionType: (string | null)[];
-            ratio: number[];
-            stack?: (string[] | null)[];
-            thumbhash: (string | null)[];
-            visibility: components["schemas"]["AssetVisibilityOpen"][];
-        };
-        TimeBucketsResponseDto: {
-            count: number;
-            timeBucket: string;
-        };
-        /** @enum {string} */
-        ToneMapping: "disabled" | "hable" | "mobius" | "reinhard";
-        /** @enum {string} */
-        TranscodeHWAccel: "disabled" | "nvenc" | "qsv" | "rkmpp" | "vaapi";
-        /** @enum {string} */
-        TranscodePolicy: "all" | "bitrate" | "disabled" | "optimal" | "required";
-        TrashResponseDto: {
-            count: number;
-        };
-        UpdateAlbumDto: {
-            albumName?: string;
-            /** Format: uuid */
-            albumThumbnailAssetId?: string;
-            description?: string | null;
-            isActivityEnabled?: boolean;
-            order?: components["schemas"]["AssetOrder"];
-        };
-        UpdateAlbumUserDto: {
-            role: components["schemas"]["AlbumUserRole"];
-        };
-        UpdateAssetDto: {
-            /** Format: date-time */
-            dateTimeOriginal?: string | Date;
-            description?: string;
-            isFavorite?: boolean;
-            /** Format: double */
-            latitude?: number;
-            /** Format: uuid */
-            livePhotoVideoId?: string | null;
-            /** Format: double */
-            longitude?: number;
-            rating?: number | null;
-            visibility?: components["schemas"]["AssetVisibility"];
-        };
-        UpdateLibraryDto: {
-            exclusionPatterns?: string[];
-            importPaths?: string[];
-            name?: string;
-        };
-        UsageByUserDto: {
-            photos: number;
-            quotaSizeInBytes: number | null;
-            usage: number;
-            usagePhotos: number;
-            usageVideos: number;
-            /** Format: uuid */
-            userId: string;
-            userName: string;
-            videos: number;
-        };
-        UserAdminCreateDto: {
-            avatarColor?: components["schemas"]["UserAvatarColor"] | null;
-            /** Format: email */
-            email: string;
-            isAdmin?: boolean;
-            name: string;
-            notify?: boolean;
-            password: string;
-            pinCode?: string | null;
-            quotaSizeInBytes?: number | null;
-            shouldChangePassword?: boolean;
-            storageLabel?: string | null;
-        };
-        UserAdminDeleteDto: {
-            force?: boolean;
-        };
-        UserAdminResponseDto: {
-            avatarColor: components["schemas"]["UserAvatarColorOpen"];
-            /** Format: uuid */
-            clusterGroupId: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            deletedAt: string | null;
-            /** Format: email */
-            email: string;
-            /** Format: uuid */
-            id: string;
-            isAdmin: boolean;
-            license: components["schemas"]["UserLicense"] | null;
-            name: string;
-            oauthId: string;
-            /** Format: date-time */
-            profileChangedAt: string;
-            profileImagePath: string;
-            quotaSizeInBytes: number | null;
-            quotaUsageInBytes: number | null;
-            shouldChangePassword: boolean;
-            status: components["schemas"]["UserStatus"];
-            storageLabel: string | null;
-            /** Format: date-time */
-            updatedAt: string;
-        };
-        UserAdminUpdateDto: {
-            avatarColor?: components["schemas"]["UserAvatarColor"] | null;
-            /** Format: email */
-            email?: string;
-            isAdmin?: boolean;
-            name?: string;
-            password?: string;
-            pinCode?: string | null;
-            quotaSizeInBytes?: number | null;
-            shouldChangePassword?: boolean;
-            storageLabel?: string | null;
-        };
-        /** @enum {string} */
-        UserAvatarColor: "amber" | "blue" | "gray" | "green" | "orange" | "pink" | "primary" | "purple" | "red" | "yellow";
-        UserConfigClipDto: {
-            enabled: boolean;
-        };
-        UserConfigDto: {
-            ffmpeg: components["schemas"]["UserConfigFFmpegDto"];
-            image: components["schemas"]["UserConfigImageDto"];
-            machineLearning: components["schemas"]["UserConfigMachineLearningDto"];
-            map: components["schemas"]["UserConfigMapDto"];
-            oauth: components["schemas"]["UserConfigOAuthDto"];
-            passwordLogin: components["schemas"]["UserConfigPasswordLoginDto"];
-            reverseGeocoding: components["schemas"]["UserConfigReverseGeocodingDto"];
-            server: components["schemas"]["UserConfigServerDto"];
-            theme: components["schemas"]["UserConfigThemeDto"];
-            trash: components["schemas"]["UserConfigTrashDto"];
-            user: components["schemas"]["UserConfigUserDto"];
-        };
-        UserConfigDuplicateDetectionDto: {
-            enabled: boolean;
-        };
-        UserConfigFFmpegDto: {
-            realtime: components["schemas"]["UserConfigFFmpegRealtimeDto"];
-        };
-        UserConfigFFmpegRealtimeDto: {
-            enabled: boolean;
-            resolutions: components["schemas"]["HlsVideoResolutionOpen"][];
-            videoCodecs: components["schemas"]["VideoCodecOpen"][];
-        };
-        UserConfigFacialRecognitionDto: {
-            enabled: boolean;
-            minFaces: number;
-        };
-        UserConfigGeneratedFullsizeImageDto: {
-            enabled: boolean;
-        };
-        UserConfigGeneratedImageDto: {
-            size: number;
-        };
-        UserConfigImageDto: {
-            fullsize: components["schemas"]["UserConfigGeneratedFullsizeImageDto"];
-            preview: components["schemas"]["UserConfigGeneratedImageDto"];
-            thumbnail: components["schemas"]["UserConfigGeneratedImageDto"];
-        };
-        UserConfigMachineLearningDto: {
-            clip: components["schemas"]["UserConfigClipDto"];
-            duplicateDetection: components["schemas"]["UserConfigDuplicateDetectionDto"];
-            enabled: boolean;
-            facialRecognition: components["schemas"]["UserConfigFacialRecognitionDto"];
-            ocr: components["schemas"]["UserConfigOcrDto"];
-        };
-        UserConfigMapDto: {
-            /** Format: uri */
-            darkStyle: string;
-            enabled: boolean;
-            /** Format: uri */
-            lightStyle: string;
-        };
-        UserConfigOAuthDto: {
-            autoLaunch: boolean;
-            buttonText: string;
-            enabled: boolean;
-        };
-        UserConfigOcrDto: {
-            enabled: boolean;
-        };
-        UserConfigPasswordLoginDto: {
-            enabled: boolean;
-        };
-        UserConfigReverseGeocodingDto: {
-            enabled: boolean;
-        };
-        UserConfigServerDto: {
-            externalDomain: string;
-            loginPageMessage: string;
-            publicUsers: boolean;
-        };
-        UserConfigThemeDto: {
-            customCss: string;
-        };
-        UserConfigTrashDto: {
-            days: number;
-            enabled: boolean;
-        };
-        UserConfigUserDto: {
-            deleteDelay: number;
-        };
-        UserLicense: {
-            /** Format: date-time */
-            activatedAt: string;
-            activationKey: string;
-            licenseKey: string;
-        };
-        /** @enum {string} */
-        UserMetadataKey: "license" | "onboarding" | "preferences";
-        UserPreferencesResponseDto: {
-            albums: components["schemas"]["AlbumsResponse"];
-            cast: components["schemas"]["CastResponse"];
-            download: components["schemas"]["DownloadResponse"];
-            emailNotifications: components["schemas"]["EmailNotificationsResponse"];
-            folders: components["schemas"]["FoldersResponse"];
-            memories: components["schemas"]["MemoriesResponse"];
-            people: components["schemas"]["PeopleResponse"];
-            purchase: components["schemas"]["PurchaseResponse"];
-            ratings: components["schemas"]["RatingsResponse"];
-            recentlyAdded: components["schemas"]["RecentlyAddedResponse"];
-            sharedLinks: components["schemas"]["SharedLinksResponse"];
-            tags: components["schemas"]["TagsResponse"];
-        };
-        UserPreferencesUpdateDto: {
-            albums?: components["schemas"]["AlbumsUpdate"];
-            avatar?: components["schemas"]["AvatarUpdate"];
-            cast?: components["schemas"]["CastUpdate"];
-            download?: components["schemas"]["DownloadUpdate"];
-            emailNotifications?: components["schemas"]["EmailNotificationsUpdate"];
-            folders?: components["schemas"]["FoldersUpdate"];
-            memories?: components["schemas"]["MemoriesUpdate"];
-            people?: components["schemas"]["PeopleUpdate"];
-            purchase?: components["schemas"]["PurchaseUpdate"];
-            ratings?: components["schemas"]["RatingsUpdate"];
-            recentlyAdded?: components["schemas"]["RecentlyAddedUpdate"];
-            sharedLinks?: components["schemas"]["SharedLinksUpdate"];
-            tags?: components["schemas"]["TagsUpdate"];
-        };
-        UserResponseDto: {
-            avatarColor: components["schemas"]["UserAvatarColorOpen"];
-            /** Format: email */
-            email: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: date-time */
-            profileChangedAt: string;
-            profileImagePath: string;
-        };
-        /** @enum {string} */
-        UserStatus: "active" | "deleted" | "removing" | (string & {});
-        UserUpdateMeDto: {
-            avatarColor?: components["schemas"]["UserAvatarColor"] | null;
-            /** Format: email */
-            email?: string;
-            name?: string;
-            /** @deprecated */
-            password?: string;
-        };
-        ValidateAccessTokenResponseDto: {
-            authStatus: boolean;
-        };
-        ValidateLibraryDto: {
-            exclusionPatterns?: string[];
-            importPaths?: string[];
-        };
-        ValidateLibraryImportPathResponseDto: {
-            importPath: string;
-            isValid: boolean;
-            message?: string;
-        };
-        ValidateLibraryResponseDto: {
-            importPaths?: components["schemas"]["ValidateLibraryImportPathResponseDto"][];
-        };
-        VersionCheckStateResponseDto: {
-            checkedAt: string | null;
-            releaseVersion: string | null;
-        };
-        /** @enum {string} */
-        VideoCodec: "av1" | "h264" | "hevc" | "vp9";
-        /** @enum {string} */
-        VideoContainer: "mov" | "mp4" | "ogg" | "webm";
-        WorkflowCreateDto: {
-            description?: string | null;
-            enabled?: boolean;
-            logging?: boolean;
-            name?: string | null;
-            steps?: components["schemas"]["WorkflowStepDto"][];
-            trigger: components["schemas"]["WorkflowTrigger"];
-        };
-        WorkflowLogEntryDto: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            id: string;
-            lastStep?: {
-                index: number;
-                method: string;
-            };
-            result: components["schemas"]["WorkflowResultOpen"];
-            /** Format: uuid */
-            triggerDataId?: string;
-        };
-        WorkflowResponseDto: {
-            createdAt: string;
-            description: string | null;
-            enabled: boolean;
-            /** Format: uuid */
-            id: string;
-            logging: boolean;
-            name: string | null;
-            steps: components["schemas"]["WorkflowStepDto"][];
-            trigger: components["schemas"]["WorkflowTriggerOpen"];
-            updatedAt: string;
-        };
-        /** @enum {string} */
-        WorkflowResult: "completed" | "error" | "halted";
-        WorkflowShareResponseDto: {
-            description: string | null;
-            name: string | null;
-            steps: components["schemas"]["WorkflowShareStepDto"][];
-            trigger: components["schemas"]["WorkflowTriggerOpen"];
-        };
-        WorkflowShareStepDto: {
-            config: {
-                [key: string]: unknown;
-            } | null;
-            enabled?: boolean;
-            method: string;
-        };
-        WorkflowStepDto: {
-            config: {
-                [key: string]: unknown;
-            } | null;
-            enabled?: boolean;
-            method: string;
-        };
-        /** @enum {string} */
-        WorkflowTrigger: "AssetCreate" | "AssetMetadataExtraction" | "AssetTagged";
-        WorkflowTriggerResponseDto: {
-            trigger: components["schemas"]["WorkflowTriggerOpen"];
-            types: components["schemas"]["WorkflowTypeOpen"][];
-        };
-        /** @enum {string} */
-        WorkflowType: "AssetV1";
-        WorkflowUpdateDto: {
-            description?: string | null;
-            enabled?: boolean;
-            logging?: boolean;
-            name?: string | null;
-            steps?: components["schemas"]["WorkflowStepDto"][];
-            trigger?: components["schemas"]["WorkflowTrigger"];
-        };
-        /** @enum {string} */
-        AssetVisibilityOpen: "archive" | "hidden" | "locked" | "timeline" | (string & {});
-        /** @enum {string} */
-        AssetTypeEnumOpen: "AUDIO" | "IMAGE" | "OTHER" | "VIDEO" | (string & {});
-        /** @enum {string} */
-        UserAvatarColorOpen: "amber" | "blue" | "gray" | "green" | "orange" | "pink" | "primary" | "purple" | "red" | "yellow" | (string & {});
-        /** @enum {string} */
-        WorkflowTriggerOpen: "AssetCreate" | "AssetMetadataExtraction" | "AssetTagged" | (string & {});
-        /** @enum {string} */
-        WorkflowResultOpen: "completed" | "error" | "halted" | (string & {});
-        /** @enum {string} */
-        WorkflowTypeOpen: "AssetV1" | (string & {});
-        /** @enum {string} */
-        AssetOrderOpen: "asc" | "desc" | (string & {});
-        AdminConfigDtoOpen: {
-            backup: components["schemas"]["AdminConfigBackupsDto"];
-            ffmpeg: components["schemas"]["AdminConfigFFmpegDtoOpen"];
-            image: components["schemas"]["AdminConfigImageDtoOpen"];
-            integrityChecks: components["schemas"]["AdminConfigIntegrityChecksDto"];
-            job: components["schemas"]["AdminConfigJobDto"];
-            library: components["schemas"]["AdminConfigLibraryDto"];
-            logging: components["schemas"]["AdminConfigLoggingDtoOpen"];
-            machineLearning: components["schemas"]["AdminConfigMachineLearningDto"];
-            map: components["schemas"]["AdminConfigMapDto"];
-            metadata: components["schemas"]["AdminConfigMetadataDto"];
-            newVersionCheck: components["schemas"]["AdminConfigNewVersionCheckDtoOpen"];
-            nightlyTasks: components["schemas"]["AdminConfigNightlyTasksDto"];
-            notifications: components["schemas"]["AdminConfigNotificationsDto"];
-            oauth: components["schemas"]["AdminConfigOAuthDtoOpen"];
-            passwordLogin: components["schemas"]["AdminConfigPasswordLoginDto"];
-            reverseGeocoding: components["schemas"]["AdminConfigReverseGeocodingDto"];
-            server: components["schemas"]["AdminConfigServerDto"];
-            storageTemplate: components["schemas"]["AdminConfigStorageTemplateDto"];
-            templates: components["schemas"]["AdminConfigTemplatesDto"];
-            theme: components["schemas"]["AdminConfigThemeDto"];
-            trash: components["schemas"]["AdminConfigTrashDto"];
-            user: components["schemas"]["AdminConfigUserDto"];
-        };
-        AdminConfigOAuthDtoOpen: {
-            /** @default  */
-            accountManagementUrl?: string;
-            allowInsecureRequests: boolean;
-            autoLaunch: boolean;
-            autoRegister: boolean;
-            buttonText: string;
-            clientId: string;
-            clientSecret: string;
-            defaultStorageQuota: number | null;
-            enabled: boolean;
-            endSessionEndpoint: string;
-            issuerUrl: string;
-            mobileOverrideEnabled: boolean;
-            mobileRedirectUri: string;
-            profileSigningAlgorithm: string;
-            prompt: string;
-            roleClaim: string;
-            scope: string;
-            signingAlgorithm: string;
-            storageLabelClaim: string;
-            storageQuotaClaim: string;
-            timeout: number;
-            tokenEndpointAuthMethod: components["schemas"]["OAuthTokenEndpointAuthMethodOpen"];
-        };
-        /** @enum {string} */
-        OAuthTokenEndpointAuthMethodOpen: "client_secret_basic" | "client_secret_post" | (string & {});
-        AdminConfigNewVersionCheckDtoOpen: {
-            channel: components["schemas"]["ReleaseChannelOpen"];
-            enabled: boolean;
-        };
-        /** @enum {string} */
-        ReleaseChannelOpen: "releaseCandidate" | "stable" | (string & {});
-        AdminConfigLoggingDtoOpen: {
-            enabled: boolean;
-            level: components["schemas"]["LogLevelOpen"];
-        };
-        /** @enum {string} */
-        LogLevelOpen: "debug" | "error" | "fatal" | "log" | "verbose" | "warn" | (string & {});
-        AdminConfigImageDtoOpen: {
-            colorspace: components["schemas"]["ColorspaceOpen"];
-            extractEmbedded: boolean;
-            fullsize: components["schemas"]["AdminConfigGeneratedFullsizeImageDtoOpen"];
-            preview: components["schemas"]["AdminConfigGeneratedImageDtoOpen"];
-            thumbnail: components["schemas"]["AdminConfigGeneratedImageDtoOpen"];
-        };
-        AdminConfigGeneratedImageDtoOpen: {
-            format: components["schemas"]["ImageFormatOpen"];
-            progressive?: boolean;
-            quality: number;
-            size: number;
-        };
-        /** @enum {string} */
-        ImageFormatOpen: "jpeg" | "webp" | (string & {});
-        AdminConfigGeneratedFullsizeImageDtoOpen: {
-            enabled: boolean;
-            format: components["schemas"]["ImageFormatOpen"];
-            progressive?: boolean;
-            quality: number;
-        };
-        /** @enum {string} */
-        ColorspaceOpen: "p3" | "srgb" | (string & {});
-        AdminConfigFFmpegDtoOpen: {
-            accel: components["schemas"]["TranscodeHWAccelOpen"];
-            accelDecode: boolean;
-            acceptedAudioCodecs: components["schemas"]["AudioCodecOpen"][];
-            acceptedContainers: components["schemas"]["VideoContainerOpen"][];
-            acceptedVideoCodecs: components["schemas"]["VideoCodecOpen"][];
-            bframes: number;
-            cqMode: components["schemas"]["CQModeOpen"];
-            crf: number;
-            gopSize: number;
-            maxBitrate: string;
-            preferredHwDevice: string;
-            preset: string;
-            realtime: components["schemas"]["AdminConfigFFmpegRealtimeDtoOpen"];
-            refs: number;
-            targetAudioCodec: components["schemas"]["AudioCodecOpen"];
-            targetResolution: string;
-            targetVideoCodec: components["schemas"]["VideoCodecOpen"];
-            temporalAQ: boolean;
-            threads: number;
-            tonemap: components["schemas"]["ToneMappingOpen"];
-            transcode: components["schemas"]["TranscodePolicyOpen"];
-            twoPass: boolean;
-        };
-        /** @enum {string} */
-        TranscodePolicyOpen: "all" | "bitrate" | "disabled" | "optimal" | "required" | (string & {});
-        /** @enum {string} */
-        ToneMappingOpen: "disabled" | "hable" | "mobius" | "reinhard" | (string & {});
-        /** @enum {string} */
-        VideoCodecOpen: "av1" | "h264" | "hevc" | "vp9" | (string & {});
-        /** @enum {string} */
-        AudioCodecOpen: "aac" | "mp3" | "opus" | "pcm_s16le" | (string & {});
-        AdminConfigFFmpegRealtimeDtoOpen: {
-            enabled: boolean;
-            resolutions: components["schemas"]["HlsVideoResolutionOpen"][];
-            videoCodecs: components["schemas"]["VideoCodecOpen"][];
-        };
-        /** @enum {integer} */
-        HlsVideoResolutionOpen: 1080 | 1440 | 2160 | 480 | 720;
-        /** @enum {string} */
-        CQModeOpen: "auto" | "cqp" | "icq" | (string & {});
-        /** @enum {string} */
-        VideoContainerOpen: "mov" | "mp4" | "ogg" | "webm" | (string & {});
-        /** @enum {string} */
-        TranscodeHWAccelOpen: "disabled" | "nvenc" | "qsv" | "rkmpp" | "vaapi" | (string & {});
-        /** @enum {string} */
-        SyncEntityTypeOpen: "AlbumAssetBackfillV1" | "AlbumAssetBackfillV2" | "AlbumAssetCreateV1" | "AlbumAssetCreateV2" | "AlbumAssetExifBackfillV1" | "AlbumAssetExifCreateV1" | "AlbumAssetExifUpdateV1" | "AlbumAssetUpdateV1" | "AlbumAssetUpdateV2" | "AlbumDeleteV1" | "AlbumToAssetBackfillV1" | "AlbumToAssetDeleteV1" | "AlbumToAssetV1" | "AlbumUserBackfillV1" | "AlbumUserDeleteV1" | "AlbumUserV1" | "AlbumV1" | "AlbumV2" | "AssetDeleteV1" | "AssetEditDeleteV1" | "AssetEditV1" | "AssetExifV1" | "AssetFaceDeleteV1" | "AssetFaceV1" | "AssetFaceV2" | "AssetMetadataDeleteV1" | "AssetMetadataV1" | "AssetOcrDeleteV1" | "AssetOcrV1" | "AssetV1" | "AssetV2" | "AuthUserV1" | "MemoryDeleteV1" | "MemoryToAssetDeleteV1" | "MemoryToAssetV1" | "MemoryV1" | "PartnerAssetBackfillV1" | "PartnerAssetBackfillV2" | "PartnerAssetDeleteV1" | "PartnerAssetExifBackfillV1" | "PartnerAssetExifV1" | "PartnerAssetV1" | "PartnerAssetV2" | "PartnerDeleteV1" | "PartnerStackBackfillV1" | "PartnerStackDeleteV1" | "PartnerStackV1" | "PartnerV1" | "PersonDeleteV1" | "PersonV1" | "StackDeleteV1" | "StackV1" | "SyncAckV1" | "SyncCompleteV1" | "SyncResetV1" | "UserDeleteV1" | "UserMetadataDeleteV1" | "UserMetadataV1" | "UserV1" | (string & {});
-        /** @enum {string} */
-        SharedLinkTypeOpen: "ALBUM" | "INDIVIDUAL" | (string & {});
-        /** @enum {string} */
-        AlbumUserRoleOpen: "editor" | "owner" | "viewer" | (string & {});
-        /** @enum {string} */
-        QueueNameOpen: "backgroundTask" | "backupDatabase" | "duplicateDetection" | "editor" | "faceDetection" | "facialRecognition" | "integrityCheck" | "library" | "metadataExtraction" | "migration" | "notifications" | "ocr" | "search" | "sidecar" | "smartSearch" | "storageTemplateMigration" | "thumbnailGeneration" | "videoConversion" | "workflow" | (string & {});
-        /** @enum {string} */
-        NotificationTypeOpen: "AlbumInvite" | "AlbumUpdate" | "BackupFailed" | "ClusterGroupRequest" | "Custom" | "JobFailed" | "SystemMessage" | (string & {});
-        /** @enum {string} */
-        NotificationLevelOpen: "error" | "info" | "success" | "warning" | (string & {});
-        /** @enum {string} */
-        MemoryTypeOpen: "on_this_day" | (string & {});
-        MirrorParametersOpen: {
-            axis: components["schemas"]["MirrorAxisOpen"];
-        };
-        /** @enum {string} */
-        MirrorAxisOpen: "horizontal" | "vertical" | (string & {});
-        /** @enum {string} */
-        AssetEditActionOpen: "crop" | "mirror" | "rotate" | (string & {});
-        /** @enum {string} */
-        AssetFileTypeOpen: "encoded_video" | "fullsize" | "preview" | "sidecar" | "thumbnail" | (string & {});
-        /** @enum {string} */
-        PermissionOpen: "activity.create" | "activity.delete" | "activity.read" | "activity.statistics" | "activity.update" | "adminAuth.unlinkAll" | "adminConfig.read" | "adminConfig.update" | "adminSession.read" | "adminUser.create" | "adminUser.delete" | "adminUser.read" | "adminUser.update" | "album.create" | "album.delete" | "album.download" | "album.read" | "album.share" | "album.statistics" | "album.update" | "albumAsset.create" | "albumAsset.delete" | "albumUser.create" | "albumUser.delete" | "albumUser.update" | "all" | "apiKey.create" | "apiKey.delete" | "apiKey.read" | "apiKey.rotate" | "apiKey.update" | "archive.read" | "asset.copy" | "asset.delete" | "asset.derive" | "asset.download" | "asset.edit.create" | "asset.edit.delete" | "asset.edit.get" | "asset.read" | "asset.share" | "asset.statistics" | "asset.update" | "asset.upload" | "asset.view" | "assetFile.delete" | "assetFile.download" | "assetFile.read" | "auth.changePassword" | "authDevice.delete" | "backup.delete" | "backup.download" | "backup.list" | "backup.upload" | "clusterGroup.leave" | "clusterGroup.read" | "clusterGroupRequest.create" | "clusterGroupRequest.delete" | "clusterGroupRequest.read" | "duplicate.delete" | "duplicate.read" | "face.create" | "face.delete" | "face.read" | "face.update" | "folder.read" | "job.create" | "job.read" | "library.create" | "library.delete" | "library.read" | "library.statistics" | "library.update" | "maintenance" | "map.read" | "map.search" | "memory.create" | "memory.delete" | "memory.read" | "memory.statistics" | "memory.update" | "memoryAsset.create" | "memoryAsset.delete" | "notification.create" | "notification.delete" | "notification.read" | "notification.update" | "partner.create" | "partner.delete" | "partner.read" | "partner.update" | "person.create" | "person.delete" | "person.merge" | "person.read" | "person.reassign" | "person.statistics" | "person.update" | "pinCode.create" | "pinCode.delete" | "pinCode.update" | "plugin.create" | "plugin.delete" | "plugin.read" | "plugin.update" | "queue.read" | "queue.update" | "queueJob.create" | "queueJob.delete" | "queueJob.read" | "queueJob.update" | "server.about" | "server.apkLinks" | "server.statistics" | "server.storage" | "server.versionCheck" | "serverLicense.delete" | "serverLicense.read" | "serverLicense.update" | "session.create" | "session.delete" | "session.lock" | "session.read" | "session.update" | "sharedLink.create" | "sharedLink.delete" | "sharedLink.read" | "sharedLink.update" | "stack.create" | "stack.delete" | "stack.read" | "stack.update" | "sync.stream" | "syncCheckpoint.delete" | "syncCheckpoint.read" | "syncCheckpoint.update" | "systemConfig.read" | "systemConfig.update" | "systemMetadata.read" | "systemMetadata.update" | "tag.asset" | "tag.create" | "tag.delete" | "tag.read" | "tag.update" | "timeline.download" | "timeline.read" | "user.read" | "user.update" | "userConfig.read" | "userLicense.create" | "userLicense.delete" | "userLicense.read" | "userLicense.update" | "userOnboarding.delete" | "userOnboarding.read" | "userOnboarding.update" | "userPreference.read" | "userPreference.update" | "userProfileImage.create" | "userProfileImage.delete" | "userProfileImage.read" | "userProfileImage.update" | "workflow.create" | "workflow.delete" | "workflow.logs" | "workflow.read" | "workflow.update" | (string & {});
-        /** @enum {string} */
-        MaintenanceActionOpen: "end" | "restore_database" | "select_database_restore" | "start" | (string & {});
-        /** @enum {string} */
-        IntegrityReportOpen: "checksum_mismatch" | "missing_file" | "untracked_file" | (string & {});
-        /** @enum {string} */
-        ReactionTypeOpen: "comment" | "like" | (string & {});
-        ErrorBody: {
-            message: string | string[];
-            error?: string;
-            statusCode?: number;
-            correlationId?: string;
-            errors?: {
-                code: string;
-                message: string;
-                path: (string | number)[];
-            }[];
-        };
+        ActivityCreateDto: ActivityCreate;
+        ActivityResponseDto: Activity;
+        ActivityStatisticsResponseDto: ActivityStatistics;
+        AddUsersDto: AlbumUsersAdd;
+        AdminConfigBackupsDto: AdminConfigBackups;
+        AdminConfigClipDto: AdminConfigClip;
+        AdminConfigDatabaseBackupDto: AdminConfigDatabaseBackup;
+        AdminConfigDto: AdminConfig;
+        AdminConfigDuplicateDetectionDto: AdminConfigDuplicateDetection;
+        AdminConfigFFmpegDto: AdminConfigFFmpeg;
+        AdminConfigFFmpegRealtimeDto: AdminConfigFFmpegRealtime;
+        AdminConfigFacesDto: AdminConfigFaces;
+        AdminConfigFacialRecognitionDto: AdminConfigFacialRecognition;
+        AdminConfigGeneratedFullsizeImageDto: AdminConfigGeneratedFullsizeImage;
+        AdminConfigGeneratedImageDto: AdminConfigGeneratedImage;
+        AdminConfigImageDto: AdminConfigImage;
+        AdminConfigIntegrityChecksDto: AdminConfigIntegrityChecks;
+        AdminConfigIntegrityChecksumJobDto: AdminConfigIntegrityChecksumJob;
+        AdminConfigIntegrityJobDto: AdminConfigIntegrityJob;
+        AdminConfigJobDto: AdminConfigJob;
+        AdminConfigJobSettingsDto: AdminConfigJobSettings;
+        AdminConfigLibraryDto: AdminConfigLibrary;
+        AdminConfigLibraryScanDto: AdminConfigLibraryScan;
+        AdminConfigLibraryWatchDto: AdminConfigLibraryWatch;
+        AdminConfigLoggingDto: AdminConfigLogging;
+        AdminConfigMachineLearningAvailabilityChecksDto: AdminConfigMachineLearningAvailabilityChecks;
+        AdminConfigMachineLearningDto: AdminConfigMachineLearning;
+        AdminConfigMapDto: AdminConfigMap;
+        AdminConfigMetadataDto: AdminConfigMetadata;
+        AdminConfigNewVersionCheckDto: AdminConfigNewVersionCheck;
+        AdminConfigNightlyTasksDto: AdminConfigNightlyTasks;
+        AdminConfigNotificationsDto: AdminConfigNotifications;
+        AdminConfigOAuthDto: AdminConfigOAuth;
+        AdminConfigOcrDto: AdminConfigOcr;
+        AdminConfigPasswordLoginDto: AdminConfigPasswordLogin;
+        AdminConfigReverseGeocodingDto: AdminConfigReverseGeocoding;
+        AdminConfigServerDto: AdminConfigServer;
+        AdminConfigSmtpDto: AdminConfigSmtp;
+        AdminConfigSmtpTransportDto: AdminConfigSmtpTransport;
+        AdminConfigStorageTemplateDto: AdminConfigStorageTemplate;
+        AdminConfigTemplateEmailsDto: AdminConfigTemplateEmails;
+        AdminConfigTemplatesDto: AdminConfigTemplates;
+        AdminConfigThemeDto: AdminConfigTheme;
+        AdminConfigTrashDto: AdminConfigTrash;
+        AdminConfigUserDto: AdminConfigUser;
+        AdminOnboardingUpdateDto: AdminOnboardingUpdate;
+        AlbumResponseDto: Album;
+        AlbumStatisticsResponseDto: AlbumStatistics;
+        AlbumUserAddDto: AlbumUserAdd;
+        AlbumUserCreateDto: AlbumUserCreate;
+        AlbumUserResponseDto: AlbumUser;
+        AlbumUserRole: AlbumUserRole;
+        AlbumsAddAssetsDto: AlbumsAddAssets;
+        AlbumsAddAssetsResponseDto: AlbumsAddAssetsResult;
+        AlbumsResponse: AlbumPreferences;
+        AlbumsUpdate: AlbumPreferencesUpdate;
+        ApiKeyCreateDto: ApiKeyCreate;
+        ApiKeyCreateResponseDto: CreatedApiKey;
+        ApiKeyResponseDto: ApiKey;
+        ApiKeyUpdateDto: ApiKeyUpdate;
+        AssetBulkDeleteDto: AssetDeleteMany;
+        AssetBulkUpdateDto: AssetUpdateMany;
+        AssetBulkUploadCheckDto: BulkUploadCheckRequest;
+        AssetBulkUploadCheckItem: BulkUploadItem;
+        AssetBulkUploadCheckResponseDto: BulkUploadCheck;
+        AssetBulkUploadCheckResult: BulkUploadCheckResult;
+        AssetCopyDto: AssetCopy;
+        AssetEditAction: AssetEditAction;
+        AssetEditActionItemDto: AssetEdit;
+        AssetEditActionItemResponseDto: StoredAssetEdit;
+        AssetEditsCreateDto: AssetEditsCreate;
+        AssetEditsResponseDto: AssetEdits;
+        AssetFaceCreateDto: FaceCreate;
+        AssetFaceDeleteDto: FaceDelete;
+        AssetFaceResponseDto: Face;
+        AssetFaceUpdateDto: FaceReassignMany;
+        AssetFaceUpdateItem: FaceReassignManyItem;
+        AssetFileResponseDto: AssetFile;
+        AssetFileType: AssetFileType;
+        AssetIdErrorReason: AssetIdErrorReason;
+        AssetIdsDto: AssetIds;
+        AssetIdsResponseDto: AssetIdResult;
+        AssetJobName: AssetJobName;
+        AssetJobsDto: AssetJobs;
+        AssetMediaCreateDto: AssetUpload;
+        AssetMediaResponseDto: AssetUploadResult;
+        AssetMediaSize: AssetMediaSize;
+        AssetMediaStatus: AssetMediaStatus;
+        AssetMetadataBulkDeleteDto: AssetMetadataDeleteMany;
+        AssetMetadataBulkDeleteItemDto: AssetMetadataKey;
+        AssetMetadataBulkResponseDto: AssetMetadataOfMany;
+        AssetMetadataBulkUpsertDto: AssetMetadataUpsertMany;
+        AssetMetadataBulkUpsertItemDto: AssetMetadataWriteMany;
+        AssetMetadataResponseDto: AssetMetadata;
+        AssetMetadataUpsertDto: AssetMetadataUpsert;
+        AssetMetadataUpsertItemDto: AssetMetadataWrite;
+        AssetOcrResponseDto: AssetOcr;
+        AssetOrder: AssetOrder;
+        AssetOrderBy: AssetOrderBy;
+        AssetRejectReason: AssetRejectReason;
+        AssetResponseDto: Asset;
+        AssetStackResponseDto: AssetStack;
+        AssetStatsResponseDto: AssetStatistics;
+        AssetTypeEnum: AssetType;
+        AssetUploadAction: AssetUploadAction;
+        AssetVisibility: AssetVisibility;
+        AudioCodec: AudioCodec;
+        AuthStatusResponseDto: AuthStatus;
+        AvatarUpdate: AvatarPreferencesUpdate;
+        BoolFilter: BoolFilter;
+        BulkIdErrorReason: BulkIdErrorReason;
+        BulkIdResponseDto: BulkIdResult;
+        BulkIdsDto: BulkIds;
+        CQMode: CQMode;
+        CalendarHeatmapResponseDto: CalendarHeatmap;
+        CalendarHeatmapType: CalendarHeatmapType;
+        CastResponse: CastPreferences;
+        CastUpdate: CastPreferencesUpdate;
+        ChangePasswordDto: PasswordChange;
+        ClusterGroupRequestCreateDto: ClusterGroupRequestCreate;
+        ClusterGroupRequestResponseDto: ClusterGroupRequest;
+        Colorspace: Colorspace;
+        ContributorCountResponseDto: ContributorCount;
+        CreateAlbumDto: AlbumCreate;
+        CreateLibraryDto: LibraryCreate;
+        CreateProfileImageDto: ProfileImageCreate;
+        CreateProfileImageResponseDto: ProfileImage;
+        CropParameters: CropParameters;
+        DatabaseBackupDeleteDto: DatabaseBackupDelete;
+        DatabaseBackupDto: DatabaseBackup;
+        DatabaseBackupListResponseDto: DatabaseBackupList;
+        DatabaseBackupUploadDto: DatabaseBackupUpload;
+        DateFilter: DateFilter;
+        DateFilterNullable: DateFilterNullable;
+        DownloadArchiveDto: DownloadArchive;
+        DownloadArchiveInfo: DownloadArchiveInfo;
+        DownloadInfoDto: DownloadRequest;
+        DownloadResponse: DownloadPreferences;
+        DownloadResponseDto: DownloadPlan;
+        DownloadUpdate: DownloadPreferencesUpdate;
+        DuplicateResolveDto: DuplicateResolve;
+        DuplicateResolveGroupDto: DuplicateResolveGroup;
+        DuplicateResponseDto: DuplicateGroup;
+        EmailNotificationsResponse: EmailNotificationPreferences;
+        EmailNotificationsUpdate: EmailNotificationPreferencesUpdate;
+        EnumFilterAssetType: AssetTypeFilter;
+        EnumFilterAssetVisibility: AssetVisibilityFilter;
+        ExifResponseDto: Exif;
+        FaceDto: FaceReassign;
+        FoldersResponse: FolderPreferences;
+        FoldersUpdate: FolderPreferencesUpdate;
+        HlsVideoResolution: HlsVideoResolution;
+        IdFilter: IdFilter;
+        IdFilterNullable: IdFilterNullable;
+        IdsFilter: IdsFilter;
+        ImageFormat: ImageFormat;
+        IntegrityReport: IntegrityReportType;
+        IntegrityReportResponseDto: IntegrityReport;
+        IntegrityReportSummaryResponseDto: IntegrityReportSummary;
+        JobCreateDto: JobCreate;
+        JobName: JobName;
+        LibraryResponseDto: Library;
+        LibraryStatsResponseDto: LibraryStatistics;
+        LicenseKeyDto: LicenseKey;
+        LicenseResponseDto: License;
+        LogLevel: LogLevel;
+        LoginCredentialDto: Login;
+        LoginResponseDto: LoginResult;
+        LogoutResponseDto: LogoutResult;
+        MaintenanceAction: MaintenanceAction;
+        MaintenanceAuthDto: MaintenanceLoginResult;
+        MaintenanceDetectInstallResponseDto: DetectedInstall;
+        MaintenanceDetectInstallStorageFolderDto: DetectedStorageFolder;
+        MaintenanceLoginDto: MaintenanceLogin;
+        MaintenanceStatusResponseDto: MaintenanceStatus;
+        ManualJobName: ManualJobName;
+        MapMarkerResponseDto: MapMarker;
+        MapReverseGeocodeResponseDto: GeocodedPlace;
+        MemoriesResponse: MemoryPreferences;
+        MemoriesUpdate: MemoryPreferencesUpdate;
+        MemoryCreateDto: MemoryCreate;
+        MemoryResponseDto: Memory;
+        MemorySearchOrder: MemorySearchOrder;
+        MemoryStatisticsResponseDto: MemoryStatistics;
+        MemoryType: MemoryType;
+        MemoryUpdateDto: MemoryUpdate;
+        MergePersonDto: PersonMerge;
+        MetadataSearchDto: MetadataSearchBody;
+        MirrorAxis: MirrorAxis;
+        MirrorParameters: MirrorParameters;
+        NotificationCreateDto: NotificationCreate;
+        NotificationDeleteAllDto: NotificationDeleteMany;
+        NotificationDto: UserNotification;
+        NotificationLevel: NotificationLevel;
+        NotificationType: NotificationType;
+        NotificationUpdateAllDto: NotificationUpdateMany;
+        NotificationUpdateDto: NotificationUpdate;
+        NumberFilter: NumberFilter;
+        NumberFilterNullable: NumberFilterNullable;
+        OAuthAuthorizeResponseDto: OAuthAuthorization;
+        OAuthBackchannelLogoutDto: OAuthBackchannelLogout;
+        OAuthCallbackDto: OAuthFinish;
+        OAuthConfigDto: OAuthStart;
+        OAuthTokenEndpointAuthMethod: OAuthTokenEndpointAuthMethod;
+        OnThisDayDto: OnThisDay;
+        OnboardingDto: OnboardingUpdate;
+        OnboardingResponseDto: Onboarding;
+        PartnerCreateDto: PartnerCreate;
+        PartnerDirection: PartnerDirection;
+        PartnerResponseDto: Partner;
+        PartnerUpdateDto: PartnerUpdate;
+        PeopleResponse: PeoplePreferences;
+        PeopleResponseDto: PeoplePage;
+        PeopleUpdate: PeoplePreferencesUpdate;
+        PeopleUpdateDto: PersonUpdateMany;
+        PeopleUpdateItem: PersonUpdateManyItem;
+        Permission: Permission;
+        PersonCreateDto: PersonCreate;
+        PersonResponseDto: Person;
+        PersonStatisticsResponseDto: PersonStatistics;
+        PersonUpdateDto: PersonUpdate;
+        PinCodeChangeDto: PinCodeChange;
+        PinCodeResetDto: PinCodeReset;
+        PinCodeSetupDto: PinCodeSetup;
+        PlacesResponseDto: Place;
+        PluginMethodResponseDto: PluginMethod;
+        PluginResponseDto: InstalledPlugin;
+        PluginTemplateResponseDto: PluginTemplate;
+        PluginTemplateStepResponseDto: PluginTemplateStep;
+        PublicConfigDto: PublicConfig;
+        PublicConfigOAuthDto: PublicConfigOAuth;
+        PublicConfigPasswordLoginDto: PublicConfigPasswordLogin;
+        PublicConfigServerDto: PublicConfigServer;
+        PublicConfigThemeDto: PublicConfigTheme;
+        PurchaseResponse: PurchasePreferences;
+        PurchaseUpdate: PurchasePreferencesUpdate;
+        QueueCommand: QueueCommand;
+        QueueCommandDto: QueueCommandRequest;
+        QueueDeleteDto: QueueEmpty;
+        QueueJobResponseDto: QueueJob;
+        QueueJobStatus: QueueJobStatus;
+        QueueName: QueueName;
+        QueueResponseDto: Queue;
+        QueueResponseLegacyDto: LegacyQueue;
+        QueueStatisticsDto: QueueStatistics;
+        QueueStatusLegacyDto: LegacyQueueStatus;
+        QueueUpdateDto: QueueUpdate;
+        QueuesResponseLegacyDto: LegacyQueues;
+        RandomSearchDto: RandomSearchBody;
+        RatingsResponse: RatingPreferences;
+        RatingsUpdate: RatingPreferencesUpdate;
+        ReactionLevel: ReactionLevel;
+        ReactionType: ReactionType;
+        RecentlyAddedResponse: RecentlyAddedPreferences;
+        RecentlyAddedUpdate: RecentlyAddedPreferencesUpdate;
+        ReleaseChannel: ReleaseChannel;
+        ReleaseEventV1: ReleaseEventV1;
+        ReleaseType: ReleaseType;
+        ReverseGeocodingStateResponseDto: ReverseGeocodingState;
+        RotateParameters: RotateParameters;
+        SearchAlbumResponseDto: SearchAlbums;
+        SearchAssetResponseDto: SearchAssets;
+        SearchExploreItem: SearchExploreItem;
+        SearchExploreResponseDto: SearchExplore;
+        SearchFacetCountResponseDto: SearchFacetCount;
+        SearchFacetResponseDto: SearchFacet;
+        SearchFilter: SearchFilter;
+        SearchFilterBranch: SearchFilterBranch;
+        SearchOrder: SearchOrder;
+        SearchOrderField: SearchOrderField;
+        SearchResponseDto: SearchResult;
+        SearchStatisticsResponseDto: SearchStatistics;
+        SearchSuggestionType: SearchSuggestionType;
+        ServerAboutResponseDto: ServerAbout;
+        ServerApkLinksDto: ServerApkLinks;
+        ServerConfigDto: ServerConfig;
+        ServerFeaturesDto: ServerFeatures;
+        ServerMediaTypesResponseDto: ServerMediaTypes;
+        ServerPingResponse: ServerPing;
+        ServerStatsResponseDto: ServerStatistics;
+        ServerStorageResponseDto: ServerStorage;
+        ServerVersionHistoryResponseDto: ServerVersionHistoryEntry;
+        ServerVersionResponseDto: ServerVersion;
+        SessionCreateDto: SessionCreate;
+        SessionCreateResponseDto: CreatedSession;
+        SessionResponseDto: Session;
+        SessionUnlockDto: SessionUnlock;
+        SessionUpdateDto: SessionUpdate;
+        SetMaintenanceModeDto: MaintenanceModeChange;
+        SharedLinkCreateDto: SharedLinkCreate;
+        SharedLinkEditDto: SharedLinkUpdate;
+        SharedLinkLoginDto: SharedLinkLogin;
+        SharedLinkResponseDto: SharedLink;
+        SharedLinkType: SharedLinkType;
+        SharedLinksResponse: SharedLinkPreferences;
+        SharedLinksUpdate: SharedLinkPreferencesUpdate;
+        SignUpDto: AdminSignUp;
+        SmartSearchDto: SmartSearchBody;
+        SourceType: FaceSourceType;
+        StackCreateDto: StackCreate;
+        StackResponseDto: Stack;
+        StackUpdateDto: StackUpdate;
+        StatisticsSearchDto: StatisticsSearch;
+        StorageFolder: StorageFolder;
+        StringFilter: StringFilter;
+        StringFilterNullable: StringFilterNullable;
+        StringPatternFilter: StringPatternFilter;
+        StringSimilarityFilter: StringSimilarityFilter;
+        SyncAckDeleteDto: SyncAckDelete;
+        SyncAckDto: SyncAck;
+        SyncAckSetDto: SyncAckSet;
+        SyncAckV1: SyncAckV1;
+        SyncAlbumDeleteV1: SyncAlbumDeleteV1;
+        SyncAlbumToAssetDeleteV1: SyncAlbumToAssetDeleteV1;
+        SyncAlbumToAssetV1: SyncAlbumToAssetV1;
+        SyncAlbumUserDeleteV1: SyncAlbumUserDeleteV1;
+        SyncAlbumUserV1: SyncAlbumUserV1;
+        SyncAlbumV1: SyncAlbumV1;
+        SyncAlbumV2: SyncAlbumV2;
+        SyncAssetDeleteV1: SyncAssetDeleteV1;
+        SyncAssetEditDeleteV1: SyncAssetEditDeleteV1;
+        SyncAssetEditV1: SyncAssetEditV1;
+        SyncAssetExifV1: SyncAssetExifV1;
+        SyncAssetFaceDeleteV1: SyncAssetFaceDeleteV1;
+        SyncAssetFaceV1: SyncAssetFaceV1;
+        SyncAssetFaceV2: SyncAssetFaceV2;
+        SyncAssetMetadataDeleteV1: SyncAssetMetadataDeleteV1;
+        SyncAssetMetadataV1: SyncAssetMetadataV1;
+        SyncAssetOcrDeleteV1: SyncAssetOcrDeleteV1;
+        SyncAssetOcrV1: SyncAssetOcrV1;
+        SyncAssetV1: SyncAssetV1;
+        SyncAssetV2: SyncAssetV2;
+        SyncAuthUserV1: SyncAuthUserV1;
+        SyncCompleteV1: SyncCompleteV1;
+        SyncEntityType: SyncEntityType;
+        SyncMemoryAssetDeleteV1: SyncMemoryAssetDeleteV1;
+        SyncMemoryAssetV1: SyncMemoryAssetV1;
+        SyncMemoryDeleteV1: SyncMemoryDeleteV1;
+        SyncMemoryV1: SyncMemoryV1;
+        SyncPartnerDeleteV1: SyncPartnerDeleteV1;
+        SyncPartnerV1: SyncPartnerV1;
+        SyncPersonDeleteV1: SyncPersonDeleteV1;
+        SyncPersonV1: SyncPersonV1;
+        SyncRequestType: SyncRequestType;
+        SyncResetV1: SyncResetV1;
+        SyncStackDeleteV1: SyncStackDeleteV1;
+        SyncStackV1: SyncStackV1;
+        SyncStreamDto: SyncStreamRequest;
+        SyncUserDeleteV1: SyncUserDeleteV1;
+        SyncUserMetadataDeleteV1: SyncUserMetadataDeleteV1;
+        SyncUserMetadataV1: SyncUserMetadataV1;
+        SyncUserV1: SyncUserV1;
+        SystemConfigTemplateStorageOptionDto: StorageTemplateOptions;
+        TagBulkAssetsDto: TagBulk;
+        TagBulkAssetsResponseDto: TagBulkResult;
+        TagCreateDto: TagCreate;
+        TagResponseDto: Tag;
+        TagUpdateDto: TagUpdate;
+        TagUpsertDto: TagUpsert;
+        TagsResponse: TagPreferences;
+        TagsUpdate: TagPreferencesUpdate;
+        TemplateDto: EmailTemplate;
+        TemplateResponseDto: RenderedEmailTemplate;
+        TestEmailResponseDto: TestEmail;
+        TimeBucketAssetResponseDto: TimeBucketAssets;
+        TimeBucketsResponseDto: TimeBucket;
+        ToneMapping: ToneMapping;
+        TranscodeHWAccel: TranscodeHWAccel;
+        TranscodePolicy: TranscodePolicy;
+        TrashResponseDto: TrashResult;
+        UpdateAlbumDto: AlbumUpdate;
+        UpdateAlbumUserDto: AlbumUserUpdate;
+        UpdateAssetDto: AssetUpdate;
+        UpdateLibraryDto: LibraryUpdate;
+        UsageByUserDto: UsageByUser;
+        UserAdminCreateDto: AdminUserCreate;
+        UserAdminDeleteDto: AdminUserDelete;
+        UserAdminResponseDto: AdminUser;
+        UserAdminUpdateDto: AdminUserUpdate;
+        UserAvatarColor: UserAvatarColor;
+        UserConfigClipDto: UserConfigClip;
+        UserConfigDto: UserConfig;
+        UserConfigDuplicateDetectionDto: UserConfigDuplicateDetection;
+        UserConfigFFmpegDto: UserConfigFFmpeg;
+        UserConfigFFmpegRealtimeDto: UserConfigFFmpegRealtime;
+        UserConfigFacialRecognitionDto: UserConfigFacialRecognition;
+        UserConfigGeneratedFullsizeImageDto: UserConfigGeneratedFullsizeImage;
+        UserConfigGeneratedImageDto: UserConfigGeneratedImage;
+        UserConfigImageDto: UserConfigImage;
+        UserConfigMachineLearningDto: UserConfigMachineLearning;
+        UserConfigMapDto: UserConfigMap;
+        UserConfigOAuthDto: UserConfigOAuth;
+        UserConfigOcrDto: UserConfigOcr;
+        UserConfigPasswordLoginDto: UserConfigPasswordLogin;
+        UserConfigReverseGeocodingDto: UserConfigReverseGeocoding;
+        UserConfigServerDto: UserConfigServer;
+        UserConfigThemeDto: UserConfigTheme;
+        UserConfigTrashDto: UserConfigTrash;
+        UserConfigUserDto: UserConfigUser;
+        UserLicense: UserLicense;
+        UserMetadataKey: UserMetadataKey;
+        UserPreferencesResponseDto: UserPreferences;
+        UserPreferencesUpdateDto: UserPreferencesUpdate;
+        UserResponseDto: User;
+        UserStatus: UserStatus;
+        UserUpdateMeDto: MyUserUpdate;
+        ValidateAccessTokenResponseDto: TokenValidation;
+        ValidateLibraryDto: LibraryValidate;
+        ValidateLibraryImportPathResponseDto: ImportPathValidation;
+        ValidateLibraryResponseDto: LibraryValidation;
+        VersionCheckStateResponseDto: ServerVersionCheck;
+        VideoCodec: VideoCodec;
+        VideoContainer: VideoContainer;
+        WorkflowCreateDto: WorkflowCreate;
+        WorkflowLogEntryDto: WorkflowLogEntry;
+        WorkflowResponseDto: Workflow;
+        WorkflowResult: WorkflowResult;
+        WorkflowShareResponseDto: WorkflowShare;
+        WorkflowShareStepDto: WorkflowShareStep;
+        WorkflowStepDto: WorkflowStep;
+        WorkflowTrigger: WorkflowTrigger;
+        WorkflowTriggerResponseDto: WorkflowTriggerDetails;
+        WorkflowType: WorkflowType;
+        WorkflowUpdateDto: WorkflowUpdate;
+        ErrorBody: ErrorBody;
+        WorkflowTypeOpen: WorkflowTypeOpen;
+        WorkflowTriggerOpen: WorkflowTriggerOpen;
+        WorkflowResultOpen: WorkflowResultOpen;
+        UserAvatarColorOpen: UserAvatarColorOpen;
+        AssetOrderOpen: AssetOrderOpen;
+        VideoCodecOpen: VideoCodecOpen;
+        HlsVideoResolutionOpen: HlsVideoResolutionOpen;
+        AssetVisibilityOpen: AssetVisibilityOpen;
+        MemoryTypeOpen: MemoryTypeOpen;
+        AssetTypeEnumOpen: AssetTypeOpen;
+        AssetEditActionOpen: AssetEditActionOpen;
+        AlbumUserRoleOpen: AlbumUserRoleOpen;
+        SyncEntityTypeOpen: SyncEntityTypeOpen;
+        SharedLinkTypeOpen: SharedLinkTypeOpen;
+        QueueNameOpen: QueueNameOpen;
+        NotificationTypeOpen: NotificationTypeOpen;
+        NotificationLevelOpen: NotificationLevelOpen;
+        MaintenanceActionOpen: MaintenanceActionOpen;
+        IntegrityReportOpen: IntegrityReportTypeOpen;
+        AssetFileTypeOpen: AssetFileTypeOpen;
+        MirrorParametersOpen: MirrorParametersOpen;
+        MirrorAxisOpen: MirrorAxisOpen;
+        PermissionOpen: PermissionOpen;
+        ReactionTypeOpen: ReactionTypeOpen;
+        AdminConfigDtoOpen: AdminConfigOpen;
+        AdminConfigOAuthDtoOpen: AdminConfigOAuthOpen;
+        OAuthTokenEndpointAuthMethodOpen: OAuthTokenEndpointAuthMethodOpen;
+        AdminConfigNewVersionCheckDtoOpen: AdminConfigNewVersionCheckOpen;
+        ReleaseChannelOpen: ReleaseChannelOpen;
+        AdminConfigMachineLearningDtoOpen: AdminConfigMachineLearningOpen;
+        AdminConfigLoggingDtoOpen: AdminConfigLoggingOpen;
+        LogLevelOpen: LogLevelOpen;
+        AdminConfigImageDtoOpen: AdminConfigImageOpen;
+        AdminConfigGeneratedImageDtoOpen: AdminConfigGeneratedImageOpen;
+        ImageFormatOpen: ImageFormatOpen;
+        AdminConfigGeneratedFullsizeImageDtoOpen: AdminConfigGeneratedFullsizeImageOpen;
+        ColorspaceOpen: ColorspaceOpen;
+        AdminConfigFFmpegDtoOpen: AdminConfigFFmpegOpen;
+        TranscodePolicyOpen: TranscodePolicyOpen;
+        ToneMappingOpen: ToneMappingOpen;
+        AudioCodecOpen: AudioCodecOpen;
+        AdminConfigFFmpegRealtimeDtoOpen: AdminConfigFFmpegRealtimeOpen;
+        CQModeOpen: CQModeOpen;
+        VideoContainerOpen: VideoContainerOpen;
+        TranscodeHWAccelOpen: TranscodeHWAccelOpen;
     };
     responses: never;
     parameters: never;
@@ -6924,10 +4044,15 @@ export interface operations {
     getActivities: {
         parameters: {
             query: {
+                /** Album whose reactions to read. A UUID. */
                 albumId: string;
+                /** Limits the result to this asset of the album. A UUID. */
                 assetId?: string;
-                level?: components["schemas"]["ReactionLevel"];
-                type?: components["schemas"]["ReactionType"];
+                /** `album` leaves out reactions to single assets. One of `album`, `asset`. */
+                level?: ReactionLevel;
+                /** Limits the result to likes or to comments. One of `comment`, `like`. */
+                type?: ReactionType;
+                /** Limits the result to reactions of this user. A UUID. */
                 userId?: string;
             };
             header?: never;
@@ -6941,7 +4066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityResponseDto"][];
+                    "application/json": Activity[];
                 };
             };
             default: {
@@ -6949,7 +4074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -6963,7 +4088,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ActivityCreateDto"];
+                "application/json": ActivityCreate;
             };
         };
         responses: {
@@ -6972,7 +4097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityResponseDto"];
+                    "application/json": Activity;
                 };
             };
             default: {
@@ -6980,7 +4105,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -6988,7 +4113,9 @@ export interface operations {
     getActivityStatistics: {
         parameters: {
             query: {
+                /** Album whose reactions to read. A UUID. */
                 albumId: string;
+                /** Limits the result to this asset of the album. A UUID. */
                 assetId?: string;
             };
             header?: never;
@@ -7002,7 +4129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityStatisticsResponseDto"];
+                    "application/json": ActivityStatistics;
                 };
             };
             default: {
@@ -7010,7 +4137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7020,6 +4147,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Reaction to delete: your own, or any in an album that you own. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7037,7 +4165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7062,7 +4190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7081,7 +4209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminConfigDtoOpen"];
+                    "application/json": AdminConfigOpen;
                 };
             };
             default: {
@@ -7089,7 +4217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7103,7 +4231,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdminConfigDto"];
+                "application/json": AdminConfig;
             };
         };
         responses: {
@@ -7112,7 +4240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminConfigDtoOpen"];
+                    "application/json": AdminConfigOpen;
                 };
             };
             default: {
@@ -7120,7 +4248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7139,7 +4267,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminConfigDtoOpen"];
+                    "application/json": AdminConfigOpen;
                 };
             };
             default: {
@@ -7147,7 +4275,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7166,7 +4294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DatabaseBackupListResponseDto"];
+                    "application/json": DatabaseBackupList;
                 };
             };
             default: {
@@ -7174,7 +4302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7188,7 +4316,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DatabaseBackupDeleteDto"];
+                "application/json": DatabaseBackupDelete;
             };
         };
         responses: {
@@ -7203,7 +4331,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7228,7 +4356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7242,7 +4370,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["DatabaseBackupUploadDto"];
+                "multipart/form-data": DatabaseBackupUpload;
             };
         };
         responses: {
@@ -7257,7 +4385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7267,6 +4395,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** File name from the list of backups. Matches `^[a-zA-Z0-9_\-.]+$`. */
                 filename: string;
             };
             cookie?: never;
@@ -7286,7 +4415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7294,9 +4423,16 @@ export interface operations {
     getIntegrityReport: {
         parameters: {
             query: {
+                /** `nextCursor` of the page before; omit it for the first page. */
                 cursor?: string;
+                /**
+                 * How many items one response contains. More than 0.
+                 *
+                 * @default 500
+                 */
                 limit?: number;
-                type: components["schemas"]["IntegrityReport"];
+                /** Which check to report on. One of `checksum_mismatch`, `missing_file`, `untracked_file`. */
+                type: IntegrityReportType;
             };
             header?: never;
             path?: never;
@@ -7309,7 +4445,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrityReportResponseDto"];
+                    "application/json": IntegrityReport;
                 };
             };
             default: {
@@ -7317,7 +4453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7327,6 +4463,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Item of an integrity report. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7344,7 +4481,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7354,6 +4491,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Item of an integrity report. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7373,7 +4511,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7383,7 +4521,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                type: components["schemas"]["IntegrityReport"];
+                /** Which check to report on. One of `checksum_mismatch`, `missing_file`, `untracked_file`. */
+                type: IntegrityReportType;
             };
             cookie?: never;
         };
@@ -7402,7 +4541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7421,7 +4560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IntegrityReportSummaryResponseDto"];
+                    "application/json": IntegrityReportSummary;
                 };
             };
             default: {
@@ -7429,7 +4568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7443,7 +4582,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetMaintenanceModeDto"];
+                "application/json": MaintenanceModeChange;
             };
         };
         responses: {
@@ -7458,7 +4597,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7477,7 +4616,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MaintenanceDetectInstallResponseDto"];
+                    "application/json": DetectedInstall;
                 };
             };
             default: {
@@ -7485,7 +4624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7499,7 +4638,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MaintenanceLoginDto"];
+                "application/json": MaintenanceLogin;
             };
         };
         responses: {
@@ -7508,7 +4647,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MaintenanceAuthDto"];
+                    "application/json": MaintenanceLoginResult;
                 };
             };
             default: {
@@ -7516,7 +4655,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7535,7 +4674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MaintenanceStatusResponseDto"];
+                    "application/json": MaintenanceStatus;
                 };
             };
             default: {
@@ -7543,7 +4682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7557,7 +4696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotificationCreateDto"];
+                "application/json": NotificationCreate;
             };
         };
         responses: {
@@ -7566,7 +4705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationDto"];
+                    "application/json": UserNotification;
                 };
             };
             default: {
@@ -7574,7 +4713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7584,13 +4723,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Name of the email template, such as "welcome". */
                 name: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TemplateDto"];
+                "application/json": EmailTemplate;
             };
         };
         responses: {
@@ -7599,7 +4739,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TemplateResponseDto"];
+                    "application/json": RenderedEmailTemplate;
                 };
             };
             default: {
@@ -7607,7 +4747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7621,7 +4761,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdminConfigSmtpDto"];
+                "application/json": AdminConfigSmtp;
             };
         };
         responses: {
@@ -7630,7 +4770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TestEmailResponseDto"];
+                    "application/json": TestEmail;
                 };
             };
             default: {
@@ -7638,7 +4778,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7646,7 +4786,9 @@ export interface operations {
     searchUsersAdmin: {
         parameters: {
             query?: {
+                /** Lists only the user with this id. A UUID. */
                 id?: string;
+                /** Whether deleted users are listed too. */
                 withDeleted?: boolean;
             };
             header?: never;
@@ -7660,7 +4802,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"][];
+                    "application/json": AdminUser[];
                 };
             };
             default: {
@@ -7668,7 +4810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7682,7 +4824,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAdminCreateDto"];
+                "application/json": AdminUserCreate;
             };
         };
         responses: {
@@ -7691,7 +4833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -7699,7 +4841,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7709,6 +4851,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7720,7 +4863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -7728,7 +4871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7738,13 +4881,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAdminUpdateDto"];
+                "application/json": AdminUserUpdate;
             };
         };
         responses: {
@@ -7753,7 +4897,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -7761,7 +4905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7771,13 +4915,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserAdminDeleteDto"];
+                "application/json": AdminUserDelete;
             };
         };
         responses: {
@@ -7786,7 +4931,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -7794,7 +4939,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7802,12 +4947,20 @@ export interface operations {
     getUserCalendarHeatmapAdmin: {
         parameters: {
             query?: {
+                /** First day, as a date in UTC; by default 52 weeks before the end. A date, such as `2024-06-01`. */
                 from?: string;
+                /** Last day, as a date in UTC; by default today. A date, such as `2024-06-01`. */
                 to?: string;
-                type?: components["schemas"]["CalendarHeatmapType"];
+                /**
+                 * Which date of the assets is counted. One of `Taken`, `Upload`.
+                 *
+                 * @default "Upload"
+                 */
+                type?: CalendarHeatmapType;
             };
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7819,7 +4972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarHeatmapResponseDto"];
+                    "application/json": CalendarHeatmap;
                 };
             };
             default: {
@@ -7827,7 +4980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7837,6 +4990,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7848,7 +5002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPreferencesResponseDto"];
+                    "application/json": UserPreferences;
                 };
             };
             default: {
@@ -7856,7 +5010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7866,13 +5020,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserPreferencesUpdateDto"];
+                "application/json": UserPreferencesUpdate;
             };
         };
         responses: {
@@ -7881,7 +5036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPreferencesResponseDto"];
+                    "application/json": UserPreferences;
                 };
             };
             default: {
@@ -7889,7 +5044,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7899,6 +5054,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7910,7 +5066,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -7918,7 +5074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7928,6 +5084,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7939,7 +5096,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionResponseDto"][];
+                    "application/json": Session[];
                 };
             };
             default: {
@@ -7947,7 +5104,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7955,12 +5112,19 @@ export interface operations {
     getUserStatisticsAdmin: {
         parameters: {
             query?: {
+                /** `true` counts favorites, `false` the others; omit it for both. */
                 isFavorite?: boolean;
+                /** `true` counts assets in the trash, `false` the others. */
                 isTrashed?: boolean;
-                visibility?: components["schemas"]["AssetVisibility"];
+                /**
+                 * Counts assets shown in this place; by default those of the timeline and the archive. One of `archive`,
+                 * `hidden`, `locked`, `timeline`.
+                 */
+                visibility?: AssetVisibility;
             };
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -7972,7 +5136,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetStatsResponseDto"];
+                    "application/json": AssetStatistics;
                 };
             };
             default: {
@@ -7980,7 +5144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -7988,10 +5152,18 @@ export interface operations {
     getAllAlbums: {
         parameters: {
             query?: {
+                /** Lists the albums that contain this asset; servers then ignore the other filters. A UUID. */
                 assetId?: string;
+                /** Lists only the album with this id. A UUID. Since Immich 3.0.0. */
                 id?: string;
+                /** `true` lists your own albums, `false` those of others; omit it for both. Since Immich 3.0.0. */
                 isOwned?: boolean;
+                /**
+                 * `true` lists albums with other members or a shared link, `false` the others; omit it for both. Since Immich
+                 * 3.0.0.
+                 */
                 isShared?: boolean;
+                /** Lists albums with exactly this name. Since Immich 3.0.0. */
                 name?: string;
             };
             header?: never;
@@ -8005,7 +5177,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlbumResponseDto"][];
+                    "application/json": Album[];
                 };
             };
             default: {
@@ -8013,7 +5185,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8027,7 +5199,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateAlbumDto"];
+                "application/json": AlbumCreate;
             };
         };
         responses: {
@@ -8036,7 +5208,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlbumResponseDto"];
+                    "application/json": Album;
                 };
             };
             default: {
@@ -8044,7 +5216,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8058,7 +5230,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AlbumsAddAssetsDto"];
+                "application/json": AlbumsAddAssets;
             };
         };
         responses: {
@@ -8067,7 +5239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlbumsAddAssetsResponseDto"];
+                    "application/json": AlbumsAddAssetsResult;
                 };
             };
             default: {
@@ -8075,7 +5247,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8094,7 +5266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlbumStatisticsResponseDto"];
+                    "application/json": AlbumStatistics;
                 };
             };
             default: {
@@ -8102,7 +5274,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8110,11 +5282,14 @@ export interface operations {
     getAlbumInfo: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8126,7 +5301,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlbumResponseDto"];
+                    "application/json": Album;
                 };
             };
             default: {
@@ -8134,7 +5309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8144,6 +5319,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8161,7 +5337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8171,13 +5347,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateAlbumDto"];
+                "application/json": AlbumUpdate;
             };
         };
         responses: {
@@ -8186,7 +5363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlbumResponseDto"];
+                    "application/json": Album;
                 };
             };
             default: {
@@ -8194,7 +5371,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8204,13 +5381,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -8219,7 +5397,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -8227,7 +5405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8237,13 +5415,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -8252,7 +5431,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -8260,7 +5439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8268,11 +5447,14 @@ export interface operations {
     getAlbumMapMarkers: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8284,7 +5466,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MapMarkerResponseDto"][];
+                    "application/json": MapMarker[];
                 };
             };
             default: {
@@ -8292,7 +5474,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8302,14 +5484,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
+                /** Member of the album. */
                 userId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateAlbumUserDto"];
+                "application/json": AlbumUserUpdate;
             };
         };
         responses: {
@@ -8324,7 +5508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8334,7 +5518,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
+                /** Member of the album; "me" stands for yourself. */
                 userId: string;
             };
             cookie?: never;
@@ -8352,7 +5538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8362,13 +5548,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Album to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddUsersDto"];
+                "application/json": AlbumUsersAdd;
             };
         };
         responses: {
@@ -8377,7 +5564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AlbumResponseDto"];
+                    "application/json": Album;
                 };
             };
             default: {
@@ -8385,7 +5572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8404,7 +5591,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyResponseDto"][];
+                    "application/json": ApiKey[];
                 };
             };
             default: {
@@ -8412,7 +5599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8426,7 +5613,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKeyCreateDto"];
+                "application/json": ApiKeyCreate;
             };
         };
         responses: {
@@ -8435,7 +5622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyCreateResponseDto"];
+                    "application/json": CreatedApiKey;
                 };
             };
             default: {
@@ -8443,7 +5630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8462,7 +5649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyResponseDto"];
+                    "application/json": ApiKey;
                 };
             };
             default: {
@@ -8470,7 +5657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8480,6 +5667,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** One of your API keys. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8491,7 +5679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyResponseDto"];
+                    "application/json": ApiKey;
                 };
             };
             default: {
@@ -8499,7 +5687,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8509,13 +5697,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** One of your API keys. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApiKeyUpdateDto"];
+                "application/json": ApiKeyUpdate;
             };
         };
         responses: {
@@ -8524,7 +5713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyResponseDto"];
+                    "application/json": ApiKey;
                 };
             };
             default: {
@@ -8532,7 +5721,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8542,6 +5731,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** One of your API keys. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8559,7 +5749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8569,6 +5759,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** One of your API keys. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8580,7 +5771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ApiKeyCreateResponseDto"];
+                    "application/json": CreatedApiKey;
                 };
             };
             default: {
@@ -8588,7 +5779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8596,11 +5787,19 @@ export interface operations {
     searchAssetFiles: {
         parameters: {
             query: {
+                /** Asset whose files to list. A UUID. */
                 assetId: string;
+                /** Limits the result to files with or without edits. */
                 isEdited?: boolean;
+                /** Limits the result to progressive JPEG images or to the others. */
                 isProgressive?: boolean;
+                /** Limits the result to images with or without transparent parts. */
                 isTransparent?: boolean;
-                type?: components["schemas"]["AssetFileType"];
+                /**
+                 * Limits the result to files of this purpose. One of `encoded_video`, `fullsize`, `preview`, `sidecar`,
+                 * `thumbnail`.
+                 */
+                type?: AssetFileType;
             };
             header?: never;
             path?: never;
@@ -8613,7 +5812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetFileResponseDto"][];
+                    "application/json": AssetFile[];
                 };
             };
             default: {
@@ -8621,7 +5820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8631,6 +5830,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Stored file to act on, from `assetFiles.list`. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8642,7 +5842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetFileResponseDto"];
+                    "application/json": AssetFile;
                 };
             };
             default: {
@@ -8650,7 +5850,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8660,6 +5860,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Stored file to act on, from `assetFiles.list`. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8677,7 +5878,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8687,6 +5888,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Stored file to act on, from `assetFiles.list`. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -8706,7 +5908,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8720,7 +5922,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetBulkUpdateDto"];
+                "application/json": AssetUpdateMany;
             };
         };
         responses: {
@@ -8735,7 +5937,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8743,10 +5945,13 @@ export interface operations {
     uploadAsset: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: {
+                /** SHA-1 in hexadecimal or base64; a known one returns the duplicate before the body is read. */
                 "x-immich-checksum"?: string;
             };
             path?: never;
@@ -8754,7 +5959,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["AssetMediaCreateDto"];
+                "multipart/form-data": AssetUpload;
             };
         };
         responses: {
@@ -8763,7 +5968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetMediaResponseDto"];
+                    "application/json": AssetUploadResult;
                 };
             };
             201: {
@@ -8771,7 +5976,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetMediaResponseDto"];
+                    "application/json": AssetUploadResult;
                 };
             };
             default: {
@@ -8779,7 +5984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8793,7 +5998,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetBulkDeleteDto"];
+                "application/json": AssetDeleteMany;
             };
         };
         responses: {
@@ -8808,7 +6013,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8822,7 +6027,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetBulkUploadCheckDto"];
+                "application/json": BulkUploadCheckRequest;
             };
         };
         responses: {
@@ -8831,7 +6036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetBulkUploadCheckResponseDto"];
+                    "application/json": BulkUploadCheck;
                 };
             };
             default: {
@@ -8839,7 +6044,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8853,7 +6058,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetCopyDto"];
+                "application/json": AssetCopy;
             };
         };
         responses: {
@@ -8868,7 +6073,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8882,7 +6087,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetJobsDto"];
+                "application/json": AssetJobs;
             };
         };
         responses: {
@@ -8897,7 +6102,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8911,7 +6116,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetMetadataBulkUpsertDto"];
+                "application/json": AssetMetadataUpsertMany;
             };
         };
         responses: {
@@ -8920,7 +6125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetMetadataBulkResponseDto"][];
+                    "application/json": AssetMetadataOfMany[];
                 };
             };
             default: {
@@ -8928,7 +6133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8942,7 +6147,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetMetadataBulkDeleteDto"];
+                "application/json": AssetMetadataDeleteMany;
             };
         };
         responses: {
@@ -8957,7 +6162,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8965,9 +6170,15 @@ export interface operations {
     getAssetStatistics: {
         parameters: {
             query?: {
+                /** `true` counts favorites, `false` the others; omit it for both. */
                 isFavorite?: boolean;
+                /** `true` counts assets in the trash, `false` the others. */
                 isTrashed?: boolean;
-                visibility?: components["schemas"]["AssetVisibility"];
+                /**
+                 * Counts assets shown in this place; by default those of the timeline and the archive. One of `archive`,
+                 * `hidden`, `locked`, `timeline`.
+                 */
+                visibility?: AssetVisibility;
             };
             header?: never;
             path?: never;
@@ -8980,7 +6191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetStatsResponseDto"];
+                    "application/json": AssetStatistics;
                 };
             };
             default: {
@@ -8988,7 +6199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -8996,11 +6207,14 @@ export interface operations {
     getAssetInfo: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Asset to act on; an unknown one fails with 400, or 404 for files on 3.x. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9012,7 +6226,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponseDto"];
+                    "application/json": Asset;
                 };
             };
             default: {
@@ -9020,7 +6234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9030,13 +6244,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one fails with 400, or 404 for files on 3.x. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateAssetDto"];
+                "application/json": AssetUpdate;
             };
         };
         responses: {
@@ -9045,7 +6260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponseDto"];
+                    "application/json": Asset;
                 };
             };
             default: {
@@ -9053,7 +6268,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9063,6 +6278,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9074,7 +6290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetEditsResponseDto"];
+                    "application/json": AssetEdits;
                 };
             };
             default: {
@@ -9082,7 +6298,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9092,13 +6308,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetEditsCreateDto"];
+                "application/json": AssetEditsCreate;
             };
         };
         responses: {
@@ -9107,7 +6324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetEditsResponseDto"];
+                    "application/json": AssetEdits;
                 };
             };
             default: {
@@ -9115,7 +6332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9125,6 +6342,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9142,7 +6360,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9152,6 +6370,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9163,7 +6382,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetMetadataResponseDto"][];
+                    "application/json": AssetMetadata[];
                 };
             };
             default: {
@@ -9171,7 +6390,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9181,13 +6400,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetMetadataUpsertDto"];
+                "application/json": AssetMetadataUpsert;
             };
         };
         responses: {
@@ -9196,7 +6416,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetMetadataResponseDto"][];
+                    "application/json": AssetMetadata[];
                 };
             };
             default: {
@@ -9204,7 +6424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9214,7 +6434,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
+                /** Name of the entry. */
                 key: string;
             };
             cookie?: never;
@@ -9226,7 +6448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetMetadataResponseDto"];
+                    "application/json": AssetMetadata;
                 };
             };
             default: {
@@ -9234,7 +6456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9244,7 +6466,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
+                /** Name of the entry. */
                 key: string;
             };
             cookie?: never;
@@ -9262,7 +6486,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9272,6 +6496,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9283,7 +6508,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetOcrResponseDto"][];
+                    "application/json": AssetOcr[];
                 };
             };
             default: {
@@ -9291,7 +6516,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9299,12 +6524,16 @@ export interface operations {
     downloadAsset: {
         parameters: {
             query?: {
+                /** Whether edits are applied; shared links always apply them. Since Immich 2.5.0. */
                 edited?: boolean;
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Asset to act on; an unknown one fails with 400, or 404 for files on 3.x. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9324,7 +6553,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9332,11 +6561,14 @@ export interface operations {
     replaceAsset: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Asset whose file is replaced. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9344,15 +6576,19 @@ export interface operations {
         requestBody: {
             content: {
                 "multipart/form-data": {
-                    /** Format: binary */
+                    /** The new file; the old one goes to the trash as an asset of its own. */
                     assetData: Blob;
+                    /** Id that the device gave to the file. */
                     deviceAssetId: string;
+                    /** Device that uploads the file. */
                     deviceId: string;
+                    /** Length of a video as text such as "0:00:03.000". */
                     duration?: string;
-                    /** Format: date-time */
+                    /** Capture date for files without one in their metadata. A date and time. */
                     fileCreatedAt: string | Date;
-                    /** Format: date-time */
+                    /** Modification date of the file on its device. A date and time. */
                     fileModifiedAt: string | Date;
+                    /** Name to store; without it the name in the multipart header is used. */
                     filename?: string;
                 };
             };
@@ -9363,7 +6599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetMediaResponseDto"];
+                    "application/json": AssetUploadResult;
                 };
             };
             default: {
@@ -9371,7 +6607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9379,13 +6615,21 @@ export interface operations {
     viewAsset: {
         parameters: {
             query?: {
+                /** Whether edits are applied; shared links always apply them. Since Immich 2.5.0. */
                 edited?: boolean;
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
-                size?: components["schemas"]["AssetMediaSize"];
+                /**
+                 * Which image to download; `fullsize` falls back to the original. One of `fullsize`, `original`, `preview`,
+                 * `thumbnail`.
+                 */
+                size?: AssetMediaSize;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Asset to act on; an unknown one fails with 400, or 404 for files on 3.x. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9405,7 +6649,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9413,11 +6657,14 @@ export interface operations {
     playAssetVideo: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9437,7 +6684,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9445,11 +6692,14 @@ export interface operations {
     getMainPlaylist: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9469,7 +6719,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9477,12 +6727,16 @@ export interface operations {
     endSession: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
+                /** HLS session, from the main playlist. A UUID. */
                 sessionId: string;
             };
             cookie?: never;
@@ -9500,7 +6754,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9508,15 +6762,21 @@ export interface operations {
     getMediaPlaylist: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: {
+                /** Position of the player in seconds, at which transcoding starts. At least 0. */
                 "x-immich-hls-pos"?: number;
             };
             path: {
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
+                /** HLS session, from the main playlist. A UUID. */
                 sessionId: string;
+                /** Variant of the video, counted from 0 in the order of the main playlist. At least 0. */
                 variantIndex: number;
             };
             cookie?: never;
@@ -9536,7 +6796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9544,16 +6804,23 @@ export interface operations {
     getSegment: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: {
+                /** Number of the segment that the player plays now. At least 0. */
                 "x-immich-hls-msn"?: number;
             };
             path: {
+                /** Segment as its playlist names it, such as "init.mp4" or "seg_0.m4s". Matches `^(init\.mp4|seg_\d+\.m4s)$`. */
                 filename: string;
+                /** Asset to act on; an unknown one is an error. A UUID. */
                 id: string;
+                /** HLS session, from the main playlist. A UUID. */
                 sessionId: string;
+                /** Variant of the video, counted from 0 in the order of the main playlist. At least 0. */
                 variantIndex: number;
             };
             cookie?: never;
@@ -9573,7 +6840,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9587,7 +6854,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignUpDto"];
+                "application/json": AdminSignUp;
             };
         };
         responses: {
@@ -9596,7 +6863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -9604,7 +6871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9618,7 +6885,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePasswordDto"];
+                "application/json": PasswordChange;
             };
         };
         responses: {
@@ -9627,7 +6894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -9635,7 +6902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9649,7 +6916,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginCredentialDto"];
+                "application/json": Login;
             };
         };
         responses: {
@@ -9658,7 +6925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResponseDto"];
+                    "application/json": LoginResult;
                 };
             };
             default: {
@@ -9666,7 +6933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9685,7 +6952,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogoutResponseDto"];
+                    "application/json": LogoutResult;
                 };
             };
             default: {
@@ -9693,7 +6960,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9707,7 +6974,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PinCodeChangeDto"];
+                "application/json": PinCodeChange;
             };
         };
         responses: {
@@ -9722,7 +6989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9736,7 +7003,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PinCodeSetupDto"];
+                "application/json": PinCodeSetup;
             };
         };
         responses: {
@@ -9751,7 +7018,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9765,7 +7032,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PinCodeResetDto"];
+                "application/json": PinCodeReset;
             };
         };
         responses: {
@@ -9780,7 +7047,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9805,7 +7072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9819,7 +7086,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionUnlockDto"];
+                "application/json": SessionUnlock;
             };
         };
         responses: {
@@ -9834,7 +7101,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9853,7 +7120,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuthStatusResponseDto"];
+                    "application/json": AuthStatus;
                 };
             };
             default: {
@@ -9861,7 +7128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9880,7 +7147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValidateAccessTokenResponseDto"];
+                    "application/json": TokenValidation;
                 };
             };
             default: {
@@ -9888,7 +7155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9907,7 +7174,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterGroupRequestResponseDto"][];
+                    "application/json": ClusterGroupRequest[];
                 };
             };
             default: {
@@ -9915,7 +7182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9925,6 +7192,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Request to join a cluster group. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9942,7 +7210,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9952,6 +7220,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Request to join a cluster group. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9969,7 +7238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -9979,6 +7248,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Cluster group, from `clusterGroupId` of your user. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -9996,7 +7266,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10006,6 +7276,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Cluster group, from `clusterGroupId` of your user. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10023,7 +7294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10033,6 +7304,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Cluster group, from `clusterGroupId` of your user. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10044,7 +7316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterGroupRequestResponseDto"][];
+                    "application/json": ClusterGroupRequest[];
                 };
             };
             default: {
@@ -10052,7 +7324,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10062,13 +7334,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Cluster group, from `clusterGroupId` of your user. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ClusterGroupRequestCreateDto"];
+                "application/json": ClusterGroupRequestCreate;
             };
         };
         responses: {
@@ -10077,7 +7350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClusterGroupRequestResponseDto"];
+                    "application/json": ClusterGroupRequest;
                 };
             };
             default: {
@@ -10085,7 +7358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10095,6 +7368,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Cluster group, from `clusterGroupId` of your user. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10106,7 +7380,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponseDto"][];
+                    "application/json": User[];
                 };
             };
             default: {
@@ -10114,7 +7388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10133,7 +7407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserConfigDto"];
+                    "application/json": UserConfig;
                 };
             };
             default: {
@@ -10141,7 +7415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10160,7 +7434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserConfigDto"];
+                    "application/json": UserConfig;
                 };
             };
             default: {
@@ -10168,7 +7442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10176,7 +7450,9 @@ export interface operations {
     downloadArchive: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
@@ -10185,7 +7461,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DownloadArchiveDto"];
+                "application/json": DownloadArchive;
             };
         };
         responses: {
@@ -10202,7 +7478,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10210,7 +7486,9 @@ export interface operations {
     getDownloadInfo: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
@@ -10219,7 +7497,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DownloadInfoDto"];
+                "application/json": DownloadRequest;
             };
         };
         responses: {
@@ -10228,7 +7506,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DownloadResponseDto"];
+                    "application/json": DownloadPlan;
                 };
             };
             default: {
@@ -10236,7 +7514,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10255,7 +7533,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DuplicateResponseDto"][];
+                    "application/json": DuplicateGroup[];
                 };
             };
             default: {
@@ -10263,7 +7541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10277,7 +7555,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -10292,7 +7570,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10306,7 +7584,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DuplicateResolveDto"];
+                "application/json": DuplicateResolve;
             };
         };
         responses: {
@@ -10315,7 +7593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -10323,7 +7601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10333,6 +7611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Group of duplicates, from `duplicates.list`. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10350,7 +7629,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10358,6 +7637,7 @@ export interface operations {
     getFaces: {
         parameters: {
             query: {
+                /** Asset whose faces to list, not a face. A UUID. */
                 id: string;
             };
             header?: never;
@@ -10371,7 +7651,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetFaceResponseDto"][];
+                    "application/json": Face[];
                 };
             };
             default: {
@@ -10379,7 +7659,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10393,7 +7673,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetFaceCreateDto"];
+                "application/json": FaceCreate;
             };
         };
         responses: {
@@ -10408,7 +7688,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10418,13 +7698,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Person who gets the face; the face itself is in the body. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FaceDto"];
+                "application/json": FaceReassign;
             };
         };
         responses: {
@@ -10433,7 +7714,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponseDto"];
+                    "application/json": Person;
                 };
             };
             default: {
@@ -10441,7 +7722,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10451,13 +7732,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Face to delete, from `faces.list`. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetFaceDeleteDto"];
+                "application/json": FaceDelete;
             };
         };
         responses: {
@@ -10472,7 +7754,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10491,7 +7773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueuesResponseLegacyDto"];
+                    "application/json": LegacyQueues;
                 };
             };
             default: {
@@ -10499,7 +7781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10513,7 +7795,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JobCreateDto"];
+                "application/json": JobCreate;
             };
         };
         responses: {
@@ -10528,7 +7810,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10538,13 +7820,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: components["schemas"]["QueueName"];
+                /** Queue to act on. */
+                name: QueueName;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QueueCommandDto"];
+                "application/json": QueueCommandRequest;
             };
         };
         responses: {
@@ -10553,7 +7836,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueueResponseLegacyDto"];
+                    "application/json": LegacyQueue;
                 };
             };
             default: {
@@ -10561,7 +7844,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10580,7 +7863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LibraryResponseDto"][];
+                    "application/json": Library[];
                 };
             };
             default: {
@@ -10588,7 +7871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10602,7 +7885,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateLibraryDto"];
+                "application/json": LibraryCreate;
             };
         };
         responses: {
@@ -10611,7 +7894,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LibraryResponseDto"];
+                    "application/json": Library;
                 };
             };
             default: {
@@ -10619,7 +7902,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10629,6 +7912,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** External library to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10640,7 +7924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LibraryResponseDto"];
+                    "application/json": Library;
                 };
             };
             default: {
@@ -10648,7 +7932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10658,13 +7942,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** External library to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateLibraryDto"];
+                "application/json": LibraryUpdate;
             };
         };
         responses: {
@@ -10673,7 +7958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LibraryResponseDto"];
+                    "application/json": Library;
                 };
             };
             default: {
@@ -10681,7 +7966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10691,6 +7976,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** External library to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10708,7 +7994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10718,6 +8004,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** External library to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10735,7 +8022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10745,6 +8032,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** External library to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10756,7 +8044,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LibraryStatsResponseDto"];
+                    "application/json": LibraryStatistics;
                 };
             };
             default: {
@@ -10764,7 +8052,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10774,13 +8062,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** External library to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ValidateLibraryDto"];
+                "application/json": LibraryValidate;
             };
         };
         responses: {
@@ -10789,7 +8078,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ValidateLibraryResponseDto"];
+                    "application/json": LibraryValidation;
                 };
             };
             default: {
@@ -10797,7 +8086,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10805,11 +8094,17 @@ export interface operations {
     getMapMarkers: {
         parameters: {
             query?: {
+                /** Limits the result to assets captured at or after this time. A date and time. */
                 fileCreatedAfter?: string | Date;
+                /** Limits the result to assets captured at or before this time. A date and time. */
                 fileCreatedBefore?: string | Date;
+                /** `true` adds archived assets. */
                 isArchived?: boolean;
+                /** Limits the result to favorites or to the others. */
                 isFavorite?: boolean;
+                /** Whether assets of partners are included. */
                 withPartners?: boolean;
+                /** Whether assets in albums shared with you are included. */
                 withSharedAlbums?: boolean;
             };
             header?: never;
@@ -10823,7 +8118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MapMarkerResponseDto"][];
+                    "application/json": MapMarker[];
                 };
             };
             default: {
@@ -10831,7 +8126,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10839,7 +8134,9 @@ export interface operations {
     reverseGeocode: {
         parameters: {
             query: {
+                /** Latitude in degrees. */
                 lat: number;
+                /** Longitude in degrees. */
                 lon: number;
             };
             header?: never;
@@ -10853,7 +8150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MapReverseGeocodeResponseDto"][];
+                    "application/json": GeocodedPlace[];
                 };
             };
             default: {
@@ -10861,7 +8158,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10869,15 +8166,24 @@ export interface operations {
     searchMemories: {
         parameters: {
             query?: {
+                /** Limits the result to memories that are shown on this day. A date, such as `2024-06-01`. */
                 for?: string;
+                /** Limits the result to the memory with this id. A UUID. Since Immich 3.2.0. */
                 id?: string;
+                /** Limits the result to saved memories or to the others. */
                 isSaved?: boolean;
+                /** `true` finds deleted memories, `false` the others. */
                 isTrashed?: boolean;
+                /** Whether memories that are not shown yet are found; new in 3.2.0. Since Immich 3.2.0. */
                 isUpcoming?: boolean;
-                order?: components["schemas"]["MemorySearchOrder"];
+                /** Sort order by date, or random. One of `asc`, `desc`, `random`. Since Immich 2.3.0. */
+                order?: MemorySearchOrder;
+                /** Number of the page; new in 3.2.0. At least 1. Since Immich 3.2.0. */
                 page?: number;
+                /** How many memories one response contains; all by default. At least 1. Since Immich 2.3.0. */
                 size?: number;
-                type?: components["schemas"]["MemoryType"];
+                /** Limits the result to this kind of memory. One of `on_this_day`. */
+                type?: MemoryType;
             };
             header?: never;
             path?: never;
@@ -10890,7 +8196,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemoryResponseDto"][];
+                    "application/json": Memory[];
                 };
             };
             default: {
@@ -10898,7 +8204,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10912,7 +8218,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MemoryCreateDto"];
+                "application/json": MemoryCreate;
             };
         };
         responses: {
@@ -10921,7 +8227,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemoryResponseDto"];
+                    "application/json": Memory;
                 };
             };
             default: {
@@ -10929,7 +8235,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10937,15 +8243,24 @@ export interface operations {
     memoriesStatistics: {
         parameters: {
             query?: {
+                /** Limits the result to memories that are shown on this day. A date, such as `2024-06-01`. */
                 for?: string;
+                /** Limits the result to the memory with this id. A UUID. Since Immich 3.2.0. */
                 id?: string;
+                /** Limits the result to saved memories or to the others. */
                 isSaved?: boolean;
+                /** `true` finds deleted memories, `false` the others. */
                 isTrashed?: boolean;
+                /** Whether memories that are not shown yet are found; new in 3.2.0. Since Immich 3.2.0. */
                 isUpcoming?: boolean;
-                order?: components["schemas"]["MemorySearchOrder"];
+                /** Sort order by date, or random. One of `asc`, `desc`, `random`. Since Immich 2.3.0. */
+                order?: MemorySearchOrder;
+                /** Number of the page; new in 3.2.0. At least 1. Since Immich 3.2.0. */
                 page?: number;
+                /** How many memories one response contains; all by default. At least 1. Since Immich 2.3.0. */
                 size?: number;
-                type?: components["schemas"]["MemoryType"];
+                /** Limits the result to this kind of memory. One of `on_this_day`. */
+                type?: MemoryType;
             };
             header?: never;
             path?: never;
@@ -10958,7 +8273,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemoryStatisticsResponseDto"];
+                    "application/json": MemoryStatistics;
                 };
             };
             default: {
@@ -10966,7 +8281,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -10976,6 +8291,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Memory to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -10987,7 +8303,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemoryResponseDto"];
+                    "application/json": Memory;
                 };
             };
             default: {
@@ -10995,7 +8311,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11005,13 +8321,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Memory to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MemoryUpdateDto"];
+                "application/json": MemoryUpdate;
             };
         };
         responses: {
@@ -11020,7 +8337,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MemoryResponseDto"];
+                    "application/json": Memory;
                 };
             };
             default: {
@@ -11028,7 +8345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11038,6 +8355,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Memory to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11055,7 +8373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11065,13 +8383,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Memory to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -11080,7 +8399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -11088,7 +8407,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11098,13 +8417,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Memory to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -11113,7 +8433,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -11121,7 +8441,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11129,9 +8449,16 @@ export interface operations {
     getNotifications: {
         parameters: {
             query?: {
+                /** Limits the result to the notification with this id. A UUID. */
                 id?: string;
-                level?: components["schemas"]["NotificationLevel"];
-                type?: components["schemas"]["NotificationType"];
+                /** Limits the result to this level. One of `error`, `info`, `success`, `warning`. */
+                level?: NotificationLevel;
+                /**
+                 * Limits the result to this cause. One of `AlbumInvite`, `AlbumUpdate`, `BackupFailed`, `ClusterGroupRequest`,
+                 * `Custom`, `JobFailed`, `SystemMessage`.
+                 */
+                type?: NotificationType;
+                /** `true` leaves out notifications that were read. */
                 unread?: boolean;
             };
             header?: never;
@@ -11145,7 +8472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationDto"][];
+                    "application/json": UserNotification[];
                 };
             };
             default: {
@@ -11153,7 +8480,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11167,7 +8494,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotificationUpdateAllDto"];
+                "application/json": NotificationUpdateMany;
             };
         };
         responses: {
@@ -11182,7 +8509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11196,7 +8523,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotificationDeleteAllDto"];
+                "application/json": NotificationDeleteMany;
             };
         };
         responses: {
@@ -11211,7 +8538,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11221,6 +8548,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Notification to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11232,7 +8560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationDto"];
+                    "application/json": UserNotification;
                 };
             };
             default: {
@@ -11240,7 +8568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11250,13 +8578,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Notification to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NotificationUpdateDto"];
+                "application/json": NotificationUpdate;
             };
         };
         responses: {
@@ -11265,7 +8594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NotificationDto"];
+                    "application/json": UserNotification;
                 };
             };
             default: {
@@ -11273,7 +8602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11283,6 +8612,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Notification to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11300,7 +8630,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11314,7 +8644,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuthConfigDto"];
+                "application/json": OAuthStart;
             };
         };
         responses: {
@@ -11323,7 +8653,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuthAuthorizeResponseDto"];
+                    "application/json": OAuthAuthorization;
                 };
             };
             default: {
@@ -11331,7 +8661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11345,7 +8675,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["OAuthBackchannelLogoutDto"];
+                "application/x-www-form-urlencoded": OAuthBackchannelLogout;
             };
         };
         responses: {
@@ -11360,7 +8690,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11374,7 +8704,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuthCallbackDto"];
+                "application/json": OAuthFinish;
             };
         };
         responses: {
@@ -11383,7 +8713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LoginResponseDto"];
+                    "application/json": LoginResult;
                 };
             };
             default: {
@@ -11391,7 +8721,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11405,7 +8735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OAuthCallbackDto"];
+                "application/json": OAuthFinish;
             };
         };
         responses: {
@@ -11414,7 +8744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -11422,7 +8752,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11447,7 +8777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11466,7 +8796,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -11474,7 +8804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11482,7 +8812,8 @@ export interface operations {
     getPartners: {
         parameters: {
             query: {
-                direction: components["schemas"]["PartnerDirection"];
+                /** `shared-by` lists whom you share with, `shared-with` who shares with you. One of `shared-by`, `shared-with`. */
+                direction: PartnerDirection;
             };
             header?: never;
             path?: never;
@@ -11495,7 +8826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerResponseDto"][];
+                    "application/json": Partner[];
                 };
             };
             default: {
@@ -11503,7 +8834,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11517,7 +8848,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnerCreateDto"];
+                "application/json": PartnerCreate;
             };
         };
         responses: {
@@ -11526,7 +8857,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerResponseDto"];
+                    "application/json": Partner;
                 };
             };
             default: {
@@ -11534,7 +8865,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11544,13 +8875,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who shares their library with you. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PartnerUpdateDto"];
+                "application/json": PartnerUpdate;
             };
         };
         responses: {
@@ -11559,7 +8891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerResponseDto"];
+                    "application/json": Partner;
                 };
             };
             default: {
@@ -11567,7 +8899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11577,6 +8909,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who gets to see your library. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11588,7 +8921,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PartnerResponseDto"];
+                    "application/json": Partner;
                 };
             };
             default: {
@@ -11596,7 +8929,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11606,6 +8939,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User who no longer gets to see your library. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11623,7 +8957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11631,10 +8965,23 @@ export interface operations {
     getAllPeople: {
         parameters: {
             query?: {
+                /** Sorts people by likeness to a face, whose id (not that of its asset) is expected here. A UUID. */
                 closestAssetId?: string;
+                /** Sorts people by likeness to this person. A UUID. */
                 closestPersonId?: string;
+                /**
+                 * Number of the page, from 1. At least 1.
+                 *
+                 * @default 1
+                 */
                 page?: number;
+                /**
+                 * How many people one response contains. From 1 to 1000.
+                 *
+                 * @default 500
+                 */
                 size?: number;
+                /** Whether hidden people are listed too. */
                 withHidden?: boolean;
             };
             header?: never;
@@ -11648,7 +8995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleResponseDto"];
+                    "application/json": PeoplePage;
                 };
             };
             default: {
@@ -11656,7 +9003,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11670,7 +9017,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PeopleUpdateDto"];
+                "application/json": PersonUpdateMany;
             };
         };
         responses: {
@@ -11679,7 +9026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -11687,7 +9034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11701,7 +9048,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonCreateDto"];
+                "application/json": PersonCreate;
             };
         };
         responses: {
@@ -11710,7 +9057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponseDto"];
+                    "application/json": Person;
                 };
             };
             default: {
@@ -11718,7 +9065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11732,7 +9079,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -11747,7 +9094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11761,7 +9108,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePersonDto"];
+                "application/json": PersonMerge;
             };
         };
         responses: {
@@ -11770,7 +9117,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -11778,7 +9125,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11788,6 +9135,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Person to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11799,7 +9147,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponseDto"];
+                    "application/json": Person;
                 };
             };
             default: {
@@ -11807,7 +9155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11817,13 +9165,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Person to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PersonUpdateDto"];
+                "application/json": PersonUpdate;
             };
         };
         responses: {
@@ -11832,7 +9181,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponseDto"];
+                    "application/json": Person;
                 };
             };
             default: {
@@ -11840,7 +9189,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11850,6 +9199,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Person to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11867,7 +9217,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11877,13 +9227,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Person who stays and gets the faces of the others. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergePersonDto"];
+                "application/json": PersonMerge;
             };
         };
         responses: {
@@ -11892,7 +9243,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -11900,7 +9251,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11910,13 +9261,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Person who gets the faces. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetFaceUpdateDto"];
+                "application/json": FaceReassignMany;
             };
         };
         responses: {
@@ -11925,7 +9277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponseDto"][];
+                    "application/json": Person[];
                 };
             };
             default: {
@@ -11933,7 +9285,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11943,6 +9295,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Person to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11954,7 +9307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonStatisticsResponseDto"];
+                    "application/json": PersonStatistics;
                 };
             };
             default: {
@@ -11962,7 +9315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11972,6 +9325,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Person to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -11991,7 +9345,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -11999,11 +9353,17 @@ export interface operations {
     searchPlugins: {
         parameters: {
             query?: {
+                /** Limits the result to this description. Since Immich 3.0.0. */
                 description?: string;
+                /** Limits the result to enabled plugins or to disabled ones. Since Immich 3.0.0. */
                 enabled?: boolean;
+                /** Limits the result to the entry with this id. A UUID. Since Immich 3.0.0. */
                 id?: string;
+                /** Limits the result to this name. Since Immich 3.0.0. */
                 name?: string;
+                /** Limits the result to this title. Since Immich 3.0.0. */
                 title?: string;
+                /** Limits the result to this version. Since Immich 3.0.0. */
                 version?: string;
             };
             header?: never;
@@ -12017,7 +9377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PluginResponseDto"][];
+                    "application/json": InstalledPlugin[];
                 };
             };
             default: {
@@ -12025,7 +9385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12033,15 +9393,27 @@ export interface operations {
     searchPluginMethods: {
         parameters: {
             query?: {
+                /** Limits the result to this description. */
                 description?: string;
+                /** Limits the result to enabled plugins or to disabled ones. */
                 enabled?: boolean;
+                /** Limits the result to the entry with this id. A UUID. */
                 id?: string;
+                /** Limits the result to this name. */
                 name?: string;
+                /** Limits the result to methods of this plugin. */
                 pluginName?: string;
+                /** Limits the result to methods of this version of the plugin. */
                 pluginVersion?: string;
+                /** Limits the result to this title. */
                 title?: string;
-                trigger?: components["schemas"]["WorkflowTrigger"];
-                type?: components["schemas"]["WorkflowType"];
+                /**
+                 * Limits the result to methods that work with this event. One of `AssetCreate`, `AssetMetadataExtraction`,
+                 * `AssetTagged`.
+                 */
+                trigger?: WorkflowTrigger;
+                /** Limits the result to methods for this kind of workflow. One of `AssetV1`. */
+                type?: WorkflowType;
             };
             header?: never;
             path?: never;
@@ -12054,7 +9426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PluginMethodResponseDto"][];
+                    "application/json": PluginMethod[];
                 };
             };
             default: {
@@ -12062,7 +9434,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12081,7 +9453,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PluginTemplateResponseDto"][];
+                    "application/json": PluginTemplate[];
                 };
             };
             default: {
@@ -12089,7 +9461,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12099,6 +9471,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Plugin to read. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -12110,7 +9483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PluginResponseDto"];
+                    "application/json": InstalledPlugin;
                 };
             };
             default: {
@@ -12118,7 +9491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12137,7 +9510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicConfigDto"];
+                    "application/json": PublicConfig;
                 };
             };
             default: {
@@ -12145,7 +9518,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12164,7 +9537,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicConfigDto"];
+                    "application/json": PublicConfig;
                 };
             };
             default: {
@@ -12172,7 +9545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12191,7 +9564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueueResponseDto"][];
+                    "application/json": Queue[];
                 };
             };
             default: {
@@ -12199,7 +9572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12209,7 +9582,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: components["schemas"]["QueueName"];
+                /** Queue to act on. */
+                name: QueueName;
             };
             cookie?: never;
         };
@@ -12220,7 +9594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueueResponseDto"];
+                    "application/json": Queue;
                 };
             };
             default: {
@@ -12228,7 +9602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12238,13 +9612,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: components["schemas"]["QueueName"];
+                /** Queue to act on. */
+                name: QueueName;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QueueUpdateDto"];
+                "application/json": QueueUpdate;
             };
         };
         responses: {
@@ -12253,7 +9628,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueueResponseDto"];
+                    "application/json": Queue;
                 };
             };
             default: {
@@ -12261,7 +9636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12269,11 +9644,16 @@ export interface operations {
     getQueueJobs: {
         parameters: {
             query?: {
-                status?: components["schemas"]["QueueJobStatus"][];
+                /**
+                 * Limits the result to jobs in these states. One of `active`, `completed`, `delayed`, `failed`, `paused`,
+                 * `waiting`.
+                 */
+                status?: readonly QueueJobStatus[];
             };
             header?: never;
             path: {
-                name: components["schemas"]["QueueName"];
+                /** Queue to act on. */
+                name: QueueName;
             };
             cookie?: never;
         };
@@ -12284,7 +9664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["QueueJobResponseDto"][];
+                    "application/json": QueueJob[];
                 };
             };
             default: {
@@ -12292,7 +9672,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12302,13 +9682,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                name: components["schemas"]["QueueName"];
+                /** Queue to act on. */
+                name: QueueName;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["QueueDeleteDto"];
+                "application/json": QueueEmpty;
             };
         };
         responses: {
@@ -12323,7 +9704,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12342,7 +9723,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponseDto"][];
+                    "application/json": Asset[];
                 };
             };
             default: {
@@ -12350,7 +9731,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12369,7 +9750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchExploreResponseDto"][];
+                    "application/json": SearchExplore[];
                 };
             };
             default: {
@@ -12377,7 +9758,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12385,36 +9766,74 @@ export interface operations {
     searchLargeAssets: {
         parameters: {
             query?: {
-                albumIds?: string[];
+                /** Finds assets that are in all of these albums; servers ignore a single id. */
+                albumIds?: readonly string[];
+                /** Finds assets taken in this city, by its full name. */
                 city?: string | null;
+                /** Finds assets taken in this country, by its full name. */
                 country?: string | null;
+                /** Finds assets uploaded at or after this time. A date and time. */
                 createdAfter?: string | Date;
+                /** Finds assets uploaded at or before this time. A date and time. */
                 createdBefore?: string | Date;
+                /** Whether the asset has a transcoded video; 3.x refuses every boolean in this query. */
                 isEncoded?: boolean;
+                /** Whether you marked the asset as a favorite; 3.x refuses every boolean in this query. */
                 isFavorite?: boolean;
+                /** Whether the asset is a photo with a video; 3.x refuses every boolean in this query. */
                 isMotion?: boolean;
+                /** Whether the asset is in no album; 3.x refuses every boolean in this query. */
                 isNotInAlbum?: boolean;
+                /** Whether the file of an external library is missing; 3.x refuses every boolean in this query. */
                 isOffline?: boolean;
+                /** Finds assets taken with this lens, by its full name. */
                 lensModel?: string | null;
+                /** Finds assets of this external library. A UUID. */
                 libraryId?: string | null;
+                /** Finds assets taken with a camera of this manufacturer, by its full name. */
                 make?: string | null;
+                /** Smallest size of the original file, in bytes. At least 0. */
                 minFileSize?: number;
+                /** Finds assets taken with this camera model, by its full name. */
                 model?: string | null;
+                /** Finds assets that show this text; similar spellings match too. Since Immich 2.2.0. */
                 ocr?: string;
-                personIds?: string[];
+                /** Finds assets that show all of these people; servers refuse a single id. */
+                personIds?: readonly string[];
+                /** Number of stars; servers refuse it in this query. From 1 to 5. */
                 rating?: number | null;
+                /**
+                 * How many assets the response contains; there are no further pages. From 1 to 1000.
+                 *
+                 * @default 250
+                 */
                 size?: number;
+                /** Finds assets taken in this state or province, by its full name. */
                 state?: string | null;
-                tagIds?: string[] | null;
+                /** Finds assets that have all of these tags; servers refuse a single id. */
+                tagIds?: readonly string[] | null;
+                /** Finds assets captured at or after this time. A date and time. */
                 takenAfter?: string | Date;
+                /** Finds assets captured at or before this time. A date and time. */
                 takenBefore?: string | Date;
+                /** Finds assets moved to the trash at or after this time. A date and time. */
                 trashedAfter?: string | Date;
+                /** Finds assets moved to the trash at or before this time. A date and time. */
                 trashedBefore?: string | Date;
-                type?: components["schemas"]["AssetTypeEnum"];
+                /** Finds assets of this kind. One of `AUDIO`, `IMAGE`, `OTHER`, `VIDEO`. */
+                type?: AssetType;
+                /** Finds assets whose record changed at or after this time. A date and time. */
                 updatedAfter?: string | Date;
+                /** Finds assets whose record changed at or before this time. A date and time. */
                 updatedBefore?: string | Date;
-                visibility?: components["schemas"]["AssetVisibility"];
+                /**
+                 * Finds assets shown in this place; by default the timeline on 2.x, and all but the locked folder on 3.x. One of
+                 * `archive`, `hidden`, `locked`, `timeline`.
+                 */
+                visibility?: AssetVisibility;
+                /** Whether trashed assets are found too; 3.x refuses every boolean in this query. */
                 withDeleted?: boolean;
+                /** Whether found assets have `exifInfo`; 3.x refuses every boolean in this query. */
                 withExif?: boolean;
             };
             header?: never;
@@ -12428,7 +9847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponseDto"][];
+                    "application/json": Asset[];
                 };
             };
             default: {
@@ -12436,7 +9855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12444,7 +9863,9 @@ export interface operations {
     searchAssets: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
@@ -12453,7 +9874,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MetadataSearchDto"];
+                "application/json": MetadataSearchBody;
             };
         };
         responses: {
@@ -12462,7 +9883,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResponseDto"];
+                    "application/json": SearchResult;
                 };
             };
             default: {
@@ -12470,7 +9891,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12478,7 +9899,9 @@ export interface operations {
     searchPerson: {
         parameters: {
             query: {
+                /** Name or a part of it; similar spellings match too. */
                 name: string;
+                /** Whether hidden people are found too. */
                 withHidden?: boolean;
             };
             header?: never;
@@ -12492,7 +9915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonResponseDto"][];
+                    "application/json": Person[];
                 };
             };
             default: {
@@ -12500,7 +9923,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12508,6 +9931,7 @@ export interface operations {
     searchPlaces: {
         parameters: {
             query: {
+                /** Name of a place or a part of it; similar spellings match too. */
                 name: string;
             };
             header?: never;
@@ -12521,7 +9945,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PlacesResponseDto"][];
+                    "application/json": Place[];
                 };
             };
             default: {
@@ -12529,7 +9953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12543,7 +9967,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RandomSearchDto"];
+                "application/json": RandomSearchBody;
             };
         };
         responses: {
@@ -12552,7 +9976,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponseDto"][];
+                    "application/json": Asset[];
                 };
             };
             default: {
@@ -12560,7 +9984,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12574,7 +9998,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SmartSearchDto"];
+                "application/json": SmartSearchBody;
             };
         };
         responses: {
@@ -12583,7 +10007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResponseDto"];
+                    "application/json": SearchResult;
                 };
             };
             default: {
@@ -12591,7 +10015,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12605,7 +10029,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StatisticsSearchDto"];
+                "application/json": StatisticsSearch;
             };
         };
         responses: {
@@ -12614,7 +10038,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchStatisticsResponseDto"];
+                    "application/json": SearchStatistics;
                 };
             };
             default: {
@@ -12622,7 +10046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12630,13 +10054,23 @@ export interface operations {
     getSearchSuggestions: {
         parameters: {
             query: {
+                /** Limits states and cities to this country. */
                 country?: string;
+                /** Whether the list contains `null` if assets without a value exist. */
                 includeNull?: boolean;
+                /** Limits makes and models of cameras to those used with this lens. Since Immich 2.2.0. */
                 lensModel?: string;
+                /** Limits camera models and lenses to this manufacturer. */
                 make?: string;
+                /** Limits makes and lenses to this camera model. */
                 model?: string;
+                /** Limits cities to this state or province. */
                 state?: string;
-                type: components["schemas"]["SearchSuggestionType"];
+                /**
+                 * Field whose values to list. One of `camera-lens-model`, `camera-make`, `camera-model`, `city`, `country`,
+                 * `state`.
+                 */
+                type: SearchSuggestionType;
             };
             header?: never;
             path?: never;
@@ -12657,7 +10091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12676,7 +10110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerAboutResponseDto"];
+                    "application/json": ServerAbout;
                 };
             };
             default: {
@@ -12684,7 +10118,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12703,7 +10137,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerApkLinksDto"];
+                    "application/json": ServerApkLinks;
                 };
             };
             default: {
@@ -12711,7 +10145,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12730,7 +10164,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerConfigDto"];
+                    "application/json": ServerConfig;
                 };
             };
             default: {
@@ -12738,7 +10172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12757,7 +10191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerFeaturesDto"];
+                    "application/json": ServerFeatures;
                 };
             };
             default: {
@@ -12765,7 +10199,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12784,7 +10218,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicenseResponseDto"];
+                    "application/json": License;
                 };
             };
             404: {
@@ -12798,7 +10232,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12812,7 +10246,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LicenseKeyDto"];
+                "application/json": LicenseKey;
             };
         };
         responses: {
@@ -12821,7 +10255,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicenseResponseDto"];
+                    "application/json": License;
                 };
             };
             default: {
@@ -12829,7 +10263,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12854,7 +10288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12873,7 +10307,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerMediaTypesResponseDto"];
+                    "application/json": ServerMediaTypes;
                 };
             };
             default: {
@@ -12881,7 +10315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12900,7 +10334,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerPingResponse"];
+                    "application/json": ServerPing;
                 };
             };
             default: {
@@ -12908,7 +10342,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12927,7 +10361,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerStatsResponseDto"];
+                    "application/json": ServerStatistics;
                 };
             };
             default: {
@@ -12935,7 +10369,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12954,7 +10388,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerStorageResponseDto"];
+                    "application/json": ServerStorage;
                 };
             };
             default: {
@@ -12962,7 +10396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -12981,7 +10415,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerVersionResponseDto"];
+                    "application/json": ServerVersion;
                 };
             };
             default: {
@@ -12989,7 +10423,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13008,7 +10442,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionCheckStateResponseDto"];
+                    "application/json": ServerVersionCheck;
                 };
             };
             default: {
@@ -13016,7 +10450,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13035,7 +10469,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ServerVersionHistoryResponseDto"][];
+                    "application/json": ServerVersionHistoryEntry[];
                 };
             };
             default: {
@@ -13043,7 +10477,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13062,7 +10496,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionResponseDto"][];
+                    "application/json": Session[];
                 };
             };
             default: {
@@ -13070,7 +10504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13084,7 +10518,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionCreateDto"];
+                "application/json": SessionCreate;
             };
         };
         responses: {
@@ -13093,7 +10527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionCreateResponseDto"];
+                    "application/json": CreatedSession;
                 };
             };
             default: {
@@ -13101,7 +10535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13126,7 +10560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13136,13 +10570,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** One of your sessions. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SessionUpdateDto"];
+                "application/json": SessionUpdate;
             };
         };
         responses: {
@@ -13151,7 +10586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionResponseDto"];
+                    "application/json": Session;
                 };
             };
             default: {
@@ -13159,7 +10594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13169,6 +10604,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** One of your sessions. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -13186,7 +10622,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13196,6 +10632,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** One of your sessions. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -13213,7 +10650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13221,7 +10658,9 @@ export interface operations {
     getAllSharedLinks: {
         parameters: {
             query?: {
+                /** Lists the links that show this album. A UUID. */
                 albumId?: string;
+                /** Lists only the link with this id. A UUID. Since Immich 2.5.0. */
                 id?: string;
             };
             header?: never;
@@ -13235,7 +10674,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedLinkResponseDto"][];
+                    "application/json": SharedLink[];
                 };
             };
             default: {
@@ -13243,7 +10682,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13257,7 +10696,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SharedLinkCreateDto"];
+                "application/json": SharedLinkCreate;
             };
         };
         responses: {
@@ -13266,7 +10705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedLinkResponseDto"];
+                    "application/json": SharedLink;
                 };
             };
             default: {
@@ -13274,7 +10713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13282,7 +10721,9 @@ export interface operations {
     sharedLinkLogin: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
@@ -13291,7 +10732,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SharedLinkLoginDto"];
+                "application/json": SharedLinkLogin;
             };
         };
         responses: {
@@ -13300,7 +10741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedLinkResponseDto"];
+                    "application/json": SharedLink;
                 };
             };
             default: {
@@ -13308,7 +10749,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13316,7 +10757,9 @@ export interface operations {
     getMySharedLink: {
         parameters: {
             query?: {
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
             };
             header?: never;
@@ -13330,7 +10773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedLinkResponseDto"];
+                    "application/json": SharedLink;
                 };
             };
             default: {
@@ -13338,7 +10781,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13348,6 +10791,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Shared link to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -13359,7 +10803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedLinkResponseDto"];
+                    "application/json": SharedLink;
                 };
             };
             default: {
@@ -13367,7 +10811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13377,6 +10821,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Shared link to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -13394,7 +10839,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13404,13 +10849,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Shared link to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SharedLinkEditDto"];
+                "application/json": SharedLinkUpdate;
             };
         };
         responses: {
@@ -13419,7 +10865,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SharedLinkResponseDto"];
+                    "application/json": SharedLink;
                 };
             };
             default: {
@@ -13427,7 +10873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13437,13 +10883,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Shared link to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetIdsDto"];
+                "application/json": AssetIds;
             };
         };
         responses: {
@@ -13452,7 +10899,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetIdsResponseDto"][];
+                    "application/json": AssetIdResult[];
                 };
             };
             default: {
@@ -13460,7 +10907,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13470,13 +10917,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Shared link to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssetIdsDto"];
+                "application/json": AssetIds;
             };
         };
         responses: {
@@ -13485,7 +10933,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetIdsResponseDto"][];
+                    "application/json": AssetIdResult[];
                 };
             };
             default: {
@@ -13493,7 +10941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13501,6 +10949,7 @@ export interface operations {
     searchStacks: {
         parameters: {
             query?: {
+                /** Limits the result to the stack with this cover. A UUID. */
                 primaryAssetId?: string;
             };
             header?: never;
@@ -13514,7 +10963,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StackResponseDto"][];
+                    "application/json": Stack[];
                 };
             };
             default: {
@@ -13522,7 +10971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13536,7 +10985,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StackCreateDto"];
+                "application/json": StackCreate;
             };
         };
         responses: {
@@ -13545,7 +10994,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StackResponseDto"];
+                    "application/json": Stack;
                 };
             };
             default: {
@@ -13553,7 +11002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13567,7 +11016,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -13582,7 +11031,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13592,6 +11041,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Stack to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -13603,7 +11053,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StackResponseDto"];
+                    "application/json": Stack;
                 };
             };
             default: {
@@ -13611,7 +11061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13621,13 +11071,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Stack to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StackUpdateDto"];
+                "application/json": StackUpdate;
             };
         };
         responses: {
@@ -13636,7 +11087,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StackResponseDto"];
+                    "application/json": Stack;
                 };
             };
             default: {
@@ -13644,7 +11095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13654,6 +11105,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Stack to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -13671,7 +11123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13681,7 +11133,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Asset to remove from the stack. A UUID. */
                 assetId: string;
+                /** Stack to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -13699,7 +11153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13718,7 +11172,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SyncAckDto"][];
+                    "application/json": SyncAck[];
                 };
             };
             default: {
@@ -13726,7 +11180,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13740,7 +11194,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SyncAckSetDto"];
+                "application/json": SyncAckSet;
             };
         };
         responses: {
@@ -13755,7 +11209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13769,7 +11223,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SyncAckDeleteDto"];
+                "application/json": SyncAckDelete;
             };
         };
         responses: {
@@ -13784,7 +11238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13798,7 +11252,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SyncStreamDto"];
+                "application/json": SyncStreamRequest;
             };
         };
         responses: {
@@ -13815,7 +11269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13834,7 +11288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminConfigDtoOpen"];
+                    "application/json": AdminConfigOpen;
                 };
             };
             default: {
@@ -13842,7 +11296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13856,7 +11310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdminConfigDto"];
+                "application/json": AdminConfig;
             };
         };
         responses: {
@@ -13865,7 +11319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminConfigDtoOpen"];
+                    "application/json": AdminConfigOpen;
                 };
             };
             default: {
@@ -13873,7 +11327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13892,7 +11346,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminConfigDtoOpen"];
+                    "application/json": AdminConfigOpen;
                 };
             };
             default: {
@@ -13900,7 +11354,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13919,7 +11373,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SystemConfigTemplateStorageOptionDto"];
+                    "application/json": StorageTemplateOptions;
                 };
             };
             default: {
@@ -13927,7 +11381,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13946,7 +11400,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdminOnboardingUpdateDto"];
+                    "application/json": AdminOnboardingUpdate;
                 };
             };
             default: {
@@ -13954,7 +11408,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -13968,7 +11422,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdminOnboardingUpdateDto"];
+                "application/json": AdminOnboardingUpdate;
             };
         };
         responses: {
@@ -13983,7 +11437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14002,7 +11456,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReverseGeocodingStateResponseDto"];
+                    "application/json": ReverseGeocodingState;
                 };
             };
             default: {
@@ -14010,7 +11464,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14029,7 +11483,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VersionCheckStateResponseDto"];
+                    "application/json": ServerVersionCheck;
                 };
             };
             default: {
@@ -14037,7 +11491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14056,7 +11510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TagResponseDto"][];
+                    "application/json": Tag[];
                 };
             };
             default: {
@@ -14064,7 +11518,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14078,7 +11532,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagUpsertDto"];
+                "application/json": TagUpsert;
             };
         };
         responses: {
@@ -14087,7 +11541,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TagResponseDto"][];
+                    "application/json": Tag[];
                 };
             };
             default: {
@@ -14095,7 +11549,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14109,7 +11563,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagCreateDto"];
+                "application/json": TagCreate;
             };
         };
         responses: {
@@ -14118,7 +11572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TagResponseDto"];
+                    "application/json": Tag;
                 };
             };
             default: {
@@ -14126,7 +11580,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14140,7 +11594,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagBulkAssetsDto"];
+                "application/json": TagBulk;
             };
         };
         responses: {
@@ -14149,7 +11603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TagBulkAssetsResponseDto"];
+                    "application/json": TagBulkResult;
                 };
             };
             default: {
@@ -14157,7 +11611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14167,6 +11621,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Tag to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -14178,7 +11633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TagResponseDto"];
+                    "application/json": Tag;
                 };
             };
             default: {
@@ -14186,7 +11641,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14196,13 +11651,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Tag to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TagUpdateDto"];
+                "application/json": TagUpdate;
             };
         };
         responses: {
@@ -14211,7 +11667,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TagResponseDto"];
+                    "application/json": Tag;
                 };
             };
             default: {
@@ -14219,7 +11675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14229,6 +11685,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Tag to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -14246,7 +11703,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14256,13 +11713,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Tag to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -14271,7 +11729,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -14279,7 +11737,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14289,13 +11747,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Tag to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -14304,7 +11763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BulkIdResponseDto"][];
+                    "application/json": BulkIdResult[];
                 };
             };
             default: {
@@ -14312,7 +11771,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14320,21 +11779,40 @@ export interface operations {
     getTimeBucket: {
         parameters: {
             query: {
+                /** Limits the result to this album. A UUID. */
                 albumId?: string;
+                /** Limits the result to an area, as "west,south,east,north" in degrees. Since Immich 2.6.0. */
                 bbox?: string;
+                /** `true` finds favorites, `false` the others; omit it for both. */
                 isFavorite?: boolean;
+                /** `true` finds assets in the trash, otherwise those outside of it. */
                 isTrashed?: boolean;
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
-                order?: components["schemas"]["AssetOrder"];
-                orderBy?: components["schemas"]["AssetOrderBy"];
+                /** Newest first by default. One of `asc`, `desc`. */
+                order?: AssetOrder;
+                /** Which date forms the months and the order. One of `createdAt`, `takenAt`. Since Immich 3.0.0. */
+                orderBy?: AssetOrderBy;
+                /** Limits the result to assets that show this person. A UUID. */
                 personId?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
+                /** Limits the result to assets with this tag or one below it. A UUID. */
                 tagId?: string;
+                /** First day of the month as YYYY-MM-DD, from `timeline.buckets`. */
                 timeBucket: string;
+                /** User whose timeline to read; by default yours. A UUID. */
                 userId?: string;
-                visibility?: components["schemas"]["AssetVisibility"];
+                /**
+                 * Finds assets shown in this place; by default those of the timeline and the archive. One of `archive`,
+                 * `hidden`, `locked`, `timeline`.
+                 */
+                visibility?: AssetVisibility;
+                /** Whether `latitude` and `longitude` are returned. */
                 withCoordinates?: boolean;
+                /** Whether assets of partners are included; only with `visibility: 'timeline'`. */
                 withPartners?: boolean;
+                /** `true` returns only the cover of each stack, otherwise all of its assets. */
                 withStacked?: boolean;
             };
             header?: never;
@@ -14348,7 +11826,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeBucketAssetResponseDto"];
+                    "application/json": TimeBucketAssets;
                 };
             };
             default: {
@@ -14356,7 +11834,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14364,20 +11842,38 @@ export interface operations {
     getTimeBuckets: {
         parameters: {
             query?: {
+                /** Limits the result to this album. A UUID. */
                 albumId?: string;
+                /** Limits the result to an area, as "west,south,east,north" in degrees. Since Immich 2.6.0. */
                 bbox?: string;
+                /** `true` finds favorites, `false` the others; omit it for both. */
                 isFavorite?: boolean;
+                /** `true` finds assets in the trash, otherwise those outside of it. */
                 isTrashed?: boolean;
+                /** Key of a shared link, which replaces the credential of the client. */
                 key?: string;
-                order?: components["schemas"]["AssetOrder"];
-                orderBy?: components["schemas"]["AssetOrderBy"];
+                /** Newest first by default. One of `asc`, `desc`. */
+                order?: AssetOrder;
+                /** Which date forms the months and the order. One of `createdAt`, `takenAt`. Since Immich 3.0.0. */
+                orderBy?: AssetOrderBy;
+                /** Limits the result to assets that show this person. A UUID. */
                 personId?: string;
+                /** Custom path of a shared link, which replaces the credential of the client. */
                 slug?: string;
+                /** Limits the result to assets with this tag or one below it. A UUID. */
                 tagId?: string;
+                /** User whose timeline to read; by default yours. A UUID. */
                 userId?: string;
-                visibility?: components["schemas"]["AssetVisibility"];
+                /**
+                 * Finds assets shown in this place; by default those of the timeline and the archive. One of `archive`,
+                 * `hidden`, `locked`, `timeline`.
+                 */
+                visibility?: AssetVisibility;
+                /** Has no effect on the list of months. */
                 withCoordinates?: boolean;
+                /** Whether assets of partners are included; only with `visibility: 'timeline'`. */
                 withPartners?: boolean;
+                /** `true` returns only the cover of each stack, otherwise all of its assets. */
                 withStacked?: boolean;
             };
             header?: never;
@@ -14391,7 +11887,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TimeBucketsResponseDto"][];
+                    "application/json": TimeBucket[];
                 };
             };
             default: {
@@ -14399,7 +11895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14418,7 +11914,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrashResponseDto"];
+                    "application/json": TrashResult;
                 };
             };
             default: {
@@ -14426,7 +11922,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14445,7 +11941,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrashResponseDto"];
+                    "application/json": TrashResult;
                 };
             };
             default: {
@@ -14453,7 +11949,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14467,7 +11963,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BulkIdsDto"];
+                "application/json": BulkIds;
             };
         };
         responses: {
@@ -14476,7 +11972,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrashResponseDto"];
+                    "application/json": TrashResult;
                 };
             };
             default: {
@@ -14484,7 +11980,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14503,7 +11999,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponseDto"][];
+                    "application/json": User[];
                 };
             };
             default: {
@@ -14511,7 +12007,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14530,7 +12026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -14538,7 +12034,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14552,7 +12048,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserUpdateMeDto"];
+                "application/json": MyUserUpdate;
             };
         };
         responses: {
@@ -14561,7 +12057,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAdminResponseDto"];
+                    "application/json": AdminUser;
                 };
             };
             default: {
@@ -14569,7 +12065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14577,9 +12073,16 @@ export interface operations {
     getMyCalendarHeatmap: {
         parameters: {
             query?: {
+                /** First day, as a date in UTC; by default 52 weeks before the end. A date, such as `2024-06-01`. */
                 from?: string;
+                /** Last day, as a date in UTC; by default today. A date, such as `2024-06-01`. */
                 to?: string;
-                type?: components["schemas"]["CalendarHeatmapType"];
+                /**
+                 * Which date of the assets is counted. One of `Taken`, `Upload`.
+                 *
+                 * @default "Upload"
+                 */
+                type?: CalendarHeatmapType;
             };
             header?: never;
             path?: never;
@@ -14592,7 +12095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarHeatmapResponseDto"];
+                    "application/json": CalendarHeatmap;
                 };
             };
             default: {
@@ -14600,7 +12103,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14619,7 +12122,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicenseResponseDto"];
+                    "application/json": License;
                 };
             };
             default: {
@@ -14627,7 +12130,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14641,7 +12144,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LicenseKeyDto"];
+                "application/json": LicenseKey;
             };
         };
         responses: {
@@ -14650,7 +12153,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LicenseResponseDto"];
+                    "application/json": License;
                 };
             };
             default: {
@@ -14658,7 +12161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14683,7 +12186,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14702,7 +12205,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OnboardingResponseDto"];
+                    "application/json": Onboarding;
                 };
             };
             default: {
@@ -14710,7 +12213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14724,7 +12227,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OnboardingDto"];
+                "application/json": OnboardingUpdate;
             };
         };
         responses: {
@@ -14733,7 +12236,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OnboardingResponseDto"];
+                    "application/json": Onboarding;
                 };
             };
             default: {
@@ -14741,7 +12244,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14766,7 +12269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14785,7 +12288,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPreferencesResponseDto"];
+                    "application/json": UserPreferences;
                 };
             };
             default: {
@@ -14793,7 +12296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14807,7 +12310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserPreferencesUpdateDto"];
+                "application/json": UserPreferencesUpdate;
             };
         };
         responses: {
@@ -14816,7 +12319,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPreferencesResponseDto"];
+                    "application/json": UserPreferences;
                 };
             };
             default: {
@@ -14824,7 +12327,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14838,7 +12341,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["CreateProfileImageDto"];
+                "multipart/form-data": ProfileImageCreate;
             };
         };
         responses: {
@@ -14847,7 +12350,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreateProfileImageResponseDto"];
+                    "application/json": ProfileImage;
                 };
             };
             default: {
@@ -14855,7 +12358,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14880,7 +12383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14890,6 +12393,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -14901,7 +12405,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserResponseDto"];
+                    "application/json": User;
                 };
             };
             default: {
@@ -14909,7 +12413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14919,6 +12423,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** User to act on; an unknown one is a 400. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -14938,7 +12443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14946,6 +12451,7 @@ export interface operations {
     getAssetsByOriginalPath: {
         parameters: {
             query: {
+                /** Folder on the server, without its subfolders. */
                 path: string;
             };
             header?: never;
@@ -14959,7 +12465,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponseDto"][];
+                    "application/json": Asset[];
                 };
             };
             default: {
@@ -14967,7 +12473,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -14994,7 +12500,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15002,12 +12508,21 @@ export interface operations {
     searchWorkflows: {
         parameters: {
             query?: {
+                /** Limits the result to this description. Since Immich 3.0.0. */
                 description?: string;
+                /** Limits the result to enabled workflows or to disabled ones. Since Immich 3.0.0. */
                 enabled?: boolean;
+                /** Limits the result to the workflow with this id. A UUID. Since Immich 3.0.0. */
                 id?: string;
+                /** Limits the result to workflows that record their runs or to the others. Since Immich 3.2.0. */
                 logging?: boolean;
+                /** Limits the result to this name. Since Immich 3.0.0. */
                 name?: string;
-                trigger?: components["schemas"]["WorkflowTrigger"];
+                /**
+                 * Limits the result to workflows that this event starts. One of `AssetCreate`, `AssetMetadataExtraction`,
+                 * `AssetTagged`. Since Immich 3.0.0.
+                 */
+                trigger?: WorkflowTrigger;
             };
             header?: never;
             path?: never;
@@ -15020,7 +12535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponseDto"][];
+                    "application/json": Workflow[];
                 };
             };
             default: {
@@ -15028,7 +12543,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15042,7 +12557,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowCreateDto"];
+                "application/json": WorkflowCreate;
             };
         };
         responses: {
@@ -15051,7 +12566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponseDto"];
+                    "application/json": Workflow;
                 };
             };
             default: {
@@ -15059,7 +12574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15078,7 +12593,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowTriggerResponseDto"][];
+                    "application/json": WorkflowTriggerDetails[];
                 };
             };
             default: {
@@ -15086,7 +12601,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15096,6 +12611,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Workflow to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -15107,7 +12623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponseDto"];
+                    "application/json": Workflow;
                 };
             };
             default: {
@@ -15115,7 +12631,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15125,13 +12641,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Workflow to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkflowUpdateDto"];
+                "application/json": WorkflowUpdate;
             };
         };
         responses: {
@@ -15140,7 +12657,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowResponseDto"];
+                    "application/json": Workflow;
                 };
             };
             default: {
@@ -15148,7 +12665,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15158,6 +12675,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Workflow to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -15175,7 +12693,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15183,12 +12701,20 @@ export interface operations {
     getWorkflowLogs: {
         parameters: {
             query?: {
+                /** Lists only runs before this time; use the oldest one for the next page. A date and time. */
                 before?: string | Date;
+                /**
+                 * How many runs one response contains. More than 0.
+                 *
+                 * @default 50
+                 */
                 limit?: number;
-                result?: components["schemas"]["WorkflowResult"];
+                /** Limits the result to runs that ended this way. One of `completed`, `error`, `halted`. */
+                result?: WorkflowResult;
             };
             header?: never;
             path: {
+                /** Workflow to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -15200,7 +12726,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowLogEntryDto"][];
+                    "application/json": WorkflowLogEntry[];
                 };
             };
             default: {
@@ -15208,7 +12734,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15218,6 +12744,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Workflow to act on. A UUID. */
                 id: string;
             };
             cookie?: never;
@@ -15229,7 +12756,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WorkflowShareResponseDto"];
+                    "application/json": WorkflowShare;
                 };
             };
             default: {
@@ -15237,7 +12764,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15252,7 +12779,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    deviceAssetIds: string[];
+                    /** Ids that the device gave to its files. At least 1 item. */
+                    deviceAssetIds: readonly string[];
+                    /** Device that uploaded the files. */
                     deviceId: string;
                 };
             };
@@ -15264,6 +12793,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Those of the ids that the server has. */
                         existingIds: string[];
                     };
                 };
@@ -15273,7 +12803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15283,6 +12813,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** Device that uploaded the files. */
                 deviceId: string;
             };
             cookie?: never;
@@ -15302,7 +12833,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15310,6 +12841,7 @@ export interface operations {
     getRandom: {
         parameters: {
             query?: {
+                /** How many assets to return; one by default. At least 1. */
                 count?: number;
             };
             header?: never;
@@ -15323,7 +12855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponseDto"][];
+                    "application/json": Asset[];
                 };
             };
             default: {
@@ -15331,7 +12863,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15351,9 +12883,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
+                        /** Kind of object that the event is about. */
                         contextType: "album" | "asset" | "person" | (string & {});
-                        /** @enum {string} */
+                        /** Event that can start a workflow. */
                         type: "AssetCreate" | "PersonRecognized" | (string & {});
                     }[];
                 };
@@ -15363,7 +12895,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15383,6 +12915,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Style sheet that the web app loads on every page; empty if none is set. */
                         customCss: string;
                     };
                 };
@@ -15392,7 +12925,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15407,9 +12940,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: date-time */
+                    /** Time of the last sync. A date and time. */
                     updatedAfter: string | Date;
-                    userIds: string[];
+                    /** Users whose assets to list: yourself and partners. */
+                    userIds: readonly string[];
                 };
             };
         };
@@ -15420,9 +12954,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** Ids of assets that were deleted since then. */
                         deleted: string[];
+                        /** Whether the last sync is too long ago; then the lists are empty. */
                         needsFullSync: boolean;
-                        upserted: components["schemas"]["AssetResponseDto"][];
+                        /** Assets that changed since then. */
+                        upserted: Asset[];
                     };
                 };
             };
@@ -15431,7 +12968,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };
@@ -15446,12 +12983,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Format: uuid */
+                    /** Id of the last asset of the page before; omit it for the first page. A UUID. */
                     lastId?: string;
+                    /** How many assets one response contains. At least 1. */
                     limit: number;
-                    /** Format: date-time */
+                    /** Leaves out assets that changed after this time; use one value for all pages. A date and time. */
                     updatedUntil: string | Date;
-                    /** Format: uuid */
+                    /** User whose assets to list; by default yours. A UUID. */
                     userId?: string;
                 };
             };
@@ -15462,7 +13000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssetResponseDto"][];
+                    "application/json": Asset[];
                 };
             };
             default: {
@@ -15470,7 +13008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
         };

@@ -1,846 +1,662 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
 /**
- * Method, path, API key permission and releases of each operation. `response` is left out for JSON, `admin` for operations that
- * other users may call too.
+ * One operation a line: client method (`-` if it is handwritten), `operationId`, verb, path, what it takes and
+ * returns, first and last release (`-` if unknown), permission.
+ *
+ * What it takes: `b` a body, `f` a form, `u` a URL-encoded body, `q` a query; a capital letter if it is
+ * required. What it returns: `0` nothing, `r` a file, else JSON. `a`: administrators only.
  */
-export const operations = {
-  acceptClusterGroupRequest: {
-    method: 'POST',
-    path: '/cluster-groups/requests/{id}/accept',
-    response: 'nothing',
-    permission: 'clusterGroupRequest.create',
-    since: '3.2.0',
-  },
-  addAssetsToAlbum: { method: 'PUT', path: '/albums/{id}/assets', permission: 'albumAsset.create' },
-  addAssetsToAlbums: {
-    method: 'PUT',
-    path: '/albums/assets',
-    permission: 'albumAsset.create',
-    since: '1.139.0',
-  },
-  addMemoryAssets: { method: 'PUT', path: '/memories/{id}/assets', permission: 'memoryAsset.create' },
-  addSharedLinkAssets: { method: 'PUT', path: '/shared-links/{id}/assets', permission: 'sharedLink.update' },
-  addUsersToAlbum: { method: 'PUT', path: '/albums/{id}/users', permission: 'albumUser.create' },
-  bulkTagAssets: { method: 'PUT', path: '/tags/assets', permission: 'tag.asset' },
-  changePassword: { method: 'POST', path: '/auth/change-password', permission: 'auth.changePassword' },
-  changePinCode: { method: 'PUT', path: '/auth/pin-code', response: 'nothing', permission: 'pinCode.update' },
-  checkBulkUpload: { method: 'POST', path: '/assets/bulk-upload-check', permission: 'asset.upload' },
-  checkExistingAssets: { method: 'POST', path: '/assets/exist', permission: 'asset.upload', until: '2.7.5' },
-  clusterGroupRegeneratePeople: {
-    method: 'POST',
-    path: '/cluster-groups/{id}/regenerate-people',
-    response: 'nothing',
-    permission: 'clusterGroup.read',
-    since: '3.2.0',
-  },
-  copyAsset: {
-    method: 'PUT',
-    path: '/assets/copy',
-    response: 'nothing',
-    permission: 'asset.copy',
-    since: '2.2.0',
-  },
-  createActivity: { method: 'POST', path: '/activities', permission: 'activity.create' },
-  createAlbum: { method: 'POST', path: '/albums', permission: 'album.create' },
-  createApiKey: { method: 'POST', path: '/api-keys', permission: 'apiKey.create' },
-  createClusterGroupRequest: {
-    method: 'PUT',
-    path: '/cluster-groups/{id}/requests',
-    permission: 'clusterGroupRequest.create',
-    since: '3.2.0',
-  },
-  createFace: { method: 'POST', path: '/faces', response: 'nothing', permission: 'face.create' },
-  createJob: { method: 'POST', path: '/jobs', response: 'nothing', permission: 'job.create', admin: true },
-  createLibrary: { method: 'POST', path: '/libraries', permission: 'library.create', admin: true },
-  createMemory: { method: 'POST', path: '/memories', permission: 'memory.create' },
-  createNotification: { method: 'POST', path: '/admin/notifications', admin: true },
-  createPartner: { method: 'POST', path: '/partners', permission: 'partner.create', since: '1.142.0' },
-  createPartnerDeprecated: { method: 'POST', path: '/partners/{id}', permission: 'partner.create' },
-  createPerson: { method: 'POST', path: '/people', permission: 'person.create' },
-  createProfileImage: { method: 'POST', path: '/users/profile-image', permission: 'userProfileImage.update' },
-  createSession: { method: 'POST', path: '/sessions', permission: 'session.create' },
-  createSharedLink: { method: 'POST', path: '/shared-links', permission: 'sharedLink.create' },
-  createStack: { method: 'POST', path: '/stacks', permission: 'stack.create' },
-  createTag: { method: 'POST', path: '/tags', permission: 'tag.create' },
-  createUserAdmin: { method: 'POST', path: '/admin/users', permission: 'adminUser.create', admin: true },
-  createWorkflow: { method: 'POST', path: '/workflows', permission: 'workflow.create', since: '2.3.0' },
-  deleteActivity: {
-    method: 'DELETE',
-    path: '/activities/{id}',
-    response: 'nothing',
-    permission: 'activity.delete',
-  },
-  deleteAlbum: { method: 'DELETE', path: '/albums/{id}', response: 'nothing', permission: 'album.delete' },
-  deleteAllSessions: {
-    method: 'DELETE',
-    path: '/sessions',
-    response: 'nothing',
-    permission: 'session.delete',
-  },
-  deleteApiKey: {
-    method: 'DELETE',
-    path: '/api-keys/{id}',
-    response: 'nothing',
-    permission: 'apiKey.delete',
-  },
-  deleteAssetFile: {
-    method: 'DELETE',
-    path: '/asset-files/{id}',
-    response: 'nothing',
-    permission: 'assetFile.delete',
-    since: '3.2.0',
-  },
-  deleteAssetMetadata: {
-    method: 'DELETE',
-    path: '/assets/{id}/metadata/{key}',
-    response: 'nothing',
-    permission: 'asset.update',
-    since: '1.140.0',
-  },
-  deleteAssets: { method: 'DELETE', path: '/assets', response: 'nothing', permission: 'asset.delete' },
-  deleteBulkAssetMetadata: {
-    method: 'DELETE',
-    path: '/assets/metadata',
-    response: 'nothing',
-    permission: 'asset.update',
-    since: '2.5.0',
-  },
-  deleteClusterGroupRequest: {
-    method: 'DELETE',
-    path: '/cluster-groups/requests/{id}',
-    response: 'nothing',
-    permission: 'clusterGroupRequest.delete',
-    since: '3.2.0',
-  },
-  deleteDatabaseBackup: {
-    method: 'DELETE',
-    path: '/admin/database-backups',
-    response: 'nothing',
-    permission: 'backup.delete',
-    admin: true,
-    since: '2.5.0',
-  },
-  deleteDuplicate: {
-    method: 'DELETE',
-    path: '/duplicates/{id}',
-    response: 'nothing',
-    permission: 'duplicate.delete',
-  },
-  deleteDuplicates: {
-    method: 'DELETE',
-    path: '/duplicates',
-    response: 'nothing',
-    permission: 'duplicate.delete',
-  },
-  deleteFace: { method: 'DELETE', path: '/faces/{id}', response: 'nothing', permission: 'face.delete' },
-  deleteIntegrityReport: {
-    method: 'DELETE',
-    path: '/admin/integrity/report/{id}',
-    response: 'nothing',
-    permission: 'maintenance',
-    admin: true,
-    since: '3.0.0',
-  },
-  deleteLibrary: {
-    method: 'DELETE',
-    path: '/libraries/{id}',
-    response: 'nothing',
-    permission: 'library.delete',
-    admin: true,
-  },
-  deleteMemory: {
-    method: 'DELETE',
-    path: '/memories/{id}',
-    response: 'nothing',
-    permission: 'memory.delete',
-  },
-  deleteNotification: {
-    method: 'DELETE',
-    path: '/notifications/{id}',
-    response: 'nothing',
-    permission: 'notification.delete',
-  },
-  deleteNotifications: {
-    method: 'DELETE',
-    path: '/notifications',
-    response: 'nothing',
-    permission: 'notification.delete',
-  },
-  deletePeople: { method: 'DELETE', path: '/people', response: 'nothing', permission: 'person.delete' },
-  deletePerson: { method: 'DELETE', path: '/people/{id}', response: 'nothing', permission: 'person.delete' },
-  deleteProfileImage: {
-    method: 'DELETE',
-    path: '/users/profile-image',
-    response: 'nothing',
-    permission: 'userProfileImage.delete',
-  },
-  deleteServerLicense: {
-    method: 'DELETE',
-    path: '/server/license',
-    response: 'nothing',
-    permission: 'serverLicense.delete',
-    admin: true,
-  },
-  deleteSession: {
-    method: 'DELETE',
-    path: '/sessions/{id}',
-    response: 'nothing',
-    permission: 'session.delete',
-  },
-  deleteStack: { method: 'DELETE', path: '/stacks/{id}', response: 'nothing', permission: 'stack.delete' },
-  deleteStacks: { method: 'DELETE', path: '/stacks', response: 'nothing', permission: 'stack.delete' },
-  deleteSyncAck: {
-    method: 'DELETE',
-    path: '/sync/ack',
-    response: 'nothing',
-    permission: 'syncCheckpoint.delete',
-  },
-  deleteTag: { method: 'DELETE', path: '/tags/{id}', response: 'nothing', permission: 'tag.delete' },
-  deleteUserAdmin: {
-    method: 'DELETE',
-    path: '/admin/users/{id}',
-    permission: 'adminUser.delete',
-    admin: true,
-  },
-  deleteUserLicense: {
-    method: 'DELETE',
-    path: '/users/me/license',
-    response: 'nothing',
-    permission: 'userLicense.delete',
-  },
-  deleteUserOnboarding: {
-    method: 'DELETE',
-    path: '/users/me/onboarding',
-    response: 'nothing',
-    permission: 'userOnboarding.delete',
-  },
-  deleteWorkflow: {
-    method: 'DELETE',
-    path: '/workflows/{id}',
-    response: 'nothing',
-    permission: 'workflow.delete',
-    since: '2.3.0',
-  },
-  detectPriorInstall: {
-    method: 'GET',
-    path: '/admin/maintenance/detect-install',
-    permission: 'maintenance',
-    admin: true,
-    since: '2.5.0',
-  },
-  downloadArchive: {
-    method: 'POST',
-    path: '/download/archive',
-    response: 'file',
-    permission: 'asset.download',
-  },
-  downloadAsset: {
-    method: 'GET',
-    path: '/assets/{id}/original',
-    response: 'file',
-    permission: 'asset.download',
-  },
-  downloadAssetFile: {
-    method: 'GET',
-    path: '/asset-files/{id}/download',
-    response: 'file',
-    permission: 'assetFile.download',
-    since: '3.2.0',
-  },
-  downloadDatabaseBackup: {
-    method: 'GET',
-    path: '/admin/database-backups/{filename}',
-    response: 'file',
-    permission: 'backup.download',
-    admin: true,
-    since: '2.5.0',
-  },
-  editAsset: { method: 'PUT', path: '/assets/{id}/edits', permission: 'asset.edit.create', since: '2.5.0' },
-  emptyQueue: {
-    method: 'DELETE',
-    path: '/queues/{name}/jobs',
-    response: 'nothing',
-    permission: 'queueJob.delete',
-    admin: true,
-    since: '2.4.0',
-  },
-  emptyTrash: { method: 'POST', path: '/trash/empty', permission: 'asset.delete' },
-  endSession: {
-    method: 'DELETE',
-    path: '/assets/{id}/video/stream/{sessionId}',
-    response: 'nothing',
-    permission: 'asset.view',
-    since: '3.0.0',
-  },
-  finishOAuth: { method: 'POST', path: '/oauth/callback' },
-  getAboutInfo: { method: 'GET', path: '/server/about', permission: 'server.about' },
-  getActivities: { method: 'GET', path: '/activities', permission: 'activity.read' },
-  getActivityStatistics: { method: 'GET', path: '/activities/statistics', permission: 'activity.statistics' },
-  getAdminConfig: {
-    method: 'GET',
-    path: '/admin/config',
-    permission: 'adminConfig.read',
-    admin: true,
-    since: '3.2.0',
-  },
-  getAdminConfigDefaults: {
-    method: 'GET',
-    path: '/admin/config/defaults',
-    permission: 'adminConfig.read',
-    admin: true,
-    since: '3.2.0',
-  },
-  getAdminOnboarding: {
-    method: 'GET',
-    path: '/system-metadata/admin-onboarding',
-    permission: 'systemMetadata.read',
-    admin: true,
-  },
-  getAlbumInfo: { method: 'GET', path: '/albums/{id}', permission: 'album.read' },
-  getAlbumMapMarkers: {
-    method: 'GET',
-    path: '/albums/{id}/map-markers',
-    permission: 'album.read',
-    since: '3.0.0',
-  },
-  getAlbumStatistics: { method: 'GET', path: '/albums/statistics', permission: 'album.statistics' },
-  getAllAlbums: { method: 'GET', path: '/albums', permission: 'album.read' },
-  getAllLibraries: { method: 'GET', path: '/libraries', permission: 'library.read', admin: true },
-  getAllPeople: { method: 'GET', path: '/people', permission: 'person.read' },
-  getAllSharedLinks: { method: 'GET', path: '/shared-links', permission: 'sharedLink.read' },
-  getAllTags: { method: 'GET', path: '/tags', permission: 'tag.read' },
-  getAllUserAssetsByDeviceId: { method: 'GET', path: '/assets/device/{deviceId}', until: '2.7.5' },
-  getApiKey: { method: 'GET', path: '/api-keys/{id}', permission: 'apiKey.read' },
-  getApiKeys: { method: 'GET', path: '/api-keys', permission: 'apiKey.read' },
-  getApkLinks: { method: 'GET', path: '/server/apk-links', permission: 'server.apkLinks', since: '1.135.0' },
-  getAssetDuplicates: { method: 'GET', path: '/duplicates', permission: 'duplicate.read' },
-  getAssetEdits: { method: 'GET', path: '/assets/{id}/edits', permission: 'asset.edit.get', since: '2.5.0' },
-  getAssetFile: { method: 'GET', path: '/asset-files/{id}', permission: 'assetFile.read', since: '3.2.0' },
-  getAssetInfo: { method: 'GET', path: '/assets/{id}', permission: 'asset.read' },
-  getAssetMetadata: {
-    method: 'GET',
-    path: '/assets/{id}/metadata',
-    permission: 'asset.read',
-    since: '1.140.0',
-  },
-  getAssetMetadataByKey: {
-    method: 'GET',
-    path: '/assets/{id}/metadata/{key}',
-    permission: 'asset.read',
-    since: '1.140.0',
-  },
-  getAssetOcr: { method: 'GET', path: '/assets/{id}/ocr', permission: 'asset.read', since: '2.2.0' },
-  getAssetStatistics: { method: 'GET', path: '/assets/statistics', permission: 'asset.statistics' },
-  getAssetsByCity: { method: 'GET', path: '/search/cities', permission: 'asset.read' },
-  getAssetsByOriginalPath: { method: 'GET', path: '/view/folder', permission: 'folder.read' },
-  getAuthStatus: { method: 'GET', path: '/auth/status' },
-  getClusterGroupRequests: {
-    method: 'GET',
-    path: '/cluster-groups/requests',
-    permission: 'clusterGroupRequest.read',
-    since: '3.2.0',
-  },
-  getClusterGroupRequestsForGroup: {
-    method: 'GET',
-    path: '/cluster-groups/{id}/requests',
-    permission: 'clusterGroupRequest.read',
-    since: '3.2.0',
-  },
-  getClusterGroupUsers: {
-    method: 'GET',
-    path: '/cluster-groups/{id}/users',
-    permission: 'clusterGroup.read',
-    since: '3.2.0',
-  },
-  getConfig: { method: 'GET', path: '/system-config', permission: 'systemConfig.read', admin: true },
-  getConfigDefaults: {
-    method: 'GET',
-    path: '/system-config/defaults',
-    permission: 'systemConfig.read',
-    admin: true,
-  },
-  getDeltaSync: { method: 'POST', path: '/sync/delta-sync', until: '2.7.5' },
-  getDownloadInfo: { method: 'POST', path: '/download/info', permission: 'asset.download' },
-  getExploreData: { method: 'GET', path: '/search/explore', permission: 'asset.read' },
-  getFaces: { method: 'GET', path: '/faces', permission: 'face.read' },
-  getFullSyncForUser: { method: 'POST', path: '/sync/full-sync', until: '2.7.5' },
-  getIntegrityReport: {
-    method: 'GET',
-    path: '/admin/integrity/report',
-    permission: 'maintenance',
-    admin: true,
-    since: '3.0.0',
-  },
-  getIntegrityReportCsv: {
-    method: 'GET',
-    path: '/admin/integrity/report/{type}/csv',
-    response: 'file',
-    permission: 'maintenance',
-    admin: true,
-    since: '3.0.0',
-  },
-  getIntegrityReportFile: {
-    method: 'GET',
-    path: '/admin/integrity/report/{id}/file',
-    response: 'file',
-    permission: 'maintenance',
-    admin: true,
-    since: '3.0.0',
-  },
-  getIntegrityReportSummary: {
-    method: 'GET',
-    path: '/admin/integrity/summary',
-    permission: 'maintenance',
-    admin: true,
-    since: '3.0.0',
-  },
-  getLibrary: { method: 'GET', path: '/libraries/{id}', permission: 'library.read', admin: true },
-  getLibraryStatistics: {
-    method: 'GET',
-    path: '/libraries/{id}/statistics',
-    permission: 'library.statistics',
-    admin: true,
-  },
-  getMainPlaylist: {
-    method: 'GET',
-    path: '/assets/{id}/video/stream/main.m3u8',
-    response: 'file',
-    permission: 'asset.view',
-    since: '3.0.0',
-  },
-  getMaintenanceStatus: { method: 'GET', path: '/admin/maintenance/status', since: '2.5.0' },
-  getMapMarkers: { method: 'GET', path: '/map/markers', permission: 'map.read' },
-  getMediaPlaylist: {
-    method: 'GET',
-    path: '/assets/{id}/video/stream/{sessionId}/{variantIndex}/playlist.m3u8',
-    response: 'file',
-    permission: 'asset.view',
-    since: '3.0.0',
-  },
-  getMemory: { method: 'GET', path: '/memories/{id}', permission: 'memory.read' },
-  getMyApiKey: { method: 'GET', path: '/api-keys/me', since: '1.139.0' },
-  getMyCalendarHeatmap: {
-    method: 'GET',
-    path: '/users/me/calendar-heatmap',
-    permission: 'user.read',
-    since: '3.0.0',
-  },
-  getMyPreferences: { method: 'GET', path: '/users/me/preferences', permission: 'userPreference.read' },
-  getMySharedLink: { method: 'GET', path: '/shared-links/me' },
-  getMyUser: { method: 'GET', path: '/users/me', permission: 'user.read' },
-  getNotification: { method: 'GET', path: '/notifications/{id}', permission: 'notification.read' },
-  getNotificationTemplateAdmin: {
-    method: 'POST',
-    path: '/admin/notifications/templates/{name}',
-    admin: true,
-  },
-  getNotifications: { method: 'GET', path: '/notifications', permission: 'notification.read' },
-  getPartners: { method: 'GET', path: '/partners', permission: 'partner.read' },
-  getPerson: { method: 'GET', path: '/people/{id}', permission: 'person.read' },
-  getPersonStatistics: { method: 'GET', path: '/people/{id}/statistics', permission: 'person.statistics' },
-  getPersonThumbnail: {
-    method: 'GET',
-    path: '/people/{id}/thumbnail',
-    response: 'file',
-    permission: 'person.read',
-  },
-  getPlugin: { method: 'GET', path: '/plugins/{id}', permission: 'plugin.read', since: '2.3.0' },
-  getPluginTriggers: {
-    method: 'GET',
-    path: '/plugins/triggers',
-    permission: 'plugin.read',
-    since: '2.5.0',
-    until: '2.7.5',
-  },
-  getProfileImage: {
-    method: 'GET',
-    path: '/users/{id}/profile-image',
-    response: 'file',
-    permission: 'userProfileImage.read',
-  },
-  getPublicConfig: { method: 'GET', path: '/public/config', since: '3.2.0' },
-  getPublicConfigDefaults: { method: 'GET', path: '/public/config/defaults', since: '3.2.0' },
-  getQueue: { method: 'GET', path: '/queues/{name}', permission: 'queue.read', admin: true, since: '2.4.0' },
-  getQueueJobs: {
-    method: 'GET',
-    path: '/queues/{name}/jobs',
-    permission: 'queueJob.read',
-    admin: true,
-    since: '2.4.0',
-  },
-  getQueues: { method: 'GET', path: '/queues', permission: 'queue.read', admin: true, since: '2.4.0' },
-  getQueuesLegacy: { method: 'GET', path: '/jobs', permission: 'job.read', admin: true },
-  getRandom: { method: 'GET', path: '/assets/random', permission: 'asset.read', until: '2.7.5' },
-  getReverseGeocodingState: {
-    method: 'GET',
-    path: '/system-metadata/reverse-geocoding-state',
-    permission: 'systemMetadata.read',
-    admin: true,
-  },
-  getSearchSuggestions: { method: 'GET', path: '/search/suggestions', permission: 'asset.read' },
-  getSegment: {
-    method: 'GET',
-    path: '/assets/{id}/video/stream/{sessionId}/{variantIndex}/{filename}',
-    response: 'file',
-    permission: 'asset.view',
-    since: '3.0.0',
-  },
-  getServerConfig: { method: 'GET', path: '/server/config' },
-  getServerFeatures: { method: 'GET', path: '/server/features' },
-  getServerLicense: { method: 'GET', path: '/server/license', permission: 'serverLicense.read', admin: true },
-  getServerStatistics: {
-    method: 'GET',
-    path: '/server/statistics',
-    permission: 'server.statistics',
-    admin: true,
-  },
-  getServerVersion: { method: 'GET', path: '/server/version' },
-  getSessions: { method: 'GET', path: '/sessions', permission: 'session.read' },
-  getSharedLinkById: { method: 'GET', path: '/shared-links/{id}', permission: 'sharedLink.read' },
-  getStack: { method: 'GET', path: '/stacks/{id}', permission: 'stack.read' },
-  getStorage: { method: 'GET', path: '/server/storage', permission: 'server.storage' },
-  getStorageTemplateOptions: {
-    method: 'GET',
-    path: '/system-config/storage-template-options',
-    permission: 'systemConfig.read',
-    admin: true,
-  },
-  getSupportedMediaTypes: { method: 'GET', path: '/server/media-types' },
-  getSyncAck: { method: 'GET', path: '/sync/ack', permission: 'syncCheckpoint.read' },
-  getSyncStream: { method: 'POST', path: '/sync/stream', response: 'file', permission: 'sync.stream' },
-  getTagById: { method: 'GET', path: '/tags/{id}', permission: 'tag.read' },
-  getTheme: { method: 'GET', path: '/server/theme', until: '2.7.5' },
-  getTimeBucket: { method: 'GET', path: '/timeline/bucket', permission: 'asset.read' },
-  getTimeBuckets: { method: 'GET', path: '/timeline/buckets', permission: 'asset.read' },
-  getUniqueOriginalPaths: { method: 'GET', path: '/view/folder/unique-paths', permission: 'folder.read' },
-  getUser: { method: 'GET', path: '/users/{id}', permission: 'user.read' },
-  getUserAdmin: { method: 'GET', path: '/admin/users/{id}', permission: 'adminUser.read', admin: true },
-  getUserCalendarHeatmapAdmin: {
-    method: 'GET',
-    path: '/admin/users/{id}/calendar-heatmap',
-    permission: 'adminUser.read',
-    admin: true,
-    since: '3.0.0',
-  },
-  getUserConfig: { method: 'GET', path: '/config', permission: 'userConfig.read', since: '3.2.0' },
-  getUserConfigDefaults: {
-    method: 'GET',
-    path: '/config/defaults',
-    permission: 'userConfig.read',
-    since: '3.2.0',
-  },
-  getUserLicense: { method: 'GET', path: '/users/me/license', permission: 'userLicense.read' },
-  getUserOnboarding: { method: 'GET', path: '/users/me/onboarding', permission: 'userOnboarding.read' },
-  getUserPreferencesAdmin: {
-    method: 'GET',
-    path: '/admin/users/{id}/preferences',
-    permission: 'adminUser.read',
-    admin: true,
-  },
-  getUserSessionsAdmin: {
-    method: 'GET',
-    path: '/admin/users/{id}/sessions',
-    permission: 'adminSession.read',
-    admin: true,
-    since: '2.2.0',
-  },
-  getUserStatisticsAdmin: {
-    method: 'GET',
-    path: '/admin/users/{id}/statistics',
-    permission: 'adminUser.read',
-    admin: true,
-  },
-  getVersionCheck: {
-    method: 'GET',
-    path: '/server/version-check',
-    permission: 'server.versionCheck',
-    since: '1.134.0',
-  },
-  getVersionCheckState: {
-    method: 'GET',
-    path: '/system-metadata/version-check-state',
-    permission: 'systemMetadata.read',
-    admin: true,
-  },
-  getVersionHistory: { method: 'GET', path: '/server/version-history', since: '1.117.0' },
-  getWorkflow: { method: 'GET', path: '/workflows/{id}', permission: 'workflow.read', since: '2.3.0' },
-  getWorkflowForShare: {
-    method: 'GET',
-    path: '/workflows/{id}/share',
-    permission: 'workflow.read',
-    since: '3.0.0',
-  },
-  getWorkflowLogs: {
-    method: 'GET',
-    path: '/workflows/{id}/logs',
-    permission: 'workflow.logs',
-    since: '3.2.0',
-  },
-  getWorkflowTriggers: { method: 'GET', path: '/workflows/triggers', since: '3.0.0' },
-  leaveClusterGroup: {
-    method: 'POST',
-    path: '/cluster-groups/{id}/leave',
-    response: 'nothing',
-    permission: 'clusterGroup.leave',
-    since: '3.2.0',
-  },
-  linkOAuthAccount: { method: 'POST', path: '/oauth/link' },
-  listDatabaseBackups: {
-    method: 'GET',
-    path: '/admin/database-backups',
-    permission: 'maintenance',
-    admin: true,
-    since: '2.5.0',
-  },
-  lockAuthSession: { method: 'POST', path: '/auth/session/lock', response: 'nothing' },
-  lockSession: {
-    method: 'POST',
-    path: '/sessions/{id}/lock',
-    response: 'nothing',
-    permission: 'session.lock',
-  },
-  login: { method: 'POST', path: '/auth/login' },
-  logout: { method: 'POST', path: '/auth/logout' },
-  logoutOAuth: { method: 'POST', path: '/oauth/backchannel-logout', response: 'nothing', since: '3.0.0' },
-  maintenanceLogin: { method: 'POST', path: '/admin/maintenance/login', since: '2.3.0' },
-  memoriesStatistics: { method: 'GET', path: '/memories/statistics', permission: 'memory.statistics' },
-  mergePeople: { method: 'POST', path: '/people/merge', permission: 'person.merge', since: '3.2.1' },
-  mergePersonLegacy: { method: 'POST', path: '/people/{id}/merge', permission: 'person.merge' },
-  pingServer: { method: 'GET', path: '/server/ping' },
-  playAssetVideo: {
-    method: 'GET',
-    path: '/assets/{id}/video/playback',
-    response: 'file',
-    permission: 'asset.view',
-  },
-  reassignFaces: { method: 'PUT', path: '/people/{id}/reassign', permission: 'person.reassign' },
-  reassignFacesById: { method: 'PUT', path: '/faces/{id}', permission: 'face.update' },
-  redirectOAuthToMobile: { method: 'GET', path: '/oauth/mobile-redirect', response: 'nothing' },
-  removeAssetEdits: {
-    method: 'DELETE',
-    path: '/assets/{id}/edits',
-    response: 'nothing',
-    permission: 'asset.edit.delete',
-    since: '2.5.0',
-  },
-  removeAssetFromAlbum: { method: 'DELETE', path: '/albums/{id}/assets', permission: 'albumAsset.delete' },
-  removeAssetFromStack: {
-    method: 'DELETE',
-    path: '/stacks/{id}/assets/{assetId}',
-    response: 'nothing',
-    permission: 'stack.update',
-  },
-  removeMemoryAssets: { method: 'DELETE', path: '/memories/{id}/assets', permission: 'memoryAsset.delete' },
-  removePartner: {
-    method: 'DELETE',
-    path: '/partners/{id}',
-    response: 'nothing',
-    permission: 'partner.delete',
-  },
-  removeSharedLink: {
-    method: 'DELETE',
-    path: '/shared-links/{id}',
-    response: 'nothing',
-    permission: 'sharedLink.delete',
-  },
-  removeSharedLinkAssets: {
-    method: 'DELETE',
-    path: '/shared-links/{id}/assets',
-    permission: 'sharedLink.update',
-  },
-  removeUserFromAlbum: {
-    method: 'DELETE',
-    path: '/albums/{id}/user/{userId}',
-    response: 'nothing',
-    permission: 'albumUser.delete',
-  },
-  replaceAsset: { method: 'PUT', path: '/assets/{id}/original', permission: 'asset.replace', until: '2.7.5' },
-  resetPinCode: {
-    method: 'DELETE',
-    path: '/auth/pin-code',
-    response: 'nothing',
-    permission: 'pinCode.delete',
-  },
-  resolveDuplicates: {
-    method: 'POST',
-    path: '/duplicates/resolve',
-    permission: 'duplicate.delete',
-    since: '2.7.0',
-  },
-  restoreAssets: { method: 'POST', path: '/trash/restore/assets', permission: 'asset.delete' },
-  restoreTrash: { method: 'POST', path: '/trash/restore', permission: 'asset.delete' },
-  restoreUserAdmin: {
-    method: 'POST',
-    path: '/admin/users/{id}/restore',
-    permission: 'adminUser.delete',
-    admin: true,
-  },
-  reverseGeocode: { method: 'GET', path: '/map/reverse-geocode', permission: 'map.search' },
-  rotateApiKey: {
-    method: 'POST',
-    path: '/api-keys/{id}/rotate',
-    permission: 'apiKey.rotate',
-    since: '3.2.0',
-  },
-  runAssetJobs: { method: 'POST', path: '/assets/jobs', response: 'nothing', permission: 'job.create' },
-  runQueueCommandLegacy: { method: 'PUT', path: '/jobs/{name}', permission: 'job.create', admin: true },
-  scanLibrary: {
-    method: 'POST',
-    path: '/libraries/{id}/scan',
-    response: 'nothing',
-    permission: 'library.update',
-    admin: true,
-  },
-  searchAssetFiles: { method: 'GET', path: '/asset-files', permission: 'assetFile.read', since: '3.2.0' },
-  searchAssetStatistics: { method: 'POST', path: '/search/statistics', permission: 'asset.statistics' },
-  searchAssets: { method: 'POST', path: '/search/metadata', permission: 'asset.read' },
-  searchLargeAssets: { method: 'POST', path: '/search/large-assets', permission: 'asset.read' },
-  searchMemories: { method: 'GET', path: '/memories', permission: 'memory.read' },
-  searchPerson: { method: 'GET', path: '/search/person', permission: 'person.read' },
-  searchPlaces: { method: 'GET', path: '/search/places', permission: 'asset.read' },
-  searchPluginMethods: { method: 'GET', path: '/plugins/methods', permission: 'plugin.read', since: '3.0.0' },
-  searchPluginTemplates: {
-    method: 'GET',
-    path: '/plugins/templates',
-    permission: 'plugin.read',
-    since: '3.0.0',
-  },
-  searchPlugins: { method: 'GET', path: '/plugins', permission: 'plugin.read', since: '2.3.0' },
-  searchRandom: { method: 'POST', path: '/search/random', permission: 'asset.read' },
-  searchSmart: { method: 'POST', path: '/search/smart', permission: 'asset.read' },
-  searchStacks: { method: 'GET', path: '/stacks', permission: 'stack.read' },
-  searchUsers: { method: 'GET', path: '/users', permission: 'user.read' },
-  searchUsersAdmin: { method: 'GET', path: '/admin/users', permission: 'adminUser.read', admin: true },
-  searchWorkflows: { method: 'GET', path: '/workflows', permission: 'workflow.read', since: '2.3.0' },
-  sendSyncAck: {
-    method: 'POST',
-    path: '/sync/ack',
-    response: 'nothing',
-    permission: 'syncCheckpoint.update',
-  },
-  sendTestEmailAdmin: { method: 'POST', path: '/admin/notifications/test-email', admin: true },
-  setMaintenanceMode: {
-    method: 'POST',
-    path: '/admin/maintenance',
-    response: 'nothing',
-    permission: 'maintenance',
-    admin: true,
-    since: '2.3.0',
-  },
-  setServerLicense: {
-    method: 'PUT',
-    path: '/server/license',
-    permission: 'serverLicense.update',
-    admin: true,
-  },
-  setUserLicense: { method: 'PUT', path: '/users/me/license', permission: 'userLicense.update' },
-  setUserOnboarding: { method: 'PUT', path: '/users/me/onboarding', permission: 'userOnboarding.update' },
-  setupPinCode: { method: 'POST', path: '/auth/pin-code', response: 'nothing', permission: 'pinCode.create' },
-  sharedLinkLogin: { method: 'POST', path: '/shared-links/login', since: '2.6.0' },
-  signUpAdmin: { method: 'POST', path: '/auth/admin-sign-up' },
-  startDatabaseRestoreFlow: {
-    method: 'POST',
-    path: '/admin/database-backups/start-restore',
-    response: 'nothing',
-    since: '2.5.0',
-  },
-  startOAuth: { method: 'POST', path: '/oauth/authorize' },
-  tagAssets: { method: 'PUT', path: '/tags/{id}/assets', permission: 'tag.asset' },
-  unlinkAllOAuthAccountsAdmin: {
-    method: 'POST',
-    path: '/admin/auth/unlink-all',
-    response: 'nothing',
-    permission: 'adminAuth.unlinkAll',
-    admin: true,
-    since: '1.138.0',
-  },
-  unlinkOAuthAccount: { method: 'POST', path: '/oauth/unlink' },
-  unlockAuthSession: { method: 'POST', path: '/auth/session/unlock', response: 'nothing' },
-  untagAssets: { method: 'DELETE', path: '/tags/{id}/assets', permission: 'tag.asset' },
-  updateAdminConfig: {
-    method: 'PUT',
-    path: '/admin/config',
-    permission: 'adminConfig.update',
-    admin: true,
-    since: '3.2.0',
-  },
-  updateAdminOnboarding: {
-    method: 'POST',
-    path: '/system-metadata/admin-onboarding',
-    response: 'nothing',
-    permission: 'systemMetadata.update',
-    admin: true,
-  },
-  updateAlbumInfo: { method: 'PATCH', path: '/albums/{id}', permission: 'album.update' },
-  updateAlbumUser: {
-    method: 'PUT',
-    path: '/albums/{id}/user/{userId}',
-    response: 'nothing',
-    permission: 'albumUser.update',
-  },
-  updateApiKey: { method: 'PUT', path: '/api-keys/{id}', permission: 'apiKey.update' },
-  updateAsset: { method: 'PUT', path: '/assets/{id}', permission: 'asset.update' },
-  updateAssetMetadata: {
-    method: 'PUT',
-    path: '/assets/{id}/metadata',
-    permission: 'asset.update',
-    since: '1.140.0',
-  },
-  updateAssets: { method: 'PUT', path: '/assets', response: 'nothing', permission: 'asset.update' },
-  updateBulkAssetMetadata: {
-    method: 'PUT',
-    path: '/assets/metadata',
-    permission: 'asset.update',
-    since: '2.5.0',
-  },
-  updateConfig: { method: 'PUT', path: '/system-config', permission: 'systemConfig.update', admin: true },
-  updateLibrary: { method: 'PUT', path: '/libraries/{id}', permission: 'library.update', admin: true },
-  updateMemory: { method: 'PUT', path: '/memories/{id}', permission: 'memory.update' },
-  updateMyPreferences: { method: 'PUT', path: '/users/me/preferences', permission: 'userPreference.update' },
-  updateMyUser: { method: 'PUT', path: '/users/me', permission: 'user.update' },
-  updateNotification: { method: 'PUT', path: '/notifications/{id}', permission: 'notification.update' },
-  updateNotifications: {
-    method: 'PUT',
-    path: '/notifications',
-    response: 'nothing',
-    permission: 'notification.update',
-  },
-  updatePartner: { method: 'PUT', path: '/partners/{id}', permission: 'partner.update' },
-  updatePeople: { method: 'PUT', path: '/people', permission: 'person.update' },
-  updatePerson: { method: 'PUT', path: '/people/{id}', permission: 'person.update' },
-  updateQueue: {
-    method: 'PUT',
-    path: '/queues/{name}',
-    permission: 'queue.update',
-    admin: true,
-    since: '2.4.0',
-  },
-  updateSession: { method: 'PUT', path: '/sessions/{id}', permission: 'session.update' },
-  updateSharedLink: { method: 'PATCH', path: '/shared-links/{id}', permission: 'sharedLink.update' },
-  updateStack: { method: 'PUT', path: '/stacks/{id}', permission: 'stack.update' },
-  updateTag: { method: 'PUT', path: '/tags/{id}', permission: 'tag.update' },
-  updateUserAdmin: { method: 'PUT', path: '/admin/users/{id}', permission: 'adminUser.update', admin: true },
-  updateUserPreferencesAdmin: {
-    method: 'PUT',
-    path: '/admin/users/{id}/preferences',
-    permission: 'adminUser.update',
-    admin: true,
-  },
-  updateWorkflow: { method: 'PUT', path: '/workflows/{id}', permission: 'workflow.update', since: '2.3.0' },
-  uploadAsset: { method: 'POST', path: '/assets', permission: 'asset.upload' },
-  uploadDatabaseBackup: {
-    method: 'POST',
-    path: '/admin/database-backups/upload',
-    response: 'nothing',
-    permission: 'backup.upload',
-    admin: true,
-    since: '2.5.0',
-  },
-  upsertTags: { method: 'PUT', path: '/tags', permission: 'tag.create' },
-  validate: { method: 'POST', path: '/libraries/{id}/validate', admin: true },
-  validateAccessToken: { method: 'POST', path: '/auth/validateToken' },
-  viewAsset: { method: 'GET', path: '/assets/{id}/thumbnail', response: 'file', permission: 'asset.view' },
+export const ACTIVITIES = `create createActivity POST /activities B - - activity.create
+delete deleteActivity DELETE /activities/{id} 0 - - activity.delete
+list getActivities GET /activities Q - - activity.read
+statistics getActivityStatistics GET /activities/statistics Q - - activity.statistics`;
+
+export const ADMIN_AUTH = `unlinkAllOAuth unlinkAllOAuthAccountsAdmin POST /admin/auth/unlink-all 0a 1.138.0 - adminAuth.unlinkAll`;
+
+export const ADMIN_CONFIG = `get getAdminConfig GET /admin/config a 3.2.0 - adminConfig.read
+getDefaults getAdminConfigDefaults GET /admin/config/defaults a 3.2.0 - adminConfig.read
+update updateAdminConfig PUT /admin/config Ba 3.2.0 - adminConfig.update`;
+
+export const ADMIN_DATABASE_BACKUPS = `delete deleteDatabaseBackup DELETE /admin/database-backups B0a 2.5.0 - backup.delete
+download downloadDatabaseBackup GET /admin/database-backups/{filename} ra 2.5.0 - backup.download
+list listDatabaseBackups GET /admin/database-backups a 2.5.0 - maintenance
+startRestore startDatabaseRestoreFlow POST /admin/database-backups/start-restore 0 2.5.0
+upload uploadDatabaseBackup POST /admin/database-backups/upload f0a 2.5.0 - backup.upload`;
+
+export const ADMIN_MAINTENANCE = `deleteIntegrityItem deleteIntegrityReport DELETE /admin/integrity/report/{id} 0a 3.0.0 - maintenance
+detectInstall detectPriorInstall GET /admin/maintenance/detect-install a 2.5.0 - maintenance
+integrityCsv getIntegrityReportCsv GET /admin/integrity/report/{type}/csv ra 3.0.0 - maintenance
+integrityFile getIntegrityReportFile GET /admin/integrity/report/{id}/file ra 3.0.0 - maintenance
+integrityReport getIntegrityReport GET /admin/integrity/report Qa 3.0.0 - maintenance
+integritySummary getIntegrityReportSummary GET /admin/integrity/summary a 3.0.0 - maintenance
+login maintenanceLogin POST /admin/maintenance/login b 2.3.0
+setMode setMaintenanceMode POST /admin/maintenance B0a 2.3.0 - maintenance
+status getMaintenanceStatus GET /admin/maintenance/status - 2.5.0`;
+
+export const ADMIN_NOTIFICATIONS = `create createNotification POST /admin/notifications Ba
+renderTemplate getNotificationTemplateAdmin POST /admin/notifications/templates/{name} Ba
+sendTestEmail sendTestEmailAdmin POST /admin/notifications/test-email Ba`;
+
+export const ADMIN_USERS = `calendarHeatmap getUserCalendarHeatmapAdmin GET /admin/users/{id}/calendar-heatmap qa 3.0.0 - adminUser.read
+create createUserAdmin POST /admin/users Ba - - adminUser.create
+delete deleteUserAdmin DELETE /admin/users/{id} ba - - adminUser.delete
+get getUserAdmin GET /admin/users/{id} a - - adminUser.read
+list searchUsersAdmin GET /admin/users qa - - adminUser.read
+preferences getUserPreferencesAdmin GET /admin/users/{id}/preferences a - - adminUser.read
+restore restoreUserAdmin POST /admin/users/{id}/restore a - - adminUser.delete
+sessions getUserSessionsAdmin GET /admin/users/{id}/sessions a 2.2.0 - adminSession.read
+statistics getUserStatisticsAdmin GET /admin/users/{id}/statistics qa - - adminUser.read
+update updateUserAdmin PUT /admin/users/{id} ba - - adminUser.update
+updatePreferences updateUserPreferencesAdmin PUT /admin/users/{id}/preferences ba - - adminUser.update`;
+
+export const ALBUMS = `- addAssetsToAlbum PUT /albums/{id}/assets B - - albumAsset.create
+addAssetsToAlbums addAssetsToAlbums PUT /albums/assets B 1.139.0 - albumAsset.create
+- addUsersToAlbum PUT /albums/{id}/users B - - albumUser.create
+- createAlbum POST /albums B - - album.create
+delete deleteAlbum DELETE /albums/{id} 0 - - album.delete
+get getAlbumInfo GET /albums/{id} - - - album.read
+- getAllAlbums GET /albums q - - album.read
+mapMarkers getAlbumMapMarkers GET /albums/{id}/map-markers - 3.0.0 - album.read
+- removeAssetFromAlbum DELETE /albums/{id}/assets B - - albumAsset.delete
+removeUser removeUserFromAlbum DELETE /albums/{id}/user/{userId} 0 - - albumUser.delete
+statistics getAlbumStatistics GET /albums/statistics - - - album.statistics
+update updateAlbumInfo PATCH /albums/{id} b - - album.update
+updateUser updateAlbumUser PUT /albums/{id}/user/{userId} B0 - - albumUser.update`;
+
+export const API_KEYS = `create createApiKey POST /api-keys B - - apiKey.create
+delete deleteApiKey DELETE /api-keys/{id} 0 - - apiKey.delete
+get getApiKey GET /api-keys/{id} - - - apiKey.read
+list getApiKeys GET /api-keys - - - apiKey.read
+me getMyApiKey GET /api-keys/me - 1.139.0
+rotate rotateApiKey POST /api-keys/{id}/rotate - 3.2.0 - apiKey.rotate
+update updateApiKey PUT /api-keys/{id} b - - apiKey.update`;
+
+export const ASSET_FILES = `delete deleteAssetFile DELETE /asset-files/{id} 0 3.2.0 - assetFile.delete
+download downloadAssetFile GET /asset-files/{id}/download r 3.2.0 - assetFile.download
+get getAssetFile GET /asset-files/{id} - 3.2.0 - assetFile.read
+list searchAssetFiles GET /asset-files Q 3.2.0 - assetFile.read`;
+
+export const ASSETS = `- checkBulkUpload POST /assets/bulk-upload-check B - - asset.upload
+checkExisting checkExistingAssets POST /assets/exist B - 2.7.5 asset.upload
+copy copyAsset PUT /assets/copy B0 2.2.0 - asset.copy
+- deleteAssets DELETE /assets B0 - - asset.delete
+deleteEdits removeAssetEdits DELETE /assets/{id}/edits 0 2.5.0 - asset.edit.delete
+deleteMetadata deleteAssetMetadata DELETE /assets/{id}/metadata/{key} 0 1.140.0 - asset.update
+deleteMetadataMany deleteBulkAssetMetadata DELETE /assets/metadata B0 2.5.0 - asset.update
+download downloadAsset GET /assets/{id}/original qr - - asset.download
+edit editAsset PUT /assets/{id}/edits B 2.5.0 - asset.edit.create
+endStream endSession DELETE /assets/{id}/video/stream/{sessionId} 0 3.0.0 - asset.view
+get getAssetInfo GET /assets/{id} - - - asset.read
+getEdits getAssetEdits GET /assets/{id}/edits - 2.5.0 - asset.edit.get
+getMetadata getAssetMetadataByKey GET /assets/{id}/metadata/{key} - 1.140.0 - asset.read
+listByDevice getAllUserAssetsByDeviceId GET /assets/device/{deviceId} - - 2.7.5
+listMetadata getAssetMetadata GET /assets/{id}/metadata - 1.140.0 - asset.read
+mainPlaylist getMainPlaylist GET /assets/{id}/video/stream/main.m3u8 r 3.0.0 - asset.view
+mediaPlaylist getMediaPlaylist GET /assets/{id}/video/stream/{sessionId}/{variantIndex}/playlist.m3u8 r 3.0.0 - asset.view
+ocr getAssetOcr GET /assets/{id}/ocr - 2.2.0 - asset.read
+playback playAssetVideo GET /assets/{id}/video/playback r - - asset.view
+random getRandom GET /assets/random q - 2.7.5 asset.read
+replace replaceAsset PUT /assets/{id}/original F - 2.7.5 asset.replace
+runJobs runAssetJobs POST /assets/jobs B0 - - job.create
+segment getSegment GET /assets/{id}/video/stream/{sessionId}/{variantIndex}/{filename} r 3.0.0 - asset.view
+statistics getAssetStatistics GET /assets/statistics q - - asset.statistics
+- viewAsset GET /assets/{id}/thumbnail qr - - asset.view
+- updateAsset PUT /assets/{id} b - - asset.update
+- updateAssets PUT /assets B0 - - asset.update
+updateMetadata updateAssetMetadata PUT /assets/{id}/metadata B 1.140.0 - asset.update
+updateMetadataMany updateBulkAssetMetadata PUT /assets/metadata B 2.5.0 - asset.update
+- uploadAsset POST /assets F - - asset.upload`;
+
+export const AUTH = `backchannelLogout logoutOAuth POST /oauth/backchannel-logout U0 3.0.0
+changePassword changePassword POST /auth/change-password B - - auth.changePassword
+changePinCode changePinCode PUT /auth/pin-code B0 - - pinCode.update
+finishOAuth finishOAuth POST /oauth/callback B
+linkOAuth linkOAuthAccount POST /oauth/link B
+lockSession lockAuthSession POST /auth/session/lock 0
+login login POST /auth/login B
+logout logout POST /auth/logout
+mobileRedirect redirectOAuthToMobile GET /oauth/mobile-redirect 0
+resetPinCode resetPinCode DELETE /auth/pin-code b0 - - pinCode.delete
+setupPinCode setupPinCode POST /auth/pin-code B0 - - pinCode.create
+signUpAdmin signUpAdmin POST /auth/admin-sign-up B
+startOAuth startOAuth POST /oauth/authorize B
+status getAuthStatus GET /auth/status
+unlinkOAuth unlinkOAuthAccount POST /oauth/unlink
+unlockSession unlockAuthSession POST /auth/session/unlock b0
+validateToken validateAccessToken POST /auth/validateToken`;
+
+export const CLUSTER_GROUPS = `acceptRequest acceptClusterGroupRequest POST /cluster-groups/requests/{id}/accept 0 3.2.0 - clusterGroupRequest.create
+createRequest createClusterGroupRequest PUT /cluster-groups/{id}/requests B 3.2.0 - clusterGroupRequest.create
+declineRequest deleteClusterGroupRequest DELETE /cluster-groups/requests/{id} 0 3.2.0 - clusterGroupRequest.delete
+leave leaveClusterGroup POST /cluster-groups/{id}/leave 0 3.2.0 - clusterGroup.leave
+listRequests getClusterGroupRequests GET /cluster-groups/requests - 3.2.0 - clusterGroupRequest.read
+listSentRequests getClusterGroupRequestsForGroup GET /cluster-groups/{id}/requests - 3.2.0 - clusterGroupRequest.read
+regeneratePeople clusterGroupRegeneratePeople POST /cluster-groups/{id}/regenerate-people 0 3.2.0 - clusterGroup.read
+users getClusterGroupUsers GET /cluster-groups/{id}/users - 3.2.0 - clusterGroup.read`;
+
+export const CONFIG = `get getUserConfig GET /config - 3.2.0 - userConfig.read
+getDefaults getUserConfigDefaults GET /config/defaults - 3.2.0 - userConfig.read
+getPublic getPublicConfig GET /public/config - 3.2.0
+getPublicDefaults getPublicConfigDefaults GET /public/config/defaults - 3.2.0`;
+
+export const DOWNLOAD = `archive downloadArchive POST /download/archive Br - - asset.download
+info getDownloadInfo POST /download/info b - - asset.download`;
+
+export const DUPLICATES = `dismiss deleteDuplicate DELETE /duplicates/{id} 0 - - duplicate.delete
+dismissMany deleteDuplicates DELETE /duplicates B0 - - duplicate.delete
+list getAssetDuplicates GET /duplicates - - - duplicate.read
+resolve resolveDuplicates POST /duplicates/resolve B 2.7.0 - duplicate.delete`;
+
+export const FACES = `create createFace POST /faces B0 - - face.create
+delete deleteFace DELETE /faces/{id} B0 - - face.delete
+list getFaces GET /faces Q - - face.read
+reassign reassignFacesById PUT /faces/{id} B - - face.update`;
+
+export const JOBS = `run createJob POST /jobs B0a - - job.create
+sendCommand runQueueCommandLegacy PUT /jobs/{name} Ba - - job.create
+status getQueuesLegacy GET /jobs a - - job.read`;
+
+export const LIBRARIES = `create createLibrary POST /libraries Ba - - library.create
+delete deleteLibrary DELETE /libraries/{id} 0a - - library.delete
+get getLibrary GET /libraries/{id} a - - library.read
+list getAllLibraries GET /libraries a - - library.read
+scan scanLibrary POST /libraries/{id}/scan 0a - - library.update
+statistics getLibraryStatistics GET /libraries/{id}/statistics a - - library.statistics
+update updateLibrary PUT /libraries/{id} ba - - library.update
+validate validate POST /libraries/{id}/validate ba`;
+
+export const MAP = `markers getMapMarkers GET /map/markers q - - map.read
+reverseGeocode reverseGeocode GET /map/reverse-geocode Q - - map.search`;
+
+export const MEMORIES = `addAssets addMemoryAssets PUT /memories/{id}/assets B - - memoryAsset.create
+create createMemory POST /memories B - - memory.create
+delete deleteMemory DELETE /memories/{id} 0 - - memory.delete
+get getMemory GET /memories/{id} - - - memory.read
+list searchMemories GET /memories q - - memory.read
+removeAssets removeMemoryAssets DELETE /memories/{id}/assets B - - memoryAsset.delete
+statistics memoriesStatistics GET /memories/statistics q - - memory.statistics
+update updateMemory PUT /memories/{id} b - - memory.update`;
+
+export const NOTIFICATIONS = `delete deleteNotification DELETE /notifications/{id} 0 - - notification.delete
+deleteMany deleteNotifications DELETE /notifications B0 - - notification.delete
+get getNotification GET /notifications/{id} - - - notification.read
+list getNotifications GET /notifications q - - notification.read
+update updateNotification PUT /notifications/{id} b - - notification.update
+updateMany updateNotifications PUT /notifications B0 - - notification.update`;
+
+export const PARTNERS = `create createPartner POST /partners B 1.142.0 - partner.create
+createById createPartnerDeprecated POST /partners/{id} - - - partner.create
+delete removePartner DELETE /partners/{id} 0 - - partner.delete
+list getPartners GET /partners Q - - partner.read
+update updatePartner PUT /partners/{id} B - - partner.update`;
+
+export const PEOPLE = `create createPerson POST /people b - - person.create
+delete deletePerson DELETE /people/{id} 0 - - person.delete
+deleteMany deletePeople DELETE /people B0 - - person.delete
+get getPerson GET /people/{id} - - - person.read
+list getAllPeople GET /people q - - person.read
+merge mergePeople POST /people/merge B 3.2.1 - person.merge
+mergeInto mergePersonLegacy POST /people/{id}/merge B - - person.merge
+reassignFaces reassignFaces PUT /people/{id}/reassign B - - person.reassign
+statistics getPersonStatistics GET /people/{id}/statistics - - - person.statistics
+thumbnail getPersonThumbnail GET /people/{id}/thumbnail r - - person.read
+update updatePerson PUT /people/{id} b - - person.update
+updateMany updatePeople PUT /people B - - person.update`;
+
+export const PLUGINS = `get getPlugin GET /plugins/{id} - 2.3.0 - plugin.read
+list searchPlugins GET /plugins q 2.3.0 - plugin.read
+methods searchPluginMethods GET /plugins/methods q 3.0.0 - plugin.read
+templates searchPluginTemplates GET /plugins/templates - 3.0.0 - plugin.read
+triggers getPluginTriggers GET /plugins/triggers - 2.5.0 2.7.5 plugin.read`;
+
+export const QUEUES = `empty emptyQueue DELETE /queues/{name}/jobs b0a 2.4.0 - queueJob.delete
+get getQueue GET /queues/{name} a 2.4.0 - queue.read
+jobs getQueueJobs GET /queues/{name}/jobs qa 2.4.0 - queueJob.read
+list getQueues GET /queues a 2.4.0 - queue.read
+update updateQueue PUT /queues/{name} ba 2.4.0 - queue.update`;
+
+export const SEARCH = `cities getAssetsByCity GET /search/cities - - - asset.read
+explore getExploreData GET /search/explore - - - asset.read
+- searchLargeAssets POST /search/large-assets q - - asset.read
+- searchAssets POST /search/metadata b - - asset.read
+- searchPerson GET /search/person Q - - person.read
+- searchPlaces GET /search/places Q - - asset.read
+- searchRandom POST /search/random b - - asset.read
+- searchSmart POST /search/smart b - - asset.read
+- searchAssetStatistics POST /search/statistics b - - asset.statistics
+- getSearchSuggestions GET /search/suggestions Q - - asset.read`;
+
+export const SERVER = `about getAboutInfo GET /server/about - - - server.about
+apkLinks getApkLinks GET /server/apk-links - 1.135.0 - server.apkLinks
+config getServerConfig GET /server/config
+deleteLicense deleteServerLicense DELETE /server/license 0a - - serverLicense.delete
+features getServerFeatures GET /server/features
+- getServerLicense GET /server/license a - - serverLicense.read
+mediaTypes getSupportedMediaTypes GET /server/media-types
+ping pingServer GET /server/ping
+setLicense setServerLicense PUT /server/license Ba - - serverLicense.update
+statistics getServerStatistics GET /server/statistics a - - server.statistics
+storage getStorage GET /server/storage - - - server.storage
+theme getTheme GET /server/theme - - 2.7.5
+- getServerVersion GET /server/version
+versionCheck getVersionCheck GET /server/version-check - 1.134.0 - server.versionCheck
+versionHistory getVersionHistory GET /server/version-history - 1.117.0`;
+
+export const SESSIONS = `create createSession POST /sessions b - - session.create
+delete deleteSession DELETE /sessions/{id} 0 - - session.delete
+deleteOthers deleteAllSessions DELETE /sessions 0 - - session.delete
+list getSessions GET /sessions - - - session.read
+lock lockSession POST /sessions/{id}/lock 0 - - session.lock
+update updateSession PUT /sessions/{id} b - - session.update`;
+
+export const SHARED_LINKS = `- addSharedLinkAssets PUT /shared-links/{id}/assets B - - sharedLink.update
+- createSharedLink POST /shared-links B - - sharedLink.create
+delete removeSharedLink DELETE /shared-links/{id} 0 - - sharedLink.delete
+get getSharedLinkById GET /shared-links/{id} - - - sharedLink.read
+list getAllSharedLinks GET /shared-links q - - sharedLink.read
+- sharedLinkLogin POST /shared-links/login B 2.6.0
+- getMySharedLink GET /shared-links/me
+- removeSharedLinkAssets DELETE /shared-links/{id}/assets B - - sharedLink.update
+- updateSharedLink PATCH /shared-links/{id} b - - sharedLink.update`;
+
+export const STACKS = `create createStack POST /stacks B - - stack.create
+delete deleteStack DELETE /stacks/{id} 0 - - stack.delete
+deleteMany deleteStacks DELETE /stacks B0 - - stack.delete
+get getStack GET /stacks/{id} - - - stack.read
+list searchStacks GET /stacks q - - stack.read
+removeAsset removeAssetFromStack DELETE /stacks/{id}/assets/{assetId} 0 - - stack.update
+update updateStack PUT /stacks/{id} b - - stack.update`;
+
+export const SYNC = `ack sendSyncAck POST /sync/ack B0 - - syncCheckpoint.update
+deleteAcks deleteSyncAck DELETE /sync/ack b0 - - syncCheckpoint.delete
+delta getDeltaSync POST /sync/delta-sync B - 2.7.5
+full getFullSyncForUser POST /sync/full-sync B - 2.7.5
+listAcks getSyncAck GET /sync/ack - - - syncCheckpoint.read
+stream getSyncStream POST /sync/stream Br - - sync.stream`;
+
+export const SYSTEM_CONFIG = `get getConfig GET /system-config a - - systemConfig.read
+getDefaults getConfigDefaults GET /system-config/defaults a - - systemConfig.read
+storageTemplateOptions getStorageTemplateOptions GET /system-config/storage-template-options a - - systemConfig.read
+update updateConfig PUT /system-config Ba - - systemConfig.update`;
+
+export const SYSTEM_METADATA = `adminOnboarding getAdminOnboarding GET /system-metadata/admin-onboarding a - - systemMetadata.read
+reverseGeocodingState getReverseGeocodingState GET /system-metadata/reverse-geocoding-state a - - systemMetadata.read
+updateAdminOnboarding updateAdminOnboarding POST /system-metadata/admin-onboarding B0a - - systemMetadata.update
+versionCheckState getVersionCheckState GET /system-metadata/version-check-state a - - systemMetadata.read`;
+
+export const TAGS = `- createTag POST /tags B - - tag.create
+delete deleteTag DELETE /tags/{id} 0 - - tag.delete
+get getTagById GET /tags/{id} - - - tag.read
+list getAllTags GET /tags - - - tag.read
+- tagAssets PUT /tags/{id}/assets B - - tag.asset
+- bulkTagAssets PUT /tags/assets B - - tag.asset
+- untagAssets DELETE /tags/{id}/assets B - - tag.asset
+- updateTag PUT /tags/{id} b - - tag.update
+- upsertTags PUT /tags B - - tag.create`;
+
+export const TIMELINE = `bucket getTimeBucket GET /timeline/bucket Q - - asset.read
+buckets getTimeBuckets GET /timeline/buckets q - - asset.read`;
+
+export const TRASH = `empty emptyTrash POST /trash/empty - - - asset.delete
+restore restoreTrash POST /trash/restore - - - asset.delete
+restoreAssets restoreAssets POST /trash/restore/assets B - - asset.delete`;
+
+export const USERS = `calendarHeatmap getMyCalendarHeatmap GET /users/me/calendar-heatmap q 3.0.0 - user.read
+deleteLicense deleteUserLicense DELETE /users/me/license 0 - - userLicense.delete
+deleteOnboarding deleteUserOnboarding DELETE /users/me/onboarding 0 - - userOnboarding.delete
+deleteProfileImage deleteProfileImage DELETE /users/profile-image 0 - - userProfileImage.delete
+get getUser GET /users/{id} - - - user.read
+license getUserLicense GET /users/me/license - - - userLicense.read
+list searchUsers GET /users - - - user.read
+me getMyUser GET /users/me - - - user.read
+onboarding getUserOnboarding GET /users/me/onboarding - - - userOnboarding.read
+preferences getMyPreferences GET /users/me/preferences - - - userPreference.read
+profileImage getProfileImage GET /users/{id}/profile-image r - - userProfileImage.read
+setLicense setUserLicense PUT /users/me/license B - - userLicense.update
+setOnboarding setUserOnboarding PUT /users/me/onboarding B - - userOnboarding.update
+setProfileImage createProfileImage POST /users/profile-image F - - userProfileImage.update
+updateMe updateMyUser PUT /users/me b - - user.update
+updatePreferences updateMyPreferences PUT /users/me/preferences b - - userPreference.update`;
+
+export const VIEWS = `assetsInFolder getAssetsByOriginalPath GET /view/folder Q - - folder.read
+folders getUniqueOriginalPaths GET /view/folder/unique-paths - - - folder.read`;
+
+export const WORKFLOWS = `create createWorkflow POST /workflows B 2.3.0 - workflow.create
+delete deleteWorkflow DELETE /workflows/{id} 0 2.3.0 - workflow.delete
+get getWorkflow GET /workflows/{id} - 2.3.0 - workflow.read
+getForShare getWorkflowForShare GET /workflows/{id}/share - 3.0.0 - workflow.read
+list searchWorkflows GET /workflows q 2.3.0 - workflow.read
+logs getWorkflowLogs GET /workflows/{id}/logs q 3.2.0 - workflow.logs
+triggers getWorkflowTriggers GET /workflows/triggers - 3.0.0
+update updateWorkflow PUT /workflows/{id} b 2.3.0 - workflow.update`;
+
+/** The lines of each group, by the name of the group. */
+export const OPERATIONS_BY_GROUP = {
+  activities: ACTIVITIES,
+  'admin.auth': ADMIN_AUTH,
+  'admin.config': ADMIN_CONFIG,
+  'admin.databaseBackups': ADMIN_DATABASE_BACKUPS,
+  'admin.maintenance': ADMIN_MAINTENANCE,
+  'admin.notifications': ADMIN_NOTIFICATIONS,
+  'admin.users': ADMIN_USERS,
+  albums: ALBUMS,
+  apiKeys: API_KEYS,
+  assetFiles: ASSET_FILES,
+  assets: ASSETS,
+  auth: AUTH,
+  clusterGroups: CLUSTER_GROUPS,
+  config: CONFIG,
+  download: DOWNLOAD,
+  duplicates: DUPLICATES,
+  faces: FACES,
+  jobs: JOBS,
+  libraries: LIBRARIES,
+  map: MAP,
+  memories: MEMORIES,
+  notifications: NOTIFICATIONS,
+  partners: PARTNERS,
+  people: PEOPLE,
+  plugins: PLUGINS,
+  queues: QUEUES,
+  search: SEARCH,
+  server: SERVER,
+  sessions: SESSIONS,
+  sharedLinks: SHARED_LINKS,
+  stacks: STACKS,
+  sync: SYNC,
+  systemConfig: SYSTEM_CONFIG,
+  systemMetadata: SYSTEM_METADATA,
+  tags: TAGS,
+  timeline: TIMELINE,
+  trash: TRASH,
+  users: USERS,
+  views: VIEWS,
+  workflows: WORKFLOWS,
 } as const;
 
-export type OperationId = keyof typeof operations;
+export type OperationId =
+  | 'acceptClusterGroupRequest'
+  | 'addAssetsToAlbum'
+  | 'addAssetsToAlbums'
+  | 'addMemoryAssets'
+  | 'addSharedLinkAssets'
+  | 'addUsersToAlbum'
+  | 'bulkTagAssets'
+  | 'changePassword'
+  | 'changePinCode'
+  | 'checkBulkUpload'
+  | 'checkExistingAssets'
+  | 'clusterGroupRegeneratePeople'
+  | 'copyAsset'
+  | 'createActivity'
+  | 'createAlbum'
+  | 'createApiKey'
+  | 'createClusterGroupRequest'
+  | 'createFace'
+  | 'createJob'
+  | 'createLibrary'
+  | 'createMemory'
+  | 'createNotification'
+  | 'createPartner'
+  | 'createPartnerDeprecated'
+  | 'createPerson'
+  | 'createProfileImage'
+  | 'createSession'
+  | 'createSharedLink'
+  | 'createStack'
+  | 'createTag'
+  | 'createUserAdmin'
+  | 'createWorkflow'
+  | 'deleteActivity'
+  | 'deleteAlbum'
+  | 'deleteAllSessions'
+  | 'deleteApiKey'
+  | 'deleteAssetFile'
+  | 'deleteAssetMetadata'
+  | 'deleteAssets'
+  | 'deleteBulkAssetMetadata'
+  | 'deleteClusterGroupRequest'
+  | 'deleteDatabaseBackup'
+  | 'deleteDuplicate'
+  | 'deleteDuplicates'
+  | 'deleteFace'
+  | 'deleteIntegrityReport'
+  | 'deleteLibrary'
+  | 'deleteMemory'
+  | 'deleteNotification'
+  | 'deleteNotifications'
+  | 'deletePeople'
+  | 'deletePerson'
+  | 'deleteProfileImage'
+  | 'deleteServerLicense'
+  | 'deleteSession'
+  | 'deleteStack'
+  | 'deleteStacks'
+  | 'deleteSyncAck'
+  | 'deleteTag'
+  | 'deleteUserAdmin'
+  | 'deleteUserLicense'
+  | 'deleteUserOnboarding'
+  | 'deleteWorkflow'
+  | 'detectPriorInstall'
+  | 'downloadArchive'
+  | 'downloadAsset'
+  | 'downloadAssetFile'
+  | 'downloadDatabaseBackup'
+  | 'editAsset'
+  | 'emptyQueue'
+  | 'emptyTrash'
+  | 'endSession'
+  | 'finishOAuth'
+  | 'getAboutInfo'
+  | 'getActivities'
+  | 'getActivityStatistics'
+  | 'getAdminConfig'
+  | 'getAdminConfigDefaults'
+  | 'getAdminOnboarding'
+  | 'getAlbumInfo'
+  | 'getAlbumMapMarkers'
+  | 'getAlbumStatistics'
+  | 'getAllAlbums'
+  | 'getAllLibraries'
+  | 'getAllPeople'
+  | 'getAllSharedLinks'
+  | 'getAllTags'
+  | 'getAllUserAssetsByDeviceId'
+  | 'getApiKey'
+  | 'getApiKeys'
+  | 'getApkLinks'
+  | 'getAssetDuplicates'
+  | 'getAssetEdits'
+  | 'getAssetFile'
+  | 'getAssetInfo'
+  | 'getAssetMetadata'
+  | 'getAssetMetadataByKey'
+  | 'getAssetOcr'
+  | 'getAssetStatistics'
+  | 'getAssetsByCity'
+  | 'getAssetsByOriginalPath'
+  | 'getAuthStatus'
+  | 'getClusterGroupRequests'
+  | 'getClusterGroupRequestsForGroup'
+  | 'getClusterGroupUsers'
+  | 'getConfig'
+  | 'getConfigDefaults'
+  | 'getDeltaSync'
+  | 'getDownloadInfo'
+  | 'getExploreData'
+  | 'getFaces'
+  | 'getFullSyncForUser'
+  | 'getIntegrityReport'
+  | 'getIntegrityReportCsv'
+  | 'getIntegrityReportFile'
+  | 'getIntegrityReportSummary'
+  | 'getLibrary'
+  | 'getLibraryStatistics'
+  | 'getMainPlaylist'
+  | 'getMaintenanceStatus'
+  | 'getMapMarkers'
+  | 'getMediaPlaylist'
+  | 'getMemory'
+  | 'getMyApiKey'
+  | 'getMyCalendarHeatmap'
+  | 'getMyPreferences'
+  | 'getMySharedLink'
+  | 'getMyUser'
+  | 'getNotification'
+  | 'getNotificationTemplateAdmin'
+  | 'getNotifications'
+  | 'getPartners'
+  | 'getPerson'
+  | 'getPersonStatistics'
+  | 'getPersonThumbnail'
+  | 'getPlugin'
+  | 'getPluginTriggers'
+  | 'getProfileImage'
+  | 'getPublicConfig'
+  | 'getPublicConfigDefaults'
+  | 'getQueue'
+  | 'getQueueJobs'
+  | 'getQueues'
+  | 'getQueuesLegacy'
+  | 'getRandom'
+  | 'getReverseGeocodingState'
+  | 'getSearchSuggestions'
+  | 'getSegment'
+  | 'getServerConfig'
+  | 'getServerFeatures'
+  | 'getServerLicense'
+  | 'getServerStatistics'
+  | 'getServerVersion'
+  | 'getSessions'
+  | 'getSharedLinkById'
+  | 'getStack'
+  | 'getStorage'
+  | 'getStorageTemplateOptions'
+  | 'getSupportedMediaTypes'
+  | 'getSyncAck'
+  | 'getSyncStream'
+  | 'getTagById'
+  | 'getTheme'
+  | 'getTimeBucket'
+  | 'getTimeBuckets'
+  | 'getUniqueOriginalPaths'
+  | 'getUser'
+  | 'getUserAdmin'
+  | 'getUserCalendarHeatmapAdmin'
+  | 'getUserConfig'
+  | 'getUserConfigDefaults'
+  | 'getUserLicense'
+  | 'getUserOnboarding'
+  | 'getUserPreferencesAdmin'
+  | 'getUserSessionsAdmin'
+  | 'getUserStatisticsAdmin'
+  | 'getVersionCheck'
+  | 'getVersionCheckState'
+  | 'getVersionHistory'
+  | 'getWorkflow'
+  | 'getWorkflowForShare'
+  | 'getWorkflowLogs'
+  | 'getWorkflowTriggers'
+  | 'leaveClusterGroup'
+  | 'linkOAuthAccount'
+  | 'listDatabaseBackups'
+  | 'lockAuthSession'
+  | 'lockSession'
+  | 'login'
+  | 'logout'
+  | 'logoutOAuth'
+  | 'maintenanceLogin'
+  | 'memoriesStatistics'
+  | 'mergePeople'
+  | 'mergePersonLegacy'
+  | 'pingServer'
+  | 'playAssetVideo'
+  | 'reassignFaces'
+  | 'reassignFacesById'
+  | 'redirectOAuthToMobile'
+  | 'removeAssetEdits'
+  | 'removeAssetFromAlbum'
+  | 'removeAssetFromStack'
+  | 'removeMemoryAssets'
+  | 'removePartner'
+  | 'removeSharedLink'
+  | 'removeSharedLinkAssets'
+  | 'removeUserFromAlbum'
+  | 'replaceAsset'
+  | 'resetPinCode'
+  | 'resolveDuplicates'
+  | 'restoreAssets'
+  | 'restoreTrash'
+  | 'restoreUserAdmin'
+  | 'reverseGeocode'
+  | 'rotateApiKey'
+  | 'runAssetJobs'
+  | 'runQueueCommandLegacy'
+  | 'scanLibrary'
+  | 'searchAssetFiles'
+  | 'searchAssetStatistics'
+  | 'searchAssets'
+  | 'searchLargeAssets'
+  | 'searchMemories'
+  | 'searchPerson'
+  | 'searchPlaces'
+  | 'searchPluginMethods'
+  | 'searchPluginTemplates'
+  | 'searchPlugins'
+  | 'searchRandom'
+  | 'searchSmart'
+  | 'searchStacks'
+  | 'searchUsers'
+  | 'searchUsersAdmin'
+  | 'searchWorkflows'
+  | 'sendSyncAck'
+  | 'sendTestEmailAdmin'
+  | 'setMaintenanceMode'
+  | 'setServerLicense'
+  | 'setUserLicense'
+  | 'setUserOnboarding'
+  | 'setupPinCode'
+  | 'sharedLinkLogin'
+  | 'signUpAdmin'
+  | 'startDatabaseRestoreFlow'
+  | 'startOAuth'
+  | 'tagAssets'
+  | 'unlinkAllOAuthAccountsAdmin'
+  | 'unlinkOAuthAccount'
+  | 'unlockAuthSession'
+  | 'untagAssets'
+  | 'updateAdminConfig'
+  | 'updateAdminOnboarding'
+  | 'updateAlbumInfo'
+  | 'updateAlbumUser'
+  | 'updateApiKey'
+  | 'updateAsset'
+  | 'updateAssetMetadata'
+  | 'updateAssets'
+  | 'updateBulkAssetMetadata'
+  | 'updateConfig'
+  | 'updateLibrary'
+  | 'updateMemory'
+  | 'updateMyPreferences'
+  | 'updateMyUser'
+  | 'updateNotification'
+  | 'updateNotifications'
+  | 'updatePartner'
+  | 'updatePeople'
+  | 'updatePerson'
+  | 'updateQueue'
+  | 'updateSession'
+  | 'updateSharedLink'
+  | 'updateStack'
+  | 'updateTag'
+  | 'updateUserAdmin'
+  | 'updateUserPreferencesAdmin'
+  | 'updateWorkflow'
+  | 'uploadAsset'
+  | 'uploadDatabaseBackup'
+  | 'upsertTags'
+  | 'validate'
+  | 'validateAccessToken'
+  | 'viewAsset';

@@ -10,12 +10,15 @@ import {
   type OpenApiDocument,
   type Operations,
   readConveniences,
+  readFieldDocs,
   readDocument,
   readOperations,
   readRequestFields,
-  type RequestFields,
+  readResponseFields,
+  readTypeNames,
   rulesMarkdown,
   sha256,
+  type Words,
   writeFiles,
 } from '../src/contract/index.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
@@ -38,37 +41,47 @@ export async function generateFrom(openapi: string): Promise<Generated> {
 
 /** What a contract yields, and what it yields as servers really are. It takes seconds, so the same contract is generated once a process. */
 export async function generateOf(contract: OpenApiDocument, corrected: OpenApiDocument): Promise<Generated> {
-  const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
-  const requestFields = await readRequestFields(join(REPOSITORY.openapi, 'request-fields.json'));
-  const conveniences = await readConveniences(join(REPOSITORY.openapi, 'conveniences.json'));
-  const key = sha256(JSON.stringify([contract, corrected, entries, requestFields, conveniences]));
-  const generating =
-    made.get(key) ?? generateAll(contract, corrected, { entries, requestFields, conveniences });
+  const tables = await readTables(REPOSITORY.openapi);
+  const key = sha256(JSON.stringify([contract, corrected, tables]));
+  const generating = made.get(key) ?? generateAll(contract, corrected, tables);
   made.set(key, generating);
   return generating;
 }
 
 const made = new Map<string, Promise<Generated>>();
 
-/** What is written by hand about the operations. */
+/** What is written by hand about the contract. */
 interface Tables {
   entries: Operations;
-  requestFields: RequestFields;
+  words: Words;
   conveniences: Conveniences;
 }
 
 async function generateAll(
   contract: OpenApiDocument,
   corrected: OpenApiDocument,
-  { entries, requestFields, conveniences }: Tables,
+  { entries, words, conveniences }: Tables,
 ): Promise<Generated> {
   return {
-    files: await generate(corrected, entries, requestFields),
+    files: await generate(corrected, entries, words),
     docs: {
       'endpoints.md': endpointsMarkdown(contract, entries, conveniences),
       'drift-rules.md': rulesMarkdown(),
     },
     gaps: entryGaps(contract, entries),
+  };
+}
+
+async function readTables(openapi: string): Promise<Tables> {
+  return {
+    entries: await readOperations(join(openapi, 'operations.json')),
+    words: {
+      typeNames: await readTypeNames(join(openapi, 'type-names.json')),
+      fields: await readFieldDocs(join(openapi, 'fields.json')),
+      requestFields: await readRequestFields(join(openapi, 'request-fields.json')),
+      responseFields: await readResponseFields(join(openapi, 'response-fields.json')),
+    },
+    conveniences: await readConveniences(join(openapi, 'conveniences.json')),
   };
 }
 

@@ -10,35 +10,17 @@ import {
   type RequestOptions,
 } from './options.js';
 import { ReleaseGuard } from './compat/release-guard.js';
-import { AlbumsResource } from './resources/albums.js';
-import { ApiKeysResource } from './resources/api-keys.js';
-import { AssetsResource } from './resources/assets.js';
-import { AuthResource } from './resources/auth.js';
-import { DownloadResource } from './resources/download.js';
-import { SearchResource } from './resources/search.js';
-import { ServerResource } from './resources/server.js';
-import { SharedLinksResource } from './resources/shared-links.js';
-import { TagsResource } from './resources/tags.js';
-import { TrashResource } from './resources/trash.js';
-import { UsersResource } from './resources/users.js';
 import { ServerRelease } from './compat/server-release.js';
 import { CLIENT_OPTION_NAMES } from './http/check-options.js';
 import type { RawClient } from './http/raw/raw-client.js';
 import { Transport } from './http/transport.js';
+import { type Groups, groupsOf } from './resources/groups.js';
+
+/** The groups of operations, such as `albums` and `admin.users`. */
+export interface ImmichClient extends Groups {}
 
 /** A client of one server, as one identity. Clients share nothing: make as many as you like. */
 export class ImmichClient {
-  readonly albums: AlbumsResource;
-  readonly apiKeys: ApiKeysResource;
-  readonly assets: AssetsResource;
-  readonly auth: AuthResource;
-  readonly download: DownloadResource;
-  readonly search: SearchResource;
-  readonly server: ServerResource;
-  readonly sharedLinks: SharedLinksResource;
-  readonly tags: TagsResource;
-  readonly trash: TrashResource;
-  readonly users: UsersResource;
   /** The typed openapi-fetch client below the resources: every operation of the contract, as the contract says it. */
   readonly api: RawClient;
   /** @internal Whether it is a shared link's. */
@@ -54,17 +36,7 @@ export class ImmichClient {
     const askForVersion = () => transport.call('getServerVersion', {});
     this.#release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
     const transport = new Transport(options, this.#release, new ReleaseGuard(this.#release));
-    this.albums = new AlbumsResource(transport, this.#release);
-    this.apiKeys = new ApiKeysResource(transport, this.#release);
-    this.assets = new AssetsResource(transport, this.#release);
-    this.auth = new AuthResource(transport, this.#release);
-    this.download = new DownloadResource(transport, this.#release);
-    this.search = new SearchResource(transport, this.#release);
-    this.server = new ServerResource(transport, this.#release);
-    this.sharedLinks = new SharedLinksResource(transport, this.#release);
-    this.tags = new TagsResource(transport, this.#release);
-    this.trash = new TrashResource(transport, this.#release);
-    this.users = new UsersResource(transport, this.#release);
+    Object.assign(this, groupsOf(transport, this.#release));
     this.api = transport.api;
     this.isVisitor = transport.isVisitor;
     const { retries = DEFAULT_RETRIES, totalTimeoutMs = 0 } = options;

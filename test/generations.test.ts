@@ -83,7 +83,7 @@ describe.each(RELEASES)('on %s', (release) => {
     const { id } = await immich.assets.upload(photo('a'));
     const { key } = await immich.sharedLinks.forAssets([id], { allowDownload: false });
     const visitor = immich.with({ sharedLink: { key } });
-    await expect(visitor.assets.original(id)).rejects.toMatchObject({ kind: 'http', reason: 'not-found' });
+    await expect(visitor.assets.download(id)).rejects.toMatchObject({ kind: 'http', reason: 'not-found' });
   });
 
   test('a shared-link client logs in when the link gets its password', async () => {
@@ -130,7 +130,7 @@ describe.each(RELEASES)('on %s', (release) => {
     if (release === '2.7.5') {
       await expect(call).rejects.toMatchObject({
         kind: 'unsupported',
-        message: expect.stringContaining('assets.original'),
+        message: expect.stringContaining('assets.download'),
       });
     } else {
       expect(await (await call).text()).toBe('a');

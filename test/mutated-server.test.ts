@@ -70,7 +70,7 @@ describe.each(RELEASES)('a server of %s', (release) => {
       await immich.sharedLinks.update(link.id, { description: 'Norway' });
 
       expect(await immich.albums.findByName(albumName)).toMatchObject({ id: album.id });
-      expect(await immich.tags.byPath('norway/fjord')).toMatchObject({ id: tag?.id });
+      expect(await immich.tags.findByPath('norway/fjord')).toMatchObject({ id: tag?.id });
       expect(await immich.sharedLinks.url(link)).toContain(sandbox.url);
       expect(asset && takenAt(asset).instant).toBeInstanceOf(Date);
       const size = mutation.optional === 'null' ? undefined : { width: 64, height: 48 };

@@ -1,7 +1,7 @@
 import * as sdk from '@immich/sdk';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { operations as Contract } from '../generated/openapi.js';
-import { operations } from '../generated/operations.js';
+import { operations } from '../src/http/operation.js';
 import type { DataOf, OperationId, RequestOf, StreamOperation } from '../src/http/operation-types.js';
 
 /** What Immich 3.0.0 removed, and the client still has for 2.x servers. */
@@ -129,6 +129,7 @@ type SdkAnswer<Id extends SdkId> =
  * - An `enum` there is its literals here: `'IMAGE'` can be written where it is wanted, and costs no code at run time.
  * - Answers are open here, `'IMAGE' | (string & {})`: a newer server may say more. Requests are closed on both sides.
  * - Requests take a `Date` here beside its text.
+ * - Fields of `openapi/response-fields.json` are optional here: older servers do not send them.
  */
 type Plain<T> = 0 extends 1 & T
   ? unknown
@@ -146,10 +147,12 @@ type Text<T extends string> = [T] extends [never]
 type Literals<T extends string> = T extends string ? (string extends T ? never : `${T}`) : never;
 type Rest<T> = T extends Blob
   ? T
-  : T extends (infer Item)[]
+  : T extends readonly (infer Item)[]
     ? Plain<Item>[]
     : T extends object
-      ? { [Name in keyof T]: Plain<T[Name]> }
+      ? { [Name in keyof T as Name extends NewerField ? never : Name]: Plain<T[Name]> }
       : T;
+
+type NewerField = 'clusterGroupId' | 'minFaces';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -23,7 +23,7 @@ const PARAMETERS: Record<string, [call: Use, ifTrue: unknown, ifFalse: unknown]>
     1,
   ],
   'downloadAsset edited': [
-    async ({ assets }, edited, id) => (await assets.original(id, { edited })).status,
+    async ({ assets }, edited, id) => (await assets.download(id, { edited })).status,
     200,
     200,
   ],

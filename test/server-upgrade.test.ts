@@ -154,7 +154,7 @@ describe('a server whose version does not change', () => {
     );
     for (let times = 0; times < 3; times += 1) {
       await expect(immich.albums.assets('a1').toArray()).rejects.toMatchObject({ status: 400 });
-      await expect(immich.assets.original('x1')).rejects.toMatchObject({ status: 404 });
+      await expect(immich.assets.download('x1')).rejects.toMatchObject({ status: 404 });
     }
     expect(requests.map(line).filter((sent) => sent === VERSION)).toHaveLength(1);
   });

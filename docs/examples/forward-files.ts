@@ -14,7 +14,7 @@ const server = createServer(async (request, response) => {
   const photo = photos.find(({ originalFileName }) => request.url === `/${originalFileName}`);
   if (!photo) return void response.writeHead(404).end();
   try {
-    const file = await immich.assets.original(photo.id, {}, { headers: fileRequestHeaders(request) });
+    const file = await immich.assets.download(photo.id, {}, { headers: fileRequestHeaders(request) });
     await forwardFile(file, response);
   } catch (error) {
     console.error(error);

@@ -10,7 +10,7 @@ const immich = createImmichClient({
 });
 
 try {
-  const file = await immich.assets.original(
+  const file = await immich.assets.download(
     '00000000-0000-4000-8000-000000000000',
     {},
     { idleTimeoutMs: 50 },

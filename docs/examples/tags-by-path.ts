@@ -6,7 +6,7 @@ const immich = createImmichClient({ url, apiKey });
 const [kyoto, oslo] = await immich.tags.ensure(['places/japan/kyoto', 'places/norway/oslo']);
 console.log(kyoto?.value, oslo?.name);
 
-const norway = await immich.tags.byPath('places/norway');
+const norway = await immich.tags.findByPath('places/norway');
 console.log(norway?.value);
 const places = (await immich.tags.list()).filter(({ value }) => value.startsWith('places/'));
 console.log(places.length, 'tags below places');

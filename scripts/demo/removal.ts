@@ -22,7 +22,7 @@ export async function deletePhoto({ assets }: ImmichClient, id: string): Promise
 export async function deleteTag({ tags }: ImmichClient, path: string): Promise<void> {
   for (let look = 0; look < LOOKS; look += 1) {
     if (look > 0) await pause(PAUSE_MS);
-    const tag = await tags.byPath(path);
+    const tag = await tags.findByPath(path);
     if (tag && !(await isGone(() => tags.delete(tag.id)))) look = 0;
   }
 }

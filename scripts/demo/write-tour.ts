@@ -117,7 +117,7 @@ async function download(immich: ImmichClient, steps: Steps, photo: File, id: str
   const original = Buffer.from(await photo.arrayBuffer());
   await steps.run(
     'Download the first and compare it',
-    async () => Buffer.from(await (await immich.assets.original(id)).arrayBuffer()),
+    async () => Buffer.from(await (await immich.assets.download(id)).arrayBuffer()),
     (bytes) => {
       expect(bytes.equals(original), 'the bytes differ from what was uploaded');
       return `${bytes.length} bytes, the same as were uploaded`;

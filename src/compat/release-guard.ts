@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.js';
+import { operations } from '../http/operation.js';
 import { requestFields } from '../../generated/request-fields.js';
 import { isHttpError, UnsupportedError } from '../errors/index.js';
 import type { OperationId } from '../http/operation-types.js';

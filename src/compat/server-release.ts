@@ -1,6 +1,6 @@
-import { operations } from '../../generated/operations.js';
 import { outcomeOf, settle } from './contradiction.js';
 import { type CallSite, UnsupportedError } from '../errors/index.js';
+import { operations } from '../http/operation.js';
 import type { ServerSigns } from '../http/server-signs.js';
 import { unlessAborted } from '../http/unless-aborted.js';
 import {
@@ -100,7 +100,7 @@ export class ServerRelease implements ServerSigns {
   /** The server has no such operation. */
   lacks({ operationId }: CallSite): void {
     const { release } = this.#shared;
-    const all: Readonly<Record<string, Availability & { method: string }>> = operations;
+    const all: Readonly<Record<string, Availability>> = operations;
     const availability = operationId === undefined ? undefined : all[operationId];
     if (release && availability && existsIn(release, availability)) this.#forget(release);
   }

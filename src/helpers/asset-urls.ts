@@ -1,5 +1,5 @@
-import { operations } from '../../generated/operations.js';
 import { ArgumentError } from '../errors/index.js';
+import { operations } from '../http/operation.js';
 import type { StreamOperation } from '../http/operation-types.js';
 import { fillPath } from '../http/address/path.js';
 import { serialiseQuery } from '../http/address/query.js';

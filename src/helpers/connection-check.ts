@@ -1,8 +1,8 @@
-import { operations } from '../../generated/operations.js';
 import { ArgumentError, HttpError, ImmichError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
+import { operations } from '../http/operation.js';
 import type { OperationId } from '../http/operation-types.js';
-import type { ApiKey, MyUser, Permission, ServerVersion } from '../types.js';
+import type { ApiKey, AdminUser, Permission, ServerVersion } from '../types.js';
 import { existsIn, type Release } from '../compat/releases.js';
 
 /** What `immich.check()` found out. */
@@ -13,7 +13,7 @@ export interface ConnectionCheck {
   /** Whether the server takes the client's credential. */
   authenticated: boolean;
   /** Who the client is; missing where the key may not say it (`user.read`). */
-  user?: MyUser;
+  user?: AdminUser;
   /** The client's API key, not its secret; missing where it uses another credential. */
   apiKey?: Pick<ApiKey, 'name' | 'permissions'>;
   /** Permissions that the API key lacks, each with the operations of this client that need it and that this server has. */
@@ -30,7 +30,7 @@ export interface MissingPermission {
 /** The three calls of a client that the check makes. */
 interface Parts {
   server: { version(options?: RequestOptions): Promise<ServerVersion> };
-  users: { me(options?: RequestOptions): Promise<MyUser> };
+  users: { me(options?: RequestOptions): Promise<AdminUser> };
   apiKeys: { me(options?: RequestOptions): Promise<ApiKey> };
 }
 
@@ -71,16 +71,10 @@ async function unlessForbidden<T>(answer: Promise<T>): Promise<T | undefined> {
 function missingPermissions(granted: readonly string[], release: Release): MissingPermission[] {
   if (granted.includes('all')) return [];
   const missing = new Map<Permission, OperationId[]>();
-  for (const [operation, facts] of Object.entries(operations) as [OperationId, Facts][]) {
-    const { permission } = facts;
+  for (const facts of Object.values(operations)) {
+    const { permission, operationId } = facts;
     if (permission === undefined || granted.includes(permission) || !existsIn(release, facts)) continue;
-    missing.set(permission, [...(missing.get(permission) ?? []), operation]);
+    missing.set(permission, [...(missing.get(permission) ?? []), operationId]);
   }
   return [...missing].map(([permission, needing]) => ({ permission, operations: needing }));
-}
-
-interface Facts {
-  permission?: Permission;
-  since?: string;
-  until?: string;
 }

@@ -1,6 +1,12 @@
 import { checkFields, kindOf, type Names } from '../arguments/check-arguments.js';
 import { ArgumentError } from '../errors/index.js';
-import type { ClientSettings, Limits, RequestOptions, SharedLinkCredential } from '../options.js';
+import type {
+  ClientSettings,
+  FileOptions,
+  Limits,
+  RequestOptions,
+  SharedLinkCredential,
+} from '../options.js';
 import { checkHeaders } from './header-guard.js';
 
 const LIMIT_NAMES: Names<Limits> = {
@@ -11,6 +17,8 @@ const LIMIT_NAMES: Names<Limits> = {
 };
 
 export const REQUEST_OPTION_NAMES: Names<RequestOptions> = { signal: true, headers: true, ...LIMIT_NAMES };
+
+export const FILE_OPTION_NAMES: Names<FileOptions> = { redirect: true, ...REQUEST_OPTION_NAMES };
 
 export const CLIENT_OPTION_NAMES: Names<ClientSettings & SharedLinkCredential> = {
   url: true,

@@ -1,6 +1,6 @@
-import { operations } from '../../generated/operations.js';
+import { type OperationId, OPERATIONS_BY_GROUP } from '../../generated/operations.js';
+import type { Permission } from '../../generated/types.js';
 import type { CallSite } from '../errors/index.js';
-import type { OperationId } from './operation-types.js';
 import { type Repeat, repeatOf } from './retry/idempotency.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
@@ -10,33 +10,74 @@ export type ResponseKind = 'json' | 'nothing' | 'file';
 
 /** What the transport knows of an operation. */
 export interface Operation extends CallSite {
+  readonly operationId: OperationId | undefined;
   readonly method: Method;
   readonly response: ResponseKind;
   readonly repeat: Repeat;
+  /** The first and the last release that have it, if they are known. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Of an API key. */
+  readonly permission?: Permission;
 }
 
-interface Facts extends Pick<Operation, 'method' | 'path'> {
-  response?: ResponseKind;
+/** An operation of the contract, and the client method that sends it; `-` for none that is generated. */
+export interface OfficialOperation extends Operation {
+  readonly operationId: OperationId;
+  readonly name: string;
+  /** Letters for what it takes, see `generated/operations.ts`. */
+  readonly takes: string;
 }
 
-const known = new Map<OperationId, Operation>();
+export type GroupName = keyof typeof OPERATIONS_BY_GROUP;
+
+const groups = new Map<GroupName, readonly OfficialOperation[]>();
+
+/** The operations of a group. */
+export function operationsIn(group: GroupName): readonly OfficialOperation[] {
+  let operations = groups.get(group);
+  if (!operations) {
+    operations = OPERATIONS_BY_GROUP[group].split('\n').map(read);
+    groups.set(group, operations);
+  }
+  return operations;
+}
+
+function read(line: string): OfficialOperation {
+  const [name = '', id, method, path = '', takes = '', since, until, permission] = line.split(' ');
+  // Generated from the contract, as are the types; a test holds each line against it.
+  const operationId = id as OperationId;
+  return {
+    name,
+    operationId,
+    method: method as Method,
+    path,
+    takes,
+    response: takes.includes('0') ? 'nothing' : takes.includes('r') ? 'file' : 'json',
+    repeat: repeatOf(operationId, method as Method),
+    ...(isGiven(since) && { since }),
+    ...(isGiven(until) && { until }),
+    ...(permission && { permission: permission as Permission }),
+  };
+}
+
+const isGiven = (text: string | undefined): text is string => text !== undefined && text !== '-';
+
+/** All operations by id. */
+export const operations: Readonly<Record<OperationId, OfficialOperation>> = Object.fromEntries(
+  (Object.keys(OPERATIONS_BY_GROUP) as GroupName[])
+    .flatMap(operationsIn)
+    .map((operation) => [operation.operationId, operation]),
+) as Record<OperationId, OfficialOperation>;
 
 /** An operation by its id. */
-export function operationOf(id: OperationId): Operation {
-  let operation = known.get(id);
-  if (!operation) {
-    const { method, path, response = 'json' }: Facts = operations[id];
-    operation = { operationId: id, method, path, response, repeat: repeatOf(id) };
-    known.set(id, operation);
-  }
-  return operation;
-}
+export const operationOf = (id: OperationId): OfficialOperation => operations[id];
 
 /** An operation by its method and the template of its path. What the contract does not have is never repeated. */
 export function operationAt(method: string, path: string): Operation {
-  for (const id of Object.keys(operations) as OperationId[]) {
-    if (operations[id].path === path && operations[id].method === method) return operationOf(id);
-  }
+  const known = Object.values(operations).find((each) => each.path === path && each.method === method);
   // The raw client has these five verbs.
-  return { operationId: undefined, method: method as Method, path, response: 'json', repeat: 'never' };
+  return (
+    known ?? { operationId: undefined, method: method as Method, path, response: 'json', repeat: 'never' }
+  );
 }

@@ -8,7 +8,7 @@ import { checkHeaders } from './header-guard.js';
 import { serialiseBody } from './json-body.js';
 import { LightRequest } from './light-request.js';
 import { splitLink } from './address/link-query.js';
-import { operationOf } from './operation.js';
+import { type OfficialOperation, operationOf } from './operation.js';
 import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } from './operation-types.js';
 import { fillPath } from './address/path.js';
 import { serialiseQuery } from './address/query.js';
@@ -64,26 +64,32 @@ export class Transport {
   }
 
   /** The JSON of a success; `undefined` for a 204. */
-  async call<Id extends JsonOperation>(
+  call<Id extends JsonOperation>(
     id: Id,
     request: RequestOf<Id>,
     options?: RequestOptions,
   ): Promise<DataOf<Id>> {
-    const call = callOf(id, request, options);
-    await this.#guarded(id, request, call);
-    this.#hooks?.adapt(id, call.data);
-    // The contract says what this operation answers with; tests hold it against recorded answers.
-    return call.data as DataOf<Id>;
+    // The contract describes the responses of this operation; tests compare it with recorded ones.
+    return this.send(operationOf(id), request, options) as Promise<DataOf<Id>>;
   }
 
-  /** The unread answer of a success, for operations that answer with a file. Its body rejects when it stalls or is cut. */
-  async stream<Id extends StreamOperation>(
+  /** The unread response of a success, for operations that return a file. Its body rejects when it stalls or is cut. */
+  stream<Id extends StreamOperation>(
     id: Id,
     request: RequestOf<Id>,
     options?: FileOptions,
   ): Promise<Response> {
-    const { response } = await this.#guarded(id, request, callOf(id, request, options));
-    return response;
+    return this.send(operationOf(id), request, options) as Promise<Response>;
+  }
+
+  /** What a success of an operation is: its JSON, `undefined`, or the unread response. */
+  async send(operation: OfficialOperation, request: AnyRequest, options?: FileOptions): Promise<unknown> {
+    const { operationId } = operation;
+    const call = callOf(operation, request, options);
+    const { response } = await this.#guarded(operationId, request, call);
+    if (operation.response === 'file') return response;
+    this.#hooks?.adapt(operationId, call.data);
+    return call.data;
   }
 
   async #guarded(id: OperationId, request: AnyRequest, call: Call) {
@@ -128,8 +134,7 @@ export class Transport {
 
 const NO_OPTIONS: FileOptions = {};
 
-function callOf(id: OperationId, request: AnyRequest, options: FileOptions = NO_OPTIONS): Call {
-  const operation = operationOf(id);
+function callOf(operation: OfficialOperation, request: AnyRequest, options: FileOptions = NO_OPTIONS): Call {
   const { redirect = 'follow' } = options;
   if (redirect !== 'follow' && redirect !== 'error') {
     throw new ArgumentError("`redirect` must be 'follow' or 'error'.");

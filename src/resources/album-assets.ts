@@ -1,3 +1,4 @@
+import type { AlbumsOperations } from '../../generated/resources/albums.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
 import { Contradiction } from '../compat/contradiction.js';
@@ -7,12 +8,12 @@ import type { AlbumAnswer2x } from '../compat/wire-types.js';
 import type { Page } from '../lists/page-numbers.js';
 import { Pages } from '../lists/pages.js';
 import { operationOf } from '../http/operation.js';
-import type { AlbumsAddAssets, AlbumsAddAssetsResult, Asset, MapMarker } from '../types.js';
-import { Resource } from './resource.js';
+import type { Asset } from '../types.js';
+import { operationsClass } from './operation-methods.js';
 import { metadataWalk, type ReadSearchPage, type SearchBody, searchPages } from './search-page.js';
 
 /** What is in an album. */
-export abstract class AlbumAssets extends Resource {
+export abstract class AlbumAssets extends operationsClass<AlbumsOperations>('albums') {
   /**
    * Iterates over all assets of an album with their EXIF data, newest first: archived ones too, and those of other users, but none that
    * are in the trash or locked. It is as complete as `search.metadata`. A 2.x server sends them all in one response.
@@ -71,24 +72,6 @@ export abstract class AlbumAssets extends Resource {
     return inChunks(assetIds, options, (ids) =>
       this.transport.call('removeAssetFromAlbum', { path: { id }, body: { ids } }, options),
     );
-  }
-
-  /**
-   * Adds the same assets to several albums. The answer is one for all; `addAssets` reports on each asset.
-   *
-   * `PUT /albums/assets`, permission `albumAsset.create`, since 1.139.0.
-   */
-  async addAssetsToAlbums(what: AlbumsAddAssets, options?: RequestOptions): Promise<AlbumsAddAssetsResult> {
-    return this.transport.call('addAssetsToAlbums', { body: what }, options);
-  }
-
-  /**
-   * Lists where the assets of an album were taken, those with a position only.
-   *
-   * `GET /albums/{id}/map-markers`, permission `album.read`, since 3.0.0; also with a shared link.
-   */
-  async mapMarkers(id: string, options?: RequestOptions): Promise<MapMarker[]> {
-    return this.transport.call('getAlbumMapMarkers', { path: { id } }, options);
   }
 }
 

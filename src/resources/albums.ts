@@ -1,16 +1,9 @@
+import type { AlbumsOperations } from '../../generated/resources/albums.js';
 import { AmbiguousNameError } from '../errors/index.js';
 import { hasOtherForms, normalName } from '../values/unicode-names.js';
 import type { RequestOptions } from '../options.js';
 import type { AlbumQuery2x, AlbumReadQuery2x } from '../compat/wire-types.js';
-import type {
-  Album,
-  AlbumCreate,
-  AlbumFilter,
-  AlbumStatistics,
-  AlbumUpdate,
-  AlbumUserAdd,
-  AlbumUserUpdate,
-} from '../types.js';
+import type { Album, AlbumCreate, AlbumFilter, AlbumUserAdd } from '../types.js';
 import { AlbumAssets } from './album-assets.js';
 import { listAlbums, listAlbums2x } from './album-list.js';
 import { isSharedAlready } from './album-sharing.js';
@@ -79,15 +72,6 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Reads one album; `assets` iterates over what is in it. An id that is unknown, or not yours to see, is a 400.
-   *
-   * `GET /albums/{id}`, permission `album.read`; also with a shared link.
-   */
-  async get(id: string, options?: RequestOptions): Promise<Album> {
-    return this.transport.call('getAlbumInfo', { path: { id } }, options);
-  }
-
-  /**
    * Creates an album, optionally with its first assets and users. You are its owner, also if you are among `albumUsers`.
    *
    * `POST /albums`, permission `album.create`; on 2.x also `GET /users/me`, permission `user.read`, if you are among `albumUsers`.
@@ -101,24 +85,6 @@ export class AlbumsResource extends AlbumAssets {
       const albumUsers = album.albumUsers?.filter(({ userId }) => userId !== id) ?? [];
       return this.transport.call('createAlbum', { body: { ...album, albumUsers } }, options);
     }
-  }
-
-  /**
-   * Renames, re-describes, re-orders or re-covers an album; what is left out stays as it is.
-   *
-   * `PATCH /albums/{id}`, permission `album.update`.
-   */
-  async update(id: string, changes: AlbumUpdate, options?: RequestOptions): Promise<Album> {
-    return this.transport.call('updateAlbumInfo', { path: { id }, body: changes }, options);
-  }
-
-  /**
-   * Deletes an album; its assets stay in the library.
-   *
-   * `DELETE /albums/{id}`, permission `album.delete`.
-   */
-  async delete(id: string, options?: RequestOptions): Promise<void> {
-    return this.transport.call('deleteAlbum', { path: { id } }, options);
   }
 
   /**
@@ -143,55 +109,15 @@ export class AlbumsResource extends AlbumAssets {
       return missing.length === 0 ? album : add(missing);
     }
   }
-
-  /**
-   * Changes the role of a user in an album. The owner's role cannot be changed: Immich 3 responds with 400, Immich 2 ignores it.
-   *
-   * `PUT /albums/{id}/user/{userId}`, permission `albumUser.update`.
-   */
-  async updateUser(
-    id: string,
-    userId: string,
-    changes: AlbumUserUpdate,
-    options?: RequestOptions,
-  ): Promise<void> {
-    return this.transport.call('updateAlbumUser', { path: { id, userId }, body: changes }, options);
-  }
-
-  /**
-   * Takes a user out of an album. The user id `me` leaves it.
-   *
-   * `DELETE /albums/{id}/user/{userId}`, permission `albumUser.delete`.
-   */
-  async removeUser(id: string, userId: string, options?: RequestOptions): Promise<void> {
-    return this.transport.call('removeUserFromAlbum', { path: { id, userId } }, options);
-  }
-
-  /**
-   * Counts your albums: owned, shared and not shared.
-   *
-   * `GET /albums/statistics`, permission `album.statistics`.
-   */
-  async statistics(options?: RequestOptions): Promise<AlbumStatistics> {
-    return this.transport.call('getAlbumStatistics', {}, options);
-  }
 }
 
-checkArguments(AlbumsResource, {
+checkArguments<Omit<AlbumsResource, keyof AlbumsOperations>>(AlbumsResource, {
   addAssets: bulk({ id, assetIds: ids }),
-  addAssetsToAlbums: call({ what: fields({ albumIds: ids, assetIds: ids }) }),
   addUsers: call({ id, users: list }),
   assets: pages({ id }),
   create: call({ album: fields({ assetIds: optional(ids) }) }),
-  delete: call({ id }),
   ensure: call({ name: text }),
   findByName: call({ name: text }),
-  get: call({ id }),
   list: call({ filter: optional(fields()) }),
-  mapMarkers: call({ id }),
   removeAssets: bulk({ id, assetIds: ids }),
-  removeUser: call({ id, userId: id }),
-  statistics: call(),
-  update: call({ id, changes: fields() }),
-  updateUser: call({ id, userId: id, changes: fields() }),
 });

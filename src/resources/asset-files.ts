@@ -1,3 +1,4 @@
+import type { AssetsOperations } from '../../generated/resources/assets.js';
 import { type AssetFields, assetParts } from '../upload/fields.js';
 import { assetUrl, type UrlCredential } from '../helpers/asset-urls.js';
 import { Contradiction } from '../compat/contradiction.js';
@@ -5,16 +6,14 @@ import { type HttpError, isHttpError } from '../errors/index.js';
 import { Multipart } from '../upload/multipart.js';
 import type { FileOptions, RequestOptions, UploadOptions } from '../options.js';
 import type {
-  AssetOriginal,
-  AssetThumbnail,
+  AssetDownloadOptions,
+  AssetThumbnailOptions,
   BulkUploadCheck,
   BulkUploadItem,
-  HlsSegment,
-  HlsVariant,
   UploadedAsset,
 } from '../types.js';
 import type { UploadSource } from '../upload/source.js';
-import { Resource } from './resource.js';
+import { operationsClass } from './operation-methods.js';
 
 /**
  * The files of assets, up and down. Answers are unread `Response`s: stream `body`, or take `await response.blob()`. `Range`,
@@ -22,7 +21,7 @@ import { Resource } from './resource.js';
  * asset that is not there, that you may not see, or that a shared link does not let you download, is a 404 on a 3.x server and a 400 on a 2.x
  * server; the `reason` of the `HttpError` is `not-found` on both.
  */
-export abstract class AssetFiles extends Resource {
+export abstract class AssetFiles extends operationsClass<AssetsOperations>('assets') {
   /**
    * Uploads a photo or a video, in constant memory whatever its size. The server takes or refuses a file by the extension of its name,
    * and recognises bytes that you uploaded before: then nothing is stored, a sidecar neither, and `status` is `duplicate`.
@@ -93,44 +92,22 @@ export abstract class AssetFiles extends Resource {
   }
 
   /**
-   * Downloads the original file, or with `edited` what its edits make of it. A shared link always gives the edited one.
-   *
-   * Reading the body rejects if the connection is cut, or if the length differs from `Content-Length`. The file is requested
-   * uncompressed. If a proxy compresses it anyway and the compressed data ends early, the platform's `fetch` reports no error. So
-   * compare the bytes with the `checksum` of the asset, as `downloadFile` does, if a complete file matters.
-   *
-   * `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
-   */
-  async original(id: string, form: AssetOriginal = {}, options?: FileOptions): Promise<Response> {
-    return this.transport.stream('downloadAsset', { path: { id }, query: form }, options);
-  }
-
-  /**
    * Downloads a small picture (`size: 'thumbnail'`, the default), a larger one (`'preview'`) or the full size
    * (`'fullsize'`). Right after an upload it is not there yet: a 404.
    *
    * `GET /assets/{id}/thumbnail`, permission `asset.view`, for the full size `asset.download` too; also with a shared
    * link.
    */
-  async thumbnail(id: string, form: AssetThumbnail = {}, options?: FileOptions): Promise<Response> {
-    if (form.size === 'original') {
+  async thumbnail(id: string, query: AssetThumbnailOptions = {}, options?: FileOptions): Promise<Response> {
+    if (query.size === 'original') {
       await this.release.require(
         'originalThumbnails',
         "`size: 'original'`",
         options?.signal,
-        'Use `assets.original`.',
+        'Use `assets.download`.',
       );
     }
-    return this.transport.stream('viewAsset', { path: { id }, query: form }, options);
-  }
-
-  /**
-   * Streams a video as prepared for playback. A picture is a 404.
-   *
-   * `GET /assets/{id}/video/playback`, permission `asset.view`; also with a shared link.
-   */
-  async playback(id: string, options?: FileOptions): Promise<Response> {
-    return this.transport.stream('playAssetVideo', { path: { id } }, options);
+    return this.transport.stream('viewAsset', { path: { id }, query }, options);
   }
 
   /**
@@ -138,8 +115,8 @@ export abstract class AssetFiles extends Resource {
    *
    * `GET /assets/{id}/original`.
    */
-  originalUrl(id: string, form: AssetOriginal = {}, credential: UrlCredential = {}): string {
-    return assetUrl(this.transport.apiUrl, 'downloadAsset', id, { ...form, ...credential });
+  originalUrl(id: string, options: AssetDownloadOptions = {}, credential: UrlCredential = {}): string {
+    return assetUrl(this.transport.apiUrl, 'downloadAsset', id, { ...options, ...credential });
   }
 
   /**
@@ -148,8 +125,8 @@ export abstract class AssetFiles extends Resource {
    *
    * `GET /assets/{id}/thumbnail`.
    */
-  thumbnailUrl(id: string, form: AssetThumbnail = {}, credential: UrlCredential = {}): string {
-    return assetUrl(this.transport.apiUrl, 'viewAsset', id, { ...form, ...credential });
+  thumbnailUrl(id: string, options: AssetThumbnailOptions = {}, credential: UrlCredential = {}): string {
+    return assetUrl(this.transport.apiUrl, 'viewAsset', id, { ...options, ...credential });
   }
 
   /**
@@ -160,45 +137,6 @@ export abstract class AssetFiles extends Resource {
    */
   playbackUrl(id: string, credential: UrlCredential = {}): string {
     return assetUrl(this.transport.apiUrl, 'playAssetVideo', id, { ...credential });
-  }
-
-  /**
-   * Reads the main HLS playlist of a video, which names its variants. Needs `realtimeTranscoding` of
-   * `server.features()`.
-   *
-   * `GET /assets/{id}/video/stream/main.m3u8`, permission `asset.view`, since 3.0.0; also with a shared link.
-   */
-  async mainPlaylist(id: string, options?: FileOptions): Promise<Response> {
-    return this.transport.stream('getMainPlaylist', { path: { id } }, options);
-  }
-
-  /**
-   * Reads the HLS playlist of one variant, which names its segments.
-   *
-   * `GET /assets/{id}/video/stream/{sessionId}/{variantIndex}/playlist.m3u8`, permission `asset.view`, since 3.0.0; also
-   * with a shared link.
-   */
-  async mediaPlaylist(id: string, variant: HlsVariant, options?: FileOptions): Promise<Response> {
-    return this.transport.stream('getMediaPlaylist', { path: { id, ...variant } }, options);
-  }
-
-  /**
-   * Reads one HLS segment of a video: `init.mp4`, then `seg_0.m4s` and on.
-   *
-   * `GET /assets/{id}/video/stream/{sessionId}/{variantIndex}/{filename}`, permission `asset.view`, since 3.0.0; also
-   * with a shared link.
-   */
-  async segment(id: string, segment: HlsSegment, options?: FileOptions): Promise<Response> {
-    return this.transport.stream('getSegment', { path: { id, ...segment } }, options);
-  }
-
-  /**
-   * Ends an HLS session and what is transcoded for it.
-   *
-   * `DELETE /assets/{id}/video/stream/{sessionId}`, permission `asset.view`, since 3.0.0; also with a shared link.
-   */
-  async endStream(id: string, sessionId: string, options?: RequestOptions): Promise<void> {
-    return this.transport.call('endSession', { path: { id, sessionId } }, options);
   }
 }
 

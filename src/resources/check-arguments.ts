@@ -25,22 +25,25 @@ interface Signature {
 }
 
 /** One for each public method; the compiler finds one that is missing. */
-type Signatures<Resource> = {
+type Signatures<Methods> = {
   readonly [
-    Name in keyof Resource as Resource[Name] extends (...args: never) => unknown ? Name : never
+    Name in keyof Methods as Methods[Name] extends (...args: never) => unknown ? Name : never
   ]: Signature;
 };
 
-/** Gives the methods of a class a check of their arguments, for callers that no compiler checks. A method that is refused sends nothing. */
-export function checkArguments<Resource extends object>(
-  { prototype }: { prototype: Resource },
-  signatures: Signatures<Resource>,
+/**
+ * Gives the handwritten methods of a class a check of their arguments, for callers that no compiler checks. A method that is refused sends
+ * nothing. Generated methods check theirs by themselves.
+ */
+export function checkArguments<Methods>(
+  { prototype }: { prototype: object },
+  signatures: Signatures<Methods>,
 ): void {
   for (const [name, { parameters, refuse }] of Object.entries<Signature>(signatures)) {
     const checks = Object.entries(parameters);
     const method: unknown = Reflect.get(prototype, name);
     if (typeof method !== 'function') throw new TypeError(`${name} is not a method.`);
-    const value = function (this: Resource, ...args: unknown[]): unknown {
+    const value = function (this: object, ...args: unknown[]): unknown {
       try {
         for (const [index, [argument, check]] of checks.entries()) check(argument, args[index]);
       } catch (error) {

@@ -4,8 +4,8 @@ import { UnsupportedError } from '../errors/index.js';
  * Refuses the filters that the query of `POST /search/large-assets` cannot express. Servers read one value of a list as text and not as
  * a list (`albumIds[]=…` is ignored), and do not convert `rating` to a number.
  */
-export function refuseUnsendable(filter: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(filter)) {
+export function refuseUnsendable(filter: object): void {
+  for (const [name, value] of Object.entries<unknown>({ ...filter })) {
     if (Array.isArray(value) && value.length === 1) throw unsendable(`one value of \`${name}\``);
     if (value === null) throw unsendable(`\`${name}: null\``);
     if (typeof value === 'number' && name !== 'size' && name !== 'minFileSize')
@@ -14,8 +14,10 @@ export function refuseUnsendable(filter: Readonly<Record<string, unknown>>): voi
 }
 
 /** The names of the filters that are flags. */
-export const flagsIn = (filter: Readonly<Record<string, unknown>>): string[] =>
-  Object.keys(filter).filter((name) => typeof filter[name] === 'boolean');
+export const flagsIn = (filter: object): string[] =>
+  Object.entries<unknown>({ ...filter }).flatMap(([name, value]) =>
+    typeof value === 'boolean' ? [name] : [],
+  );
 
 export const ALTERNATIVE =
   'Use `search.metadata` with `withExif: true`, and sort by `exifInfo.fileSizeInByte`.';

@@ -9,8 +9,8 @@ const NULLABLE_TEXTS = ['city', 'state', 'country', 'make', 'model', 'lensModel'
 const TEXTS = ['checksum', 'encodedVideoPath', 'ocr', 'originalPath', 'previewPath', 'thumbnailPath'];
 
 /** Throws an `ArgumentError` for values that mean something else on Immich 2 than on Immich 3, or that one of them refuses. */
-export function checkFilter(filter: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(filter)) {
+export function checkFilter(filter: object): void {
+  for (const [name, value] of Object.entries<unknown>({ ...filter })) {
     if (/(?:Before|After)$/.test(name)) checkDateTime(name, value);
     if (TEXTS.includes(name)) refuseEmpty(name, value);
     if (value === '' && NULLABLE_TEXTS.includes(name)) {

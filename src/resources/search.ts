@@ -1,3 +1,4 @@
+import type { SearchOperations } from '../../generated/resources/search.js';
 import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import { byPosition, nextPosition } from '../lists/page-numbers.js';
@@ -14,7 +15,6 @@ import type {
   Place,
   PlaceSearch,
   RandomSearch,
-  SearchExplore,
   SearchStatistics,
   SearchVisibility,
   SmartSearch,
@@ -24,7 +24,7 @@ import type {
 import { call, checkArguments, fields, optional, pages } from './check-arguments.js';
 import { refuseEmpty } from './empty-text.js';
 import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
-import { Resource } from './resource.js';
+import { operationsClass } from './operation-methods.js';
 import { checkFilter } from './search-filter.js';
 import { hasNewShape, metadataWalk, pageSize, refuseMixed, searchPages } from './search-page.js';
 
@@ -39,7 +39,7 @@ import { hasNewShape, metadataWalk, pageSize, refuseMixed, searchPages } from '.
  * of every visibility but `locked`, and also those in the trash unless the filter has `trashedAt: { eq: null }`. On older servers it rejects
  * with an `UnsupportedError`.
  */
-export class SearchResource extends Resource {
+export class SearchResource extends operationsClass<SearchOperations>('search') {
   /**
    * Iterates over the assets that match a filter, newest first unless `order` is `asc`: 250 with the first request and 1,000 with each one
    * after it, or `size` with all of them (at most 1,000). Assets have `exifInfo` only with `withExif`. `count` counts them without
@@ -158,15 +158,6 @@ export class SearchResource extends Resource {
   }
 
   /**
-   * Lists values to explore by, such as cities, with an asset for each.
-   *
-   * `GET /search/explore`, permission `asset.read`.
-   */
-  async explore(options?: RequestOptions): Promise<SearchExplore[]> {
-    return this.transport.call('getExploreData', {}, options);
-  }
-
-  /**
    * Finds people by name; hidden ones only if `withHidden` asks for them.
    *
    * `GET /search/person`, permission `person.read`.
@@ -184,15 +175,6 @@ export class SearchResource extends Resource {
   async places(filter: PlaceSearch, options?: RequestOptions): Promise<Place[]> {
     refuseEmpty('name', filter.name);
     return this.transport.call('searchPlaces', { query: filter }, options);
-  }
-
-  /**
-   * Reads one asset for each city.
-   *
-   * `GET /search/cities`, permission `asset.read`.
-   */
-  async cities(options?: RequestOptions): Promise<Asset[]> {
-    return this.transport.call('getAssetsByCity', {}, options);
   }
 
   /**
@@ -241,10 +223,8 @@ function refusePage(filter: object): void {
   );
 }
 
-checkArguments(SearchResource, {
-  cities: call(),
+checkArguments<Omit<SearchResource, keyof SearchOperations>>(SearchResource, {
   count: call({ filter: optional(fields()) }),
-  explore: call(),
   largeAssets: call({ filter: optional(fields()) }),
   metadata: pages({ filter: optional(fields()) }),
   people: call({ filter: fields() }),

@@ -1,3 +1,4 @@
+import type { SharedLinksOperations } from '../../generated/resources/shared-links.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
 import { checkDateTime } from '../arguments/date-time.js';
@@ -9,34 +10,15 @@ import type {
   SharedLink,
   SharedLinkAccess,
   SharedLinkCreate,
-  SharedLinkFilter,
   SharedLinkLogin,
   SharedLinkSettings,
   SharedLinkUpdate,
 } from '../types.js';
 import { bulk, call, checkArguments, fields, id, ids, optional, text } from './check-arguments.js';
-import { Resource } from './resource.js';
+import { operationsClass } from './operation-methods.js';
 
 /** Shared links: addresses that show an album or single assets to people without an account. */
-export class SharedLinksResource extends Resource {
-  /**
-   * Lists your shared links. Each holds its password in clear text.
-   *
-   * `GET /shared-links`, permission `sharedLink.read`.
-   */
-  async list(filter: SharedLinkFilter = {}, options?: RequestOptions): Promise<SharedLink[]> {
-    return this.transport.call('getAllSharedLinks', { query: filter }, options);
-  }
-
-  /**
-   * Reads one of your shared links, its password in clear text included.
-   *
-   * `GET /shared-links/{id}`, permission `sharedLink.read`.
-   */
-  async get(id: string, options?: RequestOptions): Promise<SharedLink> {
-    return this.transport.call('getSharedLinkById', { path: { id } }, options);
-  }
-
+export class SharedLinksResource extends operationsClass<SharedLinksOperations>('sharedLinks') {
   /**
    * Creates a link to an album (`type: 'ALBUM'` and `albumId`) or to assets (`type: 'INDIVIDUAL'` and `assetIds`), as the server does.
    * Visitors may upload unless `allowUpload` is false; `showMetadata: false` also forbids downloads.
@@ -116,15 +98,6 @@ export class SharedLinksResource extends Resource {
   }
 
   /**
-   * Deletes a shared link; what it showed stays in the library.
-   *
-   * `DELETE /shared-links/{id}`, permission `sharedLink.delete`.
-   */
-  async delete(id: string, options?: RequestOptions): Promise<void> {
-    return this.transport.call('removeSharedLink', { path: { id } }, options);
-  }
-
-  /**
    * Adds assets to a link of type `INDIVIDUAL`, and says what became of each: those that it shows already are `duplicates`, the others
    * `failed`.
    *
@@ -181,14 +154,11 @@ export class SharedLinksResource extends Resource {
   }
 }
 
-checkArguments(SharedLinksResource, {
+checkArguments<Omit<SharedLinksResource, keyof SharedLinksOperations>>(SharedLinksResource, {
   addAssets: bulk({ id, assetIds: ids }),
   create: call({ link: fields({ albumId: optional(id), assetIds: optional(ids) }) }),
-  delete: call({ id }),
   forAlbum: call({ albumId: id, settings: optional(fields()) }),
   forAssets: call({ assetIds: ids, settings: optional(fields()) }),
-  get: call({ id }),
-  list: call({ filter: optional(fields()) }),
   login: call({ link: fields(), login: fields({ password: text }) }),
   me: call({ link: optional(fields()) }),
   removeAssets: bulk({ id, assetIds: ids }),

@@ -1,3 +1,4 @@
+import type { TagsOperations } from '../../generated/resources/tags.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
 import { ArgumentError, isHttpError } from '../errors/index.js';
@@ -6,28 +7,10 @@ import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
 import { bulk, call, checkArguments, fields, id, ids, text, texts } from './check-arguments.js';
 import { refuseEmpty } from './empty-text.js';
-import { Resource } from './resource.js';
+import { operationsClass } from './operation-methods.js';
 
 /** Tags: names in a tree; `value` is a tag's whole path, such as `places/norway`. */
-export class TagsResource extends Resource {
-  /**
-   * Lists all your tags, parents and children alike.
-   *
-   * `GET /tags`, permission `tag.read`.
-   */
-  async list(options?: RequestOptions): Promise<Tag[]> {
-    return this.transport.call('getAllTags', {}, options);
-  }
-
-  /**
-   * Reads one tag.
-   *
-   * `GET /tags/{id}`, permission `tag.read`.
-   */
-  async get(id: string, options?: RequestOptions): Promise<Tag> {
-    return this.transport.call('getTagById', { path: { id } }, options);
-  }
-
+export class TagsResource extends operationsClass<TagsOperations>('tags') {
   /**
    * Creates a tag, below another if `parentId` is given. `color` is hexadecimal, with or without `#`; empty text is no color. A name that
    * is taken there is a 400; `upsert` returns the existing tag.
@@ -88,7 +71,7 @@ export class TagsResource extends Resource {
    *
    * `GET /tags`, permission `tag.read`.
    */
-  async byPath(path: string, options?: RequestOptions): Promise<Tag | undefined> {
+  async findByPath(path: string, options?: RequestOptions): Promise<Tag | undefined> {
     const tags = await this.list(options);
     const stored = storedPath(normalPath(path), tags);
     return tags.find(({ value }) => value === stored);
@@ -104,15 +87,6 @@ export class TagsResource extends Resource {
     // Empty text removes the color on 2.x, and is a 400 on 3.x.
     const body = color === undefined ? changes : { ...changes, color: color ? withHash(color) : null };
     return this.transport.call('updateTag', { path: { id }, body }, options);
-  }
-
-  /**
-   * Deletes a tag; the assets stay.
-   *
-   * `DELETE /tags/{id}`, permission `tag.delete`.
-   */
-  async delete(id: string, options?: RequestOptions): Promise<void> {
-    return this.transport.call('deleteTag', { path: { id } }, options);
   }
 
   /**
@@ -154,7 +128,7 @@ export class TagsResource extends Resource {
    *
    * `PUT /tags/assets` and, where some pairs were not new, `PUT /tags/{id}/assets`; permission `tag.asset`.
    */
-  async bulkTag({ tagIds, assetIds }: TagBulk, options: BulkOptions = {}): Promise<BulkResult> {
+  async tagMany({ tagIds, assetIds }: TagBulk, options: BulkOptions = {}): Promise<BulkResult> {
     const tags = [...new Set(tagIds)];
     return inChunks(tags.length > 0 ? assetIds : [], options, async (chunk) => {
       const body = { tagIds: tags, assetIds: chunk };
@@ -183,14 +157,11 @@ export class TagsResource extends Resource {
   }
 }
 
-checkArguments(TagsResource, {
-  bulkTag: bulk({ what: fields({ tagIds: ids, assetIds: ids }) }),
-  byPath: call({ path: text }),
+checkArguments<Omit<TagsResource, keyof TagsOperations>>(TagsResource, {
+  tagMany: bulk({ what: fields({ tagIds: ids, assetIds: ids }) }),
+  findByPath: call({ path: text }),
   create: call({ tag: fields({ name: text }) }),
-  delete: call({ id }),
   ensure: call({ paths: texts }),
-  get: call({ id }),
-  list: call(),
   tagAssets: bulk({ id, assetIds: ids }),
   untagAssets: bulk({ id, assetIds: ids }),
   update: call({ id, changes: fields() }),

@@ -88,7 +88,7 @@ export function assetParts(
   };
 }
 
-export function checkSource(name: string, source: unknown): void {
+export function checkSource(name: string, source: unknown): asserts source is UploadSource {
   const isSource =
     typeof source === 'object' &&
     source !== null &&
@@ -110,7 +110,7 @@ function checkChecksum(checksum: string | undefined): void {
 }
 
 /** By its properties: a `File` of another realm or of a library is one, too. */
-const nameOf = (source: UploadSource): string | undefined =>
+export const nameOf = (source: UploadSource): string | undefined =>
   'name' in source && typeof source.name === 'string' ? source.name : undefined;
 const changedAt = (source: UploadSource): number | undefined =>
   'lastModified' in source && typeof source.lastModified === 'number' ? source.lastModified : undefined;

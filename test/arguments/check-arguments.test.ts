@@ -11,6 +11,8 @@ import {
   takenAt,
 } from '../../src/index.js';
 import { Pages } from '../../src/lists/pages.js';
+import { OPERATIONS_BY_GROUP } from '../../generated/operations.js';
+import { type GroupName, operationsIn } from '../../src/http/operation.js';
 import { publicMethods } from '../helpers/attributed.js';
 import { observed } from '../helpers/network.js';
 
@@ -82,73 +84,31 @@ const call = (...parameters: Parameter[]) => ({ kind: 'async' as Kind, parameter
 const pages = (...parameters: Parameter[]) => ({ kind: 'pages' as Kind, parameters });
 const url = (...parameters: Parameter[]) => ({ kind: 'sync' as Kind, parameters });
 
-const METHODS: Record<string, ReturnType<typeof call>> = {
+const HANDWRITTEN: Record<string, ReturnType<typeof call>> = {
   with: { kind: 'sync', parameters: [fields()('changes')] },
   login: call(text('email'), text('password')),
   check: call(),
 
   'albums.addAssets': call(id('id'), ids('assetIds')),
-  'albums.addAssetsToAlbums': call(fields({ albumIds: ['a1'], assetIds: ['x1'] })('what')),
   'albums.addUsers': call(id('id'), list('users')),
   'albums.assets': pages(id('id')),
   'albums.create': call(fields({ albumName: 'Kyoto' })('album')),
-  'albums.delete': call(id('id')),
   'albums.ensure': call(text('name')),
   'albums.findByName': call(text('name')),
-  'albums.get': call(id('id')),
   'albums.list': call(withNone('filter')),
-  'albums.mapMarkers': call(id('id')),
   'albums.removeAssets': call(id('id'), ids('assetIds')),
-  'albums.removeUser': call(id('id'), id('userId')),
-  'albums.statistics': call(),
-  'albums.update': call(id('id'), fields()('changes')),
-  'albums.updateUser': call(id('id'), id('userId'), fields()('changes')),
-
-  'apiKeys.me': call(),
 
   'assets.checkBulkUpload': call(list('assets')),
-  'assets.copy': call(fields({ sourceId: 'x1', targetId: 'x2' })('what')),
   'assets.delete': call(idOrIds('idOrIds'), withNone('how')),
-  'assets.deleteMetadata': call(id('id'), text('key')),
-  'assets.deleteMetadataMany': call(list('keys')),
-  'assets.edit': call(id('id'), list('edits')),
-  'assets.endStream': call(id('id'), id('sessionId')),
-  'assets.get': call(id('id')),
-  'assets.getEdits': call(id('id')),
-  'assets.getMetadata': call(id('id'), text('key')),
-  'assets.listMetadata': call(id('id')),
-  'assets.mainPlaylist': call(id('id')),
-  'assets.mediaPlaylist': call(id('id'), fields({ sessionId: 's1', variantIndex: 0 })('variant')),
-  'assets.ocr': call(id('id')),
-  'assets.original': call(id('id'), withNone('form')),
   'assets.originalUrl': url(id('id'), withNone('form'), withNone('credential')),
-  'assets.playback': call(id('id')),
   'assets.playbackUrl': url(id('id'), withNone('credential')),
-  'assets.removeEdits': call(id('id')),
-  'assets.runJobs': call(fields({ assetIds: ['x1'], name: 'regenerate-thumbnail' })('jobs')),
-  'assets.segment': call(
-    id('id'),
-    fields({ sessionId: 's1', variantIndex: 0, filename: 'init.mp4' })('segment'),
-  ),
-  'assets.statistics': call(withNone('filter')),
   'assets.thumbnail': call(id('id'), withNone('form')),
   'assets.thumbnailUrl': url(id('id'), withNone('form'), withNone('credential')),
   'assets.update': call(id('id'), fields()('changes')),
   'assets.updateMany': call(fields({ ids: ['x1'] })('what')),
-  'assets.updateMetadata': call(id('id'), list('entries')),
-  'assets.updateMetadataMany': call(list('entries')),
   'assets.upload': call(source('source'), withNone('fields')),
 
-  'auth.login': call(fields({ email: 'ada@example.com', password: 'open sesame' })('login')),
-  'auth.logout': call(),
-  'auth.validateToken': call(),
-
-  'download.archive': call(fields({ assetIds: ['x1'] })('what')),
-  'download.info': call(fields({ assetIds: ['x1'] })('what')),
-
-  'search.cities': call(),
   'search.count': call(withNone('filter')),
-  'search.explore': call(),
   'search.largeAssets': call(withNone('filter')),
   'search.metadata': pages(withNone('filter')),
   'search.people': call(fields({ name: 'Ada' })('filter')),
@@ -158,62 +118,65 @@ const METHODS: Record<string, ReturnType<typeof call>> = {
   'search.statistics': call(withNone('filter')),
   'search.suggestions': call(fields({ type: 'city' })('filter')),
 
-  'server.about': call(),
-  'server.apkLinks': call(),
   'server.config': call(),
-  'server.deleteLicense': call(),
-  'server.features': call(),
   'server.license': call(),
-  'server.mediaTypes': call(),
-  'server.ping': call(),
   'server.requireVersion': call(parameter('>=2', [undefined, null, 5, '', {}])('range')),
-  'server.setLicense': call(fields({ licenseKey: 'IMSV', activationKey: 'A' })('key')),
-  'server.statistics': call(),
-  'server.storage': call(),
-  'server.theme': call(),
   'server.version': call(),
-  'server.versionCheck': call(),
-  'server.versionHistory': call(),
 
   'sharedLinks.addAssets': call(id('id'), ids('assetIds')),
   'sharedLinks.create': call(fields({ type: 'ALBUM', albumId: 'a1' })('link')),
-  'sharedLinks.delete': call(id('id')),
   'sharedLinks.forAlbum': call(id('albumId'), withNone('settings')),
   'sharedLinks.forAssets': call(ids('assetIds'), withNone('settings')),
-  'sharedLinks.get': call(id('id')),
-  'sharedLinks.list': call(withNone('filter')),
   'sharedLinks.login': call(fields({ key: 'k1' })('link'), fields({ password: 'open sesame' })('login')),
   'sharedLinks.me': call(withNone('link')),
   'sharedLinks.removeAssets': call(id('id'), ids('assetIds')),
   'sharedLinks.update': call(id('id'), fields()('changes')),
   'sharedLinks.url': call(fields({ key: 'k1' })('link')),
 
-  'tags.bulkTag': call(fields({ tagIds: ['t1'], assetIds: ['x1'] })('what')),
-  'tags.byPath': call(text('path')),
+  'tags.tagMany': call(fields({ tagIds: ['t1'], assetIds: ['x1'] })('what')),
+  'tags.findByPath': call(text('path')),
   'tags.create': call(fields({ name: 'Kyoto' })('tag')),
-  'tags.delete': call(id('id')),
   'tags.ensure': call(texts('paths')),
-  'tags.get': call(id('id')),
-  'tags.list': call(),
   'tags.tagAssets': call(id('id'), ids('assetIds')),
   'tags.untagAssets': call(id('id'), ids('assetIds')),
   'tags.update': call(id('id'), fields()('changes')),
   'tags.upsert': call(texts('paths')),
-
-  'trash.empty': call(),
-  'trash.restore': call(),
-  'trash.restoreAssets': call(ids('assetIds')),
-
-  'users.me': call(),
 };
+
+/** The generated methods: path parameters, then body, then query. */
+const GENERATED = Object.fromEntries(
+  (Object.keys(OPERATIONS_BY_GROUP) as GroupName[]).flatMap((group) =>
+    operationsIn(group).flatMap(({ name, path, takes }) =>
+      name === '-'
+        ? []
+        : [[`${group}.${name}`, call(...pathParameters(path), ...fieldParameters(takes))] as const],
+    ),
+  ),
+);
+
+function pathParameters(path: string): Parameter[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
+    name.endsWith('Index') ? parameter(0, [undefined, null, '', {}, -0.5])(name) : id(name),
+  );
+}
+
+function fieldParameters(takes: string): Parameter[] {
+  const body = /[bfu]/i.exec(takes)?.[0];
+  const query = /q/i.exec(takes)?.[0];
+  const withName = (name: string, kind: string) => (kind === kind.toLowerCase() ? withNone : fields())(name);
+  return [...(body ? [withName('body', body)] : []), ...(query ? [withName('query', query)] : [])];
+}
+
+const METHODS: Record<string, ReturnType<typeof call>> = { ...GENERATED, ...HANDWRITTEN };
 
 /** What comes of a call, and how many requests it sends. A method that should reject must not throw. */
 async function outcome(method: string, kind: Kind, args: readonly unknown[]) {
   // Whoever does not say the version is asked for it first, which is a request too.
   const { immich, requests } = observed(() => Response.json({}), { apiKey: 'a-key', serverVersion: null });
-  const [group = '', name] = method.split('.');
-  const owner: unknown = name === undefined ? immich : Reflect.get(immich, group);
-  const start = (): unknown => Reflect.apply(Reflect.get(Object(owner), name ?? group), owner, args);
+  const steps = method.split('.');
+  const name = steps.pop() ?? '';
+  const owner = steps.reduce<unknown>((each, step) => Reflect.get(Object(each), step), immich);
+  const start = (): unknown => Reflect.apply(Reflect.get(Object(owner), name), owner, args);
   const started = kind === 'sync' ? undefined : start();
   try {
     await (started instanceof Pages ? started.toArray() : (started ?? start()));
@@ -265,23 +228,14 @@ describe.each(Object.entries(METHODS))('%s', (method, { kind, parameters }) => {
 
 describe('a field of an argument', () => {
   test.each<[method: string, args: unknown[], name: string]>([
-    ['albums.addAssetsToAlbums', [{ assetIds: ['x1'] }], 'albumIds'],
-    ['albums.addAssetsToAlbums', [{ albumIds: ['a1'], assetIds: 'x1' }], 'assetIds'],
     ['albums.create', [{ albumName: 'Kyoto', assetIds: 'x1' }], 'assetIds'],
-    ['assets.copy', [{ sourceId: 'x1' }], 'targetId'],
-    ['assets.runJobs', [{ name: 'regenerate-thumbnail' }], 'assetIds'],
     ['assets.updateMany', [{ isFavorite: true }], 'ids'],
     ['assets.updateMany', [{ ids: 'x1', isFavorite: true }], 'ids'],
-    ['assets.mediaPlaylist', ['x1', { variantIndex: 0 }], 'sessionId'],
-    ['assets.segment', ['x1', { sessionId: 's1', variantIndex: 0 }], 'filename'],
     ['assets.upload', [new File(['x'], 'x.jpg'), { fileName: 'y.jpg' }], 'filename'],
-    ['auth.login', [{ email: 'ada@example.com' }], 'password'],
-    ['download.archive', [{}], 'assetIds'],
-    ['download.info', [{ assetIds: 'x1' }], 'assetIds'],
     ['sharedLinks.create', [{ type: 'ALBUM', albumId: 5 }], 'albumId'],
     ['sharedLinks.login', [{ key: 'k1' }, {}], 'password'],
     ['sharedLinks.url', [{}], 'key'],
-    ['tags.bulkTag', [{ tagIds: ['t1'] }], 'assetIds'],
+    ['tags.tagMany', [{ tagIds: ['t1'] }], 'assetIds'],
     ['tags.create', [{}], 'name'],
     ['albums.addAssets', ['a1', ['x1'], { chunkSize: 0 }], 'chunkSize'],
     ['albums.addAssets', ['a1', ['x1'], { chunksize: 10 }], 'chunkSize'],

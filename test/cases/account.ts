@@ -15,6 +15,6 @@ export const accountCases = {
   restoreAssets: async ({ assets, trash }, { photo }) => {
     const id = await photo();
     await assets.delete(id);
-    return trash.restoreAssets([id]);
+    return trash.restoreAssets({ ids: [id] });
   },
 } satisfies OperationCases;

@@ -41,32 +41,32 @@ export const assetCases = {
 
   getAssetEdits: async ({ assets }, { photo }) => assets.getEdits(await photo()),
   editAsset: async ({ assets }, { readyPhoto }) =>
-    assets.edit(await readyPhoto(), [{ action: 'rotate', parameters: { angle: 90 } }]),
+    assets.edit(await readyPhoto(), { edits: [{ action: 'rotate', parameters: { angle: 90 } }] }),
   removeAssetEdits: async ({ assets }, { readyPhoto }) => {
-    const { assetId } = await assets.edit(await readyPhoto(), [
-      { action: 'mirror', parameters: { axis: 'horizontal' } },
-    ]);
-    return assets.removeEdits(assetId);
+    const { assetId } = await assets.edit(await readyPhoto(), {
+      edits: [{ action: 'mirror', parameters: { axis: 'horizontal' } }],
+    });
+    return assets.deleteEdits(assetId);
   },
 
   getAssetMetadata: async ({ assets }, { photo }) => assets.listMetadata(await photo()),
   getAssetMetadataByKey: async ({ assets }, { photo }) => {
     const id = await photo();
-    await assets.updateMetadata(id, [{ key, value }]);
+    await assets.updateMetadata(id, { items: [{ key, value }] });
     return assets.getMetadata(id, key);
   },
   updateAssetMetadata: async ({ assets }, { photo }) =>
-    assets.updateMetadata(await photo(), [{ key, value }]),
+    assets.updateMetadata(await photo(), { items: [{ key, value }] }),
   deleteAssetMetadata: async ({ assets }, { photo }) => {
     const id = await photo();
-    await assets.updateMetadata(id, [{ key, value }]);
+    await assets.updateMetadata(id, { items: [{ key, value }] });
     return assets.deleteMetadata(id, key);
   },
   updateBulkAssetMetadata: async ({ assets }, { photo }) =>
-    assets.updateMetadataMany([{ assetId: await photo(), key, value }]),
+    assets.updateMetadataMany({ items: [{ assetId: await photo(), key, value }] }),
   deleteBulkAssetMetadata: async ({ assets }, { photo }) => {
     const assetId = await photo();
-    await assets.updateMetadata(assetId, [{ key, value }]);
-    return assets.deleteMetadataMany([{ assetId, key }]);
+    await assets.updateMetadata(assetId, { items: [{ key, value }] });
+    return assets.deleteMetadataMany({ items: [{ assetId, key }] });
   },
 } satisfies OperationCases;

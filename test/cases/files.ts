@@ -2,18 +2,18 @@ import type { ImmichClient } from '../../src/index.js';
 import type { OperationCases, World } from './world.js';
 
 export const fileCases = {
-  downloadAsset: async ({ assets }, { photo }) => assets.original(await photo(), { edited: false }),
+  downloadAsset: async ({ assets }, { photo }) => assets.download(await photo(), { edited: false }),
   viewAsset: async ({ assets }, { readyPhoto }) => assets.thumbnail(await readyPhoto(), { size: 'preview' }),
   playAssetVideo: async ({ assets }, { video }) => assets.playback(await video()),
 
   getMainPlaylist: async ({ assets }, { video }) => assets.mainPlaylist(await video()),
   getMediaPlaylist: async (immich, world) => {
-    const { id, ...variant } = await streaming(immich, world);
-    return immich.assets.mediaPlaylist(id, variant);
+    const { id, sessionId, variantIndex } = await streaming(immich, world);
+    return immich.assets.mediaPlaylist(id, sessionId, variantIndex);
   },
   getSegment: async (immich, world) => {
-    const { id, ...variant } = await streaming(immich, world);
-    return immich.assets.segment(id, { ...variant, filename: 'init.mp4' });
+    const { id, sessionId, variantIndex } = await streaming(immich, world);
+    return immich.assets.segment(id, sessionId, variantIndex, 'init.mp4');
   },
   endSession: async (immich, world) => {
     const { id, sessionId } = await streaming(immich, world);

@@ -14,5 +14,5 @@ export const tagCases = {
   tagAssets: async ({ tags }, { tag, photo }) => tags.tagAssets(await tag(), [await photo()]),
   untagAssets: async ({ tags }, { tag, photo }) => tags.untagAssets(await tag(), [await photo()]),
   bulkTagAssets: async ({ tags }, { tag, photo }) =>
-    tags.bulkTag({ tagIds: [await tag(), await tag()], assetIds: [await photo()] }),
+    tags.tagMany({ tagIds: [await tag(), await tag()], assetIds: [await photo()] }),
 } satisfies OperationCases;

@@ -7,7 +7,7 @@ import type {
   License,
   LicenseKey,
   Login,
-  MyUser,
+  AdminUser,
   ServerConfig,
   SharedLink,
 } from '../../src/index.js';
@@ -30,7 +30,7 @@ type Answer<Id extends OperationId> = Id extends keyof OwnAnswers
       : DataOf<Id>;
 
 type OwnAnswers = Record<BulkOperation, BulkResult> & {
-  getMyUser: MyUser;
+  getAdminUser: AdminUser;
   getServerConfig: ServerConfig;
   getServerLicense: License | null;
   searchAssets: Asset[];

@@ -69,6 +69,7 @@ function withText(value: unknown, way: string[], of: 'key' | 'value', text: stri
 }
 
 const DECLARATIONS = [
+  ts.SyntaxKind.ImportDeclaration,
   ts.SyntaxKind.InterfaceDeclaration,
   ts.SyntaxKind.TypeAliasDeclaration,
   ts.SyntaxKind.VariableStatement,

@@ -80,7 +80,7 @@ afterAll(() => server.close());
 describe('a file that does not arrive as a whole', () => {
   test.each(FAULTS)('rejects while it is read: $name', async (fault) => {
     const immich = createImmichClient({ url: server.urlOf(fault), retries: 0, ...fault.limits });
-    const response = await immich.assets.original('x1');
+    const response = await immich.assets.download('x1');
     const outcome = fault.outcome({ method: 'GET', answer: 'file', isUpload: false });
     await expect(response.arrayBuffer()).rejects.toMatchObject(outcome as object);
     await vi.waitFor(() => expect(server.openExchanges()).toBe(0), PATIENCE);

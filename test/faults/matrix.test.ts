@@ -1,12 +1,11 @@
 import { getEventListeners } from 'node:events';
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, onTestFailed, test, vi } from 'vitest';
-import { operations } from '../../generated/operations.js';
 import documented from '../../openapi/operations.json' with { type: 'json' };
 import { adapt } from '../../src/compat/from-2x.js';
 import { isImmichError } from '../../src/index.js';
 import { Multipart } from '../../src/upload/multipart.js';
-import { operationOf } from '../../src/http/operation.js';
+import { operationOf, operations } from '../../src/http/operation.js';
 import { hasShape } from '../../src/http/responses/response-shapes.js';
 import type { JsonOperation, OperationId } from '../../src/http/operation-types.js';
 import { Transport } from '../../src/http/transport.js';

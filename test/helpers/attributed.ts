@@ -52,13 +52,21 @@ export function attributed(options: ClientOptions, needs: Needs): ImmichClient {
   return wrap(client);
 }
 
-/** The client and its resources: whose methods are public. */
+/** The client and its groups: whose methods are public. */
 const ownersOf = (immich: ImmichClient): { owner: object; prefix: string }[] => [
   { owner: immich, prefix: '' },
-  ...Object.entries(immich).flatMap(([name, owner]: [string, unknown]) =>
-    owner instanceof Resource ? [{ owner, prefix: `${name}.` }] : [],
-  ),
+  ...groupsIn(immich, ''),
 ];
+
+function groupsIn(parent: object, prefix: string): { owner: object; prefix: string }[] {
+  return Object.entries(parent).flatMap(([name, owner]: [string, unknown]) => {
+    if (owner instanceof Resource) return [{ owner, prefix: `${prefix}${name}.` }];
+    // Groups of groups, such as `admin`, are plain objects; so are the limits of a client, which have no groups in them.
+    const isPlain =
+      typeof owner === 'object' && owner !== null && Object.getPrototypeOf(owner) === Object.prototype;
+    return isPlain ? groupsIn(owner, `${prefix}${name}.`) : [];
+  });
+}
 
 function methodNames(owner: object): string[] {
   const names: string[] = [];

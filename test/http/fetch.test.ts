@@ -26,7 +26,7 @@ describe('the network of a client', () => {
     try {
       expect(await immich.albums.get('a1')).toEqual({ id: 'a1', albumName: 'a-key' });
       expect(await immich.albums.create({ albumName: 'Kyoto' })).toEqual({ albumName: 'Kyoto' });
-      expect(await (await immich.assets.original('x1')).text()).toBe('pixels');
+      expect(await (await immich.assets.download('x1')).text()).toBe('pixels');
       const photo = new File(['pixels'], 'fjord.jpg');
       expect(await immich.with({ serverVersion: '3.0.3' }).assets.upload(photo)).toMatchObject({
         id: 'fileCreatedAt,fileModifiedAt,assetData,filename',

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { observed } from '../helpers/network.js';
 
 const download = (answer: () => Response, headers?: Record<string, string>) =>
-  observed(answer).immich.assets.original('x1', {}, headers && { headers });
+  observed(answer).immich.assets.download('x1', {}, headers && { headers });
 
 describe('a file', () => {
   test.each([
@@ -46,8 +46,8 @@ describe('a file', () => {
 
   test('is asked for as it is, unless the caller wants it compressed', async () => {
     const { immich, requests } = observed(() => new Response('pixels'));
-    await immich.assets.original('x1');
-    await immich.assets.original('x1', {}, { headers: { 'Accept-Encoding': 'gzip' } });
+    await immich.assets.download('x1');
+    await immich.assets.download('x1', {}, { headers: { 'Accept-Encoding': 'gzip' } });
     expect(requests.map(({ headers }) => headers.get('accept-encoding'))).toEqual(['identity', 'gzip']);
   });
 
@@ -70,7 +70,7 @@ describe('a file', () => {
     const { immich } = observed(
       () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 })),
     );
-    const response = await immich.assets.original('x1', {}, { signal });
+    const response = await immich.assets.download('x1', {}, { signal });
     expect(pull).not.toHaveBeenCalled();
     await response.body?.cancel('enough');
     expect(cancel).toHaveBeenCalledWith('enough');

@@ -130,13 +130,13 @@ describe('idleTimeoutMs', () => {
 
   test('guards a file while it is read, and leaves a reader who takes a break alone', async () => {
     const twoPieces = async () => new Response(slow(10, ['one', 'two']));
-    const response = await end(clientOver(twoPieces).assets.original('x1', {}, { idleTimeoutMs: 1_000 }));
+    const response = await end(clientOver(twoPieces).assets.download('x1', {}, { idleTimeoutMs: 1_000 }));
     expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(await end(response.text())).toBe('onetwo');
 
     const stalls = async () => new Response(new ReadableStream());
-    const stalled = await clientOver(stalls).assets.original('x1', {}, { idleTimeoutMs: 1_000 });
+    const stalled = await clientOver(stalls).assets.download('x1', {}, { idleTimeoutMs: 1_000 });
     await expect(end(stalled.text())).rejects.toMatchObject({ name: 'TimeoutError', phase: 'body' });
   });
 });
@@ -171,7 +171,7 @@ describe('signal', () => {
   test('ends the body of a file too', async () => {
     const controller = new AbortController();
     const stalls = async () => new Response(new ReadableStream());
-    const response = await clientOver(stalls).assets.original('x1', {}, { signal: controller.signal });
+    const response = await clientOver(stalls).assets.download('x1', {}, { signal: controller.signal });
     const reading = response.text();
     controller.abort('enough');
     await expect(reading).rejects.toBe('enough');

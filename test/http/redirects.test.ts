@@ -29,7 +29,7 @@ describe('a redirect', () => {
     });
     const thumbnail = await immich.assets.thumbnail('x1', { size: 'fullsize' });
     expect([thumbnail.redirected, await thumbnail.text()]).toEqual([true, 'pixels']);
-    expect((await immich.assets.original('x1')).redirected).toBe(false);
+    expect((await immich.assets.download('x1')).redirected).toBe(false);
     expect((await immich.api.GET('/albums', {})).response.redirected).toBe(true);
     const raw = await immich.api.GET('/assets/{id}/thumbnail', {
       params: { path: { id: 'x1' } },
@@ -45,9 +45,9 @@ describe('a redirect', () => {
     const call = immich.assets.thumbnail('x1', { size: 'fullsize' }, { redirect: 'error' });
     await expect(call).rejects.toMatchObject({ kind: 'http', status: 302, reason: 'redirect' });
     expect(requests).toHaveLength(1);
-    expect((await immich.assets.original('x1', {}, { redirect: 'error' })).ok).toBe(true);
+    expect((await immich.assets.download('x1', {}, { redirect: 'error' })).ok).toBe(true);
     // @ts-expect-error no such mode
-    await expect(immich.assets.original('x1', {}, { redirect: 'manual' })).rejects.toThrow('`redirect`');
+    await expect(immich.assets.download('x1', {}, { redirect: 'manual' })).rejects.toThrow('`redirect`');
     // @ts-expect-error not a file
     await expect(immich.server.ping({ redirect: 'error' })).rejects.toMatchObject({ kind: 'argument' });
   });

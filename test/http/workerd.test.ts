@@ -26,7 +26,7 @@ describe("a `fetch` without `redirect: 'error'`", () => {
     const immich = createImmichClient({ ...sandbox, retries: 0, serverVersion: '3.0.3', fetch });
     const { id } = await immich.assets.upload(photo('one'));
     await immich.assets.upload(photo('two'));
-    expect(await (await immich.assets.original(id)).text()).toBe('one');
+    expect(await (await immich.assets.download(id)).text()).toBe('one');
     expect(modes).toEqual(['error', 'manual', 'manual', 'manual']);
   });
 

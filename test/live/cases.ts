@@ -1,4 +1,4 @@
-import { operations } from '../../generated/operations.js';
+import { operations } from '../../src/http/operation.js';
 import { contract } from '../../src/sandbox/contract.js';
 import { operationsOf } from '../../src/contract/read/document.js';
 import {

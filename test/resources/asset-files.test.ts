@@ -12,8 +12,8 @@ describe('asset files', () => {
       'POST /api/assets/bulk-upload-check {"assets":[{"id":"0","checksum":"2jmj7l5rSw0yVb/vlWAYkK/YBwk="}]}',
       ({ assets }) => assets.checkBulkUpload([{ id: '0', checksum: '2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }]),
     ],
-    ['GET /api/assets/x1/original', ({ assets }) => assets.original('x1')],
-    ['GET /api/assets/x1/original?edited=true', ({ assets }) => assets.original('x1', { edited: true })],
+    ['GET /api/assets/x1/original', ({ assets }) => assets.download('x1')],
+    ['GET /api/assets/x1/original?edited=true', ({ assets }) => assets.download('x1', { edited: true })],
     [
       'GET /api/assets/x1/thumbnail?size=preview',
       ({ assets }) => assets.thumbnail('x1', { size: 'preview' }),
@@ -22,11 +22,11 @@ describe('asset files', () => {
     ['GET /api/assets/x1/video/stream/main.m3u8', ({ assets }) => assets.mainPlaylist('x1')],
     [
       'GET /api/assets/x1/video/stream/s1/0/playlist.m3u8',
-      ({ assets }) => assets.mediaPlaylist('x1', { sessionId: 's1', variantIndex: 0 }),
+      ({ assets }) => assets.mediaPlaylist('x1', 's1', 0),
     ],
     [
       'GET /api/assets/x1/video/stream/s1/0/seg_7.m4s',
-      ({ assets }) => assets.segment('x1', { sessionId: 's1', variantIndex: 0, filename: 'seg_7.m4s' }),
+      ({ assets }) => assets.segment('x1', 's1', 0, 'seg_7.m4s'),
     ],
     ['DELETE /api/assets/x1/video/stream/s1', ({ assets }) => assets.endStream('x1', 's1')],
   ])('sends %s', async (sent, call) => {
@@ -140,7 +140,7 @@ describe('assets.upload', () => {
 describe('assets.download', () => {
   test('gives the file unread', async () => {
     const { immich } = observed(() => new Response('pixels'));
-    const response = await immich.assets.original('x1');
+    const response = await immich.assets.download('x1');
     expect(response.bodyUsed).toBe(false);
     expect(await response.text()).toBe('pixels');
     expectTypeOf(response).toEqualTypeOf<Response>();
@@ -148,25 +148,25 @@ describe('assets.download', () => {
 
   test('takes a part of the file for an answer', async () => {
     const { immich, requests } = observed(() => new Response('pix', { status: 206 }));
-    const response = await immich.assets.original('x1', {}, { headers: { range: 'bytes=0-2' } });
+    const response = await immich.assets.download('x1', {}, { headers: { range: 'bytes=0-2' } });
     expect(response.status).toBe(206);
     expect(requests[0]?.headers.get('range')).toBe('bytes=0-2');
   });
 
   test.each(['If-None-Match', 'if-modified-since'])('takes a 304 for an answer to %s', async (header) => {
     const { immich } = observed(() => new Response(null, { status: 304 }));
-    const response = await immich.assets.original('x1', {}, { headers: { [header]: 'before' } });
+    const response = await immich.assets.download('x1', {}, { headers: { [header]: 'before' } });
     expect(response.status).toBe(304);
   });
 
   test('rejects with a 304 that nobody asked for', async () => {
     const { immich } = observed(() => new Response(null, { status: 304 }));
-    await expect(immich.assets.original('x1')).rejects.toMatchObject({ status: 304 });
+    await expect(immich.assets.download('x1')).rejects.toMatchObject({ status: 304 });
   });
 
   test('rejects instead of giving an error for a file', async () => {
     const { immich } = observed(() => Response.json({ message: 'Not Found' }, { status: 404 }));
-    await expect(immich.assets.original('x1')).rejects.toMatchObject({ name: 'HttpError', status: 404 });
+    await expect(immich.assets.download('x1')).rejects.toMatchObject({ name: 'HttpError', status: 404 });
   });
 });
 
@@ -182,7 +182,7 @@ describe.each([
     const { id } = await assets.upload(video);
     await vi.waitFor(() => assets.thumbnail(id), { timeout: 60_000 });
     return {
-      original: (headers = {}) => assets.original(id, {}, { headers }),
+      original: (headers = {}) => assets.download(id, {}, { headers }),
       thumbnail: (headers = {}) => assets.thumbnail(id, {}, { headers }),
       preview: (headers = {}) => assets.thumbnail(id, { size: 'preview' }, { headers }),
       playback: (headers = {}) => assets.playback(id, { headers }),

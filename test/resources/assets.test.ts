@@ -31,23 +31,23 @@ describe('assets', () => {
     ['GET /api/assets/x1/edits', ({ assets }) => assets.getEdits('x1')],
     [
       'PUT /api/assets/x1/edits {"edits":[{"action":"rotate","parameters":{"angle":90}}]}',
-      ({ assets }) => assets.edit('x1', [{ action: 'rotate', parameters: { angle: 90 } }]),
+      ({ assets }) => assets.edit('x1', { edits: [{ action: 'rotate', parameters: { angle: 90 } }] }),
     ],
-    ['DELETE /api/assets/x1/edits', ({ assets }) => assets.removeEdits('x1')],
+    ['DELETE /api/assets/x1/edits', ({ assets }) => assets.deleteEdits('x1')],
     ['GET /api/assets/x1/metadata', ({ assets }) => assets.listMetadata('x1')],
     ['GET /api/assets/x1/metadata/my.app', ({ assets }) => assets.getMetadata('x1', 'my.app')],
     [
       'PUT /api/assets/x1/metadata {"items":[{"key":"my.app","value":{"n":1}}]}',
-      ({ assets }) => assets.updateMetadata('x1', [{ key: 'my.app', value: { n: 1 } }]),
+      ({ assets }) => assets.updateMetadata('x1', { items: [{ key: 'my.app', value: { n: 1 } }] }),
     ],
     ['DELETE /api/assets/x1/metadata/my.app', ({ assets }) => assets.deleteMetadata('x1', 'my.app')],
     [
       'PUT /api/assets/metadata {"items":[{"assetId":"x1","key":"my.app","value":{}}]}',
-      ({ assets }) => assets.updateMetadataMany([{ assetId: 'x1', key: 'my.app', value: {} }]),
+      ({ assets }) => assets.updateMetadataMany({ items: [{ assetId: 'x1', key: 'my.app', value: {} }] }),
     ],
     [
       'DELETE /api/assets/metadata {"items":[{"assetId":"x1","key":"my.app"}]}',
-      ({ assets }) => assets.deleteMetadataMany([{ assetId: 'x1', key: 'my.app' }]),
+      ({ assets }) => assets.deleteMetadataMany({ items: [{ assetId: 'x1', key: 'my.app' }] }),
     ],
   ])('sends %j', async (sent, call) => {
     expect(await sentBy(call)).toBe(sent);

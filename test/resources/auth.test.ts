@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { ApiKey, LoginResult, MyUser } from '../../src/index.js';
+import type { ApiKey, LoginResult, AdminUser } from '../../src/index.js';
 import { type Call, observed, sentBy } from '../helpers/network.js';
 
 describe('auth, users and apiKeys', () => {
@@ -19,7 +19,7 @@ describe('auth, users and apiKeys', () => {
   test('answer as the contract says', () => {
     const { immich } = observed(() => Response.json({}));
     expectTypeOf(immich.auth.login).returns.resolves.toEqualTypeOf<LoginResult>();
-    expectTypeOf(immich.users.me).returns.resolves.toEqualTypeOf<MyUser>();
+    expectTypeOf(immich.users.me).returns.resolves.toEqualTypeOf<AdminUser>();
     expectTypeOf(immich.apiKeys.me).returns.resolves.toEqualTypeOf<ApiKey>();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { type License, type Release, type ServerTheme, UnsupportedError } from '../../src/index.js';
+import { type License, type Release, UnsupportedError } from '../../src/index.js';
 import { type Call, line, observed, sentBy } from '../helpers/network.js';
 
 const missing = (message: string) => Response.json({ message }, { status: 404 });
@@ -35,7 +35,7 @@ describe('server.theme', () => {
     });
     const theme = await immich.server.theme();
     expect(theme).toEqual({ customCss: 'body {}' });
-    expectTypeOf(theme).toEqualTypeOf<ServerTheme>();
+    expectTypeOf(theme).toEqualTypeOf<{ customCss: string }>();
     expect(requests.map(line)).toEqual(['GET /api/server/theme']);
   });
 

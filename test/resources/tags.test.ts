@@ -18,8 +18,8 @@ describe('tags', () => {
     ['PUT /api/tags/t1 {"color":"#7f00ff"}', ({ tags }) => tags.update('t1', { color: '#7f00ff' })],
     ['DELETE /api/tags/t1', ({ tags }) => tags.delete('t1')],
     ['', ({ tags }) => tags.ensure([])],
-    ['', ({ tags }) => tags.bulkTag({ tagIds: [], assetIds: ['x1'] })],
-    ['', ({ tags }) => tags.bulkTag({ tagIds: ['t1'], assetIds: [] })],
+    ['', ({ tags }) => tags.tagMany({ tagIds: [], assetIds: ['x1'] })],
+    ['', ({ tags }) => tags.tagMany({ tagIds: ['t1'], assetIds: [] })],
   ])('sends %j', async (sent, call) => {
     expect(await sentBy(call)).toBe(sent);
   });
@@ -47,13 +47,13 @@ describe('tags.ensure', () => {
   });
 });
 
-describe('tags.byPath', () => {
+describe('tags.findByPath', () => {
   test('finds a tag whose steps have another Unicode form, each as it is stored', async () => {
     const stored = 'norge/so\u0308r/fja\u030ardar';
     const tags = ['norge', 'norge/so\u0308r', stored].map((value, at) => ({ id: `t${at}`, value }));
     const { immich } = observed(() => Response.json(tags));
-    expect(await immich.tags.byPath('norge/s\u00f6r/fj\u00e5rdar')).toMatchObject({ id: 't2' });
-    expect(await immich.tags.byPath('norge/s\u00f6r/hav')).toBeUndefined();
+    expect(await immich.tags.findByPath('norge/s\u00f6r/fj\u00e5rdar')).toMatchObject({ id: 't2' });
+    expect(await immich.tags.findByPath('norge/s\u00f6r/hav')).toBeUndefined();
   });
 });
 
@@ -80,14 +80,14 @@ describe('tags.tagAssets and tags.untagAssets', () => {
   });
 });
 
-describe('tags.bulkTag', () => {
+describe('tags.tagMany', () => {
   test('sends chunks, and is done where every pair was new', async () => {
     const { immich, requests } = observed(async (request) => {
       const { tagIds, assetIds } = await request.json();
       return Response.json({ count: tagIds.length * assetIds.length });
     });
     const what = { tagIds: ['t1', 't2', 't1'], assetIds: ['x1', 'x2', 'x3'] };
-    const result = await immich.tags.bulkTag(what, { chunkSize: 2 });
+    const result = await immich.tags.tagMany(what, { chunkSize: 2 });
     expect({ ...result }).toEqual({ succeeded: ['x1', 'x2', 'x3'], duplicates: [], failed: [] });
     expectTypeOf(result).toEqualTypeOf<BulkResult>();
     expect(await Promise.all(requests.map((request) => request.json()))).toEqual([
@@ -107,7 +107,7 @@ describe('tags.bulkTag', () => {
 
   test('finds out which assets the server passed over', async () => {
     const { immich, requests } = server(3, ['x1', 'x2']);
-    const result = await immich.tags.bulkTag({ tagIds: ['t1', 't2'], assetIds: ['x1', 'x2', 'x3'] });
+    const result = await immich.tags.tagMany({ tagIds: ['t1', 't2'], assetIds: ['x1', 'x2', 'x3'] });
     expect({ ...result }).toEqual({
       succeeded: ['x1', 'x2'],
       duplicates: [],
@@ -122,7 +122,7 @@ describe('tags.bulkTag', () => {
 
   test('knows duplicates where no pair was new', async () => {
     const { immich } = server(0, ['x1']);
-    const result = await immich.tags.bulkTag({ tagIds: ['t1'], assetIds: ['x1', 'x2'] });
+    const result = await immich.tags.tagMany({ tagIds: ['t1'], assetIds: ['x1', 'x2'] });
     expect({ ...result }).toEqual({
       succeeded: [],
       duplicates: ['x1'],
@@ -139,11 +139,11 @@ describe('tags.bulkTag', () => {
     const unknown = '00000000-0000-4000-8000-000000000000';
     const failed = [{ id: unknown, reason: 'no_permission' }];
 
-    const first = await immich.tags.bulkTag({ tagIds, assetIds: [id, unknown] });
+    const first = await immich.tags.tagMany({ tagIds, assetIds: [id, unknown] });
     expect({ ...first }).toEqual({ succeeded: [id], duplicates: [], failed });
-    const second = await immich.tags.bulkTag({ tagIds, assetIds: [id, unknown] });
+    const second = await immich.tags.tagMany({ tagIds, assetIds: [id, unknown] });
     expect({ ...second }).toEqual({ succeeded: [], duplicates: [id], failed });
-    await expect(immich.tags.bulkTag({ tagIds: [...tagIds, unknown], assetIds: [id] })).rejects.toMatchObject(
+    await expect(immich.tags.tagMany({ tagIds: [...tagIds, unknown], assetIds: [id] })).rejects.toMatchObject(
       { reason: 'not-found' },
     );
   });
@@ -171,7 +171,7 @@ describe('tags.ensure', () => {
   });
 });
 
-describe('tags.byPath', () => {
+describe('tags.findByPath', () => {
   const { immich } = observed(() =>
     Response.json([
       { id: 't1', value: 'fjord' },
@@ -186,6 +186,6 @@ describe('tags.byPath', () => {
     ['Fjord', undefined],
     ['norway', undefined],
   ])('finds %s: %s', async (path, id) => {
-    expect((await immich.tags.byPath(path))?.id).toBe(id);
+    expect((await immich.tags.findByPath(path))?.id).toBe(id);
   });
 });

@@ -6,7 +6,7 @@ describe('trash', () => {
   test.each<[string, Call]>([
     ['POST /api/trash/empty', ({ trash }) => trash.empty()],
     ['POST /api/trash/restore', ({ trash }) => trash.restore()],
-    ['POST /api/trash/restore/assets {"ids":["x1"]}', ({ trash }) => trash.restoreAssets(['x1'])],
+    ['POST /api/trash/restore/assets {"ids":["x1"]}', ({ trash }) => trash.restoreAssets({ ids: ['x1'] })],
   ])('sends %s', async (sent, call) => {
     expect(await sentBy(call)).toBe(sent);
   });

@@ -43,9 +43,9 @@ describe.each(RELEASES)('a name in another Unicode form, on %s', (release) => {
 
   test.each(FORMS)('finds the tag of the same path: %j by %j', async (stored, given) => {
     const [tag] = await immich.tags.upsert([`places/${stored}/${stored}`]);
-    expect((await immich.tags.byPath(`places/${given}/${given}`))?.id).toBe(tag?.id);
+    expect((await immich.tags.findByPath(`places/${given}/${given}`))?.id).toBe(tag?.id);
     expect(await immich.tags.ensure([`places/${given}/${given}`])).toMatchObject([{ id: tag?.id }]);
-    expect(await immich.tags.byPath(`places/${given}/none`)).toBeUndefined();
+    expect(await immich.tags.findByPath(`places/${given}/none`)).toBeUndefined();
     for (const { id, parentId } of await immich.tags.list()) if (!parentId) await immich.tags.delete(id);
   });
 
@@ -66,8 +66,8 @@ describe.each(RELEASES)('a name in another Unicode form, on %s', (release) => {
 
   test('prefers the tag with exactly the given path', async () => {
     const [composed, decomposed] = await immich.tags.upsert([`both ${COMPOSED}`, `both ${DECOMPOSED}`]);
-    expect((await immich.tags.byPath(`both ${COMPOSED}`))?.id).toBe(composed?.id);
-    expect((await immich.tags.byPath(`both ${DECOMPOSED}`))?.id).toBe(decomposed?.id);
+    expect((await immich.tags.findByPath(`both ${COMPOSED}`))?.id).toBe(composed?.id);
+    expect((await immich.tags.findByPath(`both ${DECOMPOSED}`))?.id).toBe(decomposed?.id);
   });
 });
 

@@ -1,6 +1,18 @@
 import { canonicalise } from '../canonical/canonicalise.js';
+import { type ClientOperation, operationsByGroup } from './client-operations.js';
+import { docComment, docLines } from './comment.js';
+import { groupsFile } from './groups.js';
+import { constantName, LINES_DOC, operationLine, templateLiteral } from './operation-lines.js';
+import { clientNamesOf, groupFileName, resourceFile } from './resources.js';
+import { withFieldDocs } from './documented-schemas.js';
+import type { FieldDocs } from '../read/field-docs.js';
+import { namedSchemas } from './named-schemas.js';
+import { type NamedSchema, splitTypes } from './named-types.js';
+import { type ResponseFields, withFieldReleases } from './field-releases.js';
 import { withDirections } from './open-response-enums.js';
-import { DocumentError, type OpenApiDocument, type Operation, operationsOf } from '../read/document.js';
+import { withQuerySchemas } from './query-schemas.js';
+import type { TypeNames } from './type-names.js';
+import { DocumentError, type OpenApiDocument } from '../read/document.js';
 import { withErrorResponses } from './error-responses.js';
 import { format } from './format.js';
 import { judge } from '../read/check-document.js';
@@ -11,10 +23,24 @@ import { typeTransform } from './type-transform.js';
 
 /** What is generated, by file name: the same text every time. */
 export interface GeneratedFiles extends Record<string, string> {
+  'groups.ts': string;
   'openapi.ts': string;
   'operations.ts': string;
   'release.ts': string;
   'request-fields.ts': string;
+  'types.ts': string;
+}
+
+/** What `generate` is given besides the contract and the operations. */
+export interface Words {
+  /** Names of types. */
+  typeNames?: TypeNames;
+  /** Sentences on fields. */
+  fields?: FieldDocs;
+  /** Fields of requests that older releases lack. */
+  requestFields?: RequestFields;
+  /** Fields of responses that older releases lack. */
+  responseFields?: ResponseFields;
 }
 
 /**
@@ -24,12 +50,33 @@ export interface GeneratedFiles extends Record<string, string> {
 export async function generate(
   contract: OpenApiDocument,
   entries: Operations,
-  requestFields: RequestFields = {},
+  words: Words = {},
 ): Promise<GeneratedFiles> {
   judge(contract, 'The contract');
+  // The canonical form has no place for an address, which openapi-typescript would request.
+  const { responseFields = {}, requestFields = {} } = words;
+  const whole = withFieldReleases(
+    withOperations(canonicalise(contract), entries),
+    responseFields,
+    requestFields,
+  );
+  const document = withQuerySchemas(withDirections(withErrorResponses(whole)));
+  const schemas = namedSchemas(document, entries, words.typeNames ?? {});
+  const groups = operationsByGroup(document, entries, schemas);
+  const clientNames = clientNamesOf(document, entries);
+  const file = (code: string) => format(header(contract) + code);
+  const resources = [...groups].map(
+    async ([group, operations]) =>
+      [
+        `resources/${groupFileName(group)}.ts`,
+        await file(resourceFile(group, operations, clientNames)),
+      ] as const,
+  );
   return {
-    'openapi.ts': await generateTypes(contract, entries),
-    'operations.ts': await generateOperations(contract, entries),
+    ...(await generateTypes(contract, document, schemas, words.fields ?? {})),
+    ...Object.fromEntries(await Promise.all(resources)),
+    'groups.ts': await file(groupsFile(groups.keys())),
+    'operations.ts': await file(operationsFile(groups)),
     'release.ts': await format(
       `${header(contract)}/** The release of Immich that the client is generated for. */\n` +
         `export const RELEASE = ${JSON.stringify(contract.info.version)};\n`,
@@ -38,14 +85,16 @@ export async function generate(
   };
 }
 
-/** `openapi.ts`: the types of every path, operation and schema; no runtime code. */
-export async function generateTypes(contract: OpenApiDocument, entries: Operations): Promise<string> {
+/** `openapi.ts` and `types.ts`: the types of every path and operation, and of every schema and query; no runtime code. */
+async function generateTypes(
+  contract: OpenApiDocument,
+  document: OpenApiDocument,
+  schemas: ReadonlyMap<string, NamedSchema>,
+  fields: FieldDocs,
+): Promise<{ 'openapi.ts': string; 'types.ts': string }> {
   const { default: openapiTS, astToString } = peer('openapi-typescript');
   const toType = typeTransform();
-  // The canonical form has no place for an address, which openapi-typescript would request.
-  const canonical = canonicalise(contract);
-  const document = withErrorResponses(withDirections(withOperations(canonical, entries)));
-  const ast = await openapiTS(JSON.stringify(document), {
+  const ast = await openapiTS(JSON.stringify(withFieldDocs(document, fields)), {
     // The default would make every property with a default value required in requests.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -54,43 +103,33 @@ export async function generateTypes(contract: OpenApiDocument, entries: Operatio
   }).catch((cause: unknown) => {
     throw new DocumentError(`openapi-typescript cannot read the contract: ${String(cause)}.`, { cause });
   });
-  // Not formatted any further: that would take as long as all the rest.
-  return header(contract) + astToString(ast);
+  const { openapi, types, imports } = splitTypes(ast, schemas);
+  const importLine = `import type { ${imports.join(', ')} } from './types.js';\n\n`;
+  return {
+    // Not formatted any further: that would take as long as all the rest.
+    'openapi.ts': header(contract) + importLine + astToString(openapi),
+    'types.ts': await format(header(contract) + astToString(types)),
+  };
 }
 
-/** `operations.ts`: the facts about each operation that the client needs while it runs. */
-export function generateOperations(contract: OpenApiDocument, entries: Operations): Promise<string> {
-  const rows = [...operationsOf(withOperations(contract, entries))]
-    .map(({ path, method, operation }) => {
-      const entry = entries[operation.operationId];
-      const facts = {
-        method: method.toUpperCase(),
-        path,
-        response: responseOf(operation),
-        permission: operation['x-immich-permission'],
-        admin: operation['x-immich-admin-only'] || undefined,
-        since: entry?.since,
-        until: entry?.until,
-      };
-      return `  ${JSON.stringify(operation.operationId)}: ${JSON.stringify(facts)},\n`;
-    })
-    .sort();
-  return format(
-    `${header(contract)}/**\n` +
-      ` * Method, path, API key permission and releases of each operation. \`response\` is left out for JSON, \`admin\` for operations that\n` +
-      ` * other users may call too.\n */\n` +
-      `export const operations = {\n${rows.join('')}} as const;\n\n` +
-      `export type OperationId = keyof typeof operations;\n`,
-  );
-}
-
-/** What a success is, if it is not JSON: an empty body, or anything else. */
-function responseOf({ responses }: Operation): 'nothing' | 'file' | undefined {
-  const contents = Object.entries(responses).flatMap(([status, { content }]) =>
-    status.startsWith('2') ? Object.keys(content ?? {}) : [],
-  );
-  if (contents.includes('application/json')) return undefined;
-  return contents.length === 0 ? 'nothing' : 'file';
+/** `operations.ts`: the facts about each operation that the client needs at run time. */
+function operationsFile(groups: ReadonlyMap<string, readonly ClientOperation[]>): string {
+  const ids = [...groups.values()].flat().map(({ operation }) => JSON.stringify(operation.operationId));
+  const constants = [...groups].map(([group, operations]) => {
+    const lines = operations.map(operationLine).join('\n');
+    return `export const ${constantName(group)} = ${templateLiteral(lines)};\n`;
+  });
+  const byName = [...groups.keys()].map((group) => `${JSON.stringify(group)}: ${constantName(group)},`);
+  return [
+    docComment(docLines(LINES_DOC)),
+    ...constants,
+    '',
+    docComment(['The lines of each group, by the name of the group.']),
+    `export const OPERATIONS_BY_GROUP = {${byName.join('')}} as const;`,
+    '',
+    `export type OperationId = ${ids.sort().join(' | ')};`,
+    '',
+  ].join('\n');
 }
 
 /** `request-fields.ts`: which release each newer field of a request needs. */

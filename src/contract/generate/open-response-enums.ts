@@ -13,12 +13,15 @@ export interface DirectionMarks {
   'x-open-enum'?: true;
   /** In a request: a `Date` is as good as its text. */
   'x-date-input'?: true;
+  /** On a component: its arrays are only read. */
+  'x-sent'?: true;
 }
 
 /**
  * The same contract with a difference between what is sent and what comes back: enums are open in responses and closed in
- * requests, and requests take a `Date` for a date-time. A schema used both ways whose two forms differ gets a second
- * component, `<Name>Open`, for the responses.
+ * requests, and requests take a `Date` for a date-time and a read-only array for an array. A schema used both ways whose two forms
+ * differ gets a second component, `<Name>Open`, for the responses. A schema that no operation refers to is one of responses: Immich
+ * does not describe its sync stream.
  */
 export function withDirections(contract: OpenApiDocument): OpenApiDocument {
   const document = structuredClone(contract);
@@ -27,18 +30,23 @@ export function withDirections(contract: OpenApiDocument): OpenApiDocument {
     document,
     operations.map(({ parameters, requestBody }) => [parameters, requestBody]),
   );
-  const received = reachableSchemas(
-    document,
-    operations.map(({ responses }) => responses),
-  );
   const schemas = document.components?.schemas ?? {};
+  const unsent = Object.keys(schemas).filter((name) => !sent.has(name));
+  const received = reachableSchemas(document, [
+    operations.map(({ responses }) => responses),
+    unsent.map((name) => ({ $ref: schemaRef(name) })),
+  ]);
   const openNames = new Map<string, string>();
   for (const name of received) {
-    if (sent.has(name) && hasEnum(document, name)) openNames.set(name, `${name}Open`);
+    if (sent.has(name) && differs(document, name)) openNames.set(name, `${name}Open`);
   }
   for (const [name, openName] of openNames) schemas[openName] = structuredClone(schemaNamed(document, name));
 
-  for (const name of sent) acceptDates(schemas[name]);
+  for (const name of sent) {
+    acceptDates(schemas[name]);
+    if (openNames.has(name) || !received.has(name))
+      schemas[name] = { ...schemas[name], 'x-sent': true } as Schema;
+  }
   for (const { parameters, requestBody } of operations) acceptDates([parameters, requestBody]);
   for (const name of received) if (!sent.has(name)) openEnums(schemas[name], openNames);
   for (const openName of openNames.values()) openEnums(schemas[openName], openNames);
@@ -46,9 +54,13 @@ export function withDirections(contract: OpenApiDocument): OpenApiDocument {
   return document;
 }
 
-const hasEnum = (document: OpenApiDocument, name: string): boolean =>
+/** Whether requests and responses have different types for a schema. */
+const differs = (document: OpenApiDocument, name: string): boolean =>
   [...reachableSchemas(document, { $ref: schemaRef(name) })].some((each) =>
-    some(schemaNamed(document, each), ({ enum: values }) => Array.isArray(values)),
+    some(
+      schemaNamed(document, each),
+      ({ enum: values, format, type }) => Array.isArray(values) || format === 'date-time' || type === 'array',
+    ),
   );
 
 function acceptDates(node: unknown): void {

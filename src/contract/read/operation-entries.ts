@@ -23,6 +23,8 @@ export interface OperationEntry {
   shell?: string | null;
   /** One line in our own words: the doc comment of the generated type. */
   summary: string;
+  /** The method is written by hand, so that it can do more than send the operation: the generated class leaves it out. */
+  handwritten?: boolean;
   /** First release known to have it. Absent: older than the oldest release we looked at. */
   since?: string;
   /** Last release that had it. */

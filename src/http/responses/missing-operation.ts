@@ -1,24 +1,16 @@
-import { operations } from '../../../generated/operations.js';
 import { type CallSite, type HttpError, UnsupportedError } from '../../errors/index.js';
+import { operationAt } from '../operation.js';
 
 /** What to throw for a server's error: where the server does not know the path at all, that its release lacks the operation. */
 export function unlessMissing(error: HttpError): HttpError | UnsupportedError {
   const { method, path, status, body } = error;
   if (status !== 404 || !isUnknownPath(error, body)) return error;
-  const all: readonly Facts[] = Object.values(operations);
-  const { since, until } = all.find((each) => each.path === path && each.method === method) ?? {};
+  const { since, until } = operationAt(method, path);
   const releases = since ? `since Immich ${since}` : until && `until Immich ${until}`;
   if (!releases) return error;
   return new UnsupportedError(`${method} ${path} exists ${releases}; this server does not have it.`, {
     cause: error,
   });
-}
-
-interface Facts {
-  method: string;
-  path: string;
-  since?: string;
-  until?: string;
 }
 
 /** Whether a server does not know the path that was asked for, although its API is there. */

@@ -1,4 +1,3 @@
-import { operations } from '../../../generated/operations.js';
 import type { OperationId } from '../operation-types.js';
 
 /**
@@ -66,5 +65,5 @@ function all(repeat: Repeat, ids: readonly OperationId[]): Partial<Record<Operat
 }
 
 /** Whether an operation may be repeated; `never` if nothing says so. */
-export const repeatOf = (id: OperationId): Repeat =>
-  EXCEPTIONS[id] ?? BY_VERB[operations[id].method] ?? 'never';
+export const repeatOf = (id: OperationId, method: string): Repeat =>
+  EXCEPTIONS[id] ?? BY_VERB[method] ?? 'never';

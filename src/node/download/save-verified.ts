@@ -39,7 +39,7 @@ export async function saveAsset(
   return withPartialFile(place.folder, async (file) => {
     const received = await receive(immich, file, {
       site: operationOf('downloadAsset'),
-      open: (asked) => immich.assets.original(asset.id, edited ? { edited } : {}, asked),
+      open: (asked) => immich.assets.download(asset.id, edited ? { edited } : {}, asked),
       options,
       onProgress,
     });

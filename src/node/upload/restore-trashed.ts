@@ -11,7 +11,7 @@ export async function restoreTrashed(
   const trashed = [...copies].filter(({ isTrashed }) => isTrashed);
   if (trashed.length === 0) return undefined;
   try {
-    await immich.trash.restoreAssets([...new Set(trashed.map(({ id }) => id))], options);
+    await immich.trash.restoreAssets({ ids: [...new Set(trashed.map(({ id }) => id))] }, options);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (!isImmichError(error) || isRefusal(error)) throw error;

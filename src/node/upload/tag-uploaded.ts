@@ -99,7 +99,7 @@ async function add(
       const result =
         tagIds.length === 1
           ? await immich.tags.tagAssets(tagIds[0] ?? '', part, options)
-          : await immich.tags.bulkTag({ tagIds, assetIds: part }, options);
+          : await immich.tags.tagMany({ tagIds, assetIds: part }, options);
       for (const tag of tags) note(tag, result);
     });
   }

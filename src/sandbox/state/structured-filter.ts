@@ -14,8 +14,8 @@ type Value = string | number | boolean;
 interface Operators<T> {
   eq?: T | null;
   ne?: T | null;
-  in?: T[];
-  notIn?: T[];
+  in?: readonly T[];
+  notIn?: readonly T[];
   gt?: T;
   gte?: T;
   lt?: T;
@@ -140,11 +140,13 @@ const withText = (operators: Operators<string> | undefined, map: (text: string) 
 /** The same operators with other operands. */
 const mapped = <T, U>(operators: Operators<T>, map: (operand: T) => U): Operators<U> =>
   Object.fromEntries(
-    Object.entries(operators).map(([name, operand]: [string, T | T[] | null]) => [
+    Object.entries(operators).map(([name, operand]: [string, T | readonly T[] | null]) => [
       name,
-      operand === null ? null : Array.isArray(operand) ? operand.map(map) : map(operand),
+      operand === null ? null : isList(operand) ? operand.map(map) : map(operand),
     ]),
   );
+
+const isList = <T>(operand: T | readonly T[]): operand is readonly T[] => Array.isArray(operand);
 
 function members(operators: Branch['albumIds'], isMember: (asset: Asset, id: string) => boolean): Test {
   const { any, all, none } = operators ?? {};

@@ -75,10 +75,10 @@ describe('compatibility', () => {
 describe('the compatibility of a convenience', () => {
   const conveniences = {
     'tags.ensure': { summary: 'Makes sure that a tag exists.' },
-    'tags.byPath': { summary: 'Finds a tag.' },
+    'tags.findByPath': { summary: 'Finds a tag.' },
   };
   const both: Operations = {
-    listTags: { client: 'tags.list', alsoUsedBy: ['tags.ensure', 'tags.byPath'], summary: 'Lists tags.' },
+    listTags: { client: 'tags.list', alsoUsedBy: ['tags.ensure', 'tags.findByPath'], summary: 'Lists tags.' },
     createTag: { client: 'tags.create', alsoUsedBy: ['tags.ensure'], summary: 'Creates a tag.' },
   };
   const withCreate = (document: OpenApiDocument): OpenApiDocument => ({
@@ -101,7 +101,7 @@ describe('the compatibility of a convenience', () => {
       route: 'tags.list, tags.create',
       cells: [{ state: 'absent', only: [], lacks: [] }, differs, same],
     });
-    expect(rowOf('tags.byPath')?.cells).toEqual([same, differs, same]);
+    expect(rowOf('tags.findByPath')?.cells).toEqual([same, differs, same]);
   });
 });
 

@@ -61,29 +61,37 @@ describe('generate', () => {
   });
 
   test('opens enums in responses and closes them in requests', async () => {
-    const { 'openapi.ts': types } = await generated(documentWithBody(), entries);
-    expect(squeezed(types)).toContain("Color: 'blue' | 'red';");
-    expect(squeezed(types)).toContain("ColorOpen: 'blue' | 'red' | (string & {});");
-    expect(squeezed(types)).toMatch(/TagResponseDtoOpen: \{ color\?: components\['schemas'\]\['ColorOpen'\]/);
-    expect(squeezed(types)).toContain(
-      "201: { headers: { [name: string]: unknown; }; content: { 'application/json': components['schemas']['TagResponseDtoOpen']",
-    );
-    expect(squeezed(types)).toContain(
-      "requestBody: { content: { 'application/json': components['schemas']['TagResponseDto'];",
-    );
+    const files = await generate(documentWithBody(), entries);
+    const types = squeezed(files['types.ts']);
+    expect(types).toContain("export type Color = 'blue' | 'red';");
+    expect(types).toContain("export type ColorOpen = 'blue' | 'red' | (string & {});");
+    expect(types).toContain('export interface TagOpen { /** One of `blue`, `red`. */ color?: ColorOpen;');
+    const openapi = squeezed(files['openapi.ts']);
+    expect(openapi).toContain('content: { "application/json": TagOpen');
+    expect(openapi).toContain('requestBody: { content: { "application/json": Tag;');
+    expect(openapi).toContain('TagResponseDto: Tag;');
   });
 
   test('opens an enum in place where it is only received', async () => {
-    const { 'openapi.ts': types } = await generated(smallDocument(), entries);
-    expect(types).toContain("Color: 'blue' | 'red' | (string & {});");
+    const { 'types.ts': types } = await generate(smallDocument(), entries);
+    expect(types).toContain("Color = 'blue' | 'red' | (string & {});");
     expect(types).not.toContain('ColorOpen');
   });
 
   test('takes a Date where a date-time is sent, and gives text where one is received', async () => {
-    const { 'openapi.ts': types } = await generated(documentWithBody(), entries);
-    expect(types).toContain('before?: string | Date;');
-    expect(squeezed(types)).toMatch(/TagResponseDto: \{[^}]*? createdAt: string \| Date;/);
-    expect(squeezed(types)).toMatch(/TagResponseDtoOpen: \{[^}]*? createdAt: string;/);
+    const { 'types.ts': types } = await generate(documentWithBody(), entries);
+    expect(squeezed(types)).toMatch(/interface TagCreateTagQuery \{[^}]*? before\?: string \| Date;/);
+    expect(squeezed(types)).toMatch(/interface Tag \{[^}]*? createdAt: string \| Date;/);
+    expect(squeezed(types)).toMatch(/interface TagOpen \{[^}]*? createdAt: string;/);
+  });
+
+  test('takes read-only arrays in requests only', async () => {
+    const document = documentWithBody();
+    const schema = document.components?.schemas?.['TagResponseDto'];
+    Object.assign(schema?.properties ?? {}, { ids: { type: 'array', items: { type: 'string' } } });
+    const { 'types.ts': types } = await generate(document, entries);
+    expect(squeezed(types)).toMatch(/interface Tag \{[^}]*? ids\?: readonly string\[\];/);
+    expect(squeezed(types)).toMatch(/interface TagOpen \{[^}]*? ids\?: string\[\];/);
   });
 
   test('makes binary data a Blob', async () => {
@@ -92,17 +100,17 @@ describe('generate', () => {
   });
 
   test('gives every operation an error that fits 2.x and 3.x', async () => {
-    const { 'openapi.ts': types } = await generated(smallDocument(), entries);
-    expect(types.match(/default: \{/g)).toHaveLength(3);
-    expect(squeezed(types)).toContain('message: string | string[];');
+    const files = await generate(smallDocument(), entries);
+    expect(files['openapi.ts'].match(/default: \{/g)).toHaveLength(3);
+    expect(squeezed(files['types.ts'])).toMatch(
+      /interface ErrorBody \{[^}]*? message: string \| string\[\];/,
+    );
   });
 
   test('knows operations that the contract has lost', async () => {
     const files = await generated(smallDocument(), entries);
     expect(files['openapi.ts']).toContain("'/server/theme': {");
-    expect(squeezed(files['operations.ts'])).toContain(
-      "getTheme: { method: 'GET', path: '/server/theme', response: 'nothing', until: '2.7.5' },",
-    );
+    expect(files['operations.ts']).toContain('theme getTheme GET /server/theme 0 - 2.7.5`');
   });
 
   test('believes a contract of an older release that still has such an operation', async () => {
@@ -113,12 +121,14 @@ describe('generate', () => {
     expect(squeezed(types)).toMatch(/getTheme: \{.*? 200: \{/);
   });
 
-  test('says in a table how each operation is called', async () => {
-    const { 'operations.ts': table } = await generated(smallDocument(), entries);
-    expect(squeezed(table)).toContain("getTagById: { method: 'GET', path: '/tags/{id}', since: '1.113.0' },");
+  test('lists how each operation is called, a line each', async () => {
+    const { 'operations.ts': lines } = await generate(smallDocument(), entries);
+    expect(lines).toContain('export const TAGS = `get getTagById GET /tags/{id} - 1.113.0`;');
+    expect(lines).toContain('export const JOBS = `getJobs getJobs GET /jobs 0`;');
+    expect(squeezed(lines)).toContain('= { jobs: JOBS, server: SERVER, tags: TAGS } as const;');
   });
 
-  test('says in a table what a response is unless it is JSON, and what only administrators may call', async () => {
+  test('lists what a response is unless it is JSON, and what only administrators may call', async () => {
     const document = documentWithBody();
     const { get: jobs } = document.paths['/jobs'] ?? {};
     Object.assign(jobs ?? {}, { 'x-immich-admin-only': true, 'x-immich-permission': 'job.read' });
@@ -129,13 +139,11 @@ describe('generate', () => {
         responses: { '200': { description: '', content: { 'text/csv': file } } },
       },
     };
-    const { 'operations.ts': table } = await generated(document, entries);
+    const { 'operations.ts': lines } = await generate(document, entries);
     // A success with JSON among others is JSON.
-    expect(squeezed(table)).toContain("createTag: { method: 'POST', path: '/tags' },");
-    expect(squeezed(table)).toContain(
-      "getJobs: { method: 'GET', path: '/jobs', response: 'nothing', permission: 'job.read', admin: true },",
-    );
-    expect(squeezed(table)).toContain("getJobsCsv: { method: 'GET', path: '/jobs.csv', response: 'file' },");
+    expect(lines).toContain('createTag createTag POST /tags Bq');
+    expect(lines).toContain('getJobs getJobs GET /jobs 0a - - job.read');
+    expect(lines).toContain('getJobsCsv getJobsCsv GET /jobs.csv r');
   });
 
   test('writes the release of the contract', async () => {

@@ -133,7 +133,7 @@ describe('a success', () => {
     ['albums.addAssets', (immich) => immich.albums.addAssets('a1', ['x1'])],
     ['albums.removeAssets', (immich) => immich.albums.removeAssets('a1', ['x1'])],
     ['tags.ensure', (immich) => immich.tags.ensure(['søster'])],
-    ['tags.byPath', (immich) => immich.tags.byPath('a/b')],
+    ['tags.findByPath', (immich) => immich.tags.findByPath('a/b')],
     ['tags.tagAssets', (immich) => immich.tags.tagAssets('t1', ['x1'])],
     ['tags.untagAssets', (immich) => immich.tags.untagAssets('t1', ['x1'])],
     ['search.metadata', (immich) => immich.search.metadata().toArray()],
@@ -344,7 +344,7 @@ describe('JSON', () => {
 describe('a file', () => {
   test.each([204, 205])('that is a %d rejects', async (status) => {
     const { immich } = over(() => new Response(null, { status }));
-    await expect(immich.assets.original('x1')).rejects.toMatchObject({
+    await expect(immich.assets.download('x1')).rejects.toMatchObject({
       name: 'ParseError',
       likelyCause: 'empty-body',
     });
@@ -355,7 +355,7 @@ describe('a file', () => {
     const { immich } = over(() =>
       Object.defineProperty(new Response('pixels'), 'statusText', { value: reason }),
     );
-    const response = await immich.assets.original('x1');
+    const response = await immich.assets.download('x1');
     expect([response.statusText, await response.text()]).toEqual([reason, 'pixels']);
   });
 });

@@ -18,7 +18,7 @@ async function forwarding(
   const outcomes: Promise<unknown>[] = [];
   const { url } = await served((request, response) => {
     const outcome = immich.assets
-      .original(id, {}, { headers: fileRequestHeaders(request) })
+      .download(id, {}, { headers: fileRequestHeaders(request) })
       .then((file) => forwardFile(file, response, options))
       .catch((error: unknown) => error);
     outcomes.push(outcome);
@@ -59,7 +59,7 @@ describe('forwardFile', () => {
       const immich = createImmichClient(sandbox);
       const photo = new File([picture()], 'fjord.jpg');
       const { id } = await immich.assets.upload(photo);
-      const original = await immich.assets.original(id);
+      const original = await immich.assets.download(id);
       const { url, outcomes } = await forwarding(immich, { id });
 
       const whole = await fetch(url);
@@ -132,7 +132,7 @@ describe('forwardFile', () => {
     const { immich } = observed(() => file('x', { 'cache-control': 'private, max-age=86400' }));
     const { url } = await served(async (_, response) => {
       response.setHeader('cache-control', 'no-store');
-      await forwardFile(await immich.assets.original(ID), response);
+      await forwardFile(await immich.assets.download(ID), response);
     });
     expect((await received(url)).headers['cache-control']).toBe('no-store');
   });
@@ -164,7 +164,7 @@ describe('forwardFile', () => {
     const waiting = new Promise<ServerResponse>((resolve) => {
       void served(async (_, response) => {
         resolve(response);
-        await forwardFile(await immich.assets.original(ID), response);
+        await forwardFile(await immich.assets.download(ID), response);
       }).then(async ({ url }) => (await received(url)).pause());
     });
     const serverResponse = await waiting;

@@ -1,0 +1,13 @@
+// Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
+
+import type { RequestOptions } from '../../src/options.js';
+
+/** The plain operations of `admin.auth`. */
+export interface AdminAuthOperations {
+  /**
+   * Unlinks the OAuth accounts of all users; each must link again or log in with a password.
+   *
+   * `POST /admin/auth/unlink-all`, permission `adminAuth.unlinkAll`, since 1.138.0; administrators only.
+   */
+  unlinkAllOAuth(options?: RequestOptions): Promise<void>;
+}

@@ -1,0 +1,22 @@
+// Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
+
+import type { RequestOptions } from '../../src/options.js';
+
+import type { TimeBucket, TimeBucketAssets, TimelineBucketQuery, TimelineBucketsQuery } from '../types.js';
+
+/** The plain operations of `timeline`. */
+export interface TimelineOperations {
+  /**
+   * Reads the assets of one month on the timeline, as columns.
+   *
+   * `GET /timeline/bucket`, permission `asset.read`; also with a shared link.
+   */
+  bucket(query: TimelineBucketQuery, options?: RequestOptions): Promise<TimeBucketAssets>;
+
+  /**
+   * Lists the months of the timeline with their asset counts.
+   *
+   * `GET /timeline/buckets`, permission `asset.read`; also with a shared link.
+   */
+  buckets(query?: TimelineBucketsQuery, options?: RequestOptions): Promise<TimeBucket[]>;
+}

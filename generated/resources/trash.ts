@@ -1,0 +1,29 @@
+// Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
+
+import type { RequestOptions } from '../../src/options.js';
+
+import type { BulkIds, TrashResult } from '../types.js';
+
+/** The plain operations of `trash`. */
+export interface TrashOperations {
+  /**
+   * Empties the trash; the assets in it are deleted permanently.
+   *
+   * `POST /trash/empty`, permission `asset.delete`.
+   */
+  empty(options?: RequestOptions): Promise<TrashResult>;
+
+  /**
+   * Restores everything in the trash.
+   *
+   * `POST /trash/restore`, permission `asset.delete`.
+   */
+  restore(options?: RequestOptions): Promise<TrashResult>;
+
+  /**
+   * Restores assets from the trash.
+   *
+   * `POST /trash/restore/assets`, permission `asset.delete`.
+   */
+  restoreAssets(body: BulkIds, options?: RequestOptions): Promise<TrashResult>;
+}

@@ -1,0 +1,22 @@
+// Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
+
+import type { RequestOptions } from '../../src/options.js';
+
+import type { Asset, ViewAssetsInFolderQuery } from '../types.js';
+
+/** The plain operations of `views`. */
+export interface ViewsOperations {
+  /**
+   * Lists the assets whose original files are in a folder.
+   *
+   * `GET /view/folder`, permission `folder.read`.
+   */
+  assetsInFolder(query: ViewAssetsInFolderQuery, options?: RequestOptions): Promise<Asset[]>;
+
+  /**
+   * Lists the folders that contain original files.
+   *
+   * `GET /view/folder/unique-paths`, permission `folder.read`.
+   */
+  folders(options?: RequestOptions): Promise<string[]>;
+}

@@ -1,0 +1,35 @@
+import { type OpenApiDocument, operationsOf, type Schema } from '../read/document.js';
+import type { Operations } from '../read/operation-entries.js';
+import type { NamedSchema } from './named-types.js';
+import type { DirectionMarks } from './open-response-enums.js';
+import { querySchema, querySchemaName } from './query-schemas.js';
+import { NameTable, queryTypeName, schemaTypeName, type TypeNames } from './type-names.js';
+import { docComment } from './comment.js';
+import { clientName } from '../read/operation-names.js';
+
+/** What each component of a document is exported as. Throws a `DocumentError` if two would have the same name. */
+export function namedSchemas(
+  document: OpenApiDocument,
+  entries: Operations,
+  given: TypeNames,
+): Map<string, NamedSchema> {
+  const named = new Map<string, NamedSchema>();
+  const table = new NameTable();
+  const components: Record<string, Schema & DirectionMarks> = { ...document.components?.schemas };
+  for (const { operation } of operationsOf(document)) {
+    if (!querySchema(operation)) continue;
+    const { operationId } = operation;
+    const client = clientName(operation, entries[operationId]);
+    const type = queryTypeName(operationId, client, given);
+    table.add(`the query of ${operationId}`, type);
+    const doc = docComment([`The query of \`${client}\`.`]);
+    named.set(querySchemaName(operationId), { type, doc, isComponent: false, isSent: true });
+  }
+  for (const [name, { 'x-sent': isSent = false }] of Object.entries(components)) {
+    if (named.has(name)) continue;
+    const type = schemaTypeName(name, given);
+    table.add(`the schema ${name}`, type);
+    named.set(name, { type, doc: docComment([`Immich's \`${name}\`.`]), isComponent: true, isSent });
+  }
+  return named;
+}

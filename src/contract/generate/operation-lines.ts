@@ -1,0 +1,47 @@
+import type { ClientOperation } from './client-operations.js';
+import type { BodyKind, ResponseKind } from './signature.js';
+
+/** How `operations.ts` describes its lines. */
+export const LINES_DOC = [
+  'One operation a line: client method (`-` if it is handwritten), `operationId`, verb, path, what it takes and returns, first and last release (`-` if unknown), permission.',
+  'What it takes: `b` a body, `f` a form, `u` a URL-encoded body, `q` a query; a capital letter if it is required. What it returns: `0` nothing, `r` a file, else JSON. `a`: administrators only.',
+];
+
+const BODY_LETTERS: Record<BodyKind, string> = { json: 'b', form: 'f', urlencoded: 'u' };
+const RESPONSE_LETTERS: Record<ResponseKind, string> = { json: '', nothing: '0', file: 'r' };
+
+/** The line of an operation; no part of it but the last, the permission, has a space. */
+export function operationLine({ path, method, operation, entry, name, signature }: ClientOperation): string {
+  const { body, query, response } = signature;
+  const kinds = [
+    body && cased(BODY_LETTERS[body.kind], body.isOptional),
+    query && cased('q', query.isOptional),
+    RESPONSE_LETTERS[response],
+    operation['x-immich-admin-only'] ? 'a' : '',
+  ].join('');
+  return [
+    entry?.handwritten ? '-' : name,
+    operation.operationId,
+    method.toUpperCase(),
+    path.replaceAll(/\s/g, encodeURIComponent),
+    kinds || '-',
+    entry?.since ?? '-',
+    entry?.until ?? '-',
+    operation['x-immich-permission'] ?? '',
+  ]
+    .join(' ')
+    .replace(/(?: -)* $/, '');
+}
+
+const cased = (letter: string, isOptional: boolean): string => (isOptional ? letter : letter.toUpperCase());
+
+/** A text as a template literal, which keeps its lines. */
+export const templateLiteral = (text: string): string =>
+  `\`${text.replaceAll(/[`\\]|\$(?=\{)/g, (character) => `\\${character}`)}\``;
+
+/** `admin.users` as the name of a constant: `ADMIN_USERS`. */
+export const constantName = (group: string): string =>
+  group
+    .replaceAll('.', '_')
+    .replaceAll(/(?<=[a-z\d])[A-Z]/g, (letter) => `_${letter}`)
+    .toUpperCase();

@@ -1,0 +1,89 @@
+import { commentText, docComment, docLines } from './comment.js';
+import { type OpenApiDocument, operationsOf, routeOf } from '../read/document.js';
+import type { Operations } from '../read/operation-entries.js';
+import { clientName } from '../read/operation-names.js';
+import type { ClientOperation } from './client-operations.js';
+import { OTHER_TYPES } from './signature.js';
+import { upperFirst } from './type-names.js';
+
+/** The name of a group's type: `PeopleOperations`, `AdminUsersOperations`. */
+export const groupTypeName = (group: string): string =>
+  `${group.split('.').map(upperFirst).join('')}Operations`;
+
+/** The name of a group's file: `api-keys`, `admin-users`. */
+export const groupFileName = (group: string): string =>
+  group
+    .replaceAll('.', '-')
+    .replaceAll(/(?<=[a-z\d])[A-Z]/g, (letter) => `-${letter}`)
+    .toLowerCase();
+
+/** The code of `resources/<group>.ts`: the methods of a group that are not written by hand. */
+export function resourceFile(
+  group: string,
+  operations: readonly ClientOperation[],
+  clientNames: ReadonlyMap<string, string>,
+): string {
+  const generated = operations.filter(({ entry }) => !entry?.handwritten);
+  const uses = new Set(generated.flatMap(({ signature }) => [...signature.uses]));
+  const others = new Set<string>(Object.values(OTHER_TYPES));
+  const options = [OTHER_TYPES.file, OTHER_TYPES.options].filter((name) => uses.has(name));
+  const named = [...uses].filter((name) => !others.has(name) && name !== 'unknown').sort();
+  const lines = [
+    importOf(options, '../../src/options.js'),
+    importOf(uses.has(OTHER_TYPES.form) ? [OTHER_TYPES.form] : [], '../../src/upload/form.js'),
+    importOf(named, '../types.js'),
+    '',
+    docComment([`The plain operations of \`${group}\`.`]),
+    `export interface ${groupTypeName(group)} {`,
+    ...generated.map((each) => `${methodDoc(each, clientNames)}\n${methodSignature(each)}\n`),
+    '}',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const importOf = (names: readonly string[], file: string): string =>
+  names.length === 0 ? '' : `import type { ${names.join(', ')} } from '${file}';`;
+
+function methodSignature({ name, signature: { parameters, result } }: ClientOperation): string {
+  const list = parameters.map((each) => `${each.name}${each.isOptional ? '?' : ''}: ${each.type}`);
+  return `${name}(${list.join(', ')}): Promise<${result}>;`;
+}
+
+/** Of every operation by `operationId`, the name of its method, for references from one to another. */
+export const clientNamesOf = (document: OpenApiDocument, entries: Operations): Map<string, string> =>
+  new Map(
+    [...operationsOf(document)].map(({ operation }) => [
+      operation.operationId,
+      clientName(operation, entries[operation.operationId]),
+    ]),
+  );
+
+function methodDoc(located: ClientOperation, clientNames: ReadonlyMap<string, string>): string {
+  const { operation, entry } = located;
+  const summary = commentText(entry?.summary ?? operation.summary ?? '');
+  const permission = operation['x-immich-permission'];
+  const isPublic = !operation.security?.length;
+  const takesLink = operation.parameters?.some(({ in: place, name }) => place === 'query' && name === 'key');
+  const facts = [
+    `\`${commentText(routeOf(located))}\``,
+    permission ? `permission \`${commentText(permission)}\`` : isPublic ? 'public' : undefined,
+    entry?.since && `since ${commentText(entry.since)}`,
+    entry?.until && `until ${commentText(entry.until)}`,
+  ];
+  const notes = [
+    takesLink && 'also with a shared link',
+    operation['x-immich-admin-only'] && 'administrators only',
+  ];
+  const second = [facts.filter(Boolean).join(', '), ...notes.filter(Boolean)].join('; ');
+  const replacement = replacementOf(located);
+  const client = replacement === undefined ? undefined : clientNames.get(replacement);
+  const tags = client === undefined ? [] : [`@deprecated Use \`${client}\`.`];
+  return docComment(docLines([summary, `${second}.`].filter(Boolean), tags));
+}
+
+/** The operation that replaces a deprecated one. Immich also deprecates routes of operations that stay: those name themselves. */
+function replacementOf({ operation }: ClientOperation): string | undefined {
+  const history = operation['x-immich-history'] ?? [];
+  const replacement = history.findLast(({ replacementId }) => replacementId !== undefined)?.replacementId;
+  return operation.deprecated && replacement !== operation.operationId ? replacement : undefined;
+}

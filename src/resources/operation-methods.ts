@@ -1,0 +1,74 @@
+import { checkRequestOptions, FILE_OPTION_NAMES, REQUEST_OPTION_NAMES } from '../http/check-options.js';
+import { checkSegment } from '../http/address/path.js';
+import { type GroupName, type OfficialOperation, operationsIn } from '../http/operation.js';
+import type { AnyRequest } from '../http/release-hooks.js';
+import { multipartOf } from '../upload/form.js';
+import { checkObject } from '../arguments/check-arguments.js';
+import { Resource } from './resource.js';
+
+/** A class of `Resource` with the methods of a generated interface. */
+export type OperationsClass<Methods> = new (
+  ...args: ConstructorParameters<typeof Resource>
+) => Resource & Methods;
+
+const classes = new Map<GroupName, OperationsClass<unknown>>();
+
+/**
+ * The class with a method for each operation of a group that is not handwritten. `Methods` is the group's generated interface, which is
+ * generated from the same contract.
+ */
+export function operationsClass<Methods>(group: GroupName): OperationsClass<Methods> {
+  let made = classes.get(group);
+  if (!made) {
+    made = class extends Resource {};
+    for (const operation of operationsIn(group)) {
+      if (operation.name === '-') continue;
+      Object.defineProperty(made.prototype, operation.name, {
+        value: methodOf(operation),
+        configurable: true,
+        writable: true,
+      });
+    }
+    classes.set(group, made);
+  }
+  // The interface and the operations are generated together; a test calls every method.
+  return made as OperationsClass<Methods>;
+}
+
+/** A method that sends one operation: path parameters, then body, then query, then options. */
+function methodOf(operation: OfficialOperation) {
+  const { takes, name } = operation;
+  const names = [...operation.path.matchAll(/\{(.*?)\}/g)].map(([, parameter = '']) => parameter);
+  const bodyKind = /[bfu]/i.exec(takes)?.[0];
+  const queryKind = /q/i.exec(takes)?.[0];
+  const known = operation.response === 'file' ? FILE_OPTION_NAMES : REQUEST_OPTION_NAMES;
+  // The name of the method, for stack traces.
+  const { [name]: method } = {
+    async [name](this: Resource, ...args: readonly unknown[]): Promise<unknown> {
+      let at = 0;
+      const path: Record<string, string | number> = {};
+      const request: AnyRequest = { path };
+      for (const parameter of names) {
+        const value = args[at++];
+        checkSegment(parameter, value);
+        path[parameter] = value;
+      }
+      if (bodyKind) {
+        const body = fieldsOf('body', bodyKind, args[at++]);
+        request.body = bodyKind.toLowerCase() === 'f' ? multipartOf(body) : body;
+      }
+      if (queryKind) request.query = fieldsOf('query', queryKind, args[at++]);
+      const options = args[at];
+      if (options !== undefined) checkRequestOptions(options, known);
+      return this.transport.send(operation, request, options);
+    },
+  };
+  return method;
+}
+
+/** An argument with fields; a lower-case kind is one that can be left out. */
+function fieldsOf(name: string, kind: string, value: unknown): Record<string, unknown> {
+  if (value === undefined && kind === kind.toLowerCase()) return {};
+  checkObject(name, value);
+  return { ...value };
+}
