@@ -137,6 +137,15 @@ describe('a metadata search', () => {
     ]);
   });
 
+  test.each(['asc', 'desc'] as const)(
+    'yields moments that fill a page each, one after the other (%s)',
+    async (order) => {
+      const assets = assetsAt(...Array.from({ length: 25 }, (_, at) => at * 1000));
+      const { immich } = served(assets);
+      expect(sorted(await idsOf(immich, { size: 1, order }))).toEqual(sorted(assets.map(({ id }) => id)));
+    },
+  );
+
   test('ascends from the last date', async () => {
     const { immich, bodies } = served(assetsAt(0, 1500, 2000, 3000));
     expect(await idsOf(immich, { order: 'asc', size: 2 })).toEqual(['x0', 'x1', 'x2', 'x3']);

@@ -49,6 +49,14 @@ describe('albums.assets', () => {
     expect(requests.map(line)).toEqual(['GET /api/albums/a1']);
   });
 
+  test('are newest first on a 2.x server, and those of one moment stay in their order', async () => {
+    const years = [2021, 2023, 2022, 2023, 2020, 2023];
+    const assets = years.map((year, at) => ({ id: `x${at}`, fileCreatedAt: `${year}-05-06T00:00:00.000Z` }));
+    const { immich } = observed(() => Response.json({ id: 'a1', assets }), { serverVersion: '2.7.5' });
+    const found = await immich.albums.assets('a1').toArray();
+    expect(found.map(({ id }) => id)).toEqual(['x1', 'x3', 'x5', 'x2', 'x0', 'x4']);
+  });
+
   test.each(RELEASES)('are newest first on %s, whatever the order of the album', async (release) => {
     const sandbox = await startSandbox({ immich: release });
     onTestFinished(() => sandbox.close());

@@ -71,6 +71,42 @@ const serverWith = ({ own = [], others = [] }: { own?: Listed[]; others?: Listed
 
 const kyoto = (id: string): Listed => ({ id, albumName: 'Kyoto' });
 
+describe('albums.addUsers on a 2.x server', () => {
+  const adding = (users: string[]) => {
+    const album = { id: 'a1', albumUsers: [{ user: { id: 'u1' }, role: 'editor' }] };
+    const { immich, requests } = observed(
+      async (request) => {
+        if (request.method === 'GET') return Response.json(album);
+        const { albumUsers }: { albumUsers: { userId: string }[] } = await request.json();
+        const isRefused = albumUsers.some(({ userId }) => userId === 'u1');
+        return isRefused
+          ? Response.json({ message: 'User already added' }, { status: 400 })
+          : Response.json({ id: 'a1', albumUsers });
+      },
+      { serverVersion: '2.7.5' },
+    );
+    return {
+      added: immich.albums.addUsers(
+        'a1',
+        users.map((userId) => ({ userId })),
+      ),
+      requests,
+    };
+  };
+
+  test('adds those who do not see the album yet', async () => {
+    const { added, requests } = adding(['u1', 'u2']);
+    expect(await added).toEqual({ id: 'a1', albumUsers: [{ userId: 'u2' }] });
+    expect(requests.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT']);
+  });
+
+  test('returns the album if all of them see it', async () => {
+    const { added, requests } = adding(['u1']);
+    expect(await added).toMatchObject({ albumUsers: [{ user: { id: 'u1' } }] });
+    expect(requests).toHaveLength(2);
+  });
+});
+
 describe('albums.findByName', () => {
   test('finds yours, and looks no further', async () => {
     const { immich, requests } = serverWith({ own: [kyoto('a1')], others: [kyoto('b1')] });

@@ -37,11 +37,12 @@ const ASSET = having({
   fileModifiedAt: absentOr(isString),
   livePhotoVideoId: maybe(isText),
 });
+const WITH_ID = having({ id: isText });
 const SEARCH_PAGE = having({
   assets: having({ items: listOf(ASSET), nextPage: maybe(isString), nextCursor: maybe(isString) }),
 });
 const TAGS = listOf(having({ id: isText, value: isString }));
-const BULK_OUTCOMES = listOf(having({ id: isText }));
+const BULK_OUTCOMES = listOf(WITH_ID);
 
 /**
  * What this library itself reads of a response. It is checked where the response arrives: a proxy or a damaged server must not make an upload count as
@@ -49,14 +50,17 @@ const BULK_OUTCOMES = listOf(having({ id: isText }));
  */
 const SHAPES: Partial<Record<OperationId, Test>> = {
   addAssetsToAlbum: BULK_OUTCOMES,
-  checkBulkUpload: having({ results: listOf(having({ id: isText })) }),
-  getAlbumInfo: having({ assets: maybe(listOf(ASSET)) }),
+  checkBulkUpload: having({ results: listOf(WITH_ID) }),
+  getAlbumInfo: having({
+    assets: maybe(listOf(ASSET)),
+    albumUsers: absentOr(listOf(having({ user: WITH_ID }))),
+  }),
   getAllAlbums: listOf(having({ id: isText, albumName: isString })),
   getAllTags: TAGS,
   getAssetInfo: ASSET,
   getDownloadInfo: having({ archives: listOf(having({ assetIds: listOf(isText) })) }),
   getMyApiKey: having({ permissions: listOf(isText) }),
-  getMyUser: having({ id: isText }),
+  getMyUser: WITH_ID,
   getServerVersion: having({ major: isNumber, minor: isNumber, patch: isNumber }),
   getSupportedMediaTypes: having({ image: listOf(isText), video: listOf(isText), sidecar: listOf(isText) }),
   login: having({ accessToken: isText }),

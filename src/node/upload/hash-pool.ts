@@ -82,7 +82,7 @@ export class HashPool {
       this.#assign();
     });
     const isOver = (reason: Error): void => {
-      if (!this.#threads.delete(thread)) return;
+      this.#threads.delete(thread);
       for (const { reject } of waiting.splice(0)) reject(reason);
       this.#assign();
     };

@@ -286,4 +286,10 @@ describe('what is not the file', () => {
       expect(await readdir(folder)).toEqual([]);
     },
   );
+
+  test('has a known length with the encoding `identity`', async () => {
+    const { progress, outcome } = await download([file({ headers: { 'content-encoding': 'identity' } })]);
+    expect(outcome).toMatchObject({ verified: true });
+    expect(progress.at(-1)).toEqual({ receivedBytes: BYTES.length, totalBytes: BYTES.length });
+  });
 });

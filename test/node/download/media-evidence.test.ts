@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { flawOf } from '../../../src/node/download/media-evidence.js';
+
+/** What is wrong about a file of 16 bytes that was received whole. */
+const flaw = (type: string | undefined, beginning: string, { totalBytes = 16, size = 16 }: Sizes = {}) =>
+  flawOf({
+    headers: new Headers(type === undefined ? {} : { 'content-type': type }),
+    totalBytes,
+    size,
+    beginning: Buffer.from(beginning, 'latin1'),
+  });
+
+type Sizes = { totalBytes?: number; size?: number };
+
+const JPEG = '\xff\xd8\xff\xe0\0\x10JFIF';
+
+describe('a file without a checksum', () => {
+  test.each([
+    ['image/jpeg', JPEG],
+    ['IMAGE/JPEG; q=1', JPEG],
+    ['image/x-of-the-future', 'any bytes'],
+    ['video/mp4', 'any bytes'],
+    ['image/svg+xml', '<svg xmlns="">'],
+    ['application/octet-stream', JPEG],
+    ['binary/octet-stream', '\x89PNG\r\n'],
+    ['application/mxf', 'MM\0*\0\0'],
+    [undefined, '\0\0\0\x18ftypheic'],
+  ])('is taken for the photo if its type is %s and it begins with %j', (type, beginning) => {
+    expect(flaw(type, beginning)).toBeUndefined();
+  });
+
+  test.each([
+    ['text/plain', JPEG, 'no photo or video'],
+    ['application/problem+json', JPEG, 'no photo or video'],
+    ['application/xhtml+xml', JPEG, 'no photo or video'],
+    ['image/jpeg', ' {"message":"no"}', 'a text or a compressed body'],
+    ['image/jpeg', '\xef\xbb\xbf<!doctype html>', 'a text or a compressed body'],
+    ['image/jpeg', '\x1f\x8b\x08', 'a text or a compressed body'],
+    ['application/octet-stream', 'any bytes', 'a file of unknown type'],
+    [undefined, 'any bytes', 'a file of unknown type'],
+  ])('is not taken for the photo if its type is %s and it begins with %j', (type, beginning, words) => {
+    expect(flaw(type, beginning)).toContain(words);
+  });
+
+  test('is not taken for the photo if its length is unknown, another one, or 0', () => {
+    const headers = new Headers({ 'content-type': 'image/jpeg' });
+    const unknown = flawOf({
+      headers,
+      totalBytes: undefined,
+      size: 16,
+      beginning: Buffer.from(JPEG, 'latin1'),
+    });
+    expect(unknown).toBe('returned a file without its length, so a cut could not be noticed');
+    expect(flaw('image/jpeg', JPEG, { size: 15 })).toBe('returned 15 of 16 promised bytes');
+    expect(flaw('image/jpeg', '', { size: 0, totalBytes: 0 })).toBe('returned an empty file');
+  });
+});
