@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import type { Operation } from '../contract/read/document.js';
 import { forbidden, type Refusal, unauthorized } from './errors.js';
-import { type Library, userOf } from './state/library.js';
-import type { ApiKey, SharedLink, User } from './state/records.js';
+import type { Library } from './state/library.js';
+import type { ApiKey, Session, User } from './state/accounts.js';
+import type { SharedLink } from './state/records.js';
+import { isRunning } from './state/sessions.js';
+import { activeUser } from './state/users.js';
 
 /** Who is asking, and by what credential. A shared link asks in the name of its owner, for what the link holds. */
 export interface Caller {
   user: User;
   link?: SharedLink;
-  sessionToken?: string;
+  session?: Session;
   apiKey?: ApiKey;
 }
 
@@ -22,15 +25,17 @@ export function identify(request: Request, library: Library): Caller {
   if (shared) return shared;
   const token = sessionToken(request);
   if (token !== undefined) {
-    const userId = library.sessions.get(token);
-    if (userId === undefined) throw unauthorized('Invalid user token');
-    return { user: userOf(library, userId), sessionToken: token };
+    const session = [...library.sessions.values()].find((one) => one.token === token);
+    const user = session && isRunning(session) ? activeUser(library, session.userId) : undefined;
+    if (!session || !user) throw unauthorized('Invalid user token');
+    return { user, session };
   }
   const secret = request.get('x-api-key') || text(request.query['apiKey']);
   if (!secret) throw unauthorized('Authentication required');
   const apiKey = library.apiKeys.find((key) => key.secret === secret);
-  if (!apiKey) throw unauthorized('Invalid API key');
-  return { user: userOf(library, apiKey.userId), apiKey };
+  const user = apiKey && activeUser(library, apiKey.userId);
+  if (!user) throw unauthorized('Invalid API key');
+  return { user, apiKey };
 }
 
 /** Throws where the caller may not use the operation, by what the contract says of it. */
@@ -46,7 +51,7 @@ export function authorize(caller: Caller, operation: Operation): void {
 }
 
 /** Operations that name no permission and ask for none; every other one that names none asks for `all`. */
-const ANY_KEY = ['getMyApiKey', 'validateAccessToken'];
+const ANY_KEY = ['getMyApiKey', 'getWorkflowTriggers', 'validateAccessToken'];
 
 const takesSharedLinks = ({ parameters = [] }: Operation): boolean =>
   parameters.some(({ in: place, name }) => place === 'query' && name === 'key');
@@ -71,8 +76,9 @@ function sharedLinkOf(request: Request, library: Library): Caller | undefined {
 
 function open(library: Library, matches: (link: SharedLink) => boolean, refusal: Refusal): Caller {
   const link = openLink(library, matches);
-  if (!link) throw refusal;
-  return { user: userOf(library, link.ownerId), link };
+  const user = link && activeUser(library, link.ownerId);
+  if (!user) throw refusal;
+  return { user, link };
 }
 
 /** The link, if there is one that has not expired. */

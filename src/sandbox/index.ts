@@ -6,7 +6,7 @@ import { RELEASE } from '../../generated/release.js';
 import { generationOf } from './generations/releases.js';
 import { createApp } from './server.js';
 import { createLibrary } from './state/library.js';
-import type { User } from './state/records.js';
+import type { User } from './state/accounts.js';
 
 const DEFAULT_EXTRACTION_DELAY_MS = 100;
 

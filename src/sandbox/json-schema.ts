@@ -6,14 +6,16 @@ export type JsonSchema = { [keyword: string]: unknown };
 /** The id under which the contract's components are known to ajv. */
 export const COMPONENTS = 'contract';
 
-/** An OpenAPI 3.0 schema as JSON Schema: `nullable` becomes a type of its own, a file any value. */
+/** An OpenAPI 3.0 schema as JSON Schema: `nullable` becomes a type, an exclusive limit a number, and a file any value. */
 export function jsonSchema(schema: Schema): JsonSchema {
   if (schema.$ref !== undefined) return { $ref: componentRef(componentName(schema.$ref)) };
   if (schema.format === 'binary') return {};
-  const { nullable, ...facts } = schema;
+  const { nullable, exclusiveMinimum, exclusiveMaximum, ...facts } = schema;
   const converted = Object.fromEntries(
     Object.entries(facts).map(([key, value]) => [key, member(key, value)]),
   );
+  if (exclusiveMinimum) converted['exclusiveMinimum'] = schema.minimum;
+  if (exclusiveMaximum) converted['exclusiveMaximum'] = schema.maximum;
   return nullable ? orNull(converted) : converted;
 }
 

@@ -3,11 +3,12 @@ import { type Operation, operationsOf } from '../contract/read/document.js';
 import { authorize, type Caller, identify } from './auth.js';
 import { invalid, unauthorized } from './errors.js';
 import { knownAsset } from './handlers/upload.js';
+import { exampleHandler } from './examples.js';
 import type { Generation } from './generations/generation.js';
 import type { CheckedHandler } from './handlers/handler-table.js';
 import type { Library } from './state/library.js';
 import { base64Checksum } from './state/search.js';
-import { multipart, uploadedFile } from './uploads.js';
+import { FILES, formFiles, multipart, uploadedFiles } from './uploads.js';
 import type { Validator } from './validator.js';
 
 /**
@@ -15,17 +16,16 @@ import type { Validator } from './validator.js';
  * is the request what the contract says, and then the handler.
  */
 export function apiRoutes(generation: Generation, library: Library): Router {
-  const { contract, validator, handlers, patchTwins } = generation;
+  const { contract, enforced, validator, handlers, patchTwins } = generation;
   const router = express.Router({ caseSensitive: true });
   const callers = new WeakMap<Request, Caller>();
 
   // The contract sorts `/albums/statistics` before `/albums/{id}`, and so the fixed path is tried first.
   for (const { path, method, operation } of operationsOf(contract)) {
-    const handle = handlers.get(operation.operationId);
-    if (!handle) continue;
+    const handle = handlers.get(operation.operationId) ?? exampleHandler(operation, enforced);
     const steps = [
       ...(operation.security ? [guard(operation, library, callers)] : []),
-      ...(operation.operationId === 'uploadAsset' ? [skipKnownUpload(library, callers), multipart] : []),
+      ...formReaders(operation, library, callers),
       answer(operation, handle, validator, library, callers),
     ];
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
@@ -42,6 +42,19 @@ function guard(operation: Operation, library: Library, callers: WeakMap<Request,
     callers.set(request, caller);
     next();
   };
+}
+
+/** What reads the body of an operation that is sent as a form. */
+function formReaders(
+  { operationId, requestBody }: Operation,
+  library: Library,
+  callers: WeakMap<Request, Caller>,
+): RequestHandler[] {
+  if (operationId === 'uploadAsset') return [skipKnownUpload(library, callers), multipart];
+  if (requestBody?.content['multipart/form-data']) return [formFiles];
+  if (requestBody?.content['application/x-www-form-urlencoded'])
+    return [express.urlencoded({ extended: false })];
+  return [];
 }
 
 /** A known checksum in the header answers before the body is read; a wrong one is not found, and never verified. */
@@ -90,11 +103,12 @@ function checked(
   request: Request,
 ): { path: object; query: object; body: unknown } {
   const { params: path, query, headers } = request;
-  const form = operation.requestBody?.content['multipart/form-data'];
-  const body: unknown = form ? { ...request.body, assetData: uploadedFile(request)?.buffer } : request.body;
+  const isForm = operation.requestBody?.content['multipart/form-data'] !== undefined;
+  const files = isForm ? uploadedFiles(request) : {};
+  const body: unknown = isForm ? { ...request.body, ...files } : request.body;
   const { issues, ...parsed } = validator.parse(operation.operationId, { path, query, headers, body });
   // A file that is missing has a message of its own, after everything else is right.
-  const reported = issues.filter((issue) => !(form && issue.path[0] === 'assetData'));
+  const reported = issues.filter((issue) => !(isForm && FILES.some((name) => name === issue.path[0])));
   if (reported.length > 0) throw invalid(reported);
   return parsed;
 }

@@ -1,7 +1,6 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { MulterError } from 'multer';
-import { adminUserRoutes } from './handlers/admin-users.js';
 import { openLink } from './auth.js';
 import { badRequest, internal, notFound, Refusal } from './errors.js';
 import { UnsatisfiableRange } from './files.js';
@@ -26,7 +25,6 @@ export function createApp(library: Library, generation: Generation): Express {
     express.json({ limit: JSON_LIMIT }),
     noOptions,
     apiRoutes(generation, library),
-    adminUserRoutes(library),
     (request) => {
       throw unknownRoute(request);
     },

@@ -26,10 +26,28 @@ const isAccepted = (field: string, name: string): boolean =>
     ? MEDIA_TYPES.sidecar.some((extension) => name.toLowerCase().endsWith(extension))
     : mediaTypeOf(name) !== undefined;
 
+/** The names under which forms carry files. */
+export const FILES = ['assetData', 'sidecarData', 'file'] as const;
+
+/** Reads the body of any other form into memory. */
+export const formFiles: RequestHandler = multer({ storage: multer.memoryStorage() }).fields([
+  { name: 'assetData', maxCount: 1 },
+  { name: 'file', maxCount: 1 },
+]);
+
+/** The bytes of every file in a form, by name. */
+export const uploadedFiles = (request: Request): Record<string, Buffer> =>
+  Object.fromEntries(
+    FILES.flatMap((name) => {
+      const file = uploadedFile(request, name);
+      return file ? [[name, file.buffer]] : [];
+    }),
+  );
+
 /** A file of an upload. That the photo or video is missing is reported after all that is wrong with the texts. */
 export function uploadedFile(
   { files }: Request,
-  field: 'assetData' | 'sidecarData' = 'assetData',
+  field: (typeof FILES)[number] = 'assetData',
 ): Express.Multer.File | undefined {
   return files && !Array.isArray(files) ? files[field]?.[0] : undefined;
 }

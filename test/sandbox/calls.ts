@@ -14,7 +14,7 @@ export interface Answer<T> {
 
 export interface CallInit {
   json?: unknown;
-  form?: FormData;
+  form?: FormData | URLSearchParams;
   headers?: Record<string, string>;
   redirect?: RequestRedirect;
 }

@@ -7,9 +7,11 @@ import type { Validator } from '../validator.js';
 export interface Generation {
   /** What the server says it is; its operations are the routes. */
   contract: OpenApiDocument;
+  /** The same with what the server enforces and its document leaves out. */
+  enforced: OpenApiDocument;
   /** What requests are held against. */
   validator: Validator;
-  /** By operation id. An operation without a handler has no route. */
+  /** By operation id. An operation without a handler responds with an example. */
   handlers: Map<string, CheckedHandler>;
   /** Updates that also answer to PATCH, without documenting it. */
   patchTwins: readonly string[];

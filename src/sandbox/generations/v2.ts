@@ -20,9 +20,11 @@ import { trimmed } from './v3.js';
  */
 export function v2(): Generation {
   const contract = contractIn('immich-2.7.5.json');
+  const enforced = asEnforced(contract);
   return {
     contract,
-    validator: createValidator(asEnforced(contract), {
+    enforced,
+    validator: createValidator(enforced, {
       issues: sentences,
       body: textsRead,
       staysText,

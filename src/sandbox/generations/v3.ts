@@ -10,14 +10,21 @@ import { withKnownFields } from '../known-fields.js';
 /** A 3.x server. The handlers are those of the newest release; an older one neither reads nor sends the fields that it does not have. */
 export const v3 = (served: OpenApiDocument = contract): Generation => ({
   contract: served,
+  enforced: served,
   validator: createValidator(served, { staysText }),
   handlers: served === contract ? handlerTable() : olderHandlers(served),
-  patchTwins: ['updateAsset', 'updateAssets', 'updateTag'],
+  patchTwins: PATCH_TWINS,
   correlation: { header: 'X-Correlation-ID', newId: randomUUID, elsewhere: 'undefined' },
   // Every failure while a file is sent is "not found".
   unsatisfiableRange: () => notFound(),
   errorBody: ({ message, issues }) => (issues ? { message, errors: issues } : { message }),
 });
+
+const PATCH_TWINS = [
+  ...['updateApiKey', 'updateAsset', 'updateAssets', 'updateLibrary', 'updateMemory', 'updatePerson'],
+  ...['updateSession', 'updateStack', 'updateTag', 'updateUserAdmin', 'updateUserPreferencesAdmin'],
+  ...['updateMyUser', 'updateMyPreferences', 'updateWorkflow'],
+];
 
 function olderHandlers(served: OpenApiDocument): Map<string, CheckedHandler> {
   const handlers = handlerTable();

@@ -1,7 +1,8 @@
 import type { Caller } from '../auth.js';
 import { noAccess } from '../errors.js';
 import type { Library } from '../state/library.js';
-import type { Album, Asset, Schemas, User } from '../state/records.js';
+import type { Album, Asset, Schemas } from '../state/records.js';
+import type { User } from '../state/accounts.js';
 
 type Asking = { caller: Caller; library: Library };
 type Permission = Schemas['Permission'];

@@ -1,16 +1,18 @@
-import { forbidden, unauthorized } from '../errors.js';
+import { badRequest, unauthorized } from '../errors.js';
 import type { Handlers } from './handler.js';
-import { secret } from '../state/library.js';
+import { now } from '../state/clock.js';
+import { deviceOf, endSession, isElevated, startSession } from '../state/sessions.js';
+import { activeUsers } from '../state/users.js';
 import { accountView } from '../views/users.js';
 
-type AccountOperations = 'login' | 'logout' | 'validateAccessToken' | 'getMyUser' | 'getMyApiKey';
+type AccountOperations =
+  'login' | 'logout' | 'validateAccessToken' | 'getAuthStatus' | 'changePassword' | 'signUpAdmin';
 
 export const accountHandlers: Handlers<AccountOperations> = {
-  login({ body, library, response }) {
-    const user = [...library.users.values()].find(({ email }) => email === body.email.toLowerCase());
+  login({ body, library, request, response }) {
+    const user = activeUsers(library).find(({ email }) => email === body.email.toLowerCase());
     if (!user || user.password !== body.password) throw unauthorized('Incorrect email or password');
-    const accessToken = secret(32);
-    library.sessions.set(accessToken, user.id);
+    const { token: accessToken } = startSession(library, { userId: user.id, ...deviceOf(request) });
     response.cookie('immich_access_token', accessToken, { httpOnly: true, sameSite: 'lax', path: '/' });
     return {
       accessToken,
@@ -18,31 +20,41 @@ export const accountHandlers: Handlers<AccountOperations> = {
       userEmail: user.email,
       name: user.name,
       isAdmin: user.isAdmin,
-      profileImagePath: '',
-      shouldChangePassword: false,
-      isOnboarded: false,
+      profileImagePath: user.profileImage?.path ?? '',
+      shouldChangePassword: user.shouldChangePassword,
+      isOnboarded: user.isOnboarded,
     };
   },
 
   logout({ caller, library, response }) {
-    if (caller.sessionToken) library.sessions.delete(caller.sessionToken);
+    if (caller.session) endSession(caller.session, library);
     response.clearCookie('immich_access_token');
     return { successful: true, redirectUri: '/auth/login?autoLaunch=0' };
   },
 
   validateAccessToken: ({ caller }) => ({ authStatus: Boolean(caller.user) }),
 
-  getMyUser({ caller, library }) {
-    const own = [...library.assets.values()].filter(({ ownerId }) => ownerId === caller.user.id);
-    return accountView(
-      caller.user,
-      own.reduce((total, { bytes }) => total + bytes.length, 0),
-    );
+  getAuthStatus: ({ caller: { user, session } }) => ({
+    pinCode: user.pinCode !== null,
+    password: true,
+    isElevated: isElevated(session),
+    ...(session?.expiresAt != null && { expiresAt: session.expiresAt }),
+    ...(session?.pinExpiresAt != null && { pinExpiresAt: session.pinExpiresAt }),
+  }),
+
+  /** Ends every other session of the user, whatever `invalidateSessions` is. */
+  changePassword({ body, caller: { user, session }, library }) {
+    if (body.password !== user.password) throw badRequest('Wrong password');
+    user.password = body.newPassword;
+    user.updatedAt = now();
+    for (const other of library.sessions.values()) {
+      if (other.userId === user.id && other.id !== session?.id) endSession(other, library);
+    }
+    return accountView(user, library);
   },
 
-  getMyApiKey({ caller }) {
-    if (!caller.apiKey) throw forbidden('Not authenticated with API Key');
-    const { id, name, createdAt, permissions } = caller.apiKey;
-    return { id, name, createdAt, updatedAt: createdAt, permissions };
+  /** The sandbox has its administrator from the start. */
+  signUpAdmin() {
+    throw badRequest('The server already has an admin');
   },
 };

@@ -1,67 +1,110 @@
-import { randomUUID } from 'node:crypto';
-import express, { type Request, type Router } from 'express';
-import { identify } from '../auth.js';
 import { badRequest, forbidden } from '../errors.js';
-import { type Library, now, removeAsset, userOf } from '../state/library.js';
-import type { Schemas } from '../state/records.js';
+import type { Handlers } from './handler.js';
+import { statisticsOf } from './assets.js';
+import { requireFreeEmail } from './users.js';
+import type { User } from '../state/accounts.js';
+import { now } from '../state/clock.js';
+import type { Library } from '../state/library.js';
+import { removeUser } from '../state/removal.js';
+import { sessionsOf } from '../state/sessions.js';
+import { activeUser, activeUsers, changePreferences, newUser } from '../state/users.js';
+import { sessionView } from '../views/sessions.js';
 import { accountView } from '../views/users.js';
 
-/**
- * `GET` and `POST /admin/users` and `DELETE /admin/users/{id}`, so that a test can have as many users as it needs. The contract does not
- * have them: they are checked less strictly than on a server, and a user is deleted at once, with all that is theirs.
- */
-export function adminUserRoutes(library: Library): Router {
-  const router = express.Router({ caseSensitive: true });
-  router.get('/admin/users', (request, response) => {
-    requireAdmin(request, library, 'adminUser.read');
-    response.json([...library.users.values()].map((user) => accountView(user, 0)));
-  });
-  router.post('/admin/users', (request, response) => {
-    requireAdmin(request, library, 'adminUser.create');
-    const { email, password, name } = textsOf(request.body, ['email', 'password', 'name']);
-    if ([...library.users.values()].some((user) => user.email === email)) throw badRequest('User exists');
-    const user = { id: randomUUID(), email, password, name, isAdmin: false, createdAt: now() };
+type AdminUserOperations =
+  | 'searchUsersAdmin'
+  | 'createUserAdmin'
+  | 'getUserAdmin'
+  | 'updateUserAdmin'
+  | 'deleteUserAdmin'
+  | 'restoreUserAdmin'
+  | 'getUserStatisticsAdmin'
+  | 'getUserSessionsAdmin'
+  | 'getUserPreferencesAdmin'
+  | 'updateUserPreferencesAdmin';
+
+export const adminUserHandlers: Handlers<AdminUserOperations> = {
+  searchUsersAdmin({ query, library }) {
+    const users = query.withDeleted ? [...library.users.values()] : activeUsers(library);
+    return users
+      .filter(({ id }) => query.id === undefined || id === query.id)
+      .toReversed()
+      .map((user) => accountView(user, library));
+  },
+
+  createUserAdmin({ body, library }) {
+    const { notify: _, email, storageLabel, ...facts } = body;
+    const address = email.toLowerCase();
+    requireFreeEmail(address, undefined, library);
+    if (!facts.password) throw badRequest('password is required');
+    const user = newUser({ ...facts, email: address, storageLabel: storageLabel || null });
     library.users.set(user.id, user);
-    response.status(201).json(accountView(user, 0));
-  });
-  router.delete('/admin/users/:id', (request, response) => {
-    const { user: admin } = requireAdmin(request, library, 'adminUser.delete');
-    const { id } = request.params;
-    if (id === admin.id) throw forbidden('Cannot delete admin user');
-    if (!library.users.has(id)) throw badRequest('User not found');
-    const user = userOf(library, id);
-    removeUser(library, id);
-    response.json({ ...accountView(user, 0), status: 'removing', deletedAt: now() });
-  });
-  return router;
+    return accountView(user, library);
+  },
+
+  getUserAdmin: ({ path, library }) => accountView(anyUser(path.id, library), library),
+
+  updateUserAdmin({ body, caller, path, library }) {
+    const user = knownUser(path.id, library);
+    if (body.isAdmin !== undefined && body.isAdmin !== user.isAdmin && user === caller.user) {
+      throw badRequest('Admin status can only be changed by another admin');
+    }
+    const { email, storageLabel, ...facts } = body;
+    requireFreeEmail(email?.toLowerCase(), user, library);
+    const holder = activeUsers(library).find((one) => storageLabel && one.storageLabel === storageLabel);
+    if (holder && holder !== user) throw badRequest('Storage label already in use by another account');
+    Object.assign(user, facts, { updatedAt: now() });
+    if (email !== undefined) user.email = email.toLowerCase();
+    if (storageLabel !== undefined) user.storageLabel = storageLabel || null;
+    return accountView(user, library);
+  },
+
+  /** A user can be restored, unless the deletion is forced. */
+  deleteUserAdmin({ body, caller, path, library }) {
+    const user = knownUser(path.id, library);
+    if (user === caller.user) throw forbidden('Cannot delete your own account');
+    user.status = body.force ? 'removing' : 'deleted';
+    user.deletedAt = now();
+    const view = accountView(user, library);
+    if (body.force) removeUser(library, user.id);
+    return view;
+  },
+
+  restoreUserAdmin({ path, library }) {
+    const user = anyUser(path.id, library);
+    Object.assign(user, { status: 'active', deletedAt: null, updatedAt: now() });
+    return accountView(user, library);
+  },
+
+  getUserStatisticsAdmin: ({ path, query, library }) =>
+    statisticsOf(
+      [...library.assets.values()].filter(({ ownerId }) => ownerId === path.id),
+      query,
+    ),
+
+  getUserSessionsAdmin({ path, library }) {
+    const user = activeUser(library, path.id);
+    return user ? sessionsOf(user.id, library).map((session) => sessionView(session)) : [];
+  },
+
+  getUserPreferencesAdmin: ({ path, library }) => anyUser(path.id, library).preferences,
+
+  updateUserPreferencesAdmin({ body, path, library }) {
+    const user = knownUser(path.id, library);
+    changePreferences(user, body);
+    return user.preferences;
+  },
+};
+
+/** The user of that id, also one who waits for their deletion. */
+function anyUser(id: string, { users }: Library): User {
+  const user = users.get(id);
+  if (!user) throw badRequest('User not found');
+  return user;
 }
 
-function requireAdmin(request: Request, library: Library, permission: Schemas['Permission']) {
-  const caller = identify(request, library);
-  if (!caller.user.isAdmin || caller.link) throw forbidden('Forbidden');
-  const { permissions = ['all'] } = caller.apiKey ?? {};
-  if (!permissions.some((one) => one === 'all' || one === permission)) {
-    throw forbidden(`Missing required permission: ${permission}`);
-  }
-  return caller;
-}
-
-function textsOf<Name extends string>(body: unknown, names: readonly Name[]): Record<Name, string> {
-  const texts = names.map((name) => {
-    const value: unknown = typeof body === 'object' && body !== null && Reflect.get(body, name);
-    if (typeof value !== 'string' || value === '') throw badRequest(`${name} is required`);
-    return [name, value];
-  });
-  return Object.fromEntries(texts) as Record<Name, string>;
-}
-
-function removeUser(library: Library, id: string): void {
-  const { users, sessions, assets, albums, tags, links } = library;
-  for (const asset of assets.values()) if (asset.ownerId === id) removeAsset(library, asset.id);
-  for (const owned of [albums, tags, links]) {
-    for (const [key, { ownerId }] of owned) if (ownerId === id) owned.delete(key);
-  }
-  for (const { members } of albums.values()) members.delete(id);
-  for (const [token, userId] of sessions) if (userId === id) sessions.delete(token);
-  users.delete(id);
+function knownUser(id: string, library: Library): User {
+  const user = activeUser(library, id);
+  if (!user) throw badRequest('User not found');
+  return user;
 }

@@ -3,7 +3,8 @@ import { albumFor, canShare, EDITORS, EVERYONE, roleIn } from './access.js';
 import { addEach, type BulkOutcome, removeEach } from './bulk.js';
 import { badRequest, failed } from '../errors.js';
 import type { Call, Handlers } from './handler.js';
-import { type Library, now } from '../state/library.js';
+import { now } from '../state/clock.js';
+import type { Library } from '../state/library.js';
 import type { Album, Schemas } from '../state/records.js';
 import { albumAfterChange, albumAssets, albumView, coverOf } from '../views/albums.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ownAsset, readableAsset } from './access.js';
 import { badRequest } from '../errors.js';
 import type { Handlers } from './handler.js';
-import { now } from '../state/library.js';
+import { now } from '../state/clock.js';
 import type { Asset, Schemas } from '../state/records.js';
 
 type NoteOperations =

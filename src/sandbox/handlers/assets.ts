@@ -1,9 +1,11 @@
 import { ownAsset, ownAssets, readableAsset, visibleAssets } from './access.js';
 import { badRequest, failed, invalid } from '../errors.js';
-import type { Handlers } from './handler.js';
+import type { Call, Handlers } from './handler.js';
 import { extractLater } from '../state/extraction.js';
 import { changeMotion } from '../state/live-photos.js';
-import { type Library, now, removeAsset } from '../state/library.js';
+import { now } from '../state/clock.js';
+import type { Library } from '../state/library.js';
+import { removeAsset } from '../state/removal.js';
 import { databaseTime, type Moment, momentOf, shifted } from '../state/moments.js';
 import type { Asset, Schemas, Wire } from '../state/records.js';
 import { assetDetails, assetWithExif, seenBy, strippedAsset } from '../views/assets.js';
@@ -54,16 +56,8 @@ export const assetHandlers: Handlers<AssetOperations> = {
   },
 
   getAssetStatistics(call) {
-    const { isFavorite, isTrashed = false, visibility } = call.query;
-    const counted = visibleAssets(call).filter(
-      (asset) =>
-        asset.ownerId === call.caller.user.id &&
-        (asset.trashedAt !== null) === isTrashed &&
-        (isFavorite === undefined || asset.isFavorite === isFavorite) &&
-        (visibility === undefined ? asset.visibility !== 'hidden' : asset.visibility === visibility),
-    );
-    const images = counted.filter(({ type }) => type === 'IMAGE').length;
-    return { images, videos: counted.length - images, total: counted.length };
+    const own = visibleAssets(call).filter(({ ownerId }) => ownerId === call.caller.user.id);
+    return statisticsOf(own, call.query);
   },
 
   /** Every job reads the files again; thumbnails are made when they are requested. */
@@ -91,6 +85,21 @@ export const assetHandlers: Handlers<AssetOperations> = {
     return [];
   },
 };
+
+/** How many of the assets a filter leaves, by kind. */
+export function statisticsOf(
+  assets: Asset[],
+  { isFavorite, isTrashed = false, visibility }: Call<'getAssetStatistics'>['query'],
+): Schemas['AssetStatsResponseDto'] {
+  const counted = assets.filter(
+    (asset) =>
+      (asset.trashedAt !== null) === isTrashed &&
+      (isFavorite === undefined || asset.isFavorite === isFavorite) &&
+      (visibility === undefined ? asset.visibility !== 'hidden' : asset.visibility === visibility),
+  );
+  const images = counted.filter(({ type }) => type === 'IMAGE').length;
+  return { images, videos: counted.length - images, total: counted.length };
+}
 
 type Changes = Omit<Wire<Schemas['UpdateAssetDto']>, 'livePhotoVideoId'>;
 

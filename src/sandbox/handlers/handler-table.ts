@@ -14,6 +14,13 @@ import { streamHandlers } from './streams.js';
 import { tagHandlers } from './tags.js';
 import { trashHandlers } from './trash.js';
 import { uploadHandlers } from './upload.js';
+import { adminUserHandlers } from './admin-users.js';
+import { apiKeyHandlers } from './api-keys.js';
+import { pinCodeHandlers } from './pin-codes.js';
+import { profileImageHandlers } from './profile-images.js';
+import { sessionHandlers } from './sessions.js';
+import { userHandlers } from './users.js';
+import { userSettingHandlers } from './user-settings.js';
 
 /** The handlers of the operations that the sandbox serves. */
 export const handlers = {
@@ -32,10 +39,17 @@ export const handlers = {
   ...tagHandlers,
   ...trashHandlers,
   ...uploadHandlers,
+  ...adminUserHandlers,
+  ...apiKeyHandlers,
+  ...pinCodeHandlers,
+  ...profileImageHandlers,
+  ...sessionHandlers,
+  ...userHandlers,
+  ...userSettingHandlers,
 } satisfies Partial<Handlers<ServedOperation>>;
 
 /** A handler whose call has been held against the contract; only then does it have the type the handler asks for. */
 export type CheckedHandler = (call: never) => unknown;
 
-/** The handler of each operation, by id. An operation without one has no route. */
+/** The handler of each operation, by id. An operation without one responds with an example. */
 export const handlerTable = (): Map<string, CheckedHandler> => new Map(Object.entries(handlers));

@@ -4,6 +4,7 @@ import { notFound, Refusal } from '../errors.js';
 import { sendFile } from '../files.js';
 import type { Call, Handlers } from './handler.js';
 import { withoutMetadata } from '../state/jpeg.js';
+import { PIXEL_JPEG, PIXEL_WEBP } from '../state/pixels.js';
 import type { Asset } from '../state/records.js';
 
 type MediaOperations = 'downloadAsset' | 'viewAsset' | 'playAssetVideo';
@@ -83,10 +84,3 @@ const previewOf = ({ bytes, mimeType }: Asset): { bytes: Buffer; mimeType: strin
 });
 
 const stem = (name: string): string => basename(name, extname(name));
-
-const PIXEL_WEBP = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64');
-const PIXEL_JPEG = Buffer.from(
-  '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////' +
-    'wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AN//Z',
-  'base64',
-);

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { badRequest, notFound } from '../errors.js';
 import type { Handlers } from './handler.js';
-import { type Library, now } from '../state/library.js';
+import { now } from '../state/clock.js';
+import type { Library } from '../state/library.js';
 import { MEDIA_TYPES } from '../state/media-types.js';
 import type { Asset, Schemas } from '../state/records.js';
 

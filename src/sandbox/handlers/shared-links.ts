@@ -4,7 +4,9 @@ import { type Caller, knowsPassword, LINK_COOKIE, linkToken } from '../auth.js';
 import { addEach, removeEach } from './bulk.js';
 import { badRequest, forbidden, unauthorized } from '../errors.js';
 import type { Handlers } from './handler.js';
-import { type Library, linkKey, now } from '../state/library.js';
+import { now } from '../state/clock.js';
+import type { Library } from '../state/library.js';
+import { linkKey } from '../state/secrets.js';
 import type { Schemas, SharedLink, Wire } from '../state/records.js';
 import { linkDetails, linkWithoutAlbum, listedLinkView, visitedLinkView } from '../views/shared-links.js';
 

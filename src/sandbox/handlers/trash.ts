@@ -1,7 +1,8 @@
 import { ownAssets } from './access.js';
 import type { Caller } from '../auth.js';
 import type { Handlers } from './handler.js';
-import { type Library, removeAsset } from '../state/library.js';
+import type { Library } from '../state/library.js';
+import { removeAsset } from '../state/removal.js';
 import type { Asset } from '../state/records.js';
 
 export const trashHandlers: Handlers<'emptyTrash' | 'restoreTrash' | 'restoreAssets'> = {

@@ -5,7 +5,8 @@ import type { Call, Handlers } from './handler.js';
 import { mediaTypeOf } from '../state/media-types.js';
 import { NO_EXIF } from '../state/exif.js';
 import { extractLater } from '../state/extraction.js';
-import { type Library, now, nowInMicroseconds } from '../state/library.js';
+import { now, nowInMicroseconds } from '../state/clock.js';
+import type { Library } from '../state/library.js';
 import { motionOf } from '../state/live-photos.js';
 import { momentOf } from '../state/moments.js';
 import type { Asset } from '../state/records.js';
@@ -79,6 +80,8 @@ function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum
     isFavorite: body.isFavorite ?? false,
     visibility: body.visibility ?? 'timeline',
     duration: body.duration || null,
+    stackId: null,
+    duplicateId: null,
     livePhotoVideoId: body.livePhotoVideoId ? motionOf(body.livePhotoVideoId, call).id : null,
     width: null,
     height: null,

@@ -1,6 +1,7 @@
+import { now } from './clock.js';
 import { factsOf, NO_EXIF } from './exif.js';
+import type { Library } from './library.js';
 import type { Asset, FileFacts } from './records.js';
-import { type Library, now } from './library.js';
 import { asOffset, atWallClock, databaseTime, inZone, type Moment } from './moments.js';
 import { placeAt } from './places.js';
 import { upsertTag } from './tags.js';

@@ -1,6 +1,21 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import type { ApiKey, Notification, Partner, Session, User } from './accounts.js';
+import { now } from './clock.js';
 import { Jobs } from './jobs.js';
-import type { Album, ApiKey, Asset, Schemas, SharedLink, Tag, User } from './records.js';
+import type {
+  Activity,
+  Album,
+  Asset,
+  Face,
+  Memory,
+  Person,
+  Schemas,
+  SharedLink,
+  Stack,
+  Tag,
+} from './records.js';
+import { secret } from './secrets.js';
+import { newUser } from './users.js';
 
 /** Everything a sandbox knows, in memory: it starts with two users and one API key, and ends with the process. */
 export interface Library {
@@ -15,12 +30,18 @@ export interface Library {
   productKey: ProductKey;
   users: Map<string, User>;
   apiKeys: ApiKey[];
-  /** User id by session token. */
-  sessions: Map<string, string>;
+  sessions: Map<string, Session>;
+  partners: Partner[];
+  notifications: Map<string, Notification>;
   assets: Map<string, Asset>;
   albums: Map<string, Album>;
   tags: Map<string, Tag>;
   links: Map<string, SharedLink>;
+  stacks: Map<string, Stack>;
+  memories: Map<string, Memory>;
+  activities: Map<string, Activity>;
+  people: Map<string, Person>;
+  faces: Map<string, Face>;
   license: Schemas['UserLicense'] | null;
   /** Asset id by the id of a video streaming session. */
   streams: Map<string, string>;
@@ -44,8 +65,8 @@ export interface LibrarySeed {
 export function createLibrary(given: LibrarySeed): Library {
   const { version, permissions, machineLearning, realtimeTranscoding, seed, extractionDelayMs } = given;
   const startedAt = now();
-  const admin = user('Admin', true, startedAt);
-  const friend = user('Friend', false, startedAt);
+  const admin = firstUser('Admin', { isAdmin: true, storageLabel: 'admin', createdAt: startedAt });
+  const friend = firstUser('Friend', { createdAt: startedAt });
   const key: ApiKey = {
     id: randomUUID(),
     secret: secret(32),
@@ -53,6 +74,7 @@ export function createLibrary(given: LibrarySeed): Library {
     userId: admin.id,
     permissions,
     createdAt: startedAt,
+    updatedAt: startedAt,
   };
   return {
     version,
@@ -63,22 +85,23 @@ export function createLibrary(given: LibrarySeed): Library {
     users: new Map([admin, friend].map((one) => [one.id, one])),
     apiKeys: [key],
     sessions: new Map(),
+    partners: [],
+    notifications: new Map(),
     assets: new Map(),
     albums: new Map(),
     tags: new Map(),
     links: new Map(),
+    stacks: new Map(),
+    memories: new Map(),
+    activities: new Map(),
+    people: new Map(),
+    faces: new Map(),
     license: null,
     streams: new Map(),
     jobs: new Jobs(extractionDelayMs),
     random: seededRandom(seed),
   };
 }
-
-export const now = (): string => new Date().toISOString();
-
-/** Now, as a database keeps it: in microseconds. */
-export const nowInMicroseconds = (): string =>
-  now().replace('Z', `${String((process.hrtime.bigint() / 1000n) % 1000n).padStart(3, '0')}Z`);
 
 /** A linear congruential generator: what it is for needs no better one. */
 function seededRandom(seed: number): () => number {
@@ -89,12 +112,6 @@ function seededRandom(seed: number): () => number {
   };
 }
 
-/** An API key, a session token or a password: letters and digits alone, so that a shell takes it as it is. */
-export const secret = (bytes: number): string => randomBytes(bytes).toString('base64').replaceAll(/\W/g, '');
-
-/** The key of a shared link: 50 bytes as base64url. */
-export const linkKey = (): string => randomBytes(50).toString('base64url');
-
 /** The user of that id; one that is referred to is always there. */
 export function userOf(library: Library, id: string): User {
   const found = library.users.get(id);
@@ -102,21 +119,6 @@ export function userOf(library: Library, id: string): User {
   return found;
 }
 
-/** Takes an asset out of the library and out of everything that held it. */
-export function removeAsset(library: Library, id: string): void {
-  library.assets.delete(id);
-  for (const album of library.albums.values()) {
-    album.assetIds.delete(id);
-    if (album.thumbnailAssetId === id) album.thumbnailAssetId = [...album.assetIds][0] ?? null;
-  }
-  for (const { assetIds } of [...library.tags.values(), ...library.links.values()]) assetIds.delete(id);
-}
-
-const user = (name: string, isAdmin: boolean, createdAt: string): User => ({
-  id: randomUUID(),
-  email: `${name.toLowerCase()}@immich.test`,
-  password: secret(12),
-  name,
-  isAdmin,
-  createdAt,
-});
+/** The users of a new sandbox. */
+const firstUser = (name: string, facts: Partial<User>): User =>
+  newUser({ email: `${name.toLowerCase()}@immich.test`, password: secret(12), name, ...facts });

@@ -6,25 +6,6 @@ export type Schemas = components['schemas'];
 /** A request as it arrives: the generated types let callers give a `Date` where a text travels. */
 export type Wire<T> = T extends Date ? never : T extends object ? { [Key in keyof T]: Wire<T[Key]> } : T;
 
-/** A person with an account on the sandbox. */
-export interface User {
-  id: string;
-  email: string;
-  password: string;
-  name: string;
-  isAdmin: boolean;
-  createdAt: string;
-}
-
-export interface ApiKey {
-  id: string;
-  secret: string;
-  name: string;
-  userId: string;
-  permissions: Schemas['Permission'][];
-  createdAt: string;
-}
-
 export type Exif = Required<Schemas['ExifResponseDto']>;
 
 /** What a file and its sidecar say of it, read without decoding it. */
@@ -62,6 +43,9 @@ export interface Asset {
   /** Milliseconds; `null` for a photo. */
   duration: number | null;
   livePhotoVideoId: string | null;
+  stackId: string | null;
+  /** The same for assets that look alike. */
+  duplicateId: string | null;
   width: number | null;
   height: number | null;
   exif: Exif;
@@ -131,4 +115,67 @@ export interface SharedLink {
   allowDownload: boolean;
   showMetadata: boolean;
   createdAt: string;
+}
+
+/** Assets of one user that are shown as one: the primary asset. */
+export interface Stack {
+  id: string;
+  ownerId: string;
+  primaryAssetId: string;
+}
+
+export interface Memory {
+  id: string;
+  ownerId: string;
+  type: Schemas['MemoryType'];
+  data: Schemas['OnThisDayDto'];
+  createdAt: string;
+  updatedAt: string;
+  memoryAt: string;
+  seenAt: string | null;
+  showAt: string | null;
+  hideAt: string | null;
+  isSaved: boolean;
+  assetIds: Set<string>;
+}
+
+/** A comment, or a like if there is no text. It belongs to an album, or to an asset in it. */
+export interface Activity {
+  id: string;
+  albumId: string;
+  assetId: string | null;
+  userId: string;
+  comment: string | null;
+  isLiked: boolean;
+  createdAt: string;
+}
+
+export interface Person {
+  id: string;
+  ownerId: string;
+  name: string;
+  birthDate: string | null;
+  isHidden: boolean;
+  isFavorite: boolean;
+  color: string | null;
+  /** The face that is their thumbnail. */
+  faceId: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** A rectangle in an asset, in pixels of a picture with a given size. */
+export interface Face {
+  id: string;
+  assetId: string;
+  personId: string | null;
+  imageWidth: number;
+  imageHeight: number;
+  boundingBoxX1: number;
+  boundingBoxX2: number;
+  boundingBoxY1: number;
+  boundingBoxY2: number;
+  sourceType: Schemas['SourceType'];
+  /** A face that was deleted without force is kept, so that it is not detected again. */
+  isDeleted: boolean;
 }

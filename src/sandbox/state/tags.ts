@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Library, now } from './library.js';
+import { now } from './clock.js';
+import type { Library } from './library.js';
 import type { Asset, Tag } from './records.js';
 
 /** The tags that an asset has itself, without their parents. */

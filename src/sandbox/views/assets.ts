@@ -1,6 +1,7 @@
 import { databaseTime, milliseconds } from '../state/moments.js';
 import { type Library, userOf } from '../state/library.js';
-import type { Asset, Schemas, User } from '../state/records.js';
+import type { Asset, Schemas } from '../state/records.js';
+import type { User } from '../state/accounts.js';
 import { tagsOf } from '../state/tags.js';
 import { tagView } from './tags.js';
 import { userView } from './users.js';

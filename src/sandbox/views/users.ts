@@ -1,31 +1,54 @@
+import type { User } from '../state/accounts.js';
+import type { Library } from '../state/library.js';
 import { databaseTime } from '../state/moments.js';
-import type { Schemas, User } from '../state/records.js';
+import type { Schemas } from '../state/records.js';
 
-/** A user as others see it. */
-export const userView = ({ id, email, name, createdAt }: User): Schemas['UserResponseDto'] => ({
-  id,
-  email,
-  name,
-  profileImagePath: '',
-  avatarColor: 'primary',
-  profileChangedAt: databaseTime(createdAt),
+/** A user within something else. */
+export const userView = (user: User): Schemas['UserResponseDto'] => ({
+  ...listedUserView(user),
+  profileChangedAt: databaseTime(user.profileChangedAt),
 });
 
-/** A user as it sees itself. */
-export const accountView = (user: User, quotaUsageInBytes: number): Schemas['UserAdminResponseDto'] => ({
-  ...userView(user),
-  profileChangedAt: user.createdAt,
-  storageLabel: user.isAdmin ? 'admin' : null,
-  shouldChangePassword: false,
+/** A user as others see it. */
+export const listedUserView = (user: User): Schemas['UserResponseDto'] => ({
+  id: user.id,
+  email: user.email,
+  name: user.name,
+  profileImagePath: user.profileImage?.path ?? '',
+  avatarColor: user.avatarColor ?? colorOf(user.email),
+  profileChangedAt: user.profileChangedAt,
+});
+
+/** A user as they and administrators see them. */
+export const accountView = (user: User, library: Library): Schemas['UserAdminResponseDto'] => ({
+  ...listedUserView(user),
+  storageLabel: user.storageLabel,
+  shouldChangePassword: user.shouldChangePassword,
   isAdmin: user.isAdmin,
   createdAt: user.createdAt,
-  deletedAt: null,
-  updatedAt: user.createdAt,
+  deletedAt: user.deletedAt,
+  updatedAt: user.updatedAt,
   oauthId: '',
-  quotaSizeInBytes: null,
-  quotaUsageInBytes,
-  status: 'active',
-  license: null,
+  quotaSizeInBytes: user.quotaSizeInBytes,
+  quotaUsageInBytes: usageOf(user, library),
+  status: user.status,
+  license: user.license,
   // Every user begins in a group of their own.
   clusterGroupId: user.id,
 });
+
+function usageOf({ id }: User, { assets }: Library): number {
+  const own = [...assets.values()].filter(({ ownerId }) => ownerId === id);
+  return own.reduce((total, { bytes }) => total + bytes.length, 0);
+}
+
+const COLORS = [
+  ...(['primary', 'pink', 'red', 'yellow', 'blue'] as const),
+  ...(['green', 'purple', 'orange', 'gray', 'amber'] as const),
+];
+
+/** The color of a user who has not chosen one follows from the email address. */
+function colorOf(email: string): Schemas['UserAvatarColor'] {
+  const sum = [...email].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
+  return COLORS[sum % COLORS.length] ?? 'primary';
+}

@@ -1,0 +1,7 @@
+import { randomBytes } from 'node:crypto';
+
+/** An API key, a session token or a password: letters and digits alone, so that a shell takes it as it is. */
+export const secret = (bytes: number): string => randomBytes(bytes).toString('base64').replaceAll(/\W/g, '');
+
+/** The key of a shared link: 50 bytes as base64url. */
+export const linkKey = (): string => randomBytes(50).toString('base64url');
