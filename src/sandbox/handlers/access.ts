@@ -1,6 +1,8 @@
 import type { Caller } from '../auth.js';
-import { noAccess } from '../errors.js';
+import { noAccess, unauthorized } from '../errors.js';
 import type { Library } from '../state/library.js';
+import { sharersInTimeline, sharersWith } from '../state/partners.js';
+import { isElevated } from '../state/sessions.js';
 import type { Album, Asset, Schemas } from '../state/records.js';
 import type { User } from '../state/accounts.js';
 
@@ -12,19 +14,42 @@ export function visibleAssets({ caller, library }: Asking): Asset[] {
   return [...library.assets.values()].filter((asset) => canSee(asset, { caller, library }));
 }
 
-/** The assets of a user, those in the locked folder not among them. */
-export const ownedBy = (user: User, library: Library): Asset[] =>
-  [...library.assets.values()].filter((asset) => isOpenTo({ user }, asset));
+/** The caller's own assets, those in the locked folder only for an unlocked session. */
+export const ownedBy = (caller: Caller, library: Library): Asset[] =>
+  [...library.assets.values()].filter((asset) => isOpenTo(caller, asset));
+
+/** What a caller searches: their own assets, and those of partners whom they have in the timeline. */
+export function searchedBy(caller: Caller, library: Library): Asset[] {
+  const partners = sharersInTimeline(caller.user.id, library);
+  return [...library.assets.values()].filter(
+    (asset) => isOpenTo(caller, asset) || (partners.includes(asset.ownerId) && asset.visibility !== 'locked'),
+  );
+}
+
+export function requireElevated({ session }: Caller): void {
+  if (!isElevated(session)) throw unauthorized('Elevated permission is required');
+}
 
 export function canSee(asset: Asset, { caller, library }: Asking): boolean {
   const { link, user } = caller;
   if (link) return asset.trashedAt === null && linkAssetIds(link, library).has(asset.id);
+  if (asset.ownerId === user.id) return isOpenTo(caller, asset);
   if (asset.visibility === 'locked') return false;
-  if (asset.ownerId === user.id) return true;
-  return [...library.albums.values()].some(
-    ({ members, assetIds }) => members.has(user.id) && assetIds.has(asset.id),
-  );
+  return isOfPartner(asset, caller, library) || isInSharedAlbum(asset, user, library);
 }
+
+const isInSharedAlbum = ({ id }: Asset, user: User, library: Library): boolean =>
+  [...library.albums.values()].some(({ members, assetIds }) => members.has(user.id) && assetIds.has(id));
+
+/** A partner shares what is in the timeline, and the videos of live photos. */
+const isOfPartner = (
+  { ownerId, visibility, trashedAt }: Asset,
+  { user }: Pick<Caller, 'user'>,
+  library: Library,
+): boolean =>
+  trashedAt === null &&
+  (visibility === 'timeline' || visibility === 'hidden') &&
+  sharersWith(user.id, library).includes(ownerId);
 
 /** The asset, if the caller may look at it, or download it. */
 export function readableAsset(id: string, permission: Permission, asking: Asking): Asset {
@@ -46,13 +71,16 @@ function requireDownloads(permission: Permission, { link }: Caller): void {
   if (isDownload && link?.allowDownload === false) throw noAccess(permission);
 }
 
-/** Whether the caller may put the asset into an album, a tag or a link: only what is theirs, and not in the locked folder. */
-export const canShare = (asset: Asset | undefined, { caller }: Pick<Asking, 'caller'>): asset is Asset =>
-  asset !== undefined && !caller.link && isOpenTo(caller, asset);
+/** Whether the caller may put the asset into an album, a tag or a link: what is theirs or a partner's, and not in the locked folder. */
+export const canShare = (asset: Asset | undefined, { caller, library }: Asking): asset is Asset =>
+  asset !== undefined &&
+  !caller.link &&
+  asset.visibility !== 'locked' &&
+  (asset.ownerId === caller.user.id || isOfPartner(asset, caller, library));
 
-/** The locked folder is open to a session that was unlocked by a PIN, which the sandbox does not have. */
-const isOpenTo = ({ user }: Pick<Caller, 'user'>, { ownerId, visibility }: Asset): boolean =>
-  ownerId === user.id && visibility !== 'locked';
+/** The locked folder is open to a session that was unlocked by a PIN. */
+const isOpenTo = ({ user, session }: Caller, { ownerId, visibility }: Asset): boolean =>
+  ownerId === user.id && (visibility !== 'locked' || isElevated(session));
 
 /** The assets, if all of them are the caller's own. */
 export function ownAssets(

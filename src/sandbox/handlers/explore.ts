@@ -1,4 +1,4 @@
-import { ownedBy } from './access.js';
+import { ownedBy, searchedBy } from './access.js';
 import type { Call, Handlers } from './handler.js';
 import { inCollation } from '../state/collation.js';
 import type { Library } from '../state/library.js';
@@ -20,7 +20,8 @@ export const exploreHandlers: Handlers<ExploreOperations> = {
     [...byCity(present(call)).values()].map((asset) => seenBy(undefined, assetWithExif(asset))),
 
   getExploreData(call) {
-    const images = present(call).filter(({ type }) => type === 'IMAGE');
+    const own = new Set(ownedBy(call.caller, call.library));
+    const images = present(call).filter((asset) => asset.type === 'IMAGE' && own.has(asset));
     const cities = [...byCity(images)]
       .filter(([city]) => isCommon(city, call.library))
       .slice(0, MOST_EXPLORED);
@@ -80,7 +81,7 @@ const isCommon = (city: string, library: Library): boolean =>
   [...library.assets.values()].filter(({ exif }) => exif.city === city).length >= FEWEST_IN_A_CITY;
 
 const present = ({ caller, library }: Pick<Call<ExploreOperations>, 'caller' | 'library'>): Asset[] =>
-  ownedBy(caller.user, library).filter(
+  searchedBy(caller, library).filter(
     ({ trashedAt, visibility }) => trashedAt === null && visibility === 'timeline',
   );
 

@@ -1,5 +1,5 @@
-import { albumFor, EVERYONE, ownedBy } from './access.js';
-import { badRequest, unauthorized } from '../errors.js';
+import { albumFor, EVERYONE, requireElevated, searchedBy } from './access.js';
+import { badRequest } from '../errors.js';
 import type { Call, Handlers, ServedOperation } from './handler.js';
 import type { Library } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
@@ -70,22 +70,23 @@ export const searchHandlers: Handlers<SearchOperations> = {
   },
 };
 
-/** The caller's own assets that pass the filter: those that others share in albums are not searched. */
+/** The assets of the caller and of their partners that pass the filter. Assets that others share in albums are not searched. */
 export function found(call: Pick<Call<ServedOperation>, 'caller' | 'library'>, filter: AssetFilter): Asset[] {
-  if (filter.visibility === 'locked') throw unauthorized('Elevated permission is required');
-  return matching(ownedBy(call.caller.user, call.library), filter, call.library);
+  if (filter.visibility === 'locked') requireElevated(call.caller);
+  return matching(searchedBy(call.caller, call.library), filter, call.library);
 }
 
 /** With `albumIds`, a metadata search finds the assets of these albums, also those of other owners. A shared link must search with `albumIds`. */
 function foundInAlbums(call: Call<'searchAssets'>): Asset[] | undefined {
   const { body, caller, library } = call;
-  if (body.visibility === 'locked') throw unauthorized('Elevated permission is required');
+  if (body.visibility === 'locked') requireElevated(caller);
   if (!body.albumIds?.length) {
     if (!caller.link) return undefined;
     throw badRequest('Shared link access is only allowed in combination with an albumIds filter');
   }
   for (const id of body.albumIds) albumFor(id, 'album.read', call, EVERYONE);
-  return matching([...library.assets.values()], body, library);
+  const assets = [...library.assets.values()].filter(({ visibility }) => visibility !== 'locked');
+  return matching(assets, body, library);
 }
 
 /** The page of assets that a search for metadata asks for. */

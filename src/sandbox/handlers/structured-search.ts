@@ -1,6 +1,6 @@
-import { albumFor, EVERYONE, ownedBy } from './access.js';
+import { albumFor, EVERYONE, requireElevated, searchedBy } from './access.js';
 import { contract } from '../contract.js';
-import { badRequest, invalid, unauthorized } from '../errors.js';
+import { badRequest, invalid } from '../errors.js';
 import type { Call, ServedOperation } from './handler.js';
 import type { Issue } from '../issues.js';
 import type { Library } from '../state/library.js';
@@ -63,7 +63,7 @@ export function foundByFilter(
   const branches = [filter, ...(filter.or ?? [])];
   const visibilities = filter.visibility ? [filter.visibility] : branches.map(({ visibility }) => visibility);
   if (visibilities.some((condition) => condition && canBeLocked(condition))) {
-    throw unauthorized('Elevated permission is required');
+    requireElevated(caller);
   }
   const isConfined = confines(filter) || (filter.or?.every(confines) ?? false);
   if (caller.link && !isConfined) {
@@ -74,7 +74,7 @@ export function foundByFilter(
   }
   const searched = isConfined
     ? [...library.assets.values()].filter(({ visibility }) => visibility !== 'locked')
-    : ownedBy(caller.user, library);
+    : searchedBy(caller, library);
   return passing(searched, filter, library);
 }
 

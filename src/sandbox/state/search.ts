@@ -10,7 +10,7 @@ export type AssetFilter = Omit<
 
 type Test = (asset: Asset) => boolean;
 
-/** The assets that pass every filter given. Without `visibility` everything that is not locked passes. */
+/** The assets that pass every filter given. Without `visibility` every asset passes. */
 export function matching(assets: Asset[], filter: AssetFilter, library: Library): Asset[] {
   const tests = [
     ...moments(filter),
@@ -54,7 +54,7 @@ function facts(filter: AssetFilter): Test[] {
   return [
     (asset) => id === undefined || asset.id === id,
     (asset) => type === undefined || asset.type === type,
-    (asset) => (visibility === undefined ? asset.visibility !== 'locked' : asset.visibility === visibility),
+    (asset) => visibility === undefined || asset.visibility === visibility,
     (asset) => isFavorite === undefined || asset.isFavorite === isFavorite,
     (asset) => isMotion === undefined || (asset.livePhotoVideoId !== null) === isMotion,
     // The sandbox has no library folders, no transcoded videos and no faces.

@@ -10,6 +10,7 @@ import { assetWithExif } from '../../views/assets.js';
 import { tagView } from '../../views/tags.js';
 import { visitedLinkView } from '../../views/shared-links.js';
 import { albumOperations } from './albums.js';
+import { userOperations } from './users.js';
 
 /** What 2.x takes and 3.x does not. */
 interface DeviceFilter {
@@ -42,6 +43,7 @@ type OlderHandlers = {
 /** Operations that 2.x servers answer otherwise than 3.x ones. */
 export const operations: OlderHandlers & EndedHandlers = {
   ...albumOperations,
+  ...userOperations,
 
   uploadAsset(call, v3) {
     const { duration, deviceId, deviceAssetId, ...fields } = call.body;
@@ -119,7 +121,7 @@ export const operations: OlderHandlers & EndedHandlers = {
 
   /** Also finds the archived ones; without a `count` it is one. */
   getRandom({ caller, library, query }) {
-    const shown = ownedBy(caller.user, library).filter(
+    const shown = ownedBy(caller, library).filter(
       ({ trashedAt, visibility }) => trashedAt === null && visibility !== 'hidden',
     );
     return shuffled(shown, library)

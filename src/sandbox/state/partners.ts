@@ -1,0 +1,18 @@
+import type { Library } from './library.js';
+
+/** The users who share their assets with a user. */
+export const sharersWith = (userId: string, { partners, users }: Library): string[] =>
+  partners
+    .filter(
+      ({ sharedWithId, sharedById }) => sharedWithId === userId && users.get(sharedById)?.deletedAt === null,
+    )
+    .map(({ sharedById }) => sharedById);
+
+/** Those of them whose assets the user has in the timeline. */
+export const sharersInTimeline = (userId: string, library: Library): string[] =>
+  sharersWith(userId, library).filter((id) =>
+    library.partners.some(
+      ({ sharedById, sharedWithId, inTimeline }) =>
+        sharedById === id && sharedWithId === userId && inTimeline,
+    ),
+  );

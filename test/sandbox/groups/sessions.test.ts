@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { calls, type Schemas } from '../calls.js';
+import { RELEASES } from '../releases.js';
+import { loggedIn, photo, started } from './started.js';
+
+type SessionResponse = Schemas['SessionResponseDto'];
+
+describe.each(RELEASES)('sessions on %s', (immich) => {
+  test('a session creates another one, which ends with it', async () => {
+    const { sandbox, call } = await started({ immich });
+    const own = await loggedIn(sandbox, sandbox.admin);
+    const json = { duration: 60, deviceType: 'TV' };
+    const { status, body } = await own<Schemas['SessionCreateResponseDto']>('POST', '/sessions', { json });
+    expect([status, body.deviceType, body.current]).toEqual([201, 'TV', false]);
+    const child = calls(sandbox, { authorization: `Bearer ${body.token}` });
+    const { body: sessions } = await child<SessionResponse[]>('GET', '/sessions');
+    expect(sessions.map(({ current }) => current)).toEqual([true, false]);
+    const parent = sessions.find(({ id }) => id !== body.id);
+    expect((await child('DELETE', `/sessions/${parent?.id}`)).status).toBe(204);
+    expect((await child('GET', '/sessions')).status).toBe(401);
+    const byKey = await call('POST', '/sessions', { json: {} });
+    expect(byKey.body).toMatchObject({ message: 'This endpoint can only be used with a session token' });
+  });
+
+  test('all other sessions can be ended, and those of others cannot', async () => {
+    const { sandbox } = await started({ immich });
+    const [first, second] = [await loggedIn(sandbox, sandbox.admin), await loggedIn(sandbox, sandbox.admin)];
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    const foreign = (await friend<SessionResponse[]>('GET', '/sessions')).body[0];
+    const refused = await first('DELETE', `/sessions/${foreign?.id}`);
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { message: 'Not found or no authDevice.delete access' },
+    });
+    expect((await first('DELETE', '/sessions')).status).toBe(204);
+    expect((await second('GET', '/sessions')).status).toBe(401);
+    expect((await first<SessionResponse[]>('GET', '/sessions')).body).toHaveLength(1);
+  });
+
+  test('a session that is updated with nothing is refused', async () => {
+    const { sandbox } = await started({ immich });
+    const own = await loggedIn(sandbox, sandbox.admin);
+    const [session] = (await own<SessionResponse[]>('GET', '/sessions')).body;
+    const nothing = await own('PUT', `/sessions/${session?.id}`, { json: {} });
+    expect(nothing).toMatchObject({ status: 400, body: { message: 'No fields to update' } });
+    const changed = await own('PUT', `/sessions/${session?.id}`, { json: { isPendingSyncReset: true } });
+    expect(changed.body).toMatchObject({ isPendingSyncReset: true });
+  });
+
+  test('a new password ends the other sessions', async () => {
+    const { sandbox } = await started({ immich });
+    const [first, second] = [await loggedIn(sandbox, sandbox.admin), await loggedIn(sandbox, sandbox.admin)];
+    const wrong = await first('POST', '/auth/change-password', {
+      json: { password: 'x', newPassword: 'password' },
+    });
+    expect(wrong).toMatchObject({ status: 400, body: { message: 'Wrong password' } });
+    const json = { password: sandbox.admin.password, newPassword: 'password' };
+    expect((await first('POST', '/auth/change-password', { json })).status).toBe(200);
+    expect((await second('GET', '/users/me')).status).toBe(401);
+    const again = await loggedIn(sandbox, { ...sandbox.admin, password: 'password' });
+    expect((await again('GET', '/users/me')).status).toBe(200);
+  });
+});
+
+describe.each(RELEASES)('the PIN code on %s', (immich) => {
+  test('opens the locked folder for the session that gives it, until it is locked again', async () => {
+    const { sandbox, call } = await started({ immich });
+    const own = await loggedIn(sandbox, sandbox.admin);
+    const id = await photo(own);
+    await own('PUT', `/assets/${id}`, { json: { visibility: 'locked' } });
+    const locked = { visibility: 'locked' };
+    expect((await own('GET', `/assets/${id}`)).status).toBe(400);
+    const search = await own('POST', '/search/metadata', { json: locked });
+    expect(search).toMatchObject({ status: 401, body: { message: 'Elevated permission is required' } });
+
+    const early = await own('POST', '/auth/session/unlock', { json: { pinCode: '123456' } });
+    expect(early.body).toMatchObject({ message: 'User does not have a PIN code' });
+    expect((await own('POST', '/auth/pin-code', { json: { pinCode: '123456' } })).status).toBe(204);
+    const wrong = await own('POST', '/auth/session/unlock', { json: { pinCode: '000000' } });
+    expect(wrong).toMatchObject({ status: 400, body: { message: 'Wrong PIN code' } });
+    expect((await own('POST', '/auth/session/unlock', { json: { pinCode: '123456' } })).status).toBe(204);
+
+    const status = { pinCode: true, isElevated: true, pinExpiresAt: expect.any(String) };
+    expect((await own('GET', '/auth/status')).body).toMatchObject(status);
+    expect((await own('GET', `/assets/${id}`)).body).toMatchObject({ id, visibility: 'locked' });
+    const { body } = await own<Schemas['SearchResponseDto']>('POST', '/search/metadata', { json: locked });
+    expect(body.assets.items.map((asset) => asset.id)).toEqual([id]);
+    // An API key of the same user stays locked out.
+    expect((await call('GET', `/assets/${id}`)).status).toBe(400);
+
+    expect((await own('POST', '/auth/session/lock')).status).toBe(204);
+    expect((await own('GET', `/assets/${id}`)).status).toBe(400);
+  });
+
+  test('is changed with the old one or the password, and its reset locks every session', async () => {
+    const { sandbox } = await started({ immich });
+    const own = await loggedIn(sandbox, sandbox.admin);
+    await own('POST', '/auth/pin-code', { json: { pinCode: '123456' } });
+    const twice = await own('POST', '/auth/pin-code', { json: { pinCode: '123456' } });
+    expect(twice.body).toMatchObject({ message: 'User already has a PIN code' });
+    const bare = await own('PUT', '/auth/pin-code', { json: { newPinCode: '222222' } });
+    expect(bare.body).toMatchObject({ message: 'Either password or pinCode is required' });
+    const json = { pinCode: '123456', newPinCode: '222222' };
+    expect((await own('PUT', '/auth/pin-code', { json })).status).toBe(204);
+    await own('POST', '/auth/session/unlock', { json: { pinCode: '222222' } });
+    const reset = await own('DELETE', '/auth/pin-code', { json: { password: sandbox.admin.password } });
+    expect(reset.status).toBe(204);
+    expect((await own('GET', '/auth/status')).body).toMatchObject({ pinCode: false, isElevated: false });
+  });
+});
