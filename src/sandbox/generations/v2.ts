@@ -3,7 +3,7 @@ import { type OpenApiDocument, operationsOf } from '../../contract/read/document
 import { contractIn } from '../contract.js';
 import { internal, type Refusal } from '../errors.js';
 import type { Call } from '../handlers/handler.js';
-import { type CheckedHandler, handlers as ofV3 } from '../handlers/handler-table.js';
+import { type CheckedHandler, handlerTable } from '../handlers/handler-table.js';
 import { momentOf } from '../state/moments.js';
 import { createValidator } from '../validator.js';
 import type { Generation } from './generation.js';
@@ -59,7 +59,7 @@ function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
   return handlers;
 }
 
-const v3Handlers = new Map<string, CheckedHandler>(Object.entries(ofV3));
+const v3Handlers = handlerTable();
 const ownHandlers = new Map<string, (call: never, v3: never) => unknown>(Object.entries(operations));
 
 /** The id ties a handler to its call, and an own handler to that of 3.x; a table by id cannot say so. */

@@ -8,6 +8,7 @@ import type { Library } from '../state/library.js';
 import { removeAsset } from '../state/removal.js';
 import { databaseTime, type Moment, momentOf, shifted } from '../state/moments.js';
 import type { Asset, Schemas, Wire } from '../state/records.js';
+import { peopleView } from '../views/people.js';
 import { assetDetails, assetWithExif, seenBy, strippedAsset } from '../views/assets.js';
 
 type AssetOperations =
@@ -24,7 +25,10 @@ export const assetHandlers: Handlers<AssetOperations> = {
   getAssetInfo(call) {
     const asset = readableAsset(call.path.id, 'asset.read', call);
     const hidden = call.caller.link?.showMetadata === false;
-    return hidden ? strippedAsset(asset) : seenBy(call.caller.user, assetDetails(asset, call.library));
+    if (hidden) return strippedAsset(asset);
+    const view = seenBy(call.caller.user, assetDetails(asset, call.library));
+    const isOwn = asset.ownerId === call.caller.user.id && !call.caller.link;
+    return isOwn ? view : { ...view, people: [] };
   },
 
   updateAsset(call) {
@@ -32,7 +36,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
     if (call.body.livePhotoVideoId !== undefined) changeMotion(asset, call.body.livePhotoVideoId, call);
     const isWritten = change(asset, call.body, 'update asset');
     // The response comes before the asset is read again, even without a delay.
-    const view = assetWithExif(asset);
+    const view = { ...assetWithExif(asset), people: peopleView(asset, call.library) };
     if (isWritten) extractLater(asset, call.library);
     return view;
   },

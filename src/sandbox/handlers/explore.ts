@@ -5,8 +5,10 @@ import type { Library } from '../state/library.js';
 import { milliseconds } from '../state/moments.js';
 import { PLACES } from '../state/places.js';
 import type { Asset, Schemas } from '../state/records.js';
+import { plain } from '../state/search.js';
 import { tagsOf } from '../state/tags.js';
 import { assetWithExif, seenBy } from '../views/assets.js';
+import { personView } from '../views/people.js';
 import { tagView } from '../views/tags.js';
 
 type ExploreOperations =
@@ -53,8 +55,11 @@ export const exploreHandlers: Handlers<ExploreOperations> = {
     return [...[...values].sort(inCollation), ...(includeNull ? [null] : [])] as string[];
   },
 
-  // Finding people takes machine learning on the pictures; the sandbox knows nobody.
-  searchPerson: () => [],
+  searchPerson: ({ query, caller, library }) =>
+    [...library.people.values()]
+      .filter(({ ownerId, isHidden }) => ownerId === caller.user.id && (query.withHidden || !isHidden))
+      .filter(({ name }) => plain(name).includes(plain(query.name)))
+      .map((person) => personView(person, library)),
 
   searchPlaces: ({ query }) =>
     PLACES.filter(({ city }) => city.toLowerCase().includes(query.name.toLowerCase())).map(

@@ -21,6 +21,10 @@ import { profileImageHandlers } from './profile-images.js';
 import { sessionHandlers } from './sessions.js';
 import { userHandlers } from './users.js';
 import { userSettingHandlers } from './user-settings.js';
+import { stackHandlers } from './stacks.js';
+import { timelineHandlers } from './timeline.js';
+import { peopleHandlers } from './people.js';
+import { faceHandlers } from './faces.js';
 
 /** The handlers of the operations that the sandbox serves. */
 export const handlers = {
@@ -46,10 +50,16 @@ export const handlers = {
   ...sessionHandlers,
   ...userHandlers,
   ...userSettingHandlers,
+  ...stackHandlers,
+  ...timelineHandlers,
+  ...peopleHandlers,
+  ...faceHandlers,
 } satisfies Partial<Handlers<ServedOperation>>;
 
 /** A handler whose call has been held against the contract; only then does it have the type the handler asks for. */
 export type CheckedHandler = (call: never) => unknown;
 
 /** The handler of each operation, by id. An operation without one responds with an example. */
-export const handlerTable = (): Map<string, CheckedHandler> => new Map(Object.entries(handlers));
+export const handlerTable = (): Map<string, CheckedHandler> =>
+  // Immich 3.2.1 gave this operation another name.
+  new Map<string, CheckedHandler>([...Object.entries(handlers), ['mergePerson', handlers.mergePersonLegacy]]);

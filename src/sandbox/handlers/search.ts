@@ -6,6 +6,7 @@ import type { Asset, Schemas } from '../state/records.js';
 import { type AssetFilter, byTimeTaken, matching } from '../state/search.js';
 import { cursorAt, foundByFilter, inOrder, isStructured, offsetAt } from './structured-search.js';
 import { assetView, assetWithExif, seenBy } from '../views/assets.js';
+import { peopleView } from '../views/people.js';
 
 const DEFAULT_SIZE = 250;
 const DEFAULT_SMART_SIZE = 100;
@@ -31,6 +32,7 @@ export const searchHandlers: Handlers<SearchOperations> = {
         byLikeness(foundByFilter(call, body.filter), query),
         1,
         body.size ?? DEFAULT_SMART_SIZE,
+        viewFor(body, library),
       );
       return { ...page, assets: { ...page.assets, nextPage: null } };
     }
@@ -38,18 +40,16 @@ export const searchHandlers: Handlers<SearchOperations> = {
       byLikeness(found(call, body), query),
       body.page ?? 1,
       body.size ?? DEFAULT_SMART_SIZE,
-      body.withExif,
+      viewFor(body, library),
     );
   },
 
   searchRandom(call) {
-    const { size = DEFAULT_SIZE, withExif } = call.body;
+    const { size = DEFAULT_SIZE } = call.body;
     const assets = isStructured(call.body, 'RandomSearchDto')
       ? foundByFilter(call, call.body.filter)
       : found(call, call.body);
-    return shuffled(assets, call.library)
-      .slice(0, size)
-      .map(withExif ? assetWithExif : assetView);
+    return shuffled(assets, call.library).slice(0, size).map(viewFor(call.body, call.library));
   },
 
   searchLargeAssets(call) {
@@ -94,18 +94,18 @@ export function timePage(
   { body, caller, library }: Call<'searchAssets'>,
   assets: Asset[],
 ): Schemas['SearchResponseDto'] {
-  const { page = 1, size = DEFAULT_SIZE, order, withExif } = body;
-  const found = pageOf(byTimeTaken(assets, library, order), page, size, withExif);
+  const { page = 1, size = DEFAULT_SIZE, order } = body;
+  const found = pageOf(byTimeTaken(assets, library, order), page, size, viewFor(body, library));
   const items = found.assets.items.map((asset) => seenBy(caller.user, asset));
   return { ...found, assets: { ...found.assets, items } };
 }
 
 /** The page of a search with a `filter`, an order or a cursor. */
 function cursorPage({ body, caller, library }: Call<'searchAssets'>): Schemas['SearchResponseDto'] {
-  const { filter, orderBy, cursor, size = DEFAULT_SIZE, withExif } = body;
+  const { filter, orderBy, cursor, size = DEFAULT_SIZE } = body;
   const offset = offsetAt(cursor);
   const assets = inOrder(foundByFilter({ caller, library }, filter), orderBy, library).slice(offset);
-  const page = pageOf(assets, 1, size, withExif);
+  const page = pageOf(assets, 1, size, viewFor(body, library));
   return {
     ...page,
     assets: {
@@ -117,14 +117,24 @@ function cursorPage({ body, caller, library }: Call<'searchAssets'>): Schemas['S
   };
 }
 
+type AssetView = (asset: Asset) => Schemas['AssetResponseDto'];
+
+/** How a search shows assets: with EXIF and people if they are requested. */
+const viewFor =
+  ({ withExif, withPeople }: { withExif?: boolean; withPeople?: boolean }, library: Library): AssetView =>
+  (asset) => ({
+    ...(withExif ? assetWithExif(asset) : assetView(asset)),
+    ...(withPeople && { people: peopleView(asset, library) }),
+  });
+
 /** `total` is the length of the page, not of the result: so servers count. */
 export function pageOf(
   assets: Asset[],
   page: number,
   size: number,
-  withExif = false,
+  view: AssetView = assetView,
 ): Schemas['SearchResponseDto'] {
-  const items = assets.slice((page - 1) * size, page * size).map(withExif ? assetWithExif : assetView);
+  const items = assets.slice((page - 1) * size, page * size).map(view);
   return {
     albums: { total: 0, count: 0, items: [], facets: [] },
     assets: {

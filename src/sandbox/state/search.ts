@@ -1,5 +1,6 @@
 import type { Library } from './library.js';
 import { microseconds } from './moments.js';
+import { facesOf } from './people.js';
 import type { Asset, Schemas, Wire } from './records.js';
 
 /** What assets can be searched by: every filter of the search operations. */
@@ -50,15 +51,16 @@ function between(
 }
 
 function facts(filter: AssetFilter): Test[] {
-  const { id, type, visibility, isFavorite, isMotion, isOffline, isEncoded, libraryId, personIds } = filter;
+  const { id, type, visibility, isFavorite, isMotion, isOffline, isEncoded, libraryId } = filter;
   return [
     (asset) => id === undefined || asset.id === id,
     (asset) => type === undefined || asset.type === type,
     (asset) => visibility === undefined || asset.visibility === visibility,
+    (asset) => filter.withStacked !== false || asset.stackId === null,
     (asset) => isFavorite === undefined || asset.isFavorite === isFavorite,
     (asset) => isMotion === undefined || (asset.livePhotoVideoId !== null) === isMotion,
-    // The sandbox has no library folders, no transcoded videos and no faces.
-    () => !isOffline && !isEncoded && (libraryId ?? null) === null && (personIds ?? []).length === 0,
+    // The sandbox has no library folders and no transcoded videos.
+    () => !isOffline && !isEncoded && (libraryId ?? null) === null,
     equal(filter.rating, (asset) => asset.exif.rating),
     equal(filter.city, (asset) => asset.exif.city),
     equal(filter.state, (asset) => asset.exif.state),
@@ -97,8 +99,8 @@ const contains =
   (asset) =>
     wanted === undefined || plain(read(asset)).includes(plain(wanted));
 
-/** Of several albums or tags an asset must be in all. A tag holds what its children hold. */
-function memberships({ albumIds, tagIds, isNotInAlbum }: AssetFilter, library: Library): Test[] {
+/** Of several albums, tags or people an asset must have all. A tag holds what its children hold. */
+function memberships({ albumIds, tagIds, personIds, isNotInAlbum }: AssetFilter, library: Library): Test[] {
   const albums = [...library.albums.values()];
   const tags = [...library.tags.values()];
   const tagged = (tagId: string, assetId: string): boolean =>
@@ -107,6 +109,10 @@ function memberships({ albumIds, tagIds, isNotInAlbum }: AssetFilter, library: L
   const isLoose = isNotInAlbum && !albumIds?.length;
   return [
     ({ id }) => (albumIds ?? []).every((albumId) => library.albums.get(albumId)?.assetIds.has(id)),
+    (asset) =>
+      (personIds ?? []).every((personId) =>
+        facesOf(asset, library).some((face) => face.personId === personId),
+      ),
     ({ id }) => !isLoose || !albums.some(({ assetIds }) => assetIds.has(id)),
     ({ id }) => tagIds !== null || !tags.some(({ assetIds }) => assetIds.has(id)),
     ({ id }) => (tagIds ?? []).every((tagId) => tagged(tagId, id)),

@@ -14,6 +14,12 @@ export const shownIn = (stack: Stack, library: Library): Asset[] =>
       trashedAt === null && (visibility === 'timeline' || visibility === 'archive'),
   );
 
+/** The assets of a stack that are shown in the timeline. */
+export const inTimeline = (stack: Stack, library: Library): Asset[] =>
+  assetsOf(stack, library).filter(
+    ({ trashedAt, visibility }) => trashedAt === null && visibility === 'timeline',
+  );
+
 export function removeStack({ id }: Stack, library: Library): void {
   library.stacks.delete(id);
   for (const asset of library.assets.values()) if (asset.stackId === id) asset.stackId = null;

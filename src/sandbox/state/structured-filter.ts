@@ -1,5 +1,6 @@
 import type { Library } from './library.js';
 import { microseconds } from './moments.js';
+import { facesOf } from './people.js';
 import type { Asset, Schemas, Wire } from './records.js';
 import { base64Checksum, isWithin, plain } from './search.js';
 
@@ -72,7 +73,9 @@ function testsOf(branch: Branch, library: Library): Test[] {
     members(branch.tagIds, ({ id }, tagId) =>
       holders(library.tags, id).some((tag) => isWithin(tag.id, tagId, library)),
     ),
-    members(branch.personIds, () => false),
+    members(branch.personIds, (asset, personId) =>
+      facesOf(asset, library).some((face) => face.personId === personId),
+    ),
     () => branch.ocr === undefined && branch.encodedVideoPath === undefined,
   ];
 }

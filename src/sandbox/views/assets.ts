@@ -2,7 +2,9 @@ import { databaseTime, milliseconds } from '../state/moments.js';
 import { type Library, userOf } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import type { User } from '../state/accounts.js';
+import { inTimeline } from '../state/stacks.js';
 import { tagsOf } from '../state/tags.js';
+import { peopleView } from './people.js';
 import { tagView } from './tags.js';
 import { userView } from './users.js';
 
@@ -33,7 +35,7 @@ export const assetView = (asset: Asset): AssetResponse => ({
   checksum: asset.checksum,
   isOffline: false,
   hasMetadata: true,
-  duplicateId: null,
+  duplicateId: asset.duplicateId,
   resized: true,
   width: asset.width,
   height: asset.height,
@@ -87,5 +89,15 @@ export const assetDetails = (asset: Asset, library: Library): AssetResponse => (
   ...assetWithExif(asset),
   owner: userView(userOf(library, asset.ownerId)),
   tags: tagsOf(asset, library).map(tagView),
-  stack: null,
+  people: peopleView(asset, library),
+  stack: stackSummary(asset, library),
 });
+
+/** The stack of an asset, unless it is the only one left in it that is shown in the timeline. */
+function stackSummary({ stackId }: Asset, library: Library): NonNullable<AssetResponse['stack']> | null {
+  const stack = library.stacks.get(stackId ?? '');
+  if (!stack) return null;
+  const { id, primaryAssetId } = stack;
+  const others = inTimeline(stack, library).filter((asset) => asset.id !== primaryAssetId);
+  return others.length === 0 ? null : { id, primaryAssetId, assetCount: others.length + 1 };
+}

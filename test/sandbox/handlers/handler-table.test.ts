@@ -33,7 +33,11 @@ const REFUSED = { signUpAdmin: 400 };
 
 /** A request of each operation that succeeds; one that is missing does not compile. */
 const cases: Record<
-  Exclude<keyof typeof handlers, keyof typeof REFUSED> | 'getTheme' | 'getRandom' | 'checkExistingAssets',
+  | Exclude<keyof typeof handlers, keyof typeof REFUSED>
+  | 'getTheme'
+  | 'getRandom'
+  | 'checkExistingAssets'
+  | 'mergePerson',
   Case
 > = {
   getAllAlbums: get('/albums'),
@@ -267,7 +271,81 @@ const cases: Record<
   getUserPreferencesAdmin: ({ call, friend }) => call('GET', `/admin/users/${friend}/preferences`),
   updateUserPreferencesAdmin: ({ call, friend }) =>
     call('PUT', `/admin/users/${friend}/preferences`, { json: { ratings: { enabled: true } } }),
+
+  searchStacks: get('/stacks'),
+  createStack: ({ call, photo, video }) => call('POST', '/stacks', { json: { assetIds: [photo, video] } }),
+  getStack: async (things) => things.call('GET', `/stacks/${await newStack(things)}`),
+  updateStack: async (things) =>
+    things.call('PUT', `/stacks/${await newStack(things)}`, { json: { primaryAssetId: things.video } }),
+  deleteStack: async (things) => things.call('DELETE', `/stacks/${await newStack(things)}`),
+  deleteStacks: async (things) =>
+    things.call('DELETE', '/stacks', { json: { ids: [await newStack(things)] } }),
+  removeAssetFromStack: async (things) =>
+    things.call('DELETE', `/stacks/${await newStack(things)}/assets/${things.video}`),
+
+  getTimeBuckets: get('/timeline/buckets?order=asc&withStacked=true'),
+  getTimeBucket: get('/timeline/bucket?timeBucket=2024-05-01&withStacked=true&withCoordinates=true'),
+
+  getAllPeople: get('/people?withHidden=true'),
+  createPerson: ({ call }) =>
+    call('POST', '/people', { json: { name: 'Ada', color: '#abc', birthDate: '1815-12-10' } }),
+  getPerson: async (things) => things.call('GET', `/people/${(await newFace(things)).person}`),
+  updatePerson: async (things) =>
+    things.call('PUT', `/people/${(await newFace(things)).person}`, {
+      json: { featureFaceAssetId: things.photo },
+    }),
+  updatePeople: async (things) =>
+    things.call('PUT', '/people', {
+      json: { people: [{ id: (await newFace(things)).person, name: 'Ada' }] },
+    }),
+  deletePerson: async (things) => things.call('DELETE', `/people/${(await newFace(things)).person}`),
+  deletePeople: async (things) =>
+    things.call('DELETE', '/people', { json: { ids: [(await newFace(things)).person] } }),
+  getPersonStatistics: async (things) =>
+    things.call('GET', `/people/${(await newFace(things)).person}/statistics`),
+  getPersonThumbnail: async (things) =>
+    things.call('GET', `/people/${(await newFace(things)).person}/thumbnail`),
+  getFaces: async (things) => {
+    await newFace(things);
+    return things.call('GET', `/faces?id=${things.photo}`);
+  },
+  createFace: async (things) => (await newFace(things)).created,
+  deleteFace: async (things) =>
+    things.call('DELETE', `/faces/${(await newFace(things)).face}`, { json: { force: true } }),
+  reassignFacesById: async (things) => {
+    const { person, face } = await newFace(things);
+    return things.call('PUT', `/faces/${person}`, { json: { id: face } });
+  },
+  reassignFaces: async (things) => {
+    const { person } = await newFace(things);
+    const json = { data: [{ personId: person, assetId: things.photo }] };
+    return things.call('PUT', `/people/${person}/reassign`, { json });
+  },
+  mergePeople: async (things) => {
+    const ids = [(await newFace(things)).person, (await newFace(things)).person];
+    return things.call('POST', '/people/merge', { json: { ids } });
+  },
+  mergePersonLegacy: (things) => cases.mergePerson(things),
+  mergePerson: async (things) => {
+    const [first, second] = [(await newFace(things)).person, (await newFace(things)).person];
+    return things.call('POST', `/people/${first}/merge`, { json: { ids: [second] } });
+  },
 };
+
+async function newStack(things: Things): Promise<string> {
+  const { body } = (await cases.createStack(things)) as Answer<Schemas['StackResponseDto']>;
+  return body.id;
+}
+
+/** A person with a face in the photo. */
+async function newFace(things: Things) {
+  const { body } = (await cases.createPerson(things)) as Answer<Schemas['PersonResponseDto']>;
+  const box = { imageWidth: 8, imageHeight: 6, x: 1, y: 1, width: 2, height: 2 };
+  const json = { assetId: things.photo, personId: body.id, ...box };
+  const created = await things.call('POST', '/faces', { json });
+  const faces = await things.call<Schemas['AssetFaceResponseDto'][]>('GET', `/faces?id=${things.photo}`);
+  return { person: body.id, created, face: faces.body.find(({ person }) => person?.id === body.id)?.id };
+}
 
 async function newKey(call: CallFunction): Promise<string> {
   const json = { name: 'new', permissions: ['album.read'] };

@@ -6,6 +6,7 @@ import {
 } from '../../../contract/read/document.js';
 import { type Library, userOf } from '../../state/library.js';
 import type { Schemas } from '../../state/records.js';
+import { faceView } from '../../views/people.js';
 import { userView } from '../../views/users.js';
 
 interface Asked {
@@ -58,7 +59,11 @@ const olderForms: Forms = {
       deviceAssetId: device?.assetId ?? '',
       deviceId: device?.id ?? '',
       duration: durationText(asset.duration),
-      ...(WITH_FACES.includes(operationId) && asset.exifInfo && { unassignedFaces: [] }),
+      ...(asset.people && {
+        people: asset.people.map((person) => ({ ...person, faces: facesIn(asset.id, person.id, library) })),
+      }),
+      ...(WITH_FACES.includes(operationId) &&
+        asset.exifInfo && { unassignedFaces: facesIn(asset.id, null, library) }),
     };
   },
 
@@ -74,6 +79,11 @@ const olderForms: Forms = {
     };
   },
 
+  TimeBucketAssetResponseDto: (bucket) => ({
+    ...bucket,
+    duration: bucket.duration.map((duration) => duration && durationText(duration)),
+  }),
+
   ServerVersionResponseDto: ({ major, minor, patch }) => ({ major, minor, patch }),
   ServerConfigDto: ({ minFaces: _, ...config }) => config,
   ServerFeaturesDto: ({ realtimeTranscoding: _, ...features }) => features,
@@ -83,6 +93,12 @@ const forms: Map<string, (value: never, asked: Asked) => object> = new Map(Objec
 
 /** Answers that tell of one asset alone also tell of its faces without a person. */
 const WITH_FACES = ['getAssetInfo', 'updateAsset', 'getExploreData'];
+
+/** The faces of a person in an asset, or with `null` those without a person. */
+const facesIn = (assetId: string, personId: string | null, { faces }: Library): object[] =>
+  [...faces.values()]
+    .filter((face) => face.assetId === assetId && face.personId === personId && !face.isDeleted)
+    .map(faceView);
 
 /** Milliseconds as `00:00:03.000`; a photo has its own way to say none. */
 function durationText(milliseconds: number | null): string {

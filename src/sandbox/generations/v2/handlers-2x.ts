@@ -10,6 +10,8 @@ import { assetWithExif } from '../../views/assets.js';
 import { tagView } from '../../views/tags.js';
 import { visitedLinkView } from '../../views/shared-links.js';
 import { albumOperations } from './albums.js';
+import { peopleOperations } from './people.js';
+import { timelineOperations } from './timeline.js';
 import { userOperations } from './users.js';
 
 /** What 2.x takes and 3.x does not. */
@@ -43,6 +45,8 @@ type OlderHandlers = {
 /** Operations that 2.x servers answer otherwise than 3.x ones. */
 export const operations: OlderHandlers & EndedHandlers = {
   ...albumOperations,
+  ...peopleOperations,
+  ...timelineOperations,
   ...userOperations,
 
   uploadAsset(call, v3) {

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { CallFunction, Schemas } from '../calls.js';
+import { RELEASES } from '../releases.js';
+import { loggedIn, photo, photos, started, UNKNOWN } from './started.js';
+
+type Person = Schemas['PersonResponseDto'];
+type People = Schemas['PeopleResponseDto'];
+type Face = Schemas['AssetFaceResponseDto'];
+
+const BOX = { imageWidth: 8, imageHeight: 6, x: 1, y: 2, width: 3, height: 4 };
+
+const named = async (call: CallFunction, facts: object) =>
+  (await call<Person>('POST', '/people', { json: facts })).body;
+const face = (call: CallFunction, assetId: string, personId: string) =>
+  call('POST', '/faces', { json: { ...BOX, assetId, personId } });
+const facesIn = async (call: CallFunction, id: string) => (await call<Face[]>('GET', `/faces?id=${id}`)).body;
+const list = async (call: CallFunction, query = '') => {
+  const { people, total, hidden } = (await call<People>('GET', `/people${query}`)).body;
+  return [people.map(({ name }) => name), total, hidden];
+};
+
+describe.each(RELEASES)('people on %s', (immich) => {
+  test('are listed once they have a face and a name, and hidden people on request', async () => {
+    const { call } = await started({ immich });
+    const id = await photo(call);
+    const ada = await named(call, { name: 'Ada', birthDate: '1815-12-10' });
+    expect(ada).toMatchObject({ birthDate: '1815-12-10', isHidden: false, thumbnailPath: '' });
+    const nobody = await named(call, {});
+    expect(await list(call)).toEqual([[], 0, 0]);
+    expect((await face(call, id, ada.id)).status).toBe(201);
+    await face(call, id, nobody.id);
+    expect(await list(call)).toEqual([['Ada'], 2, 0]);
+    await call('PUT', `/people/${ada.id}`, { json: { isHidden: true } });
+    expect(await list(call)).toEqual([[], 2, 1]);
+    expect(await list(call, '?withHidden=true')).toEqual([['Ada'], 2, 1]);
+  });
+
+  test('are in an asset by its faces, and found by them', async () => {
+    const { call } = await started({ immich });
+    const [id = '', other = ''] = await photos(call, 2);
+    const [ada, ben] = [await named(call, { name: 'Ada' }), await named(call, { name: 'Ben' })];
+    await face(call, id, ada.id);
+    await face(call, other, ben.id);
+    const [found] = await facesIn(call, id);
+    expect(found).toMatchObject({
+      boundingBoxX1: 1,
+      boundingBoxX2: 4,
+      boundingBoxY2: 6,
+      person: { id: ada.id },
+    });
+    const { body } = await call<Schemas['AssetResponseDto']>('GET', `/assets/${id}`);
+    expect(body.people?.map(({ name }) => name)).toEqual(['Ada']);
+    if (immich === '2.7.5') expect(body.people).toMatchObject([{ faces: [{ id: found?.id }] }]);
+    const search = async (json: object) =>
+      (await call<Schemas['SearchResponseDto']>('POST', '/search/metadata', { json })).body.assets.items;
+    expect((await search({ personIds: [ada.id] })).map((asset) => asset.id)).toEqual([id]);
+    expect(await search({ personIds: [ada.id, ben.id] })).toEqual([]);
+    const [asset] = await search({ personIds: [ada.id], withPeople: true });
+    expect(asset?.people?.map(({ name }) => name)).toEqual(['Ada']);
+    expect((await call(`GET`, `/people/${ada.id}/statistics`)).body).toEqual({ assets: 1 });
+    const byName = await call<Person[]>('GET', '/search/person?name=ad');
+    expect(byName.body.map(({ name }) => name)).toEqual(['Ada']);
+  });
+
+  test('faces move to another person, and their merge keeps a name', async () => {
+    const { call } = await started({ immich });
+    const id = await photo(call);
+    const [ada, blank] = [await named(call, { name: 'Ada' }), await named(call, {})];
+    await face(call, id, ada.id);
+    const [first] = await facesIn(call, id);
+    expect((await call('PUT', `/faces/${blank.id}`, { json: { id: first?.id } })).status).toBe(200);
+    expect((await facesIn(call, id))[0]?.person?.id).toBe(blank.id);
+    const json = { data: [{ assetId: id, personId: blank.id }] };
+    expect((await call<Person[]>('PUT', `/people/${ada.id}/reassign`, { json })).body).toHaveLength(1);
+    expect((await facesIn(call, id))[0]?.person?.id).toBe(ada.id);
+    const self = await call('POST', `/people/${ada.id}/merge`, { json: { ids: [ada.id] } });
+    expect(self).toMatchObject({ status: 400, body: { message: 'Cannot merge a person into themselves' } });
+    const merged = await call('POST', `/people/${blank.id}/merge`, { json: { ids: [ada.id, UNKNOWN] } });
+    expect(merged.body).toEqual([
+      { id: ada.id, success: true },
+      { id: UNKNOWN, success: false, error: 'no_permission' },
+    ]);
+    expect((await call<Person>('GET', `/people/${blank.id}`)).body.name).toBe('Ada');
+    expect((await call('GET', `/people/${ada.id}`)).status).toBe(400);
+  });
+
+  test('a deleted face is gone, and a deleted person leaves the face', async () => {
+    const { call } = await started({ immich });
+    const id = await photo(call);
+    const ada = await named(call, { name: 'Ada' });
+    await face(call, id, ada.id);
+    const [first] = await facesIn(call, id);
+    expect((await call('DELETE', `/people/${ada.id}`)).status).toBe(204);
+    expect(await facesIn(call, id)).toMatchObject([{ id: first?.id, person: null }]);
+    expect((await call('DELETE', `/faces/${first?.id}`, { json: { force: false } })).status).toBe(204);
+    expect(await facesIn(call, id)).toEqual([]);
+    expect((await call('DELETE', `/faces/${first?.id}`, { json: { force: true } })).status).toBe(204);
+    const again = await call('DELETE', `/faces/${first?.id}`, { json: { force: true } });
+    expect(again).toMatchObject({ status: 400, body: { message: 'Not found or no face.delete access' } });
+  });
+
+  test('several are changed one by one, and deleted all or none', async () => {
+    const { call } = await started({ immich });
+    const ada = await named(call, { name: 'Ada' });
+    const json = { people: [{ id: ada.id, name: 'Ada L.' }, { id: UNKNOWN }] };
+    expect((await call('PUT', '/people', { json })).body).toEqual([
+      { id: ada.id, success: true },
+      { id: UNKNOWN, success: false, error: 'unknown' },
+    ]);
+    const mixed = await call('DELETE', '/people', { json: { ids: [ada.id, UNKNOWN] } });
+    expect(mixed).toMatchObject({ status: 400, body: { message: 'Not found or no person.delete access' } });
+    expect((await call('GET', `/people/${ada.id}`)).body).toMatchObject({ name: 'Ada L.' });
+  });
+
+  test('bad values and foreign things are refused', async () => {
+    const { sandbox, call } = await started({ immich });
+    const id = await photo(call);
+    const ada = await named(call, { name: 'Ada' });
+    const future = await call('POST', '/people', { json: { birthDate: '2999-01-01' } });
+    expect([future.status, JSON.stringify(future.body)]).toEqual([
+      400,
+      expect.stringContaining('Birth date cannot be in the future'),
+    ]);
+    const feature = await call('PUT', `/people/${ada.id}`, { json: { featureFaceAssetId: id } });
+    expect(feature.body).toMatchObject({ message: 'Invalid assetId for feature face or asset is offline' });
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    expect((await friend('GET', `/people/${ada.id}`)).body).toMatchObject({
+      message: 'Not found or no person.read access',
+    });
+    const permission = immich === '2.7.5' ? 'asset.read' : 'asset.update';
+    expect((await face(call, UNKNOWN, ada.id)).body).toMatchObject({
+      message: `Not found or no ${permission} access`,
+    });
+    expect((await call('GET', `/people/${ada.id}/thumbnail`)).status).toBe(404);
+  });
+});
+
+test('people have thumbnails with machine learning only', async () => {
+  const { call } = await started({ machineLearning: true });
+  const id = await photo(call);
+  const ada = await named(call, { name: 'Ada' });
+  await face(call, id, ada.id);
+  expect((await call<Person>('GET', `/people/${ada.id}`)).body.thumbnailPath).toContain(ada.id);
+  const { status, headers } = await call('GET', `/people/${ada.id}/thumbnail`);
+  expect([status, headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+});
+
+test('3.2.2 merges a list of people into the first one', async () => {
+  const { call } = await started({ immich: '3.2.2' });
+  const [ada, ben] = [await named(call, { name: 'Ada' }), await named(call, { name: 'Ben' })];
+  const { status, body } = await call('POST', '/people/merge', { json: { ids: [ada.id, ben.id] } });
+  expect([status, body]).toEqual([201, [{ id: ben.id, success: true }]]);
+  expect((await call('GET', `/people/${ben.id}`)).status).toBe(400);
+});

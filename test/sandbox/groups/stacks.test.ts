@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import type { CallFunction, Schemas } from '../calls.js';
+import { RELEASES } from '../releases.js';
+import { loggedIn, photo, photos, started, UNKNOWN } from './started.js';
+
+type Stack = Schemas['StackResponseDto'];
+type Asset = Schemas['AssetResponseDto'];
+
+describe.each(RELEASES)('stacks on %s', (immich) => {
+  const create = async (call: CallFunction, assetIds: (string | undefined)[]) =>
+    (await call<Stack>('POST', '/stacks', { json: { assetIds } })).body;
+  const stackOf = async (call: CallFunction, id: string | undefined) =>
+    (await call<Asset>('GET', `/assets/${id}`)).body.stack;
+  const idsIn = ({ assets }: Stack) => assets.map(({ id }) => id);
+
+  test('the first asset of a new stack is the primary one, and assets show their stack', async () => {
+    const { call } = await started({ immich });
+    const [a = '', b = ''] = await photos(call, 2);
+    const stack = await create(call, [b, a]);
+    expect([stack.primaryAssetId, idsIn(stack)]).toEqual([b, [b, a]]);
+    expect(await stackOf(call, a)).toEqual({ id: stack.id, primaryAssetId: b, assetCount: 2 });
+    const changed = await call<Stack>('PUT', `/stacks/${stack.id}`, { json: { primaryAssetId: a } });
+    expect([changed.body.primaryAssetId, idsIn(changed.body)]).toEqual([a, [a, b]]);
+    expect((await call<Stack[]>('GET', `/stacks?primaryAssetId=${a}`)).body.map(({ id }) => id)).toEqual([
+      stack.id,
+    ]);
+    expect((await call('GET', `/stacks?primaryAssetId=${b}`)).body).toEqual([]);
+  });
+
+  test('needs two assets, all of them your own', async () => {
+    const { sandbox, call } = await started({ immich });
+    const [id] = await photos(call, 1);
+    const one = await call('POST', '/stacks', { json: { assetIds: [id] } });
+    expect(one.status).toBe(400);
+    const foreign = await photo(await loggedIn(sandbox, sandbox.friend));
+    for (const other of [foreign, UNKNOWN]) {
+      const refused = await call('POST', '/stacks', { json: { assetIds: [id, other] } });
+      expect(refused).toMatchObject({
+        status: 400,
+        body: { message: 'Not found or no asset.update access' },
+      });
+    }
+  });
+
+  test('a stack is merged into a new one by its primary asset, and loses other assets to it', async () => {
+    const { call } = await started({ immich });
+    const [a, b, c, d] = await photos(call, 4);
+    const first = await create(call, [a, b]);
+    expect(idsIn(await create(call, [b, c]))).toEqual([b, c]);
+    // A stack of one asset is none to its asset.
+    expect(await stackOf(call, a)).toBeNull();
+    expect((await call<Stack>('GET', `/stacks/${first.id}`)).body.assets).toHaveLength(1);
+    expect(new Set(idsIn(await create(call, [b, d])))).toEqual(new Set([b, c, d]));
+    expect((await call<Stack[]>('GET', '/stacks')).body).toHaveLength(2);
+  });
+
+  test('an asset can be taken out, unless it is the primary one', async () => {
+    const { call } = await started({ immich });
+    const [a, b, c, loose] = await photos(call, 4);
+    const { id } = await create(call, [a, b, c]);
+    const remove = (assetId: string | undefined) => call('DELETE', `/stacks/${id}/assets/${assetId}`);
+    expect(await remove(a)).toMatchObject({
+      status: 400,
+      body: { message: "Cannot remove stack's primary asset" },
+    });
+    expect(await remove(loose)).toMatchObject({ status: 400, body: { message: 'Asset not in stack' } });
+    expect((await remove(b)).status).toBe(204);
+    const primary = await call('PUT', `/stacks/${id}`, { json: { primaryAssetId: b } });
+    expect(primary).toMatchObject({ status: 400, body: { message: 'Primary asset must be in the stack' } });
+    expect(await stackOf(call, a)).toMatchObject({ assetCount: 2 });
+    expect((await call('DELETE', `/stacks/${id}`)).status).toBe(204);
+    expect(await stackOf(call, a)).toBeNull();
+  });
+
+  test('the next asset becomes the primary one when that is deleted, and the last one ends the stack', async () => {
+    const { call } = await started({ immich });
+    const [a, b, c] = await photos(call, 3);
+    const { id } = await create(call, [a, b, c]);
+    await call('DELETE', '/assets', { json: { ids: [a], force: true } });
+    const { body } = await call<Stack>('GET', `/stacks/${id}`);
+    expect(body.primaryAssetId).not.toBe(a);
+    await call('DELETE', '/assets', { json: { ids: [body.primaryAssetId], force: true } });
+    expect((await call('GET', `/stacks/${id}`)).status).toBe(400);
+  });
+
+  test('a search without stacks finds no stacked assets', async () => {
+    const { call } = await started({ immich });
+    const [a, b, c] = await photos(call, 3);
+    await create(call, [a, b]);
+    const search = async (json: object) =>
+      (await call<Schemas['SearchResponseDto']>('POST', '/search/metadata', { json })).body.assets.items.map(
+        ({ id }) => id,
+      );
+    expect(await search({ withStacked: false })).toEqual([c]);
+    expect(await search({ withStacked: true })).toHaveLength(3);
+    expect(await search({})).toHaveLength(3);
+  });
+
+  test('all or none of several stacks are deleted', async () => {
+    const { call } = await started({ immich });
+    const [a, b] = await photos(call, 2);
+    const { id } = await create(call, [a, b]);
+    expect((await call('DELETE', '/stacks', { json: { ids: [id, UNKNOWN] } })).status).toBe(400);
+    expect((await call<Stack[]>('GET', '/stacks')).body).toHaveLength(1);
+    expect((await call('DELETE', '/stacks', { json: { ids: [id] } })).status).toBe(204);
+    expect((await call('GET', '/stacks')).body).toEqual([]);
+  });
+});

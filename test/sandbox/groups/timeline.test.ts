@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { CallFunction, Schemas } from '../calls.js';
+import { RELEASES } from '../releases.js';
+import { loggedIn, photo, started, UNKNOWN } from './started.js';
+
+type Bucket = Schemas['TimeBucketAssetResponseDto'];
+
+/** Uploads a photo with a date that is not in its file. */
+const taken = (call: CallFunction, date: string) =>
+  photo(call, 'photo.jpg', { fileCreatedAt: date, fileModifiedAt: date });
+
+describe.each(RELEASES)('the timeline on %s', (immich) => {
+  const buckets = async (call: CallFunction, query = '') =>
+    (await call<Schemas['TimeBucketsResponseDto'][]>('GET', `/timeline/buckets?${query}`)).body.map(
+      ({ timeBucket, count }) => [timeBucket, count],
+    );
+  const bucket = async (call: CallFunction, month: string, query = '') =>
+    (await call<Bucket>('GET', `/timeline/bucket?timeBucket=${month}&${query}`)).body;
+
+  test('counts assets by month, and returns a month in columns', async () => {
+    const { call } = await started({ immich });
+    const early = await taken(call, '2024-05-06T07:00:00.000Z');
+    const late = await taken(call, '2024-05-07T07:00:00.500Z');
+    await taken(call, '2023-12-31T00:00:00.000Z');
+    expect(await buckets(call)).toEqual([
+      ['2024-05-01', 2],
+      ['2023-12-01', 1],
+    ]);
+    expect(await buckets(call, 'order=asc')).toEqual([
+      ['2023-12-01', 1],
+      ['2024-05-01', 2],
+    ]);
+    const may = await bucket(call, '2024-05-01');
+    expect(may).toMatchObject({
+      id: [late, early],
+      fileCreatedAt: ['2024-05-07T07:00:00.5', '2024-05-06T07:00:00'],
+      isImage: [true, true],
+      ratio: [1.333, 1.333],
+      visibility: ['timeline', 'timeline'],
+      localOffsetHours: [0, 0],
+    });
+    expect('latitude' in may || 'stack' in may).toBe(false);
+    expect((await bucket(call, '2024-05-01', 'order=asc')).id).toEqual([early, late]);
+    expect((await bucket(call, '2024-05-06')).id).toEqual([]);
+    const bad = await call('GET', '/timeline/bucket?timeBucket=x');
+    expect(bad).toMatchObject({ status: 500, body: { message: 'Failed to get time bucket' } });
+  });
+
+  test('is narrowed by visibility, favorites, trash, albums and tags', async () => {
+    const { call } = await started({ immich });
+    const [a = '', b = ''] = [
+      await taken(call, '2024-05-06T07:00:00.000Z'),
+      await taken(call, '2024-06-06T07:00:00.000Z'),
+    ];
+    await call('PUT', `/assets/${a}`, { json: { visibility: 'archive', isFavorite: true } });
+    expect(await buckets(call)).toHaveLength(2);
+    expect(await buckets(call, 'visibility=timeline')).toEqual([['2024-06-01', 1]]);
+    expect(await buckets(call, 'isFavorite=true')).toEqual([['2024-05-01', 1]]);
+    const album = await call<{ id: string }>('POST', '/albums', { json: { albumName: 'a', assetIds: [b] } });
+    expect(await buckets(call, `albumId=${album.body.id}`)).toEqual([['2024-06-01', 1]]);
+    const [tag] = (await call<{ id: string }[]>('PUT', '/tags', { json: { tags: ['a'] } })).body;
+    await call('PUT', `/tags/${tag?.id}/assets`, { json: { ids: [a] } });
+    expect(await buckets(call, `tagId=${tag?.id}`)).toEqual([['2024-05-01', 1]]);
+    await call('DELETE', '/assets', { json: { ids: [b] } });
+    expect(await buckets(call, 'isTrashed=true')).toEqual([['2024-06-01', 1]]);
+    expect(await buckets(call)).toEqual([['2024-05-01', 1]]);
+  });
+
+  test('with stacks shows their primary assets, with the size of the stack', async () => {
+    const { call } = await started({ immich });
+    const [a, b] = [
+      await taken(call, '2024-05-06T07:00:00.000Z'),
+      await taken(call, '2024-05-06T08:00:00.000Z'),
+    ];
+    const alone = await taken(call, '2024-05-05T08:00:00.000Z');
+    const stack = await call<{ id: string }>('POST', '/stacks', { json: { assetIds: [a, b] } });
+    expect(await bucket(call, '2024-05-01', 'withStacked=true')).toMatchObject({
+      id: [a, alone],
+      stack: [[stack.body.id, '2'], null],
+    });
+    expect((await bucket(call, '2024-05-01')).id).toHaveLength(3);
+  });
+
+  test('has coordinates if they are requested, and can be narrowed to a box', async () => {
+    const { call } = await started({ immich });
+    const id = await taken(call, '2024-05-06T07:00:00.000Z');
+    await taken(call, '2024-05-07T07:00:00.000Z');
+    await call('PUT', `/assets/${id}`, { json: { latitude: 60.39, longitude: 5.32 } });
+    const places = await bucket(call, '2024-05-01', 'withCoordinates=true');
+    expect([places.latitude, places.city]).toEqual([
+      [null, 60.39],
+      [null, 'Bergen'],
+    ]);
+    expect(await buckets(call, 'bbox=5,60,6,61')).toEqual([['2024-05-01', 1]]);
+    expect(await buckets(call, 'bbox=7,60,8,61')).toEqual([]);
+    expect((await call('GET', '/timeline/buckets?bbox=1,2,3')).status).toBe(400);
+    expect((await call('GET', '/timeline/buckets?bbox=1,2,3,1')).status).toBe(400);
+  });
+
+  test('of another user, of a locked folder and of partners is refused for the reason of servers', async () => {
+    const { sandbox, call } = await started({ immich });
+    const refused = async (query: string) => {
+      const { status, body } = await call<{ message: string }>('GET', `/timeline/buckets?${query}`);
+      return [status, body.message];
+    };
+    expect(await refused(`userId=${sandbox.friend.id}`)).toEqual([
+      400,
+      'Not found or no timeline.read access',
+    ]);
+    expect(await refused(`albumId=${UNKNOWN}`)).toEqual([400, 'Not found or no album.read access']);
+    expect(await refused(`tagId=${UNKNOWN}`)).toEqual([400, 'Not found or no tag.read access']);
+    expect(await refused('visibility=locked')).toEqual([401, 'Elevated permission is required']);
+    const locked = immich === '2.7.5' ? '' : ', non-locked';
+    const message = `withPartners is only supported for non-archived, non-trashed, non-favorited${locked} assets`;
+    expect(await refused('withPartners=true')).toEqual([400, message]);
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    expect(await buckets(friend)).toEqual([]);
+  });
+});
