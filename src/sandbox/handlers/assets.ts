@@ -2,6 +2,7 @@ import { ownAsset, ownAssets, readableAsset, visibleAssets } from './access.js';
 import { badRequest, failed, invalid } from '../errors.js';
 import type { Call, Handlers } from './handler.js';
 import { extractLater } from '../state/extraction.js';
+import { copyStack } from '../state/stacks.js';
 import { changeMotion } from '../state/live-photos.js';
 import { now } from '../state/clock.js';
 import type { Library } from '../state/library.js';
@@ -45,6 +46,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
     const { body } = call;
     for (const asset of ownAssets(body.ids, 'asset.update', call)) {
       change(asset, body, 'update assets');
+      if (body.duplicateId !== undefined) asset.duplicateId = body.duplicateId;
       shift(asset, body.dateTimeRelative ?? 0, body.timeZone);
       extractLater(asset, call.library);
       if (body.visibility === 'locked') leaveAlbums(asset, call.library);
@@ -71,10 +73,18 @@ export const assetHandlers: Handlers<AssetOperations> = {
   },
 
   copyAsset(call) {
-    const { sourceId, targetId, albums = true, favorite = true, sharedLinks = true } = call.body;
+    const {
+      sourceId,
+      targetId,
+      albums = true,
+      favorite = true,
+      sharedLinks = true,
+      stack = true,
+    } = call.body;
     if (sourceId === targetId) throw badRequest('Source and target id must be distinct');
     const source = ownAsset(sourceId, 'asset.copy', call);
     const target = ownAsset(targetId, 'asset.copy', call);
+    if (stack) copyStack(source, target, call.library);
     if (favorite) target.isFavorite = source.isFavorite;
     const holders = [
       ...(albums ? call.library.albums.values() : []),

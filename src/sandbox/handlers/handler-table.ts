@@ -25,6 +25,11 @@ import { stackHandlers } from './stacks.js';
 import { timelineHandlers } from './timeline.js';
 import { peopleHandlers } from './people.js';
 import { faceHandlers } from './faces.js';
+import { activityHandlers } from './activities.js';
+import { duplicateHandlers } from './duplicates.js';
+import { memoryHandlers } from './memories.js';
+import { notificationHandlers } from './notifications.js';
+import { partnerHandlers } from './partners.js';
 
 /** The handlers of the operations that the sandbox serves. */
 export const handlers = {
@@ -54,6 +59,11 @@ export const handlers = {
   ...timelineHandlers,
   ...peopleHandlers,
   ...faceHandlers,
+  ...activityHandlers,
+  ...duplicateHandlers,
+  ...memoryHandlers,
+  ...notificationHandlers,
+  ...partnerHandlers,
 } satisfies Partial<Handlers<ServedOperation>>;
 
 /** A handler whose call has been held against the contract; only then does it have the type the handler asks for. */

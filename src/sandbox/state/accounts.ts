@@ -72,4 +72,5 @@ export interface Notification {
   description: string | null;
   data: Schemas['NotificationDto']['data'] | null;
   readAt: string | null;
+  deletedAt: string | null;
 }

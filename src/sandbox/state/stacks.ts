@@ -25,6 +25,18 @@ export function removeStack({ id }: Stack, library: Library): void {
   for (const asset of library.assets.values()) if (asset.stackId === id) asset.stackId = null;
 }
 
+/** Puts an asset into the stack of another one; its own stack takes the other stack in. */
+export function copyStack(source: Asset, target: Asset, library: Library): void {
+  const from = library.stacks.get(source.stackId ?? '');
+  if (!from) return;
+  if (target.stackId === null) {
+    target.stackId = from.id;
+    return;
+  }
+  for (const asset of assetsOf(from, library)) asset.stackId = target.stackId;
+  library.stacks.delete(from.id);
+}
+
 /** Takes an asset out of its stack, which ends with its last but one asset if that is the primary one. */
 export function leaveStack(asset: Asset, library: Library): void {
   const stack = library.stacks.get(asset.stackId ?? '');

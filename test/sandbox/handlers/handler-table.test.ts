@@ -330,7 +330,115 @@ const cases: Record<
     const [first, second] = [(await newFace(things)).person, (await newFace(things)).person];
     return things.call('POST', `/people/${first}/merge`, { json: { ids: [second] } });
   },
+
+  searchMemories: async (things) => {
+    await cases.createMemory(things);
+    return things.call('GET', '/memories?type=on_this_day');
+  },
+  memoriesStatistics: get('/memories/statistics'),
+  createMemory: ({ call, photo }) =>
+    call('POST', '/memories', {
+      json: {
+        type: 'on_this_day',
+        data: { year: 2020 },
+        memoryAt: '2024-05-06T00:00:00.000Z',
+        assetIds: [photo],
+      },
+    }),
+  getMemory: async (things) => things.call('GET', `/memories/${await newId(things, 'createMemory')}`),
+  updateMemory: async (things) =>
+    things.call('PUT', `/memories/${await newId(things, 'createMemory')}`, { json: { isSaved: true } }),
+  deleteMemory: async (things) => things.call('DELETE', `/memories/${await newId(things, 'createMemory')}`),
+  addMemoryAssets: async (things) =>
+    things.call('PUT', `/memories/${await newId(things, 'createMemory')}/assets`, {
+      json: { ids: [things.video] },
+    }),
+  removeMemoryAssets: async (things) =>
+    things.call('DELETE', `/memories/${await newId(things, 'createMemory')}/assets`, {
+      json: { ids: [things.photo] },
+    }),
+
+  getActivities: async (things) => {
+    await cases.createActivity(things);
+    return things.call('GET', `/activities?albumId=${things.album}`);
+  },
+  createActivity: ({ call, album, photo }) =>
+    call('POST', '/activities', { json: { albumId: album, assetId: photo, type: 'comment', comment: 'a' } }),
+  deleteActivity: async (things) =>
+    things.call('DELETE', `/activities/${await newId(things, 'createActivity')}`),
+  getActivityStatistics: ({ call, album }) => call('GET', `/activities/statistics?albumId=${album}`),
+
+  getPartners: async (things) => {
+    await newPartner(things);
+    return things.call('GET', '/partners?direction=shared-by');
+  },
+  createPartner: async (things) =>
+    things.call('POST', '/partners', { json: { sharedWithId: (await newUser(things)).id } }),
+  createPartnerDeprecated: async (things) => things.call('POST', `/partners/${(await newUser(things)).id}`),
+  updatePartner: async (things) => {
+    const { call } = await newPartner(things);
+    return call('PUT', `/partners/${things.sandbox.admin.id}`, { json: { inTimeline: true } });
+  },
+  removePartner: async (things) => things.call('DELETE', `/partners/${(await newPartner(things)).id}`),
+
+  getNotifications: async (things) => {
+    await cases.createNotification(things);
+    return things.call('GET', '/notifications');
+  },
+  getNotification: async (things) => {
+    const id = await newId(things, 'createNotification');
+    await things.call('DELETE', `/notifications/${id}`);
+    return things.call('GET', `/notifications/${id}`);
+  },
+  updateNotification: async (things) =>
+    things.call('PUT', `/notifications/${await newId(things, 'createNotification')}`, {
+      json: { readAt: null },
+    }),
+  updateNotifications: async (things) =>
+    things.call('PUT', '/notifications', {
+      json: { ids: [await newId(things, 'createNotification')], readAt: null },
+    }),
+  deleteNotification: async (things) =>
+    things.call('DELETE', `/notifications/${await newId(things, 'createNotification')}`),
+  deleteNotifications: async (things) =>
+    things.call('DELETE', '/notifications', { json: { ids: [await newId(things, 'createNotification')] } }),
+  createNotification: ({ call, sandbox: { admin } }) =>
+    call('POST', '/admin/notifications', { json: { userId: admin.id, title: 'a', data: { b: 1 } } }),
+
+  getAssetDuplicates: async (things) => {
+    await makeDuplicates(things);
+    return things.call('GET', '/duplicates');
+  },
+  resolveDuplicates: async (things) => {
+    const duplicateId = await makeDuplicates(things);
+    const group = { duplicateId, keepAssetIds: [things.photo], trashAssetIds: [things.video] };
+    return things.call('POST', '/duplicates/resolve', { json: { groups: [group] } });
+  },
+  deleteDuplicate: async (things) => things.call('DELETE', `/duplicates/${await makeDuplicates(things)}`),
+  deleteDuplicates: async (things) =>
+    things.call('DELETE', '/duplicates', { json: { ids: [await makeDuplicates(things)] } }),
 };
+
+/** The id of what a case creates. */
+async function newId(
+  things: Things,
+  operation: 'createMemory' | 'createActivity' | 'createNotification',
+): Promise<string> {
+  const { body } = (await cases[operation](things)) as Answer<{ id: string }>;
+  return body.id;
+}
+
+async function newPartner(things: Things) {
+  const partner = await newUser(things);
+  await things.call('POST', '/partners', { json: { sharedWithId: partner.id } });
+  return partner;
+}
+
+async function makeDuplicates({ call, photo, video }: Things): Promise<string> {
+  const duplicateId = '3fe388e4-2078-44d7-b36c-39d9dee3a657';
+  await call('PUT', '/assets', { json: { ids: [photo, video], duplicateId } });
+  return duplicateId;
+}
 
 async function newStack(things: Things): Promise<string> {
   const { body } = (await cases.createStack(things)) as Answer<Schemas['StackResponseDto']>;

@@ -10,6 +10,7 @@ import { assetWithExif } from '../../views/assets.js';
 import { tagView } from '../../views/tags.js';
 import { visitedLinkView } from '../../views/shared-links.js';
 import { albumOperations } from './albums.js';
+import { collectionOperations } from './collections.js';
 import { peopleOperations } from './people.js';
 import { timelineOperations } from './timeline.js';
 import { userOperations } from './users.js';
@@ -45,6 +46,7 @@ type OlderHandlers = {
 /** Operations that 2.x servers answer otherwise than 3.x ones. */
 export const operations: OlderHandlers & EndedHandlers = {
   ...albumOperations,
+  ...collectionOperations,
   ...peopleOperations,
   ...timelineOperations,
   ...userOperations,

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Schemas } from '../calls.js';
+import { RELEASES } from '../releases.js';
+import { loggedIn, started, UNKNOWN } from './started.js';
+
+type Notification = Schemas['NotificationDto'];
+
+describe.each(RELEASES)('notifications on %s', (immich) => {
+  async function startedWithFriend() {
+    const { sandbox, call } = await started({ immich });
+    const create = (facts: object) =>
+      call<Notification>('POST', '/admin/notifications', { json: { userId: sandbox.friend.id, ...facts } });
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    const titles = async (query = '') =>
+      (await friend<Notification[]>('GET', `/notifications?${query}`)).body.map(({ title }) => title);
+    return { call, friend, create, titles };
+  }
+
+  test('are listed newest first, and by whether they were read', async () => {
+    const { friend, create, titles } = await startedWithFriend();
+    const { status, body } = await create({ title: 'first', readAt: '2024-05-06T00:00:00.000Z' });
+    expect([status, body.level, body.type, body.readAt]).toEqual([201, 'info', 'Custom', undefined]);
+    await create({ title: 'second', level: 'error', description: 'why', data: { a: 1 } });
+    expect(await titles()).toEqual(['second', 'first']);
+    const readAt = '2024-05-06T00:00:00.000Z';
+    const read = await friend('PUT', `/notifications/${body.id}`, { json: { readAt } });
+    expect(read.body).toMatchObject({ readAt });
+    expect(await titles('unread=true')).toEqual(['second']);
+    expect(await titles('level=info')).toEqual(['first']);
+    await friend('PUT', '/notifications', { json: { ids: [body.id], readAt: null } });
+    expect(await titles('unread=true')).toEqual(['second', 'first']);
+  });
+
+  test('are deleted, and can be read one by one only then', async () => {
+    const { call, friend, create, titles } = await startedWithFriend();
+    const { id } = (await create({ title: 'a' })).body;
+    const path = `/notifications/${id}`;
+    expect((await friend('GET', path)).body).toMatchObject({ message: 'Notification not found' });
+    expect((await friend('DELETE', path)).status).toBe(204);
+    expect(await titles()).toEqual([]);
+    expect((await friend('GET', path)).status).toBe(200);
+    expect((await friend('PUT', path, { json: { readAt: null } })).status).toBe(500);
+    expect((await call('GET', path)).body).toMatchObject({
+      message: 'Not found or no notification.read access',
+    });
+    expect((await friend('DELETE', '/notifications', { json: { ids: [UNKNOWN] } })).status).toBe(400);
+  });
+
+  test('are created by administrators, for users who exist', async () => {
+    const { friend, create } = await startedWithFriend();
+    const json = { userId: UNKNOWN, title: 'a' };
+    expect((await friend('POST', '/admin/notifications', { json })).status).toBe(403);
+    expect(await create(json)).toMatchObject({
+      status: 500,
+      body: { message: 'Failed to create notification' },
+    });
+  });
+});
