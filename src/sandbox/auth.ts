@@ -48,7 +48,13 @@ export function authorize(caller: Caller, operation: Operation): void {
   if (!permissions.some((permission) => permission === 'all' || permission === needed)) {
     throw forbidden(`Missing required permission: ${needed}`);
   }
+  if (NEEDS_SESSION.includes(operation.operationId)) {
+    throw forbidden('Sync endpoints cannot be used with API keys');
+  }
 }
+
+/** They keep what a device has, which is known by its session. */
+const NEEDS_SESSION = ['getSyncStream', 'getSyncAck', 'sendSyncAck', 'deleteSyncAck'];
 
 /** Operations that name no permission and ask for none; every other one that names none asks for `all`. */
 const ANY_KEY = ['getMyApiKey', 'getWorkflowTriggers', 'validateAccessToken'];

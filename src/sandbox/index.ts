@@ -65,8 +65,15 @@ export interface Sandbox {
 /**
  * Starts a server that answers like a release of Immich, on 127.0.0.1 only, with an empty library.
  *
- * 2.7.5 has the older responses, errors and defaults, but not `PUT /assets/{id}/original` and `GET /assets/device/{deviceId}`,
- * which ended with it.
+ * It has every operation of the release. State is kept for albums, assets, uploads, downloads, searches, shared links, tags, trash,
+ * stacks, time buckets, map markers, people and faces, memories, activities, partners, duplicates, notifications, API keys,
+ * sessions, PIN codes, users and their administration. Every other operation checks the credential, the permission and the
+ * request, and then responds with example values and the header `x-sandbox: example`: configuration, libraries, queues and jobs,
+ * maintenance and backups, plugins, workflows, sync, OAuth, asset files, cluster groups, folders and calendar heatmaps. Nothing is
+ * kept by these, and identifiers that do not exist are accepted.
+ *
+ * 2.7.5 has the older responses, errors and defaults; `PUT /assets/{id}/original` and `GET /assets/device/{deviceId}`, which ended
+ * with it, respond with examples.
  *
  * What differs from a server:
  * - Metadata is read from JPEG, TIFF, PNG, WebP, HEIC and AVIF, from XMP sidecars, and from MP4 and QuickTime. Dates in IPTC and
@@ -77,8 +84,10 @@ export interface Sandbox {
  *   a picture of one pixel. Edits are kept, but not applied. Videos are not transcoded.
  * - Places and time zones are found near nine cities only.
  * - Deletion is immediate.
- * - It has the documented operations only, and `GET`, `POST` and `DELETE /admin/users`. There are no partners, external libraries,
- *   stacks or PIN codes, so the locked folder cannot be opened.
+ * - Assets are duplicates only if `PUT /assets` gives them the same `duplicateId`. Faces are created through the API only, and people
+ *   have a thumbnail only with {@link SandboxOptions.machineLearning}. Memories are created through the API only.
+ * - Sharing an album creates no notification, and albums of a user who waits for their deletion can still be seen.
+ * - `POST /people/merge` keeps the first person of the list.
  * - `server.setLicense` accepts {@link Sandbox.productKey} only: a key that verifies cannot be made.
  * - Texts are sorted as in English; a server sorts them by the collation of its database.
  * - A visitor of a 2.7.5 link can upload to it, but cannot add assets that are on the server.

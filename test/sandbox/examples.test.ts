@@ -42,6 +42,19 @@ describe.each(RELEASES)('on %s an operation without an implementation', (immich)
   });
 });
 
+test('sync needs a session, and has nothing to synchronise', async () => {
+  const { sandbox, call } = await started();
+  const json = { types: ['AssetsV1'] };
+  const byKey = await call('POST', '/sync/stream', { json });
+  expect(byKey.body).toMatchObject({ message: 'Sync endpoints cannot be used with API keys' });
+  const login = await call<{ accessToken: string }>('POST', '/auth/login', { json: sandbox.admin });
+  const own = calls(sandbox, { authorization: `Bearer ${login.body.accessToken}` });
+  const { status, headers, body } = await own('POST', '/sync/stream', { json });
+  expect([status, headers.get('content-type')]).toEqual([200, 'application/jsonlines+json']);
+  expect(body).toMatchObject({ type: 'SyncCompleteV1' });
+  expect((await own('GET', '/sync/ack')).headers.get('x-sandbox')).toBe('example');
+});
+
 describe('exampleOf', () => {
   const of = (schema: object, schemas = {}) => exampleOf(schema, { components: { schemas } });
 

@@ -1,6 +1,5 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { RELEASES } from './releases.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import { contract, contractIn } from '../../src/sandbox/contract.js';

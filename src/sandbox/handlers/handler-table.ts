@@ -30,6 +30,8 @@ import { duplicateHandlers } from './duplicates.js';
 import { memoryHandlers } from './memories.js';
 import { notificationHandlers } from './notifications.js';
 import { partnerHandlers } from './partners.js';
+import { mapHandlers } from './map.js';
+import { syncHandlers } from './sync.js';
 
 /** The handlers of the operations that the sandbox serves. */
 export const handlers = {
@@ -64,6 +66,8 @@ export const handlers = {
   ...memoryHandlers,
   ...notificationHandlers,
   ...partnerHandlers,
+  ...mapHandlers,
+  ...syncHandlers,
 } satisfies Partial<Handlers<ServedOperation>>;
 
 /** A handler whose call has been held against the contract; only then does it have the type the handler asks for. */

@@ -28,8 +28,14 @@ const get =
 
 const METADATA = { items: [{ key: 'mobile-app', value: { iCloudId: '1' } }] };
 
-/** Operations that never succeed on a sandbox. */
-const REFUSED = { signUpAdmin: 400 };
+/** Operations that do not succeed with the API key of a sandbox. */
+const REFUSED = {
+  signUpAdmin: 400,
+  getSyncStream: 403,
+  getSyncAck: 403,
+  sendSyncAck: 403,
+  deleteSyncAck: 403,
+};
 
 /** A request of each operation that succeeds; one that is missing does not compile. */
 const cases: Record<
@@ -330,6 +336,9 @@ const cases: Record<
     const [first, second] = [(await newFace(things)).person, (await newFace(things)).person];
     return things.call('POST', `/people/${first}/merge`, { json: { ids: [second] } });
   },
+
+  getMapMarkers: get('/map/markers?isArchived=true&withPartners=true&withSharedAlbums=true'),
+  reverseGeocode: get('/map/reverse-geocode?lat=60.39&lon=5.32'),
 
   searchMemories: async (things) => {
     await cases.createMemory(things);

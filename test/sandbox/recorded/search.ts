@@ -25,6 +25,6 @@ export const searchCases: Cases = {
   'search/statistics': ({ call }) => call('POST', '/search/statistics', { json: {} }),
   'search/explore': ({ call }) => call('GET', '/search/explore'),
   'search/suggestions': ({ call }) => call('GET', '/search/suggestions?type=country'),
-  'search/suggestions bad': ({ call }) => call('GET', '/search/suggestions?type=planet'),
+  'search/suggestions bad': ({ call }) => call('GET', '/search/suggestions'),
   'assets/statistics': ({ call }) => call('GET', '/assets/statistics'),
 };

@@ -33,7 +33,7 @@ function complaints(error: ErrorObject, resolve: Resolve, root: JsonSchema): str
       return kinds(name, property(parent, String(path.at(-1)), resolve), resolve, true);
     case 'type':
     case 'enum':
-      return kinds(name, parent, resolve, path.length === 1 && isRequired(root, name));
+      return kinds(name, parent, resolve, path.length === 1 && isEmpty(error.data) && isRequired(root, name));
     case 'pattern':
     case 'format':
       return [`${name} ${form(parent)}`];
@@ -61,6 +61,8 @@ function form({ format, pattern }: JsonSchema): string {
 const subject = (path: Issue['path']): string =>
   typeof path.at(-1) === 'number' ? `each value in ${path.slice(0, -1).join('.')}` : path.join('.');
 
+const isEmpty = (value: unknown): boolean => value === null || value === '';
+
 const isRequired = ({ required }: JsonSchema, name: string): boolean =>
   Array.isArray(required) && required.includes(name);
 
@@ -73,7 +75,7 @@ function kinds(name: string, schema: JsonSchema, resolve: Resolve, required: boo
     return [...empty, `${name} must be one of the following values: ${known}`];
   }
   if (format === 'date-time') return [`${name} must be a Date instance`, ...empty];
-  if (format === 'uuid') return [`${name} must be a UUID`, ...empty];
+  if (format === 'uuid') return [`${name} must be a UUID`, ...empty, `${name} must be a string`];
   const type = [schema['type']].flat().find((one) => one !== 'null') as string | undefined;
   if (type === 'array') return lists(name, resolve((schema['items'] ?? {}) as JsonSchema));
   if (type === 'boolean') return [`${name} must be a boolean value`];
