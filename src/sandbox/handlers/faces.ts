@@ -95,7 +95,7 @@ function move(face: Face, person: Person, library: Library): void {
 }
 
 /** Gives a person the faces of others, and their name and birth date if these are missing. The others are deleted. */
-function merge(id: string, others: string[], asking: Asking): Schemas['BulkIdResponseDto'][] {
+function merge(id: string, others: readonly string[], asking: Asking): Schemas['BulkIdResponseDto'][] {
   if (others.includes(id)) throw badRequest('Cannot merge a person into themselves');
   const { caller, library } = asking;
   const person = ownPerson(id, 'person.update', asking);

@@ -31,7 +31,7 @@ export interface ApiKey {
   secret: string;
   name: string;
   userId: string;
-  permissions: Schemas['Permission'][];
+  permissions: readonly Schemas['Permission'][];
   createdAt: string;
   updatedAt: string;
 }

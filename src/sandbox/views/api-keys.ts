@@ -8,7 +8,13 @@ export const apiKeyView = ({
   createdAt,
   updatedAt,
   permissions,
-}: ApiKey): Schemas['ApiKeyResponseDto'] => ({ id, name, createdAt, updatedAt, permissions });
+}: ApiKey): Schemas['ApiKeyResponseDto'] => ({
+  id,
+  name,
+  createdAt,
+  updatedAt,
+  permissions: [...permissions],
+});
 
 /** A key with its secret, which is returned only when the secret is new. */
 export const newApiKeyView = (key: ApiKey): Schemas['ApiKeyCreateResponseDto'] => ({
