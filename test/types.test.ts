@@ -1,14 +1,21 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { components } from '../generated/openapi.js';
 import type {
+  AdminConfigOpen,
   Album,
   AlbumUser,
   Asset,
   UploadedAsset,
   AssetVisibility,
+  FaceDelete,
   MetadataSearch,
   Pages,
+  Person,
+  QueueName,
+  RequestOptions,
   ServerConfig,
+  StackCreate,
+  TimelineBucketsQuery,
   SharedLink,
   Tag,
 } from '../src/index.js';
@@ -29,6 +36,45 @@ describe('types', () => {
     expectTypeOf(server.about).returns.resolves.toEqualTypeOf<Schemas['ServerAboutResponseDto']>();
     expectTypeOf(server.version).returns.resolves.toEqualTypeOf<Schemas['ServerVersionResponseDto']>();
     expectTypeOf(tags.delete).returns.resolves.toEqualTypeOf<void>();
+  });
+
+  test('every group has its operations', () => {
+    const { admin } = immich;
+    expectTypeOf(immich.activities.create).returns.resolves.toEqualTypeOf<Schemas['ActivityResponseDto']>();
+    expectTypeOf(admin.auth.unlinkAllOAuth).returns.resolves.toEqualTypeOf<void>();
+    expectTypeOf(admin.config.get).returns.resolves.toEqualTypeOf<AdminConfigOpen>();
+    expectTypeOf(admin.databaseBackups.download).returns.resolves.toEqualTypeOf<Response>();
+    expectTypeOf(admin.maintenance.setMode).returns.resolves.toEqualTypeOf<void>();
+    expectTypeOf(admin.notifications.create).returns.resolves.toEqualTypeOf<Schemas['NotificationDto']>();
+    expectTypeOf(admin.users.list).returns.resolves.toEqualTypeOf<Schemas['UserAdminResponseDto'][]>();
+    expectTypeOf(immich.apiKeys.create).returns.resolves.toEqualTypeOf<Schemas['ApiKeyCreateResponseDto']>();
+    expectTypeOf(immich.assetFiles.download).returns.resolves.toEqualTypeOf<Response>();
+    expectTypeOf(immich.auth.status).returns.resolves.toEqualTypeOf<Schemas['AuthStatusResponseDto']>();
+    expectTypeOf(immich.clusterGroups.leave).returns.resolves.toEqualTypeOf<void>();
+    expectTypeOf(immich.config.get).returns.resolves.not.toBeAny();
+    expectTypeOf(immich.download.archive).returns.resolves.toEqualTypeOf<Response>();
+    expectTypeOf(immich.duplicates.list).returns.resolves.toEqualTypeOf<Schemas['DuplicateResponseDto'][]>();
+    expectTypeOf(immich.faces.delete).parameter(1).toEqualTypeOf<FaceDelete>();
+    expectTypeOf(immich.jobs.run).returns.resolves.toEqualTypeOf<void>();
+    expectTypeOf(immich.libraries.scan).parameter(0).toEqualTypeOf<string>();
+    expectTypeOf(immich.map.markers).returns.resolves.toEqualTypeOf<Schemas['MapMarkerResponseDto'][]>();
+    expectTypeOf(immich.memories.create).returns.resolves.toEqualTypeOf<Schemas['MemoryResponseDto']>();
+    expectTypeOf(immich.notifications.list).returns.resolves.toEqualTypeOf<Schemas['NotificationDto'][]>();
+    expectTypeOf(immich.partners.create).returns.resolves.toEqualTypeOf<Schemas['PartnerResponseDto']>();
+    expectTypeOf(immich.people.get).parameter(1).toEqualTypeOf<RequestOptions | undefined>();
+    expectTypeOf(immich.people.get).returns.resolves.toEqualTypeOf<Person>();
+    expectTypeOf(immich.plugins.get).returns.resolves.toEqualTypeOf<Schemas['PluginResponseDto']>();
+    expectTypeOf(immich.queues.get).parameter(0).toEqualTypeOf<QueueName>();
+    expectTypeOf(immich.sessions.list).returns.resolves.toEqualTypeOf<Schemas['SessionResponseDto'][]>();
+    expectTypeOf(immich.stacks.create).parameter(0).toEqualTypeOf<StackCreate>();
+    expectTypeOf(immich.sync.listAcks).returns.resolves.toEqualTypeOf<Schemas['SyncAckDto'][]>();
+    expectTypeOf(immich.systemConfig.getDefaults).returns.resolves.not.toBeAny();
+    expectTypeOf(immich.systemMetadata.adminOnboarding).returns.resolves.not.toBeAny();
+    expectTypeOf(immich.timeline.buckets).parameter(0).toEqualTypeOf<TimelineBucketsQuery | undefined>();
+    expectTypeOf(immich.trash.empty).returns.resolves.toEqualTypeOf<Schemas['TrashResponseDto']>();
+    expectTypeOf(immich.users.get).returns.resolves.toEqualTypeOf<Schemas['UserResponseDto']>();
+    expectTypeOf(immich.views.folders).returns.resolves.toEqualTypeOf<string[]>();
+    expectTypeOf(immich.workflows.list).returns.resolves.not.toBeAny();
   });
 
   test('what is not always there says so', () => {

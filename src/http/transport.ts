@@ -133,18 +133,20 @@ export class Transport {
 }
 
 const NO_OPTIONS: FileOptions = {};
+const URL_ENCODED = { 'content-type': 'application/x-www-form-urlencoded' };
 
 function callOf(operation: OfficialOperation, request: AnyRequest, options: FileOptions = NO_OPTIONS): Call {
   const { redirect = 'follow' } = options;
   if (redirect !== 'follow' && redirect !== 'error') {
     throw new ArgumentError("`redirect` must be 'follow' or 'error'.");
   }
+  const isUrlEncoded = request.body instanceof URLSearchParams;
   return {
     operation,
     reading: operation.response,
-    headers: headersOf(request.header, options.headers),
+    headers: headersOf(isUrlEncoded ? URL_ENCODED : request.header, options.headers),
     credential: splitLink(request.query).link,
-    body: serialiseBody(request.body),
+    body: isUrlEncoded ? String(request.body) : serialiseBody(request.body),
     limits: options,
     signal: options.signal,
     redirect,

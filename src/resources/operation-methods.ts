@@ -55,7 +55,7 @@ function methodOf(operation: OfficialOperation) {
       }
       if (bodyKind) {
         const body = fieldsOf('body', bodyKind, args[at++]);
-        request.body = bodyKind.toLowerCase() === 'f' ? multipartOf(body) : body;
+        request.body = BODIES[bodyKind.toLowerCase()]?.(body) ?? body;
       }
       if (queryKind) request.query = fieldsOf('query', queryKind, args[at++]);
       const options = args[at];
@@ -65,6 +65,12 @@ function methodOf(operation: OfficialOperation) {
   };
   return method;
 }
+
+/** Bodies that are not JSON. */
+const BODIES: Readonly<Record<string, (fields: Record<string, unknown>) => unknown>> = {
+  f: multipartOf,
+  u: (fields) => new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)])),
+};
 
 /** An argument with fields; a lower-case kind is one that can be left out. */
 function fieldsOf(name: string, kind: string, value: unknown): Record<string, unknown> {

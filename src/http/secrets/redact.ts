@@ -111,12 +111,12 @@ function basicSecrets(value: string): string[] {
   return [pair, utf8].flatMap((text) => [text, text.slice(text.indexOf(':') + 1)]);
 }
 
-/** Of a JSON body, which the client has written itself. */
+/** Of a JSON or a URL-encoded body, which the client has written itself. */
 function bodySecrets(body: unknown): string[] {
   const secrets: string[] = [];
   if (typeof body !== 'string') return secrets;
   // A list instead of recursion, because a body can be nested deeply.
-  const values: unknown[] = [JSON.parse(body)];
+  const values: unknown[] = [fieldsOf(body)];
   for (const value of values) {
     if (typeof value !== 'object' || value === null) continue;
     for (const [name, each] of Object.entries(value)) {
@@ -125,6 +125,14 @@ function bodySecrets(body: unknown): string[] {
     }
   }
   return secrets;
+}
+
+function fieldsOf(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return Object.fromEntries(new URLSearchParams(body));
+  }
 }
 
 const querySecrets = (url: string): string[] =>

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { OPERATIONS_BY_GROUP } from '../generated/operations.js';
+import { operationsOf } from '../src/contract/read/document.js';
+import { readOperations, withOperations } from '../src/contract/read/operation-entries.js';
+import type { ImmichClient } from '../src/index.js';
+import { type GroupName, type OfficialOperation, operations, operationsIn } from '../src/http/operation.js';
+import { REPOSITORY } from '../scripts/front-door.js';
+import { committed } from './helpers/documents.js';
+import { line, observed } from './helpers/network.js';
+
+const entries = await readOperations(`${REPOSITORY.openapi}/operations.json`);
+const contract = [...operationsOf(withOperations(committed(), entries))];
+
+/** Has what the client reads of a response itself, whichever operation it is of. */
+const ANY_JSON = {
+  id: 'x1',
+  accessToken: 'token',
+  permissions: [],
+  archives: [],
+  totalSize: 0,
+  image: [],
+  video: [],
+  sidecar: [],
+};
+
+/** What a success with nothing particular in it looks like. */
+function success({ operationId, response }: OfficialOperation): Response {
+  if (operationId === 'getAllTags') return Response.json([]);
+  if (response === 'nothing') return new Response(null, { status: 204 });
+  return response === 'file' ? new Response('pixels') : Response.json(ANY_JSON);
+}
+
+/** Calls a method by its name, such as `admin.users.get`. */
+function callByName(immich: ImmichClient, name: string, args: readonly unknown[]): Promise<unknown> {
+  const steps = name.split('.');
+  const method = steps.pop() ?? '';
+  const owner = steps.reduce<unknown>((each, step) => Reflect.get(Object(each), step), immich);
+  return Reflect.apply(Reflect.get(Object(owner), method), owner, args);
+}
+
+const generated = (Object.keys(OPERATIONS_BY_GROUP) as GroupName[]).flatMap((group) =>
+  operationsIn(group)
+    .filter(({ name }) => name !== '-')
+    .map((operation) => [`${group}.${operation.name}`, operation] as const),
+);
+
+describe('a generated method', () => {
+  test('exists for every operation that is not handwritten', () => {
+    const handwritten = Object.keys(entries).filter((id) => entries[id]?.handwritten);
+    const known = [...generated.map(([, { operationId }]) => operationId), ...handwritten];
+    expect(known.toSorted()).toEqual(contract.map(({ operation }) => operation.operationId).toSorted());
+  });
+
+  test.each(generated)('%s sends its verb and its path, and nothing else', async (name, operation) => {
+    const { method, path, takes, response } = operation;
+    const { immich, requests } = observed(() => success(operation), {
+      apiKey: 'a-key',
+      serverVersion: '3.2.2',
+    });
+    const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => parameter);
+    const args: unknown[] = places.map((parameter) => (parameter.endsWith('Index') ? 7 : `${parameter}-7`));
+    if (/f/i.test(takes)) args.push({ file: new File(['pixels'], 'face.png') });
+    else if (/[bu]/i.test(takes)) args.push({ one: 'two' });
+    if (/q/i.test(takes)) args.push({ three: 'four' });
+
+    const result = callByName(immich, name, args);
+    if (operation.until !== undefined) {
+      // The server is newer than the operation.
+      await expect(result).rejects.toMatchObject({ name: 'UnsupportedError' });
+      return;
+    }
+    await expect(result).resolves.toEqual(
+      response === 'nothing' ? undefined : response === 'file' ? expect.any(Response) : expect.any(Object),
+    );
+    expect(requests).toHaveLength(1);
+    const filled = path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) =>
+      parameter.endsWith('Index') ? '7' : `${parameter}-7`,
+    );
+    const query = /q/i.test(takes) ? '?three=four' : '';
+    expect(line(requests[0])).toBe(`${method} /api${filled}${query}`);
+    const sent = await requests[0]?.text();
+    if (/f/i.test(takes)) expect(sent).toContain('filename="face.png"');
+    else expect(sent).toBe(/b/i.test(takes) ? '{"one":"two"}' : /u/i.test(takes) ? 'one=two' : '');
+  });
+
+  test.each(generated.filter(([, { takes }]) => /[bq]/.test(takes)))(
+    '%s can be called without the argument that has no required field',
+    async (name, operation) => {
+      const { immich, requests } = observed(() => success(operation), {
+        apiKey: 'a-key',
+        serverVersion: operation.until ?? '3.2.2',
+      });
+      const places = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => `${parameter}-7`);
+      await callByName(immich, name, places);
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  test('is named in a stack trace', () => {
+    const { immich } = observed(() => Response.json({}));
+    expect(immich.people.get.name).toBe('get');
+  });
+});
+
+test('the facts about an operation are those of the contract', () => {
+  const stated = contract.map(({ path, method, operation }) => [
+    operation.operationId,
+    `${method.toUpperCase()} ${path}`,
+    operation['x-immich-permission'],
+  ]);
+  const known = Object.values(operations).map((each) => [
+    each.operationId,
+    `${each.method} ${each.path}`,
+    each.permission,
+  ]);
+  expect(known.toSorted()).toEqual(stated.toSorted());
+});
+
+test('a URL-encoded secret is not repeated in an error', async () => {
+  const { immich } = observed(() => Response.json({ message: 'bad secret-token-7' }, { status: 400 }));
+  const error: unknown = await immich.auth
+    .backchannelLogout({ logout_token: 'secret-token-7' })
+    .catch((each: unknown) => each);
+  expect(String(error)).toContain('bad');
+  expect(JSON.stringify(error) + String(error)).not.toContain('secret-token-7');
+});
+
+describe('a form', () => {
+  test('is streamed as multipart, with its fields before its files', async () => {
+    const { immich, requests } = observed(() => Response.json({}), { apiKey: 'a-key' });
+    await immich.users.setProfileImage({ file: new File(['pixels'], 'face.png') });
+    expect(requests[0]?.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+    const form = await requests[0]?.formData();
+    expect(form?.get('file')).toMatchObject({ name: 'face.png' });
+  });
+
+  test('with a file without a name is refused before anything is sent', async () => {
+    const { immich, requests } = observed(() => Response.json({}), { apiKey: 'a-key' });
+    // @ts-expect-error the server needs the extension of the name
+    const sent = immich.users.setProfileImage({ file: new Blob(['pixels']) });
+    await expect(sent).rejects.toThrow('`file` must have a `name`');
+    expect(requests).toHaveLength(0);
+  });
+});
