@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '../auth.js';
-import { badRequest, forbidden } from '../errors.js';
+import { badRequest, failed, forbidden } from '../errors.js';
 import type { Handlers } from './handler.js';
 import type { ApiKey } from '../state/accounts.js';
 import { now } from '../state/clock.js';
@@ -50,6 +50,8 @@ export const apiKeyHandlers: Handlers<ApiKeyOperations> = {
     const { name, permissions } = call.body;
     const key = ownKey(call.path.id, call);
     if (permissions) requireGranted(permissions, call.caller);
+    // Only the database notices that there is nothing to change.
+    if (name === undefined && permissions === undefined) throw failed('update api key');
     key.name = name ?? key.name;
     key.permissions = permissions ?? key.permissions;
     key.updatedAt = now();

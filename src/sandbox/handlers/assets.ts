@@ -1,4 +1,4 @@
-import { ownAsset, ownAssets, readableAsset, visibleAssets } from './access.js';
+import { ownAsset, ownAssets, readableAsset, requireElevated, visibleAssets } from './access.js';
 import { badRequest, failed, invalid } from '../errors.js';
 import type { Call, Handlers } from './handler.js';
 import { extractLater } from '../state/extraction.js';
@@ -62,6 +62,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
   },
 
   getAssetStatistics(call) {
+    if (call.query.visibility === 'locked') requireElevated(call.caller);
     const own = visibleAssets(call).filter(({ ownerId }) => ownerId === call.caller.user.id);
     return statisticsOf(own, call.query);
   },
@@ -109,7 +110,9 @@ export function statisticsOf(
     (asset) =>
       (asset.trashedAt !== null) === isTrashed &&
       (isFavorite === undefined || asset.isFavorite === isFavorite) &&
-      (visibility === undefined ? asset.visibility !== 'hidden' : asset.visibility === visibility),
+      (visibility === undefined
+        ? asset.visibility === 'timeline' || asset.visibility === 'archive'
+        : asset.visibility === visibility),
   );
   const images = counted.filter(({ type }) => type === 'IMAGE').length;
   return { images, videos: counted.length - images, total: counted.length };

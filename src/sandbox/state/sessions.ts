@@ -39,7 +39,10 @@ export function deviceOf(request: Request): Pick<Session, 'deviceType' | 'device
 
 /** The sessions of a user that have not expired, the latest first. */
 export const sessionsOf = (userId: string, { sessions }: Library): Session[] =>
-  [...sessions.values()].filter((session) => session.userId === userId && isRunning(session)).toReversed();
+  [...sessions.values()]
+    .filter((session) => session.userId === userId && isRunning(session))
+    .toReversed()
+    .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt));
 
 export const isRunning = ({ expiresAt }: Session): boolean =>
   expiresAt === null || Date.parse(expiresAt) > Date.now();

@@ -51,6 +51,8 @@ describe.each(RELEASES)('API keys on %s', (immich) => {
     const foreign = await friend('GET', `/api-keys/${body.apiKey.id}`);
     expect(foreign).toMatchObject({ status: 400, body: { message: 'API Key not found' } });
     expect((await call('DELETE', `/api-keys/${UNKNOWN}`)).status).toBe(400);
+    const nothing = await call('PUT', `/api-keys/${body.apiKey.id}`, { json: {} });
+    expect(nothing).toMatchObject({ status: 500, body: { message: 'Failed to update api key' } });
     expect((await friend('GET', '/api-keys/me')).status).toBe(403);
   });
 });

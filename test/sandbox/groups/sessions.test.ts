@@ -50,6 +50,8 @@ describe.each(RELEASES)('sessions on %s', (immich) => {
   test('a new password ends the other sessions', async () => {
     const { sandbox } = await started({ immich });
     const [first, second] = [await loggedIn(sandbox, sandbox.admin), await loggedIn(sandbox, sandbox.admin)];
+    const short = await first('POST', '/auth/change-password', { json: { password: 'x', newPassword: 'x' } });
+    expect(short.status).toBe(400);
     const wrong = await first('POST', '/auth/change-password', {
       json: { password: 'x', newPassword: 'password' },
     });
@@ -85,6 +87,10 @@ describe.each(RELEASES)('the PIN code on %s', (immich) => {
     expect((await own('GET', `/assets/${id}`)).body).toMatchObject({ id, visibility: 'locked' });
     const { body } = await own<Schemas['SearchResponseDto']>('POST', '/search/metadata', { json: locked });
     expect(body.assets.items.map((asset) => asset.id)).toEqual([id]);
+    const statistics = (by: typeof own, query = '') => by('GET', `/assets/statistics${query}`);
+    expect((await statistics(own)).body).toMatchObject({ total: 0 });
+    expect((await statistics(own, '?visibility=locked')).body).toMatchObject({ total: 1 });
+    expect((await statistics(call, '?visibility=locked')).status).toBe(401);
     // An API key of the same user stays locked out.
     expect((await call('GET', `/assets/${id}`)).status).toBe(400);
 
@@ -98,6 +104,12 @@ describe.each(RELEASES)('the PIN code on %s', (immich) => {
     await own('POST', '/auth/pin-code', { json: { pinCode: '123456' } });
     const twice = await own('POST', '/auth/pin-code', { json: { pinCode: '123456' } });
     expect(twice.body).toMatchObject({ message: 'User already has a PIN code' });
+    const short = await own<{ message: unknown }>('PUT', '/auth/pin-code', { json: { newPinCode: '1' } });
+    expect([short.status, short.body.message]).toEqual(
+      immich === '2.7.5'
+        ? [400, ['newPinCode must be a 6-digit numeric string']]
+        : [400, 'Validation failed'],
+    );
     const bare = await own('PUT', '/auth/pin-code', { json: { newPinCode: '222222' } });
     expect(bare.body).toMatchObject({ message: 'Either password or pinCode is required' });
     const json = { pinCode: '123456', newPinCode: '222222' };

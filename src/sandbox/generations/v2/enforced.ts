@@ -4,6 +4,8 @@ import type { OpenApiDocument, Schema } from '../../../contract/read/document.js
 const UUID = '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-4[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}$';
 export const COLOR = '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$';
 
+export const PIN_CODE = '^\\d{6}$';
+
 /** Marks a text of a request. Servers of 2.x read an empty one as `null`. */
 export const EMPTY_IS_NULL = 'x-empty-is-null';
 
@@ -31,6 +33,7 @@ function withPatterns(contract: OpenApiDocument): OpenApiDocument {
   return JSON.parse(JSON.stringify(contract), (key, value: unknown) => {
     if (!isSchema(value)) return value;
     if (value.format === 'uuid') return { ...value, pattern: UUID };
+    if (/^(new)?pinCode$/i.test(key) && value.type === 'string') return { ...value, pattern: PIN_CODE };
     if (key === 'color' && value.type === 'string') return { ...value, pattern: COLOR };
     // Some patterns are written as in code, between slashes that mean themselves here.
     if (value.pattern?.startsWith('/')) return { ...value, pattern: value.pattern.slice(1, -1) };

@@ -1,7 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { type Issue, isSecondVoice, pathOf, property } from '../../issues.js';
 import type { JsonSchema, Resolve } from '../../json-schema.js';
-import { COLOR } from './enforced.js';
+import { COLOR, PIN_CODE } from './enforced.js';
+
+/** Lists that are called empty. */
+const NOT_EMPTY = ['albumUsers', 'deviceAssetIds'];
 
 /** Of the texts that have to be sent, those that may be empty. */
 const MAY_BE_EMPTY = ['albumName'];
@@ -42,8 +45,17 @@ function complaints(error: ErrorObject, resolve: Resolve, root: JsonSchema): str
     case 'maximum':
       return [`${name} must not be greater than ${limit}`];
     case 'minLength':
+      return [
+        Number(limit) > 1
+          ? `${name} must be longer than or equal to ${limit} characters`
+          : `${name} should not be empty`,
+      ];
     case 'minItems':
-      return [`${name} should not be empty`];
+      return [
+        NOT_EMPTY.includes(name)
+          ? `${name} should not be empty`
+          : `${name} must contain at least ${limit} elements`,
+      ];
     default:
       return [`${name} ${error.message ?? error.keyword}`];
   }
@@ -51,6 +63,7 @@ function complaints(error: ErrorObject, resolve: Resolve, root: JsonSchema): str
 
 function form({ format, pattern }: JsonSchema): string {
   if (pattern === COLOR) return 'must be a hexadecimal color';
+  if (pattern === PIN_CODE) return 'must be a 6-digit numeric string';
   if (format === 'uuid') return 'must be a UUID';
   if (format === 'date-time') return 'must be a date string';
   if (format === 'email') return 'must be an email';
