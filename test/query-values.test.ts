@@ -8,6 +8,9 @@ import { RELEASES } from './sandbox/releases.js';
 
 type Use = (immich: ImmichClient, value: boolean, assetId: string) => Promise<unknown>;
 
+/** The tags of the operations that the sandbox answers by what it holds. */
+const TAGS = ['Albums', 'Assets', 'Search'];
+
 /** A call for every query parameter of a GET that is not text, and what `true` and `false` lead to in a library of one favourite. */
 const PARAMETERS: Record<string, [call: Use, ifTrue: unknown, ifFalse: unknown]> = {
   'getAllAlbums isOwned': [async ({ albums }, isOwned) => (await albums.list({ isOwned })).length, 1, 0],
@@ -45,14 +48,14 @@ const PARAMETERS: Record<string, [call: Use, ifTrue: unknown, ifFalse: unknown]>
 };
 
 describe('query parameters of GET requests', () => {
-  test('that are not text are all tried below', () => {
+  test('of albums, assets and searches that are not text are all tried below', () => {
     const found = [...operationsOf(contract)]
-      .filter(({ method }) => method === 'get')
+      .filter(
+        ({ method, operation }) => method === 'get' && operation.tags?.some((tag) => TAGS.includes(tag)),
+      )
       .flatMap(({ operation: { operationId, parameters = [] } }) =>
         parameters
-          .filter(
-            ({ in: place, schema }) => place === 'query' && 'type' in schema && schema.type !== 'string',
-          )
+          .filter(({ in: place, schema }) => place === 'query' && schema.type === 'boolean')
           .map(({ name }) => `${operationId} ${name}`),
       );
     expect(found.toSorted()).toEqual(Object.keys(PARAMETERS).toSorted());

@@ -38,7 +38,7 @@ export function operationsClass<Methods>(group: GroupName): OperationsClass<Meth
 /** A method that sends one operation: path parameters, then body, then query, then options. */
 function methodOf(operation: OfficialOperation) {
   const { takes, name } = operation;
-  const names = [...operation.path.matchAll(/\{(.*?)\}/g)].map(([, parameter = '']) => parameter);
+  const names = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, parameter = '']) => parameter);
   const bodyKind = /[bfu]/i.exec(takes)?.[0];
   const queryKind = /q/i.exec(takes)?.[0];
   const known = operation.response === 'file' ? FILE_OPTION_NAMES : REQUEST_OPTION_NAMES;

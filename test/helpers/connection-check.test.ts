@@ -49,10 +49,13 @@ describe('immich.check', () => {
     });
     const { authenticated, user, missingPermissions } = await immich.check();
     expect({ authenticated, user }).toEqual({ authenticated: true, user: undefined });
-    expect(missingPermissions).toContainEqual({ permission: 'user.read', operations: ['getMyUser'] });
+    expect(missingPermissions).toContainEqual({
+      permission: 'user.read',
+      operations: expect.arrayContaining(['getMyUser']),
+    });
     expect(missingPermissions).toContainEqual({
       permission: 'tag.asset',
-      operations: ['bulkTagAssets', 'tagAssets', 'untagAssets'],
+      operations: expect.arrayContaining(['bulkTagAssets', 'tagAssets', 'untagAssets']),
     });
     expect(missingPermissions.map(({ permission }) => permission)).not.toContain('album.read');
   });

@@ -96,7 +96,7 @@ export function splitTypes(nodes: readonly Node[], schemas: ReadonlyMap<string, 
       node,
       comments.map((comment) => ({
         ...comment,
-        text: comment.text.replaceAll(/\n \* {5}/g, '\n * ').replaceAll(/ +\n/g, '\n'),
+        text: tidyLines(comment.text),
       })),
     );
   };
@@ -155,3 +155,11 @@ export function splitTypes(nodes: readonly Node[], schemas: ReadonlyMap<string, 
     return declaration;
   }
 }
+
+/** The last line ends with the space before the end of the comment. */
+const tidyLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/^ \* {5}/, ' * '))
+    .map((line, index, lines) => (index === lines.length - 1 ? line : line.trimEnd()))
+    .join('\n');

@@ -19,7 +19,7 @@ export function operationLine({ path, method, operation, entry, name, signature 
     RESPONSE_LETTERS[response],
     operation['x-immich-admin-only'] ? 'a' : '',
   ].join('');
-  return [
+  const parts = [
     entry?.handwritten ? '-' : name,
     operation.operationId,
     method.toUpperCase(),
@@ -28,9 +28,8 @@ export function operationLine({ path, method, operation, entry, name, signature 
     entry?.since ?? '-',
     entry?.until ?? '-',
     operation['x-immich-permission'] ?? '',
-  ]
-    .join(' ')
-    .replace(/(?: -)* $/, '');
+  ];
+  return parts.slice(0, parts.findLastIndex((part) => part !== '-' && part !== '') + 1).join(' ');
 }
 
 const cased = (letter: string, isOptional: boolean): string => (isOptional ? letter : letter.toUpperCase());

@@ -80,10 +80,14 @@ export function signatureOf(
 const isOptional = (name: string, parameters: readonly MethodParameter[]): boolean =>
   parameters.some((each) => each.name === name && each.isOptional);
 
+/** Names of one word that are no words of the language. */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['id', 'key', 'name', 'type', 'filename']);
+
 /** A name from a path as a parameter: another one than those that every method has, and no word of the language. */
 function identifier(name: string): string {
   const word = name.replaceAll(/\W/g, '_');
-  return /^[a-z]\w*[A-Z]\w*$|^(?:id|key|name|type|filename)$/.test(word) ? word : `_${word}`;
+  const isPlain = /^[a-z]\w*$/.test(word) && (/[A-Z]/.test(word) || PLAIN_WORDS.has(word));
+  return isPlain ? word : `_${word}`;
 }
 
 /** What a success of an operation is. */
@@ -97,7 +101,7 @@ export function responseKind({ responses }: Operation): ResponseKind {
 
 /** In the order of the path. */
 function pathParameters(path: string, { parameters = [] }: Operation): { name: string; schema: Schema }[] {
-  const names = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+  const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   return names.map((name) => ({
     name,
     schema: parameters.find((each) => each.in === 'path' && each.name === name)?.schema ?? { type: 'string' },

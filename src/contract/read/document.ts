@@ -115,7 +115,7 @@ export const routeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'pat
 
 /** A route without the names of its path parameters: `GET /albums/{}`. Releases rename parameters and `operationId`s; this stays. */
 export const routePatternOf = (located: Pick<LocatedOperation, 'method' | 'path'>): string =>
-  routeOf(located).replaceAll(/\{[^}]*\}/g, '{}');
+  routeOf(located).replaceAll(/\{[^{}]*\}/g, '{}');
 
 const SCHEMA_PREFIX = '#/components/schemas/';
 

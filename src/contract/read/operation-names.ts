@@ -17,8 +17,9 @@ const DEPRECATED = 'Deprecated';
 /** `API keys` is `apiKeys`, `Users (admin)` is `admin.users`, `Config (public)` is `config`. */
 function groupOf(tags: readonly string[] = []): string {
   const tag = tags.find((each) => each !== DEPRECATED) ?? '';
-  const [, name = '', audience] = /^(.*?)(?:\(([^)]*)\)\s*)?$/.exec(tag) ?? [];
-  const group = camelCase(name) || 'other';
+  const name = tag.trimEnd();
+  const [end = '', audience] = /\(([^()]*)\)$/.exec(name) ?? [];
+  const group = camelCase(name.slice(0, name.length - end.length)) || 'other';
   return audience === 'admin' ? `admin.${group}` : group;
 }
 

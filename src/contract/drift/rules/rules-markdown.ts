@@ -23,7 +23,8 @@ export function rulesMarkdown(): string {
     '',
   ]
     .join('\n\n')
-    .replace(/\n+$/, '\n');
+    .trimEnd()
+    .concat('\n');
 }
 
 const table = (rules: [id: string, rule: Rule][]): string =>

@@ -16,7 +16,7 @@ describe('renderGithub', () => {
       "Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.1.0 (https://photos.example.com).
       ::error title=AlbumResponseDto.hasSharedLink%3A response property removed,file=openapi/immich.json,line=N::Reaches albums.list, albums.get, albums.create, albums.update, albums.findByName (was "boolean").
       ::warning title=GET /albums query shared%3A request parameter removed,file=openapi/immich.json,line=N::Reaches albums.list.
-      ::notice title=MemoryCreateDto.hideAt%3A request limits tightened,file=openapi/immich.json::Reaches POST /memories (was {"maxLength":40}, is now {"maxLength":20}).
+      ::notice title=MemoryCreateDto.hideAt%3A request limits tightened,file=openapi/immich.json,line=N::Reaches POST /memories (was {"maxLength":40}, is now {"maxLength":20}).
       Drift: 1 error, 1 warning, 1 info (6 differences in 5 operations)."
     `);
     const [, line] = /hasSharedLink.*line=(\d+)/.exec(text) ?? [];
