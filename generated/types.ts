@@ -655,18 +655,18 @@ export interface ApiKeyCreate {
 export interface CreatedApiKey {
   /** The key without its secret; the same values are at the top level since 3.2.0. */
   apiKey: ApiKey;
-  /** When the server created the record. A date and time. */
-  createdAt: string;
-  /** Id of the key. A UUID. */
-  id: string;
-  /** Label of the key. */
-  name: string;
-  /** What the key may do. */
-  permissions: PermissionOpen[];
+  /** When the server created the record. A date and time. Since Immich 3.2.0. */
+  createdAt?: string;
+  /** Id of the key. A UUID. Since Immich 3.2.0. */
+  id?: string;
+  /** Label of the key. Since Immich 3.2.0. */
+  name?: string;
+  /** What the key may do. Since Immich 3.2.0. */
+  permissions?: PermissionOpen[];
   /** The key to send as `x-api-key`; the server does not return it again. */
   secret: string;
-  /** When the record last changed on the server. A date and time. */
-  updatedAt: string;
+  /** When the record last changed on the server. A date and time. Since Immich 3.2.0. */
+  updatedAt?: string;
 }
 /** Immich's `ApiKeyResponseDto`. */
 export interface ApiKey {
@@ -1932,8 +1932,8 @@ export interface MemoryPreferences {
   duration: number;
   /** Whether the web app shows memories. */
   enabled: boolean;
-  /** Whether memories have an entry in the sidebar. */
-  sidebarWeb: boolean;
+  /** Whether memories have an entry in the sidebar. Since Immich 3.2.0. */
+  sidebarWeb?: boolean;
 }
 /** Immich's `MemoriesUpdate`. */
 export interface MemoryPreferencesUpdate {
@@ -2800,8 +2800,8 @@ export interface InstalledPlugin {
   description: string;
   /** Id of the plugin. A UUID. */
   id: string;
-  /** Methods that workflow steps can use. */
-  methods: PluginMethod[];
+  /** Methods that workflow steps can use. Since Immich 3.0.0. */
+  methods?: PluginMethod[];
   /** Unique name of the plugin. */
   name: string;
   /** Name to show. */
@@ -2996,8 +2996,8 @@ export interface LegacyQueues {
   faceDetection: LegacyQueue;
   /** Grouping of faces into people. */
   facialRecognition: LegacyQueue;
-  /** Checks of stored files. */
-  integrityCheck: LegacyQueue;
+  /** Checks of stored files. Since Immich 3.0.0. */
+  integrityCheck?: LegacyQueue;
   /** Scanning of external libraries. */
   library: LegacyQueue;
   /** Reading of EXIF data from files. */
@@ -5070,8 +5070,8 @@ export interface TimeBucketAssets {
   city?: (string | null)[];
   /** Country of each asset; `null` if unknown. */
   country?: (string | null)[];
-  /** When each asset was uploaded or imported. */
-  createdAt: string[];
+  /** When each asset was uploaded or imported. Since Immich 3.0.0. */
+  createdAt?: string[];
   /** Length of each video in milliseconds; `null` for images. */
   duration: (number | null)[];
   /** Capture date of each asset in UTC. */
@@ -5469,8 +5469,8 @@ export interface UserPreferences {
   purchase: PurchasePreferences;
   /** Star ratings. */
   ratings: RatingPreferences;
-  /** List of recent uploads. */
-  recentlyAdded: RecentlyAddedPreferences;
+  /** List of recent uploads. Since Immich 3.0.0. */
+  recentlyAdded?: RecentlyAddedPreferences;
   /** Shared links. */
   sharedLinks: SharedLinkPreferences;
   /** Tags. */
@@ -5626,16 +5626,19 @@ export interface Workflow {
   enabled: boolean;
   /** Id of the workflow. A UUID. */
   id: string;
-  /** Whether each run is recorded for `workflows.logs`. */
-  logging: boolean;
+  /** Whether each run is recorded for `workflows.logs`. Since Immich 3.2.0. */
+  logging?: boolean;
   /** Label for your own use; `null` for none. */
   name: string | null;
-  /** Steps in the order in which they run. */
-  steps: WorkflowStep[];
-  /** Event that starts the workflow. One of `AssetCreate`, `AssetMetadataExtraction`, `AssetTagged`. */
-  trigger: WorkflowTriggerOpen;
-  /** When the record last changed on the server. */
-  updatedAt: string;
+  /** Steps in the order in which they run. Since Immich 3.0.0. */
+  steps?: WorkflowStep[];
+  /**
+   * Event that starts the workflow. One of `AssetCreate`, `AssetMetadataExtraction`, `AssetTagged`. Since Immich
+   * 3.0.0.
+   */
+  trigger?: WorkflowTriggerOpen;
+  /** When the record last changed on the server. Since Immich 3.0.0. */
+  updatedAt?: string;
 }
 /** Immich's `WorkflowResult`. */
 export type WorkflowResult = 'completed' | 'error' | 'halted';

@@ -50,6 +50,18 @@ const sharedLink = object((value) => {
   each(asset)(value['assets']);
 });
 
+/** A stack, a memory, or a group of duplicates. */
+const group = object(({ assets }) => each(asset)(assets));
+
+/** A bucket of the timeline has a list for each property of its assets. */
+const timeBucket = object((value) => {
+  const { duration } = value;
+  if (!Array.isArray(duration)) return;
+  value['duration'] = duration.map((each: unknown) =>
+    typeof each === 'string' ? milliseconds(each) || null : each,
+  );
+});
+
 const searchResult = object(({ assets, albums }) => {
   object((page) => {
     each(asset)(page['items']);
@@ -87,6 +99,19 @@ const ADAPTERS: Partial<Record<OperationId, Adapter>> = {
   searchRandom: each(asset),
   searchSmart: searchResult,
   updateAsset: asset,
+
+  createMemory: group,
+  createStack: group,
+  getAssetDuplicates: each(group),
+  getAssetsByOriginalPath: each(asset),
+  getMemory: group,
+  getRandom: each(asset),
+  getStack: group,
+  getTimeBucket: timeBucket,
+  searchMemories: each(group),
+  searchStacks: each(group),
+  updateMemory: group,
+  updateStack: group,
 
   createSharedLink: sharedLink,
   getAllSharedLinks: each(sharedLink),

@@ -85,6 +85,32 @@ interface Recorded {
   json?: unknown;
 }
 
+describe('an asset of 2.x inside another response', () => {
+  const older = () => ({ id: 'x1', duration: '0:01:02.50000' });
+  const newer = { id: 'x1', duration: 62_500, width: null, height: null, isEdited: false };
+
+  test.each([
+    ['getStack', { assets: [older()] }, { assets: [newer] }],
+    ['searchStacks', [{ assets: [older()] }], [{ assets: [newer] }]],
+    ['getMemory', { assets: [older()] }, { assets: [newer] }],
+    ['searchMemories', [{ assets: [older()] }], [{ assets: [newer] }]],
+    ['getAssetDuplicates', [{ assets: [older()] }], [{ assets: [newer] }]],
+    ['getAssetsByOriginalPath', [older()], [newer]],
+    [
+      'getTimeBucket',
+      { duration: ['0:01:02.50000', null, '0:00:00.00000'] },
+      { duration: [62_500, null, null] },
+    ],
+  ] as const)('has a duration in milliseconds: %s', (operation, response, expected) => {
+    expect(adapted(operation, response)).toEqual(expected);
+  });
+
+  test('passes unchanged if it is of 3.x', () => {
+    expect(adapted('getTimeBucket', { duration: [62_500, null] })).toEqual({ duration: [62_500, null] });
+    expect(adapted('getStack', { assets: [newer] })).toEqual({ assets: [newer] });
+  });
+});
+
 /** Fields of newer releases that cannot be derived from a response of 2.7.5. */
 const LATER_FIELDS = new Set([
   // `GET /server/config` and users; optional in our types.
