@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import documented from '../openapi/operations.json' with { type: 'json' };
+import { isDocumented, readOperations } from '../src/contract/index.js';
 import { operationsOf } from '../src/contract/read/document.js';
 import { createImmichClient } from '../src/index.js';
 import { type Sandbox, startSandbox } from '../src/sandbox/index.js';
@@ -9,8 +9,11 @@ import { worldOf } from './cases/world.js';
 import { checking, type Exchange, observing } from './helpers/exchanges.js';
 import { keptContract, keptValidator, RELEASES } from './sandbox/releases.js';
 
-test('every documented operation has a case', () => {
-  expect(Object.keys(operationCases).sort()).toEqual(Object.keys(documented).sort());
+test('every documented operation has a case', async () => {
+  const entries = await readOperations('openapi/operations.json');
+  const documented = Object.keys(entries).filter((id) => isDocumented(entries, id));
+  expect(documented.length).toBeGreaterThan(40);
+  expect(documented.filter((id) => !Object.hasOwn(operationCases, id))).toEqual([]);
 });
 
 describe.each(RELEASES)('the contract of %s', (release) => {

@@ -51,7 +51,9 @@ function filterOf(call: BucketCall): TimelineFilter {
   if (albumId !== undefined) albumFor(albumId, 'album.read', call, EVERYONE);
   const userId = query.userId ?? (albumId === undefined ? caller.user.id : undefined);
   if (userId !== undefined) requireTimeline(userId, call);
-  if (tagId !== undefined && library.tags.get(tagId)?.ownerId !== caller.user.id) throw noAccess('tag.read');
+  if (tagId !== undefined && (caller.link || library.tags.get(tagId)?.ownerId !== caller.user.id)) {
+    throw noAccess('tag.read');
+  }
   if (query.withPartners) requirePlainTimeline(query);
   return { ...rest, userId, albumId, tagId, visibility, box };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CallFunction, Schemas } from '../calls.js';
+import { type CallFunction, calls, type Schemas } from '../calls.js';
 import { RELEASES } from '../releases.js';
 import { loggedIn, photo, started, UNKNOWN } from './started.js';
 
@@ -115,5 +115,21 @@ describe.each(RELEASES)('the timeline on %s', (immich) => {
     expect(await refused('withPartners=true')).toEqual([400, message]);
     const friend = await loggedIn(sandbox, sandbox.friend);
     expect(await buckets(friend)).toEqual([]);
+  });
+
+  test('of a link is that of its album, without tags, and without places if it hides metadata', async () => {
+    const { sandbox, call } = await started({ immich });
+    const id = await taken(call, '2024-05-06T07:00:00.000Z');
+    await taken(call, '2024-05-07T07:00:00.000Z');
+    const album = await call<{ id: string }>('POST', '/albums', { json: { albumName: 'a', assetIds: [id] } });
+    const [tag] = (await call<{ id: string }[]>('PUT', '/tags', { json: { tags: ['a'] } })).body;
+    const json = { type: 'ALBUM', albumId: album.body.id, showMetadata: false };
+    const { body: link } = await call<{ key: string }>('POST', '/shared-links', { json });
+    const visitor = calls(sandbox, {});
+    const query = `key=${link.key}&albumId=${album.body.id}`;
+    expect(await buckets(visitor, query)).toEqual([['2024-05-01', 1]]);
+    expect('city' in (await bucket(visitor, '2024-05-01', query))).toBe(immich === '2.7.5');
+    expect((await visitor('GET', `/timeline/buckets?key=${link.key}`)).status).toBe(400);
+    expect((await visitor('GET', `/timeline/buckets?${query}&tagId=${tag?.id}`)).status).toBe(400);
   });
 });
