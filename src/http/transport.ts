@@ -13,7 +13,7 @@ import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } f
 import { fillPath } from './address/path.js';
 import { serialiseQuery } from './address/query.js';
 import type { AnyRequest, ReleaseHooks } from './release-hooks.js';
-import { RAW_PATH, rawCalls } from './raw/raw-calls.js';
+import { rawClient } from './raw/raw-calls.js';
 import type { RawClient } from './raw/raw-client.js';
 import { send } from './retry/loop.js';
 import type { ServerSigns } from './server-signs.js';
@@ -44,7 +44,7 @@ export class Transport {
     this.#credentials = credentialSource(options, (link, password) =>
       logInToLink(async (call) => (await this.#send(call, {})).response, link, password),
     );
-    const settings = {
+    this.#client = createClient<AnyPaths>({
       baseUrl: this.apiUrl,
       fetch: (request: LightRequest) => this.#carry(request),
       pathSerializer: fillPath,
@@ -52,15 +52,8 @@ export class Transport {
       bodySerializer: serialiseBody,
       // openapi-fetch only ever constructs it and hands it to `fetch`.
       Request: LightRequest as typeof Request,
-    };
-    this.#client = createClient<AnyPaths>(settings);
-    const raw = createClient<AnyPaths>({
-      ...settings,
-      pathSerializer: (template, parameters) => fillPath(template, parameters, RAW_PATH),
     });
-    raw.use(rawCalls);
-    // The same calls; only the types differ.
-    this.api = raw as RawClient;
+    this.api = rawClient(this.#client);
   }
 
   /** The JSON of a success; `undefined` for a 204. */

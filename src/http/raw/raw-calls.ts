@@ -1,18 +1,19 @@
-import type { Middleware } from 'openapi-fetch';
+import type { FetchOptions, Middleware } from 'openapi-fetch';
 import { ArgumentError } from '../../errors/index.js';
 import type { Body } from '../call.js';
 import { checkHeaders } from '../header-guard.js';
 import type { LightRequest } from '../light-request.js';
+import type { RawClient } from './raw-client.js';
 import { splitLink } from '../address/link-query.js';
 import { operationAt } from '../operation.js';
 import { fillPath } from '../address/path.js';
 import { serialiseQuery } from '../address/query.js';
 
 /** How an error names the parameters of a path, as a raw call takes them. */
-export const RAW_PATH = 'params.path.';
+const RAW_PATH = 'params.path.';
 
-/** Tells the transport which call a request of the raw client is, with the same checks that the methods make. */
-export const rawCalls: Middleware = {
+/** Tells the transport which call a raw request is, with the same checks that the methods make. */
+const rawCalls: Middleware = {
   onRequest({ request, schemaPath, params, options }) {
     const light: LightRequest = request;
     refuseUnknownOptions(light);
@@ -34,6 +35,31 @@ export const rawCalls: Middleware = {
   },
 };
 
+const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'] as const;
+
+/** The calls of openapi-fetch, with paths of any contract. */
+type AnyClient = Readonly<
+  Record<
+    (typeof VERBS)[number],
+    (path: string, init: Omit<FetchOptions<unknown>, 'params'>) => Promise<unknown>
+  >
+>;
+
+/** The calls of the transport's own openapi-fetch client, each with the checks above. */
+export function rawClient(client: AnyClient): RawClient {
+  const calls = VERBS.map((verb) => [
+    verb,
+    async (path: string, init?: object) => {
+      if (init && 'middleware' in init) throw unknownOption('middleware');
+      return client[verb](path, { ...init, middleware: [rawCalls], pathSerializer: fillRawPath });
+    },
+  ]);
+  // The same calls; only the types differ.
+  return Object.fromEntries(calls) as RawClient;
+}
+
+const fillRawPath: typeof fillPath = (template, parameters) => fillPath(template, parameters, RAW_PATH);
+
 const queryOf = (query: Record<string, unknown> | undefined): string => {
   const text = serialiseQuery(query);
   return text && `?${text}`;
@@ -43,9 +69,12 @@ const queryOf = (query: Record<string, unknown> | undefined): string => {
 function refuseUnknownOptions(request: LightRequest): void {
   const unknown = Object.keys(request).find((name) => !REQUEST_FIELDS.has(name));
   if (unknown === undefined) return;
-  throw new ArgumentError(
-    `A raw call takes no \`${unknown}\`: it takes \`params\`, \`body\`, \`headers\`, \`signal\` and \`parseAs\`.`,
-  );
+  throw unknownOption(unknown);
 }
+
+const unknownOption = (name: string): ArgumentError =>
+  new ArgumentError(
+    `A raw call takes no \`${name}\`: it takes \`params\`, \`body\`, \`headers\`, \`signal\` and \`parseAs\`.`,
+  );
 
 const REQUEST_FIELDS = new Set(['url', 'method', 'headers', 'body', 'signal', 'call']);
