@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** A folder that is gone after the test. */
@@ -10,10 +10,14 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Every file of a folder, by name. */
+/** Every file of a folder and the folders in it, by its path. */
 export async function contentsOf(folder: string): Promise<Record<string, string>> {
-  const names = (await readdir(folder)).sort();
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
   return Object.fromEntries(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')])),
   );
 }

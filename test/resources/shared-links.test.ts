@@ -131,7 +131,7 @@ describe('sharedLinks.url', () => {
         request.url.endsWith('/server/config')
           ? Response.json({ message: 'Cannot GET /api/server/config' }, { status: 404 })
           : config(),
-      { url: 'http://immich:2283' },
+      { url: 'http://immich:2283', serverVersion: '4.0.0' },
     );
 
   test('reads the domain from `GET /config` on a server without `GET /server/config`', async () => {
