@@ -11,6 +11,7 @@ export interface ActivityCreate {
   /** A second like of the same album or asset returns the existing one. One of `comment`, `like`. */
   type: ReactionType;
 }
+
 /** Immich's `ActivityResponseDto`. */
 export interface Activity {
   /** Asset that the reaction is for; `null` for the album as a whole. A UUID. */
@@ -26,6 +27,7 @@ export interface Activity {
   /** User who reacted. */
   user: User;
 }
+
 /** Immich's `ActivityStatisticsResponseDto`. */
 export interface ActivityStatistics {
   /** How many comments there are. At least 0. */
@@ -33,16 +35,19 @@ export interface ActivityStatistics {
   /** How many users like it. At least 0. */
   likes: number;
 }
+
 /** Immich's `AddUsersDto`. */
 export interface AlbumUsersAdd {
   /** Users to share the album with; at least one. At least 1 item. */
   albumUsers: readonly AlbumUserAdd[];
 }
+
 /** Immich's `AdminConfigBackupsDto`. */
 export interface AdminConfigBackups {
   /** Scheduled dumps of the database; photos and videos are not part of them. */
   database: AdminConfigDatabaseBackup;
 }
+
 /** Immich's `AdminConfigClipDto`. */
 export interface AdminConfigClip {
   /** Whether images are encoded for smart search. */
@@ -50,6 +55,7 @@ export interface AdminConfigClip {
   /** CLIP model; after a change, run the smart search queue for all assets. */
   modelName: string;
 }
+
 /** Immich's `AdminConfigDatabaseBackupDto`. */
 export interface AdminConfigDatabaseBackup {
   /** When a dump is made, in the time zone of the server. */
@@ -59,6 +65,7 @@ export interface AdminConfigDatabaseBackup {
   /** How many dumps to keep; older ones are deleted. At least 1. */
   keepLastAmount: number;
 }
+
 /** Immich's `AdminConfigDto`. */
 export interface AdminConfig {
   /** Database backups. */
@@ -106,6 +113,7 @@ export interface AdminConfig {
   /** How long deleted users can be restored. */
   user: AdminConfigUser;
 }
+
 /** Immich's `AdminConfigDuplicateDetectionDto`. */
 export interface AdminConfigDuplicateDetection {
   /** Whether similar images are grouped; exact copies are always detected on upload. */
@@ -116,6 +124,7 @@ export interface AdminConfigDuplicateDetection {
    */
   maxDistance: number;
 }
+
 /** Immich's `AdminConfigFFmpegDto`. */
 export interface AdminConfigFFmpeg {
   /**
@@ -166,6 +175,7 @@ export interface AdminConfigFFmpeg {
   /** Whether to encode twice for a more accurate bit rate; ignores `crf` if `maxBitrate` is set. */
   twoPass: boolean;
 }
+
 /** Immich's `AdminConfigFFmpegRealtimeDto`. */
 export interface AdminConfigFFmpegRealtime {
   /** Whether clients may request HLS streams, which are transcoded on demand. */
@@ -175,11 +185,13 @@ export interface AdminConfigFFmpegRealtime {
   /** Video codecs of the offered variants. One of `av1`, `h264`, `hevc`, `vp9`. */
   videoCodecs: readonly VideoCodec[];
 }
+
 /** Immich's `AdminConfigFacesDto`. */
 export interface AdminConfigFaces {
   /** Whether named face regions in files and sidecars become people. */
   import: boolean;
 }
+
 /** Immich's `AdminConfigFacialRecognitionDto`. */
 export interface AdminConfigFacialRecognition {
   /** Whether faces are detected and grouped into people. */
@@ -196,6 +208,7 @@ export interface AdminConfigFacialRecognition {
   /** Model for faces; after a change, run face detection for all assets. */
   modelName: string;
 }
+
 /** Immich's `AdminConfigGeneratedFullsizeImageDto`. */
 export interface AdminConfigGeneratedFullsizeImage {
   /** Whether to generate full-size images for formats that browsers cannot display. */
@@ -207,6 +220,7 @@ export interface AdminConfigGeneratedFullsizeImage {
   /** Compression quality; higher values give larger files. From 1 to 100. */
   quality: number;
 }
+
 /** Immich's `AdminConfigGeneratedImageDto`. */
 export interface AdminConfigGeneratedImage {
   /** File format of the generated image. One of `jpeg`, `webp`. */
@@ -218,6 +232,7 @@ export interface AdminConfigGeneratedImage {
   /** Length of the shorter side, in pixels. At least 1. */
   size: number;
 }
+
 /** Immich's `AdminConfigImageDto`. */
 export interface AdminConfigImage {
   /** Color space of generated images; P3 keeps wide-gamut colors. One of `p3`, `srgb`. */
@@ -231,6 +246,7 @@ export interface AdminConfigImage {
   /** Small images for the timeline. */
   thumbnail: AdminConfigGeneratedImage;
 }
+
 /** Immich's `AdminConfigIntegrityChecksDto`. */
 export interface AdminConfigIntegrityChecks {
   /** Check that files still match their stored checksum. */
@@ -240,6 +256,7 @@ export interface AdminConfigIntegrityChecks {
   /** Check for files on disk that are not in the database. */
   untrackedFiles: AdminConfigIntegrityJob;
 }
+
 /** Immich's `AdminConfigIntegrityChecksumJobDto`. */
 export interface AdminConfigIntegrityChecksumJob {
   /** When the check runs, in the time zone of the server. */
@@ -251,6 +268,7 @@ export interface AdminConfigIntegrityChecksumJob {
   /** Maximum duration of one run, in milliseconds. At least 0. */
   timeLimit: number;
 }
+
 /** Immich's `AdminConfigIntegrityJobDto`. */
 export interface AdminConfigIntegrityJob {
   /** When the check runs, in the time zone of the server. */
@@ -258,6 +276,7 @@ export interface AdminConfigIntegrityJob {
   /** Whether the check runs on schedule. */
   enabled: boolean;
 }
+
 /** Immich's `AdminConfigJobDto`. */
 export interface AdminConfigJob {
   /** Cleanup and other maintenance. */
@@ -291,11 +310,13 @@ export interface AdminConfigJob {
   /** Runs of workflows. */
   workflow: AdminConfigJobSettings;
 }
+
 /** Immich's `AdminConfigJobSettingsDto`. */
 export interface AdminConfigJobSettings {
   /** How many jobs of this queue run at the same time. At least 1. */
   concurrency: number;
 }
+
 /** Immich's `AdminConfigLibraryDto`. */
 export interface AdminConfigLibrary {
   /** Scheduled scans of all external libraries. */
@@ -303,6 +324,7 @@ export interface AdminConfigLibrary {
   /** Import of changes as soon as the file system reports them. */
   watch: AdminConfigLibraryWatch;
 }
+
 /** Immich's `AdminConfigLibraryScanDto`. */
 export interface AdminConfigLibraryScan {
   /** When scans start, in the time zone of the server. */
@@ -310,11 +332,13 @@ export interface AdminConfigLibraryScan {
   /** Whether libraries are scanned on schedule. */
   enabled: boolean;
 }
+
 /** Immich's `AdminConfigLibraryWatchDto`. */
 export interface AdminConfigLibraryWatch {
   /** Whether the folders of libraries are watched; not reliable on network drives. */
   enabled: boolean;
 }
+
 /** Immich's `AdminConfigLoggingDto`. */
 export interface AdminConfigLogging {
   /** Whether the server writes a log. */
@@ -322,6 +346,7 @@ export interface AdminConfigLogging {
   /** Least severe level that is logged. One of `debug`, `error`, `fatal`, `log`, `verbose`, `warn`. */
   level: LogLevel;
 }
+
 /** Immich's `AdminConfigMachineLearningAvailabilityChecksDto`. */
 export interface AdminConfigMachineLearningAvailabilityChecks {
   /** Whether the server checks which of `urls` respond, and skips the others. */
@@ -331,6 +356,7 @@ export interface AdminConfigMachineLearningAvailabilityChecks {
   /** Time after which a machine learning server counts as unavailable, in milliseconds. */
   timeout: number;
 }
+
 /** Immich's `AdminConfigMachineLearningDto`. */
 export interface AdminConfigMachineLearning {
   /** Health checks of the machine learning servers. */
@@ -348,6 +374,7 @@ export interface AdminConfigMachineLearning {
   /** Machine learning servers, tried in this order. At least 1 item. */
   urls: readonly string[];
 }
+
 /** Immich's `AdminConfigMapDto`. */
 export interface AdminConfigMap {
   /** URL of the style document for the dark theme. A URL. */
@@ -357,11 +384,13 @@ export interface AdminConfigMap {
   /** URL of the style document for the light theme. A URL. */
   lightStyle: string;
 }
+
 /** Immich's `AdminConfigMetadataDto`. */
 export interface AdminConfigMetadata {
   /** Import of face regions. */
   faces: AdminConfigFaces;
 }
+
 /** Immich's `AdminConfigNewVersionCheckDto`. */
 export interface AdminConfigNewVersionCheck {
   /** Which releases are announced. One of `releaseCandidate`, `stable`. */
@@ -369,6 +398,7 @@ export interface AdminConfigNewVersionCheck {
   /** Whether the server contacts GitHub to look for new releases. */
   enabled: boolean;
 }
+
 /** Immich's `AdminConfigNightlyTasksDto`. */
 export interface AdminConfigNightlyTasks {
   /** Whether new faces are grouped into people. */
@@ -384,11 +414,13 @@ export interface AdminConfigNightlyTasks {
   /** Whether the storage usage of each user is counted again. */
   syncQuotaUsage: boolean;
 }
+
 /** Immich's `AdminConfigNotificationsDto`. */
 export interface AdminConfigNotifications {
   /** Email server. */
   smtp: AdminConfigSmtp;
 }
+
 /** Immich's `AdminConfigOAuthDto`. */
 export interface AdminConfigOAuth {
   /**
@@ -440,6 +472,7 @@ export interface AdminConfigOAuth {
   /** How the client secret is sent to the provider. One of `client_secret_basic`, `client_secret_post`. */
   tokenEndpointAuthMethod: OAuthTokenEndpointAuthMethod;
 }
+
 /** Immich's `AdminConfigOcrDto`. */
 export interface AdminConfigOcr {
   /** Whether text in images is recognised. */
@@ -453,16 +486,19 @@ export interface AdminConfigOcr {
   /** Model for text; after a change, run the text recognition queue for all assets. */
   modelName: string;
 }
+
 /** Immich's `AdminConfigPasswordLoginDto`. */
 export interface AdminConfigPasswordLogin {
   /** Whether passwords are accepted; `false` without OAuth locks everybody out. */
   enabled: boolean;
 }
+
 /** Immich's `AdminConfigReverseGeocodingDto`. */
 export interface AdminConfigReverseGeocoding {
   /** Whether positions get a city, state and country. */
   enabled: boolean;
 }
+
 /** Immich's `AdminConfigServerDto`. */
 export interface AdminConfigServer {
   /** Public address for shared links, such as https://photos.example.com; empty means none. */
@@ -472,6 +508,7 @@ export interface AdminConfigServer {
   /** Whether users can list each other; if not, only administrators can. */
   publicUsers: boolean;
 }
+
 /** Immich's `AdminConfigSmtpDto`. */
 export interface AdminConfigSmtp {
   /** Whether emails are sent. */
@@ -483,6 +520,7 @@ export interface AdminConfigSmtp {
   /** Connection to the email server. */
   transport: AdminConfigSmtpTransport;
 }
+
 /** Immich's `AdminConfigSmtpTransportDto`. */
 export interface AdminConfigSmtpTransport {
   /** Host name of the email server. */
@@ -498,6 +536,7 @@ export interface AdminConfigSmtpTransport {
   /** User name for the email server. */
   username: string;
 }
+
 /** Immich's `AdminConfigStorageTemplateDto`. */
 export interface AdminConfigStorageTemplate {
   /** Whether uploaded originals are moved into the folders of `template`. */
@@ -507,6 +546,7 @@ export interface AdminConfigStorageTemplate {
   /** Path template in Handlebars syntax, such as "{{y}}/{{MM}}/{{filename}}". */
   template: string;
 }
+
 /** Immich's `AdminConfigTemplateEmailsDto`. */
 export interface AdminConfigTemplateEmails {
   /** Email about being added to an album; empty uses the built-in text. */
@@ -516,16 +556,19 @@ export interface AdminConfigTemplateEmails {
   /** Email to new users; empty uses the built-in text. */
   welcomeTemplate: string;
 }
+
 /** Immich's `AdminConfigTemplatesDto`. */
 export interface AdminConfigTemplates {
   /** Templates of emails. */
   email: AdminConfigTemplateEmails;
 }
+
 /** Immich's `AdminConfigThemeDto`. */
 export interface AdminConfigTheme {
   /** Style sheet that the web app loads on every page. */
   customCss: string;
 }
+
 /** Immich's `AdminConfigTrashDto`. */
 export interface AdminConfigTrash {
   /** Days after which trashed assets are deleted permanently. At least 0. */
@@ -533,16 +576,19 @@ export interface AdminConfigTrash {
   /** Whether deleted assets go to the trash; if not, they are deleted at once. */
   enabled: boolean;
 }
+
 /** Immich's `AdminConfigUserDto`. */
 export interface AdminConfigUser {
   /** Days between the deletion of a user and the removal of their files. At least 1. */
   deleteDelay: number;
 }
+
 /** Immich's `AdminOnboardingUpdateDto`. */
 export interface AdminOnboardingUpdate {
   /** `true` hides the setup wizard from administrators. */
   isOnboarded: boolean;
 }
+
 /** Immich's `AlbumResponseDto`. */
 export interface Album {
   /** Display name; names are not unique. */
@@ -578,6 +624,7 @@ export interface Album {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `AlbumStatisticsResponseDto`. */
 export interface AlbumStatistics {
   /** Number of your albums that are not shared. At least 0. */
@@ -587,6 +634,7 @@ export interface AlbumStatistics {
   /** Number of albums with other members or a shared link, yours and those of others. At least 0. */
   shared: number;
 }
+
 /** Immich's `AlbumUserAddDto`. */
 export interface AlbumUserAdd {
   /**
@@ -598,6 +646,7 @@ export interface AlbumUserAdd {
   /** User who gets access to the album. A UUID. */
   userId: string;
 }
+
 /** Immich's `AlbumUserCreateDto`. */
 export interface AlbumUserCreate {
   /** Editors can add and remove assets, viewers cannot. One of `editor`, `owner`, `viewer`. */
@@ -605,6 +654,7 @@ export interface AlbumUserCreate {
   /** User who gets access to the album. A UUID. */
   userId: string;
 }
+
 /** Immich's `AlbumUserResponseDto`. */
 export interface AlbumUser {
   /**
@@ -615,8 +665,10 @@ export interface AlbumUser {
   /** Member of the album. */
   user: User;
 }
+
 /** Immich's `AlbumUserRole`. */
 export type AlbumUserRole = 'editor' | 'owner' | 'viewer';
+
 /** Immich's `AlbumsAddAssetsDto`. */
 export interface AlbumsAddAssets {
   /** Albums that get all of the assets. */
@@ -624,6 +676,7 @@ export interface AlbumsAddAssets {
   /** Assets to add; those already in an album are skipped. */
   assetIds: readonly string[];
 }
+
 /** Immich's `AlbumsAddAssetsResponseDto`. */
 export interface AlbumsAddAssetsResult {
   /**
@@ -634,16 +687,19 @@ export interface AlbumsAddAssetsResult {
   /** Whether at least one asset was added to an album. */
   success: boolean;
 }
+
 /** Immich's `AlbumsResponse`. */
 export interface AlbumPreferences {
   /** Sort order of albums that you create. One of `asc`, `desc`. */
   defaultAssetOrder: AssetOrderOpen;
 }
+
 /** Immich's `AlbumsUpdate`. */
 export interface AlbumPreferencesUpdate {
   /** Sort order of albums that you create. One of `asc`, `desc`. */
   defaultAssetOrder?: AssetOrder;
 }
+
 /** Immich's `ApiKeyCreateDto`. */
 export interface ApiKeyCreate {
   /** Label for your own use. */
@@ -651,6 +707,7 @@ export interface ApiKeyCreate {
   /** What the key may do; `all` includes permissions of later releases. At least 1 item. */
   permissions: readonly Permission[];
 }
+
 /** Immich's `ApiKeyCreateResponseDto`. */
 export interface CreatedApiKey {
   /** The key without its secret; the same values are at the top level since 3.2.0. */
@@ -668,6 +725,7 @@ export interface CreatedApiKey {
   /** When the record last changed on the server. A date and time. Since Immich 3.2.0. */
   updatedAt?: string;
 }
+
 /** Immich's `ApiKeyResponseDto`. */
 export interface ApiKey {
   /** When the server created the record. A date and time. */
@@ -681,6 +739,7 @@ export interface ApiKey {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `ApiKeyUpdateDto`. */
 export interface ApiKeyUpdate {
   /** New label; omit it to keep the current one. */
@@ -688,6 +747,7 @@ export interface ApiKeyUpdate {
   /** New permissions, which replace all current ones. At least 1 item. */
   permissions?: readonly Permission[];
 }
+
 /** Immich's `AssetBulkDeleteDto`. */
 export interface AssetDeleteMany {
   /** `true` deletes permanently instead of moving to the trash. */
@@ -695,6 +755,7 @@ export interface AssetDeleteMany {
   /** Assets to delete; one unknown id fails the whole request. */
   ids: readonly string[];
 }
+
 /** Immich's `AssetBulkUpdateDto`. */
 export interface AssetUpdateMany {
   /** New capture date for all assets, as ISO 8601 with an offset. A date and time. */
@@ -723,11 +784,13 @@ export interface AssetUpdateMany {
    */
   visibility?: AssetVisibility;
 }
+
 /** Immich's `AssetBulkUploadCheckDto`. */
 export interface BulkUploadCheckRequest {
   /** Files to look up; keep it to about 5,000 a request. */
   assets: readonly BulkUploadItem[];
 }
+
 /** Immich's `AssetBulkUploadCheckItem`. */
 export interface BulkUploadItem {
   /** SHA-1 of the whole file, in hexadecimal or base64. */
@@ -735,11 +798,13 @@ export interface BulkUploadItem {
   /** Your own identifier for the file, which the result repeats. */
   id: string;
 }
+
 /** Immich's `AssetBulkUploadCheckResponseDto`. */
 export interface BulkUploadCheck {
   /** One result for each file, in the same order. */
   results: BulkUploadCheckResult[];
 }
+
 /** Immich's `AssetBulkUploadCheckResult`. */
 export interface BulkUploadCheckResult {
   /** Whether to upload the file. One of `accept`, `reject`. */
@@ -753,6 +818,7 @@ export interface BulkUploadCheckResult {
   /** Why the file need not be uploaded. One of `duplicate`, `unsupported-format`. */
   reason?: AssetRejectReason;
 }
+
 /** Immich's `AssetCopyDto`. */
 export interface AssetCopy {
   /**
@@ -790,8 +856,10 @@ export interface AssetCopy {
   /** Asset to copy to. A UUID. */
   targetId: string;
 }
+
 /** Immich's `AssetEditAction`. */
 export type AssetEditAction = 'crop' | 'mirror' | 'rotate';
+
 /** Immich's `AssetEditActionItemDto`. */
 export interface AssetEdit {
   /** Kind of edit, which decides the type of `parameters`. One of `crop`, `mirror`, `rotate`. */
@@ -799,6 +867,7 @@ export interface AssetEdit {
   /** Values for the `action`: an area, an angle or an axis. */
   parameters: CropParameters | RotateParameters | MirrorParameters;
 }
+
 /** Immich's `AssetEditActionItemResponseDto`. */
 export interface StoredAssetEdit {
   /** Kind of edit, which decides the type of `parameters`. One of `crop`, `mirror`, `rotate`. */
@@ -808,11 +877,13 @@ export interface StoredAssetEdit {
   /** Values for the `action`: an area, an angle or an axis. */
   parameters: CropParameters | RotateParameters | MirrorParametersOpen;
 }
+
 /** Immich's `AssetEditsCreateDto`. */
 export interface AssetEditsCreate {
   /** Edits in the order in which they are applied; they replace all current ones. At least 1 item. */
   edits: readonly AssetEdit[];
 }
+
 /** Immich's `AssetEditsResponseDto`. */
 export interface AssetEdits {
   /** Asset that has the edits. A UUID. */
@@ -820,6 +891,7 @@ export interface AssetEdits {
   /** Edits in the order in which they are applied; empty for none. */
   edits: StoredAssetEdit[];
 }
+
 /** Immich's `AssetFaceCreateDto`. */
 export interface FaceCreate {
   /** Asset that shows the face. A UUID. */
@@ -839,11 +911,13 @@ export interface FaceCreate {
   /** Top edge of the face, in pixels of `imageHeight`. */
   y: number;
 }
+
 /** Immich's `AssetFaceDeleteDto`. */
 export interface FaceDelete {
   /** `true` deletes the record of the face; otherwise it is only hidden. */
   force: boolean;
 }
+
 /** Immich's `AssetFaceResponseDto`. */
 export interface Face {
   /** Left edge of the face, in pixels of `imageWidth`. */
@@ -868,11 +942,13 @@ export interface Face {
    */
   sourceType?: FaceSourceType;
 }
+
 /** Immich's `AssetFaceUpdateDto`. */
 export interface FaceReassignMany {
   /** Faces to reassign, by their asset and current person. */
   data: readonly FaceReassignManyItem[];
 }
+
 /** Immich's `AssetFaceUpdateItem`. */
 export interface FaceReassignManyItem {
   /** Asset that shows the face. A UUID. */
@@ -880,6 +956,7 @@ export interface FaceReassignManyItem {
   /** Person to whom the face belongs now. A UUID. */
   personId: string;
 }
+
 /** Immich's `AssetFileResponseDto`. */
 export interface AssetFile {
   /** When the server created the record. A date and time. */
@@ -902,15 +979,19 @@ export interface AssetFile {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `AssetFileType`. */
 export type AssetFileType = 'encoded_video' | 'fullsize' | 'preview' | 'sidecar' | 'thumbnail';
+
 /** Immich's `AssetIdErrorReason`. */
 export type AssetIdErrorReason = 'duplicate' | 'no_permission' | 'not_found' | (string & {});
+
 /** Immich's `AssetIdsDto`. */
 export interface AssetIds {
   /** Assets to process; the response reports on each. */
   assetIds: readonly string[];
 }
+
 /** Immich's `AssetIdsResponseDto`. */
 export interface AssetIdResult {
   /** Asset that the result is about. A UUID. */
@@ -920,8 +1001,10 @@ export interface AssetIdResult {
   /** Whether the asset was added or removed. */
   success: boolean;
 }
+
 /** Immich's `AssetJobName`. */
 export type AssetJobName = 'refresh-faces' | 'refresh-metadata' | 'regenerate-thumbnail' | 'transcode-video';
+
 /** Immich's `AssetJobsDto`. */
 export interface AssetJobs {
   /** Assets to process; you need edit access to all of them. */
@@ -932,6 +1015,7 @@ export interface AssetJobs {
    */
   name: AssetJobName;
 }
+
 /** Immich's `AssetMediaCreateDto`. */
 export interface AssetUpload {
   /** The file itself; its name decides whether the type is accepted. */
@@ -955,6 +1039,7 @@ export interface AssetUpload {
   /** Where the asset is shown. One of `archive`, `hidden`, `locked`, `timeline`. */
   visibility?: AssetVisibility;
 }
+
 /** Immich's `AssetMediaResponseDto`. */
 export interface AssetUploadResult {
   /** Id of the asset; for a duplicate, the id of the existing asset. A UUID. */
@@ -962,15 +1047,19 @@ export interface AssetUploadResult {
   /** `duplicate` if you already have a file with these bytes, even in the trash. One of `created`, `duplicate`. */
   status: AssetMediaStatus;
 }
+
 /** Immich's `AssetMediaSize`. */
 export type AssetMediaSize = 'fullsize' | 'original' | 'preview' | 'thumbnail';
+
 /** Immich's `AssetMediaStatus`. */
 export type AssetMediaStatus = 'created' | 'duplicate' | (string & {});
+
 /** Immich's `AssetMetadataBulkDeleteDto`. */
 export interface AssetMetadataDeleteMany {
   /** Entries to delete, by asset and key; those that do not exist are skipped. */
   items: readonly AssetMetadataKey[];
 }
+
 /** Immich's `AssetMetadataBulkDeleteItemDto`. */
 export interface AssetMetadataKey {
   /** Asset that has the entry. A UUID. */
@@ -978,6 +1067,7 @@ export interface AssetMetadataKey {
   /** Name of the entry. */
   key: string;
 }
+
 /** Immich's `AssetMetadataBulkResponseDto`. */
 export interface AssetMetadataOfMany {
   /** Asset that has the entry. A UUID. */
@@ -991,11 +1081,13 @@ export interface AssetMetadataOfMany {
     [key: string]: unknown;
   };
 }
+
 /** Immich's `AssetMetadataBulkUpsertDto`. */
 export interface AssetMetadataUpsertMany {
   /** Entries to write; those with the same asset and key are replaced. */
   items: readonly AssetMetadataWriteMany[];
 }
+
 /** Immich's `AssetMetadataBulkUpsertItemDto`. */
 export interface AssetMetadataWriteMany {
   /** Asset that gets the entry. A UUID. */
@@ -1007,6 +1099,7 @@ export interface AssetMetadataWriteMany {
     [key: string]: unknown;
   };
 }
+
 /** Immich's `AssetMetadataResponseDto`. */
 export interface AssetMetadata {
   /** Name of the entry. */
@@ -1018,11 +1111,13 @@ export interface AssetMetadata {
     [key: string]: unknown;
   };
 }
+
 /** Immich's `AssetMetadataUpsertDto`. */
 export interface AssetMetadataUpsert {
   /** Entries to write; those with the same key are replaced, others stay. */
   items: readonly AssetMetadataWrite[];
 }
+
 /** Immich's `AssetMetadataUpsertItemDto`. */
 export interface AssetMetadataWrite {
   /** Name of the entry, unique for the asset; use a prefix of your own. */
@@ -1032,6 +1127,7 @@ export interface AssetMetadataWrite {
     [key: string]: unknown;
   };
 }
+
 /** Immich's `AssetOcrResponseDto`. */
 export interface AssetOcr {
   /** Asset that shows the text. A UUID. */
@@ -1061,12 +1157,16 @@ export interface AssetOcr {
   /** Top to bottom position of the bottom left corner, as a fraction of the height. */
   y4: number;
 }
+
 /** Immich's `AssetOrder`. */
 export type AssetOrder = 'asc' | 'desc';
+
 /** Immich's `AssetOrderBy`. */
 export type AssetOrderBy = 'createdAt' | 'takenAt';
+
 /** Immich's `AssetRejectReason`. */
 export type AssetRejectReason = 'duplicate' | 'unsupported-format' | (string & {});
+
 /** Immich's `AssetResponseDto`. */
 export interface Asset {
   /** Base64 of the SHA-1 of the original file. */
@@ -1134,6 +1234,7 @@ export interface Asset {
   /** Width in pixels as displayed, after edits; `null` until the file is processed. At least 0. */
   width: number | null;
 }
+
 /** Immich's `AssetStackResponseDto`. */
 export interface AssetStack {
   /** Number of assets in the stack, with the cover. At least 0. */
@@ -1143,6 +1244,7 @@ export interface AssetStack {
   /** Asset shown as the cover of the stack. A UUID. */
   primaryAssetId: string;
 }
+
 /** Immich's `AssetStatsResponseDto`. */
 export interface AssetStatistics {
   /** How many images there are. */
@@ -1152,14 +1254,19 @@ export interface AssetStatistics {
   /** How many videos there are. */
   videos: number;
 }
+
 /** Immich's `AssetTypeEnum`. */
 export type AssetType = 'AUDIO' | 'IMAGE' | 'OTHER' | 'VIDEO';
+
 /** Immich's `AssetUploadAction`. */
 export type AssetUploadAction = 'accept' | 'reject' | (string & {});
+
 /** Immich's `AssetVisibility`. */
 export type AssetVisibility = 'archive' | 'hidden' | 'locked' | 'timeline';
+
 /** Immich's `AudioCodec`. */
 export type AudioCodec = 'aac' | 'mp3' | 'opus' | 'pcm_s16le';
+
 /** Immich's `AuthStatusResponseDto`. */
 export interface AuthStatus {
   /** When the session ends; absent if it does not expire. */
@@ -1173,6 +1280,7 @@ export interface AuthStatus {
   /** When the locked folder closes for the session; absent if it is closed. */
   pinExpiresAt?: string;
 }
+
 /** Immich's `AvatarUpdate`. */
 export interface AvatarPreferencesUpdate {
   /**
@@ -1181,14 +1289,17 @@ export interface AvatarPreferencesUpdate {
    */
   color?: UserAvatarColor;
 }
+
 /** Immich's `BoolFilter`. */
 export interface BoolFilter {
   /** `true` finds assets for which the condition holds, `false` the others. */
   eq: boolean;
 }
+
 /** Immich's `BulkIdErrorReason`. */
 export type BulkIdErrorReason =
   'duplicate' | 'no_permission' | 'not_found' | 'unknown' | 'validation' | (string & {});
+
 /** Immich's `BulkIdResponseDto`. */
 export interface BulkIdResult {
   /**
@@ -1203,13 +1314,16 @@ export interface BulkIdResult {
   /** Whether the item was processed. */
   success: boolean;
 }
+
 /** Immich's `BulkIdsDto`. */
 export interface BulkIds {
   /** Ids to process; one result for each if the operation returns results. */
   ids: readonly string[];
 }
+
 /** Immich's `CQMode`. */
 export type CQMode = 'auto' | 'cqp' | 'icq';
+
 /** Immich's `CalendarHeatmapResponseDto`. */
 export interface CalendarHeatmap {
   /** First day, as a date in UTC. */
@@ -1226,18 +1340,22 @@ export interface CalendarHeatmap {
   /** Number of assets of all days. At least 0. */
   totalCount: number;
 }
+
 /** Immich's `CalendarHeatmapType`. */
 export type CalendarHeatmapType = 'Taken' | 'Upload';
+
 /** Immich's `CastResponse`. */
 export interface CastPreferences {
   /** Whether the web app offers Google Cast. */
   gCastEnabled: boolean;
 }
+
 /** Immich's `CastUpdate`. */
 export interface CastPreferencesUpdate {
   /** Whether the web app offers Google Cast, which loads a script from Google. */
   gCastEnabled?: boolean;
 }
+
 /** Immich's `ChangePasswordDto`. */
 export interface PasswordChange {
   /**
@@ -1251,11 +1369,13 @@ export interface PasswordChange {
   /** Password that you log in with now. */
   password: string;
 }
+
 /** Immich's `ClusterGroupRequestCreateDto`. */
 export interface ClusterGroupRequestCreate {
   /** User who is invited to join. A UUID. */
   userId: string;
 }
+
 /** Immich's `ClusterGroupRequestResponseDto`. */
 export interface ClusterGroupRequest {
   /** Cluster group that the user is invited to join. A UUID. */
@@ -1267,8 +1387,10 @@ export interface ClusterGroupRequest {
   /** User who is invited to join. A UUID. */
   userId: string;
 }
+
 /** Immich's `Colorspace`. */
 export type Colorspace = 'p3' | 'srgb';
+
 /** Immich's `ContributorCountResponseDto`. */
 export interface ContributorCount {
   /** Number of assets in the album that belong to the user. At least 0. */
@@ -1276,6 +1398,7 @@ export interface ContributorCount {
   /** User who owns the assets. A UUID. */
   userId: string;
 }
+
 /** Immich's `CreateAlbumDto`. */
 export interface AlbumCreate {
   /** Display name; names are not unique. */
@@ -1287,6 +1410,7 @@ export interface AlbumCreate {
   /** Free text; omit it for none, as servers before 3.2.0 refuse `null`. */
   description?: string | null;
 }
+
 /** Immich's `CreateLibraryDto`. */
 export interface LibraryCreate {
   /** Glob patterns of files to skip, such as "**\/Raw/**". At most 128 items. */
@@ -1298,11 +1422,13 @@ export interface LibraryCreate {
   /** User who owns the imported assets. A UUID. */
   ownerId: string;
 }
+
 /** Immich's `CreateProfileImageDto`. */
 export interface ProfileImageCreate {
   /** Image file, which the server scales down; crop it to a square first. */
   file: Blob;
 }
+
 /** Immich's `CreateProfileImageResponseDto`. */
 export interface ProfileImage {
   /** When the image was stored. A date and time. */
@@ -1312,6 +1438,7 @@ export interface ProfileImage {
   /** User who has the image. A UUID. */
   userId: string;
 }
+
 /** Immich's `CropParameters`. */
 export interface CropParameters {
   /** Height of the area to keep, in pixels of the unedited image. At least 1. */
@@ -1323,11 +1450,13 @@ export interface CropParameters {
   /** Top edge of the area to keep, in pixels of the unedited image. At least 0. */
   y: number;
 }
+
 /** Immich's `DatabaseBackupDeleteDto`. */
 export interface DatabaseBackupDelete {
   /** File names from the list of backups. */
   backups: readonly string[];
 }
+
 /** Immich's `DatabaseBackupDto`. */
 export interface DatabaseBackup {
   /** File name, as other operations take it. */
@@ -1337,16 +1466,19 @@ export interface DatabaseBackup {
   /** Time zone of the times in file names. */
   timezone: string;
 }
+
 /** Immich's `DatabaseBackupListResponseDto`. */
 export interface DatabaseBackupList {
   /** Backups on the server. */
   backups: DatabaseBackup[];
 }
+
 /** Immich's `DatabaseBackupUploadDto`. */
 export interface DatabaseBackupUpload {
   /** Dump as .sql or .sql.gz. */
   file?: Blob;
 }
+
 /** Immich's `DateFilter`. */
 export interface DateFilter {
   /** Finds assets with exactly this date. A date and time. */
@@ -1362,6 +1494,7 @@ export interface DateFilter {
   /** Finds assets with any other date. A date and time. */
   ne?: string | Date;
 }
+
 /** Immich's `DateFilterNullable`. */
 export interface DateFilterNullable {
   /** Finds assets with exactly this date; `null` finds those without one. A date and time. */
@@ -1377,6 +1510,7 @@ export interface DateFilterNullable {
   /** Finds assets with any other date; `null` finds those with one. A date and time. */
   ne?: string | Date | null;
 }
+
 /** Immich's `DownloadArchiveDto`. */
 export interface DownloadArchive {
   /** File name of the archive without its extension; ignored before 3.2.0. Since Immich 3.2.0. */
@@ -1386,6 +1520,7 @@ export interface DownloadArchive {
   /** Whether edited assets are included as edited; otherwise as their originals. Since Immich 2.6.0. */
   edited?: boolean;
 }
+
 /** Immich's `DownloadArchiveInfo`. */
 export interface DownloadArchiveInfo {
   /** Assets to request in one archive. */
@@ -1393,6 +1528,7 @@ export interface DownloadArchiveInfo {
   /** Size of these files before they are zipped, in bytes. */
   size: number;
 }
+
 /** Immich's `DownloadInfoDto`. */
 export interface DownloadRequest {
   /** Downloads all assets of this album. A UUID. */
@@ -1404,6 +1540,7 @@ export interface DownloadRequest {
   /** Downloads all assets of this user, who must be yourself or a partner. A UUID. */
   userId?: string;
 }
+
 /** Immich's `DownloadResponse`. */
 export interface DownloadPreferences {
   /** Largest size of one archive, in bytes. */
@@ -1411,6 +1548,7 @@ export interface DownloadPreferences {
   /** Whether the videos of motion photos are downloaded as separate files. */
   includeEmbeddedVideos: boolean;
 }
+
 /** Immich's `DownloadResponseDto`. */
 export interface DownloadPlan {
   /** Archives to request one by one. */
@@ -1418,6 +1556,7 @@ export interface DownloadPlan {
   /** Size of all files, in bytes. */
   totalSize: number;
 }
+
 /** Immich's `DownloadUpdate`. */
 export interface DownloadPreferencesUpdate {
   /** Largest size of one archive, in bytes. At least 1. */
@@ -1425,11 +1564,13 @@ export interface DownloadPreferencesUpdate {
   /** Whether the videos of motion photos are downloaded as separate files. */
   includeEmbeddedVideos?: boolean;
 }
+
 /** Immich's `DuplicateResolveDto`. */
 export interface DuplicateResolve {
   /** Groups to resolve; the response reports on each. At least 1 item. */
   groups: readonly DuplicateResolveGroup[];
 }
+
 /** Immich's `DuplicateResolveGroupDto`. */
 export interface DuplicateResolveGroup {
   /** Group of duplicates, from `duplicates.list`. A UUID. */
@@ -1439,6 +1580,7 @@ export interface DuplicateResolveGroup {
   /** Assets of the group that go to the trash; each asset must be in one of the lists. */
   trashAssetIds: readonly string[];
 }
+
 /** Immich's `DuplicateResponseDto`. */
 export interface DuplicateGroup {
   /** Assets that look alike, with their tags. */
@@ -1448,6 +1590,7 @@ export interface DuplicateGroup {
   /** Best of the assets, by file size and amount of metadata. */
   suggestedKeepAssetIds: string[];
 }
+
 /** Immich's `EmailNotificationsResponse`. */
 export interface EmailNotificationPreferences {
   /** Whether you get an email when someone shares an album with you. */
@@ -1457,6 +1600,7 @@ export interface EmailNotificationPreferences {
   /** Whether you get emails at all. */
   enabled: boolean;
 }
+
 /** Immich's `EmailNotificationsUpdate`. */
 export interface EmailNotificationPreferencesUpdate {
   /** Whether you get an email when someone shares an album with you. */
@@ -1466,6 +1610,7 @@ export interface EmailNotificationPreferencesUpdate {
   /** Whether you get emails at all. */
   enabled?: boolean;
 }
+
 /** Immich's `EnumFilterAssetType`. */
 export interface AssetTypeFilter {
   /** Finds assets with exactly this value. One of `AUDIO`, `IMAGE`, `OTHER`, `VIDEO`. */
@@ -1477,6 +1622,7 @@ export interface AssetTypeFilter {
   /** Finds assets with none of these values. One of `AUDIO`, `IMAGE`, `OTHER`, `VIDEO`. At least 1 item. */
   notIn?: readonly AssetType[];
 }
+
 /** Immich's `EnumFilterAssetVisibility`. */
 export interface AssetVisibilityFilter {
   /** Finds assets with exactly this value. One of `archive`, `hidden`, `locked`, `timeline`. */
@@ -1488,6 +1634,7 @@ export interface AssetVisibilityFilter {
   /** Finds assets with none of these values. One of `archive`, `hidden`, `locked`, `timeline`. At least 1 item. */
   notIn?: readonly AssetVisibility[];
 }
+
 /** Immich's `ExifResponseDto`. */
 export interface Exif {
   /**
@@ -1623,11 +1770,13 @@ export interface Exif {
    */
   timeZone?: string | null;
 }
+
 /** Immich's `FaceDto`. */
 export interface FaceReassign {
   /** Face to reassign, from `faces.list`. A UUID. */
   id: string;
 }
+
 /** Immich's `FoldersResponse`. */
 export interface FolderPreferences {
   /** Whether the web app offers a view by folders. */
@@ -1635,6 +1784,7 @@ export interface FolderPreferences {
   /** Whether the view has an entry in the sidebar. */
   sidebarWeb: boolean;
 }
+
 /** Immich's `FoldersUpdate`. */
 export interface FolderPreferencesUpdate {
   /** Whether the web app offers a view by folders. */
@@ -1642,8 +1792,10 @@ export interface FolderPreferencesUpdate {
   /** Whether the view has an entry in the sidebar. */
   sidebarWeb?: boolean;
 }
+
 /** Immich's `HlsVideoResolution`. */
 export type HlsVideoResolution = 1080 | 1440 | 2160 | 480 | 720;
+
 /** Immich's `IdFilter`. */
 export interface IdFilter {
   /** Finds assets with this id. A UUID. */
@@ -1651,6 +1803,7 @@ export interface IdFilter {
   /** Finds assets with any other id. A UUID. */
   ne?: string;
 }
+
 /** Immich's `IdFilterNullable`. */
 export interface IdFilterNullable {
   /** Finds assets with this id; `null` finds those without one. A UUID. */
@@ -1658,6 +1811,7 @@ export interface IdFilterNullable {
   /** Finds assets with any other id; `null` finds those with one. A UUID. */
   ne?: string | null;
 }
+
 /** Immich's `IdsFilter`. */
 export interface IdsFilter {
   /** Finds assets that have all of these. At least 1 item. */
@@ -1667,10 +1821,13 @@ export interface IdsFilter {
   /** Finds assets that have none of these. At least 1 item. */
   none?: readonly string[];
 }
+
 /** Immich's `ImageFormat`. */
 export type ImageFormat = 'jpeg' | 'webp';
+
 /** Immich's `IntegrityReport`. */
 export type IntegrityReportType = 'checksum_mismatch' | 'missing_file' | 'untracked_file';
+
 /** Immich's `IntegrityReportResponseDto`. */
 export interface IntegrityReport {
   /** Flagged files of this page. */
@@ -1685,6 +1842,7 @@ export interface IntegrityReport {
   /** `cursor` for the next page; absent on the last one. */
   nextCursor?: string;
 }
+
 /** Immich's `IntegrityReportSummaryResponseDto`. */
 export interface IntegrityReportSummary {
   /** Number of files whose content has changed. At least 0. */
@@ -1694,11 +1852,13 @@ export interface IntegrityReportSummary {
   /** Number of files that the database does not have. At least 0. */
   untracked_file: number;
 }
+
 /** Immich's `JobCreateDto`. */
 export interface JobCreate {
   /** Job to start; it runs after the response. */
   name: ManualJobName;
 }
+
 /** Immich's `JobName`. */
 export type JobName =
   | 'AssetDelete'
@@ -1768,6 +1928,7 @@ export type JobName =
   | 'VersionCheck'
   | 'WorkflowAssetTrigger'
   | (string & {});
+
 /** Immich's `LibraryResponseDto`. */
 export interface Library {
   /** Number of assets in the library. */
@@ -1789,6 +1950,7 @@ export interface Library {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `LibraryStatsResponseDto`. */
 export interface LibraryStatistics {
   /** How many images there are. */
@@ -1800,6 +1962,7 @@ export interface LibraryStatistics {
   /** How many videos there are. */
   videos: number;
 }
+
 /** Immich's `LicenseKeyDto`. */
 export interface LicenseKey {
   /** Proof that the key belongs to this server or user. */
@@ -1807,10 +1970,13 @@ export interface LicenseKey {
   /** Product key from the purchase. Matches `^IM(SV|CL)(-[\dA-Za-z]{4}){8}$`. */
   licenseKey: string;
 }
+
 /** Immich's `LicenseResponseDto`. */
 export type License = UserLicense;
+
 /** Immich's `LogLevel`. */
 export type LogLevel = 'debug' | 'error' | 'fatal' | 'log' | 'verbose' | 'warn';
+
 /** Immich's `LoginCredentialDto`. */
 export interface Login {
   /** Address of the user. An email address. */
@@ -1818,6 +1984,7 @@ export interface Login {
   /** Password in clear text; use HTTPS. */
   password: string;
 }
+
 /** Immich's `LoginResponseDto`. */
 export interface LoginResult {
   /** Credential of the new session; pass it to a client as `accessToken`. */
@@ -1837,6 +2004,7 @@ export interface LoginResult {
   /** Id of the user. A UUID. */
   userId: string;
 }
+
 /** Immich's `LogoutResponseDto`. */
 export interface LogoutResult {
   /** Page to open next; for OAuth users that of the provider. */
@@ -1844,18 +2012,22 @@ export interface LogoutResult {
   /** Always `true`. */
   successful: boolean;
 }
+
 /** Immich's `MaintenanceAction`. */
 export type MaintenanceAction = 'end' | 'restore_database' | 'select_database_restore' | 'start';
+
 /** Immich's `MaintenanceAuthDto`. */
 export interface MaintenanceLoginResult {
   /** Name of the administrator who started maintenance mode. */
   username: string;
 }
+
 /** Immich's `MaintenanceDetectInstallResponseDto`. */
 export interface DetectedInstall {
   /** Result for each storage folder. */
   storage: DetectedStorageFolder[];
 }
+
 /** Immich's `MaintenanceDetectInstallStorageFolderDto`. */
 export interface DetectedStorageFolder {
   /** How many files the folder contains. */
@@ -1867,11 +2039,13 @@ export interface DetectedStorageFolder {
   /** Whether the server can write to the folder. */
   writable: boolean;
 }
+
 /** Immich's `MaintenanceLoginDto`. */
 export interface MaintenanceLogin {
   /** Token from the server's log; omit it to use the cookie. */
   token?: string;
 }
+
 /** Immich's `MaintenanceStatusResponseDto`. */
 export interface MaintenanceStatus {
   /** What the server is doing. One of `end`, `restore_database`, `select_database_restore`, `start`. */
@@ -1885,6 +2059,7 @@ export interface MaintenanceStatus {
   /** Step that is running; absent if there is none. */
   task?: string;
 }
+
 /** Immich's `ManualJobName`. */
 export type ManualJobName =
   | 'backup-database'
@@ -1902,6 +2077,7 @@ export type ManualJobName =
   | 'person-cleanup'
   | 'tag-cleanup'
   | 'user-cleanup';
+
 /** Immich's `MapMarkerResponseDto`. */
 export interface MapMarker {
   /** City of capture; `null` if unknown. */
@@ -1917,6 +2093,7 @@ export interface MapMarker {
   /** State or province of capture; `null` if unknown. */
   state: string | null;
 }
+
 /** Immich's `MapReverseGeocodeResponseDto`. */
 export interface GeocodedPlace {
   /** Nearest city; `null` if unknown. */
@@ -1926,6 +2103,7 @@ export interface GeocodedPlace {
   /** State or province of the position; `null` if unknown. */
   state: string | null;
 }
+
 /** Immich's `MemoriesResponse`. */
 export interface MemoryPreferences {
   /** Seconds that each asset of a memory is shown. */
@@ -1935,6 +2113,7 @@ export interface MemoryPreferences {
   /** Whether memories have an entry in the sidebar. Since Immich 3.2.0. */
   sidebarWeb?: boolean;
 }
+
 /** Immich's `MemoriesUpdate`. */
 export interface MemoryPreferencesUpdate {
   /** Seconds that each asset of a memory is shown. At least 1. */
@@ -1944,6 +2123,7 @@ export interface MemoryPreferencesUpdate {
   /** Whether memories have an entry in the sidebar. */
   sidebarWeb?: boolean;
 }
+
 /** Immich's `MemoryCreateDto`. */
 export interface MemoryCreate {
   /** First assets; those that you cannot share are skipped. */
@@ -1963,6 +2143,7 @@ export interface MemoryCreate {
   /** Kind of memory, which decides the type of `data`. One of `on_this_day`. */
   type: MemoryType;
 }
+
 /** Immich's `MemoryResponseDto`. */
 export interface Memory {
   /** Assets of the memory that are not in the trash. */
@@ -1992,15 +2173,19 @@ export interface Memory {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `MemorySearchOrder`. */
 export type MemorySearchOrder = 'asc' | 'desc' | 'random';
+
 /** Immich's `MemoryStatisticsResponseDto`. */
 export interface MemoryStatistics {
   /** Number of memories that match. */
   total: number;
 }
+
 /** Immich's `MemoryType`. */
 export type MemoryType = 'on_this_day';
+
 /** Immich's `MemoryUpdateDto`. */
 export interface MemoryUpdate {
   /** `true` keeps the memory; unsaved ones are deleted after about 30 days. */
@@ -2010,11 +2195,13 @@ export interface MemoryUpdate {
   /** When you viewed the memory. A date and time. */
   seenAt?: string | Date;
 }
+
 /** Immich's `MergePersonDto`. */
 export interface PersonMerge {
   /** People to merge; `people.merge` keeps the first one, `people.mergeInto` the one in its path. */
   ids: readonly string[];
 }
+
 /** Immich's `MetadataSearchDto`. */
 export interface MetadataSearchBody {
   /**
@@ -2268,13 +2455,16 @@ export interface MetadataSearchBody {
   /** `false` leaves out all assets that are in a stack. */
   withStacked?: boolean;
 }
+
 /** Immich's `MirrorAxis`. */
 export type MirrorAxis = 'horizontal' | 'vertical';
+
 /** Immich's `MirrorParameters`. */
 export interface MirrorParameters {
   /** Direction of the flip: left to right or top to bottom. One of `horizontal`, `vertical`. */
   axis: MirrorAxis;
 }
+
 /** Immich's `NotificationCreateDto`. */
 export interface NotificationCreate {
   /** Values for clients, such as an album id; depends on the `type`. */
@@ -2297,11 +2487,13 @@ export interface NotificationCreate {
   /** User who gets the notification. A UUID. */
   userId: string;
 }
+
 /** Immich's `NotificationDeleteAllDto`. */
 export interface NotificationDeleteMany {
   /** Notifications to delete. At least 1 item. */
   ids: readonly string[];
 }
+
 /** Immich's `NotificationDto`. */
 export interface UserNotification {
   /** When the server created the record. A date and time. */
@@ -2326,8 +2518,10 @@ export interface UserNotification {
    */
   type: NotificationTypeOpen;
 }
+
 /** Immich's `NotificationLevel`. */
 export type NotificationLevel = 'error' | 'info' | 'success' | 'warning';
+
 /** Immich's `NotificationType`. */
 export type NotificationType =
   | 'AlbumInvite'
@@ -2337,6 +2531,7 @@ export type NotificationType =
   | 'Custom'
   | 'JobFailed'
   | 'SystemMessage';
+
 /** Immich's `NotificationUpdateAllDto`. */
 export interface NotificationUpdateMany {
   /** Notifications to change. At least 1 item. */
@@ -2344,11 +2539,13 @@ export interface NotificationUpdateMany {
   /** When they were read; `null` marks them as unread. A date and time. */
   readAt?: string | Date | null;
 }
+
 /** Immich's `NotificationUpdateDto`. */
 export interface NotificationUpdate {
   /** When it was read; `null` marks it as unread. A date and time. */
   readAt?: string | Date | null;
 }
+
 /** Immich's `NumberFilter`. */
 export interface NumberFilter {
   /** Finds assets with exactly this value. */
@@ -2368,6 +2565,7 @@ export interface NumberFilter {
   /** Finds assets with none of these values. At least 1 item. */
   notIn?: readonly number[];
 }
+
 /** Immich's `NumberFilterNullable`. */
 export interface NumberFilterNullable {
   /** Finds assets with exactly this value; `null` finds those without one. */
@@ -2387,16 +2585,19 @@ export interface NumberFilterNullable {
   /** Finds assets with none of these values. At least 1 item. */
   notIn?: readonly number[];
 }
+
 /** Immich's `OAuthAuthorizeResponseDto`. */
 export interface OAuthAuthorization {
   /** Login page of the provider; send the user there. */
   url: string;
 }
+
 /** Immich's `OAuthBackchannelLogoutDto`. */
 export interface OAuthBackchannelLogout {
   /** Signed token of the provider that names the session or the user. */
   logout_token: string;
 }
+
 /** Immich's `OAuthCallbackDto`. */
 export interface OAuthFinish {
   /** PKCE secret that belongs to the `codeChallenge` of the start; omit it to use the cookie. */
@@ -2406,6 +2607,7 @@ export interface OAuthFinish {
   /** Complete URL to which the provider redirected, with its query. At least 1 character. */
   url: string;
 }
+
 /** Immich's `OAuthConfigDto`. */
 export interface OAuthStart {
   /** PKCE challenge, the base64url SHA-256 of your secret; omit it to let the server make one. */
@@ -2415,30 +2617,37 @@ export interface OAuthStart {
   /** Random value to recognise the response; omit it to let the server make one. */
   state?: string;
 }
+
 /** Immich's `OAuthTokenEndpointAuthMethod`. */
 export type OAuthTokenEndpointAuthMethod = 'client_secret_basic' | 'client_secret_post';
+
 /** Immich's `OnThisDayDto`. */
 export interface OnThisDay {
   /** Year in which the assets were captured. From 1000 to 9999. */
   year: number;
 }
+
 /** Immich's `OnboardingDto`. */
 export interface OnboardingUpdate {
   /** `true` hides the welcome screens of the web app. */
   isOnboarded: boolean;
 }
+
 /** Immich's `OnboardingResponseDto`. */
 export interface Onboarding {
   /** Whether you have completed the welcome screens of the web app. */
   isOnboarded: boolean;
 }
+
 /** Immich's `PartnerCreateDto`. */
 export interface PartnerCreate {
   /** User who gets to see your library. A UUID. */
   sharedWithId: string;
 }
+
 /** Immich's `PartnerDirection`. */
 export type PartnerDirection = 'shared-by' | 'shared-with';
+
 /** Immich's `PartnerResponseDto`. */
 export interface Partner {
   /**
@@ -2459,11 +2668,13 @@ export interface Partner {
   /** Path of the profile image on the server; empty if there is none. */
   profileImagePath: string;
 }
+
 /** Immich's `PartnerUpdateDto`. */
 export interface PartnerUpdate {
   /** Whether the partner's assets appear on your timeline. */
   inTimeline: boolean;
 }
+
 /** Immich's `PeopleResponse`. */
 export interface PeoplePreferences {
   /** Whether the web app shows people. */
@@ -2473,6 +2684,7 @@ export interface PeoplePreferences {
   /** Whether people have an entry in the sidebar. */
   sidebarWeb: boolean;
 }
+
 /** Immich's `PeopleResponseDto`. */
 export interface PeoplePage {
   /** Whether there is a page after this one. */
@@ -2484,6 +2696,7 @@ export interface PeoplePage {
   /** Number of all people with a face, hidden ones included. At least 0. */
   total: number;
 }
+
 /** Immich's `PeopleUpdate`. */
 export interface PeoplePreferencesUpdate {
   /** Whether the web app shows people. */
@@ -2493,11 +2706,13 @@ export interface PeoplePreferencesUpdate {
   /** Whether people have an entry in the sidebar. */
   sidebarWeb?: boolean;
 }
+
 /** Immich's `PeopleUpdateDto`. */
 export interface PersonUpdateMany {
   /** People to change; the response reports on each. */
   people: readonly PersonUpdateManyItem[];
 }
+
 /** Immich's `PeopleUpdateItem`. */
 export interface PersonUpdateManyItem {
   /** Date of birth as YYYY-MM-DD, not in the future; `null` for unknown. A date, such as `2024-06-01`. */
@@ -2515,6 +2730,7 @@ export interface PersonUpdateManyItem {
   /** Name to show; empty for a person without a name. */
   name?: string;
 }
+
 /** Immich's `Permission`. */
 export type Permission =
   | 'activity.create'
@@ -2685,6 +2901,7 @@ export type Permission =
   | 'workflow.logs'
   | 'workflow.read'
   | 'workflow.update';
+
 /** Immich's `PersonCreateDto`. */
 export interface PersonCreate {
   /** Date of birth as YYYY-MM-DD, not in the future; `null` for unknown. A date, such as `2024-06-01`. */
@@ -2698,6 +2915,7 @@ export interface PersonCreate {
   /** Name to show; empty for a person without a name. */
   name?: string;
 }
+
 /** Immich's `PersonResponseDto`. */
 export interface Person {
   /** Date of birth as YYYY-MM-DD; `null` if unknown. A date, such as `2024-06-01`. */
@@ -2717,11 +2935,13 @@ export interface Person {
   /** When the record last changed on the server. A date and time. */
   updatedAt?: string;
 }
+
 /** Immich's `PersonStatisticsResponseDto`. */
 export interface PersonStatistics {
   /** Number of assets that show the person. */
   assets: number;
 }
+
 /** Immich's `PersonUpdateDto`. */
 export interface PersonUpdate {
   /** Date of birth as YYYY-MM-DD, not in the future; `null` for unknown. A date, such as `2024-06-01`. */
@@ -2737,6 +2957,7 @@ export interface PersonUpdate {
   /** Name to show; empty for a person without a name. */
   name?: string;
 }
+
 /** Immich's `PinCodeChangeDto`. */
 export interface PinCodeChange {
   /** Six digits that replace the current PIN code. Matches `^\d{6}$`. */
@@ -2746,6 +2967,7 @@ export interface PinCodeChange {
   /** Current PIN code. Matches `^\d{6}$`. */
   pinCode?: string;
 }
+
 /** Immich's `PinCodeResetDto`. */
 export interface PinCodeReset {
   /** Your password, instead of `pinCode`. */
@@ -2753,11 +2975,13 @@ export interface PinCodeReset {
   /** Current PIN code. Matches `^\d{6}$`. */
   pinCode?: string;
 }
+
 /** Immich's `PinCodeSetupDto`. */
 export interface PinCodeSetup {
   /** Six digits; you must not have a PIN code yet. Matches `^\d{6}$`. */
   pinCode: string;
 }
+
 /** Immich's `PlacesResponseDto`. */
 export interface Place {
   /** State or province; absent if unknown. */
@@ -2771,6 +2995,7 @@ export interface Place {
   /** Name of the place. */
   name: string;
 }
+
 /** Immich's `PluginMethodResponseDto`. */
 export interface PluginMethod {
   /** What the method does. */
@@ -2790,6 +3015,7 @@ export interface PluginMethod {
   /** Hints for a settings form. */
   uiHints: string[];
 }
+
 /** Immich's `PluginResponseDto`. */
 export interface InstalledPlugin {
   /** Author of the plugin. */
@@ -2811,6 +3037,7 @@ export interface InstalledPlugin {
   /** Installed version. */
   version: string;
 }
+
 /** Immich's `PluginTemplateResponseDto`. */
 export interface PluginTemplate {
   /** What the workflow does. */
@@ -2826,6 +3053,7 @@ export interface PluginTemplate {
   /** Hints for a settings form. */
   uiHints: string[];
 }
+
 /** Immich's `PluginTemplateStepResponseDto`. */
 export interface PluginTemplateStep {
   /** Settings for the method; `null` for none. */
@@ -2837,6 +3065,7 @@ export interface PluginTemplateStep {
   /** Plugin method to run, as "plugin#method". */
   method: string;
 }
+
 /** Immich's `PublicConfigDto`. */
 export interface PublicConfig {
   /** Login with OAuth. */
@@ -2848,6 +3077,7 @@ export interface PublicConfig {
   /** Appearance of the web app. */
   theme: PublicConfigTheme;
 }
+
 /** Immich's `PublicConfigOAuthDto`. */
 export interface PublicConfigOAuth {
   /** Whether the login page goes to the provider at once. */
@@ -2857,21 +3087,25 @@ export interface PublicConfigOAuth {
   /** Whether users can log in with OAuth. */
   enabled: boolean;
 }
+
 /** Immich's `PublicConfigPasswordLoginDto`. */
 export interface PublicConfigPasswordLogin {
   /** Whether passwords are accepted. */
   enabled: boolean;
 }
+
 /** Immich's `PublicConfigServerDto`. */
 export interface PublicConfigServer {
   /** Text for the login page; empty if none is set. */
   loginPageMessage: string;
 }
+
 /** Immich's `PublicConfigThemeDto`. */
 export interface PublicConfigTheme {
   /** Style sheet that the web app loads on every page. */
   customCss: string;
 }
+
 /** Immich's `PurchaseResponse`. */
 export interface PurchasePreferences {
   /** Date until which the web app hides its buy button, as ISO 8601. */
@@ -2879,6 +3113,7 @@ export interface PurchasePreferences {
   /** Whether the web app shows the badge of supporters. */
   showSupportBadge: boolean;
 }
+
 /** Immich's `PurchaseUpdate`. */
 export interface PurchasePreferencesUpdate {
   /** Date until which the web app hides its buy button, as ISO 8601. */
@@ -2886,8 +3121,10 @@ export interface PurchasePreferencesUpdate {
   /** Whether the web app shows the badge of supporters. */
   showSupportBadge?: boolean;
 }
+
 /** Immich's `QueueCommand`. */
 export type QueueCommand = 'clear-failed' | 'empty' | 'pause' | 'resume' | 'start';
+
 /** Immich's `QueueCommandDto`. */
 export interface QueueCommandRequest {
   /**
@@ -2898,11 +3135,13 @@ export interface QueueCommandRequest {
   /** `true` processes all assets again, otherwise only those without a result. */
   force?: boolean;
 }
+
 /** Immich's `QueueDeleteDto`. */
 export interface QueueEmpty {
   /** Whether failed jobs are removed too. */
   failed?: boolean;
 }
+
 /** Immich's `QueueJobResponseDto`. */
 export interface QueueJob {
   /** Arguments of the job. */
@@ -2916,8 +3155,10 @@ export interface QueueJob {
   /** When the job was queued, in milliseconds since 1970. */
   timestamp: number;
 }
+
 /** Immich's `QueueJobStatus`. */
 export type QueueJobStatus = 'active' | 'completed' | 'delayed' | 'failed' | 'paused' | 'waiting';
+
 /** Immich's `QueueName`. */
 export type QueueName =
   | 'backgroundTask'
@@ -2939,6 +3180,7 @@ export type QueueName =
   | 'thumbnailGeneration'
   | 'videoConversion'
   | 'workflow';
+
 /** Immich's `QueueResponseDto`. */
 export interface Queue {
   /** `true` if the queue does not start jobs. */
@@ -2948,6 +3190,7 @@ export interface Queue {
   /** Number of jobs by state. */
   statistics: QueueStatistics;
 }
+
 /** Immich's `QueueResponseLegacyDto`. */
 export interface LegacyQueue {
   /** Number of jobs by state. */
@@ -2955,6 +3198,7 @@ export interface LegacyQueue {
   /** Whether the queue is running. */
   queueStatus: LegacyQueueStatus;
 }
+
 /** Immich's `QueueStatisticsDto`. */
 export interface QueueStatistics {
   /** Jobs that are running. */
@@ -2970,6 +3214,7 @@ export interface QueueStatistics {
   /** Jobs that wait for their turn. */
   waiting: number;
 }
+
 /** Immich's `QueueStatusLegacyDto`. */
 export interface LegacyQueueStatus {
   /** Whether jobs are running. */
@@ -2977,11 +3222,13 @@ export interface LegacyQueueStatus {
   /** `true` if the queue does not start jobs. */
   isPaused: boolean;
 }
+
 /** Immich's `QueueUpdateDto`. */
 export interface QueueUpdate {
   /** `true` stops the queue from starting jobs; jobs that are running finish. */
   isPaused?: boolean;
 }
+
 /** Immich's `QueuesResponseLegacyDto`. */
 export interface LegacyQueues {
   /** Cleanup and other maintenance. */
@@ -3023,6 +3270,7 @@ export interface LegacyQueues {
   /** Runs of workflows. */
   workflow: LegacyQueue;
 }
+
 /** Immich's `RandomSearchDto`. */
 export interface RandomSearchBody {
   /**
@@ -3209,32 +3457,40 @@ export interface RandomSearchBody {
   /** `false` leaves out all assets that are in a stack. */
   withStacked?: boolean;
 }
+
 /** Immich's `RatingsResponse`. */
 export interface RatingPreferences {
   /** Whether the web app shows star ratings. */
   enabled: boolean;
 }
+
 /** Immich's `RatingsUpdate`. */
 export interface RatingPreferencesUpdate {
   /** Whether the web app shows star ratings. */
   enabled?: boolean;
 }
+
 /** Immich's `ReactionLevel`. */
 export type ReactionLevel = 'album' | 'asset';
+
 /** Immich's `ReactionType`. */
 export type ReactionType = 'comment' | 'like';
+
 /** Immich's `RecentlyAddedResponse`. */
 export interface RecentlyAddedPreferences {
   /** Whether recently added assets have an entry in the sidebar. */
   sidebarWeb: boolean;
 }
+
 /** Immich's `RecentlyAddedUpdate`. */
 export interface RecentlyAddedPreferencesUpdate {
   /** Whether recently added assets have an entry in the sidebar. */
   sidebarWeb?: boolean;
 }
+
 /** Immich's `ReleaseChannel`. */
 export type ReleaseChannel = 'releaseCandidate' | 'stable';
+
 /** Immich's `ReleaseEventV1`. */
 export interface ReleaseEventV1 {
   /** When the server looked for a release, as ISO 8601. */
@@ -3251,9 +3507,11 @@ export interface ReleaseEventV1 {
    */
   type: ReleaseType | null;
 }
+
 /** Immich's `ReleaseType`. */
 export type ReleaseType =
   'major' | 'minor' | 'patch' | 'premajor' | 'preminor' | 'prepatch' | 'prerelease' | (string & {});
+
 /** Immich's `ReverseGeocodingStateResponseDto`. */
 export interface ReverseGeocodingState {
   /** File with the imported place names; `null` if none were imported. */
@@ -3261,11 +3519,13 @@ export interface ReverseGeocodingState {
   /** When the place names were imported; `null` if never. */
   lastUpdate: string | null;
 }
+
 /** Immich's `RotateParameters`. */
 export interface RotateParameters {
   /** Clockwise rotation in degrees: 0, 90, 180 or 270. From 0 to 270. */
   angle: number;
 }
+
 /** Immich's `SearchAlbumResponseDto`. */
 export interface SearchAlbums {
   /** Always 0: searches do not find albums. At least 0. */
@@ -3277,6 +3537,7 @@ export interface SearchAlbums {
   /** Always 0: searches do not find albums. At least 0. */
   total: number;
 }
+
 /** Immich's `SearchAssetResponseDto`. */
 export interface SearchAssets {
   /** Number of assets in this response. At least 0. */
@@ -3296,6 +3557,7 @@ export interface SearchAssets {
   /** Same as `count`, not the number of all matches; use `search.count`. At least 0. */
   total: number;
 }
+
 /** Immich's `SearchExploreItem`. */
 export interface SearchExploreItem {
   /** Asset with the value. */
@@ -3303,6 +3565,7 @@ export interface SearchExploreItem {
   /** Value of the field, such as the name of a city. */
   value: string;
 }
+
 /** Immich's `SearchExploreResponseDto`. */
 export interface SearchExplore {
   /** Path of the field, such as "exifInfo.city". */
@@ -3310,6 +3573,7 @@ export interface SearchExplore {
   /** One entry for each value. */
   items: SearchExploreItem[];
 }
+
 /** Immich's `SearchFacetCountResponseDto`. */
 export interface SearchFacetCount {
   /** Number of assets with the value. At least 0. */
@@ -3317,6 +3581,7 @@ export interface SearchFacetCount {
   /** Value of the field. */
   value: string;
 }
+
 /** Immich's `SearchFacetResponseDto`. */
 export interface SearchFacet {
   /** Number of assets for each value. */
@@ -3324,6 +3589,7 @@ export interface SearchFacet {
   /** Field whose values are counted. */
   fieldName: string;
 }
+
 /** Immich's `SearchFilter`. */
 export interface SearchFilter {
   /** Albums that the asset is in. */
@@ -3393,6 +3659,7 @@ export interface SearchFilter {
   /** Where the asset is shown; without this condition all but the locked folder. */
   visibility?: AssetVisibilityFilter;
 }
+
 /** Immich's `SearchFilterBranch`. */
 export interface SearchFilterBranch {
   /** Albums that the asset is in. */
@@ -3460,6 +3727,7 @@ export interface SearchFilterBranch {
   /** Where the asset is shown; without this condition all but the locked folder. */
   visibility?: AssetVisibilityFilter;
 }
+
 /** Immich's `SearchOrder`. */
 export interface SearchOrder {
   /**
@@ -3475,8 +3743,10 @@ export interface SearchOrder {
    */
   field?: SearchOrderField;
 }
+
 /** Immich's `SearchOrderField`. */
 export type SearchOrderField = 'fileCreatedAt' | 'fileSizeInBytes' | 'localDateTime' | 'rating';
+
 /** Immich's `SearchResponseDto`. */
 export interface SearchResult {
   /** Always empty: searches do not find albums. */
@@ -3484,14 +3754,17 @@ export interface SearchResult {
   /** Found assets, one page. */
   assets: SearchAssets;
 }
+
 /** Immich's `SearchStatisticsResponseDto`. */
 export interface SearchStatistics {
   /** Number of assets that match. */
   total: number;
 }
+
 /** Immich's `SearchSuggestionType`. */
 export type SearchSuggestionType =
   'camera-lens-model' | 'camera-make' | 'camera-model' | 'city' | 'country' | 'state';
+
 /** Immich's `ServerAboutResponseDto`. */
 export interface ServerAbout {
   /** Number of the build; absent in builds of your own. */
@@ -3537,6 +3810,7 @@ export interface ServerAbout {
   /** Page of the release. */
   versionUrl: string;
 }
+
 /** Immich's `ServerApkLinksDto`. */
 export interface ServerApkLinks {
   /** APK for 64-bit ARM, which most phones have. */
@@ -3548,6 +3822,7 @@ export interface ServerApkLinks {
   /** APK for 64-bit x86. */
   x86_64: string;
 }
+
 /** Immich's `ServerConfigDto`. */
 export interface ServerConfig {
   /** Public address for shared links; empty if none is set. */
@@ -3581,6 +3856,7 @@ export interface ServerConfig {
   /** Days between the deletion of a user and the removal of their files. */
   userDeleteDelay: number;
 }
+
 /** Immich's `ServerFeaturesDto`. */
 export interface ServerFeatures {
   /** Whether settings come from a file, so that they cannot be changed by the API. */
@@ -3616,6 +3892,7 @@ export interface ServerFeatures {
   /** Whether deleted assets go to the trash; if not, they are deleted at once. */
   trash: boolean;
 }
+
 /** Immich's `ServerMediaTypesResponseDto`. */
 export interface ServerMediaTypes {
   /** File extensions of images, each with its dot. */
@@ -3625,11 +3902,13 @@ export interface ServerMediaTypes {
   /** File extensions of videos, each with its dot. */
   video: string[];
 }
+
 /** Immich's `ServerPingResponse`. */
 export interface ServerPing {
   /** Always "pong". */
   res: string;
 }
+
 /** Immich's `ServerStatsResponseDto`. */
 export interface ServerStatistics {
   /** Number of images of all users. */
@@ -3645,6 +3924,7 @@ export interface ServerStatistics {
   /** Number of videos of all users. */
   videos: number;
 }
+
 /** Immich's `ServerStorageResponseDto`. */
 export interface ServerStorage {
   /** Free space, as text such as "1.2 TiB". */
@@ -3662,6 +3942,7 @@ export interface ServerStorage {
   /** Used space by Immich and others, in bytes. */
   diskUseRaw: number;
 }
+
 /** Immich's `ServerVersionHistoryResponseDto`. */
 export interface ServerVersionHistoryEntry {
   /** When the server first started with this version. A date and time. */
@@ -3671,6 +3952,7 @@ export interface ServerVersionHistoryEntry {
   /** Release without a leading v, such as "3.2.2". */
   version: string;
 }
+
 /** Immich's `ServerVersionResponseDto`. */
 export interface ServerVersion {
   /** First number of the release; it rises with breaking changes. At least 0. */
@@ -3682,6 +3964,7 @@ export interface ServerVersion {
   /** Number of the release candidate; `null` for a release, absent before 3.0.0. At least 0. */
   prerelease: number | null;
 }
+
 /** Immich's `SessionCreateDto`. */
 export interface SessionCreate {
   /** Operating system to show in the list of sessions. */
@@ -3691,6 +3974,7 @@ export interface SessionCreate {
   /** Seconds until the session ends; omit it for no end. At least 1. */
   duration?: number;
 }
+
 /** Immich's `SessionCreateResponseDto`. */
 export interface CreatedSession {
   /** Version of the mobile app; `null` for other clients. */
@@ -3714,6 +3998,7 @@ export interface CreatedSession {
   /** When the session was last used. */
   updatedAt: string;
 }
+
 /** Immich's `SessionResponseDto`. */
 export interface Session {
   /** Version of the mobile app; `null` for other clients. */
@@ -3735,6 +4020,7 @@ export interface Session {
   /** When the session was last used. */
   updatedAt: string;
 }
+
 /** Immich's `SessionUnlockDto`. */
 export interface SessionUnlock {
   /** Not accepted by current releases; send `pinCode`. */
@@ -3742,11 +4028,13 @@ export interface SessionUnlock {
   /** Your PIN code of six digits. Matches `^\d{6}$`. */
   pinCode?: string;
 }
+
 /** Immich's `SessionUpdateDto`. */
 export interface SessionUpdate {
   /** `true` makes the client of the session sync from scratch. */
   isPendingSyncReset?: boolean;
 }
+
 /** Immich's `SetMaintenanceModeDto`. */
 export interface MaintenanceModeChange {
   /**
@@ -3757,6 +4045,7 @@ export interface MaintenanceModeChange {
   /** Backup to restore; required to restore the database. Since Immich 2.5.0. */
   restoreBackupFilename?: string;
 }
+
 /** Immich's `SharedLinkCreateDto`. */
 export interface SharedLinkCreate {
   /** Album to show; required for links to an album. A UUID. */
@@ -3788,6 +4077,7 @@ export interface SharedLinkCreate {
   /** Whether the link shows an album or single assets. One of `ALBUM`, `INDIVIDUAL`. */
   type: SharedLinkType;
 }
+
 /** Immich's `SharedLinkEditDto`. */
 export interface SharedLinkUpdate {
   /** Whether originals can be downloaded. */
@@ -3805,11 +4095,13 @@ export interface SharedLinkUpdate {
   /** Readable path for the link; `null` removes it; servers also remove it if you omit the field. */
   slug?: string | null;
 }
+
 /** Immich's `SharedLinkLoginDto`. */
 export interface SharedLinkLogin {
   /** Password of the shared link. */
   password: string;
 }
+
 /** Immich's `SharedLinkResponseDto`. */
 export interface SharedLink {
   /** Album that the link shows; absent for links to single assets. */
@@ -3841,8 +4133,10 @@ export interface SharedLink {
   /** User who created the link. A UUID. */
   userId: string;
 }
+
 /** Immich's `SharedLinkType`. */
 export type SharedLinkType = 'ALBUM' | 'INDIVIDUAL';
+
 /** Immich's `SharedLinksResponse`. */
 export interface SharedLinkPreferences {
   /** Whether the web app shows shared links. */
@@ -3850,6 +4144,7 @@ export interface SharedLinkPreferences {
   /** Whether shared links have an entry in the sidebar. */
   sidebarWeb: boolean;
 }
+
 /** Immich's `SharedLinksUpdate`. */
 export interface SharedLinkPreferencesUpdate {
   /** Whether the web app shows shared links. */
@@ -3857,6 +4152,7 @@ export interface SharedLinkPreferencesUpdate {
   /** Whether shared links have an entry in the sidebar. */
   sidebarWeb?: boolean;
 }
+
 /** Immich's `SignUpDto`. */
 export interface AdminSignUp {
   /** Address to log in with. An email address. */
@@ -3866,6 +4162,7 @@ export interface AdminSignUp {
   /** Password to log in with. */
   password: string;
 }
+
 /** Immich's `SmartSearchDto`. */
 export interface SmartSearchBody {
   /**
@@ -4060,8 +4357,10 @@ export interface SmartSearchBody {
   /** Whether found assets have `exifInfo`. */
   withExif?: boolean;
 }
+
 /** Immich's `SourceType`. */
 export type FaceSourceType = 'exif' | 'machine-learning' | 'manual' | (string & {});
+
 /** Immich's `StackCreateDto`. */
 export interface StackCreate {
   /**
@@ -4070,6 +4369,7 @@ export interface StackCreate {
    */
   assetIds: readonly string[];
 }
+
 /** Immich's `StackResponseDto`. */
 export interface Stack {
   /** Assets of the stack. */
@@ -4079,11 +4379,13 @@ export interface Stack {
   /** Asset shown as the cover of the stack. A UUID. */
   primaryAssetId: string;
 }
+
 /** Immich's `StackUpdateDto`. */
 export interface StackUpdate {
   /** Asset of the stack that becomes the cover. A UUID. */
   primaryAssetId?: string;
 }
+
 /** Immich's `StatisticsSearchDto`. */
 export interface StatisticsSearch {
   /**
@@ -4258,9 +4560,11 @@ export interface StatisticsSearch {
    */
   visibility?: AssetVisibility;
 }
+
 /** Immich's `StorageFolder`. */
 export type StorageFolder =
   'backups' | 'encoded-video' | 'library' | 'profile' | 'thumbs' | 'upload' | (string & {});
+
 /** Immich's `StringFilter`. */
 export interface StringFilter {
   /** Finds assets with exactly this value. */
@@ -4272,6 +4576,7 @@ export interface StringFilter {
   /** Finds assets with none of these values. At least 1 item. */
   notIn?: readonly string[];
 }
+
 /** Immich's `StringFilterNullable`. */
 export interface StringFilterNullable {
   /** Finds assets with exactly this value; `null` finds those without one. */
@@ -4283,6 +4588,7 @@ export interface StringFilterNullable {
   /** Finds assets with none of these values. At least 1 item. */
   notIn?: readonly string[];
 }
+
 /** Immich's `StringPatternFilter`. */
 export interface StringPatternFilter {
   /** Finds values that end with this text; ignores case and accents. At least 1 character. */
@@ -4302,16 +4608,19 @@ export interface StringPatternFilter {
   /** Finds values that start with this text; ignores case and accents. At least 1 character. */
   startsWith?: string;
 }
+
 /** Immich's `StringSimilarityFilter`. */
 export interface StringSimilarityFilter {
   /** Words to look for; similar spellings match too. At least 1 character. */
   matches: string;
 }
+
 /** Immich's `SyncAckDeleteDto`. */
 export interface SyncAckDelete {
   /** Types to forget; all of them by default. */
   types?: readonly SyncEntityType[];
 }
+
 /** Immich's `SyncAckDto`. */
 export interface SyncAck {
   /** Acknowledgement as it was sent. */
@@ -4319,18 +4628,22 @@ export interface SyncAck {
   /** Kind of record that it is for. */
   type: SyncEntityTypeOpen;
 }
+
 /** Immich's `SyncAckSetDto`. */
 export interface SyncAckSet {
   /** Values of `ack` from the stream; the last one of each type is enough. At most 1000 items. */
   acks: readonly string[];
 }
+
 /** Immich's `SyncAckV1`. */
 export type SyncAckV1 = Record<string, unknown>;
+
 /** Immich's `SyncAlbumDeleteV1`. */
 export interface SyncAlbumDeleteV1 {
   /** Album that changed. A UUID. */
   albumId: string;
 }
+
 /** Immich's `SyncAlbumToAssetDeleteV1`. */
 export interface SyncAlbumToAssetDeleteV1 {
   /** Album that changed. A UUID. */
@@ -4338,6 +4651,7 @@ export interface SyncAlbumToAssetDeleteV1 {
   /** Asset that was added to the album or removed from it. A UUID. */
   assetId: string;
 }
+
 /** Immich's `SyncAlbumToAssetV1`. */
 export interface SyncAlbumToAssetV1 {
   /** Album that changed. A UUID. */
@@ -4345,6 +4659,7 @@ export interface SyncAlbumToAssetV1 {
   /** Asset that was added to the album or removed from it. A UUID. */
   assetId: string;
 }
+
 /** Immich's `SyncAlbumUserDeleteV1`. */
 export interface SyncAlbumUserDeleteV1 {
   /** Album that changed. A UUID. */
@@ -4352,6 +4667,7 @@ export interface SyncAlbumUserDeleteV1 {
   /** User who joined or left the album. A UUID. */
   userId: string;
 }
+
 /** Immich's `SyncAlbumUserV1`. */
 export interface SyncAlbumUserV1 {
   /** Album that changed. A UUID. */
@@ -4361,6 +4677,7 @@ export interface SyncAlbumUserV1 {
   /** User who joined or left the album. A UUID. */
   userId: string;
 }
+
 /** Immich's `SyncAlbumV1`. */
 export interface SyncAlbumV1 {
   /** When the album was created. A date and time. */
@@ -4382,6 +4699,7 @@ export interface SyncAlbumV1 {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `SyncAlbumV2`. */
 export interface SyncAlbumV2 {
   /** When the album was created. A date and time. */
@@ -4401,16 +4719,19 @@ export interface SyncAlbumV2 {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `SyncAssetDeleteV1`. */
 export interface SyncAssetDeleteV1 {
   /** Asset that was deleted permanently. A UUID. */
   assetId: string;
 }
+
 /** Immich's `SyncAssetEditDeleteV1`. */
 export interface SyncAssetEditDeleteV1 {
   /** Edit that was deleted. A UUID. */
   editId: string;
 }
+
 /** Immich's `SyncAssetEditV1`. */
 export interface SyncAssetEditV1 {
   /** Kind of edit, which decides the type of `parameters`. One of `crop`, `mirror`, `rotate`. */
@@ -4426,6 +4747,7 @@ export interface SyncAssetEditV1 {
   /** Position of the edit; lower ones are applied first. */
   sequence: number;
 }
+
 /** Immich's `SyncAssetExifV1`. */
 export interface SyncAssetExifV1 {
   /** Asset that the values belong to. A UUID. */
@@ -4479,11 +4801,13 @@ export interface SyncAssetExifV1 {
   /** Zone of the capture date, such as "UTC+9" or "Europe/Berlin". */
   timeZone: string | null;
 }
+
 /** Immich's `SyncAssetFaceDeleteV1`. */
 export interface SyncAssetFaceDeleteV1 {
   /** Face that was deleted. A UUID. */
   assetFaceId: string;
 }
+
 /** Immich's `SyncAssetFaceV1`. */
 export interface SyncAssetFaceV1 {
   /** Asset that shows the face. A UUID. */
@@ -4507,6 +4831,7 @@ export interface SyncAssetFaceV1 {
   /** Whether machine learning, the metadata of the file or a user found the face. */
   sourceType: string;
 }
+
 /** Immich's `SyncAssetFaceV2`. */
 export interface SyncAssetFaceV2 {
   /** Asset that shows the face. A UUID. */
@@ -4534,6 +4859,7 @@ export interface SyncAssetFaceV2 {
   /** Whether machine learning, the metadata of the file or a user found the face. */
   sourceType: string;
 }
+
 /** Immich's `SyncAssetMetadataDeleteV1`. */
 export interface SyncAssetMetadataDeleteV1 {
   /** Asset that has the entry. A UUID. */
@@ -4541,6 +4867,7 @@ export interface SyncAssetMetadataDeleteV1 {
   /** Name of the entry. */
   key: string;
 }
+
 /** Immich's `SyncAssetMetadataV1`. */
 export interface SyncAssetMetadataV1 {
   /** Asset that has the entry. A UUID. */
@@ -4552,6 +4879,7 @@ export interface SyncAssetMetadataV1 {
     [key: string]: unknown;
   };
 }
+
 /** Immich's `SyncAssetOcrDeleteV1`. */
 export interface SyncAssetOcrDeleteV1 {
   /** Asset that shows the text. */
@@ -4561,6 +4889,7 @@ export interface SyncAssetOcrDeleteV1 {
   /** Id of the text. */
   id: string;
 }
+
 /** Immich's `SyncAssetOcrV1`. */
 export interface SyncAssetOcrV1 {
   /** Asset that shows the text. A UUID. */
@@ -4592,6 +4921,7 @@ export interface SyncAssetOcrV1 {
   /** Top to bottom position of the bottom left corner, as a fraction of the height. */
   y4: number;
 }
+
 /** Immich's `SyncAssetV1`. */
 export interface SyncAssetV1 {
   /** Base64 of the SHA-1 of the original file. */
@@ -4635,6 +4965,7 @@ export interface SyncAssetV1 {
   /** Width in pixels as displayed; `null` until the file is processed. */
   width: number | null;
 }
+
 /** Immich's `SyncAssetV2`. */
 export interface SyncAssetV2 {
   /** Base64 of the SHA-1 of the original file. */
@@ -4678,6 +5009,7 @@ export interface SyncAssetV2 {
   /** Width in pixels as displayed; `null` until the file is processed. */
   width: number | null;
 }
+
 /** Immich's `SyncAuthUserV1`. */
 export interface SyncAuthUserV1 {
   /**
@@ -4710,8 +5042,10 @@ export interface SyncAuthUserV1 {
   /** Folder name used by the storage template; `null` for the user id. */
   storageLabel: string | null;
 }
+
 /** Immich's `SyncCompleteV1`. */
 export type SyncCompleteV1 = Record<string, unknown>;
+
 /** Immich's `SyncEntityType`. */
 export type SyncEntityType =
   | 'AlbumAssetBackfillV1'
@@ -4773,6 +5107,7 @@ export type SyncEntityType =
   | 'UserMetadataDeleteV1'
   | 'UserMetadataV1'
   | 'UserV1';
+
 /** Immich's `SyncMemoryAssetDeleteV1`. */
 export interface SyncMemoryAssetDeleteV1 {
   /** Asset that was added to the memory or removed from it. A UUID. */
@@ -4780,6 +5115,7 @@ export interface SyncMemoryAssetDeleteV1 {
   /** Memory that changed. A UUID. */
   memoryId: string;
 }
+
 /** Immich's `SyncMemoryAssetV1`. */
 export interface SyncMemoryAssetV1 {
   /** Asset that was added to the memory or removed from it. A UUID. */
@@ -4787,11 +5123,13 @@ export interface SyncMemoryAssetV1 {
   /** Memory that changed. A UUID. */
   memoryId: string;
 }
+
 /** Immich's `SyncMemoryDeleteV1`. */
 export interface SyncMemoryDeleteV1 {
   /** Memory that was deleted. A UUID. */
   memoryId: string;
 }
+
 /** Immich's `SyncMemoryV1`. */
 export interface SyncMemoryV1 {
   /** When the server created the record. A date and time. */
@@ -4821,6 +5159,7 @@ export interface SyncMemoryV1 {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `SyncPartnerDeleteV1`. */
 export interface SyncPartnerDeleteV1 {
   /** User who shares their library. A UUID. */
@@ -4828,6 +5167,7 @@ export interface SyncPartnerDeleteV1 {
   /** User who gets to see the library. A UUID. */
   sharedWithId: string;
 }
+
 /** Immich's `SyncPartnerV1`. */
 export interface SyncPartnerV1 {
   /** Whether the assets appear on the timeline of the other user. */
@@ -4837,11 +5177,13 @@ export interface SyncPartnerV1 {
   /** User who gets to see the library. A UUID. */
   sharedWithId: string;
 }
+
 /** Immich's `SyncPersonDeleteV1`. */
 export interface SyncPersonDeleteV1 {
   /** Person who was deleted. A UUID. */
   personId: string;
 }
+
 /** Immich's `SyncPersonV1`. */
 export interface SyncPersonV1 {
   /** Date of birth; `null` if unknown. A date and time. */
@@ -4865,6 +5207,7 @@ export interface SyncPersonV1 {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `SyncRequestType`. */
 export type SyncRequestType =
   | 'AlbumAssetExifsV1'
@@ -4894,13 +5237,16 @@ export type SyncRequestType =
   | 'StacksV1'
   | 'UserMetadataV1'
   | 'UsersV1';
+
 /** Immich's `SyncResetV1`. */
 export type SyncResetV1 = Record<string, unknown>;
+
 /** Immich's `SyncStackDeleteV1`. */
 export interface SyncStackDeleteV1 {
   /** Stack that was deleted. A UUID. */
   stackId: string;
 }
+
 /** Immich's `SyncStackV1`. */
 export interface SyncStackV1 {
   /** When the server created the record. A date and time. */
@@ -4914,6 +5260,7 @@ export interface SyncStackV1 {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `SyncStreamDto`. */
 export interface SyncStreamRequest {
   /** `true` forgets all acknowledgements of the session and sends everything again. */
@@ -4921,11 +5268,13 @@ export interface SyncStreamRequest {
   /** Kinds of records to receive. */
   types: readonly SyncRequestType[];
 }
+
 /** Immich's `SyncUserDeleteV1`. */
 export interface SyncUserDeleteV1 {
   /** User who was deleted. A UUID. */
   userId: string;
 }
+
 /** Immich's `SyncUserMetadataDeleteV1`. */
 export interface SyncUserMetadataDeleteV1 {
   /** Which setting it is. One of `license`, `onboarding`, `preferences`. */
@@ -4933,6 +5282,7 @@ export interface SyncUserMetadataDeleteV1 {
   /** User who has the setting. A UUID. */
   userId: string;
 }
+
 /** Immich's `SyncUserMetadataV1`. */
 export interface SyncUserMetadataV1 {
   /** Which setting it is. One of `license`, `onboarding`, `preferences`. */
@@ -4944,6 +5294,7 @@ export interface SyncUserMetadataV1 {
     [key: string]: unknown;
   };
 }
+
 /** Immich's `SyncUserV1`. */
 export interface SyncUserV1 {
   /**
@@ -4964,6 +5315,7 @@ export interface SyncUserV1 {
   /** When the profile image last changed. A date and time. */
   profileChangedAt: string;
 }
+
 /** Immich's `SystemConfigTemplateStorageOptionDto`. */
 export interface StorageTemplateOptions {
   /** Variables for the day. */
@@ -4983,6 +5335,7 @@ export interface StorageTemplateOptions {
   /** Variables for the year. */
   yearOptions: string[];
 }
+
 /** Immich's `TagBulkAssetsDto`. */
 export interface TagBulk {
   /** Assets that get all of the tags. */
@@ -4990,11 +5343,13 @@ export interface TagBulk {
   /** Tags to add to all of the assets. */
   tagIds: readonly string[];
 }
+
 /** Immich's `TagBulkAssetsResponseDto`. */
 export interface TagBulkResult {
   /** Number of new pairs of tag and asset; existing pairs do not count. */
   count: number;
 }
+
 /** Immich's `TagCreateDto`. */
 export interface TagCreate {
   /** Hexadecimal color such as "#ff8800"; omit it for none. */
@@ -5004,6 +5359,7 @@ export interface TagCreate {
   /** Tag below which the new one is placed; `null` for the top level. A UUID. */
   parentId?: string | null;
 }
+
 /** Immich's `TagResponseDto`. */
 export interface Tag {
   /** Hexadecimal color; absent if none is set. */
@@ -5021,6 +5377,7 @@ export interface Tag {
   /** Full path, such as "places/norway". */
   value: string;
 }
+
 /** Immich's `TagUpdateDto`. */
 export interface TagUpdate {
   /** New hexadecimal color such as "#ff8800"; `null` removes it. */
@@ -5028,11 +5385,13 @@ export interface TagUpdate {
   /** New name without "/"; 3.1 and older ignore it. Matches `^[^/]*$`. Since Immich 3.2.0. */
   name?: string;
 }
+
 /** Immich's `TagUpsertDto`. */
 export interface TagUpsert {
   /** Full paths such as "places/norway"; missing parents are created. */
   tags: readonly string[];
 }
+
 /** Immich's `TagsResponse`. */
 export interface TagPreferences {
   /** Whether the web app shows tags. */
@@ -5040,6 +5399,7 @@ export interface TagPreferences {
   /** Whether tags have an entry in the sidebar. */
   sidebarWeb: boolean;
 }
+
 /** Immich's `TagsUpdate`. */
 export interface TagPreferencesUpdate {
   /** Whether the web app shows tags. */
@@ -5047,11 +5407,13 @@ export interface TagPreferencesUpdate {
   /** Whether tags have an entry in the sidebar. */
   sidebarWeb?: boolean;
 }
+
 /** Immich's `TemplateDto`. */
 export interface EmailTemplate {
   /** Text of the template with placeholders; empty renders the built-in text. */
   template: string;
 }
+
 /** Immich's `TemplateResponseDto`. */
 export interface RenderedEmailTemplate {
   /** Rendered email. */
@@ -5059,11 +5421,13 @@ export interface RenderedEmailTemplate {
   /** Name of the template. */
   name: string;
 }
+
 /** Immich's `TestEmailResponseDto`. */
 export interface TestEmail {
   /** Message id that the email server assigned. */
   messageId: string;
 }
+
 /** Immich's `TimeBucketAssetResponseDto`. */
 export interface TimeBucketAssets {
   /** City of each asset; `null` if unknown. */
@@ -5105,6 +5469,7 @@ export interface TimeBucketAssets {
   /** Where each asset is shown. One of `archive`, `hidden`, `locked`, `timeline`. */
   visibility: AssetVisibilityOpen[];
 }
+
 /** Immich's `TimeBucketsResponseDto`. */
 export interface TimeBucket {
   /** Number of assets in the bucket. */
@@ -5112,17 +5477,22 @@ export interface TimeBucket {
   /** First day of the month as YYYY-MM-DD; pass it to `timeline.bucket`. */
   timeBucket: string;
 }
+
 /** Immich's `ToneMapping`. */
 export type ToneMapping = 'disabled' | 'hable' | 'mobius' | 'reinhard';
+
 /** Immich's `TranscodeHWAccel`. */
 export type TranscodeHWAccel = 'disabled' | 'nvenc' | 'qsv' | 'rkmpp' | 'vaapi';
+
 /** Immich's `TranscodePolicy`. */
 export type TranscodePolicy = 'all' | 'bitrate' | 'disabled' | 'optimal' | 'required';
+
 /** Immich's `TrashResponseDto`. */
 export interface TrashResult {
   /** Number of assets that were deleted or restored. */
   count: number;
 }
+
 /** Immich's `UpdateAlbumDto`. */
 export interface AlbumUpdate {
   /** New display name; names are not unique. */
@@ -5136,11 +5506,13 @@ export interface AlbumUpdate {
   /** Order in which the web app shows the assets. One of `asc`, `desc`. */
   order?: AssetOrder;
 }
+
 /** Immich's `UpdateAlbumUserDto`. */
 export interface AlbumUserUpdate {
   /** Editors can add and remove assets, viewers cannot. One of `editor`, `owner`, `viewer`. */
   role: AlbumUserRole;
 }
+
 /** Immich's `UpdateAssetDto`. */
 export interface AssetUpdate {
   /** New capture date, as ISO 8601 with an offset; the offset sets the time zone. A date and time. */
@@ -5163,6 +5535,7 @@ export interface AssetUpdate {
    */
   visibility?: AssetVisibility;
 }
+
 /** Immich's `UpdateLibraryDto`. */
 export interface LibraryUpdate {
   /** Glob patterns of files to skip; they replace all current ones. At most 128 items. */
@@ -5172,6 +5545,7 @@ export interface LibraryUpdate {
   /** New display name. At least 1 character. */
   name?: string;
 }
+
 /** Immich's `UsageByUserDto`. */
 export interface UsageByUser {
   /** Number of the user's images. */
@@ -5191,6 +5565,7 @@ export interface UsageByUser {
   /** Number of the user's videos. */
   videos: number;
 }
+
 /** Immich's `UserAdminCreateDto`. */
 export interface AdminUserCreate {
   /**
@@ -5217,11 +5592,13 @@ export interface AdminUserCreate {
   /** Folder name used by the storage template instead of the user id; must be unique. */
   storageLabel?: string | null;
 }
+
 /** Immich's `UserAdminDeleteDto`. */
 export interface AdminUserDelete {
   /** `true` removes the user and their assets without delay. */
   force?: boolean;
 }
+
 /** Immich's `UserAdminResponseDto`. */
 export interface AdminUser {
   /**
@@ -5264,6 +5641,7 @@ export interface AdminUser {
   /** When the record last changed on the server. A date and time. */
   updatedAt: string;
 }
+
 /** Immich's `UserAdminUpdateDto`. */
 export interface AdminUserUpdate {
   /**
@@ -5288,14 +5666,17 @@ export interface AdminUserUpdate {
   /** Folder name used by the storage template instead of the user id; must be unique. */
   storageLabel?: string | null;
 }
+
 /** Immich's `UserAvatarColor`. */
 export type UserAvatarColor =
   'amber' | 'blue' | 'gray' | 'green' | 'orange' | 'pink' | 'primary' | 'purple' | 'red' | 'yellow';
+
 /** Immich's `UserConfigClipDto`. */
 export interface UserConfigClip {
   /** Whether images are encoded for smart search. */
   enabled: boolean;
 }
+
 /** Immich's `UserConfigDto`. */
 export interface UserConfig {
   /** Transcoding of videos. */
@@ -5321,16 +5702,19 @@ export interface UserConfig {
   /** How long deleted users can be restored. */
   user: UserConfigUser;
 }
+
 /** Immich's `UserConfigDuplicateDetectionDto`. */
 export interface UserConfigDuplicateDetection {
   /** Whether similar images are grouped. */
   enabled: boolean;
 }
+
 /** Immich's `UserConfigFFmpegDto`. */
 export interface UserConfigFFmpeg {
   /** Transcoding during playback, delivered as HLS. */
   realtime: UserConfigFFmpegRealtime;
 }
+
 /** Immich's `UserConfigFFmpegRealtimeDto`. */
 export interface UserConfigFFmpegRealtime {
   /** Whether clients may request HLS streams, which are transcoded on demand. */
@@ -5340,6 +5724,7 @@ export interface UserConfigFFmpegRealtime {
   /** Video codecs of the offered variants. One of `av1`, `h264`, `hevc`, `vp9`. */
   videoCodecs: VideoCodecOpen[];
 }
+
 /** Immich's `UserConfigFacialRecognitionDto`. */
 export interface UserConfigFacialRecognition {
   /** Whether faces are detected and grouped into people. */
@@ -5347,16 +5732,19 @@ export interface UserConfigFacialRecognition {
   /** How many similar faces make a new person. At least 1. */
   minFaces: number;
 }
+
 /** Immich's `UserConfigGeneratedFullsizeImageDto`. */
 export interface UserConfigGeneratedFullsizeImage {
   /** Whether full-size images exist for formats that browsers cannot display. */
   enabled: boolean;
 }
+
 /** Immich's `UserConfigGeneratedImageDto`. */
 export interface UserConfigGeneratedImage {
   /** Length of the shorter side, in pixels. At least 1. */
   size: number;
 }
+
 /** Immich's `UserConfigImageDto`. */
 export interface UserConfigImage {
   /** Full-size images for zooming. */
@@ -5366,6 +5754,7 @@ export interface UserConfigImage {
   /** Small images for the timeline. */
   thumbnail: UserConfigGeneratedImage;
 }
+
 /** Immich's `UserConfigMachineLearningDto`. */
 export interface UserConfigMachineLearning {
   /** Smart search. */
@@ -5379,6 +5768,7 @@ export interface UserConfigMachineLearning {
   /** Text recognition. */
   ocr: UserConfigOcr;
 }
+
 /** Immich's `UserConfigMapDto`. */
 export interface UserConfigMap {
   /** URL of the style document for the dark theme. A URL. */
@@ -5388,6 +5778,7 @@ export interface UserConfigMap {
   /** URL of the style document for the light theme. A URL. */
   lightStyle: string;
 }
+
 /** Immich's `UserConfigOAuthDto`. */
 export interface UserConfigOAuth {
   /** Whether the login page goes to the provider at once. */
@@ -5397,21 +5788,25 @@ export interface UserConfigOAuth {
   /** Whether users can log in with OAuth. */
   enabled: boolean;
 }
+
 /** Immich's `UserConfigOcrDto`. */
 export interface UserConfigOcr {
   /** Whether text in images is recognised. */
   enabled: boolean;
 }
+
 /** Immich's `UserConfigPasswordLoginDto`. */
 export interface UserConfigPasswordLogin {
   /** Whether passwords are accepted. */
   enabled: boolean;
 }
+
 /** Immich's `UserConfigReverseGeocodingDto`. */
 export interface UserConfigReverseGeocoding {
   /** Whether positions get a city, state and country. */
   enabled: boolean;
 }
+
 /** Immich's `UserConfigServerDto`. */
 export interface UserConfigServer {
   /** Public address for shared links; empty means none. */
@@ -5421,11 +5816,13 @@ export interface UserConfigServer {
   /** Whether users can list each other. */
   publicUsers: boolean;
 }
+
 /** Immich's `UserConfigThemeDto`. */
 export interface UserConfigTheme {
   /** Style sheet that the web app loads on every page. */
   customCss: string;
 }
+
 /** Immich's `UserConfigTrashDto`. */
 export interface UserConfigTrash {
   /** Days after which trashed assets are deleted permanently. At least 0. */
@@ -5433,11 +5830,13 @@ export interface UserConfigTrash {
   /** Whether deleted assets go to the trash; if not, they are deleted at once. */
   enabled: boolean;
 }
+
 /** Immich's `UserConfigUserDto`. */
 export interface UserConfigUser {
   /** Days between the deletion of a user and the removal of their files. At least 1. */
   deleteDelay: number;
 }
+
 /** Immich's `UserLicense`. */
 export interface UserLicense {
   /** When the product key was registered. A date and time. */
@@ -5447,8 +5846,10 @@ export interface UserLicense {
   /** Product key from the purchase. Matches `^IM(SV|CL)(-[\dA-Za-z]{4}){8}$`. */
   licenseKey: string;
 }
+
 /** Immich's `UserMetadataKey`. */
 export type UserMetadataKey = 'license' | 'onboarding' | 'preferences' | (string & {});
+
 /** Immich's `UserPreferencesResponseDto`. */
 export interface UserPreferences {
   /** Albums. */
@@ -5476,6 +5877,7 @@ export interface UserPreferences {
   /** Tags. */
   tags: TagPreferences;
 }
+
 /** Immich's `UserPreferencesUpdateDto`. */
 export interface UserPreferencesUpdate {
   /** Albums. */
@@ -5505,6 +5907,7 @@ export interface UserPreferencesUpdate {
   /** Tags. */
   tags?: TagPreferencesUpdate;
 }
+
 /** Immich's `UserResponseDto`. */
 export interface User {
   /**
@@ -5523,8 +5926,10 @@ export interface User {
   /** Path of the profile image on the server; empty if there is none. */
   profileImagePath: string;
 }
+
 /** Immich's `UserStatus`. */
 export type UserStatus = 'active' | 'deleted' | 'removing' | (string & {});
+
 /** Immich's `UserUpdateMeDto`. */
 export interface MyUserUpdate {
   /**
@@ -5543,11 +5948,13 @@ export interface MyUserUpdate {
    */
   password?: string;
 }
+
 /** Immich's `ValidateAccessTokenResponseDto`. */
 export interface TokenValidation {
   /** Always `true`: an invalid credential is a 401. */
   authStatus: boolean;
 }
+
 /** Immich's `ValidateLibraryDto`. */
 export interface LibraryValidate {
   /** Glob patterns to check. At most 128 items. */
@@ -5555,6 +5962,7 @@ export interface LibraryValidate {
   /** Folders to check: they must be absolute, readable and outside Immich's own storage. At most 128 items. */
   importPaths?: readonly string[];
 }
+
 /** Immich's `ValidateLibraryImportPathResponseDto`. */
 export interface ImportPathValidation {
   /** Folder that was checked. */
@@ -5564,11 +5972,13 @@ export interface ImportPathValidation {
   /** What is wrong with the folder; absent if nothing is. */
   message?: string;
 }
+
 /** Immich's `ValidateLibraryResponseDto`. */
 export interface LibraryValidation {
   /** Result for each folder; absent if none were sent. */
   importPaths?: ImportPathValidation[];
 }
+
 /** Immich's `VersionCheckStateResponseDto`. */
 export interface ServerVersionCheck {
   /** When the server last looked for a release; `null` if it never did. */
@@ -5576,10 +5986,13 @@ export interface ServerVersionCheck {
   /** Newest release that it found, such as "v3.2.2"; `null` if none. */
   releaseVersion: string | null;
 }
+
 /** Immich's `VideoCodec`. */
 export type VideoCodec = 'av1' | 'h264' | 'hevc' | 'vp9';
+
 /** Immich's `VideoContainer`. */
 export type VideoContainer = 'mov' | 'mp4' | 'ogg' | 'webm';
+
 /** Immich's `WorkflowCreateDto`. */
 export interface WorkflowCreate {
   /** Text for your own use; `null` for none. */
@@ -5598,6 +6011,7 @@ export interface WorkflowCreate {
    */
   trigger: WorkflowTrigger;
 }
+
 /** Immich's `WorkflowLogEntryDto`. */
 export interface WorkflowLogEntry {
   /** When the workflow ran. A date and time. */
@@ -5616,6 +6030,7 @@ export interface WorkflowLogEntry {
   /** Object that triggered the run, such as an asset. A UUID. */
   triggerDataId?: string;
 }
+
 /** Immich's `WorkflowResponseDto`. */
 export interface Workflow {
   /** When the server created the record. */
@@ -5640,8 +6055,10 @@ export interface Workflow {
   /** When the record last changed on the server. Since Immich 3.0.0. */
   updatedAt?: string;
 }
+
 /** Immich's `WorkflowResult`. */
 export type WorkflowResult = 'completed' | 'error' | 'halted';
+
 /** Immich's `WorkflowShareResponseDto`. */
 export interface WorkflowShare {
   /** Text for your own use; `null` for none. */
@@ -5653,6 +6070,7 @@ export interface WorkflowShare {
   /** Event that starts the workflow. One of `AssetCreate`, `AssetMetadataExtraction`, `AssetTagged`. */
   trigger: WorkflowTriggerOpen;
 }
+
 /** Immich's `WorkflowShareStepDto`. */
 export interface WorkflowShareStep {
   /** Settings for the method; `null` for none. */
@@ -5664,6 +6082,7 @@ export interface WorkflowShareStep {
   /** Plugin method to run, as "plugin#method". */
   method: string;
 }
+
 /** Immich's `WorkflowStepDto`. */
 export interface WorkflowStep {
   /** Settings for the method, in the form of its `schema`; `null` for none. */
@@ -5675,8 +6094,10 @@ export interface WorkflowStep {
   /** Plugin method to run, as "plugin#method"; see `plugins.methods`. */
   method: string;
 }
+
 /** Immich's `WorkflowTrigger`. */
 export type WorkflowTrigger = 'AssetCreate' | 'AssetMetadataExtraction' | 'AssetTagged';
+
 /** Immich's `WorkflowTriggerResponseDto`. */
 export interface WorkflowTriggerDetails {
   /** Event that can start a workflow. One of `AssetCreate`, `AssetMetadataExtraction`, `AssetTagged`. */
@@ -5684,8 +6105,10 @@ export interface WorkflowTriggerDetails {
   /** Kinds of methods that work with the event. One of `AssetV1`. */
   types: WorkflowTypeOpen[];
 }
+
 /** Immich's `WorkflowType`. */
 export type WorkflowType = 'AssetV1';
+
 /** Immich's `WorkflowUpdateDto`. */
 export interface WorkflowUpdate {
   /** Text for your own use; `null` for none. */
@@ -5704,6 +6127,7 @@ export interface WorkflowUpdate {
    */
   trigger?: WorkflowTrigger;
 }
+
 /** Immich's `ErrorBody`. */
 export interface ErrorBody {
   message: string | string[];
@@ -5716,12 +6140,16 @@ export interface ErrorBody {
     path: (string | number)[];
   }[];
 }
+
 /** Immich's `WorkflowTypeOpen`. */
 export type WorkflowTypeOpen = 'AssetV1' | (string & {});
+
 /** Immich's `WorkflowTriggerOpen`. */
 export type WorkflowTriggerOpen = 'AssetCreate' | 'AssetMetadataExtraction' | 'AssetTagged' | (string & {});
+
 /** Immich's `WorkflowResultOpen`. */
 export type WorkflowResultOpen = 'completed' | 'error' | 'halted' | (string & {});
+
 /** Immich's `UserAvatarColorOpen`. */
 export type UserAvatarColorOpen =
   | 'amber'
@@ -5735,22 +6163,31 @@ export type UserAvatarColorOpen =
   | 'red'
   | 'yellow'
   | (string & {});
+
 /** Immich's `AssetOrderOpen`. */
 export type AssetOrderOpen = 'asc' | 'desc' | (string & {});
+
 /** Immich's `VideoCodecOpen`. */
 export type VideoCodecOpen = 'av1' | 'h264' | 'hevc' | 'vp9' | (string & {});
+
 /** Immich's `HlsVideoResolutionOpen`. */
 export type HlsVideoResolutionOpen = 1080 | 1440 | 2160 | 480 | 720;
+
 /** Immich's `AssetVisibilityOpen`. */
 export type AssetVisibilityOpen = 'archive' | 'hidden' | 'locked' | 'timeline' | (string & {});
+
 /** Immich's `MemoryTypeOpen`. */
 export type MemoryTypeOpen = 'on_this_day' | (string & {});
+
 /** Immich's `AssetTypeEnumOpen`. */
 export type AssetTypeOpen = 'AUDIO' | 'IMAGE' | 'OTHER' | 'VIDEO' | (string & {});
+
 /** Immich's `AssetEditActionOpen`. */
 export type AssetEditActionOpen = 'crop' | 'mirror' | 'rotate' | (string & {});
+
 /** Immich's `AlbumUserRoleOpen`. */
 export type AlbumUserRoleOpen = 'editor' | 'owner' | 'viewer' | (string & {});
+
 /** Immich's `SyncEntityTypeOpen`. */
 export type SyncEntityTypeOpen =
   | 'AlbumAssetBackfillV1'
@@ -5813,8 +6250,10 @@ export type SyncEntityTypeOpen =
   | 'UserMetadataV1'
   | 'UserV1'
   | (string & {});
+
 /** Immich's `SharedLinkTypeOpen`. */
 export type SharedLinkTypeOpen = 'ALBUM' | 'INDIVIDUAL' | (string & {});
+
 /** Immich's `QueueNameOpen`. */
 export type QueueNameOpen =
   | 'backgroundTask'
@@ -5837,6 +6276,7 @@ export type QueueNameOpen =
   | 'videoConversion'
   | 'workflow'
   | (string & {});
+
 /** Immich's `NotificationTypeOpen`. */
 export type NotificationTypeOpen =
   | 'AlbumInvite'
@@ -5847,23 +6287,30 @@ export type NotificationTypeOpen =
   | 'JobFailed'
   | 'SystemMessage'
   | (string & {});
+
 /** Immich's `NotificationLevelOpen`. */
 export type NotificationLevelOpen = 'error' | 'info' | 'success' | 'warning' | (string & {});
+
 /** Immich's `MaintenanceActionOpen`. */
 export type MaintenanceActionOpen =
   'end' | 'restore_database' | 'select_database_restore' | 'start' | (string & {});
+
 /** Immich's `IntegrityReportOpen`. */
 export type IntegrityReportTypeOpen = 'checksum_mismatch' | 'missing_file' | 'untracked_file' | (string & {});
+
 /** Immich's `AssetFileTypeOpen`. */
 export type AssetFileTypeOpen =
   'encoded_video' | 'fullsize' | 'preview' | 'sidecar' | 'thumbnail' | (string & {});
+
 /** Immich's `MirrorParametersOpen`. */
 export interface MirrorParametersOpen {
   /** Direction of the flip: left to right or top to bottom. One of `horizontal`, `vertical`. */
   axis: MirrorAxisOpen;
 }
+
 /** Immich's `MirrorAxisOpen`. */
 export type MirrorAxisOpen = 'horizontal' | 'vertical' | (string & {});
+
 /** Immich's `PermissionOpen`. */
 export type PermissionOpen =
   | 'activity.create'
@@ -6035,8 +6482,10 @@ export type PermissionOpen =
   | 'workflow.read'
   | 'workflow.update'
   | (string & {});
+
 /** Immich's `ReactionTypeOpen`. */
 export type ReactionTypeOpen = 'comment' | 'like' | (string & {});
+
 /** Immich's `AdminConfigDtoOpen`. */
 export interface AdminConfigOpen {
   /** Database backups. */
@@ -6084,6 +6533,7 @@ export interface AdminConfigOpen {
   /** How long deleted users can be restored. */
   user: AdminConfigUser;
 }
+
 /** Immich's `AdminConfigOAuthDtoOpen`. */
 export interface AdminConfigOAuthOpen {
   /**
@@ -6135,8 +6585,10 @@ export interface AdminConfigOAuthOpen {
   /** How the client secret is sent to the provider. One of `client_secret_basic`, `client_secret_post`. */
   tokenEndpointAuthMethod: OAuthTokenEndpointAuthMethodOpen;
 }
+
 /** Immich's `OAuthTokenEndpointAuthMethodOpen`. */
 export type OAuthTokenEndpointAuthMethodOpen = 'client_secret_basic' | 'client_secret_post' | (string & {});
+
 /** Immich's `AdminConfigNewVersionCheckDtoOpen`. */
 export interface AdminConfigNewVersionCheckOpen {
   /** Which releases are announced. One of `releaseCandidate`, `stable`. */
@@ -6144,8 +6596,10 @@ export interface AdminConfigNewVersionCheckOpen {
   /** Whether the server contacts GitHub to look for new releases. */
   enabled: boolean;
 }
+
 /** Immich's `ReleaseChannelOpen`. */
 export type ReleaseChannelOpen = 'releaseCandidate' | 'stable' | (string & {});
+
 /** Immich's `AdminConfigMachineLearningDtoOpen`. */
 export interface AdminConfigMachineLearningOpen {
   /** Health checks of the machine learning servers. */
@@ -6163,6 +6617,7 @@ export interface AdminConfigMachineLearningOpen {
   /** Machine learning servers, tried in this order. At least 1 item. */
   urls: string[];
 }
+
 /** Immich's `AdminConfigLoggingDtoOpen`. */
 export interface AdminConfigLoggingOpen {
   /** Whether the server writes a log. */
@@ -6170,8 +6625,10 @@ export interface AdminConfigLoggingOpen {
   /** Least severe level that is logged. One of `debug`, `error`, `fatal`, `log`, `verbose`, `warn`. */
   level: LogLevelOpen;
 }
+
 /** Immich's `LogLevelOpen`. */
 export type LogLevelOpen = 'debug' | 'error' | 'fatal' | 'log' | 'verbose' | 'warn' | (string & {});
+
 /** Immich's `AdminConfigImageDtoOpen`. */
 export interface AdminConfigImageOpen {
   /** Color space of generated images; P3 keeps wide-gamut colors. One of `p3`, `srgb`. */
@@ -6185,6 +6642,7 @@ export interface AdminConfigImageOpen {
   /** Small images for the timeline. */
   thumbnail: AdminConfigGeneratedImageOpen;
 }
+
 /** Immich's `AdminConfigGeneratedImageDtoOpen`. */
 export interface AdminConfigGeneratedImageOpen {
   /** File format of the generated image. One of `jpeg`, `webp`. */
@@ -6196,8 +6654,10 @@ export interface AdminConfigGeneratedImageOpen {
   /** Length of the shorter side, in pixels. At least 1. */
   size: number;
 }
+
 /** Immich's `ImageFormatOpen`. */
 export type ImageFormatOpen = 'jpeg' | 'webp' | (string & {});
+
 /** Immich's `AdminConfigGeneratedFullsizeImageDtoOpen`. */
 export interface AdminConfigGeneratedFullsizeImageOpen {
   /** Whether to generate full-size images for formats that browsers cannot display. */
@@ -6209,8 +6669,10 @@ export interface AdminConfigGeneratedFullsizeImageOpen {
   /** Compression quality; higher values give larger files. From 1 to 100. */
   quality: number;
 }
+
 /** Immich's `ColorspaceOpen`. */
 export type ColorspaceOpen = 'p3' | 'srgb' | (string & {});
+
 /** Immich's `AdminConfigFFmpegDtoOpen`. */
 export interface AdminConfigFFmpegOpen {
   /**
@@ -6261,12 +6723,16 @@ export interface AdminConfigFFmpegOpen {
   /** Whether to encode twice for a more accurate bit rate; ignores `crf` if `maxBitrate` is set. */
   twoPass: boolean;
 }
+
 /** Immich's `TranscodePolicyOpen`. */
 export type TranscodePolicyOpen = 'all' | 'bitrate' | 'disabled' | 'optimal' | 'required' | (string & {});
+
 /** Immich's `ToneMappingOpen`. */
 export type ToneMappingOpen = 'disabled' | 'hable' | 'mobius' | 'reinhard' | (string & {});
+
 /** Immich's `AudioCodecOpen`. */
 export type AudioCodecOpen = 'aac' | 'mp3' | 'opus' | 'pcm_s16le' | (string & {});
+
 /** Immich's `AdminConfigFFmpegRealtimeDtoOpen`. */
 export interface AdminConfigFFmpegRealtimeOpen {
   /** Whether clients may request HLS streams, which are transcoded on demand. */
@@ -6276,12 +6742,16 @@ export interface AdminConfigFFmpegRealtimeOpen {
   /** Video codecs of the offered variants. One of `av1`, `h264`, `hevc`, `vp9`. */
   videoCodecs: VideoCodecOpen[];
 }
+
 /** Immich's `CQModeOpen`. */
 export type CQModeOpen = 'auto' | 'cqp' | 'icq' | (string & {});
+
 /** Immich's `VideoContainerOpen`. */
 export type VideoContainerOpen = 'mov' | 'mp4' | 'ogg' | 'webm' | (string & {});
+
 /** Immich's `TranscodeHWAccelOpen`. */
 export type TranscodeHWAccelOpen = 'disabled' | 'nvenc' | 'qsv' | 'rkmpp' | 'vaapi' | (string & {});
+
 /** The query of `activities.list`. */
 export interface ActivityListQuery {
   /** Album whose reactions to read. A UUID. */
@@ -6295,6 +6765,7 @@ export interface ActivityListQuery {
   /** Limits the result to reactions of this user. A UUID. */
   userId?: string;
 }
+
 /** The query of `activities.statistics`. */
 export interface ActivityStatisticsQuery {
   /** Album whose reactions to read. A UUID. */
@@ -6302,6 +6773,7 @@ export interface ActivityStatisticsQuery {
   /** Limits the result to this asset of the album. A UUID. */
   assetId?: string;
 }
+
 /** The query of `admin.maintenance.integrityReport`. */
 export interface AdminMaintenanceIntegrityReportQuery {
   /** `nextCursor` of the page before; omit it for the first page. */
@@ -6315,6 +6787,7 @@ export interface AdminMaintenanceIntegrityReportQuery {
   /** Which check to report on. One of `checksum_mismatch`, `missing_file`, `untracked_file`. */
   type: IntegrityReportType;
 }
+
 /** The query of `admin.users.list`. */
 export interface AdminUserListQuery {
   /** Lists only the user with this id. A UUID. */
@@ -6322,6 +6795,7 @@ export interface AdminUserListQuery {
   /** Whether deleted users are listed too. */
   withDeleted?: boolean;
 }
+
 /** The query of `admin.users.calendarHeatmap`. */
 export interface AdminUserCalendarHeatmapQuery {
   /** First day, as a date in UTC; by default 52 weeks before the end. A date, such as `2024-06-01`. */
@@ -6335,6 +6809,7 @@ export interface AdminUserCalendarHeatmapQuery {
    */
   type?: CalendarHeatmapType;
 }
+
 /** The query of `admin.users.statistics`. */
 export interface AdminUserStatisticsQuery {
   /** `true` counts favorites, `false` the others; omit it for both. */
@@ -6347,6 +6822,7 @@ export interface AdminUserStatisticsQuery {
    */
   visibility?: AssetVisibility;
 }
+
 /** The query of `albums.list`. */
 export interface AlbumFilter {
   /** Lists the albums that contain this asset; servers then ignore the other filters. A UUID. */
@@ -6363,6 +6839,7 @@ export interface AlbumFilter {
   /** Lists albums with exactly this name. Since Immich 3.0.0. */
   name?: string;
 }
+
 /** The query of `assetFiles.list`. */
 export interface AssetFileListQuery {
   /** Asset whose files to list. A UUID. */
@@ -6379,6 +6856,7 @@ export interface AssetFileListQuery {
    */
   type?: AssetFileType;
 }
+
 /** The query of `assets.statistics`. */
 export interface AssetStatisticsFilter {
   /** `true` counts favorites, `false` the others; omit it for both. */
@@ -6391,11 +6869,13 @@ export interface AssetStatisticsFilter {
    */
   visibility?: AssetVisibility;
 }
+
 /** The query of `assets.download`. */
 export interface AssetDownloadOptions {
   /** Whether edits are applied; shared links always apply them. Since Immich 2.5.0. */
   edited?: boolean;
 }
+
 /** The query of `assets.thumbnail`. */
 export interface AssetThumbnailOptions {
   /** Whether edits are applied; shared links always apply them. Since Immich 2.5.0. */
@@ -6406,11 +6886,13 @@ export interface AssetThumbnailOptions {
    */
   size?: AssetMediaSize;
 }
+
 /** The query of `faces.list`. */
 export interface FaceListQuery {
   /** Asset whose faces to list, not a face. A UUID. */
   id: string;
 }
+
 /** The query of `map.markers`. */
 export interface MapMarkersQuery {
   /** Limits the result to assets captured at or after this time. A date and time. */
@@ -6426,6 +6908,7 @@ export interface MapMarkersQuery {
   /** Whether assets in albums shared with you are included. */
   withSharedAlbums?: boolean;
 }
+
 /** The query of `map.reverseGeocode`. */
 export interface MapReverseGeocodeQuery {
   /** Latitude in degrees. */
@@ -6433,6 +6916,7 @@ export interface MapReverseGeocodeQuery {
   /** Longitude in degrees. */
   lon: number;
 }
+
 /** The query of `memories.list`. */
 export interface MemoryListQuery {
   /** Limits the result to memories that are shown on this day. A date, such as `2024-06-01`. */
@@ -6454,6 +6938,7 @@ export interface MemoryListQuery {
   /** Limits the result to this kind of memory. One of `on_this_day`. */
   type?: MemoryType;
 }
+
 /** The query of `memories.statistics`. */
 export interface MemoryStatisticsQuery {
   /** Limits the result to memories that are shown on this day. A date, such as `2024-06-01`. */
@@ -6475,6 +6960,7 @@ export interface MemoryStatisticsQuery {
   /** Limits the result to this kind of memory. One of `on_this_day`. */
   type?: MemoryType;
 }
+
 /** The query of `notifications.list`. */
 export interface NotificationListQuery {
   /** Limits the result to the notification with this id. A UUID. */
@@ -6489,11 +6975,13 @@ export interface NotificationListQuery {
   /** `true` leaves out notifications that were read. */
   unread?: boolean;
 }
+
 /** The query of `partners.list`. */
 export interface PartnerListQuery {
   /** `shared-by` lists whom you share with, `shared-with` who shares with you. One of `shared-by`, `shared-with`. */
   direction: PartnerDirection;
 }
+
 /** The query of `people.list`. */
 export interface PersonListQuery {
   /** Sorts people by likeness to a face, whose id (not that of its asset) is expected here. A UUID. */
@@ -6515,6 +7003,7 @@ export interface PersonListQuery {
   /** Whether hidden people are listed too. */
   withHidden?: boolean;
 }
+
 /** The query of `plugins.list`. */
 export interface PluginListQuery {
   /** Limits the result to this description. Since Immich 3.0.0. */
@@ -6530,6 +7019,7 @@ export interface PluginListQuery {
   /** Limits the result to this version. Since Immich 3.0.0. */
   version?: string;
 }
+
 /** The query of `plugins.methods`. */
 export interface PluginMethodsQuery {
   /** Limits the result to this description. */
@@ -6554,6 +7044,7 @@ export interface PluginMethodsQuery {
   /** Limits the result to methods for this kind of workflow. One of `AssetV1`. */
   type?: WorkflowType;
 }
+
 /** The query of `queues.jobs`. */
 export interface QueueJobsQuery {
   /**
@@ -6562,6 +7053,7 @@ export interface QueueJobsQuery {
    */
   status?: readonly QueueJobStatus[];
 }
+
 /** The query of `search.largeAssets`. */
 export interface SearchLargeAssetsQuery {
   /** Finds assets that are in all of these albums; servers ignore a single id. */
@@ -6634,6 +7126,7 @@ export interface SearchLargeAssetsQuery {
   /** Whether found assets have `exifInfo`; 3.x refuses every boolean in this query. */
   withExif?: boolean;
 }
+
 /** The query of `search.people`. */
 export interface PersonSearch {
   /** Name or a part of it; similar spellings match too. */
@@ -6641,11 +7134,13 @@ export interface PersonSearch {
   /** Whether hidden people are found too. */
   withHidden?: boolean;
 }
+
 /** The query of `search.places`. */
 export interface PlaceSearch {
   /** Name of a place or a part of it; similar spellings match too. */
   name: string;
 }
+
 /** The query of `search.suggestions`. */
 export interface SuggestionSearch {
   /** Limits states and cities to this country. */
@@ -6666,6 +7161,7 @@ export interface SuggestionSearch {
    */
   type: SearchSuggestionType;
 }
+
 /** The query of `sharedLinks.list`. */
 export interface SharedLinkFilter {
   /** Lists the links that show this album. A UUID. */
@@ -6673,11 +7169,13 @@ export interface SharedLinkFilter {
   /** Lists only the link with this id. A UUID. Since Immich 2.5.0. */
   id?: string;
 }
+
 /** The query of `stacks.list`. */
 export interface StackListQuery {
   /** Limits the result to the stack with this cover. A UUID. */
   primaryAssetId?: string;
 }
+
 /** The query of `timeline.bucket`. */
 export interface TimelineBucketQuery {
   /** Limits the result to this album. A UUID. */
@@ -6712,6 +7210,7 @@ export interface TimelineBucketQuery {
   /** `true` returns only the cover of each stack, otherwise all of its assets. */
   withStacked?: boolean;
 }
+
 /** The query of `timeline.buckets`. */
 export interface TimelineBucketsQuery {
   /** Limits the result to this album. A UUID. */
@@ -6744,6 +7243,7 @@ export interface TimelineBucketsQuery {
   /** `true` returns only the cover of each stack, otherwise all of its assets. */
   withStacked?: boolean;
 }
+
 /** The query of `users.calendarHeatmap`. */
 export interface UserCalendarHeatmapQuery {
   /** First day, as a date in UTC; by default 52 weeks before the end. A date, such as `2024-06-01`. */
@@ -6757,11 +7257,13 @@ export interface UserCalendarHeatmapQuery {
    */
   type?: CalendarHeatmapType;
 }
+
 /** The query of `views.assetsInFolder`. */
 export interface ViewAssetsInFolderQuery {
   /** Folder on the server, without its subfolders. */
   path: string;
 }
+
 /** The query of `workflows.list`. */
 export interface WorkflowListQuery {
   /** Limits the result to this description. Since Immich 3.0.0. */
@@ -6780,6 +7282,7 @@ export interface WorkflowListQuery {
    */
   trigger?: WorkflowTrigger;
 }
+
 /** The query of `workflows.logs`. */
 export interface WorkflowLogsQuery {
   /** Lists only runs before this time; use the oldest one for the next page. A date and time. */
@@ -6793,6 +7296,7 @@ export interface WorkflowLogsQuery {
   /** Limits the result to runs that ended this way. One of `completed`, `error`, `halted`. */
   result?: WorkflowResult;
 }
+
 /** The query of `assets.random`. */
 export interface AssetRandomQuery {
   /** How many assets to return; one by default. At least 1. */

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { compareAndPrint, withoutSecrets } from '../src/cli/drift.js';
 import { DRIFT_USAGE, type DriftOptions, readOptions } from '../src/cli/drift-options.js';
-import { CANONICALISER_VERSION, type ContractSource, DocumentError, sha256 } from '../src/contract/index.js';
+import {
+  CANONICALISER_VERSION,
+  type ContractSource,
+  DocumentError,
+  sha256,
+  surplusFiles,
+} from '../src/contract/index.js';
 import { type Folders, frontDoor, REPOSITORY } from './front-door.js';
 import { generateFrom } from './generate.js';
 
@@ -57,6 +63,9 @@ async function staleness({ openapi, generated, docs: docsFolder }: Folders): Pro
     if ((await text(folder, name)) !== wanted) {
       problems.push(`${basename(folder)}/${name} is not what openapi/ yields. Run: npm run generate`);
     }
+  }
+  for (const name of await surplusFiles(generated, files)) {
+    problems.push(`generated/${name} is not what openapi/ yields. Run: npm run generate`);
   }
   return problems;
 }

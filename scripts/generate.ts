@@ -1,6 +1,8 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  CONTRACT_FILES,
   type Conveniences,
   endpointsMarkdown,
   entryGaps,
@@ -15,10 +17,13 @@ import {
   readOperations,
   readRequestFields,
   readResponseFields,
+  readServerDocs,
   readTypeNames,
   rulesMarkdown,
   sha256,
   type Words,
+  surplusFiles,
+  withServerDocs,
   writeFiles,
 } from '../src/contract/index.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
@@ -72,12 +77,17 @@ async function generateAll(
   };
 }
 
+/** With the server's own words on operations and fields, if `pull --keep-docs` has kept them. */
 async function readTables(openapi: string): Promise<Tables> {
+  const docs = await readServerDocs(join(openapi, CONTRACT_FILES.docs));
+  const entries = await readOperations(join(openapi, 'operations.json'));
+  const fields = await readFieldDocs(join(openapi, 'fields.json'));
+  const written = docs ? withServerDocs({ entries, fields }, docs) : { entries, fields };
   return {
-    entries: await readOperations(join(openapi, 'operations.json')),
+    entries: written.entries,
     words: {
       typeNames: await readTypeNames(join(openapi, 'type-names.json')),
-      fields: await readFieldDocs(join(openapi, 'fields.json')),
+      fields: written.fields,
       requestFields: await readRequestFields(join(openapi, 'request-fields.json')),
       responseFields: await readResponseFields(join(openapi, 'response-fields.json')),
     },
@@ -93,6 +103,7 @@ export async function generateScript(
   parseArgs({ args, options: {} });
   const { files, docs, gaps } = await generateFrom(openapi);
   await writeFiles(generated, files);
+  for (const name of await surplusFiles(generated, files)) await rm(join(generated, name));
   await writeFiles(docsFolder, docs);
   const { missing, surplus } = gaps;
   if (missing.length > 0) {

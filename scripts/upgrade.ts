@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takesColour, withoutSecrets } from '../src/cli/drift.js';
@@ -9,6 +9,7 @@ import {
   readOperations,
   RENDERERS,
   reportDrift,
+  surplusFiles,
   writeFiles,
 } from '../src/contract/index.js';
 import { contractFiles, contractIn, contractOf } from '../src/contract/canonical/write-contract.js';
@@ -42,6 +43,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
     ...within('generated', files),
     ...within('docs', docs),
   });
+  for (const name of await surplusFiles(folders.generated, files)) await rm(join(folders.generated, name));
 
   if (previous) await printDrift(previous, document, origin, folders.openapi);
   const code = toDo({

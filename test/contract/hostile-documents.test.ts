@@ -3,7 +3,14 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canonicalise, generate, type OpenApiDocument, parseDocument } from '../../src/contract/index.js';
+import {
+  canonicalise,
+  generate,
+  type OpenApiDocument,
+  parseDocument,
+  type Operations,
+  type Words,
+} from '../../src/contract/index.js';
 import { smallDocument } from '../helpers/documents.js';
 
 /** Texts that become code, a comment's end, a terminal command or a CI command if they are written as they are. */
@@ -68,6 +75,20 @@ function withText(value: unknown, way: string[], of: 'key' | 'value', text: stri
   );
 }
 
+/** A summary, which can come from a server too. */
+const hostileEntries = (text: string): Operations => ({
+  getTagById: { client: 'tags.get', summary: text },
+});
+
+/** Sentences on every field, which can come from a server too. */
+const hostileWords = (text: string): Words => ({
+  fields: {
+    TagResponseDto: { id: text, color: text },
+    getTagById: { size: text, id: text },
+    '*': { text, one: text },
+  },
+});
+
 const DECLARATIONS = [
   ts.SyntaxKind.ImportDeclaration,
   ts.SyntaxKind.InterfaceDeclaration,
@@ -122,10 +143,12 @@ describe('a hostile document', () => {
       const contract = contractOf(document);
       if (!contract) throw new Error('Texts that pass one by one are refused together.');
       // openapi-typescript cannot read a property called `constructor`.
-      const files = await generate(contract, {}).catch((error: unknown) => {
-        expect(error).toMatchObject({ name: 'DocumentError' });
-        return {};
-      });
+      const files = await generate(contract, hostileEntries(text), hostileWords(text)).catch(
+        (error: unknown) => {
+          expect(error).toMatchObject({ name: 'DocumentError' });
+          return {};
+        },
+      );
       for (const source of Object.values(files)) expect(codeIn(source)).toEqual([]);
     }
     expect(kept.length).toBeGreaterThan(2);

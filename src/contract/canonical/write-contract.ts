@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { canonicalise, CANONICALISER_VERSION, serialise } from './canonicalise.js';
 import { DocumentError, type OpenApiDocument, operationsOf } from '../read/document.js';
 import { readDocument } from '../read/read-document.js';
+import { serverDocsOf } from '../read/server-docs.js';
 import { writeFiles } from './write-files.js';
 
 /** The files of a contract's folder. */
@@ -25,7 +26,7 @@ export interface ContractSource {
 export interface WriteContractOptions {
   /** Folder of `immich.json` and `source.json`. Created if it does not exist. */
   folder: string;
-  /** Keep the server's words on each operation in `immich.docs.json`. @default false */
+  /** Keep the server's words on operations and fields in `immich.docs.json`. @default false */
   keepDocs?: boolean;
 }
 
@@ -45,7 +46,7 @@ export async function writeContract(
   const previous = await contractIn(folder);
   await writeFiles(folder, {
     ...contractFiles(contract),
-    ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(wordsOf(document)) }),
+    ...(keepDocs && { [CONTRACT_FILES.docs]: serialise(serverDocsOf(document)) }),
   });
   return { contract, previous };
 }
@@ -82,16 +83,4 @@ export async function contractIn(folder: string): Promise<OpenApiDocument | unde
     if (error instanceof DocumentError) return undefined;
     throw error;
   }
-}
-
-/** The server's summary and description of each operation. */
-function wordsOf(document: OpenApiDocument): Record<string, object> {
-  return Object.fromEntries(
-    [...operationsOf(document)]
-      .map(
-        ({ operation: { operationId, summary, description } }) =>
-          [operationId, { summary, description }] as const,
-      )
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 }

@@ -1,5 +1,5 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import { DocumentError } from '../read/document.js';
 import { codeOf } from '../read/error-code.js';
 
@@ -30,4 +30,14 @@ async function named(file: string, write: () => Promise<void>): Promise<void> {
   } catch (cause) {
     throw new DocumentError(`Cannot write ${file}: ${codeOf(cause)}.`, { cause });
   }
+}
+
+/** The files below a folder that are not among those that belong there, such as the code of a group that is gone. Sorted by name. */
+export async function surplusFiles(folder: string, files: Record<string, string>): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((name) => !Object.hasOwn(files, name))
+    .sort();
 }

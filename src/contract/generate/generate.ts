@@ -108,7 +108,7 @@ async function generateTypes(
   return {
     // Not formatted any further: that would take as long as all the rest.
     'openapi.ts': header(contract) + importLine + astToString(openapi),
-    'types.ts': await format(header(contract) + astToString(types)),
+    'types.ts': await format(header(contract) + types.map((type) => astToString([type])).join('\n')),
   };
 }
 

@@ -34,8 +34,8 @@ describe('writeContract', () => {
     await writeContract(smallDocument(), { folder, keepDocs: true });
     const { 'immich.json': contract = '', 'immich.docs.json': docs = '' } = await contentsOf(folder);
     expect(JSON.parse(docs)).toEqual({
-      getJobs: {},
-      getTagById: { summary: 'Retrieve a tag', description: 'Retrieve a specific tag by its ID.' },
+      operations: { getTagById: 'Retrieve a specific tag by its ID.' },
+      fields: {},
     });
     expect(contract).not.toContain('Retrieve');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalise, entryGaps, generate, type Operations } from '../../../src/contract/index.js';
-import { smallDocument } from '../../helpers/documents.js';
+import { shuffled, smallDocument } from '../../helpers/documents.js';
 
 const entries: Operations = {
   getTagById: { client: 'tags.get', summary: 'Reads one tag.', since: '1.113.0' },
@@ -47,6 +47,79 @@ const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 describe('generate', () => {
   test('gives the same text every time', async () => {
     expect(await generate(smallDocument(), entries)).toEqual(await generate(smallDocument(), entries));
+  });
+
+  test('writes the same for the same contract in another order', async () => {
+    const files = await generate(canonicalise(documentWithBody()), entries);
+    expect(await generate(canonicalise(shuffled(documentWithBody(), 7)), entries)).toEqual(files);
+  });
+
+  test('documents fields with a sentence, and what the contract knows', async () => {
+    const document = smallDocument();
+    const { properties } = document.components?.schemas?.['TagResponseDto'] ?? {};
+    Object.assign(properties ?? {}, {
+      count: { type: 'integer', minimum: 1, maximum: 9, default: 5 },
+      name: { type: 'string', minLength: 1, maxLength: 80, pattern: '^[^/]*$', deprecated: true },
+    });
+    const fields = { TagResponseDto: { count: 'How many assets have it.' }, '*': { name: 'Its name.' } };
+    const { 'types.ts': types } = await generate(document, entries, { fields });
+    expect(squeezed(types)).toContain(
+      '/** * How many assets have it. From 1 to 9. * * @default 5 */ count?: number;',
+    );
+    expect(squeezed(types)).toContain(
+      '/** * Its name. At least 1 character, at most 80 characters. Matches `^[^/]*$`. * * @deprecated */ name?: string;',
+    );
+    expect(squeezed(types)).toContain('/** A date and time. */ createdAt: string;');
+  });
+
+  test('makes fields optional that older servers do not send, and says since when they are there', async () => {
+    const { 'types.ts': types } = await generate(smallDocument(), entries, {
+      responseFields: { TagResponseDto: { createdAt: '3.0.0' } },
+    });
+    expect(squeezed(types)).toContain('/** A date and time. Since Immich 3.0.0. */ createdAt?: string;');
+  });
+
+  test('names types by the table, and by default after the schema', async () => {
+    const { 'types.ts': types, 'resources/tags.ts': resource } = await generate(smallDocument(), entries, {
+      typeNames: { TagResponseDto: 'Label' },
+    });
+    expect(types).toContain('export interface Label {');
+    expect(types).toContain('export type Color =');
+    expect(resource).toContain('get(id: string, options?: RequestOptions): Promise<Label>;');
+  });
+
+  test('refuses two types of one name, and names both schemas', async () => {
+    const generating = generate(smallDocument(), entries, { typeNames: { Color: 'Tag' } });
+    await expect(generating).rejects.toThrow(
+      /the schema (?:Color|TagResponseDto).*the schema (?:Color|TagResponseDto).*Tag/,
+    );
+  });
+
+  test('documents a method with its route, permission, releases and replacement', async () => {
+    const document = documentWithBody();
+    const { get: tag } = document.paths['/tags/{id}'] ?? {};
+    Object.assign(tag ?? {}, {
+      deprecated: true,
+      'x-immich-permission': 'tag.read',
+      'x-immich-admin-only': true,
+      'x-immich-history': [{ version: 'v3', state: 'Deprecated', replacementId: 'createTag' }],
+    });
+    const { 'resources/tags.ts': resource = '' } = await generate(document, entries);
+    expect(squeezed(resource)).toContain(
+      '/** * Reads one tag. * * `GET /tags/{id}`, permission `tag.read`, since 1.113.0; administrators only. * * @deprecated Use `tags.createTag`. */ get(id: string',
+    );
+    expect(squeezed(resource)).toContain(
+      'createTag(body: Tag, query?: TagCreateTagQuery, options?: RequestOptions): Promise<TagOpen>;',
+    );
+  });
+
+  test('leaves a handwritten operation out of its class, and keeps its types and facts', async () => {
+    const files = await generate(smallDocument(), {
+      ...entries,
+      getTagById: { client: 'tags.get', summary: 'Reads one tag.', handwritten: true },
+    });
+    expect(files['resources/tags.ts']).not.toContain('get(');
+    expect(files['operations.ts']).toContain('- getTagById GET /tags/{id}');
   });
 
   test('leaves the contract it was given alone', async () => {
