@@ -9,7 +9,7 @@ import { serialiseBody } from './json-body.js';
 import { LightRequest } from './light-request.js';
 import { splitLink } from './address/link-query.js';
 import { type OfficialOperation, operationOf } from './operation.js';
-import type { DataOf, JsonOperation, OperationId, RequestOf, StreamOperation } from './operation-types.js';
+import type { DataOf, JsonOperation, RequestOf, StreamOperation } from './operation-types.js';
 import { fillPath } from './address/path.js';
 import { serialiseQuery } from './address/query.js';
 import type { AnyRequest, ReleaseHooks } from './release-hooks.js';
@@ -46,7 +46,7 @@ export class Transport {
     );
     this.#client = createClient<AnyPaths>({
       baseUrl: this.apiUrl,
-      fetch: (request: LightRequest) => this.#carry(request),
+      fetch: this.#carry.bind(this),
       pathSerializer: fillPath,
       querySerializer: serialiseQuery,
       bodySerializer: serialiseBody,
@@ -79,21 +79,18 @@ export class Transport {
   async send(operation: OfficialOperation, request: AnyRequest, options?: FileOptions): Promise<unknown> {
     const { operationId } = operation;
     const call = callOf(operation, request, options);
-    const { response } = await this.#guarded(operationId, request, call);
-    if (operation.response === 'file') return response;
-    this.#hooks?.adapt(operationId, call.data);
-    return call.data;
-  }
-
-  async #guarded(id: OperationId, request: AnyRequest, call: Call) {
     const hooks = this.#hooks;
-    const ready = hooks?.before(id, request, call.signal);
+    const ready = hooks?.before(operationId, request, call.signal);
     if (ready) await ready;
+    let response: Response;
     try {
-      return await this.#send(call, request);
+      ({ response } = await this.#send(call, request));
     } catch (error) {
-      throw hooks ? await hooks.explain(id, error, call.signal) : error;
+      throw hooks ? await hooks.explain(operationId, error, call.signal) : error;
     }
+    if (operation.response === 'file') return response;
+    hooks?.adapt(operationId, call.data);
+    return call.data;
   }
 
   /** openapi-fetch makes the address. What it would do with headers and a body costs more than the rest, so it sees none. */
