@@ -115,8 +115,8 @@ export abstract class AssetFiles extends operationsClass<AssetsOperations>('asse
    *
    * `GET /assets/{id}/original`.
    */
-  originalUrl(id: string, options: AssetDownloadOptions = {}, credential: UrlCredential = {}): string {
-    return assetUrl(this.transport.apiUrl, 'downloadAsset', id, { ...options, ...credential });
+  originalUrl(id: string, query: AssetDownloadOptions = {}, credential: UrlCredential = {}): string {
+    return assetUrl(this.transport.apiUrl, 'downloadAsset', id, { ...query, ...credential });
   }
 
   /**
@@ -125,8 +125,8 @@ export abstract class AssetFiles extends operationsClass<AssetsOperations>('asse
    *
    * `GET /assets/{id}/thumbnail`.
    */
-  thumbnailUrl(id: string, options: AssetThumbnailOptions = {}, credential: UrlCredential = {}): string {
-    return assetUrl(this.transport.apiUrl, 'viewAsset', id, { ...options, ...credential });
+  thumbnailUrl(id: string, query: AssetThumbnailOptions = {}, credential: UrlCredential = {}): string {
+    return assetUrl(this.transport.apiUrl, 'viewAsset', id, { ...query, ...credential });
   }
 
   /**

@@ -58,12 +58,12 @@ export class AssetsResource extends AssetFiles {
    */
   async delete(
     idOrIds: string | readonly string[],
-    how: AssetDeletion = {},
+    body: AssetDeletion = {},
     options: BulkOptions = {},
   ): Promise<BulkResult> {
     const ids = typeof idOrIds === 'string' ? [idOrIds] : idOrIds;
     return inChunks(ids, options, async (chunk) => {
-      await this.transport.call('deleteAssets', { body: { ...how, ids: chunk } }, options);
+      await this.transport.call('deleteAssets', { body: { ...body, ids: chunk } }, options);
     });
   }
 }
@@ -77,12 +77,12 @@ function idOrIds(name: string, value: unknown): void {
 
 checkArguments<Omit<AssetsResource, keyof AssetsOperations>>(AssetsResource, {
   checkBulkUpload: call({ assets: list }),
-  delete: bulk({ idOrIds, how: optional(fields()) }),
-  originalUrl: url({ id, form: optional(fields()) }),
+  delete: bulk({ idOrIds, body: optional(fields()) }),
+  originalUrl: url({ id, query: optional(fields()) }),
   playbackUrl: url({ id }),
-  thumbnail: file({ id, form: optional(fields()) }),
-  thumbnailUrl: url({ id, form: optional(fields()) }),
+  thumbnail: file({ id, query: optional(fields()) }),
+  thumbnailUrl: url({ id, query: optional(fields()) }),
   update: call({ id, changes: fields() }),
-  updateMany: bulk({ what: fields({ ids }) }),
+  updateMany: bulk({ body: fields({ ids }) }),
   upload: upload({ source: checkSource, fields: optional(only(ASSET_FIELDS)) }),
 });

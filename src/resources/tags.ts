@@ -158,7 +158,7 @@ export class TagsResource extends operationsClass<TagsOperations>('tags') {
 }
 
 checkArguments<Omit<TagsResource, keyof TagsOperations>>(TagsResource, {
-  tagMany: bulk({ what: fields({ tagIds: ids, assetIds: ids }) }),
+  tagMany: bulk({ body: fields({ tagIds: ids, assetIds: ids }) }),
   findByPath: call({ path: text }),
   create: call({ tag: fields({ name: text }) }),
   ensure: call({ paths: texts }),

@@ -99,13 +99,13 @@ const HANDWRITTEN: Record<string, ReturnType<typeof call>> = {
   'albums.removeAssets': call(id('id'), ids('assetIds')),
 
   'assets.checkBulkUpload': call(list('assets')),
-  'assets.delete': call(idOrIds('idOrIds'), withNone('how')),
-  'assets.originalUrl': url(id('id'), withNone('form'), withNone('credential')),
+  'assets.delete': call(idOrIds('idOrIds'), withNone('body')),
+  'assets.originalUrl': url(id('id'), withNone('query'), withNone('credential')),
   'assets.playbackUrl': url(id('id'), withNone('credential')),
-  'assets.thumbnail': call(id('id'), withNone('form')),
-  'assets.thumbnailUrl': url(id('id'), withNone('form'), withNone('credential')),
+  'assets.thumbnail': call(id('id'), withNone('query')),
+  'assets.thumbnailUrl': url(id('id'), withNone('query'), withNone('credential')),
   'assets.update': call(id('id'), fields()('changes')),
-  'assets.updateMany': call(fields({ ids: ['x1'] })('what')),
+  'assets.updateMany': call(fields({ ids: ['x1'] })('body')),
   'assets.upload': call(source('source'), withNone('fields')),
 
   'search.count': call(withNone('filter')),
@@ -133,7 +133,7 @@ const HANDWRITTEN: Record<string, ReturnType<typeof call>> = {
   'sharedLinks.update': call(id('id'), fields()('changes')),
   'sharedLinks.url': call(fields({ key: 'k1' })('link')),
 
-  'tags.tagMany': call(fields({ tagIds: ['t1'], assetIds: ['x1'] })('what')),
+  'tags.tagMany': call(fields({ tagIds: ['t1'], assetIds: ['x1'] })('body')),
   'tags.findByPath': call(text('path')),
   'tags.create': call(fields({ name: 'Kyoto' })('tag')),
   'tags.ensure': call(texts('paths')),
