@@ -41,12 +41,19 @@ interface Generated {
 /** What the contract in a folder yields. */
 export async function generateFrom(openapi: string): Promise<Generated> {
   const contract = await readDocument(join(openapi, 'immich.json'));
-  return generateOf(contract, applyOverrides(contract));
+  return generateOf(contract, applyOverrides(contract), REPOSITORY.openapi);
 }
 
-/** What a contract yields, and what it yields as servers really are. It takes seconds, so the same contract is generated once a process. */
-export async function generateOf(contract: OpenApiDocument, corrected: OpenApiDocument): Promise<Generated> {
-  const tables = await readTables(REPOSITORY.openapi);
+/**
+ * What a contract yields, and what it yields as servers really are, with the entries and words in a folder. It takes seconds, so the same
+ * contract is generated once a process.
+ */
+export async function generateOf(
+  contract: OpenApiDocument,
+  corrected: OpenApiDocument,
+  openapi: string,
+): Promise<Generated> {
+  const tables = await readTables(openapi);
   const key = sha256(JSON.stringify([contract, corrected, tables]));
   const generating = made.get(key) ?? generateAll(contract, corrected, tables);
   made.set(key, generating);

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takesColour, withoutSecrets } from '../src/cli/drift.js';
@@ -7,6 +7,7 @@ import {
   type OpenApiDocument,
   operationsOf,
   readOperations,
+  readRequestFields,
   RENDERERS,
   reportDrift,
   surplusFiles,
@@ -18,6 +19,7 @@ import { generateOf } from './generate.js';
 import { correct } from './overrides.js';
 import { documentOf } from './pull.js';
 import { compileErrors } from './upgrade/compile-errors.js';
+import { releaseToDo } from './upgrade/release-to-do.js';
 import { toDo } from './upgrade/to-do.js';
 import { wordsToDo } from './upgrade/words-to-do.js';
 
@@ -36,7 +38,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
 
   const contract = contractOf(document);
   const { corrected, stale } = correct(contract);
-  const { files, docs, gaps } = await generateOf(contract, corrected);
+  const { files, docs, gaps } = await generateOf(contract, corrected, folders.openapi);
   const previous = await contractIn(folders.openapi);
   await writeFiles(root, {
     ...within('openapi', contractFiles(contract)),
@@ -56,7 +58,15 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
       overrides: await text('scripts', 'overrides.ts'),
     },
   });
-  const left = [...code, ...(await wordsToDo(contract, folders.openapi))];
+  const release = releaseToDo({
+    contract,
+    previous,
+    entries: await readOperations(join(folders.openapi, 'operations.json')),
+    requestFields: await readRequestFields(join(folders.openapi, 'request-fields.json')),
+    manifest: await text('package.json'),
+    contracts: await readdir(folders.openapi),
+  });
+  const left = [...release, ...code, ...(await wordsToDo(contract, folders.openapi))];
   const written = [
     `openapi/${CONTRACT_FILES.contract}: ${released(contract)}${previous ? `; it was ${released(previous)}` : ''}`,
     ...Object.keys(files).map((name) => `generated/${name}`),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OPERATIONS_BY_GROUP } from '../generated/operations.js';
+import { RELEASE } from '../generated/release.js';
 import { operationsOf } from '../src/contract/read/document.js';
 import { readOperations, withOperations } from '../src/contract/read/operation-entries.js';
 import type { ImmichClient } from '../src/index.js';
@@ -55,7 +56,7 @@ describe('a generated method', () => {
     const { method, path, takes, response } = operation;
     const { immich, requests } = observed(() => success(operation), {
       apiKey: 'a-key',
-      serverVersion: '3.2.2',
+      serverVersion: RELEASE,
     });
     const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => parameter);
     const args: unknown[] = places.map((parameter) => (parameter.endsWith('Index') ? 7 : `${parameter}-7`));
@@ -88,7 +89,7 @@ describe('a generated method', () => {
     async (name, operation) => {
       const { immich, requests } = observed(() => success(operation), {
         apiKey: 'a-key',
-        serverVersion: operation.until ?? '3.2.2',
+        serverVersion: operation.until ?? RELEASE,
       });
       const places = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => `${parameter}-7`);
       await callByName(immich, name, places);

@@ -2,6 +2,7 @@ import { type EntryGaps, type OpenApiDocument, operationsOf, routeOf } from '../
 import { printable } from '../../src/values/printable.js';
 import type { StaleOverride } from '../overrides.js';
 import type { CompileError } from './compile-errors.js';
+import { lineOf } from './line-of.js';
 
 /** How many compile errors are named; one change can make hundreds. */
 const MAX_COMPILE_ERRORS = 20;
@@ -45,20 +46,21 @@ function entryToAdd(id: string, contract: OpenApiDocument, text: string): string
   return `${OPERATIONS}:${Math.max(1, ...lines)}: after this entry, add ${id}${route}: its client method, a summary and \`since\``;
 }
 
+/** Better than the compiler's message. */
+const ADVICE: Readonly<Record<string, string>> = {
+  TS2578:
+    'the @ts-expect-error is not needed any more; remove it, and correct the comment that gives its reason',
+};
+
 /** Errors in `src/` come first: those of the tests often follow from them. */
 function compileLines(errors: CompileError[]): string[] {
   const isSource = ({ file }: CompileError) => file.startsWith('src/');
   const sorted = [...errors.filter(isSource), ...errors.filter((error) => !isSource(error))];
-  const lines = sorted.map(({ file, line, code, message }) => `${file}:${line}: ${message} (${code})`);
+  const lines = sorted.map(
+    ({ file, line, code, message }) => `${file}:${line}: ${ADVICE[code] ?? message} (${code})`,
+  );
   const rest = lines.length - MAX_COMPILE_ERRORS;
   return rest > 0
     ? [...lines.slice(0, MAX_COMPILE_ERRORS), `${rest} more compile errors: npm run typecheck`]
     : lines;
 }
-
-/** The first line, from 1, with a text; 1 where there is none. */
-const lineOf = (wanted: string, text: string): number =>
-  Math.max(
-    0,
-    text.split('\n').findIndex((line) => line.includes(wanted)),
-  ) + 1;

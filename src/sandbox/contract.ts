@@ -4,9 +4,8 @@ import type { OpenApiDocument } from '../contract/read/document.js';
 const load = createRequire(import.meta.url);
 
 /** A contract of `openapi/`. The package refers to itself, so that source and build find it alike. */
-export const contractIn = (
-  file: 'immich.json' | 'immich-3.0.3.json' | 'immich-2.7.5.json',
-): OpenApiDocument => load(`immich-client/openapi/${file}`) as OpenApiDocument;
+export const contractIn = (file: 'immich.json' | `immich-${string}.json`): OpenApiDocument =>
+  load(`immich-client/openapi/${file}`) as OpenApiDocument;
 
 /** The contract that the client is built for. */
 export const contract = contractIn('immich.json');

@@ -3,15 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { components } from '../../generated/openapi.js';
 import { RELEASE } from '../../generated/release.js';
-import { generationOf } from './generations/releases.js';
+import { generationOf, type ImmichRelease } from './generations/releases.js';
 import { createApp } from './server.js';
 import { createLibrary } from './state/library.js';
 import type { User } from './state/accounts.js';
 
 const DEFAULT_EXTRACTION_DELAY_MS = 100;
 
-/** The releases of Immich that the sandbox can be. */
-export type ImmichRelease = '2.7.5' | '3.0.3' | typeof RELEASE;
+export type { ImmichRelease };
 
 export interface SandboxOptions {
   /** The release of Immich that it behaves like; see {@link startSandbox}. @default the newest */

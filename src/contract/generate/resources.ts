@@ -2,6 +2,7 @@ import { commentText, docComment, docLines } from './comment.js';
 import { type OpenApiDocument, operationsOf, routeOf } from '../read/document.js';
 import type { Operations } from '../read/operation-entries.js';
 import { clientName } from '../read/operation-names.js';
+import { replacementOf } from '../read/replacement.js';
 import type { ClientOperation } from './client-operations.js';
 import { OTHER_TYPES } from './signature.js';
 import { upperFirst } from './type-names.js';
@@ -75,15 +76,9 @@ function methodDoc(located: ClientOperation, clientNames: ReadonlyMap<string, st
     operation['x-immich-admin-only'] && 'administrators only',
   ];
   const second = [facts.filter(Boolean).join(', '), ...notes.filter(Boolean)].join('; ');
-  const replacement = replacementOf(located);
-  const client = replacement === undefined ? undefined : clientNames.get(replacement);
+  const replacement = replacementOf(located.operation);
+  const isReplaced = replacement !== undefined && replacement !== operation.operationId;
+  const client = isReplaced ? clientNames.get(replacement) : undefined;
   const tags = client === undefined ? [] : [`@deprecated Use \`${client}\`.`];
   return docComment(docLines([summary, `${second}.`].filter(Boolean), tags));
-}
-
-/** The operation that replaces a deprecated one. Immich also deprecates routes of operations that stay: those name themselves. */
-function replacementOf({ operation }: ClientOperation): string | undefined {
-  const history = operation['x-immich-history'] ?? [];
-  const replacement = history.findLast(({ replacementId }) => replacementId !== undefined)?.replacementId;
-  return operation.deprecated && replacement !== operation.operationId ? replacement : undefined;
 }

@@ -4,18 +4,21 @@ import type { Generation } from './generation.js';
 import { v2 } from './v2.js';
 import { v3 } from './v3.js';
 
-const releases = {
+/** The releases before the contract's, whose contracts are kept beside it. */
+const older = {
   '2.7.5': v2,
   '3.0.3': () => v3(contractIn('immich-3.0.3.json')),
-  [RELEASE]: () => v3(),
 };
 
-type Release = keyof typeof releases;
+/** The releases of Immich that the sandbox can be. */
+export type ImmichRelease = keyof typeof older | typeof RELEASE;
 
-const made = new Map<Release, Generation>();
+const releases: Record<ImmichRelease, () => Generation> = { ...older, [RELEASE]: () => v3() };
+
+const made = new Map<ImmichRelease, Generation>();
 
 /** One for all sandboxes of a process: compiling a schema takes longer than a request. Throws for a release it is not. */
-export function generationOf(release: Release): Generation {
+export function generationOf(release: ImmichRelease): Generation {
   if (!Object.hasOwn(releases, release)) {
     throw new Error(`The sandbox is no Immich ${release}; it can be ${Object.keys(releases).join(', ')}.`);
   }
