@@ -71,6 +71,13 @@ describe('toDo', () => {
     ]);
   });
 
+  test('asks to remove an unnecessary @ts-expect-error with the comment that gives its reason', () => {
+    const unused = { ...error('test/a.test.ts', 3), code: 'TS2578', message: 'Unused directive.' };
+    expect(toDoOf({ errors: [unused] })).toEqual([
+      'test/a.test.ts:3: the @ts-expect-error is not needed any more; remove it, and correct the comment that gives its reason (TS2578)',
+    ]);
+  });
+
   test('names the first of many errors, and counts the rest', () => {
     const items = toDoOf({ errors: Array.from({ length: 25 }, (_, index) => error('src/a.ts', index + 1)) });
     expect(items).toHaveLength(21);
