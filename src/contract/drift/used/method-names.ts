@@ -29,7 +29,9 @@ export function clientNames(contract: OpenApiDocument, known: Operations): Clien
   for (const id of Object.keys(entries)) {
     for (const name of clientMethodsOf(entries, id)) {
       add(name, id);
-      const [resource = '', method] = name.split('.');
+      const [resource = '', method, ofNested] = name.split('.');
+      // Of a group of groups, all methods count: `admin.users` is every operation of administrators on users.
+      if (ofNested !== undefined) add(`${resource}.${method}`, id);
       if (method === undefined) others.add(name);
       else resources.set(resource, (resources.get(resource) ?? new Set()).add(method));
     }

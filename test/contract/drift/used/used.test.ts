@@ -45,6 +45,7 @@ const table = (cases: Case[]) =>
 describe('a method counts', () => {
   table([
     { given: 'await immich.albums.list({ isOwned: true });', want: ['1 albums.list'] },
+    { given: 'immich.admin.databaseBackups.list();', want: ['1 admin.databaseBackups'] },
     { given: 'immich\n  .albums\n  .list();', want: ['3 albums.list'] },
     { given: 'immich?.albums?.list?.();', want: ['1 albums.list'] },
     { given: 'immich!.albums!.list();', want: ['1 albums.list'] },
