@@ -1,10 +1,11 @@
 import type { AlbumsOperations } from '../../generated/resources/albums.js';
 import { AmbiguousNameError } from '../errors/index.js';
 import { hasOtherForms, normalName } from '../values/unicode-names.js';
+import { LARGEST_PAGE } from '../lists/keyset.js';
 import type { RequestOptions } from '../options.js';
 import type { AlbumQuery2x, AlbumReadQuery2x } from '../compat/wire-types.js';
 import type { Album, AlbumCreate, AlbumFilter, AlbumUserAdd } from '../types.js';
-import { AlbumAssets } from './album-assets.js';
+import { AlbumAssets, type AlbumAssetsOptions } from './album-assets.js';
 import { listAlbums, listAlbums2x } from './album-list.js';
 import { isSharedAlready } from './album-sharing.js';
 import {
@@ -15,9 +16,12 @@ import {
   id,
   ids,
   list,
+  oneOf,
+  type OptionChecks,
   optional,
   pages,
   text,
+  wholeNumber,
 } from './check-arguments.js';
 
 /** Albums: collections of assets that can be shared with users and by link. */
@@ -111,10 +115,15 @@ export class AlbumsResource extends AlbumAssets {
   }
 }
 
+const ASSETS_OPTIONS: OptionChecks<AlbumAssetsOptions> = {
+  size: optional(wholeNumber(1, LARGEST_PAGE)),
+  order: optional(oneOf('asc', 'desc')),
+};
+
 checkArguments<Omit<AlbumsResource, keyof AlbumsOperations>>(AlbumsResource, {
   addAssets: bulk({ id, assetIds: ids }),
   addUsers: call({ id, users: list }),
-  assets: pages({ id }),
+  assets: pages({ id }, ASSETS_OPTIONS),
   create: call({ album: fields({ assetIds: optional(ids) }) }),
   ensure: call({ name: text }),
   findByName: call({ name: text }),

@@ -6,8 +6,10 @@ import {
   checkObject,
   checkText,
   checkTexts,
+  kindOf,
   type Names,
 } from '../arguments/check-arguments.js';
+import { ArgumentError } from '../errors/index.js';
 import type { UrlCredential } from '../helpers/asset-urls.js';
 import type { BulkOptions } from '../lists/bulk.js';
 import type { FileOptions, UploadOptions } from '../options.js';
@@ -60,6 +62,23 @@ export const ids: Check = checkIds;
 export const list: Check = checkList;
 export const text: Check = checkText;
 export const texts: Check = checkTexts;
+
+/** A whole number from `least` to `most`. */
+export const wholeNumber =
+  (least: number, most = Number.MAX_SAFE_INTEGER): Check =>
+  (name, value) => {
+    if (Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most) return;
+    const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
+    throw new ArgumentError(`\`${name}\` must be a whole number ${range}, not ${kindOf(value)}.`);
+  };
+
+/** One of these texts. */
+export const oneOf =
+  (...values: readonly string[]): Check =>
+  (name, value) => {
+    if (typeof value === 'string' && values.includes(value)) return;
+    throw new ArgumentError(`\`${name}\` must be ${values.map((each) => `'${each}'`).join(' or ')}.`);
+  };
 
 /** An object; of its fields, those that are checked here. */
 export const fields =
@@ -120,13 +139,39 @@ export const upload = (parameters: Signature['parameters']): Signature => ({
   refuse: reject,
 });
 
+/** Checks of the options that a method takes besides those of a request; the compiler finds one that is missing. */
+export type OptionChecks<Options> = Readonly<
+  Record<Exclude<keyof Options, keyof typeof REQUEST_OPTION_NAMES>, Check>
+>;
+
+const optionsWith = (more: Readonly<Record<string, Check>>): Check => {
+  const known = Object.fromEntries(Object.keys(more).map((name): [string, true] => [name, true]));
+  const checkNames = requestOptions(known);
+  return optional((name, value) => {
+    checkNames(name, value);
+    fields(more)(name, value);
+  });
+};
+
 /** A method that returns a list to iterate over: the iteration throws. */
-export const pages = (parameters: Signature['parameters']): Signature => ({
-  parameters: { ...parameters, options: requestOptions() },
+export const pages = (
+  parameters: Signature['parameters'],
+  more: Readonly<Record<string, Check>> = {},
+): Signature => ({
+  parameters: { ...parameters, options: optionsWith(more) },
   refuse: (error) =>
     new Pages(async function* () {
       throw error;
     }),
+});
+
+/** A method that returns events to iterate over: the iteration throws. */
+export const events = (
+  parameters: Signature['parameters'],
+  more: Readonly<Record<string, Check>>,
+): Signature => ({
+  parameters: { ...parameters, options: optionsWith(more) },
+  refuse: (error) => ({ [Symbol.asyncIterator]: () => ({ next: () => reject(error) }) }),
 });
 
 const URL_CREDENTIAL: Names<UrlCredential> = { key: true, slug: true, apiKey: true };

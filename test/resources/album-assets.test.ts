@@ -80,6 +80,40 @@ describe('albums.assets', () => {
   });
 });
 
+describe('albums.assets with options', () => {
+  test('requests pages of a size, in an order', async () => {
+    const { immich, requests } = observed(() => Response.json({ assets: { items: [], nextPage: null } }));
+    await immich.albums.assets('a1', { size: 50, order: 'asc' }).toArray();
+    expect(await requests[0]?.json()).toEqual({ albumIds: ['a1'], withExif: true, size: 50, order: 'asc' });
+  });
+
+  test.each(RELEASES)('are oldest first on %s with the order `asc`', async (release) => {
+    const sandbox = await startSandbox({ immich: release });
+    onTestFinished(() => sandbox.close());
+    const immich = createImmichClient(sandbox);
+    const upload = async (year: number) => {
+      const file = new File([String(year)], `${year}.jpg`, { lastModified: Date.UTC(year) });
+      return (await immich.assets.upload(file)).id;
+    };
+    const [middle, oldest, newest] = [await upload(2021), await upload(2020), await upload(2022)];
+    const { id } = await immich.albums.create({ albumName: 'Years', assetIds: [middle, oldest, newest] });
+    const assets = await immich.albums.assets(id, { order: 'asc', size: 2 }).toArray();
+    expect(assets.map((asset) => asset.id)).toEqual([oldest, middle, newest]);
+  });
+
+  test.each([{ size: 0 }, { size: 1001 }, { size: 1.5 }, { order: 'newest' }, { pages: 2 }])(
+    'refuses %j, and sends nothing',
+    async (options) => {
+      const { immich, requests } = observed(() => Response.json({}));
+      // @ts-expect-error these are wrong
+      await expect(immich.albums.assets('a1', options).toArray()).rejects.toMatchObject({
+        name: 'ArgumentError',
+      });
+      expect(requests).toEqual([]);
+    },
+  );
+});
+
 describe('albums.addAssets', () => {
   test('tells what became of each asset', async () => {
     const { immich, requests } = observed(() =>
