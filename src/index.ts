@@ -36,6 +36,9 @@ export {
 export { parseShareUrl } from './helpers/parse-share-url.js';
 export { shareUrl } from './helpers/share-url.js';
 export { discoverServerUrl } from './helpers/discover-server-url.js';
+export { DEFAULT_READY_TIMEOUT_MS } from './resources/assets.js';
+export { DEFAULT_JOBS_TIMEOUT_MS } from './resources/jobs.js';
+export { DEFAULT_EVENTS_PER_ACK } from './resources/sync.js';
 export { releaseAllows, CAPABILITIES, releaseSatisfies } from './compat/releases.js';
 
 export type { AssetFields } from './upload/fields.js';
@@ -75,6 +78,13 @@ export type {
   UploadProgress,
 } from './options.js';
 export type { Pages, ToArrayOptions } from './lists/pages.js';
+export type { AlbumAssetsOptions } from './resources/album-assets.js';
+export type { PersonAssetsFilter, PersonFilter } from './resources/people.js';
+export type { WaitLimits } from './resources/poll.js';
+export type { SyncStreamOptions } from './resources/sync.js';
+export type { SyncEvent, SyncEventData } from './resources/sync-events.js';
+export type { TimelineFilter } from './resources/timeline.js';
+export type { TimelineAsset } from './resources/timeline-rows.js';
 export type * from './types.js';
 export type { SizedStream, UploadSource } from './upload/source.js';
 export type { Capability, Release } from './compat/releases.js';

@@ -23,8 +23,12 @@ export const CAPABILITIES = {
   deviceUploads: { before: '3.0.0' },
   /** `search.largeAssets` can filter by booleans. */
   largeAssetFlags: { before: '3.0.0' },
+  /** Memories are listed by the day on which they are shown; before, by a point in time. */
+  memoryDays: { since: '3.0.3' },
   /** `assets.thumbnail` takes `size: 'original'`, and redirects to the original. */
   originalThumbnails: { since: '3.0.0' },
+  /** The jobs of one queue can be read. */
+  queues: { since: '2.4.0' },
   /** A search without `visibility` finds all but locked assets; before, those of the timeline. */
   searchBeyondTimeline: { since: '3.0.0' },
   /** A shared link's password is exchanged for a token by a call of its own; before, it is sent along in the query. */

@@ -5,6 +5,8 @@ export interface BulkFailure {
   id: string;
   /** Why, in the server's word; `unknown` where it gives none. */
   reason: 'no_permission' | 'not_found' | 'unknown' | 'validation' | (string & {});
+  /** Explanation of the server, if it sends one. */
+  message?: string;
 }
 
 /** What became of each id of a bulk call. A partial failure is here to be looked at: it is not thrown. */

@@ -18,6 +18,9 @@ export type HttpErrorReason =
   | 'invalid-password'
   | 'not-password-protected'
   | 'incorrect-login'
+  | 'wrong-pin-code'
+  | 'no-pin-code'
+  | 'session-required'
   | 'missing-permission'
   | 'forbidden'
   | 'validation'
@@ -85,6 +88,10 @@ const REASONS: readonly [status: number, words: RegExp, reason: HttpErrorReason]
   [401, /^Invalid password/, 'invalid-password'],
   [400, /^Shared link is not password protected/, 'not-password-protected'],
   [401, /^Incorrect email or password/, 'incorrect-login'],
+  [400, /^Wrong PIN code/, 'wrong-pin-code'],
+  [400, /^User does not have a PIN code/, 'no-pin-code'],
+  [400, /^This endpoint can only be used with a session token/, 'session-required'],
+  [403, /^Sync endpoints cannot be used with API keys/, 'session-required'],
   [403, /^Missing required permission/, 'missing-permission'],
   [403, /^Forbidden/, 'forbidden'],
   [400, /^Validation failed/, 'validation'],

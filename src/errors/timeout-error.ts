@@ -3,9 +3,9 @@ import { CallError, type CallSite } from './call-error.js';
 /**
  * What took too long: to connect, by the platform's own limit; the next bytes of a file, to be read (`source`) or to be taken by the
  * network (`send`); to connect, send and get the answer's headers, for a file after its last byte; the next bytes of the answer's
- * body; or the whole call, its retries included.
+ * body; the whole call, its retries included; or the state that a method waits for, such as `jobs.wait`.
  */
-export type TimeoutPhase = 'connect' | 'source' | 'send' | 'headers' | 'body' | 'total';
+export type TimeoutPhase = 'connect' | 'source' | 'send' | 'headers' | 'body' | 'total' | 'wait';
 
 const LIMITS = {
   connect: (ms: string) => `found no connection within ${ms}`,
@@ -14,6 +14,7 @@ const LIMITS = {
   headers: (ms: string) => `got no answer within ${ms}`,
   body: (ms: string) => `stalled: no byte of the answer for ${ms}`,
   total: (ms: string) => `was not done within ${ms}, retries included`,
+  wait: (ms: string) => `was sent again and again for ${ms} without the state that the call waits for`,
 };
 
 /** A limit of ours, or of the platform, has passed. Except for `connect`, the server may have acted on the request. */

@@ -68,7 +68,7 @@ export class Watch {
   }
 
   /** From now on, something must happen within so many milliseconds; 0 is no limit. */
-  expect(phase: Exclude<TimeoutPhase, 'connect' | 'total'>, ms: number): void {
+  expect(phase: Exclude<TimeoutPhase, 'connect' | 'total' | 'wait'>, ms: number): void {
     const at = ms > 0 ? performance.now() + ms : Infinity;
     this.#limit = this.#total && this.#total.at < at ? { phase: 'total', ...this.#total } : { phase, ms, at };
     if (this.#limit.at === Infinity) return this.pause();

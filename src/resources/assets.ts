@@ -3,7 +3,8 @@ import { ASSET_FIELDS, checkSource } from '../upload/fields.js';
 import { hasId, kindOf } from '../arguments/check-arguments.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
-import { ArgumentError } from '../errors/index.js';
+import { ArgumentError, isHttpError } from '../errors/index.js';
+import { operationOf } from '../http/operation.js';
 import type { RequestOptions } from '../options.js';
 import type { Asset, AssetDeletion, AssetUpdate, AssetUpdateMany } from '../types.js';
 import { checkChanges } from './asset-changes.js';
@@ -22,6 +23,12 @@ import {
   upload,
   url,
 } from './check-arguments.js';
+import { checkWaitLimits, poll, type WaitLimits } from './poll.js';
+
+/** How long `assets.ready` waits at most, in milliseconds. */
+export const DEFAULT_READY_TIMEOUT_MS = 60_000;
+
+const READY_POLL_MS = 500;
 
 /** Assets: photos and videos, and what is known of them. */
 export class AssetsResource extends AssetFiles {
@@ -66,6 +73,29 @@ export class AssetsResource extends AssetFiles {
       await this.transport.call('deleteAssets', { body: { ...body, ids: chunk } }, options);
     });
   }
+
+  /**
+   * Waits until the thumbnail of an asset exists, such as after an upload. Throws a `TimeoutError` after `timeoutMs` (1 minute; 0 for no
+   * limit): a file that Immich cannot read never gets one. `pollMs` is the pause between two requests (half a second). An asset that does
+   * not exist rejects at once.
+   *
+   * `GET /assets/{id}/thumbnail`, permission `asset.view`; also with a shared link.
+   */
+  async ready(id: string, limits: WaitLimits = {}, options: RequestOptions = {}): Promise<void> {
+    const { timeoutMs = DEFAULT_READY_TIMEOUT_MS, pollMs = READY_POLL_MS } = limits;
+    const hasThumbnail = async (within: RequestOptions) => {
+      try {
+        const { body } = await this.transport.stream('viewAsset', { path: { id } }, within);
+        await body?.cancel();
+        return true;
+      } catch (error) {
+        // An asset that does not exist is a 400.
+        if (isHttpError(error) && error.status === 404 && error.reason === 'not-found') return false;
+        throw error;
+      }
+    };
+    return poll(hasThumbnail, operationOf('viewAsset'), { timeoutMs, pollMs }, options);
+  }
 }
 
 function idOrIds(name: string, value: unknown): void {
@@ -80,6 +110,7 @@ checkArguments<Omit<AssetsResource, keyof AssetsOperations>>(AssetsResource, {
   delete: bulk({ idOrIds, body: optional(fields()) }),
   originalUrl: url({ id, query: optional(fields()) }),
   playbackUrl: url({ id }),
+  ready: call({ id, limits: optional(checkWaitLimits) }),
   thumbnail: file({ id, query: optional(fields()) }),
   thumbnailUrl: url({ id, query: optional(fields()) }),
   update: call({ id, changes: fields() }),

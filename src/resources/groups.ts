@@ -5,6 +5,14 @@ import type { GroupName } from '../http/operation.js';
 import type { Transport } from '../http/transport.js';
 import { AlbumsResource } from './albums.js';
 import { AssetsResource } from './assets.js';
+import { DuplicatesResource } from './duplicates.js';
+import { JobsResource } from './jobs.js';
+import { MemoriesResource } from './memories.js';
+import { PeopleResource } from './people.js';
+import { SessionsResource } from './sessions.js';
+import { StacksResource } from './stacks.js';
+import { SyncResource } from './sync.js';
+import { TimelineResource } from './timeline.js';
 import { operationsClass } from './operation-methods.js';
 import type { Resource } from './resource.js';
 import { SearchResource } from './search.js';
@@ -16,6 +24,14 @@ import { TagsResource } from './tags.js';
 const HANDWRITTEN = {
   albums: AlbumsResource,
   assets: AssetsResource,
+  duplicates: DuplicatesResource,
+  jobs: JobsResource,
+  memories: MemoriesResource,
+  people: PeopleResource,
+  sessions: SessionsResource,
+  stacks: StacksResource,
+  sync: SyncResource,
+  timeline: TimelineResource,
   search: SearchResource,
   server: ServerResource,
   sharedLinks: SharedLinksResource,

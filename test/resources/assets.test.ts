@@ -1,6 +1,8 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Asset, AssetMetadata, BulkResult } from '../../src/index.js';
-import { type Call, observed, sentBy } from '../helpers/network.js';
+import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import { type Asset, type AssetMetadata, type BulkResult, createImmichClient } from '../../src/index.js';
+import { startSandbox } from '../../src/sandbox/index.js';
+import { picture } from '../cases/picture.js';
+import { type Call, line, observed, sentBy } from '../helpers/network.js';
 
 describe('assets', () => {
   test.each<[string, Call]>([
@@ -95,5 +97,44 @@ describe('assets.delete and assets.updateMany', () => {
       result: { succeeded: ['x1'] },
       remaining: ['x2', 'x3'],
     });
+  });
+});
+
+describe('assets.ready', () => {
+  const notYet = () => Response.json({ message: 'Asset media not found' }, { status: 404 });
+  const thumbnail = () => new Response('a picture', { headers: { 'content-type': 'image/webp' } });
+
+  test('resolves when the thumbnail exists', async () => {
+    const responses = [notYet(), notYet(), thumbnail()];
+    const { immich, requests } = observed(() => responses.shift() ?? thumbnail());
+    expect(await immich.assets.ready('x1', { pollMs: 0 })).toBeUndefined();
+    expect(requests.map(line)).toEqual(Array(3).fill('GET /api/assets/x1/thumbnail'));
+  });
+
+  test('throws a TimeoutError if there is none in time', async () => {
+    const { immich } = observed(notYet);
+    await expect(immich.assets.ready('x1', { timeoutMs: 5, pollMs: 0 })).rejects.toMatchObject({
+      name: 'TimeoutError',
+      operationId: 'viewAsset',
+    });
+  });
+
+  test.each([
+    [400, 'Not found or no asset.view access'],
+    [404, 'Cannot GET /api/assets/x1/thumbnail'],
+    [500, 'Internal server error'],
+  ])('rejects at once with a %i "%s"', async (status, message) => {
+    const { immich, requests } = observed(() => Response.json({ message }, { status }));
+    await expect(immich.assets.ready('x1', { pollMs: 0 })).rejects.toMatchObject({ status });
+    expect(requests).toHaveLength(1);
+  });
+
+  test('waits for the thumbnail that a sandbox makes after an upload', async () => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const immich = createImmichClient(sandbox);
+    const { id } = await immich.assets.upload(new File([picture()], 'fjord.jpg'));
+    await immich.assets.ready(id, { pollMs: 0 });
+    expect((await immich.assets.thumbnail(id)).status).toBe(200);
   });
 });

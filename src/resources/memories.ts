@@ -1,0 +1,55 @@
+import type { MemoriesOperations } from '../../generated/resources/memories.js';
+import { kindOf } from '../arguments/check-arguments.js';
+import { Contradiction } from '../compat/contradiction.js';
+import { ArgumentError, isHttpError } from '../errors/index.js';
+import type { RequestOptions } from '../options.js';
+import type { Memory } from '../types.js';
+import { call, type Check, checkArguments } from './check-arguments.js';
+import { operationsClass } from './operation-methods.js';
+
+/** Memories: photos of this day in earlier years. */
+export class MemoriesResource extends operationsClass<MemoriesOperations>('memories') {
+  /**
+   * Lists the memories that are shown on a day: `2024-06-01`, or a `Date`, which stands for its day in the time zone of this computer.
+   * Immich creates memories for the next 3 days at most, and deletes those that are not saved after 30 days.
+   *
+   * `GET /memories`, permission `memory.read`.
+   */
+  async on(date: Date | string, options?: RequestOptions): Promise<Memory[]> {
+    const day = typeof date === 'string' ? date : dayOf(date);
+    return this.release.following(
+      'memoryDays',
+      async (takesDays) => {
+        // Memories are shown from midnight to midnight, UTC.
+        const query = { for: takesDays ? day : `${day}T00:00:00.000Z` };
+        try {
+          return await this.list(query, options);
+        } catch (error) {
+          // Some releases accept only one of the two forms.
+          throw isHttpError(error) && error.reason === 'validation' ? new Contradiction(error) : error;
+        }
+      },
+      options,
+    );
+  }
+}
+
+function dayOf(date: Date): string {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** A day of the calendar; Immich takes 31 February for one in March, or refuses it. */
+const day: Check = (name, value) => {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return;
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    const date = new Date(`${value}T00:00:00Z`);
+    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)) return;
+  }
+  const given = typeof value === 'string' ? JSON.stringify(value) : kindOf(value);
+  throw new ArgumentError(`\`${name}\` must be a day such as 2024-06-01, or a valid \`Date\`; not ${given}.`);
+};
+
+checkArguments<Omit<MemoriesResource, keyof MemoriesOperations>>(MemoriesResource, {
+  on: call({ date: day }),
+});

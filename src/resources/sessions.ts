@@ -1,0 +1,41 @@
+import type { SessionsOperations } from '../../generated/resources/sessions.js';
+import { ArgumentError } from '../errors/index.js';
+import type { RequestOptions } from '../options.js';
+import { call, type Check, checkArguments, id, optional } from './check-arguments.js';
+import { operationsClass } from './operation-methods.js';
+
+/** Sessions: where you are logged in, and which of them can see the locked folder. */
+export class SessionsResource extends operationsClass<SessionsOperations>('sessions') {
+  /**
+   * Opens the locked folder for the session of this client, with your PIN code of six digits. It closes after 15 minutes, later if it is
+   * used. It needs a session (`accessToken`, from `login`). Rejects with an `HttpError` whose `reason` is `wrong-pin-code`, `no-pin-code`
+   * if you have none (`auth.setupPinCode` sets it), or `session-required` for an API key.
+   *
+   * `POST /auth/session/unlock`.
+   */
+  async unlock(pinCode: string, options?: RequestOptions): Promise<void> {
+    await this.transport.call('unlockAuthSession', { body: { pinCode } }, options);
+  }
+
+  /**
+   * Closes the locked folder: for the session of this client, or for another of your sessions, by its id. The first rejects with an
+   * `HttpError` whose `reason` is `session-required` for an API key.
+   *
+   * `POST /auth/session/lock`, or `POST /sessions/{id}/lock`, permission `session.lock`.
+   */
+  async lock(id?: string, options?: RequestOptions): Promise<void> {
+    if (id === undefined) await this.transport.call('lockAuthSession', {}, options);
+    else await this.transport.call('lockSession', { path: { id } }, options);
+  }
+}
+
+/** Its message does not repeat what was passed. */
+const pinCode: Check = (name, value) => {
+  if (typeof value === 'string' && /^\d{6}$/.test(value)) return;
+  throw new ArgumentError(`\`${name}\` must be text of six digits.`);
+};
+
+checkArguments<Omit<SessionsResource, keyof SessionsOperations>>(SessionsResource, {
+  lock: call({ id: optional(id) }),
+  unlock: call({ pinCode }),
+});

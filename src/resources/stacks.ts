@@ -1,0 +1,37 @@
+import type { StacksOperations } from '../../generated/resources/stacks.js';
+import { ArgumentError } from '../errors/index.js';
+import type { RequestOptions } from '../options.js';
+import type { Stack } from '../types.js';
+import { call, checkArguments, ids } from './check-arguments.js';
+import { operationsClass } from './operation-methods.js';
+
+/** Stacks: assets that are shown as one, with a cover. */
+export class StacksResource extends operationsClass<StacksOperations>('stacks') {
+  /**
+   * Returns the stack whose cover is the first of these assets and which has all of them, perhaps more; if there is none, creates it.
+   * Assets that are in another stack move to the new one; a stack whose cover is among them moves as a whole. At least 2 different ids.
+   *
+   * `GET /stacks` and `POST /stacks`, permissions `stack.read` and `stack.create`.
+   */
+  async ensure(assetIds: readonly string[], options?: RequestOptions): Promise<Stack> {
+    const wanted = [...new Set(assetIds)];
+    const [primaryAssetId] = wanted;
+    if (primaryAssetId === undefined || wanted.length < 2) {
+      throw new ArgumentError(
+        '`assetIds` must hold at least 2 different ids: the first is the cover of the stack.',
+      );
+    }
+    const stacks = await this.list({ primaryAssetId }, options);
+    const holdsAll = ({ assets }: Stack) => {
+      const held = new Set(assets.map(({ id }) => id));
+      return wanted.every((id) => held.has(id));
+    };
+    // An older server could ignore the filter.
+    const found = stacks.find((stack) => stack.primaryAssetId === primaryAssetId && holdsAll(stack));
+    return found ?? this.create({ assetIds: wanted }, options);
+  }
+}
+
+checkArguments<Omit<StacksResource, keyof StacksOperations>>(StacksResource, {
+  ensure: call({ assetIds: ids }),
+});

@@ -1,0 +1,100 @@
+import { type CallSite, IntegrityError } from '../errors/index.js';
+import type { AssetVisibilityOpen, TimeBucketAssets } from '../types.js';
+
+/** An asset as the timeline shows it. `assets.get` reads the rest. */
+export interface TimelineAsset {
+  id: string;
+  ownerId: string;
+  isImage: boolean;
+  isFavorite: boolean;
+  isTrashed: boolean;
+  visibility: AssetVisibilityOpen;
+  /** When it was taken, in UTC: `2024-06-01T12:00:00Z`. */
+  fileCreatedAt: string;
+  /** Hours to add to `fileCreatedAt` for the time on the clock of the camera; 5.5 for +05:30. */
+  localOffsetHours: number;
+  /** When it was uploaded, in UTC. Since 3.0.0. */
+  createdAt?: string;
+  /** Length of a video in milliseconds; `null` for photos. */
+  duration: number | null;
+  /** Width divided by height. */
+  ratio: number;
+  /** ThumbHash in Base64: a blurred preview; `null` until there is a thumbnail. */
+  thumbhash: string | null;
+  /** How a panorama is projected, such as `EQUIRECTANGULAR`; `null` for other assets. */
+  projectionType: string | null;
+  /** The video of a live photo. */
+  livePhotoVideoId: string | null;
+  /** Only with `withStacked`: the stack of which it is the cover, and how many assets the stack has. */
+  stack?: { id: string; assetCount: number } | null;
+  /** Missing for a shared link that hides metadata, as `country` is. */
+  city?: string | null;
+  country?: string | null;
+  /** Only with `withCoordinates`, as `longitude` is. */
+  latitude?: number | null;
+  longitude?: number | null;
+}
+
+const REQUIRED = [
+  'duration',
+  'fileCreatedAt',
+  'id',
+  'isFavorite',
+  'isImage',
+  'isTrashed',
+  'livePhotoVideoId',
+  'localOffsetHours',
+  'ownerId',
+  'projectionType',
+  'ratio',
+  'thumbhash',
+  'visibility',
+] as const;
+const OPTIONAL = ['city', 'country', 'createdAt', 'latitude', 'longitude', 'stack'] as const;
+
+/** Makes one object of each asset of a month. Throws an `IntegrityError` if a column is missing, or has another length than the others. */
+export function rowsOf(columns: TimeBucketAssets, site: CallSite): TimelineAsset[] {
+  const length = columns.id.length;
+  for (const name of REQUIRED) checkColumn(name, columns[name], length, site);
+  for (const name of OPTIONAL) if (columns[name]) checkColumn(name, columns[name], length, site);
+  return columns.id.map((id, index) => {
+    // The lengths are checked above.
+    const at = <Value>(values: readonly Value[]) => values[index] as Value;
+    const { city, country, createdAt, latitude, longitude, stack }: Partial<TimeBucketAssets> = columns;
+    return {
+      id,
+      ownerId: at(columns.ownerId),
+      isImage: at(columns.isImage),
+      isFavorite: at(columns.isFavorite),
+      isTrashed: at(columns.isTrashed),
+      visibility: at(columns.visibility),
+      fileCreatedAt: utc(at(columns.fileCreatedAt)),
+      localOffsetHours: at(columns.localOffsetHours),
+      ...(createdAt && { createdAt: utc(at(createdAt)) }),
+      duration: at(columns.duration),
+      ratio: at(columns.ratio),
+      thumbhash: at(columns.thumbhash),
+      projectionType: at(columns.projectionType),
+      livePhotoVideoId: at(columns.livePhotoVideoId),
+      ...(stack && { stack: stackOf(at(stack)) }),
+      ...(city && { city: at(city) }),
+      ...(country && { country: at(country) }),
+      ...(latitude && { latitude: at(latitude) }),
+      ...(longitude && { longitude: at(longitude) }),
+    };
+  });
+}
+
+function checkColumn(name: string, values: unknown, length: number, site: CallSite): void {
+  if (Array.isArray(values) && values.length === length) return;
+  const found = Array.isArray(values) ? `${values.length} values` : 'no values';
+  throw new IntegrityError(site, `returned ${length} assets, but ${found} of \`${name}\``);
+}
+
+/** Servers leave out the zone, and a date without one is in the time zone of this computer to JavaScript. */
+const utc = (date: string): string => (/(?:Z|[+-]\d{2}:?\d{2})$/.test(date) ? date : `${date}Z`);
+
+function stackOf(pair: readonly string[] | null): { id: string; assetCount: number } | null {
+  const [id, assetCount] = pair ?? [];
+  return id === undefined ? null : { id, assetCount: Number(assetCount) };
+}
