@@ -1470,7 +1470,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Resolves groups of duplicates: merges metadata into the assets to keep, and trashes the others. */
+        /** Resolves groups of duplicates and reports on each: merges metadata into the asset to keep, and trashes the others. */
         post: operations["resolveDuplicates"];
         delete?: never;
         options?: never;
@@ -1959,7 +1959,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists people, one page at a time. */
+        /** Iterates over people. */
         get: operations["getAllPeople"];
         /** Changes several people and reports on each. */
         put: operations["updatePeople"];
@@ -2671,7 +2671,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes the locked folder for one of your sessions. */
+        /** Closes the locked folder for the current session or for one of your others. */
         post: operations["lockSession"];
         delete?: never;
         options?: never;
@@ -2854,7 +2854,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Streams changes since the last acknowledgement, one JSON object per line. */
+        /** Iterates over the changes since the last acknowledged one. */
         post: operations["getSyncStream"];
         delete?: never;
         options?: never;

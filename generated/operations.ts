@@ -146,7 +146,7 @@ info getDownloadInfo POST /download/info b - - asset.download`;
 export const DUPLICATES = `dismiss deleteDuplicate DELETE /duplicates/{id} 0 - - duplicate.delete
 dismissMany deleteDuplicates DELETE /duplicates B0 - - duplicate.delete
 list getAssetDuplicates GET /duplicates - - - duplicate.read
-resolve resolveDuplicates POST /duplicates/resolve B 2.7.0 - duplicate.delete`;
+- resolveDuplicates POST /duplicates/resolve B 2.7.0 - duplicate.delete`;
 
 export const FACES = `create createFace POST /faces B0 - - face.create
 delete deleteFace DELETE /faces/{id} B0 - - face.delete
@@ -195,7 +195,7 @@ export const PEOPLE = `create createPerson POST /people b - - person.create
 delete deletePerson DELETE /people/{id} 0 - - person.delete
 deleteMany deletePeople DELETE /people B0 - - person.delete
 get getPerson GET /people/{id} - - - person.read
-list getAllPeople GET /people q - - person.read
+- getAllPeople GET /people q - - person.read
 merge mergePeople POST /people/merge B 3.2.1 - person.merge
 mergeInto mergePersonLegacy POST /people/{id}/merge B - - person.merge
 reassignFaces reassignFaces PUT /people/{id}/reassign B - - person.reassign
@@ -247,7 +247,7 @@ export const SESSIONS = `create createSession POST /sessions b - - session.creat
 delete deleteSession DELETE /sessions/{id} 0 - - session.delete
 deleteOthers deleteAllSessions DELETE /sessions 0 - - session.delete
 list getSessions GET /sessions - - - session.read
-lock lockSession POST /sessions/{id}/lock 0 - - session.lock
+- lockSession POST /sessions/{id}/lock 0 - - session.lock
 update updateSession PUT /sessions/{id} b - - session.update`;
 
 export const SHARED_LINKS = `- addSharedLinkAssets PUT /shared-links/{id}/assets B - - sharedLink.update
@@ -273,7 +273,7 @@ deleteAcks deleteSyncAck DELETE /sync/ack b0 - - syncCheckpoint.delete
 delta getDeltaSync POST /sync/delta-sync B - 2.7.5
 full getFullSyncForUser POST /sync/full-sync B - 2.7.5
 listAcks getSyncAck GET /sync/ack - - - syncCheckpoint.read
-stream getSyncStream POST /sync/stream Br - - sync.stream`;
+- getSyncStream POST /sync/stream Br - - sync.stream`;
 
 export const SYSTEM_CONFIG = `get getConfig GET /system-config a - - systemConfig.read
 getDefaults getConfigDefaults GET /system-config/defaults a - - systemConfig.read

@@ -2,7 +2,7 @@
 
 import type { RequestOptions } from '../../src/options.js';
 
-import type { BulkIdResult, BulkIds, DuplicateGroup, DuplicateResolve } from '../types.js';
+import type { BulkIds, DuplicateGroup } from '../types.js';
 
 /** The plain operations of `duplicates`. */
 export interface DuplicatesOperations {
@@ -26,11 +26,4 @@ export interface DuplicatesOperations {
    * `GET /duplicates`, permission `duplicate.read`.
    */
   list(options?: RequestOptions): Promise<DuplicateGroup[]>;
-
-  /**
-   * Resolves groups of duplicates: merges metadata into the assets to keep, and trashes the others.
-   *
-   * `POST /duplicates/resolve`, permission `duplicate.delete`, since 2.7.0.
-   */
-  resolve(body: DuplicateResolve, options?: RequestOptions): Promise<BulkIdResult[]>;
 }

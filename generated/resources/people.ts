@@ -6,10 +6,8 @@ import type {
   BulkIdResult,
   BulkIds,
   FaceReassignMany,
-  PeoplePage,
   Person,
   PersonCreate,
-  PersonListQuery,
   PersonMerge,
   PersonStatistics,
   PersonUpdate,
@@ -45,13 +43,6 @@ export interface PeopleOperations {
    * `GET /people/{id}`, permission `person.read`.
    */
   get(id: string, options?: RequestOptions): Promise<Person>;
-
-  /**
-   * Lists people, one page at a time.
-   *
-   * `GET /people`, permission `person.read`.
-   */
-  list(query?: PersonListQuery, options?: RequestOptions): Promise<PeoplePage>;
 
   /**
    * Merges several people into one.

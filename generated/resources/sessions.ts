@@ -35,13 +35,6 @@ export interface SessionsOperations {
   list(options?: RequestOptions): Promise<Session[]>;
 
   /**
-   * Closes the locked folder for one of your sessions.
-   *
-   * `POST /sessions/{id}/lock`, permission `session.lock`.
-   */
-  lock(id: string, options?: RequestOptions): Promise<void>;
-
-  /**
    * Requests that a session's next sync starts from scratch.
    *
    * `PUT /sessions/{id}`, permission `session.update`.

@@ -1,8 +1,8 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
-import type { FileOptions, RequestOptions } from '../../src/options.js';
+import type { RequestOptions } from '../../src/options.js';
 
-import type { Asset, SyncAck, SyncAckDelete, SyncAckSet, SyncStreamRequest } from '../types.js';
+import type { Asset, SyncAck, SyncAckDelete, SyncAckSet } from '../types.js';
 
 /** The plain operations of `sync`. */
 export interface SyncOperations {
@@ -46,11 +46,4 @@ export interface SyncOperations {
    * `GET /sync/ack`, permission `syncCheckpoint.read`.
    */
   listAcks(options?: RequestOptions): Promise<SyncAck[]>;
-
-  /**
-   * Streams changes since the last acknowledgement, one JSON object per line.
-   *
-   * `POST /sync/stream`, permission `sync.stream`.
-   */
-  stream(body: SyncStreamRequest, options?: FileOptions): Promise<Response>;
 }
