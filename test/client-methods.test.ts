@@ -54,6 +54,26 @@ const OTHER_CASES: ((immich: ImmichClient, world: World) => unknown)[] = [
     const { id } = await users.me();
     return albums.create({ albumName: name('mine'), albumUsers: [{ userId: id, role: 'editor' }] });
   },
+  async ({ assets }, { photo }) => assets.ready(await photo(), { pollMs: 0 }),
+  ({ duplicates }) => duplicates.resolve([{ duplicateId: ID, keepAssetIds: [], trashAssetIds: [] }]),
+  ({ jobs }) => jobs.wait('thumbnailGeneration', { pollMs: 0 }),
+  // The sandbox is no server of before 2.4, which returned the jobs of all queues only.
+  (immich) => immich.with({ serverVersion: '2.3.1' }).jobs.wait('thumbnailGeneration', { pollMs: 0 }),
+  ({ memories }) => memories.on('2024-06-01'),
+  ({ people }) => people.assets(ID).toArray(),
+  ({ people }) => people.list().toArray(),
+  ({ people }) => people.listPage(),
+  async ({ stacks }, { photo }) => stacks.ensure([await photo(), await photo()]),
+  ({ timeline }) => timeline.assets().toArray(),
+  async (immich, { login: { email, password } }) => {
+    const session = await immich.login(email, password);
+    const [current] = (await session.sessions.list()).filter((each) => each.current);
+    await session.sessions.lock(current?.id);
+    await session.sessions.lock();
+    // The user has no PIN code.
+    await session.sessions.unlock('123456').catch(() => {});
+    for await (const _ of session.sync.stream(['UsersV1']));
+  },
   async ({ assets }, { photo }) => assets.thumbnail(await photo(), { size: 'original' }),
   ({ assets }) => assets.originalUrl(ID),
   ({ assets }) => assets.thumbnailUrl(ID),

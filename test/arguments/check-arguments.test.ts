@@ -6,11 +6,11 @@ import {
   displaySize,
   type ImmichClient,
   isArgumentError,
+  parseShareUrl,
   releaseSatisfies,
   shareUrl,
   takenAt,
 } from '../../src/index.js';
-import { Pages } from '../../src/lists/pages.js';
 import { OPERATIONS_BY_GROUP } from '../../generated/operations.js';
 import { type GroupName, operationsIn } from '../../src/http/operation.js';
 import { publicMethods } from '../helpers/attributed.js';
@@ -102,11 +102,27 @@ const HANDWRITTEN: Record<string, ReturnType<typeof call>> = {
   'assets.delete': call(idOrIds('idOrIds'), withNone('body')),
   'assets.originalUrl': url(id('id'), withNone('query'), withNone('credential')),
   'assets.playbackUrl': url(id('id'), withNone('credential')),
+  'assets.ready': call(id('id'), withNone('limits')),
   'assets.thumbnail': call(id('id'), withNone('query')),
   'assets.thumbnailUrl': url(id('id'), withNone('query'), withNone('credential')),
   'assets.update': call(id('id'), fields()('changes')),
   'assets.updateMany': call(fields({ ids: ['x1'] })('body')),
   'assets.upload': call(source('source'), withNone('fields')),
+
+  'duplicates.resolve': call(
+    parameter(
+      [{ duplicateId: 'g1', keepAssetIds: ['x1'], trashAssetIds: [] }],
+      [undefined, null, 5, 'abc', {}],
+    )('groups'),
+  ),
+
+  'jobs.wait': call(text('queue'), withNone('limits')),
+
+  'memories.on': call(parameter('2024-06-01', [undefined, null, 5, '', 'today', {}, new Date(NaN)])('date')),
+
+  'people.assets': pages(id('id'), withNone('filter')),
+  'people.list': pages(withNone('filter')),
+  'people.listPage': call(withNone('query')),
 
   'search.count': call(withNone('filter')),
   'search.largeAssets': call(withNone('filter')),
@@ -123,6 +139,9 @@ const HANDWRITTEN: Record<string, ReturnType<typeof call>> = {
   'server.requireVersion': call(parameter('>=2', [undefined, null, 5, '', {}])('range')),
   'server.version': call(),
 
+  'sessions.lock': call(optional(id)('id')),
+  'sessions.unlock': call(parameter('123456', [undefined, null, 123456, '', '12345', {}])('pinCode')),
+
   'sharedLinks.addAssets': call(id('id'), ids('assetIds')),
   'sharedLinks.create': call(fields({ type: 'ALBUM', albumId: 'a1' })('link')),
   'sharedLinks.forAlbum': call(id('albumId'), withNone('settings')),
@@ -133,6 +152,15 @@ const HANDWRITTEN: Record<string, ReturnType<typeof call>> = {
   'sharedLinks.update': call(id('id'), fields()('changes')),
   'sharedLinks.url': call(fields({ key: 'k1' })('link')),
 
+  'stacks.ensure': call(
+    parameter(
+      ['x1', 'x2'],
+      [undefined, null, 5, 'abc', {}, [undefined], ['x1'], [{ id: 'x1' }, { id: 'x2' }]],
+    )('assetIds'),
+  ),
+
+  'sync.stream': pages(texts('types')),
+
   'tags.tagMany': call(fields({ tagIds: ['t1'], assetIds: ['x1'] })('body')),
   'tags.findByPath': call(text('path')),
   'tags.create': call(fields({ name: 'Kyoto' })('tag')),
@@ -141,6 +169,8 @@ const HANDWRITTEN: Record<string, ReturnType<typeof call>> = {
   'tags.untagAssets': call(id('id'), ids('assetIds')),
   'tags.update': call(id('id'), fields()('changes')),
   'tags.upsert': call(texts('paths')),
+
+  'timeline.assets': pages(withNone('filter')),
 };
 
 /** The generated methods: path parameters, then body, then query. */
@@ -169,6 +199,13 @@ function fieldParameters(takes: string): Parameter[] {
 
 const METHODS: Record<string, ReturnType<typeof call>> = { ...GENERATED, ...HANDWRITTEN };
 
+const isIterable = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+
+async function iterated(list: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of list);
+}
+
 /** What comes of a call, and how many requests it sends. A method that should reject must not throw. */
 async function outcome(method: string, kind: Kind, args: readonly unknown[]) {
   // Whoever does not say the version is asked for it first, which is a request too.
@@ -179,7 +216,7 @@ async function outcome(method: string, kind: Kind, args: readonly unknown[]) {
   const start = (): unknown => Reflect.apply(Reflect.get(Object(owner), name), owner, args);
   const started = kind === 'sync' ? undefined : start();
   try {
-    await (started instanceof Pages ? started.toArray() : (started ?? start()));
+    await (isIterable(started) ? iterated(started) : (started ?? start()));
   } catch (error) {
     return { error, sent: requests.length };
   }
@@ -232,6 +269,10 @@ describe('a field of an argument', () => {
     ['assets.updateMany', [{ isFavorite: true }], 'ids'],
     ['assets.updateMany', [{ ids: 'x1', isFavorite: true }], 'ids'],
     ['assets.upload', [new File(['x'], 'x.jpg'), { fileName: 'y.jpg' }], 'filename'],
+    ['duplicates.resolve', [[undefined]], 'groups[]'],
+    ['duplicates.resolve', [[{ duplicateId: 'g1', trashAssetIds: [] }]], 'keepAssetIds'],
+    ['jobs.wait', ['ocr', { pollMs: -1 }], 'pollMs'],
+    ['assets.ready', ['x1', { timeout: 5 }], 'timeoutMs'],
     ['sharedLinks.create', [{ type: 'ALBUM', albumId: 5 }], 'albumId'],
     ['sharedLinks.login', [{ key: 'k1' }, {}], 'password'],
     ['sharedLinks.url', [{}], 'key'],
@@ -331,6 +372,7 @@ test.each<[call: () => unknown, name: string]>([
   [() => releaseSatisfies({ major: 3, minor: 0, patch: 3 }, undefined as never), 'range'],
   [() => takenAt(undefined as never), 'asset'],
   [() => displaySize(undefined as never), 'asset'],
+  [() => parseShareUrl(undefined as never), 'address'],
   [() => shareUrl(undefined as never, { key: 'k1', slug: null }), 'base'],
   [() => shareUrl('https://photos.example.com', undefined as never), 'link'],
 ])('a function refuses an argument by its name: %s', async (run, name) => {

@@ -42,6 +42,7 @@ export function attributed(options: ClientOptions, needs: Needs): ImmichClient {
       }
       // Nothing is sent until it is iterated.
       if (result instanceof Pages) replace(result, 'toArray', method);
+      else if (isIterable(result)) return iterableIn(result, (next) => callers.run(method, next));
       if (result instanceof ImmichClient) return wrap(result);
       return result instanceof Promise
         ? result.then((answer: unknown) => (answer instanceof ImmichClient ? wrap(answer) : answer))
@@ -51,6 +52,20 @@ export function attributed(options: ClientOptions, needs: Needs): ImmichClient {
   };
   return wrap(client);
 }
+
+const isIterable = (value: unknown): value is AsyncIterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+
+/** The same items, each of which is fetched by way of `run`. */
+const iterableIn = (
+  items: AsyncIterable<unknown>,
+  run: (next: () => Promise<IteratorResult<unknown>>) => Promise<IteratorResult<unknown>>,
+): AsyncIterable<unknown> => ({
+  [Symbol.asyncIterator]: () => {
+    const iterator = items[Symbol.asyncIterator]();
+    return { next: () => run(() => iterator.next()) };
+  },
+});
 
 /** The client and its groups: whose methods are public. */
 const ownersOf = (immich: ImmichClient): { owner: object; prefix: string }[] => [

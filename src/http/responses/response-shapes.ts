@@ -17,6 +17,12 @@ const having =
     value !== null &&
     Object.entries(tests).every(([name, test]) => test(Reflect.get(value, name)));
 
+/** An object whose properties, whatever their names, have such values. */
+const recordOf =
+  (test: Test): Test =>
+  (value) =>
+    typeof value === 'object' && value !== null && Object.values(value).every(test);
+
 /** A property that may be left out. */
 const absentOr =
   (test: Test): Test =>
@@ -42,6 +48,7 @@ const SEARCH_PAGE = having({
   assets: having({ items: listOf(ASSET), nextPage: maybe(isString), nextCursor: maybe(isString) }),
 });
 const TAGS = listOf(having({ id: isText, value: isString }));
+const JOB_COUNTS = having({ active: isNumber, waiting: isNumber, paused: isNumber });
 const BULK_OUTCOMES = listOf(WITH_ID);
 
 /**
@@ -56,18 +63,29 @@ const SHAPES: Partial<Record<OperationId, Test>> = {
     albumUsers: absentOr(listOf(having({ user: WITH_ID }))),
   }),
   getAllAlbums: listOf(having({ id: isText, albumName: isString })),
+  getAllPeople: having({ people: listOf(having({ id: isText })) }),
   getAllTags: TAGS,
   getAssetInfo: ASSET,
   getDownloadInfo: having({ archives: listOf(having({ assetIds: listOf(isText) })) }),
   getMyApiKey: having({ permissions: listOf(isText) }),
   getMyUser: WITH_ID,
+  getQueue: having({ statistics: JOB_COUNTS }),
+  getQueuesLegacy: recordOf(having({ jobCounts: JOB_COUNTS })),
   getServerVersion: having({ major: isNumber, minor: isNumber, patch: isNumber }),
   getSupportedMediaTypes: having({ image: listOf(isText), video: listOf(isText), sidecar: listOf(isText) }),
+  getTimeBucket: having({
+    id: listOf(isText),
+    fileCreatedAt: listOf(isString),
+    createdAt: absentOr(listOf(isString)),
+  }),
+  getTimeBuckets: listOf(having({ timeBucket: isText, count: isNumber })),
   login: having({ accessToken: isText }),
   removeAssetFromAlbum: BULK_OUTCOMES,
+  resolveDuplicates: BULK_OUTCOMES,
   searchAssets: SEARCH_PAGE,
   searchAssetStatistics: having({}),
   searchSmart: SEARCH_PAGE,
+  searchStacks: listOf(having({ primaryAssetId: isText, assets: listOf(having({ id: isText })) })),
   tagAssets: BULK_OUTCOMES,
   untagAssets: BULK_OUTCOMES,
   uploadAsset: having({ id: isText, status: isText }),
