@@ -28,7 +28,7 @@ export class JobsResource extends operationsClass<JobsOperations>('jobs') {
     const { timeoutMs = DEFAULT_JOBS_TIMEOUT_MS, pollMs = POLL_MS } = limits;
     const isIdle = async (within: RequestOptions) => {
       const { active, waiting, paused } = await this.#statistics(queue, within);
-      return active + waiting + paused === 0;
+      return active <= 0 && waiting <= 0 && paused <= 0;
     };
     return poll(isIdle, operationOf('getQueue'), { timeoutMs, pollMs }, options);
   }
