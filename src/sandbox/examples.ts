@@ -47,8 +47,8 @@ function valueOf(schema: Schema, components: Record<string, Schema>, outer: read
   return objectOf(schema, components, outer);
 }
 
-const numberOf = ({ minimum, exclusiveMinimum, maximum = 0 }: Schema): number =>
-  minimum === undefined ? Math.min(0, maximum) : minimum + (exclusiveMinimum ? 1 : 0);
+const numberOf = ({ minimum = 0, exclusiveMinimum, maximum = Infinity }: Schema): number =>
+  Math.min(maximum, Math.max(0, minimum + (exclusiveMinimum ? 1 : 0)));
 
 function arrayOf(
   { items = {}, minItems = 1 }: Schema,
