@@ -74,6 +74,7 @@ describe('exampleOf', () => {
     expect(of({ type: 'integer', minimum: 5 })).toBe(5);
     expect(of({ type: 'integer', minimum: 0, exclusiveMinimum: true })).toBe(1);
     expect(of({ type: 'integer', maximum: -3 })).toBe(-3);
+    expect(of({ type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 })).toBe(0);
     expect(of({ type: 'string', pattern: '^\\d{6}$' })).toBe('000000');
     expect(of({ type: 'string', minLength: 9 })).toHaveLength(9);
     expect(of({ type: 'array', items: { type: 'string', enum: ['a', 'b'] }, minItems: 2 })).toEqual([
