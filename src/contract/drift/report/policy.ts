@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { DocumentError } from '../../read/document.js';
 import { isRecord } from '../../read/type-guards.js';
-import { type Fact } from '../rules/fact.js';
+import type { Fact } from '../rules/fact.js';
 import { type Level, LEVELS } from '../rules/level.js';
 import { locationText } from '../rules/location.js';
 import { isRuleId, type RuleId } from '../rules/rules.js';
+import type { DriftReport } from './report.js';
 
 /** What a project has decided about drift: its own levels, and what it knows already. */
 export interface Policy {
@@ -100,3 +101,31 @@ function flawOfEntry(entry: unknown): string | undefined {
 }
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** What a policy makes of facts. */
+export interface Applied {
+  /** With the policy's levels. */
+  facts: Fact[];
+  ignored: { fact: Fact; reason: string }[];
+  stale: DriftReport['staleIgnores'];
+}
+
+/** Gives facts the levels of a policy, and sets aside what it ignores on that day (`2027-01-31`). */
+export function applyPolicy(facts: Fact[], { levels, ignore }: Policy, today: string): Applied {
+  const isExpired = ({ expires }: Ignore) => expires !== undefined && expires < today;
+  const used = new Set<Ignore>();
+  const applied: Applied = { facts: [], ignored: [], stale: [] };
+  for (const fact of facts) {
+    const level = levels[fact.rule] ?? fact.level;
+    const entries = ignore.filter((entry) => matches(entry, fact));
+    for (const entry of entries) used.add(entry);
+    const entry = entries.find((each) => !isExpired(each));
+    if (entry) applied.ignored.push({ fact, reason: entry.reason });
+    else if (level === 'none') applied.ignored.push({ fact, reason: `the policy sets ${fact.rule} aside` });
+    else applied.facts.push({ ...fact, level });
+  }
+  applied.stale = ignore
+    .filter((entry) => isExpired(entry) || !used.has(entry))
+    .map((entry) => ({ entry: ignoreText(entry), state: isExpired(entry) ? 'expired' : 'unused' }));
+  return applied;
+}

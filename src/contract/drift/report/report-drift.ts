@@ -3,13 +3,12 @@ import { type OpenApiDocument, operationsOf, routeOf } from '../../read/document
 import { clientMethodsOf, type Operations, withDefaultEntries } from '../../read/operation-entries.js';
 import { printable } from '../../../values/printable.js';
 import { compareReleases, isRelease } from '../../read/releases.js';
-import { applyPolicy } from './apply-policy.js';
 import { causesOf } from './causes.js';
 import { compare, shapeOf } from '../compare/compare.js';
 import { type Fact } from '../rules/fact.js';
 import { type Level, LEVELS } from '../rules/level.js';
 import { messageOf } from '../rules/message.js';
-import { NO_POLICY, type Policy } from './policy.js';
+import { applyPolicy, NO_POLICY, type Policy } from './policy.js';
 import { type DriftReport, type NewOperation, REPORT_VERSION, type ReportedFact } from './report.js';
 import { clientSurface, inScope, type Scope } from './scope.js';
 
