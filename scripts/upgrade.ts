@@ -50,6 +50,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   if (previous) await printDrift(previous, document, origin, folders.openapi);
   const code = toDo({
     contract,
+    previous,
     gaps,
     stale,
     errors: await compileErrors(root),

@@ -9,6 +9,8 @@ const MAX_COMPILE_ERRORS = 20;
 
 export interface Findings {
   contract: OpenApiDocument;
+  /** The contract before; absent if there was none. */
+  previous?: OpenApiDocument | undefined;
   gaps: EntryGaps;
   stale: StaleOverride[];
   errors: CompileError[];
@@ -17,12 +19,12 @@ export interface Findings {
 }
 
 /** What a person has to do after an upgrade, a line for each, with file and line. Empty where nothing is left. */
-export function toDo({ contract, gaps, stale, errors, texts }: Findings): string[] {
+export function toDo({ contract, previous, gaps, stale, errors, texts }: Findings): string[] {
   return [
     ...gaps.missing.map((id) => entryToAdd(id, contract, texts.operations)),
     ...gaps.surplus.map(
       (id) =>
-        `${OPERATIONS}:${lineOf(`  "${id}": {`, texts.operations)}: ${id} is gone; remove it, or give it \`until\` and \`lost\``,
+        `${OPERATIONS}:${lineOf(`  "${id}": {`, texts.operations)}: ${id} is gone${renamed(id, contract, previous)}; remove it, or give it \`until\` and \`lost\``,
     ),
     ...stale.map(
       ({ override, reason }) =>
@@ -43,7 +45,18 @@ function entryToAdd(id: string, contract: OpenApiDocument, text: string): string
     .filter(({ operation }) => isNeighbour(operation.tags))
     .map(({ operation }) => lineOf(`  "${operation.operationId}": {`, text));
   const route = added ? ` (${routeOf(added)})` : '';
-  return `${OPERATIONS}:${Math.max(1, ...lines)}: after this entry, add ${id}${route}: its client method, a summary and \`since\``;
+  // Without a neighbour, every line is 1 at most.
+  const line = Math.max(1, ...lines);
+  const place = line > 1 ? `${OPERATIONS}:${line}: after this entry, add` : `${OPERATIONS}: add`;
+  return `${place} ${id}${route}: its client method, a summary and \`since\``;
+}
+
+/** The new name of an operation whose route stays, for the list. */
+function renamed(id: string, contract: OpenApiDocument, previous: OpenApiDocument | undefined): string {
+  const before =
+    previous && [...operationsOf(previous)].find(({ operation }) => operation.operationId === id);
+  const after = before && contract.paths[before.path]?.[before.method];
+  return after ? `, and its route is ${after.operationId} now` : '';
 }
 
 /** Better than the compiler's message. */

@@ -59,6 +59,9 @@ test('the list of an upgrade names what is left to do, from 2.7.5 to 3.0.3 and t
   const second = await upgraded(root, contracts.now);
   expect(second.code).toBe(1);
   expect(operationsIn(second.list)).toEqual(changes(contracts.between, contracts.now));
+  expect(second.list.join('\n')).toContain(
+    'mergePerson is gone, and its route is mergePersonLegacy now; remove it',
+  );
   expect(second.list[0]).toContain(`npm install --save-dev --save-exact @immich/sdk@${RELEASE}`);
   expect(second.list).toContain(
     'openapi/immich-3.0.3.json: if the sandbox should still behave like 3.0.3, run git show HEAD:openapi/immich.json > openapi/immich-3.0.3.json and add 3.0.3 to src/sandbox/generations/releases.ts',

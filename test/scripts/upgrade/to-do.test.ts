@@ -56,6 +56,25 @@ describe('toDo', () => {
     expect(lineNamedBy(item, texts.operations)).toBe('  "getAllTags": {');
   });
 
+  test('names the new name of an operation whose route stays', () => {
+    const contract = committed();
+    contract.paths['/tags']!.get!.operationId = 'listTags';
+    const [item] = toDoOf({
+      contract,
+      previous: committed(),
+      gaps: { missing: [], surplus: ['getAllTags'] },
+    });
+    expect(item).toContain('getAllTags is gone, and its route is listTags now; remove it');
+  });
+
+  test('names no line for an operation of a new tag', () => {
+    const contract = committed();
+    contract.paths['/maps'] = { get: { operationId: 'listMaps', tags: ['Maps'], responses: {} } };
+    expect(toDoOf({ contract, gaps: { missing: ['listMaps'], surplus: [] } })).toEqual([
+      'openapi/operations.json: add listMaps (GET /maps): its client method, a summary and `since`',
+    ]);
+  });
+
   test.each(overrides)('names the line of an override without a reason: $why', (override) => {
     const [item] = toDoOf({ stale: [{ override, reason: 'It says so now' }] });
     expect(item).toMatch(/^scripts\/overrides\.ts:\d+: It says so now; remove its override$/);
