@@ -15,12 +15,17 @@ export type ImmichRelease = keyof typeof older | typeof RELEASE;
 
 const releases: Record<ImmichRelease, () => Generation> = { ...older, [RELEASE]: () => v3() };
 
+const isOlder = (name: string): name is keyof typeof older => Object.hasOwn(older, name);
+
+/** All of them, oldest first. */
+export const RELEASES: readonly ImmichRelease[] = [...Object.keys(older).filter(isOlder), RELEASE];
+
 const made = new Map<ImmichRelease, Generation>();
 
 /** One for all sandboxes of a process: compiling a schema takes longer than a request. Throws for a release it is not. */
 export function generationOf(release: ImmichRelease): Generation {
   if (!Object.hasOwn(releases, release)) {
-    throw new Error(`The sandbox is no Immich ${release}; it can be ${Object.keys(releases).join(', ')}.`);
+    throw new Error(`The sandbox is no Immich ${release}; it can be ${RELEASES.join(', ')}.`);
   }
   const generation = made.get(release) ?? releases[release]();
   made.set(release, generation);

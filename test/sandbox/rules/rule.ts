@@ -1,4 +1,4 @@
-import { RELEASE } from '../../../generated/release.js';
+import { RELEASES } from '../releases.js';
 import { randomUUID } from 'node:crypto';
 import type { ImmichRelease } from '../../../src/sandbox/index.js';
 import {
@@ -26,7 +26,7 @@ export interface Rule {
 }
 
 export const V2: readonly ImmichRelease[] = ['2.7.5'];
-export const V3: readonly ImmichRelease[] = ['3.0.3', RELEASE];
+export const V3: readonly ImmichRelease[] = RELEASES.filter((release) => release !== '2.7.5');
 
 export interface Person {
   id: string;
