@@ -24,9 +24,19 @@ const ANY_JSON = {
   sidecar: [],
 };
 
+/** Responses of operations that the client reads in another way than {@link ANY_JSON}. */
+const OTHER_JSON: Readonly<Record<string, unknown>> = {
+  getAllTags: [],
+  getQueue: { statistics: { active: 0, waiting: 0, paused: 0 } },
+  getQueuesLegacy: {},
+  getTimeBucket: { id: [], fileCreatedAt: [] },
+  getTimeBuckets: [],
+  searchStacks: [],
+};
+
 /** What a success with nothing particular in it looks like. */
 function success({ operationId, response }: OfficialOperation): Response {
-  if (operationId === 'getAllTags') return Response.json([]);
+  if (Object.hasOwn(OTHER_JSON, operationId)) return Response.json(OTHER_JSON[operationId]);
   if (response === 'nothing') return new Response(null, { status: 204 });
   return response === 'file' ? new Response('pixels') : Response.json(ANY_JSON);
 }
