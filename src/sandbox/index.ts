@@ -3,14 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { components } from '../../generated/openapi.js';
 import { RELEASE } from '../../generated/release.js';
-import { generationOf, type ImmichRelease } from './generations/releases.js';
+import { generationOf } from './generations/releases.js';
 import { createApp } from './server.js';
 import { createLibrary } from './state/library.js';
 import type { User } from './state/accounts.js';
 
 const DEFAULT_EXTRACTION_DELAY_MS = 100;
 
-export type { ImmichRelease };
+/** The releases of Immich that the sandbox can be. */
+export type ImmichRelease = '2.7.5' | '3.0.3' | typeof RELEASE;
 
 export interface SandboxOptions {
   /** The release of Immich that it behaves like; see {@link startSandbox}. @default the newest */

@@ -10,20 +10,19 @@ const older = {
   '3.0.3': () => v3(contractIn('immich-3.0.3.json')),
 };
 
-/** The releases of Immich that the sandbox can be. */
-export type ImmichRelease = keyof typeof older | typeof RELEASE;
+type KnownRelease = keyof typeof older | typeof RELEASE;
 
-const releases: Record<ImmichRelease, () => Generation> = { ...older, [RELEASE]: () => v3() };
+const releases: Record<KnownRelease, () => Generation> = { ...older, [RELEASE]: () => v3() };
 
 const isOlder = (name: string): name is keyof typeof older => Object.hasOwn(older, name);
 
 /** All of them, oldest first. */
-export const RELEASES: readonly ImmichRelease[] = [...Object.keys(older).filter(isOlder), RELEASE];
+export const RELEASES: readonly KnownRelease[] = [...Object.keys(older).filter(isOlder), RELEASE];
 
-const made = new Map<ImmichRelease, Generation>();
+const made = new Map<KnownRelease, Generation>();
 
 /** One for all sandboxes of a process: compiling a schema takes longer than a request. Throws for a release it is not. */
-export function generationOf(release: ImmichRelease): Generation {
+export function generationOf(release: KnownRelease): Generation {
   if (!Object.hasOwn(releases, release)) {
     throw new Error(`The sandbox is no Immich ${release}; it can be ${RELEASES.join(', ')}.`);
   }
