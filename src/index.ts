@@ -36,8 +36,6 @@ export {
 export { parseShareUrl } from './helpers/parse-share-url.js';
 export { shareUrl } from './helpers/share-url.js';
 export { discoverServerUrl } from './helpers/discover-server-url.js';
-export { DEFAULT_READY_TIMEOUT_MS } from './resources/assets.js';
-export { DEFAULT_JOBS_TIMEOUT_MS } from './resources/jobs.js';
 export { DEFAULT_EVENTS_PER_ACK } from './resources/sync.js';
 export { releaseAllows, CAPABILITIES, releaseSatisfies } from './compat/releases.js';
 

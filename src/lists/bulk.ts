@@ -58,7 +58,7 @@ function collect(result: BulkResult, chunk: readonly string[], outcomes: readonl
     if (success) result.succeeded.push(id);
     else if (error === 'duplicate') result.duplicates.push(id);
     else {
-      const explanation = errorMessage === undefined ? {} : { message: printableLine(errorMessage) };
+      const explanation = typeof errorMessage === 'string' ? { message: printableLine(errorMessage) } : {};
       result.failed.push({ id, reason: error ?? 'unknown', ...explanation });
     }
   }

@@ -26,7 +26,7 @@ import {
 import { checkWaitLimits, poll, type WaitLimits } from './poll.js';
 
 /** How long `assets.ready` waits at most, in milliseconds. */
-export const DEFAULT_READY_TIMEOUT_MS = 60_000;
+const DEFAULT_READY_TIMEOUT_MS = 60_000;
 
 const READY_POLL_MS = 500;
 

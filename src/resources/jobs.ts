@@ -9,7 +9,7 @@ import { operationsClass } from './operation-methods.js';
 import { checkWaitLimits, poll, type WaitLimits } from './poll.js';
 
 /** How long `jobs.wait` waits at most, in milliseconds. */
-export const DEFAULT_JOBS_TIMEOUT_MS = 10 * 60_000;
+const DEFAULT_JOBS_TIMEOUT_MS = 10 * 60_000;
 
 const POLL_MS = 1000;
 
