@@ -3,7 +3,14 @@ import type { Operations } from '../read/operation-entries.js';
 import type { NamedSchema } from './named-types.js';
 import type { DirectionMarks } from './open-response-enums.js';
 import { querySchema, querySchemaName } from './query-schemas.js';
-import { NameTable, queryTypeName, schemaTypeName, type TypeNames } from './type-names.js';
+import {
+  hasGivenName,
+  NameTable,
+  queryTypeName,
+  schemaTypeName,
+  type TypeNames,
+  upperFirst,
+} from './type-names.js';
 import { docComment } from './comment.js';
 import { clientName } from '../read/operation-names.js';
 
@@ -25,10 +32,17 @@ export function namedSchemas(
     const doc = docComment([`The query of \`${client}\`.`]);
     named.set(querySchemaName(operationId), { type, doc, isComponent: false, isSent: true });
   }
-  for (const [name, { 'x-sent': isSent = false }] of Object.entries(components)) {
-    if (named.has(name)) continue;
-    const type = schemaTypeName(name, given);
-    table.add(`the schema ${name}`, type);
+  const names = Object.keys(components).filter((name) => !named.has(name));
+  const isGiven = (name: string): boolean => hasGivenName(name, given);
+  for (const name of names.filter(isGiven)) table.add(`the schema ${name}`, schemaTypeName(name, given));
+  for (const name of names.filter((each) => !isGiven(each))) {
+    const short = schemaTypeName(name, given);
+    // A new schema must not keep a release from being generated: where the short name is taken, the whole name stays.
+    table.add(`the schema ${name}`, table.isFree(short) ? short : upperFirst(name));
+  }
+  for (const name of names) {
+    const isSent = components[name]?.['x-sent'] ?? false;
+    const type = table.of(`the schema ${name}`);
     named.set(name, { type, doc: docComment([`Immich's \`${name}\`.`]), isComponent: true, isSent });
   }
   return named;

@@ -41,6 +41,11 @@ export class NameTable {
     this.#names.set(source, name);
   }
 
+  /** Whether no source has a name yet. */
+  isFree(name: string): boolean {
+    return !this.#sources.has(name);
+  }
+
   /** The exported name. */
   of(source: string): string {
     const name = this.#names.get(source);
@@ -56,6 +61,10 @@ export function schemaTypeName(schema: string, given: TypeNames): string {
   const suffix = own(given, schema) === undefined && base !== schema ? 'Open' : '';
   return upperFirst(name.replace(/[^\w$]/g, '_')) + suffix;
 }
+
+/** Whether the table has a name for a schema, or for the schema that it is the form of. */
+export const hasGivenName = (schema: string, given: TypeNames): boolean =>
+  (own(given, schema) ?? own(given, schema.replace(/Open$/, ''))) !== undefined;
 
 /** The name of a query's type unless the table has another: that of `albums.list` is `AlbumListQuery`. */
 export function queryTypeName(operationId: string, client: string, given: TypeNames): string {

@@ -88,11 +88,19 @@ describe('generate', () => {
     expect(resource).toContain('get(id: string, options?: RequestOptions): Promise<Label>;');
   });
 
-  test('refuses two types of one name, and names both schemas', async () => {
-    const generating = generate(smallDocument(), entries, { typeNames: { Color: 'Tag' } });
-    await expect(generating).rejects.toThrow(
-      /the schema (?:Color|TagResponseDto).*the schema (?:Color|TagResponseDto).*Tag/,
+  test('refuses two schemas of one name in the table, and names both', async () => {
+    const typeNames = { Color: 'Label', TagResponseDto: 'Label' };
+    await expect(generate(smallDocument(), entries, { typeNames })).rejects.toThrow(
+      /the schema (?:Color|TagResponseDto).*the schema (?:Color|TagResponseDto).*Label/,
     );
+  });
+
+  test('keeps the whole name of a schema whose short name is taken', async () => {
+    const { 'types.ts': types = '' } = await generate(smallDocument(), entries, {
+      typeNames: { Color: 'Tag' },
+    });
+    expect(types).toContain('export type Tag =');
+    expect(types).toContain('export interface TagResponseDto {');
   });
 
   test('documents a method with its route, permission, releases and replacement', async () => {
