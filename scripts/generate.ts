@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -19,10 +18,10 @@ import {
   readResponseFields,
   readServerDocs,
   readTypeNames,
+  removeSurplusFiles,
   rulesMarkdown,
   sha256,
   type Words,
-  surplusFiles,
   withServerDocs,
   writeFiles,
 } from '../src/contract/index.js';
@@ -110,7 +109,7 @@ export async function generateScript(
   parseArgs({ args, options: {} });
   const { files, docs, gaps } = await generateFrom(openapi);
   await writeFiles(generated, files);
-  for (const name of await surplusFiles(generated, files)) await rm(join(generated, name));
+  await removeSurplusFiles(generated, files);
   await writeFiles(docsFolder, docs);
   const { missing, surplus } = gaps;
   if (missing.length > 0) {

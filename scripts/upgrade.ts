@@ -1,16 +1,17 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takesColour, withoutSecrets } from '../src/cli/drift.js';
 import {
   CONTRACT_FILES,
   type OpenApiDocument,
+  type Operations,
   operationsOf,
   readOperations,
   readRequestFields,
+  removeSurplusFiles,
   RENDERERS,
   reportDrift,
-  surplusFiles,
   writeFiles,
 } from '../src/contract/index.js';
 import { contractFiles, contractIn, contractOf } from '../src/contract/canonical/write-contract.js';
@@ -45,9 +46,10 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
     ...within('generated', files),
     ...within('docs', docs),
   });
-  for (const name of await surplusFiles(folders.generated, files)) await rm(join(folders.generated, name));
+  await removeSurplusFiles(folders.generated, files);
 
-  if (previous) await printDrift(previous, document, origin, folders.openapi);
+  const entries = await readOperations(join(folders.openapi, 'operations.json'));
+  if (previous) printDrift(previous, entries, document, origin);
   const code = toDo({
     contract,
     previous,
@@ -62,7 +64,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   const release = releaseToDo({
     contract,
     previous,
-    entries: await readOperations(join(folders.openapi, 'operations.json')),
+    entries,
     requestFields: await readRequestFields(join(folders.openapi, 'request-fields.json')),
     manifest: await text('package.json'),
     contracts: await readdir(folders.openapi),
@@ -85,13 +87,12 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   return left.length > 0 ? 1 : 0;
 }
 
-async function printDrift(
+function printDrift(
   contract: OpenApiDocument,
+  entries: Operations,
   document: OpenApiDocument,
   origin: string,
-  openapi: string,
-): Promise<void> {
-  const entries = await readOperations(join(openapi, 'operations.json'));
+): void {
   const report = reportDrift({ contract, entries, revision: { document, origin } });
   console.log(`${RENDERERS.text(report, { colour: takesColour() })}\n`);
 }

@@ -4,6 +4,7 @@ import { type OpenApiDocument, operationsOf, readOperations } from '../../src/co
 import { fieldDocGaps, readFieldDocs } from '../../src/contract/read/field-docs.js';
 import { readEntries, withOperations } from '../../src/contract/read/operation-entries.js';
 import { printable } from '../../src/values/printable.js';
+import { lineOf } from './line-of.js';
 
 const FIELDS = 'fields.json';
 const TYPE_NAMES = 'type-names.json';
@@ -13,8 +14,8 @@ export async function wordsToDo(contract: OpenApiDocument, openapi: string): Pro
   const entries = await readOperations(join(openapi, 'operations.json'));
   const document = withOperations(contract, entries);
   const { missing, surplus } = fieldDocGaps(document, entries, await readFieldDocs(join(openapi, FIELDS)));
-  const fieldsAt = await places(join(openapi, FIELDS));
-  const namesAt = await places(join(openapi, TYPE_NAMES));
+  const fieldsText = await readFile(join(openapi, FIELDS), 'utf8');
+  const namesText = await readFile(join(openapi, TYPE_NAMES), 'utf8');
   const known = new Set([
     ...Object.keys(document.components?.schemas ?? {}),
     ...[...operationsOf(document)].map(({ operation }) => operation.operationId),
@@ -23,24 +24,17 @@ export async function wordsToDo(contract: OpenApiDocument, openapi: string): Pro
   return [
     ...missing.map(
       ({ owner, fields }) =>
-        `openapi/${FIELDS}:${fieldsAt(owner)}: add a sentence to ${owner} for ${fields.join(', ')}`,
+        `openapi/${FIELDS}:${lineOf(`  "${owner}": {`, fieldsText)}: add a sentence to ${owner} for ${fields.join(', ')}`,
     ),
     ...surplus.map(
       ({ owner, fields }) =>
-        `openapi/${FIELDS}:${fieldsAt(owner)}: ${owner} has no ${fields.join(', ')}; remove the sentences`,
+        `openapi/${FIELDS}:${lineOf(`  "${owner}": {`, fieldsText)}: ${owner} has no ${fields.join(', ')}; remove the sentences`,
     ),
     ...Object.keys(typeNames)
       .filter((name) => !known.has(name))
-      .map((name) => `openapi/${TYPE_NAMES}:${namesAt(name)}: ${name} is gone; remove its name`),
+      .map(
+        (name) =>
+          `openapi/${TYPE_NAMES}:${lineOf(`  "${name}": `, namesText)}: ${name} is gone; remove its name`,
+      ),
   ].map(printable);
-}
-
-/** Finds the line of an entry in a file, from 1; line 1 if there is none. */
-async function places(file: string): Promise<(entry: string) => number> {
-  const lines = (await readFile(file, 'utf8')).split('\n');
-  return (entry) =>
-    Math.max(
-      0,
-      lines.findIndex((line) => line.startsWith(`  "${entry}": `)),
-    ) + 1;
 }

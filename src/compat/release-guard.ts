@@ -1,10 +1,10 @@
-import { operations } from '../http/operation.js';
 import { requestFields } from '../../generated/request-fields.js';
 import { isHttpError, UnsupportedError } from '../errors/index.js';
+import { operationOf } from '../http/operation.js';
 import type { OperationId } from '../http/operation-types.js';
 import type { AnyRequest, ReleaseHooks } from '../http/release-hooks.js';
 import { adapt } from './from-2x.js';
-import { type Availability, existsIn, formatRelease, type Release } from './releases.js';
+import { existsIn, formatRelease, type Release } from './releases.js';
 import type { ServerRelease } from './server-release.js';
 
 /** What a call of an operation that the server does not know can end with: its path may be one of another operation. */
@@ -28,7 +28,7 @@ export class ReleaseGuard implements ReleaseHooks {
     const sent = fields && Object.keys(fields).filter((name) => isSent(request, name));
     if (sent && sent.length > 0) return this.#requireFields(id, fields, sent, signal);
     const known = this.#release.known;
-    return known && !existsIn(known, availabilityOf(id)) ? this.#requireOperation(id, signal) : undefined;
+    return known && !existsIn(known, operationOf(id)) ? this.#requireOperation(id, signal) : undefined;
   }
 
   async #requireFields(
@@ -47,27 +47,26 @@ export class ReleaseGuard implements ReleaseHooks {
   }
 
   async #requireOperation(id: OperationId, signal?: AbortSignal): Promise<void> {
-    const release = await this.#release.readFor((each) => existsIn(each, availabilityOf(id)), signal);
-    if (!existsIn(release, availabilityOf(id))) throw lacking(id, release);
+    const release = await this.#release.readFor((each) => existsIn(each, operationOf(id)), signal);
+    if (!existsIn(release, operationOf(id))) throw lacking(id, release);
   }
 
   /** What an error is, once it is known which release the server is. */
   async explain(id: OperationId, error: unknown, signal?: AbortSignal): Promise<unknown> {
-    const { since, until } = availabilityOf(id);
+    const { since, until } = operationOf(id);
     if ((since ?? until) === undefined || !isHttpError(error) || !STATUSES.has(error.status)) return error;
     const release = await this.#release.read(signal).catch(() => undefined);
     return release && !existsIn(release, { since, until }) ? lacking(id, release, error) : error;
   }
 }
 
-const ALL: Readonly<Record<OperationId, Availability & { method: string; path: string }>> = operations;
-
-const availabilityOf = (id: OperationId): Availability => ALL[id];
-
-const routeOf = (id: OperationId): string => `${operations[id].method} ${operations[id].path}`;
+function routeOf(id: OperationId): string {
+  const { method, path } = operationOf(id);
+  return `${method} ${path}`;
+}
 
 function lacking(id: OperationId, release: Release, cause?: unknown): UnsupportedError {
-  const { since, until } = availabilityOf(id);
+  const { since, until } = operationOf(id);
   const isOlder = since !== undefined && !existsIn(release, { since });
   const releases = isOlder ? `since Immich ${since}` : `until Immich ${until}`;
   return new UnsupportedError(

@@ -25,7 +25,7 @@ export { pullSummary } from './canonical/pull-summary.js';
 export { MAX_DOCUMENT_BYTES, parseDocument, readDocument } from './read/read-document.js';
 export { compareReleases } from './read/releases.js';
 export { CONTRACT_FILES, sha256, writeContract } from './canonical/write-contract.js';
-export { surplusFiles, writeFiles } from './canonical/write-files.js';
+export { removeSurplusFiles, surplusFiles, writeFiles } from './canonical/write-files.js';
 export { readServerDocs, withServerDocs } from './read/server-docs.js';
 
 export type { Convenience, Conveniences } from './read/conveniences.js';

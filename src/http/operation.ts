@@ -31,18 +31,6 @@ export interface OfficialOperation extends Operation {
 
 export type GroupName = keyof typeof OPERATIONS_BY_GROUP;
 
-const groups = new Map<GroupName, readonly OfficialOperation[]>();
-
-/** The operations of a group. */
-export function operationsIn(group: GroupName): readonly OfficialOperation[] {
-  let operations = groups.get(group);
-  if (!operations) {
-    operations = OPERATIONS_BY_GROUP[group].split('\n').map(read);
-    groups.set(group, operations);
-  }
-  return operations;
-}
-
 function read(line: string): OfficialOperation {
   const [name = '', id, method, path = '', takes = '', since, until, permission] = line.split(' ');
   // Generated from the contract, as are the types; a test holds each line against it.
@@ -63,11 +51,17 @@ function read(line: string): OfficialOperation {
 
 const isGiven = (text: string | undefined): text is string => text !== undefined && text !== '-';
 
+const byGroup = new Map(
+  Object.entries(OPERATIONS_BY_GROUP).map(([group, lines]) => [group, lines.split('\n').map(read)]),
+);
+
+/** The operations of a group. */
+export const operationsIn = (group: GroupName): readonly OfficialOperation[] => byGroup.get(group) ?? [];
+
 /** All operations by id. */
 export const operations: Readonly<Record<OperationId, OfficialOperation>> = Object.fromEntries(
-  (Object.keys(OPERATIONS_BY_GROUP) as GroupName[])
-    .flatMap(operationsIn)
-    .map((operation) => [operation.operationId, operation]),
+  [...byGroup.values()].flat().map((operation) => [operation.operationId, operation]),
+  // The ids are those of the lines.
 ) as Record<OperationId, OfficialOperation>;
 
 /** An operation by its id. */

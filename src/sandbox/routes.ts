@@ -92,7 +92,7 @@ function answer(
       },
     };
     response.status(status);
-    // The validator has just held the call against the contract that the handler's types are made from.
+    // The handler's types are made from the contract that the validator has just checked the call against.
     send(handle(call as never), response);
   };
 }

@@ -41,3 +41,8 @@ export async function surplusFiles(folder: string, files: Record<string, string>
     .filter((name) => !Object.hasOwn(files, name))
     .sort();
 }
+
+/** Removes the files of {@link surplusFiles}. */
+export async function removeSurplusFiles(folder: string, files: Record<string, string>): Promise<void> {
+  for (const name of await surplusFiles(folder, files)) await rm(join(folder, name));
+}

@@ -1,7 +1,7 @@
 import type { Conveniences } from '../read/conveniences.js';
 import {
-  type LocatedOperation,
   type OpenApiDocument,
+  operationsByRoute,
   operationsOf,
   routeOf,
   routePatternOf,
@@ -52,8 +52,8 @@ export function compatibility(
     (a, b) => compareReleases(a.info.version, b.info.version),
   );
   const ours = withOperations(contract, entries);
-  const located = by(ours, ({ operation }) => operation.operationId);
-  const theirs = releases.map((document) => ({ document, operations: by(document, routePatternOf) }));
+  const located = new Map([...operationsOf(ours)].map((each) => [each.operation.operationId, each]));
+  const theirs = releases.map((document) => ({ document, operations: operationsByRoute(document) }));
   const byOperation = new Map<string, CompatibilityRow>();
   for (const [operationId, { client }] of Object.entries(entries)) {
     const own = located.get(operationId);
@@ -92,9 +92,3 @@ function madeOf(client: string, parts: CompatibilityRow[], releases: number): Co
   });
   return { client, route: parts.map((part) => part.client).join(', '), cells };
 }
-
-const by = (
-  document: OpenApiDocument,
-  key: (located: LocatedOperation) => string,
-): Map<string, LocatedOperation> =>
-  new Map([...operationsOf(document)].map((located) => [key(located), located]));

@@ -7,15 +7,17 @@ import {
 } from '../read/document.js';
 import type { DirectionMarks } from './open-response-enums.js';
 
-/** Query parameters that a client adds by itself. */
-const CREDENTIALS = ['key', 'slug'];
+/** The credentials of a shared link: query parameters that the client adds by itself, on every release. */
+export const LINK_CREDENTIALS = ['key', 'slug'];
 
 /** The component that {@link withQuerySchemas} adds for an operation. */
 export const querySchemaName = (operationId: string): string => `${operationId}.query`;
 
 /** The query of an operation as one schema, without the credentials of a shared link; `undefined` if nothing is left. */
 export function querySchema({ parameters = [] }: Operation): (Schema & DirectionMarks) | undefined {
-  const query = parameters.filter(({ in: place, name }) => place === 'query' && !CREDENTIALS.includes(name));
+  const query = parameters.filter(
+    ({ in: place, name }) => place === 'query' && !LINK_CREDENTIALS.includes(name),
+  );
   if (query.length === 0) return undefined;
   return {
     type: 'object',

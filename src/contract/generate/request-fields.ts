@@ -1,11 +1,13 @@
 import {
   type LocatedOperation,
   type OpenApiDocument,
+  operationsByRoute,
   operationsOf,
   routePatternOf,
 } from '../read/document.js';
 import { readEntries } from '../read/operation-entries.js';
 import { compareReleases } from '../read/releases.js';
+import { LINK_CREDENTIALS } from './query-schemas.js';
 import { requestShape } from './request-shape.js';
 
 /**
@@ -20,9 +22,6 @@ export const readRequestFields = (file: string): Promise<RequestFields> => readE
 /** The client supports no release before. */
 const OLDEST = '2.0.0';
 
-/** Whatever the release, the client knows how to send them. */
-const CREDENTIALS = ['key', 'slug'];
-
 /** Finds the request fields of the contract that an older document lacks. */
 export function newRequestFields(
   contract: OpenApiDocument,
@@ -31,7 +30,7 @@ export function newRequestFields(
   const releases = documents
     .filter(({ info }) => compareReleases(info.version, OLDEST) >= 0)
     .sort((a, b) => compareReleases(a.info.version, b.info.version))
-    .map((document) => ({ document, operations: byRoute(document) }));
+    .map((document) => ({ document, operations: operationsByRoute(document) }));
   const found: [string, Record<string, string>][] = [];
   for (const located of operationsOf(contract)) {
     const { operationId } = located.operation;
@@ -42,7 +41,9 @@ export function newRequestFields(
     const fields = [...namesIn(contract, located)].flatMap((name): [string, string][] => {
       const first = shapes.findIndex(({ names }) => names.has(name));
       const since = shapes[first]?.version;
-      return first < 1 || since === undefined || CREDENTIALS.includes(name) ? [] : [[name, minorOf(since)]];
+      return first < 1 || since === undefined || LINK_CREDENTIALS.includes(name)
+        ? []
+        : [[name, minorOf(since)]];
     });
     if (fields.length > 0) found.push([operationId, Object.fromEntries(fields.sort())]);
   }
@@ -57,7 +58,3 @@ const namesIn = (document: OpenApiDocument, located: LocatedOperation): Set<stri
   new Set(
     [...requestShape(document, located)].flatMap((part) => /^(?:query|body) (.*)$/.exec(part)?.[1] ?? []),
   );
-
-/** Releases rename operations; their routes stay. */
-const byRoute = (document: OpenApiDocument): Map<string, LocatedOperation> =>
-  new Map([...operationsOf(document)].map((located) => [routePatternOf(located), located]));

@@ -113,9 +113,16 @@ export function* operationsOf(document: OpenApiDocument): Generator<LocatedOpera
 export const routeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
   `${method.toUpperCase()} ${path}`;
 
-/** A route without the names of its path parameters: `GET /albums/{}`. Releases rename parameters and `operationId`s; this stays. */
-export const routePatternOf = (located: Pick<LocatedOperation, 'method' | 'path'>): string =>
-  routeOf(located).replaceAll(/\{[^{}]*\}/g, '{}');
+/** A path without the names of its parameters: `/albums/{}`. Releases rename parameters and `operationId`s; this stays. */
+export const pathPatternOf = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
+
+/** The same of a route: `GET /albums/{}`. */
+export const routePatternOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
+  routeOf({ method, path: pathPatternOf(path) });
+
+/** The operations of a document by {@link routePatternOf}. */
+export const operationsByRoute = (document: OpenApiDocument): Map<string, LocatedOperation> =>
+  new Map([...operationsOf(document)].map((located) => [routePatternOf(located), located]));
 
 const SCHEMA_PREFIX = '#/components/schemas/';
 

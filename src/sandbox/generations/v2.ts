@@ -53,6 +53,7 @@ function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
     const handle = handlerOf(operation.operationId);
     if (!handle) continue;
     handlers.set(operation.operationId, (call: Call<never>) =>
+      // The router has checked the call against the contract of this operation.
       trimmed(answerOf(operation, handle(call as never), call.library, contract), operation, contract),
     );
   }
@@ -66,6 +67,7 @@ const ownHandlers = new Map<string, (call: never, v3: never) => unknown>(Object.
 function handlerOf(operationId: string): CheckedHandler | undefined {
   const inV3 = v3Handlers.get(operationId);
   const own = ownHandlers.get(operationId);
+  // An own handler asks for that of 3.x under the same id.
   return own ? (call) => own(call, inV3 as never) : inV3;
 }
 

@@ -101,6 +101,22 @@ export function ownAsset(id: string, permission: Permission, asking: Asking): As
   return asset;
 }
 
+/**
+ * A record of the caller's own. One of somebody else and one that does not exist get the same response, as on servers: it does not tell which
+ * ids exist.
+ */
+export function ownRecord<Owned extends { ownerId: string } | { userId: string }>(
+  records: ReadonlyMap<string, Owned>,
+  id: string,
+  permission: Permission,
+  { user }: Caller,
+): Owned {
+  const record = records.get(id);
+  const owner = record && ('ownerId' in record ? record.ownerId : record.userId);
+  if (!record || owner !== user.id) throw noAccess(permission);
+  return record;
+}
+
 /** What a caller is to an album: its owner, one it is shared with by role, or the holder of its link. */
 export function roleIn(album: Album, { user, link }: Caller): Schemas['AlbumUserRole'] | undefined {
   if (link) return link.albumId === album.id ? 'viewer' : undefined;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { canShare } from './access.js';
+import { canShare, ownRecord } from './access.js';
 import type { Caller } from '../auth.js';
 import { addEach, removeEach } from './bulk.js';
-import { invalid, noAccess } from '../errors.js';
+import { invalid } from '../errors.js';
 import type { Call, Handlers } from './handler.js';
 import { shuffled } from './search.js';
 import { now } from '../state/clock.js';
@@ -126,8 +126,5 @@ function foundMemories({
   );
 }
 
-function ownMemory(id: string, permission: Schemas['Permission'], { caller, library }: Asking): Memory {
-  const memory = library.memories.get(id);
-  if (memory?.ownerId !== caller.user.id) throw noAccess(permission);
-  return memory;
-}
+const ownMemory = (id: string, permission: Schemas['Permission'], { caller, library }: Asking): Memory =>
+  ownRecord(library.memories, id, permission, caller);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '../auth.js';
-import { badRequest, failed, noAccess } from '../errors.js';
+import { badRequest, failed } from '../errors.js';
+import { ownRecord } from './access.js';
 import type { Handlers } from './handler.js';
 import type { Notification } from '../state/accounts.js';
 import { now } from '../state/clock.js';
@@ -88,15 +89,11 @@ export const notificationHandlers: Handlers<NotificationOperations> = {
   },
 };
 
-function ownNotification(
+const ownNotification = (
   id: string,
   permission: Schemas['Permission'],
   { caller, library }: Asking,
-): Notification {
-  const notification = library.notifications.get(id);
-  if (notification?.userId !== caller.user.id) throw noAccess(permission);
-  return notification;
-}
+): Notification => ownRecord(library.notifications, id, permission, caller);
 
 const notificationView = (notification: Notification): Schemas['NotificationDto'] => ({
   id: notification.id,

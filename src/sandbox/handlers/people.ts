@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { canSee } from './access.js';
+import { canSee, ownRecord } from './access.js';
 import type { Caller } from '../auth.js';
 import { badRequest, invalid, noAccess, notFound, Refusal } from '../errors.js';
 import { sendFile } from '../files.js';
@@ -152,12 +152,8 @@ function requirePast(birthDate: string | null | undefined): void {
   throw invalid([{ code: 'custom', path: ['birthDate'], message: 'Birth date cannot be in the future' }]);
 }
 
-export function ownPerson(
+export const ownPerson = (
   id: string,
   permission: Schemas['Permission'],
   { caller, library }: Asking,
-): Person {
-  const person = library.people.get(id);
-  if (person?.ownerId !== caller.user.id) throw noAccess(permission);
-  return person;
-}
+): Person => ownRecord(library.people, id, permission, caller);

@@ -1,5 +1,6 @@
 import type { Caller } from '../auth.js';
-import { badRequest, noAccess } from '../errors.js';
+import { badRequest } from '../errors.js';
+import { ownRecord } from './access.js';
 import type { Handlers } from './handler.js';
 import { NEEDS_SESSION } from './pin-codes.js';
 import type { Session } from '../state/accounts.js';
@@ -52,12 +53,8 @@ export const sessionHandlers: Handlers<SessionOperations> = {
   },
 };
 
-function ownSession(
+const ownSession = (
   id: string,
   permission: Schemas['Permission'],
   { caller, library }: { caller: Caller; library: Library },
-): Session {
-  const session = library.sessions.get(id);
-  if (session?.userId !== caller.user.id) throw noAccess(permission);
-  return session;
-}
+): Session => ownRecord(library.sessions, id, permission, caller);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ownAssets } from './access.js';
+import { ownAssets, ownRecord } from './access.js';
 import type { Caller } from '../auth.js';
 import { badRequest, noAccess } from '../errors.js';
 import type { Handlers } from './handler.js';
@@ -75,12 +75,8 @@ export const stackHandlers: Handlers<StackOperations> = {
   },
 };
 
-function ownStack(
+const ownStack = (
   id: string,
   permission: Schemas['Permission'],
   { caller, library }: { caller: Caller; library: Library },
-): Stack {
-  const stack = library.stacks.get(id);
-  if (stack?.ownerId !== caller.user.id) throw noAccess(permission);
-  return stack;
-}
+): Stack => ownRecord(library.stacks, id, permission, caller);

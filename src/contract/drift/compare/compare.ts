@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type LocatedOperation, type OpenApiDocument, operationsOf, routeOf } from '../../read/document.js';
+import {
+  type LocatedOperation,
+  type OpenApiDocument,
+  operationsByRoute,
+  pathPatternOf,
+  routeOf,
+  routePatternOf,
+} from '../../read/document.js';
 import { compareOperations } from './operation.js';
 import { SchemaComparer } from './schemas.js';
 import type { Fact } from '../rules/fact.js';
@@ -14,7 +21,7 @@ import { type Rule, ruleOf } from '../rules/rules.js';
  * parameters. Releases and words are not compared.
  */
 export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[] {
-  const [ours, theirs] = [byAddress(base), byAddress(revision)];
+  const [ours, theirs] = [operationsByRoute(base), operationsByRoute(revision)];
   const comparer = new SchemaComparer(base, revision);
   const removed = removals([...theirs.values()]);
   const facts = [...ours].flatMap(([address, located]) => {
@@ -29,21 +36,12 @@ export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[
   ];
 }
 
-/** `GET /albums/{}`: where an operation is, whatever its path calls the parameters. */
-export const shapeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
-  routeOf({ method, path: pathShape(path) });
-
-const pathShape = (path: string): string => path.replace(/{[^{}]+}/g, '{}');
-
-const byAddress = (document: OpenApiDocument): Map<string, LocatedOperation> =>
-  new Map([...operationsOf(document)].map((located) => [shapeOf(located), located]));
-
 /** Names the rule for an operation that is gone, and where it went if it has only moved. */
 function removals(theirs: LocatedOperation[]) {
-  const paths = new Set(theirs.map(({ path }) => pathShape(path)));
+  const paths = new Set(theirs.map(({ path }) => pathPatternOf(path)));
   const byId = new Map(theirs.map((located) => [located.operation.operationId, located]));
   return ({ path, operation: { operationId, deprecated } }: LocatedOperation): Found => {
-    const what = paths.has(pathShape(path)) ? 'api-removed' : 'api-path-removed';
+    const what = paths.has(pathPatternOf(path)) ? 'api-removed' : 'api-path-removed';
     const moved = byId.get(operationId);
     const to = moved && routeOf(moved);
     return found(`${what}-${deprecated ? 'with' : 'without'}-deprecation`, { in: 'operation' }, { to });
@@ -71,7 +69,7 @@ function factOf(
     ...(component && { component: component.name }),
     cause: component ? component.name + component.at : `${address} ${place}`.trim(),
     ...values,
-    fingerprint: fingerprintOf([id, shapeOf(located), place, values]),
+    fingerprint: fingerprintOf([id, routePatternOf(located), place, values]),
   };
 }
 

@@ -1,10 +1,10 @@
 import { canonicalise } from '../../canonical/canonicalise.js';
-import { type OpenApiDocument, operationsOf, routeOf } from '../../read/document.js';
+import { type OpenApiDocument, operationsOf, routeOf, routePatternOf } from '../../read/document.js';
 import { clientMethodsOf, type Operations, withDefaultEntries } from '../../read/operation-entries.js';
 import { printable } from '../../../values/printable.js';
 import { compareReleases, isRelease } from '../../read/releases.js';
 import { causesOf } from './causes.js';
-import { compare, shapeOf } from '../compare/compare.js';
+import { compare } from '../compare/compare.js';
 import { type Fact } from '../rules/fact.js';
 import { type Level, LEVELS } from '../rules/level.js';
 import { messageOf } from '../rules/message.js';
@@ -89,8 +89,8 @@ export function reportDrift({
 
 /** Operations that only the revision has. */
 function newOperations(base: OpenApiDocument, revision: OpenApiDocument): Map<string, NewOperation> {
-  const known = new Set([...operationsOf(base)].map(shapeOf));
-  const added = [...operationsOf(revision)].filter((located) => !known.has(shapeOf(located)));
+  const known = new Set([...operationsOf(base)].map(routePatternOf));
+  const added = [...operationsOf(revision)].filter((located) => !known.has(routePatternOf(located)));
   return new Map(
     added.map((located) => {
       const { operationId, tags = [] } = located.operation;

@@ -1,6 +1,5 @@
-import { type OpenApiDocument, operationsOf } from '../../read/document.js';
+import { type OpenApiDocument, operationsOf, routePatternOf } from '../../read/document.js';
 import { isDocumented, type Operations } from '../../read/operation-entries.js';
-import { shapeOf } from '../compare/compare.js';
 import type { Fact } from '../rules/fact.js';
 
 /** Which operations are judged. All that is given must hold; without anything, the operations that the client wraps are. */
@@ -30,7 +29,7 @@ export function inScope(
   const tagged = tags && new Set(documents.flatMap((document) => [...withTag(document, tags)]));
   return (where) =>
     (all || client(where)) &&
-    (!tagged || tagged.has(shapeOf(where))) &&
+    (!tagged || tagged.has(routePatternOf(where))) &&
     (!operations ||
       operations.some((wanted) => wanted === where.operationId || wanted === where.operation)) &&
     (!paths || paths.some((path) => path.test(where.path))) &&
@@ -46,12 +45,12 @@ export function clientSurface(
   const isCounted = (operationId: string) =>
     Object.hasOwn(entries, operationId) && (!documented || isDocumented(entries, operationId));
   const located = [...operationsOf(contract)].filter(({ operation }) => isCounted(operation.operationId));
-  const shapes = new Set(located.map(shapeOf));
-  return (where) => isCounted(where.operationId) || shapes.has(shapeOf(where));
+  const shapes = new Set(located.map(routePatternOf));
+  return (where) => isCounted(where.operationId) || shapes.has(routePatternOf(where));
 }
 
 function* withTag(document: OpenApiDocument, tags: readonly string[]): Generator<string> {
   for (const located of operationsOf(document)) {
-    if (located.operation.tags?.some((tag) => tags.includes(tag))) yield shapeOf(located);
+    if (located.operation.tags?.some((tag) => tags.includes(tag))) yield routePatternOf(located);
   }
 }
