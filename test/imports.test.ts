@@ -23,7 +23,7 @@ const LAYERS = [
   'index.ts',
 ];
 
-/** What stands beside the client, and what of `src` each part imports. */
+/** The parts beside the client, and the files and folders of `src` that each of them imports. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   contract: ['values/printable.ts'],
   sandbox: ['contract'],

@@ -13,8 +13,8 @@ export interface Page<Item> {
 const MOST_STALE_PAGES = 10;
 
 /**
- * Returns a function that is told how many new items each page had. It throws if too many pages in a row had none, although the server
- * returned a next page each time: following that would never end.
+ * Returns a function to call after each page, with the number of its new items. It throws if too many pages in a row have none but name a next
+ * page: such a list would never end.
  */
 export function staleGuard(site: CallSite): (newItems: number) => void {
   let stale = 0;

@@ -43,7 +43,7 @@ describe('a request field that an older release lacks', () => {
     expect(requests).toEqual(['GET /api/server/version', `GET /api/assets/${ID}/thumbnail`]);
   });
 
-  test('costs no request for the version where it is not given', async () => {
+  test('sends no request for the version if the field is not given', async () => {
     const { immich, requests } = serverOf(
       '2.4.1',
       () => new Response('x', { headers: { 'content-type': 'image/jpeg' } }),

@@ -31,7 +31,7 @@ export function docLines(paragraphs: readonly string[], tags: readonly string[] 
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-/** A doc comment as it stands in code; empty if there are no lines. */
+/** The code of a doc comment; an empty text if there are no lines. */
 export function docComment(lines: readonly string[]): string {
   if (lines.length === 0) return '';
   if (lines.length === 1) return `/** ${lines[0]} */`;

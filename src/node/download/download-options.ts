@@ -4,8 +4,9 @@ import type { DownloadProgress } from './resumable-download.js';
 /** Which form of an asset's file, and where to put it. */
 export interface FileDownload {
   /**
-   * A folder: one that is there, or a path that ends in a slash. The file gets the name that the server gives it, made safe, and a number
-   * where that is taken. Any other path is the file's own, and is refused where it is taken. Missing folders are made.
+   * The folder, or the path of the file. A path is a folder if the folder exists or if the path ends with a slash. In a folder, the file gets
+   * the name on the server, made safe, with a number if a file has that name. Any other path is that of the file; if a file exists there, the
+   * call rejects. Missing folders are created.
    */
   to: string;
   /** What the edits of the asset make of it, instead of the original. @default false */
@@ -28,7 +29,7 @@ export type DownloadSources = Iterable<string | Asset> | AsyncIterable<string | 
 
 /** Where to download to, and how. The limits are those of each file, not of the run. */
 export interface DownloadAllOptions extends RequestOptions {
-  /** The folder; it is made if need be. */
+  /** The folder. It is created if it does not exist. */
   to: string;
   /** How many files are downloaded at once, up to 256. @default {@link DEFAULT_DOWNLOAD_CONCURRENCY} */
   concurrency?: number;
@@ -51,7 +52,7 @@ export type ArchiveContents = { assetIds: readonly string[] } | { albumId: strin
 
 /** Where to download to, and how. The limits are those of each archive, not of the run. */
 export interface DownloadArchiveOptions extends RequestOptions {
-  /** The folder; it is made if need be. */
+  /** The folder. It is created if it does not exist. */
   to: string;
   /** What the archive is called, without `.zip`; of several, each has its number behind. @default 'immich' */
   name?: string;

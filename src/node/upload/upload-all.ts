@@ -14,9 +14,9 @@ import {
 } from './upload-options.js';
 
 /**
- * Uploads files and folders: finds them, hashes them, asks the server which it has, and sends the others, all at the same time and in the
- * same memory whatever their size; what is known of each takes some 1.5 kB. Nothing happens before the run is iterated over, or asked for
- * its report.
+ * Uploads files and folders: finds them, hashes them, asks the server which it has, and sends the others, all at the same time. Memory use
+ * does not depend on the size of the files; it grows by about 1.5 kB for each file. Nothing happens before the run is iterated over, or asked
+ * for its report.
  *
  * What goes wrong with a file, or with an album, is in the report, and the others go on: look at `failed`. The run as a whole rejects if its
  * API key lacks a permission that the options need, which is checked before anything else (`ArgumentError`), if the server refuses the

@@ -16,7 +16,7 @@ const entries: Operations = {
   },
 };
 
-/** The small document with a call that sends the tag it answers with, and a file. */
+/** The small document with an operation whose request and response are a tag, and one with a file. */
 function documentWithBody() {
   const document = smallDocument();
   const tag = () => ({ schema: { $ref: '#/components/schemas/TagResponseDto' } });
@@ -153,7 +153,7 @@ describe('generate', () => {
     expect(openapi).toContain('TagResponseDto: Tag;');
   });
 
-  test('opens an enum in place where it is only received', async () => {
+  test('opens an enum without a second type if only responses have it', async () => {
     const { 'types.ts': types } = await generate(smallDocument(), entries);
     expect(types).toContain("Color = 'blue' | 'red' | (string & {});");
     expect(types).not.toContain('ColorOpen');

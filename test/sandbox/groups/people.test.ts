@@ -25,10 +25,10 @@ describe.each(RELEASES)('people on %s', (immich) => {
     const id = await photo(call);
     const ada = await named(call, { name: 'Ada', birthDate: '1815-12-10' });
     expect(ada).toMatchObject({ birthDate: '1815-12-10', isHidden: false, thumbnailPath: '' });
-    const nobody = await named(call, {});
+    const unnamed = await named(call, {});
     expect(await list(call)).toEqual([[], 0, 0]);
     expect((await face(call, id, ada.id)).status).toBe(201);
-    await face(call, id, nobody.id);
+    await face(call, id, unnamed.id);
     expect(await list(call)).toEqual([['Ada'], 2, 0]);
     await call('PUT', `/people/${ada.id}`, { json: { isHidden: true } });
     expect(await list(call)).toEqual([[], 2, 1]);

@@ -36,5 +36,5 @@ export const below = (step: string, differences: Difference[]): Difference[] =>
 export const within = (name: string, differences: Difference[]): Difference[] =>
   differences.map((difference) => ({ component: { name, at: difference.at }, ...difference }));
 
-/** Who sends the value: what widens a request harms nobody, and what widens an answer may. */
+/** Whether a value is sent or received. A request that accepts more breaks no program; a response that can hold more may break one. */
 export type Sending = 'request' | 'response';
