@@ -8,6 +8,7 @@ import {
   compatibilityMarkdown,
   DocumentError,
   newRequestFields,
+  newRequestValues,
   readConveniences,
   readDocument,
   readOperations,
@@ -17,7 +18,7 @@ import { frontDoor, REPOSITORY } from './front-door.js';
 
 /**
  * Writes what the documents in a folder, one a release, say of older and newer servers: `openapi/request-fields.json`,
- * `docs/compatibility.md` and its picture.
+ * `openapi/request-values.json`, `docs/compatibility.md` and its picture.
  */
 async function compat(args: string[], { openapi, docs } = REPOSITORY): Promise<number> {
   const { specs } = parseArgs({ args, options: { specs: { type: 'string' } } }).values;
@@ -29,8 +30,10 @@ async function compat(args: string[], { openapi, docs } = REPOSITORY): Promise<n
   const documents = await Promise.all(
     names.map(async (name) => canonicalise(await readDocument(join(specs, name)))),
   );
+  const written = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`;
   await writeFiles(openapi, {
-    'request-fields.json': `${JSON.stringify(newRequestFields(contract, documents), undefined, 2)}\n`,
+    'request-fields.json': written(newRequestFields(contract, documents)),
+    'request-values.json': written(newRequestValues(contract, documents)),
   });
   const table = compatibility(
     contract,

@@ -15,7 +15,8 @@ export { endpointsMarkdown } from './generate/endpoints.js';
 export { DEFAULT_FETCH_TIMEOUT_MS, fetchDocument } from './read/fetch-document.js';
 export { readFieldDocs } from './read/field-docs.js';
 export { generate } from './generate/generate.js';
-export { newRequestFields, readRequestFields } from './generate/request-fields.js';
+export { newRequestFields, OLDEST_RELEASE, readRequestFields } from './generate/request-fields.js';
+export { newRequestValues, readRequestValues } from './generate/request-values.js';
 export { readResponseFields } from './generate/field-releases.js';
 export { readTypeNames } from './generate/type-names.js';
 export { clientName } from './read/operation-names.js';
@@ -32,8 +33,11 @@ export type { Convenience, Conveniences } from './read/conveniences.js';
 export type { Fact, Location } from './drift/rules/fact.js';
 export type { Direction, Impact, Level } from './drift/rules/level.js';
 export type { Ignore, Policy } from './drift/report/policy.js';
+export type { ClientSupport, CoveredPlace } from './drift/report/coverage.js';
 export type {
   Cause,
+  Coverage,
+  CoveredCause,
   DriftReport,
   NewOperation,
   ReachedOperation,

@@ -59,6 +59,7 @@ export function reportOf(causes: Cause[], more: Partial<DriftReport> = {}): Drif
     },
     facts,
     causes,
+    covered: [],
     notInClient: [],
     ignored: [],
     staleIgnores: [],

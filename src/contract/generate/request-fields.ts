@@ -20,7 +20,7 @@ export type RequestFields = Record<string, Record<string, string>>;
 export const readRequestFields = (file: string): Promise<RequestFields> => readEntries(file);
 
 /** The client supports no release before. */
-const OLDEST = '2.0.0';
+export const OLDEST_RELEASE = '2.0.0';
 
 /** Finds the request fields of the contract that an older document lacks. */
 export function newRequestFields(
@@ -28,7 +28,7 @@ export function newRequestFields(
   documents: readonly OpenApiDocument[],
 ): RequestFields {
   const releases = documents
-    .filter(({ info }) => compareReleases(info.version, OLDEST) >= 0)
+    .filter(({ info }) => compareReleases(info.version, OLDEST_RELEASE) >= 0)
     .sort((a, b) => compareReleases(a.info.version, b.info.version))
     .map((document) => ({ document, operations: operationsByRoute(document) }));
   const found: [string, Record<string, string>][] = [];
@@ -51,7 +51,7 @@ export function newRequestFields(
 }
 
 /** Immich adds fields with a minor version, whose first release need not be the one whose document is at hand. */
-const minorOf = (version: string): string => version.replace(/\.\d+$/, '.0');
+export const minorOf = (version: string): string => version.replace(/\.\d+$/, '.0');
 
 /** The names in query and body; no operation has one in both. */
 const namesIn = (document: OpenApiDocument, located: LocatedOperation): Set<string> =>

@@ -4,7 +4,7 @@ import { lineOf } from './line-of.js';
 import type { RenderOptions } from './options.js';
 import { change } from '../rules/fact-values.js';
 import { printable } from '../../../values/printable.js';
-import { callers, count, cut, direction, sides, verdict } from './phrases.js';
+import { callers, count, coverage, cut, direction, sides, verdict } from './phrases.js';
 
 /** GitHub shows this many annotations of a kind for a step, and drops the others in silence. */
 const MAX_ANNOTATIONS = 10;
@@ -23,6 +23,7 @@ export function renderGithub(report: DriftReport, { contract }: RenderOptions = 
     ...(note === undefined ? [] : [printable(note)]),
     ...annotations.map((cause) => annotation(cause, contract)),
     ...rest(byLevel),
+    ...report.covered.map((cause) => printable(`${cause.cause}: ${cause.meaning} (${coverage(cause)})`)),
     `${verdict(report)}.`,
   ].join('\n');
 }

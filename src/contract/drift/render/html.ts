@@ -1,12 +1,15 @@
 import { printable } from '../../../values/printable.js';
 import { type Markup, markup } from '../../read/markup.js';
 import { type Level, LEVELS } from '../rules/level.js';
-import type { Cause, DriftReport, ReachedOperation, Side } from '../report/report.js';
+import type { Cause, CoveredCause, DriftReport, ReachedOperation, Side } from '../report/report.js';
 import { STYLE } from './html-style.js';
 import type { RenderOptions } from './options.js';
 import {
   callers,
   count,
+  coverage,
+  COVERED_TITLES,
+  coveredOf,
   direction,
   ignoredChanges,
   judgement,
@@ -45,6 +48,7 @@ export const renderHtml = (report: DriftReport, { next }: RenderOptions = {}): s
 <main>
 ${head(report, next)}
 ${LEVELS.map((level) => causesOf(report, level))}
+${(['adapted', 'limit'] as const).map((kind) => covered(report, kind))}
 ${newOperations(report)}
 ${ignored(report)}
 ${stale(report)}
@@ -93,6 +97,16 @@ function causesOf({ causes }: DriftReport, level: Level): Markup | undefined {
         markup`<details><summary>Show ${count(found.length, 'change')}</summary>${articles}</details>`,
       )
     : section(TITLES[level], found.length, articles);
+}
+
+function covered(report: DriftReport, kind: CoveredCause['coverage']['kind']): Markup | undefined {
+  const found = coveredOf(report, kind);
+  if (found.length === 0) return undefined;
+  const rows = found.map(
+    (cause) =>
+      markup`<tr><td><code>${cause.cause}</code></td><td>${cause.meaning}</td><td>${coverage(cause)}</td><td>${callers(cause).join(', ')}</td></tr>\n`,
+  );
+  return section(COVERED_TITLES[kind], found.length, table(['Change', 'What', 'Covered', 'Reaches'], rows));
 }
 
 const section = (title: string, number: number, content: Markup | Markup[]): Markup =>

@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../read/markup.js';
 import { LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport } from '../report/report.js';
 import { change } from '../rules/fact-values.js';
-import { callers, direction, ignoredChanges, place, sides, verdict } from './phrases.js';
+import { callers, coverage, direction, ignoredChanges, place, sides, verdict } from './phrases.js';
 
 const MAX_VALUE = 2000;
 
@@ -19,6 +19,13 @@ export function renderJunit(report: DriftReport): string {
     ...failing.map(failure),
     ...passing.map((cause) =>
       testcase(cause.rule, nameOf(cause), markup`<system-out>${details(cause)}</system-out>`),
+    ),
+    ...report.covered.map((cause) =>
+      testcase(
+        cause.rule,
+        nameOf(cause),
+        markup`<system-out>${[coverage(cause), details(cause)].join('\n')}</system-out>`,
+      ),
     ),
     ...ignored.map(({ rule, cause, reason }) =>
       testcase(rule, cause, markup`<skipped message="${reason}"/>`),

@@ -1,4 +1,4 @@
-import type { Cause, DriftReport, NewOperation } from '../report/report.js';
+import type { Cause, CoveredCause, DriftReport, NewOperation } from '../report/report.js';
 import { code, plain } from './markdown-text.js';
 import type { RenderOptions } from './options.js';
 import { shown } from '../rules/fact-values.js';
@@ -6,6 +6,9 @@ import {
   bump,
   callers,
   count,
+  coverage,
+  COVERED_TITLES,
+  coveredOf,
   direction,
   type IgnoredChange,
   ignoredChanges,
@@ -21,7 +24,14 @@ const MAX_VALUE = 80;
  * GitHub refuses a comment of more than 65,536 characters. What each part may take of them; with what stands around the parts, the
  * whole stays below 60,000.
  */
-const ROOM = { causes: 26_000, places: 16_000, notInClient: 6_000, ignored: 6_000, stale: 2_000 };
+const ROOM = {
+  causes: 24_000,
+  places: 12_000,
+  covered: 3_000,
+  notInClient: 6_000,
+  ignored: 6_000,
+  stale: 2_000,
+};
 const MAX_NAME = 300;
 
 /** For a job's summary and a pull request's comment: the verdict, a table of the causes, and the rest folded. */
@@ -37,6 +47,10 @@ export function renderMarkdown(report: DriftReport, { next }: RenderOptions = {}
     advice.filter((line) => line !== undefined).join('\n\n'),
     causes.length > 0 ? [HEAD, ...fitting(causes, row, ROOM.causes, moreRows)].join('\n') : '',
     folded(`What ${count(causes.length, 'change')} reach, and where`, causes, places, ROOM.places),
+    ...(['adapted', 'limit'] as const).map((kind) => {
+      const found = coveredOf(report, kind);
+      return folded(`${COVERED_TITLES[kind]} (${found.length})`, found, coveredChange, ROOM.covered);
+    }),
     folded(
       `${count(notInClient.length, 'operation')} not in the client yet`,
       notInClient,
@@ -80,6 +94,9 @@ function places({ cause, meaning, operations }: Cause): string {
 
 const newOperation = ({ operation, operationId }: NewOperation): string =>
   `- ${code(operation)} ${code(operationId)}`;
+
+const coveredChange = (cause: CoveredCause): string =>
+  `- ${code(cause.cause)} ${plain(cause.meaning)} (${plain(coverage(cause))}): ${callers(cause).slice(0, MAX_METHODS).map(code).join(', ')}`;
 
 const ignoredChange = ({ cause, rule, reason, number }: IgnoredChange): string =>
   `- ${code(cause)} ${code(rule)} (${number}): ${plain(reason)}`;

@@ -1,6 +1,6 @@
 import { type Location } from '../rules/fact.js';
 import { type Level, LEVELS } from '../rules/level.js';
-import type { Cause, DriftReport } from '../report/report.js';
+import type { Cause, CoveredCause, DriftReport } from '../report/report.js';
 
 /** What a list of a level's causes is called. */
 export const TITLES = {
@@ -20,13 +20,31 @@ export function verdict(report: DriftReport): string {
 }
 
 /** What came of it, in a few words. */
-export function judgement({ causes, drifted, failOn }: DriftReport): string {
-  if (causes.length === 0) return 'No drift';
+export function judgement(report: DriftReport): string {
+  const { causes, covered, drifted, failOn } = report;
   if (drifted) return 'Drift';
+  if (covered.length > 0 && failOn !== 'none') {
+    const { length } = coveredOf(report, 'limit');
+    return length > 0 ? `Supported, with ${count(length, 'limit')}` : 'Supported';
+  }
+  if (causes.length === 0) return 'No drift';
   return failOn === 'none'
     ? 'Not judged'
     : `Nothing ${failOn === 'error' ? 'at level' : 'at or above'} ${failOn}`;
 }
+
+/** What the lists of covered causes are called. */
+export const COVERED_TITLES = {
+  adapted: 'Adapted by the client',
+  limit: 'Limits of this older server',
+} as const satisfies Record<CoveredCause['coverage']['kind'], string>;
+
+export const coveredOf = ({ covered }: DriftReport, kind: CoveredCause['coverage']['kind']): CoveredCause[] =>
+  covered.filter(({ coverage }) => coverage.kind === kind);
+
+/** `adapted on 2.x: response adapter` */
+export const coverage = ({ coverage: { kind, by, releases } }: CoveredCause): string =>
+  `${kind} ${releases}: ${by}`;
 
 function tally({ causes, counts }: DriftReport): string {
   const levels = LEVELS.flatMap((level) => {
@@ -47,9 +65,19 @@ export const sides = ({ base, revision }: DriftReport): string =>
   `Client for Immich ${base.release} (${base.origin}), held against Immich ${revision.release} (${revision.origin}).`;
 
 /** What a reader must know of the direction, where it is not the usual one. */
-export function direction({ base, revision, revisionIs }: DriftReport): string | undefined {
+export function direction({
+  base,
+  revision,
+  revisionIs,
+  oldestSupported,
+  covered,
+}: DriftReport): string | undefined {
   const releases = `${revision.release} is older than ${base.release}`;
-  if (revisionIs === 'older') return `${releases}: what is called removed is not there yet.`;
+  const support =
+    oldestSupported === undefined || covered.length > 0
+      ? ''
+      : ` The client supports Immich ${oldestSupported} and later.`;
+  if (revisionIs === 'older') return `${releases}: what is called removed is not there yet.${support}`;
   if (revisionIs === 'unknown') return 'Which of the two is newer, their names do not tell.';
   return undefined;
 }

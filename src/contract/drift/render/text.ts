@@ -1,10 +1,23 @@
 import { styleText } from 'node:util';
 import { printable } from '../../../values/printable.js';
 import { type Level, LEVELS } from '../rules/level.js';
-import type { Cause, DriftReport } from '../report/report.js';
+import type { Cause, CoveredCause, DriftReport } from '../report/report.js';
 import type { RenderOptions } from './options.js';
 import { change } from '../rules/fact-values.js';
-import { bump, callers, cut, direction, ignoredChanges, sides, STALE, TITLES, verdict } from './phrases.js';
+import {
+  bump,
+  callers,
+  coverage,
+  COVERED_TITLES,
+  coveredOf,
+  cut,
+  direction,
+  ignoredChanges,
+  sides,
+  STALE,
+  TITLES,
+  verdict,
+} from './phrases.js';
 
 const MAX_METHODS = 4;
 const MAX_VALUE = 100;
@@ -23,6 +36,8 @@ export function renderText(report: DriftReport, { colour = false, next }: Render
   const sections = [
     [printable(sides(report)), ...(note === undefined ? [] : [paint('yellow', printable(note))])],
     ...LEVELS.map((level) => causesOf(report, level, paint)),
+    covered(report, 'adapted'),
+    covered(report, 'limit'),
     newOperations(report),
     ignored(report),
     stale(report),
@@ -43,6 +58,15 @@ function causeLines(cause: Cause, paint: Paint): string {
   const head = `  ${paint('bold', printable(cause.cause))}: ${printable(cause.meaning)}`;
   const reached = printable(cut(callers(cause), MAX_METHODS));
   return `${head} -> ${reached}${values === undefined ? '' : `\n    ${paint('dim', printable(values))}`}`;
+}
+
+function covered(report: DriftReport, kind: CoveredCause['coverage']['kind']): string[] {
+  const lines = coveredOf(report, kind).map((cause) =>
+    printable(
+      `  ${cause.cause}: ${cause.meaning} (${coverage(cause)}) -> ${cut(callers(cause), MAX_METHODS)}`,
+    ),
+  );
+  return titled(COVERED_TITLES[kind], lines, MAX_LINES);
 }
 
 function newOperations({ notInClient }: DriftReport): string[] {

@@ -1,17 +1,33 @@
 import { type Level, LEVELS } from '../rules/level.js';
-import type { Cause, ReachedOperation, ReportedFact } from './report.js';
+import type { Cause, CoveredCause, ReachedOperation, ReportedFact } from './report.js';
 import { ruleOf } from '../rules/rules.js';
 
 /** Groups facts by the change behind them: the weightiest first, and of those the ones that reach most operations. */
-export function causesOf(facts: readonly ReportedFact[]): Cause[] {
+export const causesOf = (facts: readonly ReportedFact[]): Cause[] =>
+  groupsOf(facts).flatMap(causeOf).sort(byWeight);
+
+/** Groups facts that the client covers: what it adapts first, then the limits. */
+export const coveredCausesOf = (facts: readonly ReportedFact[]): CoveredCause[] =>
+  groupsOf(facts)
+    .flatMap((group) =>
+      causeOf(group).flatMap((cause) => {
+        const coverage = group[0]?.coverage;
+        return coverage ? [{ ...cause, coverage }] : [];
+      }),
+    )
+    .sort((a, b) =>
+      a.coverage.kind < b.coverage.kind ? -1 : a.coverage.kind > b.coverage.kind ? 1 : byWeight(a, b),
+    );
+
+function groupsOf(facts: readonly ReportedFact[]): ReportedFact[][] {
   const groups = new Map<string, ReportedFact[]>();
   for (const fact of facts) {
-    const key = JSON.stringify([fact.rule, fact.level, fact.cause, fact.from, fact.to]);
+    const key = JSON.stringify([fact.rule, fact.level, fact.cause, fact.from, fact.to, fact.coverage]);
     const group = groups.get(key);
     if (group) group.push(fact);
     else groups.set(key, [fact]);
   }
-  return [...groups.values()].flatMap(causeOf).sort(byWeight);
+  return [...groups.values()];
 }
 
 function causeOf(facts: ReportedFact[]): Cause[] {

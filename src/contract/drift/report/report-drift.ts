@@ -3,7 +3,8 @@ import { type OpenApiDocument, operationsOf, routeOf, routePatternOf } from '../
 import { clientMethodsOf, type Operations, withDefaultEntries } from '../../read/operation-entries.js';
 import { printable } from '../../../values/printable.js';
 import { compareReleases, isRelease } from '../../read/releases.js';
-import { causesOf } from './causes.js';
+import { causesOf, coveredCausesOf } from './causes.js';
+import { type ClientSupport, coverageIn, isMissingOperation } from './coverage.js';
 import { compare } from '../compare/compare.js';
 import { type Fact } from '../rules/fact.js';
 import { type Level, LEVELS } from '../rules/level.js';
@@ -28,6 +29,8 @@ export interface Judging {
   /** What is held against it: what a server has. */
   revision: Source;
   scope?: Scope;
+  /** What the client does about older servers. Used if the revision is older than the contract and `base` is not given. */
+  support?: ClientSupport;
   policy?: Policy;
   /** @default 'error' */
   failOn?: Level | 'none';
@@ -43,13 +46,15 @@ export interface Judging {
 export function reportDrift({
   contract,
   entries: known,
-  base = { document: contract, origin: 'openapi/immich.json' },
+  base: given,
   revision,
   scope = {},
+  support,
   policy = NO_POLICY,
   failOn = 'error',
   today = new Date().toISOString().slice(0, 10),
 }: Judging): DriftReport {
+  const base = given ?? { document: contract, origin: 'openapi/immich.json' };
   const [promised, present] = [canonicalise(base.document), canonicalise(revision.document)];
   const entries = withDefaultEntries(contract, known);
   const isJudged = inScope(scope, clientSurface(contract, entries, scope), [promised, present]);
@@ -57,35 +62,50 @@ export function reportDrift({
   const facts = compare(promised, present).filter(
     ({ rule, operation }) => rule !== 'endpoint-added' || offered.has(operation),
   );
-  const reported = (fact: Fact): ReportedFact => ({
-    ...fact,
-    message: messageOf(fact),
-    clientMethods: clientMethodsOf(entries, fact.operationId),
-    judged: isJudged(fact),
-  });
+  const releases = [base.document.info.version, revision.document.info.version] as const;
+  const revisionIs = ageOf(...releases);
+  const isOlderServer = support !== undefined && given === undefined && revisionIs === 'older';
+  const coverage = isOlderServer ? coverageIn(releases[1], support, entries) : () => undefined;
+  const reported = (fact: Fact): ReportedFact => {
+    // A program that calls an operation needs it, although the client rejects the call before it is sent.
+    const covered = scope.used && isMissingOperation(fact) ? undefined : coverage(fact);
+    return {
+      ...fact,
+      message: messageOf(fact),
+      clientMethods: clientMethodsOf(entries, fact.operationId),
+      judged: isJudged(fact),
+      ...(covered && { coverage: covered }),
+    };
+  };
 
   const applied = applyPolicy(facts, policy, today);
   const reports = applied.facts.map(reported);
   const judged = reports.filter((fact) => fact.judged);
-  const counts = countsOf(judged);
+  const counting = judged.filter((fact) => !fact.coverage);
+  const counts = countsOf(counting);
+  const drifted =
+    failOn !== 'none' && LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
   return {
     version: REPORT_VERSION,
-    base: { release: base.document.info.version, origin: printable(base.origin) },
-    revision: { release: revision.document.info.version, origin: printable(revision.origin) },
-    revisionIs: ageOf(base.document.info.version, revision.document.info.version),
+    base: { release: releases[0], origin: printable(base.origin) },
+    revision: { release: releases[1], origin: printable(revision.origin) },
+    revisionIs,
+    ...(isOlderServer && { oldestSupported: support.oldest }),
     failOn,
-    drifted:
-      failOn !== 'none' && LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0),
-    suggestedBump:
-      counts.error > 0 ? 'major' : counts.warning > 0 ? 'minor' : counts.info > 0 ? 'patch' : 'none',
+    drifted,
+    suggestedBump: revisionIs === 'older' && !given ? 'none' : bumpFor(counts),
     counts,
     facts: reports,
-    causes: causesOf(judged),
+    causes: causesOf(counting),
+    covered: coveredCausesOf(judged.filter((fact) => fact.coverage)),
     notInClient: [...offered.values()].filter(({ operationId }) => !Object.hasOwn(entries, operationId)),
     ignored: applied.ignored.map(({ fact, reason }) => ({ ...reported(fact), reason })),
     staleIgnores: applied.stale,
   };
 }
+
+const bumpFor = (counts: Record<Level, number>): DriftReport['suggestedBump'] =>
+  counts.error > 0 ? 'major' : counts.warning > 0 ? 'minor' : counts.info > 0 ? 'patch' : 'none';
 
 /** Operations that only the revision has. */
 function newOperations(base: OpenApiDocument, revision: OpenApiDocument): Map<string, NewOperation> {

@@ -13,17 +13,24 @@ export interface DriftReport {
   revision: Side;
   /** The revision's release beside the base's; `unknown` where one of them is not a release number. */
   revisionIs: 'same' | 'newer' | 'older' | 'unknown';
+  /** The oldest release that the client supports; present if the revision is older than the contract. */
+  oldestSupported?: string;
   failOn: Level | 'none';
-  /** Whether a judged fact is at or above `failOn`. */
+  /** Whether a judged fact that counts is at or above `failOn`. */
   drifted: boolean;
-  /** What a program that uses the client should raise of its own version when it follows the revision. */
+  /**
+   * What a program that uses the client should raise of its own version when it follows the revision; `none` for an older revision, which
+   * nothing follows.
+   */
   suggestedBump: 'major' | 'minor' | 'patch' | 'none';
-  /** Of the judged facts. */
+  /** Of the judged facts that count: not of those in `covered`. */
   counts: Record<Level, number>;
   /** Every fact that no policy set aside; those of operations out of scope are there too, but not judged. */
   facts: ReportedFact[];
-  /** The judged facts again, a group for each change behind them; the weightiest first. */
+  /** The judged facts that count, a group for each change behind them; the weightiest first. */
   causes: Cause[];
+  /** The judged facts that do not count: the client covers them on a server of this release. Grouped as `causes` are. */
+  covered: CoveredCause[];
   /** Operations that the revision has and the client does not wrap. */
   notInClient: NewOperation[];
   /** Facts that the policy set aside, each with the reason given there. */
@@ -44,8 +51,20 @@ export interface ReportedFact extends Fact {
   message: string;
   /** Methods of the client that call the operation, its own first: `albums.list`. Empty where the client does not wrap it. */
   clientMethods: string[];
-  /** Whether its operation is in scope, so that it weighs on the exit code. */
+  /** Whether its operation is in scope, so that it weighs on the exit code, unless it is covered. */
   judged: boolean;
+  /** Present if the client covers the difference on a server of this release. */
+  coverage?: Coverage;
+}
+
+/** How the client deals with a difference of an older server that it supports. */
+export interface Coverage {
+  /** `adapted`: the call works as on a server of the contract's release. `limit`: the older server does not offer it. */
+  kind: 'adapted' | 'limit';
+  /** What deals with it: `response adapter`, `UnsupportedError`, or a capability of the client such as `deviceUploads`. */
+  by: string;
+  /** Which releases differ: `on 2.x`, `before 3.2.0`. */
+  releases: string;
 }
 
 /** One change and all that it reaches. */
@@ -61,6 +80,11 @@ export interface Cause {
   /** What happened, without the operation: `property removed`. */
   meaning: string;
   operations: ReachedOperation[];
+}
+
+/** A cause that the client covers: `AssetResponseDto.duration: response property has another type (adapted on 2.x)`. */
+export interface CoveredCause extends Cause {
+  coverage: Coverage;
 }
 
 export interface ReachedOperation {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { renderJson } from '../../../../src/contract/drift/render/json.js';
 import type {
   Cause,
+  Coverage,
+  CoveredCause,
   DriftReport,
   NewOperation,
   ReachedOperation,
@@ -132,6 +134,7 @@ describe('the schema of the report', () => {
       message: true,
       clientMethods: true,
       judged: true,
+      coverage: true,
     };
     const ignoredFact: Record<keyof DriftReport['ignored'][number], true> = { ...fact, reason: true };
     const cause: Record<keyof Cause, true> = {
@@ -145,6 +148,8 @@ describe('the schema of the report', () => {
       meaning: true,
       operations: true,
     };
+    const coverage: Record<keyof Coverage, true> = { kind: true, by: true, releases: true };
+    const coveredCause: Record<keyof CoveredCause, true> = { ...cause, coverage: true };
     const reachedOperation: Record<keyof ReachedOperation, true> = {
       operation: true,
       operationId: true,
@@ -159,12 +164,14 @@ describe('the schema of the report', () => {
       base: true,
       revision: true,
       revisionIs: true,
+      oldestSupported: true,
       failOn: true,
       drifted: true,
       suggestedBump: true,
       counts: true,
       facts: true,
       causes: true,
+      covered: true,
       notInClient: true,
       ignored: true,
       staleIgnores: true,
@@ -175,6 +182,8 @@ describe('the schema of the report', () => {
       fact,
       ignoredFact,
       cause,
+      coverage,
+      coveredCause,
       reachedOperation,
       newOperation,
     })) {
