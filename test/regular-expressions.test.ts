@@ -61,7 +61,6 @@ const OWN_INPUT = new Set([
 /** What is constructed: from literals, from text that is escaped, or from the patterns of a committed contract. */
 const CONSTRUCTED = [
   'cli/drift-options.ts',
-  'contract/drift/report/policy.ts',
   'http/secrets/redact.ts',
   'http/secrets/spellings.ts',
   'sandbox/examples.ts',

@@ -5,7 +5,7 @@ export { compatibilityHtml, compatibilityMarkdown } from './generate/compatibili
 export { readConveniences } from './read/conveniences.js';
 export { DocumentError, operationsOf, routeOf } from './read/document.js';
 export { LEVELS } from './drift/rules/level.js';
-export { readPolicy } from './drift/report/policy.js';
+export { readPolicy } from './drift/report/read-policy.js';
 export { RENDERERS } from './drift/render/renderers.js';
 export { reportDrift } from './drift/report/report-drift.js';
 export { RULES } from './drift/rules/rules.js';
