@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { committed } from '../helpers/documents.js';
+import { temporaryFolder } from '../helpers/temporary-folder.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs a program whose standard output is closed before it writes anything, as by a `head` that has seen enough. */
+const closed = (file: string, args: string[]): Promise<{ code: number | null; said: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', 'tsx/esm', file, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('close', (code) => resolve({ code, said }));
+  });
+
+async function documentWithout(path: string): Promise<string> {
+  const document = committed();
+  delete document.paths[path];
+  const file = join(await temporaryFolder(), 'document.json');
+  await writeFile(file, JSON.stringify(document));
+  return file;
+}
+
+describe('a command whose output nobody reads to the end', () => {
+  test('still exits with what it found, and prints no stack trace', async () => {
+    const drift = (...args: string[]) => closed('src/cli/main.ts', ['drift', ...args]);
+    const contract = join(ROOT, 'openapi/immich.json');
+    const changed = await documentWithout('/server/ping');
+    expect(await drift('--against', contract)).toEqual({ code: 0, said: '' });
+    expect(await drift('--against', changed)).toEqual({ code: 1, said: '' });
+    expect(await drift('--help')).toEqual({ code: 0, said: '' });
+  });
+
+  test('does so in the scripts of this repository, too', async () => {
+    for (const name of ['pull', 'generate', 'upgrade', 'drift', 'sandbox', 'compat', 'demo']) {
+      expect(await readFile(join(ROOT, `scripts/${name}.ts`), 'utf8')).toContain(
+        'await frontDoor(import.meta.url',
+      );
+    }
+  });
+
+  test('ends, if it is a sandbox', async () => {
+    expect(await closed('scripts/sandbox.ts', ['--port', '0'])).toEqual({ code: 0, said: '' });
+  });
+});
