@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   DocumentError,
   fetchDocument,
@@ -12,10 +12,13 @@ import {
   reportDrift,
   type Scope,
   type Source,
+  type Used,
   usedOperations,
 } from '../contract/index.js';
 import { DRIFT_USAGE, type DriftOptions, readOptions } from './drift-options.js';
 import { readStandardInput } from './standard-input.js';
+
+const COMMITTED = 'openapi/immich.json';
 
 /** `immich-client drift`: compares as the arguments say, with the contract in the folder `openapi` unless they say otherwise. */
 export async function driftCommand(args: string[], openapi: string): Promise<number> {
@@ -47,13 +50,14 @@ export async function compareAndPrint(
     entries,
     ...(base !== undefined && { base: await sourceAt(base) }),
     revision: server === undefined ? await sourceAt(against) : await served(server),
-    scope: await scopeOf(options, contract, entries),
+    scope: scopeOf(options),
+    ...(options.used && { used: await usedIn(options.used, contract, entries) }),
     ...(options.policy !== undefined && { policy: await readPolicy(options.policy) }),
     failOn,
   });
-  const committed = base === undefined && {
-    contract: { file: 'openapi/immich.json', text: await readFile(file, 'utf8') },
-  };
+  // Only a clone of this repository has the file to point at.
+  const isClone = base === undefined && resolve(COMMITTED) === resolve(file);
+  const committed = isClone && { contract: { file: COMMITTED, text: await readFile(file, 'utf8') } };
   console.log(
     RENDERERS[format](report, { colour: takesColour(), ...(next !== undefined && { next }), ...committed }),
   );
@@ -81,24 +85,21 @@ export function withoutSecrets(address: string): string {
   return origin + pathname.replace(/\/$/, '');
 }
 
-async function scopeOf(
-  { all, documented, tags, operations, paths, used }: DriftOptions,
-  contract: OpenApiDocument,
-  entries: Operations,
-): Promise<Scope> {
-  const scope = {
-    all,
-    documented,
-    ...(tags && { tags }),
-    ...(operations && { operations }),
-    ...(paths && { paths }),
-  };
-  if (!used) return scope;
-  const calls = await usedOperations(used, contract, entries);
-  if (calls.operations.size === 0 && calls.unclear.length === 0) {
-    throw new DocumentError(`Nothing in ${used.join(', ')} uses the client, so there is nothing to judge.`);
+const scopeOf = ({ all, documented, tags, operations, paths }: DriftOptions): Scope => ({
+  all,
+  documented,
+  ...(tags && { tags }),
+  ...(operations && { operations }),
+  ...(paths && { paths }),
+});
+
+/** What the sources of `--used` call. A program without any call must not look like one that nothing breaks. */
+async function usedIn(paths: string[], contract: OpenApiDocument, entries: Operations): Promise<Used> {
+  const used = await usedOperations(paths, contract, entries);
+  if (used.operations.size === 0) {
+    throw new DocumentError(
+      `No call of the client was found in ${paths.join(', ')}: there is nothing to judge.`,
+    );
   }
-  // Whoever relies on the judgement must know what it is blind to.
-  for (const { file, line, what } of calls.unclear) console.error(`${file}:${line}: ${what} is not judged`);
-  return { ...scope, used: new Set(calls.operations.keys()) };
+  return used;
 }

@@ -49,7 +49,7 @@ export type { Judging, Source } from './drift/report/report-drift.js';
 export type { Rule, RuleId } from './drift/rules/rules.js';
 export type { Scope } from './drift/report/scope.js';
 export type { LocatedOperation, Method, OpenApiDocument, Operation, Schema } from './read/document.js';
-export type { Place, Unclear, Use, Used } from './drift/used/used.js';
+export type { JudgedWhole, NotJudged, Place, Use, Used } from './drift/used/used.js';
 export type { FetchDocumentOptions } from './read/fetch-document.js';
 export type { FieldDocs } from './read/field-docs.js';
 export type { GeneratedFiles, Words } from './generate/generate.js';

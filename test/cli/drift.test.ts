@@ -87,16 +87,19 @@ describe('immich-client drift', () => {
     const tags = await fileOf('await immich.tags.list();', 'tags.ts');
     expect(await drift('--against', against, '--used', albums)).toBe(0);
     expect(await drift('--against', against, '--used', albums, tags)).toBe(1);
-    expect(err).toEqual([]);
-    const raw = await fileOf('const path = read();\nawait immich.api.GET(path);', 'raw.ts');
+    expect(out[1]).toContain(`${tags}:1 tags.list`);
+    const raw = await fileOf(
+      'await immich.albums.list();\nconst path = read();\nawait immich.api.GET(path);',
+      'raw.ts',
+    );
     await drift('--against', against, '--used', raw);
-    expect(err.join('\n')).toContain(`${raw}:2: `);
+    expect(out[2]).toContain(`${raw}:3 `);
   });
 
   test('does not take sources without a use of the client for a program that nothing breaks', async () => {
     const sources = await fileOf('export const list = (albums: string[]) => albums;', 'other.ts');
     await expect(drift('--against', await fileOf(changed()), '--used', sources)).rejects.toThrow(
-      `Nothing in ${sources} uses the client, so there is nothing to judge.`,
+      `No call of the client was found in ${sources}: there is nothing to judge.`,
     );
   });
 
@@ -116,6 +119,14 @@ describe('immich-client drift', () => {
     expect(await drift('--against', await fileOf(changed()), '--format', format)).toBe(1);
     expect(out).toHaveLength(1);
     expect(out[0]).toContain('/server/ping');
+  });
+
+  test('points annotations at no contract that the program does not have', async () => {
+    const folder = await temporaryFolder();
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    await drift('--against', await fileOf(changed()), '--format', 'github');
+    expect(out[0]).toContain('::error ');
+    expect(out[0]).not.toContain('file=');
   });
 
   test('points at the line of the contract in annotations', async () => {

@@ -2,10 +2,12 @@ import { type Fact, type Location } from '../../src/contract/drift/rules/fact.js
 import { type Level, LEVELS } from '../../src/contract/drift/rules/level.js';
 import { messageOf } from '../../src/contract/drift/rules/message.js';
 import type { Cause, DriftReport, ReportedFact } from '../../src/contract/drift/report/report.js';
+import type { Use } from '../../src/contract/drift/used/used.js';
 import { METHODS } from '../../src/contract/read/document.js';
 
 type Reached = Pick<Cause['operations'][number], 'operation' | 'operationId' | 'clientMethods'> & {
   locations?: Location[];
+  places?: Use[];
 };
 
 /** A cause from what a test is about; a place in the answer, unless one is given. */
@@ -22,10 +24,11 @@ export function causeOf(
     level,
     impact: ['wire', 'types'],
     meaning,
-    operations: reached.map(({ locations = [ANSWER], ...operation }, index) => ({
+    operations: reached.map(({ locations = [ANSWER], places = [], ...operation }, index) => ({
       ...operation,
       locations,
       fingerprints: locations.map((_, place) => fingerprint(name, index, place)),
+      places,
     })),
     ...more,
   };
@@ -63,6 +66,8 @@ export function reportOf(causes: Cause[], more: Partial<DriftReport> = {}): Drif
     notInClient: [],
     ignored: [],
     staleIgnores: [],
+    notJudged: [],
+    judgedWhole: [],
     ...more,
   };
 }

@@ -4,7 +4,20 @@ import { lineOf } from './line-of.js';
 import type { RenderOptions } from './options.js';
 import { change } from '../rules/fact-values.js';
 import { printable } from '../../../values/printable.js';
-import { callers, count, coverage, cut, direction, sides, verdict } from './phrases.js';
+import {
+  callers,
+  callSites,
+  count,
+  coverage,
+  cut,
+  direction,
+  JUDGED_WHOLE,
+  judgedWhole,
+  NOT_JUDGED,
+  notJudged,
+  sides,
+  verdict,
+} from './phrases.js';
 
 /** GitHub shows this many annotations of a kind for a step, and drops the others in silence. */
 const MAX_ANNOTATIONS = 10;
@@ -24,6 +37,8 @@ export function renderGithub(report: DriftReport, { contract }: RenderOptions = 
     ...annotations.map((cause) => annotation(cause, contract)),
     ...rest(byLevel),
     ...report.covered.map((cause) => printable(`${cause.cause}: ${cause.meaning} (${coverage(cause)})`)),
+    ...judgedWhole(report).map((line) => `${JUDGED_WHOLE}: ${line}`),
+    ...notJudged(report).map((line) => `${NOT_JUDGED}: ${line}`),
     `${verdict(report)}.`,
   ].join('\n');
 }
@@ -31,14 +46,26 @@ export function renderGithub(report: DriftReport, { contract }: RenderOptions = 
 function annotation(cause: Cause, contract: RenderOptions['contract']): string {
   const properties = {
     title: `${cause.cause}: ${cause.meaning}`,
-    ...(contract && { file: contract.file, line: lineOf(contract.text, cause) }),
+    ...pointer(cause, contract),
   };
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${property(String(value))}`],
   );
   const values = change(cause, MAX_VALUE);
-  const message = `Reaches ${cut(callers(cause), MAX_METHODS)}${values === undefined ? '' : ` (${values})`}.`;
+  const sites = callSites(cause);
+  const called = sites.length === 0 ? '' : ` Called at ${cut(sites, MAX_METHODS)}.`;
+  const message = `Reaches ${cut(callers(cause), MAX_METHODS)}${values === undefined ? '' : ` (${values})`}.${called}`;
   return `::${KINDS[cause.level]} ${written.join(',')}::${data(message)}`;
+}
+
+/** The program's own call where that is known; else the line of the contract. */
+function pointer(
+  cause: Cause,
+  contract: RenderOptions['contract'],
+): { file?: string; line?: number | undefined } {
+  const [called] = cause.operations.flatMap(({ places }) => places);
+  if (called) return { file: printable(called.file), line: called.line };
+  return contract ? { file: contract.file, line: lineOf(contract.text, cause) } : {};
 }
 
 function rest(byLevel: Cause[][]): string[] {

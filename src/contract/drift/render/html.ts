@@ -6,13 +6,18 @@ import { STYLE } from './html-style.js';
 import type { RenderOptions } from './options.js';
 import {
   callers,
+  callSites,
   count,
   coverage,
   COVERED_TITLES,
   coveredOf,
   direction,
   ignoredChanges,
+  JUDGED_WHOLE,
+  judgedWhole,
   judgement,
+  NOT_JUDGED,
+  notJudged,
   operationsReached,
   place,
   STALE,
@@ -52,6 +57,8 @@ ${(['adapted', 'limit'] as const).map((kind) => covered(report, kind))}
 ${newOperations(report)}
 ${ignored(report)}
 ${stale(report)}
+${listed(JUDGED_WHOLE, judgedWhole(report))}
+${listed(NOT_JUDGED, notJudged(report))}
 </main>
 <footer>
 <p>An error fails or stops compiling where it is met; a warning can; information asks for nothing. A fingerprint names one difference of one operation: put it into the policy, with a reason, to set it aside.</p>
@@ -122,11 +129,24 @@ const article = (cause: Cause): Markup =>
 ${values(cause)}
 <div class="reaches"><h4>Reaches</h4>
 <ul>${callers(cause).map((name) => markup`<li><code>${name}</code></li>`)}</ul></div>
+${sites(callSites(cause))}
 <details><summary>${count(cause.operations.length, 'operation')}, and where</summary>
 <ul class="operations">${cause.operations.map(reached)}</ul>
 </details>
 </article>
 `;
+
+function sites(found: string[]): Markup | undefined {
+  if (found.length === 0) return undefined;
+  return markup`<div class="reaches"><h4>Called at</h4>
+<ul>${found.map((site) => markup`<li><code>${site}</code></li>`)}</ul></div>`;
+}
+
+function listed(title: string, lines: string[]): Markup | undefined {
+  if (lines.length === 0) return undefined;
+  const items = lines.map((line) => markup`<li><code>${line}</code></li>\n`);
+  return section(title, lines.length, markup`<ul class="stale">${items}</ul>`);
+}
 
 function values({ from, to }: Cause): Markup | undefined {
   if (from === undefined && to === undefined) return undefined;

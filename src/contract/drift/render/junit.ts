@@ -2,7 +2,20 @@ import { type Markup, markup } from '../../read/markup.js';
 import { LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport } from '../report/report.js';
 import { change } from '../rules/fact-values.js';
-import { callers, coverage, direction, ignoredChanges, place, sides, verdict } from './phrases.js';
+import {
+  callers,
+  callSites,
+  coverage,
+  direction,
+  ignoredChanges,
+  JUDGED_WHOLE,
+  judgedWhole,
+  NOT_JUDGED,
+  notJudged,
+  place,
+  sides,
+  verdict,
+} from './phrases.js';
 
 const MAX_VALUE = 2000;
 
@@ -32,7 +45,13 @@ export function renderJunit(report: DriftReport): string {
     ),
   ];
   const numbers = markup`tests="${cases.length}" failures="${failing.length}" errors="0"`;
-  const about = [sides(report), direction(report), verdict(report)].filter((line) => line !== undefined);
+  const about = [
+    sides(report),
+    direction(report),
+    verdict(report),
+    ...judgedWhole(report).map((line) => `${JUDGED_WHOLE}: ${line}`),
+    ...notJudged(report).map((line) => `${NOT_JUDGED}: ${line}`),
+  ].filter((line) => line !== undefined);
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites ${numbers}>
   <testsuite name="drift" ${numbers} skipped="${ignored.length}">
@@ -69,6 +88,7 @@ function details(cause: Cause): string {
   const values = change(cause, MAX_VALUE);
   return [
     ...(values === undefined ? [] : [values]),
+    ...callSites(cause),
     ...cause.operations.map(({ operation, clientMethods, locations, fingerprints }) =>
       [
         [operation, ...clientMethods].join(' '),

@@ -5,6 +5,7 @@ import { shown } from '../rules/fact-values.js';
 import {
   bump,
   callers,
+  callSites,
   count,
   coverage,
   COVERED_TITLES,
@@ -12,6 +13,10 @@ import {
   direction,
   type IgnoredChange,
   ignoredChanges,
+  JUDGED_WHOLE,
+  judgedWhole,
+  NOT_JUDGED,
+  notJudged,
   place,
   STALE,
   verdict,
@@ -64,6 +69,8 @@ export function renderMarkdown(report: DriftReport, { next }: RenderOptions = {}
       staleEntry,
       ROOM.stale,
     ),
+    folded(`${JUDGED_WHOLE} (${report.judgedWhole.length})`, judgedWhole(report), line, ROOM.places / 4),
+    folded(`${NOT_JUDGED} (${report.notJudged.length})`, notJudged(report), line, ROOM.places / 4),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -89,7 +96,8 @@ function places({ cause, meaning, operations }: Cause): string {
     );
     return `  - ${[operation, ...clientMethods].map(code).join(' ')}: ${found.join('; ')}`;
   });
-  return [`- ${code(cause)}: ${plain(meaning)}`, ...lines].join('\n');
+  const sites = callSites({ operations }).map((site) => `  - ${code(site)}`);
+  return [`- ${code(cause)}: ${plain(meaning)}`, ...sites, ...lines].join('\n');
 }
 
 const newOperation = ({ operation, operationId }: NewOperation): string =>
@@ -103,6 +111,8 @@ const ignoredChange = ({ cause, rule, reason, number }: IgnoredChange): string =
 
 const staleEntry = ({ entry, state }: DriftReport['staleIgnores'][number]): string =>
   `- ${code(entry)} ${STALE[state]}`;
+
+const line = (text: string): string => `- ${code(text)}`;
 
 function folded<Item>(summary: string, items: Item[], write: (item: Item) => string, room: number): string {
   if (items.length === 0) return '';

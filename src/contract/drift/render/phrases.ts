@@ -1,6 +1,8 @@
 import { type Location } from '../rules/fact.js';
 import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, CoveredCause, DriftReport } from '../report/report.js';
+import type { Place } from '../used/used.js';
+import { printable } from '../../../values/printable.js';
 
 /** What a list of a level's causes is called. */
 export const TITLES = {
@@ -138,6 +140,28 @@ export function ignoredChanges({ ignored }: DriftReport): IgnoredChange[] {
   }
   return [...changes.values()];
 }
+
+/** Where a program calls what a cause reaches: `src/backup.ts:41 albums.list`. */
+export const callSites = ({ operations }: Pick<Cause, 'operations'>): string[] => [
+  ...new Set(operations.flatMap(({ places }) => places.map((use) => `${sourceLine(use)} ${use.call}`))),
+];
+
+/** What `--used` did not judge, a line each. */
+export const notJudged = (report: DriftReport): string[] =>
+  report.notJudged.map((place) => `${sourceLine(place)} ${printable(place.what)}`);
+
+/** What `--used` judged as a whole, a line each. */
+export const judgedWhole = (report: DriftReport): string[] =>
+  report.judgedWhole.map(
+    (place) =>
+      `${sourceLine(place)} ${printable(place.what)}: ${count(place.operations, 'operation')} judged`,
+  );
+
+const sourceLine = ({ file, line }: Place): string => `${printable(file)}:${line}`;
+
+/** The titles of both lists. */
+export const NOT_JUDGED = 'Not judged';
+export const JUDGED_WHOLE = 'Calls that are not known, judged as a whole';
 
 /** What is wrong with an entry of the policy. */
 export const STALE = {

@@ -7,12 +7,17 @@ import { change } from '../rules/fact-values.js';
 import {
   bump,
   callers,
+  callSites,
   coverage,
   COVERED_TITLES,
   coveredOf,
   cut,
   direction,
   ignoredChanges,
+  JUDGED_WHOLE,
+  judgedWhole,
+  NOT_JUDGED,
+  notJudged,
   sides,
   STALE,
   TITLES,
@@ -41,6 +46,8 @@ export function renderText(report: DriftReport, { colour = false, next }: Render
     newOperations(report),
     ignored(report),
     stale(report),
+    listed(JUDGED_WHOLE, judgedWhole(report)),
+    listed(NOT_JUDGED, notJudged(report)),
     outcome(report, next).map((line) => paint(['bold', report.drifted ? 'red' : 'green'], line)),
   ];
   return sections.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n');
@@ -57,7 +64,8 @@ function causeLines(cause: Cause, paint: Paint): string {
   const values = change(cause, MAX_VALUE);
   const head = `  ${paint('bold', printable(cause.cause))}: ${printable(cause.meaning)}`;
   const reached = printable(cut(callers(cause), MAX_METHODS));
-  return `${head} -> ${reached}${values === undefined ? '' : `\n    ${paint('dim', printable(values))}`}`;
+  const sites = callSites(cause).map((site) => `\n    ${site}`);
+  return `${head} -> ${reached}${values === undefined ? '' : `\n    ${paint('dim', printable(values))}`}${sites.join('')}`;
 }
 
 function covered(report: DriftReport, kind: CoveredCause['coverage']['kind']): string[] {
@@ -87,6 +95,12 @@ function stale({ staleIgnores }: DriftReport): string[] {
   const lines = staleIgnores.map(({ entry, state }) => printable(`  ${entry} ${STALE[state]}`));
   return titled('Stale entries of the policy', lines);
 }
+
+const listed = (title: string, lines: string[]): string[] =>
+  titled(
+    title,
+    lines.map((line) => `  ${line}`),
+  );
 
 function titled(title: string, lines: string[], most = lines.length): string[] {
   if (lines.length === 0) return [];

@@ -1,16 +1,27 @@
 import { type Level, LEVELS } from '../rules/level.js';
+import type { Use } from '../used/used.js';
 import type { Cause, CoveredCause, ReachedOperation, ReportedFact } from './report.js';
 import { ruleOf } from '../rules/rules.js';
 
+/** Where a program calls an operation. */
+export type PlacesOf = (fact: ReportedFact) => Use[];
+
+const NO_PLACES: PlacesOf = () => [];
+
 /** Groups facts by the change behind them: the weightiest first, and of those the ones that reach most operations. */
-export const causesOf = (facts: readonly ReportedFact[]): Cause[] =>
-  groupsOf(facts).flatMap(causeOf).sort(byWeight);
+export const causesOf = (facts: readonly ReportedFact[], placesOf: PlacesOf = NO_PLACES): Cause[] =>
+  groupsOf(facts)
+    .flatMap((group) => causeOf(group, placesOf))
+    .sort(byWeight);
 
 /** Groups facts that the client covers: what it adapts first, then the limits. */
-export const coveredCausesOf = (facts: readonly ReportedFact[]): CoveredCause[] =>
+export const coveredCausesOf = (
+  facts: readonly ReportedFact[],
+  placesOf: PlacesOf = NO_PLACES,
+): CoveredCause[] =>
   groupsOf(facts)
     .flatMap((group) =>
-      causeOf(group).flatMap((cause) => {
+      causeOf(group, placesOf).flatMap((cause) => {
         const coverage = group[0]?.coverage;
         return coverage ? [{ ...cause, coverage }] : [];
       }),
@@ -30,7 +41,7 @@ function groupsOf(facts: readonly ReportedFact[]): ReportedFact[][] {
   return [...groups.values()];
 }
 
-function causeOf(facts: ReportedFact[]): Cause[] {
+function causeOf(facts: ReportedFact[], placesOf: PlacesOf): Cause[] {
   const [first] = facts;
   if (!first) return [];
   const { cause, rule, level, impact, component, from, to } = first;
@@ -44,20 +55,22 @@ function causeOf(facts: ReportedFact[]): Cause[] {
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),
       meaning: ruleOf(rule).meaning,
-      operations: reached(facts),
+      operations: reached(facts, placesOf),
     },
   ];
 }
 
-function reached(facts: ReportedFact[]): ReachedOperation[] {
+function reached(facts: ReportedFact[], placesOf: PlacesOf): ReachedOperation[] {
   const operations = new Map<string, ReachedOperation>();
-  for (const { operation, operationId, clientMethods, location, fingerprint } of facts) {
+  for (const fact of facts) {
+    const { operation, operationId, clientMethods, location, fingerprint } = fact;
     const known = operations.get(operation) ?? {
       operation,
       operationId,
       clientMethods,
       locations: [],
       fingerprints: [],
+      places: placesOf(fact),
     };
     operations.set(operation, known);
     known.locations.push(location);

@@ -11,6 +11,8 @@ import { type Level, LEVELS } from '../rules/level.js';
 import { messageOf } from '../rules/message.js';
 import { applyPolicy, NO_POLICY, type Policy } from './policy.js';
 import { type DriftReport, type NewOperation, REPORT_VERSION, type ReportedFact } from './report.js';
+import type { Used } from '../used/used.js';
+import { placesOf } from '../used/places.js';
 import { clientSurface, inScope, type Scope } from './scope.js';
 
 /** A document and where it came from. */
@@ -31,6 +33,8 @@ export interface Judging {
   scope?: Scope;
   /** What the client does about older servers. Used if the revision is older than the contract and `base` is not given. */
   support?: ClientSupport;
+  /** What a program calls: only this is judged, and the report names the places. */
+  used?: Used;
   policy?: Policy;
   /** @default 'error' */
   failOn?: Level | 'none';
@@ -50,6 +54,7 @@ export function reportDrift({
   revision,
   scope = {},
   support,
+  used,
   policy = NO_POLICY,
   failOn = 'error',
   today = new Date().toISOString().slice(0, 10),
@@ -57,7 +62,9 @@ export function reportDrift({
   const base = given ?? { document: contract, origin: 'openapi/immich.json' };
   const [promised, present] = [canonicalise(base.document), canonicalise(revision.document)];
   const entries = withDefaultEntries(contract, known);
-  const isJudged = inScope(scope, clientSurface(contract, entries, scope), [promised, present]);
+  const isInScope = inScope(scope, clientSurface(contract, entries, scope), [promised, present]);
+  const places = used && placesOf(used, contract, entries);
+  const isJudged = (fact: Fact) => isInScope(fact) && (!places || places(fact).length > 0);
   const offered = newOperations(promised, present);
   const facts = compare(promised, present).filter(
     ({ rule, operation }) => rule !== 'endpoint-added' || offered.has(operation),
@@ -68,7 +75,7 @@ export function reportDrift({
   const coverage = isOlderServer ? coverageIn(releases[1], support, entries) : () => undefined;
   const reported = (fact: Fact): ReportedFact => {
     // A program that calls an operation needs it, although the client rejects the call before it is sent.
-    const covered = scope.used && isMissingOperation(fact) ? undefined : coverage(fact);
+    const covered = used && isMissingOperation(fact) ? undefined : coverage(fact);
     return {
       ...fact,
       message: messageOf(fact),
@@ -96,11 +103,16 @@ export function reportDrift({
     suggestedBump: revisionIs === 'older' && !given ? 'none' : bumpFor(counts),
     counts,
     facts: reports,
-    causes: causesOf(counting),
-    covered: coveredCausesOf(judged.filter((fact) => fact.coverage)),
+    causes: causesOf(counting, places),
+    covered: coveredCausesOf(
+      judged.filter((fact) => fact.coverage),
+      places,
+    ),
     notInClient: [...offered.values()].filter(({ operationId }) => !Object.hasOwn(entries, operationId)),
     ignored: applied.ignored.map(({ fact, reason }) => ({ ...reported(fact), reason })),
     staleIgnores: applied.stale,
+    notJudged: used?.notJudged ?? [],
+    judgedWhole: used?.judgedWhole ?? [],
   };
 }
 

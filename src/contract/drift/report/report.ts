@@ -1,5 +1,6 @@
 import type { Fact, Location } from '../rules/fact.js';
 import type { Level } from '../rules/level.js';
+import type { JudgedWhole, NotJudged, Use } from '../used/used.js';
 
 /** Raised when a reader of the JSON report would misread it. */
 export const REPORT_VERSION = 1;
@@ -37,6 +38,10 @@ export interface DriftReport {
   ignored: (ReportedFact & { reason: string })[];
   /** Entries of the policy that set nothing aside, or no longer do. */
   staleIgnores: { entry: string; state: 'unused' | 'expired' }[];
+  /** What was given with `--used` and not judged: files that are not read, and places whose calls are not known. */
+  notJudged: NotJudged[];
+  /** Places in the sources of `--used` whose calls are not known, so that every operation that they could send is judged. */
+  judgedWhole: JudgedWhole[];
 }
 
 export interface Side {
@@ -93,6 +98,8 @@ export interface ReachedOperation {
   clientMethods: string[];
   locations: Location[];
   fingerprints: string[];
+  /** Where the sources of `--used` call the operation; empty without `--used`. */
+  places: Use[];
 }
 
 export interface NewOperation {

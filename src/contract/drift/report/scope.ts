@@ -14,15 +14,13 @@ export interface Scope {
   operations?: readonly string[];
   /** Only operations whose path one of these finds. */
   paths?: readonly RegExp[];
-  /** Only these, by `operationId`: what a program calls. */
-  used?: ReadonlySet<string>;
 }
 
 type Where = Pick<Fact, 'operationId' | 'operation' | 'method' | 'path'>;
 
 /** Tells of an operation whether it is in scope. */
 export function inScope(
-  { all = false, tags, operations, paths, used }: Omit<Scope, 'documented'>,
+  { all = false, tags, operations, paths }: Omit<Scope, 'documented'>,
   client: ReturnType<typeof clientSurface>,
   documents: readonly OpenApiDocument[],
 ): (where: Where) => boolean {
@@ -32,8 +30,7 @@ export function inScope(
     (!tagged || tagged.has(routePatternOf(where))) &&
     (!operations ||
       operations.some((wanted) => wanted === where.operationId || wanted === where.operation)) &&
-    (!paths || paths.some((path) => path.test(where.path))) &&
-    (!used || used.has(where.operationId));
+    (!paths || paths.some((path) => path.test(where.path)));
 }
 
 /** Whether the client wraps an operation, or has it in its documented table: by its id, or by its path if another release has another id. */

@@ -10,8 +10,10 @@ import { sourceFiles } from './source-files.js';
 export interface Used {
   /** Where the program needs an operation, by `operationId`, in the order of sources. */
   operations: Map<string, Use[]>;
-  /** Places whose operations cannot be told from the sources. */
-  unclear: Unclear[];
+  /** What was given and is not judged. */
+  notJudged: NotJudged[];
+  /** Places whose calls are not known, so that every operation that they could send is in `operations`. */
+  judgedWhole: JudgedWhole[];
 }
 
 export interface Place {
@@ -25,9 +27,14 @@ export interface Use extends Place {
   call: string;
 }
 
-export interface Unclear extends Place {
-  /** What cannot be told, such as `GET of a path that is not written there`. */
+export interface NotJudged extends Place {
+  /** What is not judged, such as `GET of a path that is not written there`. */
   what: string;
+}
+
+export interface JudgedWhole extends NotJudged {
+  /** How many operations are judged because of this place. */
+  operations: number;
 }
 
 /**
@@ -48,17 +55,21 @@ export async function usedOperations(
   const names = clientNames(contract, entries);
   const { sources, checker } = await parse(files);
   const operations = new Map<string, Use[]>();
-  const unclear: Unclear[] = unread.map((file) => ({ file, line: 1, what: 'a language that is not read' }));
+  const notJudged: NotJudged[] = unread.map((file) => ({
+    file,
+    line: 1,
+    what: 'a language that is not read',
+  }));
   for (const { file, tree, faults } of sources) {
     const placeAt = (start: number): Place => ({
       file,
       line: tree.getLineAndCharacterOfPosition(start).line + 1,
     });
     for (const { start, message } of faults) {
-      unclear.push({ ...placeAt(start), what: `what cannot be parsed: ${message}` });
+      notJudged.push({ ...placeAt(start), what: `what cannot be parsed: ${message}` });
     }
     const found = clientUses(tree, checker, names);
-    for (const { at, what } of found.unclear) unclear.push({ ...placeAt(at.getStart(tree)), what });
+    for (const { at, what } of found.unclear) notJudged.push({ ...placeAt(at.getStart(tree)), what });
     for (const { at, names: needed, call } of found.uses) {
       const use = { ...placeAt(at.getStart(tree)), call };
       for (const id of new Set(needed.flatMap((name) => names.operations.get(name) ?? []))) {
@@ -68,5 +79,5 @@ export async function usedOperations(
       }
     }
   }
-  return { operations, unclear };
+  return { operations, notJudged, judgedWhole: [] };
 }

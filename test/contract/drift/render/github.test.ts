@@ -23,6 +23,14 @@ describe('renderGithub', () => {
     expect(committedText.split('\n')[Number(line) - 1]).toContain('"hasSharedLink": {');
   });
 
+  test('points at the call of the program, and not at the contract', () => {
+    const places = [{ file: 'src/tags.ts', line: 41, call: 'tags.list' }];
+    const report = reportOf([causeOf('Tag.name', 'error', 'removed', [{ ...tags, places }])]);
+    expect(commands(renderGithub(report, { contract }))).toEqual([
+      '::error title=Tag.name%3A removed,file=src/tags.ts,line=41::Reaches tags.list. Called at src/tags.ts:41 tags.list.',
+    ]);
+  });
+
   test('points nowhere where no contract is given', () => {
     expect(commands(renderGithub(SAMPLE))[0]).toMatch(
       /^::error title=AlbumResponseDto\.hasSharedLink%3A response property removed::/,

@@ -12,6 +12,7 @@ import type {
   ReportedFact,
   Side,
 } from '../../../../src/contract/drift/report/report.js';
+import type { JudgedWhole, NotJudged, Use } from '../../../../src/contract/drift/used/used.js';
 import { causeOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
 
 interface SchemaNode {
@@ -156,7 +157,11 @@ describe('the schema of the report', () => {
       clientMethods: true,
       locations: true,
       fingerprints: true,
+      places: true,
     };
+    const place: Record<keyof Use, true> = { file: true, line: true, call: true };
+    const notJudged: Record<keyof NotJudged, true> = { file: true, line: true, what: true };
+    const judgedWhole: Record<keyof JudgedWhole, true> = { ...notJudged, operations: true };
     const newOperation: Record<keyof NewOperation, true> = { operation: true, operationId: true, tags: true };
     const report: Record<keyof DriftReport | '$schema', true> = {
       $schema: true,
@@ -175,8 +180,18 @@ describe('the schema of the report', () => {
       notInClient: true,
       ignored: true,
       staleIgnores: true,
+      notJudged: true,
+      judgedWhole: true,
     };
     expect(Object.keys(schema.properties ?? {})).toEqual(Object.keys(report));
+    for (const [owner, property, fields] of [
+      [schema, 'notJudged', notJudged],
+      [schema, 'judgedWhole', judgedWhole],
+      [schema.definitions['reachedOperation'], 'places', place],
+    ] as const) {
+      const items = owner?.properties?.[property]?.['items'] as SchemaNode | undefined;
+      expect(Object.keys(items?.properties ?? {})).toEqual(Object.keys(fields));
+    }
     for (const [name, fields] of Object.entries({
       side,
       fact,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RENDERERS } from '../../../../src/contract/drift/render/renderers.js';
-import { reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
+import { causeOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
 
 test.each(Object.entries(RENDERERS))(
   'ends without a line break, and says more of drift than of none: %s',
@@ -11,3 +11,47 @@ test.each(Object.entries(RENDERERS))(
     expect(none).not.toContain('AlbumResponseDto.hasSharedLink');
   },
 );
+
+/** A report on a program, as `--used` gives it. */
+const program = (file: string) =>
+  reportOf(
+    [
+      causeOf('TagResponseDto.name', 'error', 'response property removed', [
+        {
+          operation: 'GET /tags',
+          operationId: 'getAllTags',
+          clientMethods: ['tags.list'],
+          places: [
+            { file, line: 41, call: 'tags.list' },
+            { file, line: 47, call: 'GET /tags' },
+          ],
+        },
+      ]),
+    ],
+    {
+      notJudged: [{ file, line: 1, what: 'a kind of file that is not read' }],
+      judgedWhole: [{ file, line: 7, what: 'a computed name', operations: 40 }],
+    },
+  );
+
+test.each(Object.entries(RENDERERS))(
+  'names the calls of a program and what is not judged of it: %s',
+  (format, render) => {
+    const text = render(program('src/tags.ts'));
+    const isJson = format === 'json';
+    for (const line of isJson
+      ? ['"line": 41', '"line": 47', '"notJudged"', '"judgedWhole"']
+      : [
+          'src/tags.ts:41 tags.list',
+          'src/tags.ts:47 GET /tags',
+          'src/tags.ts:1 a kind of file that is not read',
+          'src/tags.ts:7 a computed name: 40 operations judged',
+        ]) {
+      expect(text).toContain(line);
+    }
+  },
+);
+
+test.each(Object.entries(RENDERERS))('lets no name of a source break out: %s', (_, render) => {
+  expect(render(program(HOSTILE))).not.toMatch(/[^\P{Cc}\n]|^::error::@/mu);
+});

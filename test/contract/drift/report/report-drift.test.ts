@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { OpenApiDocument, Operations } from '../../../../src/contract/index.js';
 import { reportDrift, type Judging } from '../../../../src/contract/drift/report/report-drift.js';
 import { committed } from '../../../helpers/documents.js';
+import type { Used } from '../../../../src/contract/drift/used/used.js';
 import { documentOf } from '../small-documents.js';
 
 const answer = {
@@ -50,6 +51,13 @@ const report = (revision: OpenApiDocument, options: Partial<Judging> = {}) =>
   });
 
 const base = { document: contract(), origin: 'another file' };
+
+/** A program that calls operations, each at the same place. */
+const calls = (...ids: string[]): Used => ({
+  operations: new Map(ids.map((id) => [id, [{ file: 'src/tags.ts', line: 4, call: 'tags.list' }]])),
+  notJudged: [{ file: 'src/Page.astro', line: 1, what: 'a kind of file that is not read' }],
+  judgedWhole: [],
+});
 
 describe('reportDrift', () => {
   test('groups what one change does, with the methods of the client that meet it', () => {
@@ -123,10 +131,30 @@ describe('reportDrift', () => {
     ],
     ['an id that is the beginning of others', { scope: { operations: ['get'] } }, []],
     ['a path', { scope: { paths: [/\{id\}$/] } }, ['getTagById']],
-    ['what a program calls', { scope: { used: new Set(['getAllTags', 'getJobs']) } }, ['getAllTags']],
+    ['what a program calls', { used: calls('getAllTags', 'getJobs') }, ['getAllTags']],
   ])('judges %s where asked to', (_name, options, judged) => {
     const { facts } = report(changed(), { base, ...options });
     expect(facts.filter((fact) => fact.judged).map(({ operationId }) => operationId)).toEqual(judged);
+  });
+
+  test('names where a program calls what a cause reaches, and what is not judged', () => {
+    const { causes, notJudged } = report(changed(), { used: calls('getAllTags') });
+    expect(causes.map(({ operations }) => operations.map(({ places }) => places))).toEqual([
+      [[{ file: 'src/tags.ts', line: 4, call: 'tags.list' }]],
+    ]);
+    expect(notJudged).toEqual(calls().notJudged);
+  });
+
+  test('judges what a program calls if the base has another operationId for it', () => {
+    const renamed = (document: OpenApiDocument): OpenApiDocument => ({
+      ...document,
+      paths: { '/tags': { get: { operationId: 'listTags', tags: ['Tags'], responses: answer } } },
+    });
+    const { facts } = report(renamed(changed()), {
+      base: { document: renamed(contract()), origin: 'an older release' },
+      used: calls('getAllTags'),
+    });
+    expect(facts.map(({ operationId, judged }) => [operationId, judged])).toEqual([['listTags', true]]);
   });
 
   test.each([

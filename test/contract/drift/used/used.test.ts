@@ -20,11 +20,11 @@ interface Case {
 /** Every use as `LINE CALL`, without what repeats. */
 async function callsIn(sources: Record<string, string>): Promise<{ calls: string[]; unclear: string[] }> {
   const folder = await folderOf(sources);
-  const { operations, unclear } = await usedOperations([folder], contract, entries);
+  const { operations, notJudged } = await usedOperations([folder], contract, entries);
   const uses = [...operations.values()].flat().toSorted((one, other) => one.line - other.line);
   return {
     calls: [...new Set(uses.map(({ line, call }) => `${line} ${call}`))],
-    unclear: unclear.map(({ line, what }) => `${line} ${what}`),
+    unclear: notJudged.map(({ line, what }) => `${line} ${what}`),
   };
 }
 
@@ -308,8 +308,8 @@ describe('a source', () => {
 
   test('of another language is said to be unread', async () => {
     const folder = await folderOf({ 'a.ts': '', 'Page.vue': '<script>immich.albums.list()</script>' });
-    const { unclear } = await usedOperations([folder], contract, entries);
-    expect(unclear).toEqual([
+    const { notJudged } = await usedOperations([folder], contract, entries);
+    expect(notJudged).toEqual([
       { file: join(folder, 'Page.vue'), line: 1, what: 'a language that is not read' },
     ]);
   });
