@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { takesColour, withoutSecrets } from '../src/cli/drift.js';
 import {
+  compareReleases,
   CONTRACT_FILES,
+  DocumentError,
+  isRelease,
   type OpenApiDocument,
   type Operations,
   operationsOf,
@@ -15,6 +18,8 @@ import {
   writeFiles,
 } from '../src/contract/index.js';
 import { contractFiles, contractIn, contractOf } from '../src/contract/canonical/write-contract.js';
+import { operationsByRoute } from '../src/contract/read/document.js';
+import { printable } from '../src/values/printable.js';
 import { foldersOf, frontDoor, ROOT } from './front-door.js';
 import { generateOf } from './generate.js';
 import { correct } from './overrides.js';
@@ -24,23 +29,32 @@ import { releaseToDo } from './upgrade/release-to-do.js';
 import { toDo } from './upgrade/to-do.js';
 import { wordsToDo } from './upgrade/words-to-do.js';
 
-const USAGE = 'Usage: npm run upgrade -- (--server URL | --from FILE)';
+const USAGE = 'Usage: npm run upgrade -- (--server URL | --from FILE) [--downgrade]';
 
 /**
  * A server's document, or a file, becomes the contract and its code; then this says what changed, and what of it is left to a
- * person. Answers 1 where something is. Whatever keeps it from generating is thrown before a file is written.
+ * person. Answers 1 where something is. Whatever keeps it from generating is thrown before a file is written; so is an older document
+ * without `--downgrade`.
  */
 export async function upgrade(args: string[], root = ROOT): Promise<number> {
-  const { values } = parseArgs({ args, options: { server: { type: 'string' }, from: { type: 'string' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      server: { type: 'string' },
+      from: { type: 'string' },
+      downgrade: { type: 'boolean', default: false },
+    },
+  });
   const document = await documentOf(values, USAGE);
   const origin = values.server === undefined ? (values.from ?? '') : withoutSecrets(values.server);
   const folders = foldersOf(root);
   const text = (...path: string[]) => readFile(join(root, ...path), 'utf8');
 
   const contract = contractOf(document);
+  const previous = await contractIn(folders.openapi);
+  if (previous && !values.downgrade) refuseOlder(contract, previous, driftCommand(values));
   const { corrected, stale } = correct(contract);
   const { files, docs, gaps } = await generateOf(contract, corrected, folders.openapi);
-  const previous = await contractIn(folders.openapi);
   await writeFiles(root, {
     ...within('openapi', contractFiles(contract)),
     ...within('generated', files),
@@ -86,6 +100,25 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   );
   return left.length > 0 ? 1 : 0;
 }
+
+/** An older contract would take from the client what newer servers have, and the client supports older servers as it is. */
+function refuseOlder(contract: OpenApiDocument, previous: OpenApiDocument, check: string): void {
+  const [release, current] = [contract.info.version, previous.info.version];
+  if (!isRelease(release) || !isRelease(current) || compareReleases(release, current) >= 0) return;
+  const present = operationsByRoute(contract);
+  const lost = [...operationsByRoute(previous).keys()].filter((route) => !present.has(route)).length;
+  throw new DocumentError(
+    [
+      `The document is of Immich ${printable(release)}, which is older than the contract's ${printable(current)}.`,
+      `It would replace the contract and remove ${lost} ${lost === 1 ? 'operation' : 'operations'} from the client, which already supports older servers.`,
+      `To check that server, run: ${check}.`,
+      'To replace the contract all the same, add --downgrade.',
+    ].join(' '),
+  );
+}
+
+const driftCommand = ({ server, from }: { server?: string; from?: string }): string =>
+  `npm run drift -- ${server === undefined ? `--against ${from ?? ''}` : `--server ${withoutSecrets(server)}`}`;
 
 function printDrift(
   contract: OpenApiDocument,

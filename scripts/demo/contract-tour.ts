@@ -1,28 +1,35 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clientSupport } from '../../src/cli/client-support.js';
+import { withoutSecrets } from '../../src/cli/drift.js';
 import {
-  compare,
   DocumentError,
   fetchDocument,
   operationsOf,
   readDocument,
+  readOperations,
+  reportDrift,
   writeContract,
   writeFiles,
 } from '../../src/contract/index.js';
+import { verdict } from '../../src/contract/drift/render/phrases.js';
 import { REPOSITORY } from '../front-door.js';
 import { generateFrom } from '../generate.js';
 import type { Steps } from './steps.js';
 
-/** Pulls the server's document, generates from it into a temporary folder, and holds it against the committed contract. */
+/** Pulls the server's document, generates from it into a temporary folder, and checks that the client works with the server. */
 export async function contractTour(server: string, steps: Steps): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'immich-client-demo-'));
   try {
-    const { contract } = await steps.run(
+    const document = await steps.run(
       'Pull the OpenAPI document',
-      async () => writeContract(await fetchDocument(server), { folder }),
-      (pulled) =>
-        `Immich ${pulled.contract.info.version}, ${[...operationsOf(pulled.contract)].length} operations kept`,
+      async () => {
+        const pulled = await fetchDocument(server);
+        await writeContract(pulled, { folder });
+        return pulled;
+      },
+      (pulled) => `Immich ${pulled.info.version}, ${[...operationsOf(pulled)].length} operations`,
     );
     await steps.run(
       'Generate types from it',
@@ -36,16 +43,21 @@ export async function contractTour(server: string, steps: Steps): Promise<void> 
     await steps.run(
       'Check for drift from the committed contract',
       async () => {
-        const committed = await readDocument(join(REPOSITORY.openapi, 'immich.json'));
-        const facts = compare(committed, contract);
-        const changed = [...new Set(facts.map(({ operationId }) => operationId))];
-        if (changed.length > 0) {
+        const { openapi } = REPOSITORY;
+        const report = reportDrift({
+          contract: await readDocument(join(openapi, 'immich.json')),
+          entries: await readOperations(join(openapi, 'operations.json')),
+          revision: { document, origin: withoutSecrets(server) },
+          support: await clientSupport(openapi),
+        });
+        if (report.drifted) {
           throw new DocumentError(
-            `${changed.length} operations differ from Immich ${committed.info.version}`,
+            `${verdict(report)}. For the list: npm run drift -- --server ${report.revision.origin}`,
           );
         }
+        return report;
       },
-      () => 'none',
+      verdict,
     );
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -15,6 +15,7 @@ import {
   type Used,
   usedOperations,
 } from '../contract/index.js';
+import { clientSupport } from './client-support.js';
 import { DRIFT_USAGE, type DriftOptions, readOptions } from './drift-options.js';
 import { readStandardInput } from './standard-input.js';
 
@@ -51,6 +52,7 @@ export async function compareAndPrint(
     ...(base !== undefined && { base: await sourceAt(base) }),
     revision: server === undefined ? await sourceAt(against) : await served(server),
     scope: scopeOf(options),
+    support: await clientSupport(openapi),
     ...(options.used && { used: await usedIn(options.used, contract, entries) }),
     ...(options.policy !== undefined && { policy: await readPolicy(options.policy) }),
     failOn,
@@ -58,9 +60,9 @@ export async function compareAndPrint(
   // Only a clone of this repository has the file to point at.
   const isClone = base === undefined && resolve(COMMITTED) === resolve(file);
   const committed = isClone && { contract: { file: COMMITTED, text: await readFile(file, 'utf8') } };
-  console.log(
-    RENDERERS[format](report, { colour: takesColour(), ...(next !== undefined && { next }), ...committed }),
-  );
+  // Nobody follows an older release: that would remove from the client what newer servers have.
+  const advice = next !== undefined && report.revisionIs !== 'older' && { next };
+  console.log(RENDERERS[format](report, { colour: takesColour(), ...advice, ...committed }));
   return report.drifted ? 1 : 0;
 }
 

@@ -125,6 +125,9 @@ const ADAPTERS: Partial<Record<OperationId, Adapter>> = {
   getServerVersion: meaning('prerelease', null),
 };
 
+/** The operations whose responses are adapted, by `operationId`. */
+export const ADAPTED_OPERATIONS: readonly string[] = Object.keys(ADAPTERS);
+
 /** `1:02:03.004` in milliseconds; `undefined` for any other text. */
 function milliseconds(text: string): number | undefined {
   const [, hours, minutes, seconds] = /^(\d+):(\d{2}):(\d{2}(?:\.\d+)?)$/.exec(text) ?? [];

@@ -24,7 +24,7 @@ export { clientMethodsOf, entryGaps, isDocumented, readOperations } from './read
 export { MissingPackageError } from './read/optional-packages.js';
 export { pullSummary } from './canonical/pull-summary.js';
 export { MAX_DOCUMENT_BYTES, parseDocument, readDocument } from './read/read-document.js';
-export { compareReleases } from './read/releases.js';
+export { compareReleases, isRelease } from './read/releases.js';
 export { CONTRACT_FILES, sha256, writeContract } from './canonical/write-contract.js';
 export { removeSurplusFiles, surplusFiles, writeFiles } from './canonical/write-files.js';
 export { readServerDocs, withServerDocs } from './read/server-docs.js';

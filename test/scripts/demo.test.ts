@@ -4,6 +4,8 @@ import { Steps } from '../../scripts/demo/steps.js';
 import { writeTour } from '../../scripts/demo/write-tour.js';
 import { createImmichClient, type ImmichClient } from '../../src/index.js';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.js';
+import { committed } from '../helpers/documents.js';
+import { served } from '../helpers/http-server.js';
 import { runScript } from '../helpers/run-script.js';
 
 let sandbox: Sandbox;
@@ -85,15 +87,37 @@ describe('the demo', () => {
     expect(printed.join('\n')).not.toContain('a-wrong-key');
   });
 
-  test('goes on where the server is of another release, and answers 1', async () => {
-    const older = await startSandbox({ immich: '2.7.5' });
+  test.each(['2.7.5', '3.0.3'] as const)('ends well on a server of Immich %s', async (release) => {
+    const older = await startSandbox({ immich: release });
     try {
-      expect(await demo(['--server', older.url, '--api-key', older.apiKey, '--write'])).toBe(1);
+      expect(await demo(['--server', older.url, '--api-key', older.apiKey, '--write'])).toBe(0);
     } finally {
       await older.close();
     }
-    expect(printed.filter((line) => line.includes('FAILED'))).toHaveLength(1);
-    expect(printed.join('\n')).toContain('things deleted for good');
+    expect(printed.join('\n')).toMatch(
+      /Check for drift from the committed contract: Supported, with \d+ limits/,
+    );
+    expect(printed.filter((line) => line.includes('FAILED'))).toEqual([]);
+  });
+
+  test('goes on if the server lacks what the client needs, and exits with 1', async () => {
+    const document = committed();
+    delete document.paths['/server/ping'];
+    const { url } = await served(async (request, response) => {
+      if (request.url === '/api/docs') return void response.end(JSON.stringify(document));
+      const { method = 'GET', headers } = request;
+      const answer = await fetch(`${sandbox.url}${request.url}`, {
+        method,
+        headers: { 'x-api-key': String(headers['x-api-key']), 'content-type': 'application/json' },
+        ...(method === 'POST' && { body: Buffer.concat(await request.toArray()) }),
+      });
+      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
+    });
+    expect(await demo(['--server', url, '--api-key', sandbox.apiKey])).toBe(1);
+    expect(printed.filter((line) => line.includes('FAILED'))).toEqual([
+      expect.stringContaining('Check for drift from the committed contract: FAILED, Drift: 1 error'),
+    ]);
+    expect(printed.join('\n')).toContain('Search the newest images');
   });
 
   test('refuses an address that is none in one sentence and exits with 2', async () => {

@@ -121,15 +121,17 @@ describe('npm run drift', () => {
       expect(code).toBe(0);
     });
 
-    test('exits with 1 for an older release, and names what it does not have yet', async () => {
+    test('exits with 0 for an older release that the client supports, and lists its limits', async () => {
       const { code, out } = await drift(['--against', file('2.7.5')]);
       expect(out).toContain(`2.7.5 is older than ${RELEASE}: what is called removed is not there yet.`);
-      expect(out).toContain('  GET /albums/{id}/map-markers: path removed -> albums.mapMarkers\n');
       expect(out).toContain(
-        '  AssetMediaCreateDto.deviceId: request required property added -> assets.upload, uploadFile, uploadAll\n',
+        '  AssetMediaCreateDto.deviceId: request required property added (adapted on 2.x: deviceUploads) -> assets.upload, uploadFile, uploadAll\n',
       );
-      expect(out).toContain(`Run: npm run upgrade -- --from ${file('2.7.5')}\n`);
-      expect(code).toBe(1);
+      expect(out).toMatch(/\nLimits of this older server \(\d+\)\n/);
+      expect(out).toMatch(/\nSupported, with \d+ limits: .*\)\.\n$/);
+      expect(out).not.toContain('npm run upgrade');
+      expect(out).not.toContain('version bump');
+      expect(code).toBe(0);
     });
 
     test('compares two other documents, every operation of them, without a look at this repository', async () => {

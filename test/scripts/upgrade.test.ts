@@ -7,6 +7,7 @@ import { RELEASE } from '../../generated/release.js';
 import { type OpenApiDocument, operationsOf } from '../../src/contract/index.js';
 import { committed, committedText, NEEDS_SPECS, specs } from '../helpers/documents.js';
 import { pages, served } from '../helpers/http-server.js';
+import { runHere } from '../helpers/run-here.js';
 import { runScript } from '../helpers/run-script.js';
 import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -21,12 +22,15 @@ async function copy(): Promise<string> {
 }
 
 /** Upgrades a copy to a document: the exit code, and what was printed. */
-async function upgradeTo(document: OpenApiDocument): Promise<{ code: number; said: string; root: string }> {
+async function upgradeTo(
+  document: OpenApiDocument,
+  ...args: string[]
+): Promise<{ code: number; said: string; root: string }> {
   const root = await copy();
   const file = join(await temporaryFolder(), 'document.json');
   await writeFile(file, JSON.stringify(document));
   const lines = vi.spyOn(console, 'log').mockImplementation(() => {});
-  const code = await upgrade(['--from', file], root);
+  const code = await upgrade(['--from', file, ...args], root);
   return { code, said: lines.mock.calls.join('\n'), root };
 }
 
@@ -140,6 +144,29 @@ describe('npm run upgrade', () => {
     expect(await contentsOf(join(root, 'openapi'))).toEqual(before);
   });
 
+  test('refuses an older document, says why and what to run instead, and leaves every file as it is', async () => {
+    const root = await copy();
+    const before = await filesOf(root);
+    const file = join(await temporaryFolder(), 'older.json');
+    const document = committed();
+    document.info.version = '2.7.5';
+    delete document.paths['/server/ping'];
+    await writeFile(file, JSON.stringify(document));
+
+    await expect(upgrade(['--from', file], root)).rejects.toThrow(
+      new RegExp(
+        `Immich 2\\.7\\.5, which is older than the contract's ${RELEASE}\\. .* remove 1 operation from .*` +
+          ` run: npm run drift -- --against ${file}\\. .* add --downgrade`,
+      ),
+    );
+
+    expect(await filesOf(root)).toEqual(before);
+    expect(await runHere((args) => upgrade(args, root), ['--from', file])).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+
   test.each([[[]], [['--server', 'https://photos.example.com', '--from', 'immich.json']]])(
     'wants a server or a file, not %j',
     async (args) => {
@@ -153,7 +180,7 @@ describe('npm run upgrade', () => {
     const document: OpenApiDocument = JSON.parse(
       await readFile(join(specs ?? '', 'released-v2.7.5.json'), 'utf8'),
     );
-    const { code, said } = await upgradeTo(document);
+    const { code, said } = await upgradeTo(document, '--downgrade');
     expect(code).toBe(1);
     expect(said).toContain(`2.7.5 is older than ${RELEASE}: what is called removed is not there yet.`);
     expect(said).toMatch(/openapi\/operations\.json:\d+: getAlbumMapMarkers is gone/);

@@ -73,9 +73,12 @@ export function reportDrift({
   const revisionIs = ageOf(...releases);
   const isOlderServer = support !== undefined && given === undefined && revisionIs === 'older';
   const coverage = isOlderServer ? coverageIn(releases[1], support, entries) : () => undefined;
+  // A call that always rejects is no mere limit to a program that makes it. Other methods send the operation in some cases only.
+  const isCalled = (fact: Fact): boolean =>
+    places?.(fact).some(({ call }) => !entries[fact.operationId]?.alsoUsedBy?.includes(call)) ?? false;
   const reported = (fact: Fact): ReportedFact => {
-    // A program that calls an operation needs it, although the client rejects the call before it is sent.
-    const covered = used && isMissingOperation(fact) ? undefined : coverage(fact);
+    const known = coverage(fact);
+    const covered = known?.kind === 'limit' && isMissingOperation(fact) && isCalled(fact) ? undefined : known;
     return {
       ...fact,
       message: messageOf(fact),
@@ -100,7 +103,7 @@ export function reportDrift({
     ...(isOlderServer && { oldestSupported: support.oldest }),
     failOn,
     drifted,
-    suggestedBump: revisionIs === 'older' && !given ? 'none' : bumpFor(counts),
+    suggestedBump: isOlderServer ? 'none' : bumpFor(counts),
     counts,
     facts: reports,
     causes: causesOf(counting, places),
