@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -112,18 +113,20 @@ beforeAll(async () => {
 /** Each case has a client of its own: one that knows its server's version would not ask for it. */
 async function needsOn(immich: (typeof RELEASES)[number]): Promise<Needs> {
   const found: Needs = new Map();
+  const callers = new AsyncLocalStorage<string>();
   const sandbox = await startSandbox({ ...EVERYTHING, immich });
   try {
     const { url, apiKey } = sandbox;
     const world = worldOf(createImmichClient({ url, apiKey }), settingOf(sandbox));
     for (const call of [...Object.values(operationCases), ...OTHER_CASES]) {
       try {
-        await call(attributed({ url, apiKey }, found), world);
+        await call(attributed({ url, apiKey }, found, callers), world);
       } catch (error) {
         if (!isUnsupportedError(error)) throw error;
       }
     }
   } finally {
+    callers.disable();
     await sandbox.close();
   }
   return found;
