@@ -11,7 +11,7 @@ What is compared
 What is judged: the operations that the client wraps, unless
   --all               all of them
   --documented        the documented endpoints only: those with a shell function
-  --tag TAG           those with this tag
+  --tag TAG           those with this tag, in any case
   --operation ID      this one: getAlbumInfo, or "GET /albums/{id}"
   --path REGEXP       those whose path matches
   --used FILE...      those that these sources call; a folder stands for all sources in it

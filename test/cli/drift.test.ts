@@ -55,6 +55,27 @@ describe('immich-client drift', () => {
     expect(out.join('\n')).toContain('TagResponseDto.name: response property may be null -> ');
   });
 
+  test.each([
+    [['--operation', 'getAlbum'], /^There is no operation "getAlbum"\. Nearest: getAlbum\w+, /],
+    [['--operation', 'GET /album'], /^There is no operation "GET \/album"\. Nearest: GET \/albums,/],
+    [['--operation', 'getAllAlbums', '--operation', 'getAllAlbum'], /"getAllAlbum"\. Nearest: getAllAlbums/],
+    [['--tag', 'album'], /^No operation has the tag "album"\. Nearest: Albums/],
+    [['--path', '^/album/'], /^No path matches "\^\/album\/"\. Nearest: \/albums/],
+    [
+      ['--tag', 'Albums', '--path', '^/tags'],
+      /^There is nothing to judge: no operation of the client has the tag/,
+    ],
+  ])('exits with 2 for a scope without an operation, and suggests names: %j', async (args, message) => {
+    const file = await fileOf(changed());
+    const {
+      code,
+      out: report,
+      err: problem,
+    } = await runHere(immichClient, ['drift', '--against', file, ...args]);
+    expect([code, report]).toEqual([2, '']);
+    expect(problem).toMatch(message);
+  });
+
   test('takes the document of a server, or of an address', async () => {
     const { url } = await served(
       pages({ '/api/spec.json': committedText, '/elsewhere.json': committedText }),
@@ -74,6 +95,9 @@ describe('immich-client drift', () => {
     [['--tag', 'Albums', '--tag', 'Tags'], 1],
     [['--path', '^/albums'], 0],
     [['--path', '^/tags'], 1],
+    [['--operation', 'get /server/ping', '--operation', 'PINGSERVER'], 1],
+    [['--tag', 'albums'], 0],
+    [['--tag', 'sERVER'], 1],
   ])('with %j exits with %i', async (args, code) => {
     expect(await drift('--against', await fileOf(changed()), ...args)).toBe(code);
   });

@@ -62,9 +62,13 @@ export function reportDrift({
   const base = given ?? { document: contract, origin: 'openapi/immich.json' };
   const [promised, present] = [canonicalise(base.document), canonicalise(revision.document)];
   const entries = withDefaultEntries(contract, known);
-  const isInScope = inScope(scope, clientSurface(contract, entries, scope), [promised, present]);
   const places = used && placesOf(used, contract, entries);
-  const isJudged = (fact: Fact) => isInScope(fact) && (!places || places(fact).length > 0);
+  const isJudged = inScope(
+    scope,
+    clientSurface(contract, entries, scope),
+    [promised, present],
+    places && ((where) => places(where).length > 0),
+  );
   const offered = newOperations(promised, present);
   const facts = compare(promised, present).filter(
     ({ rule, operation }) => rule !== 'endpoint-added' || offered.has(operation),

@@ -1,4 +1,14 @@
-import { type OpenApiDocument, operationsOf, routePatternOf } from '../../read/document.js';
+import {
+  DocumentError,
+  type LocatedOperation,
+  type OpenApiDocument,
+  operationsByRoute,
+  operationsOf,
+  pathPatternOf,
+  routeOf,
+  routePatternOf,
+} from '../../read/document.js';
+import { suggestion } from '../../read/nearest.js';
 import { isDocumented, type Operations } from '../../read/operation-entries.js';
 import type { Fact } from '../rules/fact.js';
 
@@ -8,9 +18,9 @@ export interface Scope {
   all?: boolean;
   /** Only the operations of the documented table: those with a shell function. */
   documented?: boolean;
-  /** Only operations with one of these tags, in either document. */
+  /** Only operations with one of these tags, in either document. Case does not matter. */
   tags?: readonly string[];
-  /** Only these: `getAlbumInfo`, or `GET /albums/{id}`. */
+  /** Only these: `getAlbumInfo`, or `GET /albums/{id}`. Case does not matter, except in paths; nor do the names of path parameters. */
   operations?: readonly string[];
   /** Only operations whose path one of these finds. */
   paths?: readonly RegExp[];
@@ -18,19 +28,45 @@ export interface Scope {
 
 type Where = Pick<Fact, 'operationId' | 'operation' | 'method' | 'path'>;
 
-/** Tells of an operation whether it is in scope. */
+/** An operation of either document, with what both call it. */
+interface Candidate extends Where {
+  ids: string[];
+  tags: string[];
+}
+
+/**
+ * Tells of an operation whether it is in scope. Throws a `DocumentError` if a part of the scope finds no operation, or if none is in
+ * scope: a report that judged nothing must not look like one without drift.
+ *
+ * @param isCalled whether a program calls an operation; given if only those are in scope
+ */
 export function inScope(
-  { all = false, tags, operations, paths }: Omit<Scope, 'documented'>,
+  scope: Scope,
   client: ReturnType<typeof clientSurface>,
-  documents: readonly OpenApiDocument[],
+  documents: readonly [base: OpenApiDocument, revision: OpenApiDocument],
+  isCalled?: (where: Where) => boolean,
 ): (where: Where) => boolean {
-  const tagged = tags && new Set(documents.flatMap((document) => [...withTag(document, tags)]));
-  return (where) =>
-    (all || client(where)) &&
-    (!tagged || tagged.has(routePatternOf(where))) &&
-    (!operations ||
-      operations.some((wanted) => wanted === where.operationId || wanted === where.operation)) &&
-    (!paths || paths.some((path) => path.test(where.path)));
+  const existing = candidatesIn(documents);
+  const offered = scope.all ? existing : existing.filter(client);
+  const parts = partsOf(scope);
+  for (const part of parts) {
+    if (offered.some(part.holds)) continue;
+    throw new DocumentError(
+      existing.some(part.holds)
+        ? `${part.text} is on the server and not in the client. To judge it, add --all.`
+        : `${part.missing}.${suggestion(part.wanted, existing.flatMap(part.names))}`,
+    );
+  }
+  // Of each kind of part, one must hold.
+  const kinds = [...new Set(parts.map(({ kind }) => kind))];
+  const chosen = offered.filter(
+    (each) =>
+      kinds.every((kind) => parts.some((part) => part.kind === kind && part.holds(each))) &&
+      (!isCalled || isCalled(each)),
+  );
+  if (chosen.length === 0) throw new DocumentError(nothingIn(scope, isCalled !== undefined));
+  const routes = new Set(chosen.map(routePatternOf));
+  return (where) => routes.has(routePatternOf(where));
 }
 
 /** Whether the client wraps an operation, or has it in its documented table: by its id, or by its path if another release has another id. */
@@ -46,8 +82,96 @@ export function clientSurface(
   return (where) => isCounted(where.operationId) || shapes.has(routePatternOf(where));
 }
 
-function* withTag(document: OpenApiDocument, tags: readonly string[]): Generator<string> {
-  for (const located of operationsOf(document)) {
-    if (located.operation.tags?.some((tag) => tags.includes(tag))) yield routePatternOf(located);
-  }
+/** The operations of the base, and those that only the revision has: facts name them in the same way. */
+function candidatesIn([base, revision]: readonly [OpenApiDocument, OpenApiDocument]): Candidate[] {
+  const [ours, theirs] = [operationsByRoute(base), operationsByRoute(revision)];
+  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((route) => {
+    const both = [ours.get(route), theirs.get(route)].filter((each) => each !== undefined);
+    return both[0] ? [candidateOf(both[0], both)] : [];
+  });
+}
+
+const candidateOf = (first: LocatedOperation, both: readonly LocatedOperation[]): Candidate => ({
+  operationId: first.operation.operationId,
+  operation: routeOf(first),
+  method: first.method,
+  path: first.path,
+  ids: [...new Set(both.map(({ operation }) => operation.operationId))],
+  tags: [...new Set(both.flatMap(({ operation }) => operation.tags ?? []))],
+});
+
+/** One value of an option. */
+interface Part {
+  kind: 'tag' | 'operation' | 'path';
+  /** The value as a name, for suggestions. */
+  wanted: string;
+  text: string;
+  /** What is wrong if no operation is found. */
+  missing: string;
+  holds: (candidate: Candidate) => boolean;
+  /** What could have been meant. */
+  names: (candidate: Candidate) => string[];
+}
+
+function partsOf({ tags = [], operations = [], paths = [] }: Scope): Part[] {
+  return [...tags.map(tagPart), ...operations.map(operationPart), ...paths.map(pathPart)];
+}
+
+function tagPart(tag: string): Part {
+  const wanted = tag.trim();
+  return {
+    kind: 'tag',
+    wanted,
+    text: `The tag ${quoted(tag)}`,
+    missing: `No operation has the tag ${quoted(tag)}`,
+    holds: ({ tags }) => tags.some((each) => same(each, wanted)),
+    names: ({ tags }) => tags,
+  };
+}
+
+function operationPart(operation: string): Part {
+  const [, method, path] = /^\s*([a-z]+)\s+(\S+)\s*$/i.exec(operation) ?? [];
+  const isRoute = method !== undefined && path !== undefined;
+  const wanted = isRoute ? `${method.toUpperCase()} ${path.replace(/^\/api(?=\/)/, '')}` : operation.trim();
+  const shape = pathPatternOf(wanted);
+  return {
+    kind: 'operation',
+    wanted,
+    text: `The operation ${quoted(operation)}`,
+    missing: `There is no operation ${quoted(operation)}`,
+    holds: (candidate) =>
+      isRoute ? routePatternOf(candidate) === shape : candidate.ids.some((id) => same(id, wanted)),
+    names: (candidate) => (/[\s/]/.test(wanted) ? [candidate.operation] : candidate.ids),
+  };
+}
+
+function pathPart(pattern: RegExp): Part {
+  return {
+    kind: 'path',
+    // The text that the expression would find.
+    wanted: written(pattern).replaceAll(/[\\^$()[\]?*+|]/g, ''),
+    text: `A path like ${quoted(written(pattern))}`,
+    missing: `No path matches ${quoted(written(pattern))}`,
+    holds: ({ path }) => path.search(pattern) !== -1,
+    names: ({ path }) => [path],
+  };
+}
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const quoted = (text: string): string => `"${text}"`;
+
+/** An expression as it was written: its `source` escapes slashes. */
+const written = ({ source }: RegExp): string => source.replaceAll('\\/', '/');
+
+function nothingIn({ documented = false, tags, operations, paths }: Scope, isUsed: boolean): string {
+  const either = (values: readonly string[]) => values.map(quoted).join(' or ');
+  const conditions = [
+    ...(documented ? ['is documented'] : []),
+    ...(tags ? [`has the tag ${either(tags)}`] : []),
+    ...(operations ? [`is ${either(operations)}`] : []),
+    ...(paths ? [`has a path like ${either(paths.map(written))}`] : []),
+    ...(isUsed ? ['is called by the sources of --used'] : []),
+  ];
+  return `There is nothing to judge: no operation of the client ${conditions.join(' and ') || 'is in the documents'}.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OpenApiDocument, Operations } from '../../../../src/contract/index.js';
+import { DocumentError, type OpenApiDocument, type Operations } from '../../../../src/contract/index.js';
 import { reportDrift, type Judging } from '../../../../src/contract/drift/report/report-drift.js';
 import { committed } from '../../../helpers/documents.js';
 import type { Used } from '../../../../src/contract/drift/used/used.js';
@@ -129,12 +129,66 @@ describe('reportDrift', () => {
       { scope: { operations: ['getTagById', 'GET /tags'] } },
       ['getAllTags', 'getTagById'],
     ],
-    ['an id that is the beginning of others', { scope: { operations: ['get'] } }, []],
+    ['an id in another case', { scope: { operations: ['gettagbyID'] } }, ['getTagById']],
+    ['an address in another case', { scope: { operations: ['get /tags'] } }, ['getAllTags']],
+    [
+      'an address with other names of parameters',
+      { scope: { operations: ['GET /tags/{tag}'] } },
+      ['getTagById'],
+    ],
+    ['an address with /api', { scope: { operations: [' get  /api/tags'] } }, ['getAllTags']],
+    ['a tag in another case', { scope: { all: true, tags: ['jOBS'] } }, ['getJobs']],
+    ['a tag and a path', { scope: { tags: ['tags'], paths: [/^\/tags$/] } }, ['getAllTags']],
     ['a path', { scope: { paths: [/\{id\}$/] } }, ['getTagById']],
     ['what a program calls', { used: calls('getAllTags', 'getJobs') }, ['getAllTags']],
   ])('judges %s where asked to', (_name, options, judged) => {
     const { facts } = report(changed(), { base, ...options });
     expect(facts.filter((fact) => fact.judged).map(({ operationId }) => operationId)).toEqual(judged);
+  });
+
+  test.each<[string, Partial<Judging>, string]>([
+    ['an id', { scope: { operations: ['getTag'] } }, 'There is no operation "getTag". Nearest: getTagById.'],
+    [
+      'an address',
+      { scope: { operations: ['GET /tag'] } },
+      'There is no operation "GET /tag". Nearest: GET /tags, ',
+    ],
+    [
+      'a method',
+      { scope: { operations: ['PUT /tags'] } },
+      'There is no operation "PUT /tags". Nearest: GET /tags',
+    ],
+    ['a tag', { scope: { tags: ['tag'] } }, 'No operation has the tag "tag". Nearest: Tags.'],
+    ['one of several tags', { scope: { tags: ['Tags', 'people'] } }, 'No operation has the tag "people".'],
+    ['a path', { scope: { paths: [/^\/tag\//] } }, 'No path matches "^/tag/". Nearest: /tags.'],
+    [
+      'an operation that the client does not have',
+      { scope: { operations: ['GetJobs'] } },
+      'The operation "GetJobs" is on the server and not in the client. To judge it, add --all.',
+    ],
+    [
+      'a tag that the client does not have',
+      { scope: { tags: ['Jobs'] } },
+      'The tag "Jobs" is on the server and not in the client. To judge it, add --all.',
+    ],
+    [
+      'a combination',
+      { scope: { tags: ['Tags'], operations: ['getTagById'], paths: [/^\/tags$/] } },
+      'There is nothing to judge: no operation of the client has the tag "Tags" and is "getTagById" and has a path like ',
+    ],
+    [
+      'documented operations',
+      { scope: { documented: true } },
+      'There is nothing to judge: no operation of the client is documented.',
+    ],
+    [
+      'a tag that a program does not call',
+      { used: calls('getTagById'), scope: { paths: [/^\/tags$/] } },
+      'has a path like "^/tags$" and is called by the sources of --used.',
+    ],
+  ])('refuses a scope with %s that finds nothing', (_name, options, message) => {
+    expect(() => report(changed(), { base, ...options })).toThrow(DocumentError);
+    expect(() => report(changed(), { base, ...options })).toThrow(message);
   });
 
   test('names where a program calls what a cause reaches, and what is not judged', () => {
