@@ -16,6 +16,7 @@ import {
   NOT_JUDGED,
   notJudged,
   sides,
+  staleEntries,
   verdict,
 } from './phrases.js';
 
@@ -36,7 +37,11 @@ export function renderGithub(report: DriftReport, { contract }: RenderOptions = 
     ...(note === undefined ? [] : [printable(note)]),
     ...annotations.map((cause) => annotation(cause, contract)),
     ...rest(byLevel),
-    ...report.covered.map((cause) => printable(`${cause.cause}: ${cause.meaning} (${coverage(cause)})`)),
+    // A line that begins with the name of a document could be a command.
+    ...report.covered.map((cause) =>
+      printable(`Covered: ${cause.cause}: ${cause.meaning} (${coverage(cause)})`),
+    ),
+    ...staleEntries(report).map((line) => printable(`Policy: ${line}`)),
     ...judgedWhole(report).map((line) => `${JUDGED_WHOLE}: ${line}`),
     ...notJudged(report).map((line) => `${NOT_JUDGED}: ${line}`),
     `${verdict(report)}.`,

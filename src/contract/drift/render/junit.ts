@@ -14,6 +14,7 @@ import {
   notJudged,
   place,
   sides,
+  staleEntries,
   verdict,
 } from './phrases.js';
 
@@ -49,6 +50,7 @@ export function renderJunit(report: DriftReport): string {
     sides(report),
     direction(report),
     verdict(report),
+    ...staleEntries(report).map((line) => `Policy: ${line}`),
     ...judgedWhole(report).map((line) => `${JUDGED_WHOLE}: ${line}`),
     ...notJudged(report).map((line) => `${NOT_JUDGED}: ${line}`),
   ].filter((line) => line !== undefined);

@@ -163,8 +163,13 @@ const sourceLine = ({ file, line }: Place): string => `${printable(file)}:${line
 export const NOT_JUDGED = 'Not judged';
 export const JUDGED_WHOLE = 'Calls that are not known, judged as a whole';
 
+/** A line for each entry of the policy that sets nothing aside, or no longer does. */
+export const staleEntries = ({ staleIgnores }: DriftReport): string[] =>
+  staleIgnores.map(({ entry, state }) => `${entry} ${STALE[state]}`);
+
 /** What is wrong with an entry of the policy. */
 export const STALE = {
   unused: 'sets nothing aside; remove it',
   expired: 'has expired; what it set aside counts again',
+  unknown: 'names no operation of either document; correct or remove it',
 } as const;

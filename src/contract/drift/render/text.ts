@@ -19,7 +19,7 @@ import {
   NOT_JUDGED,
   notJudged,
   sides,
-  STALE,
+  staleEntries,
   TITLES,
   verdict,
 } from './phrases.js';
@@ -91,8 +91,8 @@ function ignored(report: DriftReport): string[] {
   return titled('Ignored', lines);
 }
 
-function stale({ staleIgnores }: DriftReport): string[] {
-  const lines = staleIgnores.map(({ entry, state }) => printable(`  ${entry} ${STALE[state]}`));
+function stale(report: DriftReport): string[] {
+  const lines = staleEntries(report).map((line) => printable(`  ${line}`));
   return titled('Stale entries of the policy', lines);
 }
 

@@ -32,7 +32,7 @@ export function matches({ fingerprint, rule, operation, location }: Ignore, fact
   return (
     (fingerprint === undefined || fingerprint === fact.fingerprint) &&
     (rule === undefined || rule === fact.rule) &&
-    (operation === undefined || fitsWildcard(operation, fact.operation)) &&
+    (operation === undefined || fitsOperation(operation, fact.operation)) &&
     (location === undefined || fitsWildcard(location, locationText(fact.location)))
   );
 }
@@ -40,6 +40,19 @@ export function matches({ fingerprint, rule, operation, location }: Ignore, fact
 /** An entry in a line, for the report. */
 export const ignoreText = ({ fingerprint, rule, operation, location }: Ignore): string =>
   [fingerprint, rule, operation, location].filter((part) => part !== undefined).join(' ');
+
+/** The method may be written in any case. */
+const fitsOperation = (pattern: string, operation: string): boolean =>
+  fitsWildcard(
+    pattern.replace(/^[a-z]+(?= )/i, (method) => method.toUpperCase()),
+    operation,
+  );
+
+/** Why an entry set nothing aside: a mistyped operation must not look like a difference that is gone. */
+const stateOf = ({ operation }: Ignore, operations: readonly string[]): 'unused' | 'unknown' =>
+  operation !== undefined && !operations.some((each) => fitsOperation(operation, each))
+    ? 'unknown'
+    : 'unused';
 
 /** What a policy makes of facts. */
 export interface Applied {
@@ -49,8 +62,16 @@ export interface Applied {
   stale: DriftReport['staleIgnores'];
 }
 
-/** Gives facts the levels of a policy, and sets aside what it ignores on that day (`2027-01-31`). */
-export function applyPolicy(facts: Fact[], { levels, ignore }: Policy, today: string): Applied {
+/**
+ * Gives facts the levels of a policy, and sets aside what it ignores on that day (`2027-01-31`). `operations` are those of both
+ * documents, such as `GET /albums`.
+ */
+export function applyPolicy(
+  facts: Fact[],
+  { levels, ignore }: Policy,
+  today: string,
+  operations: readonly string[],
+): Applied {
   const isExpired = ({ expires }: Ignore) => expires !== undefined && expires < today;
   const used = new Set<Ignore>();
   const applied: Applied = { facts: [], ignored: [], stale: [] };
@@ -65,6 +86,9 @@ export function applyPolicy(facts: Fact[], { levels, ignore }: Policy, today: st
   }
   applied.stale = ignore
     .filter((entry) => isExpired(entry) || !used.has(entry))
-    .map((entry) => ({ entry: ignoreText(entry), state: isExpired(entry) ? 'expired' : 'unused' }));
+    .map((entry) => ({
+      entry: ignoreText(entry),
+      state: isExpired(entry) ? 'expired' : stateOf(entry, operations),
+    }));
   return applied;
 }

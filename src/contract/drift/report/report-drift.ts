@@ -92,7 +92,8 @@ export function reportDrift({
     };
   };
 
-  const applied = applyPolicy(facts, policy, today);
+  const routes = [promised, present].flatMap((document) => [...operationsOf(document)].map(routeOf));
+  const applied = applyPolicy(facts, policy, today, routes);
   const reports = applied.facts.map(reported);
   const judged = reports.filter((fact) => fact.judged);
   const counting = judged.filter((fact) => !fact.coverage);

@@ -37,7 +37,7 @@ export interface DriftReport {
   /** Facts that the policy set aside, each with the reason given there. */
   ignored: (ReportedFact & { reason: string })[];
   /** Entries of the policy that set nothing aside, or no longer do. */
-  staleIgnores: { entry: string; state: 'unused' | 'expired' }[];
+  staleIgnores: { entry: string; state: 'unused' | 'expired' | 'unknown' }[];
   /** What was given with `--used` and not judged: files that are not read, and places whose calls are not known. */
   notJudged: NotJudged[];
   /** Places in the sources of `--used` whose calls are not known, so that every operation that they could send is judged. */

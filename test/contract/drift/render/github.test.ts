@@ -17,6 +17,8 @@ describe('renderGithub', () => {
       ::error title=AlbumResponseDto.hasSharedLink%3A response property removed,file=openapi/immich.json,line=N::Reaches albums.list, albums.get, albums.create, albums.update, albums.findByName (was "boolean").
       ::warning title=GET /albums query shared%3A request parameter removed,file=openapi/immich.json,line=N::Reaches albums.list.
       ::notice title=MemoryCreateDto.hideAt%3A request limits tightened,file=openapi/immich.json,line=N::Reaches POST /memories (was {"maxLength":40}, is now {"maxLength":20}).
+      Policy: a1b2c3d4e5f6 sets nothing aside; remove it
+      Policy: response-required-property-removed GET /tags has expired; what it set aside counts again
       Drift: 1 error, 1 warning, 1 info (6 differences in 5 operations)."
     `);
     const [, line] = /hasSharedLink.*line=(\d+)/.exec(text) ?? [];

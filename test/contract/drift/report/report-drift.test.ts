@@ -376,10 +376,31 @@ describe('a policy', () => {
     });
   });
 
+  test('matches the method of an operation in any case', () => {
+    const ignore = [{ operation: 'get /tags', reason }];
+    expect(report(changed(), { policy: { levels: {}, ignore } })).toMatchObject({
+      ignored: [{ operation: 'GET /tags' }],
+      staleIgnores: [],
+    });
+  });
+
+  test('tells an entry of an operation that does not exist from one that ignores nothing', () => {
+    const ignore = [
+      { operation: 'GET /tag*s', reason },
+      { operation: 'GET /tagz*', reason },
+      { operation: 'PUT /tags', location: '*', reason },
+    ];
+    expect(report(contract(), { policy: { levels: {}, ignore } }).staleIgnores).toEqual([
+      { entry: 'GET /tag*s', state: 'unused' },
+      { entry: 'GET /tagz*', state: 'unknown' },
+      { entry: 'PUT /tags *', state: 'unknown' },
+    ]);
+  });
+
   test('reports an entry that ignores nothing', () => {
-    const ignore = [{ operation: 'GET /people', reason }];
+    const ignore = [{ operation: 'GET /tags', location: 'query *', reason }];
     expect(report(changed(), { policy: { levels: {}, ignore } }).staleIgnores).toEqual([
-      { entry: 'GET /people', state: 'unused' },
+      { entry: 'GET /tags query *', state: 'unused' },
     ]);
   });
 });
