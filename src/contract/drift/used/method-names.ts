@@ -5,39 +5,40 @@ import {
   withDefaultEntries,
   withOperations,
 } from '../../read/operation-entries.js';
+import { addresses } from './addresses.js';
+import type { Members } from './members.js';
 
-/** By what names a program reaches operations. */
+/** The names by which a program calls operations. */
 export interface ClientNames {
-  /** The methods of each resource: `albums`, then `list`. */
-  resources: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Methods of the client itself, and functions exported beside it. */
-  others: ReadonlySet<string>;
-  /** Which operations a name needs: `albums.ensure`, `check`, and `GET /albums` for the raw client. */
+  /** The operations that a name needs: `albums.ensure`, `check`, `uploadAll`, `GET /albums`, `GET *` for all of a method. */
   operations: ReadonlyMap<string, readonly string[]>;
+  /** What a client has. */
+  client: Members;
+  /** The routes (`GET /albums`) at an address as a program writes it. */
+  routesAt(method: string, address: string): string[];
 }
 
 /** The methods of the raw client. */
-export const VERBS: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'PATCH']);
+export const VERBS: readonly string[] = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];
 
 export function clientNames(contract: OpenApiDocument, known: Operations): ClientNames {
   const entries = withDefaultEntries(contract, known);
-  const resources = new Map<string, Set<string>>();
-  const others = new Set<string>();
   const operations = new Map<string, string[]>();
   const add = (name: string, id: string) => operations.set(name, [...(operations.get(name) ?? []), id]);
+  const client = new Map<string, string[]>();
 
   for (const id of Object.keys(entries)) {
     for (const name of clientMethodsOf(entries, id)) {
       add(name, id);
-      const [resource = '', method, ofNested] = name.split('.');
-      // Of a group of groups, all methods count: `admin.users` is every operation of administrators on users.
-      if (ofNested !== undefined) add(`${resource}.${method}`, id);
-      if (method === undefined) others.add(name);
-      else resources.set(resource, (resources.get(resource) ?? new Set()).add(method));
+      client.set(name, [name]);
     }
   }
-  for (const located of operationsOf(withOperations(contract, entries))) {
-    add(routeOf(located), located.operation.operationId);
+  const located = [...operationsOf(withOperations(contract, entries))];
+  for (const each of located) {
+    const verb = each.method.toUpperCase();
+    add(routeOf(each), each.operation.operationId);
+    add(`${verb} *`, each.operation.operationId);
+    client.set(`api.${verb}`, [`${verb} *`]);
   }
-  return { resources, others, operations };
+  return { operations, client, routesAt: addresses(located.map(routeOf)) };
 }

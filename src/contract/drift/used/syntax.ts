@@ -1,26 +1,7 @@
 import type ts from 'typescript';
 import { peer } from '../../read/optional-packages.js';
+import { UNKNOWN_PART } from './addresses.js';
 
-/** `a.b` or `a['b']`, and what it reads. */
-export interface Access {
-  receiver: ts.Expression;
-  name: string;
-  /** Where the name stands. */
-  at: ts.Node;
-}
-
-/** What a node reads by a name that stands there; `undefined` for anything else. */
-export function accessOf(node: ts.Node): Access | undefined {
-  const ts = peer('typescript');
-  if (ts.isPropertyAccessExpression(node)) {
-    return { receiver: node.expression, name: node.name.text, at: node.name };
-  }
-  if (!ts.isElementAccessExpression(node) || !ts.isStringLiteralLike(node.argumentExpression))
-    return undefined;
-  return { receiver: node.expression, name: node.argumentExpression.text, at: node.argumentExpression };
-}
-
-/** What does not change the value that it is put around. */
 type Wrapper =
   | ts.AwaitExpression
   | ts.ParenthesizedExpression
@@ -29,6 +10,7 @@ type Wrapper =
   | ts.SatisfiesExpression
   | ts.TypeAssertion;
 
+/** Whether a node does not change the value that it is put around. */
 export function isWrapper(node: ts.Node): node is Wrapper {
   const ts = peer('typescript');
   return (
@@ -44,21 +26,32 @@ export function isWrapper(node: ts.Node): node is Wrapper {
 /** An expression without parentheses, `await` and assertions around it. */
 export const bare = (node: ts.Expression): ts.Expression => (isWrapper(node) ? bare(node.expression) : node);
 
-/** The property that an element of an object pattern takes; `undefined` where the name is not written there, and in other patterns. */
-export function takenName(element: ts.BindingElement): string | undefined {
+export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+export function isAccess(node: ts.Node): node is Access {
   const ts = peer('typescript');
-  if (!ts.isObjectBindingPattern(element.parent) || element.dotDotDotToken) return undefined;
-  return writtenName(element.propertyName ?? element.name);
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
-/** The name of a property: `albums`, `'albums'`, `['albums']`. */
+/** The last name that an expression is written with: `albums` for `immich.albums`, `immich['albums']` and `albums`. */
+export function lastName(expression: ts.Expression): string {
+  const ts = peer('typescript');
+  const node = bare(expression);
+  if (ts.isIdentifier(node)) return node.text;
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  return ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)
+    ? node.argumentExpression.text
+    : '';
+}
+
+/** The property that a pattern takes; `undefined` if its name is computed. */
 export function writtenName(name: ts.PropertyName | ts.BindingName): string | undefined {
   const ts = peer('typescript');
   const node = ts.isComputedPropertyName(name) ? name.expression : name;
   return ts.isStringLiteralLike(node) || (node === name && ts.isIdentifier(node)) ? node.text : undefined;
 }
 
-/** Whether an identifier is read here: it is no declaration's name, no property's, no label. */
+/** Whether an identifier is an expression, and not the name of something. */
 export function isRead(node: ts.Identifier): boolean {
   const ts = peer('typescript');
   const { parent } = node;
@@ -66,4 +59,19 @@ export function isRead(node: ts.Identifier): boolean {
   const isName =
     ('name' in parent && parent.name === node) || ('propertyName' in parent && parent.propertyName === node);
   return !isName && !('label' in parent && parent.label === node);
+}
+
+/** A text that a source builds, with a mark for each part that is not written there; `undefined` for anything else. */
+export function builtText(expression: ts.Expression): string | undefined {
+  const ts = peer('typescript');
+  const node = bare(expression);
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node)) {
+    return node.head.text + node.templateSpans.map(({ literal }) => UNKNOWN_PART + literal.text).join('');
+  }
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
+  const [left, right] = [builtText(node.left), builtText(node.right)];
+  return left === undefined && right === undefined
+    ? undefined
+    : (left ?? UNKNOWN_PART) + (right ?? UNKNOWN_PART);
 }

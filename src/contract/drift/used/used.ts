@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { OpenApiDocument } from '../../read/document.js';
+import type ts from 'typescript';
+import { DocumentError, type OpenApiDocument } from '../../read/document.js';
 import type { Operations } from '../../read/operation-entries.js';
-import { clientNames } from './method-names.js';
-import { clientUses } from './client-uses.js';
-import { parse } from './program.js';
+import { peer } from '../../read/optional-packages.js';
+import { clientCalls } from './client-calls.js';
+import { callsInMarkup } from './markup-calls.js';
+import { type ClientNames, clientNames } from './method-names.js';
 import { sourceFiles } from './source-files.js';
+import { type Source, type TypedProgram, typedPrograms } from './typed-program.js';
 
 /** What a program uses of the client. */
 export interface Used {
@@ -23,12 +26,12 @@ export interface Place {
 }
 
 export interface Use extends Place {
-  /** What stands there: `albums.ensure`, `GET /albums`, or `albums, handed on`, which counts as all methods of the resource. */
+  /** The call: `albums.ensure`, `GET /albums`, or what makes the operation possible there: `albums, passed to code that is not read`. */
   call: string;
 }
 
 export interface NotJudged extends Place {
-  /** What is not judged, such as `GET of a path that is not written there`. */
+  /** What is not judged, such as `a kind of file that is not read`. */
   what: string;
 }
 
@@ -37,47 +40,114 @@ export interface JudgedWhole extends NotJudged {
   operations: number;
 }
 
+/** What to do with a place whose calls are not known: judge all that it could call, list it as not judged, or leave it out. */
+export const UNCLEAR = ['judge', 'warn', 'ignore'] as const;
+export type UnclearTreatment = (typeof UNCLEAR)[number];
+
 /**
- * Reads TypeScript and JavaScript sources and finds the operations that they call, through methods of the client, its resources or the raw
- * client. A path is a source, or a folder: all sources below it but those in `node_modules`.
+ * Reads TypeScript and JavaScript sources, and the scripts of Vue, Svelte and HTML files, and finds the operations that they call, through methods of
+ * the client or the raw client. A path is a source, or a folder: all sources below it but those in `node_modules`.
  *
- * Names decide, not types, so nothing need be installed. Where it is not plain that something is not a client's, it counts: a list too long
- * is a lesser evil than one too short. Not seen are a resource that is read by a computed name off what is not plainly a client, and what a
- * package does with a client that it is given. Throws a `DocumentError` for a path that cannot be read or has no sources. Needs
- * `typescript`.
+ * TypeScript's compiler decides what a name means, with the nearest `tsconfig.json`. Values without a type count by the names of groups and
+ * methods. Throws a `DocumentError` for a path that cannot be read, has no sources, or calls nothing of the client. Needs `typescript`.
  */
 export async function usedOperations(
   paths: readonly string[],
   contract: OpenApiDocument,
   entries: Operations,
+  treatment: UnclearTreatment = 'judge',
 ): Promise<Used> {
   const { files, unread } = await sourceFiles(paths);
-  const names = clientNames(contract, entries);
-  const { sources, checker } = await parse(files);
-  const operations = new Map<string, Use[]>();
-  const notJudged: NotJudged[] = unread.map((file) => ({
-    file,
-    line: 1,
-    what: 'a language that is not read',
-  }));
-  for (const { file, tree, faults } of sources) {
-    const placeAt = (start: number): Place => ({
-      file,
-      line: tree.getLineAndCharacterOfPosition(start).line + 1,
-    });
-    for (const { start, message } of faults) {
-      notJudged.push({ ...placeAt(start), what: `what cannot be parsed: ${message}` });
-    }
-    const found = clientUses(tree, checker, names);
-    for (const { at, what } of found.unclear) notJudged.push({ ...placeAt(at.getStart(tree)), what });
-    for (const { at, names: needed, call } of found.uses) {
-      const use = { ...placeAt(at.getStart(tree)), call };
-      for (const id of new Set(needed.flatMap((name) => names.operations.get(name) ?? []))) {
-        const uses = operations.get(id) ?? [];
-        const isNew = !uses.some((other) => isDeepStrictEqual(other, use));
-        operations.set(id, isNew ? [...uses, use] : uses);
+  const used = new Collector(clientNames(contract, entries), treatment);
+  for (const { file, why } of unread) used.notJudged.push({ file, line: 1, what: why });
+  try {
+    for (const program of typedPrograms(files)) used.addProgram(program);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new DocumentError(`A source in ${paths.join(', ')} nests too deeply to be read.`, { cause });
+  }
+  const { operations, notJudged, judgedWhole } = used;
+  if (operations.size > 0) return { operations, notJudged, judgedWhole };
+  const skipped = notJudged.map(({ file, line, what }) => ` ${file}:${line}: ${what}.`);
+  throw new DocumentError(
+    `No call of the client was found in ${paths.join(', ')}, so there is nothing to judge.${skipped.slice(0, 5).join('')}`,
+  );
+}
+
+class Collector implements Used {
+  readonly operations = new Map<string, Use[]>();
+  readonly notJudged: NotJudged[] = [];
+  readonly judgedWhole: JudgedWhole[] = [];
+
+  constructor(
+    readonly names: ClientNames,
+    readonly treatment: UnclearTreatment,
+  ) {}
+
+  addProgram({ program, sources }: TypedProgram): void {
+    const calls = clientCalls(
+      program,
+      sources.map(({ tree }) => tree),
+      this.names,
+    );
+    for (const source of sources) {
+      this.#addFault(source, program);
+      for (const { at, names, why } of calls.get(source.tree) ?? []) {
+        const place = placeIn(source, at.getStart(source.tree));
+        if (why === undefined) for (const name of names) this.#use(name, { ...place, call: name });
+        else this.#unclear(place, names, names.length === 0 ? why : `${labelOf(names)}, ${why}`);
+      }
+      for (const { line, name } of callsInMarkup(source.markup, this.names)) {
+        this.#use(name, { file: source.file, line, call: name });
       }
     }
   }
-  return { operations, notJudged, judgedWhole: [] };
+
+  /** A compiler reads on after an error, and can lose calls. */
+  #addFault(source: Source, program: ts.Program): void {
+    // Types in JavaScript are errors too, but are read all the same.
+    const fault = program
+      .getSyntacticDiagnostics(source.tree)
+      .find(({ code }) => code < 8000 || code >= 9000);
+    if (!fault) return;
+    const message = peer('typescript').flattenDiagnosticMessageText(fault.messageText, ' ');
+    this.#unclear(
+      placeIn(source, fault.start),
+      [...this.names.operations.keys()],
+      `source that cannot be parsed: ${message}`,
+    );
+  }
+
+  #use(name: string, use: Use): void {
+    for (const id of this.names.operations.get(name) ?? []) {
+      const uses = this.operations.get(id) ?? [];
+      if (!uses.some((other) => isDeepStrictEqual(other, use))) uses.push(use);
+      this.operations.set(id, uses);
+    }
+  }
+
+  #unclear(place: Place, names: readonly string[], what: string): void {
+    const ids = new Set(names.flatMap((name) => this.names.operations.get(name) ?? []));
+    if (this.treatment === 'ignore') return;
+    if (this.treatment === 'warn' || ids.size === 0) this.notJudged.push({ ...place, what });
+    else {
+      for (const name of names) this.#use(name, { ...place, call: what });
+      this.judgedWhole.push({ ...place, what, operations: ids.size });
+    }
+  }
+}
+
+const placeIn = ({ file, tree }: Source, start: number): Place => ({
+  file,
+  line: tree.getLineAndCharacterOfPosition(start).line + 1,
+});
+
+/** What some names have in common: `albums`, or the client. */
+function labelOf(names: readonly string[]): string {
+  const methods = new Set(names.map((name) => name.split('.').at(-1)));
+  if (names.length > 1 && methods.size === 1) return `${[...methods].join()} of any group`;
+  const groups = [...new Set(names.map((name) => name.split(/[. ](?=[^. ]*$)/)[0] ?? name))];
+  const [group = ''] = groups;
+  if (groups.length > 1) return 'the client';
+  return group === group.toUpperCase() ? `${group} of the raw client` : group;
 }

@@ -1,8 +1,9 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { usedOperations } from '../../../../src/contract/drift/used/used.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { usedOperations, type UnclearTreatment } from '../../../../src/contract/drift/used/used.js';
 import { readOperations } from '../../../../src/contract/read/operation-entries.js';
 import { readDocument } from '../../../../src/contract/read/read-document.js';
 import { temporaryFolder } from '../../../helpers/temporary-folder.js';
@@ -11,25 +12,28 @@ const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const contract = await readDocument(join(root, 'openapi/immich.json'));
 const entries = await readOperations(join(root, 'openapi/operations.json'));
 
+interface Found {
+  calls: string[];
+  /** What is judged as a whole, or not at all. */
+  unclear: string[];
+}
+
 interface Case {
   given: string;
   want: string[];
   unclear?: string[];
 }
 
-/** Every use as `LINE CALL`, without what repeats. */
-async function callsIn(sources: Record<string, string>): Promise<{ calls: string[]; unclear: string[] }> {
-  const folder = await folderOf(sources);
-  const { operations, notJudged } = await usedOperations([folder], contract, entries);
-  const uses = [...operations.values()].flat().toSorted((one, other) => one.line - other.line);
-  return {
-    calls: [...new Set(uses.map(({ line, call }) => `${line} ${call}`))],
-    unclear: notJudged.map(({ line, what }) => `${line} ${what}`),
-  };
-}
+const CLIENT = `import { createImmichClient } from 'immich-client';
+export const immich = createImmichClient({ url: 'http://photos' });
+export const connect = async () => immich;
+`;
 
-async function folderOf(sources: Record<string, string>): Promise<string> {
-  const folder = await temporaryFolder();
+async function folderOf(
+  sources: Record<string, string>,
+  into: Promise<string> = temporaryFolder(),
+): Promise<string> {
+  const folder = await into;
   for (const [name, text] of Object.entries(sources)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), text);
@@ -37,253 +41,341 @@ async function folderOf(sources: Record<string, string>): Promise<string> {
   return folder;
 }
 
-const table = (cases: Case[]) =>
-  test.each(cases)('$given', async ({ given, want, unclear = [] }) => {
-    expect(await callsIn({ 'program.ts': given })).toEqual({ calls: want, unclear });
+const use = (paths: string[], treatment?: UnclearTreatment) =>
+  usedOperations(paths, contract, entries, treatment);
+
+/** What is found in each source, as `LINE CALL`. */
+async function foundIn(folder: string, treatment?: UnclearTreatment): Promise<(name: string) => Found> {
+  const { operations, judgedWhole, notJudged } = await use([folder], treatment);
+  const whole = new Set(judgedWhole.map(({ what }) => what));
+  const uses = [...operations.values()].flat().toSorted((one, other) => one.line - other.line);
+  return (name) => {
+    const isHere = ({ file }: { file: string }) => file === join(folder, name);
+    return {
+      calls: [
+        ...new Set(
+          uses
+            .filter(isHere)
+            .filter(({ call }) => !whole.has(call))
+            .map(({ line, call }) => `${line} ${call}`),
+        ),
+      ],
+      unclear: [...judgedWhole, ...notJudged].filter(isHere).map(({ line, what }) => `${line} ${what}`),
+    };
+  };
+}
+
+/** One program for all cases, because compiling takes a second; the source of each is a module of its own. */
+function table(cases: Case[], { before = '', ending = 'ts', client = CLIENT } = {}): void {
+  let found: (name: string) => Found;
+  let folder: string;
+  beforeAll(async () => {
+    const sources = cases.map(({ given }, index) => [
+      `case-${index}.${ending}`,
+      `${before}${given}\nexport {};`,
+    ]);
+    folder = await folderOf(
+      { 'client.ts': client, ...Object.fromEntries(sources) },
+      mkdtemp(join(tmpdir(), 'immich-client-')),
+    );
+    found = await foundIn(folder);
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true }));
+  test.each(cases.map((each, index) => ({ ...each, index })))('$given', ({ index, want, unclear = [] }) => {
+    expect(found(`case-${index}.${ending}`)).toEqual({ calls: want, unclear });
   });
+}
 
-describe('a method counts', () => {
-  table([
-    { given: 'await immich.albums.list({ isOwned: true });', want: ['1 albums.list'] },
-    { given: 'immich.admin.databaseBackups.list();', want: ['1 admin.databaseBackups'] },
-    { given: 'immich\n  .albums\n  .list();', want: ['3 albums.list'] },
-    { given: 'immich?.albums?.list?.();', want: ['1 albums.list'] },
-    { given: 'immich!.albums!.list();', want: ['1 albums.list'] },
-    { given: "immich['albums']['list']();", want: ['1 albums.list'] },
-    { given: 'immich[`albums`].list();', want: ['1 albums.list'] },
-    { given: '(immich as Client).albums.list();', want: ['1 albums.list'] },
-    { given: '(immich.albums satisfies object).list();', want: ['1 albums.list'] },
-    { given: '(spare ?? immich.albums).list();', want: ['1 albums.list'] },
-    { given: '(ready ? immich.albums : spare).list();', want: ['1 albums.list'] },
-    { given: '(await connect()).albums.list();', want: ['1 albums.list'] },
-    { given: 'this.#immich.albums.list();', want: ['1 albums.list'] },
-    { given: 'this.albums.list();', want: ['1 albums.list'] },
-    { given: 'clients[0].albums.list();', want: ['1 albums.list'] },
-    { given: 'const { albums } = immich;\nawait albums.list();', want: ['2 albums.list'] },
-    { given: 'const albums = immich.albums;\nawait albums.list();', want: ['2 albums.list'] },
-    { given: 'const { list } = immich.albums;', want: ['1 albums.list'] },
-    { given: 'const { list: all } = immich.albums;', want: ['1 albums.list'] },
-    { given: 'const { albums: { list } } = immich;', want: ['1 albums.list'] },
-    { given: "const { ['albums']: { list } } = immich;", want: ['1 albums.list'] },
-    { given: 'const { albums: { list } = {} } = immich;', want: ['1 albums.list'] },
-    { given: 'export const all = ({ albums }) => albums.list();', want: ['1 albums.list'] },
-    { given: 'export function all(albums) { return albums.list(); }', want: ['1 albums.list'] },
-    { given: 'const all = ({ albums: { list } }) => list();', want: ['1 albums.list'] },
-    { given: "import { albums } from './client.js';\nawait albums.list();", want: ['2 albums.list'] },
-    { given: 'const get = immich.tags.get.bind(immich.tags);', want: ['1 tags.get', '1 tags, handed on'] },
-    { given: 'ids.map(immich.tags.get);', want: ['1 tags.get'] },
-    { given: 'immich.albums.ensure("Kyoto");', want: ['1 albums.ensure'] },
-    { given: 'const albums = await immich.albums.list();\nconsole.log(albums);', want: ['1 albums.list'] },
-  ]);
+const TYPED =
+  "import { immich, connect } from './client.js'; import type { ImmichClient } from 'immich-client'; ";
+
+const WRITTEN: Case[] = [
+  { given: 'await immich.albums.list({ isOwned: true });', want: ['1 albums.list'] },
+  { given: 'immich.admin.databaseBackups.list();', want: ['1 admin.databaseBackups.list'] },
+  { given: 'immich.admin.users.create(body);', want: ['1 admin.users.create'] },
+  { given: 'immich\n  .albums\n  .list();', want: ['3 albums.list'] },
+  { given: 'immich?.albums?.list?.();', want: ['1 albums.list'] },
+  { given: 'immich!.albums!.list();', want: ['1 albums.list'] },
+  { given: "immich['albums']['list']();", want: ['1 albums.list'] },
+  { given: 'immich[`albums`].list();', want: ['1 albums.list'] },
+  { given: '(immich as any).albums.list();', want: ['1 albums.list'] },
+  { given: '(immich.albums satisfies object).list();', want: ['1 albums.list'] },
+  { given: '(spare ?? immich.albums).list();', want: ['1 albums.list'] },
+  { given: '(ready ? immich.albums : spare).list();', want: ['1 albums.list'] },
+  { given: 'this.#immich.albums.list();', want: ['1 albums.list'] },
+  { given: 'this.albums.list();', want: ['1 albums.list'] },
+  { given: 'const { albums } = immich;\nawait albums.list();', want: ['2 albums.list'] },
+  { given: 'const albums = immich.albums;\nawait albums.list();', want: ['2 albums.list'] },
+  { given: 'const photos = immich.albums;\nawait photos.list();', want: ['2 albums.list'] },
+  { given: 'const { albums: photos } = immich;\nawait photos.list();', want: ['2 albums.list'] },
+  { given: 'const { users } = immich.admin;\nawait users.create(body);', want: ['2 admin.users.create'] },
+  { given: 'const { list } = immich.albums;', want: ['1 albums.list'] },
+  { given: 'const { list: all } = immich.albums;', want: ['1 albums.list'] },
+  { given: 'const { albums: { list } } = immich;', want: ['1 albums.list'] },
+  { given: "const { ['albums']: { list } } = immich;", want: ['1 albums.list'] },
+  { given: 'const get = immich.tags.get.bind(immich.tags);', want: ['1 tags.get'] },
+  { given: 'ids.map(immich.tags.get);', want: ['1 tags.get'] },
+  { given: 'immich.albums.ensure("Kyoto");', want: ['1 albums.ensure'] },
+  { given: 'await immich.check();', want: ['1 check'] },
+  { given: 'await immich.login(email, password);', want: ['1 login'] },
+  { given: "immich.api.GET('/albums/{id}', { params });", want: ['1 GET /albums/{id}'] },
+  { given: "const { GET } = immich.api;\nGET('/albums');", want: ['2 GET /albums'] },
+  { given: "const raw = immich.api;\nraw.GET('/albums');", want: ['2 GET /albums'] },
+  { given: "const { api } = immich;\napi['DELETE']('/albums/{id}');", want: ['2 DELETE /albums/{id}'] },
+  { given: "immich.api.GET('/server/theme');", want: ['1 GET /server/theme'] },
+  { given: "immich.api.GET('/api/albums/');", want: ['1 GET /albums'] },
+  { given: 'immich.api.GET(`${base}/albums`);', want: ['1 GET /albums'] },
+  { given: "immich.api.GET(base + '/api/albums');", want: ['1 GET /albums'] },
+  {
+    given: 'immich[group].list();',
+    want: [],
+    unclear: ['1 list of any group, read by a computed name'],
+  },
+  {
+    given: 'immich.albums[method]();',
+    want: [],
+    unclear: ['1 albums, read by a computed name'],
+  },
+  {
+    given: 'const { [method]: call } = immich.albums;',
+    want: [],
+    unclear: ['1 albums, taken by a computed name'],
+  },
+  { given: 'const all = immich[group];', want: [], unclear: ['1 the client, read by a computed name'] },
+  { given: 'unknown(immich);', want: [], unclear: ['1 the client, passed to code that is not read'] },
+  {
+    given: 'unknown({ photos: immich });',
+    want: [],
+    unclear: ['1 the client, passed to code that is not read'],
+  },
+  { given: 'unknown(immich.albums);', want: [], unclear: ['1 albums, passed to code that is not read'] },
+  {
+    given: 'new Unknown([immich.albums]);',
+    want: [],
+    unclear: ['1 albums, passed to code that is not read'],
+  },
+  {
+    given: 'Object.values(immich).map((group) => group.list());',
+    want: [],
+    unclear: ['1 the client, read as a list of properties'],
+  },
+  {
+    given: 'immich.api.GET(path);',
+    want: [],
+    unclear: ['1 GET of the raw client, an address that is not written there'],
+  },
+  {
+    given: "immich.api.GET('/no/such/path');",
+    want: [],
+    unclear: ['1 GET /no/such/path, which the contract does not have'],
+  },
+  { given: 'type List = typeof immich.albums.list;', want: [] },
+  { given: '// immich.albums.list()\n"immich.albums.list()";', want: [] },
+  { given: 'console.log(immich.albums);', want: [] },
+];
+
+describe('a call of a client with a type', () => {
+  table(
+    [
+      ...WRITTEN.filter(({ given }) => !given.includes('this.')),
+      { given: '(await connect()).albums.list();', want: ['1 albums.list'] },
+      {
+        given: 'const photos = immich.with({ retries: 9 });\nphotos.albums.list();',
+        want: ['2 albums.list'],
+      },
+      {
+        given: 'const mine = await immich.login("", "");\nmine.tags.list();',
+        want: ['1 login', '2 tags.list'],
+      },
+      { given: 'const all = (one: ImmichClient) => one.albums.list();', want: ['1 albums.list'] },
+      { given: 'const all = ({ albums: photos }: ImmichClient) => photos.list();', want: ['1 albums.list'] },
+      {
+        given: "const all = (one: Pick<ImmichClient, 'albums'>) => one.albums.list();",
+        want: ['1 albums.list'],
+      },
+      {
+        given: "const all = (one: Pick<ImmichClient['albums'], 'list'>) => one.list();",
+        want: ['1 albums.list'],
+      },
+      {
+        given: 'const all = <C extends ImmichClient>(one: C) => one.albums.list();',
+        want: ['1 albums.list'],
+      },
+      { given: 'const { tags, ...others } = immich;\nothers.albums.list();', want: ['2 albums.list'] },
+      { given: 'const all = { ...immich };\nall.albums.list();', want: ['2 albums.list'] },
+      {
+        given: "for (const group of ['albums', 'tags'] as const) immich[group].list();",
+        want: ['1 albums.list', '1 tags.list'],
+      },
+      {
+        given:
+          'class Shelf { constructor(private one: ImmichClient) {} all() { return this.one.albums.list(); } }\nnew Shelf(immich);',
+        want: ['1 albums.list'],
+      },
+      {
+        given:
+          'abstract class Base { abstract one: ImmichClient }\nclass Own extends Base { one = immich; all() { return this.one.albums.list(); } }',
+        want: ['2 albums.list'],
+      },
+      {
+        given: "const map = new Map([['a', immich]]);\nmap.get('a')!.albums.list();",
+        want: ['2 albums.list'],
+      },
+      { given: 'const path = "/albums" as const;\nimmich.api.GET(path);', want: ['2 GET /albums'] },
+      { given: 'const read = immich.api.GET;\nread("/albums");', want: ['2 GET /albums'] },
+      {
+        given:
+          'interface Lister { albums: { list(): Promise<unknown> } }\nconst all = (one: Lister) => one.albums.list();\nall(immich);',
+        want: ['3 albums.list'],
+      },
+      {
+        given: 'const all = (one: any) => one[method]();\nall(immich.albums);',
+        want: [],
+        unclear: ['1 albums, read by a computed name'],
+      },
+      {
+        given: 'const hidden: object = immich;',
+        want: [],
+        unclear: ['1 the client, given a type that hides what is called'],
+      },
+      {
+        given: 'export default (): unknown => immich.albums;',
+        want: [],
+        unclear: ['1 albums, given a type that hides what is called'],
+      },
+      { given: 'const page = { list: () => 1, albums: { list: () => 2 } };\npage.albums.list();', want: [] },
+      {
+        given: 'const album = await immich.albums.get(id);\nunknown(album.assetCount);',
+        want: ['1 albums.get'],
+      },
+      { given: 'const tags = new Map<string, string>();\ntags.get(id);', want: [] },
+      { given: "'text'.search(/fjord/);", want: [] },
+    ],
+    { before: TYPED },
+  );
 });
 
-describe('a resource that goes elsewhere counts as all of its methods', () => {
-  table([
-    { given: 'const photos = immich.albums;', want: ['1 albums, handed on'] },
-    { given: 'const { albums: photos } = immich;', want: ['1 albums, handed on'] },
-    { given: 'const show = ({ albums: photos }) => 1;', want: ['1 albums, handed on'] },
-    { given: 'let albums;\n({ albums } = immich);', want: ['2 albums, handed on'] },
-    { given: '({ albums: this.photos } = immich);', want: ['1 albums, handed on'] },
-    { given: 'this.albums = immich.albums;', want: ['1 albums, handed on'] },
-    { given: 'show(immich.albums);', want: ['1 albums, handed on'] },
-    { given: 'new Shelf(immich.albums);', want: ['1 albums, handed on'] },
-    { given: 'show(globalThis.immich.albums);', want: ['1 albums, handed on'] },
-    { given: "let one = '';\none = connect();\nshow(one.albums);", want: ['3 albums, handed on'] },
-    { given: 'const { albums } = immich;\nshow(albums);', want: ['2 albums, handed on'] },
-    { given: 'const context = { ...immich.albums };', want: ['1 albums, handed on'] },
-    { given: 'const context = { albums: immich.albums };', want: ['1 albums, handed on'] },
-    { given: 'const { albums } = immich;\nexport default { albums };', want: ['2 albums, handed on'] },
-    { given: 'const all = [immich.albums];', want: ['1 albums, handed on'] },
-    { given: 'const albums = () => immich.albums;', want: ['1 albums, handed on'] },
-    { given: 'export const albums = immich.albums;', want: ['1 albums, handed on'] },
-    { given: 'export const { albums } = immich;', want: ['1 albums, handed on'] },
-    { given: 'const { albums } = immich;\nexport { albums };', want: ['2 albums, handed on'] },
-    { given: 'export default immich.albums;', want: ['1 albums, handed on'] },
-    { given: 'immich.albums[method]();', want: ['1 albums, handed on'] },
-    { given: 'const { list, ...others } = immich.albums;', want: ['1 albums.list', '1 albums, handed on'] },
-    { given: 'const { [method]: call } = immich.albums;', want: ['1 albums, handed on'] },
-  ]);
-
-  test('each of them', async () => {
-    const file = join(await folderOf({ 'a.ts': 'show(immich.trash);' }), 'a.ts');
-    const { operations } = await usedOperations([file], contract, entries);
-    expect([...operations.keys()].sort()).toEqual(['emptyTrash', 'restoreAssets', 'restoreTrash']);
-    expect(operations.get('emptyTrash')).toEqual([{ file, line: 1, call: 'trash, handed on' }]);
-  });
+describe('a call of a client without a type', () => {
+  table(
+    [
+      ...WRITTEN,
+      { given: '(await connect()).albums.list();', want: ['1 albums.list'] },
+      { given: 'clients[0].albums.list();', want: ['1 albums.list'] },
+      { given: 'const { albums: { list } = {} } = immich;', want: ['1 albums.list'] },
+      { given: 'export const all = ({ albums }) => albums.list();', want: ['1 albums.list'] },
+      { given: 'export function all(albums) { return albums.list(); }', want: ['1 albums.list'] },
+      { given: 'const all = ({ albums: { list } }) => list();', want: ['1 albums.list'] },
+      { given: "import { albums } from './elsewhere.js';\nawait albums.list();", want: ['2 albums.list'] },
+      {
+        given: 'const all = (one) => one[method]();\nall(immich.albums);',
+        want: [],
+        unclear: ['1 albums, read by a computed name'],
+      },
+      {
+        given: 'const all = { ...immich };\nunknown(all);',
+        want: [],
+        unclear: ['2 the client, passed to code that is not read'],
+      },
+      { given: 'raw.POST(`/search/metadata`, { body });', want: ['1 POST /search/metadata'] },
+      { given: "import { GET } from './route.js';\nGET(new Request(url));", want: [] },
+      { given: "other.GET('/no/such/path');", want: [] },
+      { given: 'export function GET(request) {}', want: [] },
+      { given: 'new URLSearchParams(location.search);', want: [] },
+      { given: 'const albums = [];\nalbums.update(1);', want: [] },
+      { given: 'if (answer.albums) console.log(`${answer.albums.length}`);', want: [] },
+      { given: 'server.listen(config.port);', want: [] },
+    ],
+    { ending: 'js', client: '' },
+  );
 });
 
-/** What follows is read off what is plainly a client. */
-const CONNECTED = 'const immich = createImmichClient({ url });\n';
-
-describe('the client itself counts', () => {
-  table([
-    { given: 'await immich.check();', want: ['1 check'] },
-    { given: 'await immich.login(email, password);', want: ['1 login'] },
-    {
-      given: `${CONNECTED}const mine = await immich.login(email, password);\nawait mine.albums.list();`,
-      want: ['2 login', '3 albums.list'],
-    },
-    {
-      given: `${CONNECTED}const mine = await immich.login(email, password);\nshow(mine.albums);`,
-      want: ['2 login', '3 albums, handed on'],
-    },
-    {
-      given: `${CONNECTED}const calm = immich.with({ retries: 9 });\nawait calm.albums.list();`,
-      want: ['3 albums.list'],
-    },
-    {
-      given: "import { createImmichClient } from 'immich-client';\ncreateImmichClient({ url, apiKey });",
-      want: [],
-    },
-    { given: 'createImmichClient({ url, sharedLink });', want: ['1 createImmichClient'] },
-    { given: 'createImmichClient({ url, ...visitor });', want: ['1 createImmichClient'] },
-    { given: 'createImmichClient(options);', want: ['1 createImmichClient'] },
-    { given: 'pool.map(createImmichClient);', want: ['1 createImmichClient'] },
-    {
-      given: "import { createImmichClient as connect } from 'immich-client';",
-      want: ['1 createImmichClient'],
-    },
-    {
-      given: "export { createImmichClient as connect } from 'immich-client';",
-      want: ['1 createImmichClient'],
-    },
-    {
-      given: "import * as photos from 'immich-client';\nphotos.createImmichClient(options);",
-      want: ['2 createImmichClient'],
-    },
-    { given: 'immich.with({ retries: 0 });', want: [] },
-    { given: "immich.with({ 'sharedLink': { key } });", want: ['1 with'] },
-    { given: 'list.with(0, "first");', want: [] },
-    { given: 'immich.auth.login({ email, password });', want: ['1 auth.login'] },
-  ]);
-});
-
-describe('a raw call counts', () => {
-  table([
-    { given: "immich.api.GET('/albums/{id}', { params });", want: ['1 GET /albums/{id}'] },
-    { given: 'raw.POST(`/search/metadata`, { body });', want: ['1 POST /search/metadata'] },
-    { given: "const { GET } = immich.api;\nGET('/albums');", want: ['2 GET /albums'] },
-    { given: "const raw = immich.api;\nraw.GET('/albums');", want: ['2 GET /albums'] },
-    { given: "import { GET } from './client.js';\nGET('/albums');", want: ['2 GET /albums'] },
-    { given: "import { GET } from './route.js';\nGET(new Request(url));", want: [] },
-    { given: "const { api } = immich;\napi['DELETE']('/albums/{id}');", want: ['2 DELETE /albums/{id}'] },
-    { given: "immich.api.GET('/server/theme');", want: ['1 GET /server/theme'] },
-    { given: "other.GET('/no/such/path');", want: [] },
-    { given: 'export function GET(request) {}', want: [] },
-  ]);
-});
-
-describe('what cannot be told is said', () => {
-  const raw = 'the raw client, handed on';
-  table([
-    { given: 'immich.api.GET(path);', want: [], unclear: ['1 GET of a path that is not written there'] },
-    {
-      given: '\nimmich.api.GET(`/albums/${id}`);',
-      want: [],
-      unclear: ['2 GET of a path that is not written there'],
-    },
-    {
-      given: "immich.api.GET('/no/such/path');",
-      want: [],
-      unclear: ['1 GET /no/such/path, which the contract does not have'],
-    },
-    { given: 'retry(immich.api.GET);', want: [], unclear: ['1 GET of the raw client, not called here'] },
-    {
-      given: 'const { GET: read } = immich.api;',
-      want: [],
-      unclear: ['1 GET of the raw client, under another name or exported'],
-    },
-    { given: 'createHooks(immich.api);', want: [], unclear: [`1 ${raw}`] },
-    { given: 'immich.api[verb](path);', want: [], unclear: [`1 ${raw}`] },
-    { given: 'const raw = immich.api;\ncreateHooks(raw);', want: [], unclear: [`2 ${raw}`] },
-    { given: 'const { api: raw } = immich;\nraw[verb](path);', want: [], unclear: [`2 ${raw}`] },
-    { given: 'export const raw = immich.api;', want: [], unclear: [`1 ${raw}`] },
-    { given: 'const raw = immich.api;\nexport { raw };', want: [], unclear: [`2 ${raw}`] },
-    {
-      given: 'const one = createImmichClient({ url });\nconst all = { ...one };',
-      want: [],
-      unclear: ['2 a resource that is not named'],
-    },
-    {
-      given:
-        "import type { ImmichClient } from 'immich-client';\nconst f = (one: ImmichClient) => Object.values(one);",
-      want: [],
-      unclear: ['2 a resource that is not named'],
-    },
-    {
-      given: 'const immich = createImmichClient({ url });\nimmich[resource].list();',
-      want: [],
-      unclear: ['2 a resource that is not named'],
-    },
-    {
-      given:
-        'const one = createImmichClient({ url });\nconst mine = await one.login(email, password);\nmine[resource].list();',
-      want: ['2 login'],
-      unclear: ['3 a resource that is not named'],
-    },
-    {
-      given: 'const one = createImmichClient({ url });\nconst { albums, ...others } = one;',
-      want: [],
-      unclear: ['2 a resource that is not named'],
-    },
-    {
-      given: 'immich.albums.list(;',
-      want: ['1 albums.list'],
-      unclear: ["1 what cannot be parsed: ')' expected."],
-    },
-  ]);
-});
-
-describe('what is plainly no client counts as nothing', () => {
-  table([
-    { given: 'const album = await immich.albums.get(id);\nshow(album.tags);', want: ['1 albums.get'] },
-    {
-      given: 'for await (const asset of immich.search.metadata()) show(asset.tags);',
-      want: ['1 search.metadata'],
-    },
-    {
-      given: '(await immich.search.metadata().toArray()).map((asset) => asset.tags);',
-      want: ['1 search.metadata'],
-    },
-    { given: 'immich.assets.get(id).then(({ tags }) => show(tags));', want: ['1 assets.get'] },
-    { given: "const { data } = await immich.api.GET('/tags');\nshow(data.tags);", want: ['1 GET /tags'] },
-    {
-      given: "import type { Asset } from 'immich-client';\nconst of = (asset: Asset) => asset.tags;",
-      want: [],
-    },
-    { given: 'const shown = ({ tags }: { tags: string[] }) => show(tags);', want: [] },
-    {
-      given: 'interface Props { tags: string[] }\nconst shown = (props: Props) => show(props.tags);',
-      want: [],
-    },
-    { given: 'const url = new URL(place);\nnew URLSearchParams(url.search);', want: [] },
-    { given: 'new URLSearchParams(location.search);', want: [] },
-    { given: 'new URLSearchParams(window.location.search);', want: [] },
-    { given: 'text.search(/fjord/);', want: [] },
-    { given: 'const tags = new Map();\ntags.get(id);', want: [] },
-    { given: 'const albums = [];\nalbums.update(1);\nshow(albums);', want: [] },
-    { given: 'if (answer.albums) console.log(`${answer.albums.length}`);', want: [] },
-    { given: 'type List = typeof immich.albums.list;', want: [] },
-    { given: '// immich.albums.list()\n"immich.albums.list()";', want: [] },
-  ]);
+describe('a function of the package', () => {
+  table(
+    [
+      {
+        given:
+          "import { createImmichClient } from 'immich-client';\ncreateImmichClient({ url: '', apiKey: '' });",
+        want: [],
+      },
+      {
+        given:
+          "import { createImmichClient } from 'immich-client';\ncreateImmichClient({ url: '', sharedLink: { key: '' } });",
+        want: ['2 createImmichClient'],
+      },
+      {
+        given:
+          "import { createImmichClient, type ClientOptions } from 'immich-client';\nexport const own = (options: ClientOptions) => createImmichClient(options);",
+        want: ['2 createImmichClient'],
+      },
+      {
+        given: "import { createImmichClient as connect } from 'immich-client';\npool.map(connect);",
+        want: ['2 createImmichClient'],
+      },
+      {
+        given: "import * as photos from 'immich-client';\nphotos.createImmichClient(options);",
+        want: ['2 createImmichClient'],
+      },
+      {
+        given: "import { uploadAll } from 'immich-client/node';\nuploadAll(immich, files);",
+        want: ['2 uploadAll'],
+      },
+      { given: "import { uploadAll as up } from './case-7.js';\nup(immich, files);", want: ['2 uploadAll'] },
+      { given: "export { uploadAll } from 'immich-client/node';", want: ['1 uploadAll'] },
+      { given: "const { uploadAll: up } = await import('immich-client/node');", want: ['1 uploadAll'] },
+      { given: 'const immich = connect();\nimmich.with({ retries: 0 });', want: [] },
+      { given: "const immich = connect();\nimmich.with({ 'sharedLink': { key: '' } });", want: ['2 with'] },
+      {
+        given:
+          'const { createImmichClient } = require("immich-client");\ncreateImmichClient({ url: "" }).albums.list();',
+        want: ['2 albums.list'],
+      },
+    ],
+    { ending: 'ts' },
+  );
 });
 
 describe('a source', () => {
-  test.each(['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'])('may be .%s', async (ending) => {
+  test('can have any ending of TypeScript and JavaScript', async () => {
+    const endings = ['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'];
     const text = 'export const all = async () => immich.albums.list();';
-    expect(await callsIn({ [`program.${ending}`]: text })).toEqual({ calls: ['1 albums.list'], unclear: [] });
+    const found = await foundIn(
+      await folderOf(Object.fromEntries(endings.map((ending) => [`in-${ending}.${ending}`, text]))),
+    );
+    for (const ending of endings) {
+      expect(found(`in-${ending}.${ending}`)).toEqual({ calls: ['1 albums.list'], unclear: [] });
+    }
   });
 
-  test('may hold elements', async () => {
-    const program = 'const page = <Page albums={immich.albums} onOpen={() => immich.tags.list()} />;';
-    const { calls } = await callsIn({ 'page.tsx': program });
-    expect(calls.toSorted()).toEqual(['1 albums, handed on', '1 tags.list']);
-  });
-
-  test('in a module of old is read too', async () => {
-    const program =
-      "const { createImmichClient } = require('immich-client');\nmodule.exports = createImmichClient({ url }).albums.list();";
-    expect(await callsIn({ 'program.cjs': program })).toEqual({ calls: ['2 albums.list'], unclear: [] });
+  test('can be a component of Vue or Svelte, or a page', async () => {
+    const found = await foundIn(
+      await folderOf({
+        'client.ts': CLIENT,
+        'Page.vue': `<template>
+  <button @click="immich.trash.empty()">Empty</button>
+</template>
+<!-- <script>immich.search.smart()</script> -->
+<script setup lang="ts">
+import { immich } from './client.js';
+const photos = immich.albums;
+const all = await photos.list();
+</script>
+<style>.albums.list { color: red }</style>`,
+        'Page.svelte': `<script context="module">export const prerender = true;</script>\n<script lang='ts'>
+  import { immich } from './client.js';
+  let { group }: { group: string } = $props();
+  immich[group].list();
+</script>
+<p>{immich.tags}</p>`,
+        'index.html':
+          '<script type="module">\nimport { immich } from "./client.js"; const a = immich.albums; a.list();</script>',
+      }),
+    );
+    expect(found('Page.vue')).toEqual({ calls: ['2 trash.empty', '8 albums.list'], unclear: [] });
+    expect(found('Page.svelte')).toEqual({
+      calls: [],
+      unclear: ['5 list of any group, read by a computed name'],
+    });
+    expect(found('index.html')).toEqual({ calls: ['2 albums.list'], unclear: [] });
   });
 
   test('below a folder is found, but not in node_modules', async () => {
@@ -294,7 +386,7 @@ describe('a source', () => {
       'a/data.json': '{}',
     });
     await symlink(folder, join(folder, 'a/again'));
-    const { operations } = await usedOperations([folder], contract, entries);
+    const { operations } = await use([folder, folder]);
     expect([...operations]).toEqual([
       ['getAllTags', [{ file: join(folder, 'a/b/deep.ts'), line: 1, call: 'tags.list' }]],
     ]);
@@ -302,71 +394,178 @@ describe('a source', () => {
 
   test('that is named twice is read once', async () => {
     const folder = await folderOf({ 'a.ts': 'immich.tags.list();' });
-    const { operations } = await usedOperations([folder, join(folder, 'a.ts')], contract, entries);
+    const { operations } = await use([folder, join(folder, 'a.ts')]);
     expect(operations.get('getAllTags')).toHaveLength(1);
   });
 
-  test('of another language is said to be unread', async () => {
-    const folder = await folderOf({ 'a.ts': '', 'Page.vue': '<script>immich.albums.list()</script>' });
-    const { notJudged } = await usedOperations([folder], contract, entries);
+  test('of a kind that is not read is not judged', async () => {
+    const folder = await folderOf({
+      'a.ts': 'immich.tags.list();',
+      'Page.astro': '---\nimmich.albums.list();\n---',
+      'notes.md': '',
+    });
+    await symlink(join(folder, 'gone.ts'), join(folder, 'link.ts'));
+    const { notJudged } = await use([folder, join(folder, 'notes.md')]);
     expect(notJudged).toEqual([
-      { file: join(folder, 'Page.vue'), line: 1, what: 'a language that is not read' },
+      { file: join(folder, 'Page.astro'), line: 1, what: 'a kind of file that is not read' },
+      { file: join(folder, 'link.ts'), line: 1, what: 'a link to a file that does not exist' },
+      { file: join(folder, 'notes.md'), line: 1, what: 'a kind of file that is not read' },
     ]);
   });
 
   test.each([
-    { given: 'gone.ts', want: /^Cannot read .*gone\.ts\.$/ },
-    { given: 'notes.md', want: /notes\.md is not a TypeScript or JavaScript source\.$/ },
+    { given: 'gone.ts', want: /^Cannot read .*gone\.ts: it does not exist\.$/ },
+    { given: 'gone', want: /^Cannot read .*gone: it does not exist\.$/ },
     { given: 'empty', want: /^There is no TypeScript or JavaScript source in .*empty\.$/ },
-  ])('is refused where there is none: $given', async ({ given, want }) => {
-    const folder = await folderOf({ 'notes.md': '', 'empty/notes.md': '' });
-    const used = usedOperations([join(folder, given)], contract, entries);
-    await expect(used).rejects.toMatchObject({ name: 'DocumentError', message: expect.stringMatching(want) });
+    {
+      given: 'notes.md',
+      want: /^No call of the client was found in .*notes\.md:1: a kind of file that is not read\.$/,
+    },
+    {
+      given: 'types.ts',
+      want: /^No call of the client was found in .*types\.ts, so there is nothing to judge\.$/,
+    },
+  ])('is refused if it calls nothing: $given', async ({ given, want }) => {
+    const folder = await folderOf({
+      'notes.md': '',
+      'empty/notes.md': '',
+      'types.ts':
+        "import type { Album, ImmichClient } from 'immich-client';\nexport type Page = { albums: Album[]; client: ImmichClient };",
+    });
+    await expect(use([join(folder, given)])).rejects.toMatchObject({
+      name: 'DocumentError',
+      message: expect.stringMatching(want),
+    });
+  });
+
+  test('that cannot be parsed makes the whole client judged', async () => {
+    const found = await foundIn(await folderOf({ 'a.ts': 'immich.albums.list(;' }));
+    expect(found('a.ts')).toEqual({
+      calls: ['1 albums.list'],
+      unclear: ["1 source that cannot be parsed: ')' expected."],
+    });
+  });
+
+  test('that nests too deeply is refused', async () => {
+    const folder = await folderOf({ 'a.ts': `immich.albums.list(${'['.repeat(100_000)}` });
+    await expect(use([folder])).rejects.toThrow('nests too deeply to be read');
+  });
+
+  test('can import in a circle', async () => {
+    const found = await foundIn(
+      await folderOf({
+        'a.ts': `import { b } from './b.js';\nexport const a = b ?? connect;\n${CLIENT}`,
+        'b.ts': "import { a, immich } from './a.js';\nexport const b = a;\nimmich.albums.list();",
+      }),
+    );
+    expect(found('b.ts').calls).toEqual(['3 albums.list']);
+  });
+});
+
+describe('the configuration of a program', () => {
+  test('says what its paths mean, also through references and packages', async () => {
+    const folder = await folderOf({
+      'web/tsconfig.json': '{ "files": [], "references": [{ "path": "./tsconfig.app.json" }] }',
+      'web/tsconfig.app.json':
+        '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } }, "include": ["src"] }',
+      'web/src/lib/photos.ts': CLIENT,
+      'web/src/page.ts':
+        "import { immich as photos } from '@/lib/photos';\nconst one = photos.albums;\none.list();",
+      'api/jsconfig.json': '{ "compilerOptions": { "paths": { "#lib": ["./lib.js"] } } }',
+      'api/lib.js': CLIENT,
+      'api/page.js': "import { immich as photos } from '#lib';\nconst one = photos.albums;\none.list();",
+      'broken/tsconfig.json': '{ "compilerOptions": ',
+      'broken/page.ts': `${CLIENT}const one = immich.albums;\none.list();`,
+    });
+    const found = await foundIn(folder);
+    expect(found('web/src/page.ts').calls).toEqual(['3 albums.list']);
+    expect(found('api/page.js').calls).toEqual(['3 albums.list']);
+    expect(found('broken/page.ts').calls).toEqual(['5 albums.list']);
+  });
+
+  test('finds the copy of the client that the program has', async () => {
+    const folder = await folderOf({
+      'node_modules/immich-client/package.json': '{ "name": "immich-client", "types": "index.d.ts" }',
+      'node_modules/immich-client/index.d.ts': `declare class Albums { list(): void; own(): void }
+export declare class ImmichClient { readonly albums: Albums }
+export declare function createImmichClient(): ImmichClient;`,
+      'a.ts':
+        "import { createImmichClient } from 'immich-client';\nconst photos = createImmichClient().albums;\nphotos.list();",
+    });
+    expect((await foundIn(folder))('a.ts').calls).toEqual(['3 albums.list']);
+  });
+});
+
+describe('a place whose calls are not known', () => {
+  const sources = {
+    'client.js': CLIENT,
+    'a.js': "import { immich } from './client.js';\nimmich.tags.list();\nimmich[group].list();",
+  };
+
+  test('makes all that it could call judged', async () => {
+    const folder = await folderOf(sources);
+    const { operations, judgedWhole, notJudged } = await use([folder]);
+    const place = { file: join(folder, 'a.js'), line: 3 };
+    expect(operations.get('getAllAlbums')).toEqual([
+      { ...place, call: 'list of any group, read by a computed name' },
+    ]);
+    expect(judgedWhole).toEqual([
+      { ...place, what: 'list of any group, read by a computed name', operations: expect.any(Number) },
+    ]);
+    expect(notJudged).toEqual([]);
+  });
+
+  test('is listed as not judged with `warn`, and left out with `ignore`', async () => {
+    const folder = await folderOf(sources);
+    const warned = await use([folder], 'warn');
+    expect([...warned.operations.keys()]).toEqual(['getAllTags']);
+    expect(warned.judgedWhole).toEqual([]);
+    expect(warned.notJudged).toEqual([
+      { file: join(folder, 'a.js'), line: 3, what: 'list of any group, read by a computed name' },
+    ]);
+    expect(await use([folder], 'ignore')).toMatchObject({ judgedWhole: [], notJudged: [] });
+  });
+
+  test('does not pass for a program without any call', async () => {
+    const folder = await folderOf({
+      'client.js': CLIENT,
+      'a.js': "import { immich } from './client.js';\nimmich[group].list();",
+    });
+    await expect(use([folder], 'warn')).rejects.toThrow('No call of the client was found');
   });
 });
 
 describe('of the examples of the guide', () => {
   // Whether all that an example sends is found is tested where the examples are run, in test/docs.test.ts.
-  test.each([
-    {
-      given: 'album-assets.ts',
-      want: [
-        'albums.assets: getAlbumInfo, getServerVersion, searchAssets',
-        'albums.ensure: createAlbum, getAllAlbums, getServerVersion',
-      ],
-    },
-    {
-      given: 'check-connection.ts',
-      want: ['check: getMyApiKey, getMyUser, getServerVersion', 'createImmichClient: sharedLinkLogin'],
-    },
-    {
-      given: 'shared-link-password.ts',
-      want: [
-        'albums.ensure: createAlbum, getAllAlbums, getServerVersion',
-        'albums.get: getAlbumInfo',
-        'sharedLinks.delete: removeSharedLink',
-        'sharedLinks.forAlbum: createSharedLink',
-        'sharedLinks.update: getSharedLinkById, updateSharedLink',
-        'sharedLinks.url: getServerConfig',
-        'with: sharedLinkLogin',
-      ],
-    },
-    {
-      given: 'urls.ts',
-      want: [
-        'assets.originalUrl: downloadAsset',
-        'assets.playbackUrl: playAssetVideo',
-        'assets.thumbnailUrl: viewAsset',
-      ],
-    },
-  ])('$given needs what its calls need', async ({ given, want }) => {
-    const file = join(root, 'docs/examples', given);
-    const { operations } = await usedOperations([file], contract, entries);
-    const byCall = new Map<string, Set<string>>();
-    for (const [id, uses] of operations) {
-      for (const { call } of uses) byCall.set(call, (byCall.get(call) ?? new Set()).add(id));
-    }
-    const lines = [...byCall].map(([call, ids]) => `${call}: ${[...ids].sort().join(', ')}`);
-    expect(lines.sort()).toEqual(want);
+  test('each call needs what it sends', async () => {
+    const { operations } = await use([join(root, 'docs/examples')]);
+    const needs = (example: string): string[] => {
+      const byCall = new Map<string, Set<string>>();
+      for (const [id, uses] of operations) {
+        for (const { call, file } of uses) {
+          if (file.endsWith(`/${example}`)) byCall.set(call, (byCall.get(call) ?? new Set()).add(id));
+        }
+      }
+      return [...byCall].map(([call, ids]) => `${call}: ${[...ids].sort().join(', ')}`).sort();
+    };
+    expect(needs('album-assets.ts')).toEqual([
+      'albums.assets: getAlbumInfo, getServerVersion, searchAssets',
+      'albums.ensure: createAlbum, getAllAlbums, getServerVersion',
+    ]);
+    expect(needs('check-connection.ts')).toEqual(['check: getMyApiKey, getMyUser, getServerVersion']);
+    expect(needs('shared-link-password.ts')).toEqual([
+      'albums.ensure: createAlbum, getAllAlbums, getServerVersion',
+      'albums.get: getAlbumInfo',
+      'sharedLinks.delete: removeSharedLink',
+      'sharedLinks.forAlbum: createSharedLink',
+      'sharedLinks.update: getSharedLinkById, updateSharedLink',
+      'sharedLinks.url: getServerConfig',
+      'with: sharedLinkLogin',
+    ]);
+    expect(needs('urls.ts')).toEqual([
+      'assets.originalUrl: downloadAsset',
+      'assets.playbackUrl: playAssetVideo',
+      'assets.thumbnailUrl: viewAsset',
+    ]);
   });
 });
