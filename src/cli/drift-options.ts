@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { DocumentError, type Format, type Level, LEVELS, RENDERERS } from '../contract/index.js';
+import {
+  DocumentError,
+  type Format,
+  type Level,
+  LEVELS,
+  RENDERERS,
+  UNCLEAR,
+  type UnclearTreatment,
+} from '../contract/index.js';
 
 export const DRIFT_USAGE = `Says what has changed in an Immich server's interface for a program that uses this client.
 
@@ -15,6 +23,7 @@ What is judged: the operations that the client wraps, unless
   --operation ID      this one: getAlbumInfo, or "GET /albums/{id}"
   --path REGEXP       those whose path matches
   --used FILE...      those that these sources call; a folder stands for all sources in it
+  --used-unclear HOW  where a call is not known: judge (unless given) all that it could be, warn or ignore
 
 How it is judged
   --fail-on LEVEL     error (unless given), warning, info or none
@@ -34,6 +43,7 @@ export interface DriftOptions {
   operations?: string[];
   paths?: RegExp[];
   used?: string[];
+  usedUnclear: UnclearTreatment;
   failOn: Level | 'none';
   policy?: string;
   format: Format;
@@ -55,6 +65,7 @@ export function readOptions(args: string[]): DriftOptions {
       operation: { type: 'string', multiple: true },
       path: { type: 'string', multiple: true },
       used: { type: 'string', multiple: true },
+      'used-unclear': { type: 'string' },
       'fail-on': { type: 'string', default: 'error' },
       policy: { type: 'string' },
       format: { type: 'string', default: 'text' },
@@ -62,6 +73,8 @@ export function readOptions(args: string[]): DriftOptions {
     },
   });
   const { server, against, base, all, documented, tag, operation, path, used, policy, help } = values;
+  const unclear = values['used-unclear'];
+  if (unclear !== undefined && !used) throw new DocumentError('--used-unclear needs --used.');
   // A shell makes `--used src/*.ts` into one option and many words.
   if (positionals.length > 0 && !used)
     throw new DocumentError(`There is no place for ${positionals.join(' ')}.`);
@@ -78,6 +91,7 @@ export function readOptions(args: string[]): DriftOptions {
     ...(operation && { operations: operation }),
     ...(path && { paths: path.map(regExp) }),
     ...(used && { used: [...used, ...positionals] }),
+    usedUnclear: oneOf('--used-unclear', UNCLEAR, unclear ?? 'judge'),
     failOn: oneOf('--fail-on', [...LEVELS, 'none'], values['fail-on']),
     ...(policy !== undefined && { policy }),
     format: oneOf('--format', formats, values.format),

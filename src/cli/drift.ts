@@ -3,8 +3,6 @@ import { join, resolve } from 'node:path';
 import {
   DocumentError,
   fetchDocument,
-  type OpenApiDocument,
-  type Operations,
   readDocument,
   readOperations,
   readPolicy,
@@ -12,7 +10,6 @@ import {
   reportDrift,
   type Scope,
   type Source,
-  type Used,
   usedOperations,
 } from '../contract/index.js';
 import { clientSupport } from './client-support.js';
@@ -53,7 +50,9 @@ export async function compareAndPrint(
     revision: server === undefined ? await sourceAt(against) : await served(server),
     scope: scopeOf(options),
     support: await clientSupport(openapi),
-    ...(options.used && { used: await usedIn(options.used, contract, entries) }),
+    ...(options.used && {
+      used: await usedOperations(options.used, contract, entries, options.usedUnclear),
+    }),
     ...(options.policy !== undefined && { policy: await readPolicy(options.policy) }),
     failOn,
   });
@@ -94,14 +93,3 @@ const scopeOf = ({ all, documented, tags, operations, paths }: DriftOptions): Sc
   ...(operations && { operations }),
   ...(paths && { paths }),
 });
-
-/** What the sources of `--used` call. A program without any call must not look like one that nothing breaks. */
-async function usedIn(paths: string[], contract: OpenApiDocument, entries: Operations): Promise<Used> {
-  const used = await usedOperations(paths, contract, entries);
-  if (used.operations.size === 0) {
-    throw new DocumentError(
-      `No call of the client was found in ${paths.join(', ')}: there is nothing to judge.`,
-    );
-  }
-  return used;
-}

@@ -120,10 +120,29 @@ describe('immich-client drift', () => {
     expect(out[2]).toContain(`${raw}:3 `);
   });
 
+  test.each([
+    ['judge', 1],
+    ['warn', 0],
+    ['ignore', 0],
+  ])(
+    'with --used-unclear %s exits with %i if only a call that is not known can meet the change',
+    async (how, code) => {
+      const sources = await fileOf(
+        "import { immich } from './client.js';\nawait immich.trash.empty();\nawait immich[group].list();",
+        'unclear.js',
+      );
+      const args = ['--against', await fileOf(changed()), '--used', sources, '--used-unclear', how];
+      expect(await drift(...args)).toBe(code);
+      expect(out[0]?.includes(`${sources}:3 list of any group, read by a computed name`)).toBe(
+        how !== 'ignore',
+      );
+    },
+  );
+
   test('does not take sources without a use of the client for a program that nothing breaks', async () => {
     const sources = await fileOf('export const list = (albums: string[]) => albums;', 'other.ts');
     await expect(drift('--against', await fileOf(changed()), '--used', sources)).rejects.toThrow(
-      `No call of the client was found in ${sources}: there is nothing to judge.`,
+      `No call of the client was found in ${sources}, so there is nothing to judge.`,
     );
   });
 
@@ -183,6 +202,11 @@ describe('immich-client drift', () => {
     [
       ['--against', 'a.json', '--fail-on', 'fatal'],
       '--fail-on is one of error, warning, info, none; fatal is none.',
+    ],
+    [['--against', 'a.json', '--used-unclear', 'warn'], '--used-unclear needs --used.'],
+    [
+      ['--against', 'a.json', '--used', 'a.ts', '--used-unclear', 'guess'],
+      '--used-unclear is one of judge, warn, ignore; guess is none.',
     ],
     [['--against', 'a.json', '--path', '('], '--path ( is not a regular expression.'],
     [['--against', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
