@@ -31,7 +31,7 @@ export const isOwnFile = (file: string): boolean =>
 /** The types of an entry (`.`, `./node`) of the package that runs: what a program gets that has not installed it. */
 export function ownTypes(entry: string): string | undefined {
   if (OWN === undefined) return undefined;
-  const places = [`dist/${entry}/index.d.ts`, `src/${entry}/index.ts`].map((place) => join(OWN, place));
+  const places = [`src/${entry}/index.ts`, `dist/${entry}/index.d.ts`].map((place) => join(OWN, place));
   const found = places.find((place) => existsSync(place));
   return found && posix(found);
 }
