@@ -30,6 +30,7 @@ const client = await build({
   ...options,
   entryPoints: {
     index: source('index.ts'),
+    groups: source('groups.ts'),
     'node/index': source('node/index.ts'),
     // `HashPool` starts it from the folder of the file that it is in itself.
     'node/hash-worker': source('node/upload/hash-worker.js'),
@@ -37,6 +38,7 @@ const client = await build({
     'cli/main': source('cli/main.ts'),
   },
   outdir: out,
+  // Not minified, which would take away the comments by which bundlers know what they can leave out.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   platform: 'neutral',

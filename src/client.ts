@@ -1,20 +1,12 @@
+import { checkText } from './arguments/check-arguments.js';
+import { changedOptions, type ClientChanges, connect, releaseAfter } from './connection.js';
+import type { ServerRelease } from './compat/server-release.js';
 import { checkConnection, type ConnectionCheck } from './helpers/connection-check.js';
-import { checkFields, checkObject, checkText } from './arguments/check-arguments.js';
-import { ArgumentError } from './errors/index.js';
-import {
-  type ClientOptions,
-  type ClientSettings,
-  type Credential,
-  DEFAULT_RETRIES,
-  type Limits,
-  type RequestOptions,
-} from './options.js';
-import { ReleaseGuard } from './compat/release-guard.js';
-import { ServerRelease } from './compat/server-release.js';
-import { CLIENT_OPTION_NAMES } from './http/check-options.js';
+import { rawClient } from './http/raw/raw-calls.js';
 import type { RawClient } from './http/raw/raw-client.js';
-import { Transport } from './http/transport.js';
-import { type Groups, groupsOf } from './resources/groups.js';
+import { type ClientOptions, DEFAULT_RETRIES, type Limits, type RequestOptions } from './options.js';
+import { type Groups, groupsOf } from './resources/all-groups.js';
+import type { Connection } from './resources/resource.js';
 
 /** The groups of operations, such as `albums` and `admin.users`. */
 export interface ImmichClient extends Groups {}
@@ -28,16 +20,14 @@ export class ImmichClient {
   /** @internal Its limits for what takes several requests. */
   readonly limits: Required<Pick<Limits, 'retries' | 'totalTimeoutMs'>>;
   readonly #options: ClientOptions;
-  readonly #release: ServerRelease;
+  readonly #connection: Connection;
 
   /** @internal */
   constructor(options: ClientOptions, sameServer?: ServerRelease) {
-    checkFields('options', options, CLIENT_OPTION_NAMES);
-    const askForVersion = () => transport.call('getServerVersion', {});
-    this.#release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
-    const transport = new Transport(options, this.#release, new ReleaseGuard(this.#release));
-    Object.assign(this, groupsOf(transport, this.#release));
-    this.api = transport.api;
+    this.#connection = connect(options, sameServer);
+    const { transport } = this.#connection;
+    Object.assign(this, groupsOf(this.#connection));
+    this.api = rawClient(transport.client);
     this.isVisitor = transport.isVisitor;
     const { retries = DEFAULT_RETRIES, totalTimeoutMs = 0 } = options;
     this.limits = { retries, totalTimeoutMs };
@@ -49,15 +39,7 @@ export class ImmichClient {
    * (`apiKey: undefined` is nobody's); so does every other option that is given.
    */
   with(changes: ClientChanges): ImmichClient {
-    checkObject('changes', changes);
-    if ('url' in changes)
-      throw new ArgumentError('`with` keeps the server: make a client for another `url`.');
-    const { apiKey, accessToken, sharedLink, ...settings } = this.#options;
-    const credential = CREDENTIALS.some((name) => name in changes) ? {} : { apiKey, accessToken, sharedLink };
-    // One of the two brings the credential, and the transport refuses a second one.
-    const options = { ...settings, ...credential, ...changes } as ClientOptions;
-    // It is the same server, unless told that its version is another.
-    return new ImmichClient(options, 'serverVersion' in changes ? undefined : this.#release);
+    return new ImmichClient(changedOptions(this.#options, changes), releaseAfter(changes, this.#connection));
   }
 
   /**
@@ -83,11 +65,6 @@ export class ImmichClient {
     return checkConnection(this, options);
   }
 }
-
-/** What `with` can change: everything but the server. */
-export type ClientChanges = Partial<Omit<ClientSettings, 'url'>> & Credential;
-
-const CREDENTIALS = ['apiKey', 'accessToken', 'sharedLink'] as const;
 
 /**
  * Creates a client; nothing is sent until a method is called. Throws an `ArgumentError` that names the option if an option cannot be right,

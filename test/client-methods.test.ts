@@ -12,8 +12,7 @@ import { EVERYTHING, settingOf } from './cases/on-sandbox.js';
 import { type World, worldOf } from './cases/world.js';
 import { attributed, type Needs, publicMethods } from './helpers/attributed.js';
 import { RELEASES } from './sandbox/releases.js';
-import { OPERATIONS_BY_GROUP } from '../generated/operations.js';
-import { type GroupName, operationsIn } from '../src/http/operation.js';
+import { generatedMethods } from './helpers/client-operations.js';
 
 const openapi = fileURLToPath(new URL('../openapi', import.meta.url));
 const entries = await readOperations(join(openapi, 'operations.json'));
@@ -24,11 +23,7 @@ const listed = Object.keys(entries).flatMap((id) =>
 );
 /** Methods that send one operation and nothing else, as generated; `generated-methods.test.ts` calls each. */
 const generated = new Map<string, string>(
-  (Object.keys(OPERATIONS_BY_GROUP) as GroupName[]).flatMap((group) =>
-    operationsIn(group).flatMap(({ name, operationId }) =>
-      name === '-' ? [] : [[`${group}.${name}`, operationId] as const],
-    ),
-  ),
+  generatedMethods.map(([name, { operationId }]) => [name, operationId]),
 );
 const methods = publicMethods(createImmichClient({ url: 'https://photos.example.com' }));
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { OPERATIONS_BY_GROUP } from '../generated/operations.js';
 import { RELEASE } from '../generated/release.js';
 import { operationsOf } from '../src/contract/read/document.js';
 import { readOperations, withOperations } from '../src/contract/read/operation-entries.js';
 import type { ImmichClient } from '../src/index.js';
-import { type GroupName, type OfficialOperation, operations, operationsIn } from '../src/http/operation.js';
+import type { OfficialOperation } from '../src/http/operation.js';
 import { REPOSITORY } from '../scripts/front-door.js';
+import { generatedMethods, methodsOfGroups, operations } from './helpers/client-operations.js';
 import { committed } from './helpers/documents.js';
 import { line, observed } from './helpers/network.js';
 
@@ -49,20 +49,15 @@ function callByName(immich: ImmichClient, name: string, args: readonly unknown[]
   return Reflect.apply(Reflect.get(Object(owner), method), owner, args);
 }
 
-const generated = (Object.keys(OPERATIONS_BY_GROUP) as GroupName[]).flatMap((group) =>
-  operationsIn(group)
-    .filter(({ name }) => name !== '-')
-    .map((operation) => [`${group}.${operation.name}`, operation] as const),
-);
-
 describe('a generated method', () => {
   test('exists for every operation that is not handwritten', () => {
     const handwritten = Object.keys(entries).filter((id) => entries[id]?.handwritten);
-    const known = [...generated.map(([, { operationId }]) => operationId), ...handwritten];
+    const known = [...generatedMethods.map(([, { operationId }]) => operationId), ...handwritten];
     expect(known.toSorted()).toEqual(contract.map(({ operation }) => operation.operationId).toSorted());
+    expect(methodsOfGroups().toSorted()).toEqual(generatedMethods.map(([name]) => name).toSorted());
   });
 
-  test.each(generated)('%s sends its verb and its path, and nothing else', async (name, operation) => {
+  test.each(generatedMethods)('%s sends its verb and its path, and nothing else', async (name, operation) => {
     const { method, path, takes, response } = operation;
     const { immich, requests } = observed(() => success(operation), {
       apiKey: 'a-key',
@@ -94,7 +89,7 @@ describe('a generated method', () => {
     else expect(sent).toBe(/b/i.test(takes) ? '{"one":"two"}' : /u/i.test(takes) ? 'one=two' : '');
   });
 
-  test.each(generated.filter(([, { takes }]) => /[bq]/.test(takes)))(
+  test.each(generatedMethods.filter(([, { takes }]) => /[bq]/.test(takes)))(
     '%s can be called without the argument that has no required field',
     async (name, operation) => {
       const { immich, requests } = observed(() => success(operation), {

@@ -19,7 +19,9 @@ const LAYERS = [
   'lists',
   'helpers',
   'resources',
+  'connection.ts',
   'client.ts',
+  'groups.ts',
   'index.ts',
 ];
 

@@ -1,7 +1,7 @@
 import * as sdk from '@immich/sdk';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { operations as Contract } from '../generated/openapi.js';
-import { operations } from '../src/http/operation.js';
+import { operations } from './helpers/client-operations.js';
 import type { DataOf, OperationId, RequestOf, StreamOperation } from '../src/http/operation-types.js';
 
 /** What Immich 3.0.0 removed, and the client still has for 2.x servers. */

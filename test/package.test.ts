@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { bundleOf, pathsIn } from './helpers/bundled-paths.js';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 const run = promisify(execFile);
@@ -207,6 +208,15 @@ describe('the packed package', () => {
     expect(packages).toEqual([]);
   });
 
+  test('is bundled without the groups that a program does not import', async () => {
+    const program =
+      "import { createClient, tags } from 'immich-client/groups'; createClient({ url: 'x' }, { tags });";
+    const paths = pathsIn(await bundleOf(program, folder));
+    expect(paths).toContain('/tags/{id}');
+    expect(paths).not.toContain('/albums/{id}');
+    expect(paths.length).toBeLessThan(50);
+  });
+
   test('names no package in the types of the sandbox', async () => {
     const types = await readFile(join(installed(), 'dist/sandbox/index.d.ts'), 'utf8');
     const imports = [...types.matchAll(/from '([^']+)'/g)].map(([, name]) => name);
@@ -219,12 +229,14 @@ describe('the packed package', () => {
     const program = `
       import { type Album, createImmichClient } from 'immich-client';
       import { readDocument } from 'immich-client/contract';
+      import { adminUsers, createClient } from 'immich-client/groups';
       import { uploadAll } from 'immich-client/node';
       import { startSandbox } from 'immich-client/sandbox';
       const sandbox = await startSandbox();
       const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });
       export const albums: Album[] = await immich.albums.list();
       export const { created } = await uploadAll(immich, 'photos').report();
+      export const users: string[] = (await createClient(sandbox, { adminUsers }).adminUsers.list()).map(({ id }) => id);
       export const { paths } = await readDocument('immich.json');
       // @ts-expect-error the field is \`albumName\`
       await immich.albums.create({ name: 'Kyoto' });

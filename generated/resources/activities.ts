@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ACTIVITIES } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -40,3 +42,5 @@ export interface ActivitiesOperations {
    */
   statistics(query: ActivityStatisticsQuery, options?: RequestOptions): Promise<ActivityStatistics>;
 }
+
+export const ActivitiesOperations = /* @__PURE__ */ operationsClass<ActivitiesOperations>(ACTIVITIES);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ADMIN_AUTH } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 /** The plain operations of `admin.auth`. */
@@ -11,3 +13,5 @@ export interface AdminAuthOperations {
    */
   unlinkAllOAuth(options?: RequestOptions): Promise<void>;
 }
+
+export const AdminAuthOperations = /* @__PURE__ */ operationsClass<AdminAuthOperations>(ADMIN_AUTH);

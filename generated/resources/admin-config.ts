@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ADMIN_CONFIG } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { AdminConfig, AdminConfigOpen } from '../types.js';
@@ -27,3 +29,5 @@ export interface AdminConfigOperations {
    */
   update(body: AdminConfig, options?: RequestOptions): Promise<AdminConfigOpen>;
 }
+
+export const AdminConfigOperations = /* @__PURE__ */ operationsClass<AdminConfigOperations>(ADMIN_CONFIG);

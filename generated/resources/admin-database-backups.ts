@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ADMIN_DATABASE_BACKUPS } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
 import type { Form } from '../../src/upload/form.js';
 import type { DatabaseBackupDelete, DatabaseBackupList, DatabaseBackupUpload } from '../types.js';
@@ -41,3 +43,6 @@ export interface AdminDatabaseBackupsOperations {
    */
   upload(body?: Form<DatabaseBackupUpload>, options?: RequestOptions): Promise<void>;
 }
+
+export const AdminDatabaseBackupsOperations =
+  /* @__PURE__ */ operationsClass<AdminDatabaseBackupsOperations>(ADMIN_DATABASE_BACKUPS);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ADMIN_MAINTENANCE } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
 
 import type {
@@ -82,3 +84,6 @@ export interface AdminMaintenanceOperations {
    */
   status(options?: RequestOptions): Promise<MaintenanceStatus>;
 }
+
+export const AdminMaintenanceOperations =
+  /* @__PURE__ */ operationsClass<AdminMaintenanceOperations>(ADMIN_MAINTENANCE);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ADMIN_NOTIFICATIONS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -34,3 +36,6 @@ export interface AdminNotificationsOperations {
    */
   sendTestEmail(body: AdminConfigSmtp, options?: RequestOptions): Promise<TestEmail>;
 }
+
+export const AdminNotificationsOperations =
+  /* @__PURE__ */ operationsClass<AdminNotificationsOperations>(ADMIN_NOTIFICATIONS);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ADMIN_USERS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -108,3 +110,5 @@ export interface AdminUsersOperations {
     options?: RequestOptions,
   ): Promise<UserPreferences>;
 }
+
+export const AdminUsersOperations = /* @__PURE__ */ operationsClass<AdminUsersOperations>(ADMIN_USERS);

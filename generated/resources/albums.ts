@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ALBUMS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -70,3 +72,5 @@ export interface AlbumsOperations {
    */
   updateUser(id: string, userId: string, body: AlbumUserUpdate, options?: RequestOptions): Promise<void>;
 }
+
+export const AlbumsOperations = /* @__PURE__ */ operationsClass<AlbumsOperations>(ALBUMS);

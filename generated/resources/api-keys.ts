@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { API_KEYS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { ApiKey, ApiKeyCreate, ApiKeyUpdate, CreatedApiKey } from '../types.js';
@@ -55,3 +57,5 @@ export interface ApiKeysOperations {
    */
   update(id: string, body?: ApiKeyUpdate, options?: RequestOptions): Promise<ApiKey>;
 }
+
+export const ApiKeysOperations = /* @__PURE__ */ operationsClass<ApiKeysOperations>(API_KEYS);

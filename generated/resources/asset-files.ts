@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ASSET_FILES } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
 
 import type { AssetFile, AssetFileListQuery } from '../types.js';
@@ -34,3 +36,5 @@ export interface AssetFilesOperations {
    */
   list(query: AssetFileListQuery, options?: RequestOptions): Promise<AssetFile[]>;
 }
+
+export const AssetFilesOperations = /* @__PURE__ */ operationsClass<AssetFilesOperations>(ASSET_FILES);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { ASSETS } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
 import type { Form } from '../../src/upload/form.js';
 import type {
@@ -219,3 +221,5 @@ export interface AssetsOperations {
    */
   updateMetadataMany(body: AssetMetadataUpsertMany, options?: RequestOptions): Promise<AssetMetadataOfMany[]>;
 }
+
+export const AssetsOperations = /* @__PURE__ */ operationsClass<AssetsOperations>(ASSETS);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { AUTH } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -142,3 +144,5 @@ export interface AuthOperations {
    */
   validateToken(options?: RequestOptions): Promise<TokenValidation>;
 }
+
+export const AuthOperations = /* @__PURE__ */ operationsClass<AuthOperations>(AUTH);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { CLUSTER_GROUPS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { ClusterGroupRequest, ClusterGroupRequestCreate, User } from '../types.js';
@@ -66,3 +68,6 @@ export interface ClusterGroupsOperations {
    */
   users(id: string, options?: RequestOptions): Promise<User[]>;
 }
+
+export const ClusterGroupsOperations =
+  /* @__PURE__ */ operationsClass<ClusterGroupsOperations>(CLUSTER_GROUPS);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { CONFIG } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { PublicConfig, UserConfig } from '../types.js';
@@ -34,3 +36,5 @@ export interface ConfigOperations {
    */
   getPublicDefaults(options?: RequestOptions): Promise<PublicConfig>;
 }
+
+export const ConfigOperations = /* @__PURE__ */ operationsClass<ConfigOperations>(CONFIG);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { DOWNLOAD } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
 
 import type { DownloadArchive, DownloadPlan, DownloadRequest } from '../types.js';
@@ -20,3 +22,5 @@ export interface DownloadOperations {
    */
   info(body?: DownloadRequest, options?: RequestOptions): Promise<DownloadPlan>;
 }
+
+export const DownloadOperations = /* @__PURE__ */ operationsClass<DownloadOperations>(DOWNLOAD);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { DUPLICATES } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { BulkIds, DuplicateGroup } from '../types.js';
@@ -27,3 +29,5 @@ export interface DuplicatesOperations {
    */
   list(options?: RequestOptions): Promise<DuplicateGroup[]>;
 }
+
+export const DuplicatesOperations = /* @__PURE__ */ operationsClass<DuplicatesOperations>(DUPLICATES);

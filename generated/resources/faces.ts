@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { FACES } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { Face, FaceCreate, FaceDelete, FaceListQuery, FaceReassign, Person } from '../types.js';
@@ -34,3 +36,5 @@ export interface FacesOperations {
    */
   reassign(id: string, body: FaceReassign, options?: RequestOptions): Promise<Person>;
 }
+
+export const FacesOperations = /* @__PURE__ */ operationsClass<FacesOperations>(FACES);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { JOBS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { JobCreate, LegacyQueue, LegacyQueues, QueueCommandRequest, QueueName } from '../types.js';
@@ -27,3 +29,5 @@ export interface JobsOperations {
    */
   status(options?: RequestOptions): Promise<LegacyQueues>;
 }
+
+export const JobsOperations = /* @__PURE__ */ operationsClass<JobsOperations>(JOBS);

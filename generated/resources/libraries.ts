@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { LIBRARIES } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -69,3 +71,5 @@ export interface LibrariesOperations {
    */
   validate(id: string, body?: LibraryValidate, options?: RequestOptions): Promise<LibraryValidation>;
 }
+
+export const LibrariesOperations = /* @__PURE__ */ operationsClass<LibrariesOperations>(LIBRARIES);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { MAP } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { GeocodedPlace, MapMarker, MapMarkersQuery, MapReverseGeocodeQuery } from '../types.js';
@@ -20,3 +22,5 @@ export interface MapOperations {
    */
   reverseGeocode(query: MapReverseGeocodeQuery, options?: RequestOptions): Promise<GeocodedPlace[]>;
 }
+
+export const MapOperations = /* @__PURE__ */ operationsClass<MapOperations>(MAP);

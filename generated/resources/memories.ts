@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { MEMORIES } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -71,3 +73,5 @@ export interface MemoriesOperations {
    */
   update(id: string, body?: MemoryUpdate, options?: RequestOptions): Promise<Memory>;
 }
+
+export const MemoriesOperations = /* @__PURE__ */ operationsClass<MemoriesOperations>(MEMORIES);

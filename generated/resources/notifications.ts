@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { NOTIFICATIONS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -54,3 +56,6 @@ export interface NotificationsOperations {
    */
   updateMany(body: NotificationUpdateMany, options?: RequestOptions): Promise<void>;
 }
+
+export const NotificationsOperations =
+  /* @__PURE__ */ operationsClass<NotificationsOperations>(NOTIFICATIONS);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { PARTNERS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { Partner, PartnerCreate, PartnerListQuery, PartnerUpdate } from '../types.js';
@@ -43,3 +45,5 @@ export interface PartnersOperations {
    */
   update(id: string, body: PartnerUpdate, options?: RequestOptions): Promise<Partner>;
 }
+
+export const PartnersOperations = /* @__PURE__ */ operationsClass<PartnersOperations>(PARTNERS);

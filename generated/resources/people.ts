@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { PEOPLE } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
 
 import type {
@@ -95,3 +97,5 @@ export interface PeopleOperations {
    */
   updateMany(body: PersonUpdateMany, options?: RequestOptions): Promise<BulkIdResult[]>;
 }
+
+export const PeopleOperations = /* @__PURE__ */ operationsClass<PeopleOperations>(PEOPLE);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { PLUGINS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -49,3 +51,5 @@ export interface PluginsOperations {
     options?: RequestOptions,
   ): Promise<{ contextType: 'album' | 'asset' | 'person'; type: 'AssetCreate' | 'PersonRecognized' }[]>;
 }
+
+export const PluginsOperations = /* @__PURE__ */ operationsClass<PluginsOperations>(PLUGINS);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { QUEUES } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { Queue, QueueEmpty, QueueJob, QueueJobsQuery, QueueName, QueueUpdate } from '../types.js';
@@ -41,3 +43,5 @@ export interface QueuesOperations {
    */
   update(name: QueueName, body?: QueueUpdate, options?: RequestOptions): Promise<Queue>;
 }
+
+export const QueuesOperations = /* @__PURE__ */ operationsClass<QueuesOperations>(QUEUES);

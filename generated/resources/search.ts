@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { SEARCH } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { Asset, SearchExplore } from '../types.js';
@@ -20,3 +22,5 @@ export interface SearchOperations {
    */
   explore(options?: RequestOptions): Promise<SearchExplore[]>;
 }
+
+export const SearchOperations = /* @__PURE__ */ operationsClass<SearchOperations>(SEARCH);

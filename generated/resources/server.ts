@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { SERVER } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -114,3 +116,5 @@ export interface ServerOperations {
    */
   versionHistory(options?: RequestOptions): Promise<ServerVersionHistoryEntry[]>;
 }
+
+export const ServerOperations = /* @__PURE__ */ operationsClass<ServerOperations>(SERVER);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { SESSIONS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { CreatedSession, Session, SessionCreate, SessionUpdate } from '../types.js';
@@ -41,3 +43,5 @@ export interface SessionsOperations {
    */
   update(id: string, body?: SessionUpdate, options?: RequestOptions): Promise<Session>;
 }
+
+export const SessionsOperations = /* @__PURE__ */ operationsClass<SessionsOperations>(SESSIONS);

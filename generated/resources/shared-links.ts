@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { SHARED_LINKS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { SharedLink, SharedLinkFilter } from '../types.js';
@@ -27,3 +29,5 @@ export interface SharedLinksOperations {
    */
   list(query?: SharedLinkFilter, options?: RequestOptions): Promise<SharedLink[]>;
 }
+
+export const SharedLinksOperations = /* @__PURE__ */ operationsClass<SharedLinksOperations>(SHARED_LINKS);

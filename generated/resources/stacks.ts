@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { STACKS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { BulkIds, Stack, StackCreate, StackListQuery, StackUpdate } from '../types.js';
@@ -55,3 +57,5 @@ export interface StacksOperations {
    */
   update(id: string, body?: StackUpdate, options?: RequestOptions): Promise<Stack>;
 }
+
+export const StacksOperations = /* @__PURE__ */ operationsClass<StacksOperations>(STACKS);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { SYNC } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { Asset, SyncAck, SyncAckDelete, SyncAckSet } from '../types.js';
@@ -47,3 +49,5 @@ export interface SyncOperations {
    */
   listAcks(options?: RequestOptions): Promise<SyncAck[]>;
 }
+
+export const SyncOperations = /* @__PURE__ */ operationsClass<SyncOperations>(SYNC);

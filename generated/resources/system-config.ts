@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { SYSTEM_CONFIG } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { AdminConfig, AdminConfigOpen, StorageTemplateOptions } from '../types.js';
@@ -40,3 +42,5 @@ export interface SystemConfigOperations {
    */
   update(body: AdminConfig, options?: RequestOptions): Promise<AdminConfigOpen>;
 }
+
+export const SystemConfigOperations = /* @__PURE__ */ operationsClass<SystemConfigOperations>(SYSTEM_CONFIG);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { SYSTEM_METADATA } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { AdminOnboardingUpdate, ReverseGeocodingState, ServerVersionCheck } from '../types.js';
@@ -34,3 +36,6 @@ export interface SystemMetadataOperations {
    */
   versionCheckState(options?: RequestOptions): Promise<ServerVersionCheck>;
 }
+
+export const SystemMetadataOperations =
+  /* @__PURE__ */ operationsClass<SystemMetadataOperations>(SYSTEM_METADATA);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { TAGS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { Tag } from '../types.js';
@@ -27,3 +29,5 @@ export interface TagsOperations {
    */
   list(options?: RequestOptions): Promise<Tag[]>;
 }
+
+export const TagsOperations = /* @__PURE__ */ operationsClass<TagsOperations>(TAGS);

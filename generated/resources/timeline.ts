@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { TIMELINE } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { TimeBucket, TimeBucketAssets, TimelineBucketQuery, TimelineBucketsQuery } from '../types.js';
@@ -20,3 +22,5 @@ export interface TimelineOperations {
    */
   buckets(query?: TimelineBucketsQuery, options?: RequestOptions): Promise<TimeBucket[]>;
 }
+
+export const TimelineOperations = /* @__PURE__ */ operationsClass<TimelineOperations>(TIMELINE);

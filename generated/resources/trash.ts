@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { TRASH } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { BulkIds, TrashResult } from '../types.js';
@@ -27,3 +29,5 @@ export interface TrashOperations {
    */
   restoreAssets(body: BulkIds, options?: RequestOptions): Promise<TrashResult>;
 }
+
+export const TrashOperations = /* @__PURE__ */ operationsClass<TrashOperations>(TRASH);

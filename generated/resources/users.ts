@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { USERS } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
 import type { Form } from '../../src/upload/form.js';
 import type {
@@ -132,3 +134,5 @@ export interface UsersOperations {
    */
   updatePreferences(body?: UserPreferencesUpdate, options?: RequestOptions): Promise<UserPreferences>;
 }
+
+export const UsersOperations = /* @__PURE__ */ operationsClass<UsersOperations>(USERS);

@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { VIEWS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type { Asset, ViewAssetsInFolderQuery } from '../types.js';
@@ -20,3 +22,5 @@ export interface ViewsOperations {
    */
   folders(options?: RequestOptions): Promise<string[]>;
 }
+
+export const ViewsOperations = /* @__PURE__ */ operationsClass<ViewsOperations>(VIEWS);

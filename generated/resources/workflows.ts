@@ -1,5 +1,7 @@
 // Generated from openapi/ (Immich 3.2.2) by `npm run generate`. Do not edit.
 
+import { operationsClass } from '../../src/resources/operations-class.js';
+import { WORKFLOWS } from '../operations.js';
 import type { RequestOptions } from '../../src/options.js';
 
 import type {
@@ -71,3 +73,5 @@ export interface WorkflowsOperations {
    */
   update(id: string, body?: WorkflowUpdate, options?: RequestOptions): Promise<Workflow>;
 }
+
+export const WorkflowsOperations = /* @__PURE__ */ operationsClass<WorkflowsOperations>(WORKFLOWS);

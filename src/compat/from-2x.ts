@@ -1,4 +1,4 @@
-import type { OperationId } from '../../generated/operations.js';
+import type { OperationId } from '../http/operation-types.js';
 
 /**
  * Brings an answer of a 2.x server to the shape that a 3.x server gives it, so that one set of types is true on both. The answer

@@ -1,7 +1,6 @@
 import { requestFields } from '../../generated/request-fields.js';
 import { isHttpError, UnsupportedError } from '../errors/index.js';
-import { operationOf } from '../http/operation.js';
-import type { OperationId } from '../http/operation-types.js';
+import type { OfficialOperation } from '../http/operation.js';
 import type { AnyRequest, ReleaseHooks } from '../http/release-hooks.js';
 import { adapt } from './from-2x.js';
 import { existsIn, formatRelease, type Release } from './releases.js';
@@ -23,16 +22,16 @@ export class ReleaseGuard implements ReleaseHooks {
    * Rejects with an `UnsupportedError` if the server lacks what is to be sent. The version is read for a newer field only: an operation that
    * a server lacks changes nothing there, and {@link explain} tells afterwards.
    */
-  before(id: OperationId, request: AnyRequest, signal?: AbortSignal): Promise<void> | undefined {
-    const fields = requestFields[id];
+  before(operation: OfficialOperation, request: AnyRequest, signal?: AbortSignal): Promise<void> | undefined {
+    const fields = requestFields[operation.operationId];
     const sent = fields && Object.keys(fields).filter((name) => isSent(request, name));
-    if (sent && sent.length > 0) return this.#requireFields(id, fields, sent, signal);
+    if (sent && sent.length > 0) return this.#requireFields(operation, fields, sent, signal);
     const known = this.#release.known;
-    return known && !existsIn(known, operationOf(id)) ? this.#requireOperation(id, signal) : undefined;
+    return known && !existsIn(known, operation) ? this.#requireOperation(operation, signal) : undefined;
   }
 
   async #requireFields(
-    id: OperationId,
+    operation: OfficialOperation,
     fields: Readonly<Record<string, string>>,
     sent: readonly string[],
     signal?: AbortSignal,
@@ -42,35 +41,32 @@ export class ReleaseGuard implements ReleaseHooks {
     const missing = sent.find((name) => !has(release)(name));
     if (missing === undefined) return;
     throw new UnsupportedError(
-      `\`${missing}\` in ${routeOf(id)} exists since Immich ${fields[missing]}; this server is ${formatRelease(release)}.`,
+      `\`${missing}\` in ${routeOf(operation)} exists since Immich ${fields[missing]}; this server is ${formatRelease(release)}.`,
     );
   }
 
-  async #requireOperation(id: OperationId, signal?: AbortSignal): Promise<void> {
-    const release = await this.#release.readFor((each) => existsIn(each, operationOf(id)), signal);
-    if (!existsIn(release, operationOf(id))) throw lacking(id, release);
+  async #requireOperation(operation: OfficialOperation, signal?: AbortSignal): Promise<void> {
+    const release = await this.#release.readFor((each) => existsIn(each, operation), signal);
+    if (!existsIn(release, operation)) throw lacking(operation, release);
   }
 
   /** What an error is, once it is known which release the server is. */
-  async explain(id: OperationId, error: unknown, signal?: AbortSignal): Promise<unknown> {
-    const { since, until } = operationOf(id);
+  async explain(operation: OfficialOperation, error: unknown, signal?: AbortSignal): Promise<unknown> {
+    const { since, until } = operation;
     if ((since ?? until) === undefined || !isHttpError(error) || !STATUSES.has(error.status)) return error;
     const release = await this.#release.read(signal).catch(() => undefined);
-    return release && !existsIn(release, { since, until }) ? lacking(id, release, error) : error;
+    return release && !existsIn(release, { since, until }) ? lacking(operation, release, error) : error;
   }
 }
 
-function routeOf(id: OperationId): string {
-  const { method, path } = operationOf(id);
-  return `${method} ${path}`;
-}
+const routeOf = ({ method, path }: OfficialOperation): string => `${method} ${path}`;
 
-function lacking(id: OperationId, release: Release, cause?: unknown): UnsupportedError {
-  const { since, until } = operationOf(id);
+function lacking(operation: OfficialOperation, release: Release, cause?: unknown): UnsupportedError {
+  const { since, until } = operation;
   const isOlder = since !== undefined && !existsIn(release, { since });
   const releases = isOlder ? `since Immich ${since}` : `until Immich ${until}`;
   return new UnsupportedError(
-    `${routeOf(id)} exists ${releases}; this server is ${formatRelease(release)}.`,
+    `${routeOf(operation)} exists ${releases}; this server is ${formatRelease(release)}.`,
     cause === undefined ? undefined : { cause },
   );
 }

@@ -1,11 +1,10 @@
 import { outcomeOf, settle } from './contradiction.js';
-import { type CallSite, UnsupportedError } from '../errors/index.js';
-import { operations } from '../http/operation.js';
+import { UnsupportedError } from '../errors/index.js';
+import type { Operation } from '../http/operation.js';
 import type { ServerSigns } from '../http/server-signs.js';
 import { unlessAborted } from '../http/unless-aborted.js';
 import {
   releaseAllows,
-  type Availability,
   type Capability,
   compareReleases,
   existsIn,
@@ -98,11 +97,9 @@ export class ServerRelease implements ServerSigns {
   }
 
   /** The server has no such operation. */
-  lacks({ operationId }: CallSite): void {
+  lacks(operation: Operation): void {
     const { release } = this.#shared;
-    const all: Readonly<Record<string, Availability>> = operations;
-    const availability = operationId === undefined ? undefined : all[operationId];
-    if (release && availability && existsIn(release, availability)) this.#forget(release);
+    if (release && existsIn(release, operation)) this.#forget(release);
   }
 
   #forget(release: Release): void {

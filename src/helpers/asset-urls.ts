@@ -1,5 +1,5 @@
 import { ArgumentError } from '../errors/index.js';
-import { operations } from '../http/operation.js';
+import type { OfficialOperation } from '../http/operation.js';
 import type { StreamOperation } from '../http/operation-types.js';
 import { fillPath } from '../http/address/path.js';
 import { serialiseQuery } from '../http/address/query.js';
@@ -16,14 +16,13 @@ export interface UrlCredential extends SharedLinkAccess {
 /** The address of a file, below the server's `/api`. */
 export function assetUrl(
   apiUrl: string,
-  operation: StreamOperation,
+  { path }: OfficialOperation<StreamOperation>,
   id: string,
   query: Record<string, unknown>,
 ): string {
   if (['key', 'slug', 'apiKey'].filter((name) => query[name] !== undefined).length > 1) {
     throw new ArgumentError('An address takes one credential: `key`, `slug` or `apiKey`.');
   }
-  const path = fillPath(operations[operation].path, { id });
   const search = serialiseQuery(query);
-  return apiUrl + path + (search && `?${search}`);
+  return apiUrl + fillPath(path, { id }) + (search && `?${search}`);
 }

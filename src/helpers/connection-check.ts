@@ -1,6 +1,6 @@
 import { ArgumentError, HttpError, ImmichError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
-import { operations } from '../http/operation.js';
+import { allOperations } from '../http/all-operations.js';
 import type { OperationId } from '../http/operation-types.js';
 import type { ApiKey, AdminUser, Permission, ServerVersion } from '../types.js';
 import { existsIn, type Release } from '../compat/releases.js';
@@ -71,7 +71,7 @@ async function unlessForbidden<T>(answer: Promise<T>): Promise<T | undefined> {
 function missingPermissions(granted: readonly string[], release: Release): MissingPermission[] {
   if (granted.includes('all')) return [];
   const missing = new Map<Permission, OperationId[]>();
-  for (const facts of Object.values(operations)) {
+  for (const facts of allOperations) {
     const { permission, operationId } = facts;
     if (permission === undefined || granted.includes(permission) || !existsIn(release, facts)) continue;
     missing.set(permission, [...(missing.get(permission) ?? []), operationId]);

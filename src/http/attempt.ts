@@ -158,8 +158,8 @@ function refusal(
   secrets: Secrets,
 ): HttpError | UnsupportedError {
   const error = httpFailure(call.operation, response, beginning, secrets);
-  const missing = unlessMissing(error);
-  if (missing !== error) signs?.lacks(error);
+  const missing = unlessMissing(call.operation, error);
+  if (missing !== error) signs?.lacks(call.operation);
   if (call.reading !== 'raw' && call.reading !== 'raw-json') return missing;
   call.refusal = shadow(response, beginning.text);
   return error;

@@ -1,9 +1,9 @@
 import type { operations as OperationTypes } from '../../generated/openapi.js';
-import type { OperationId } from '../../generated/operations.js';
 
 import type { StreamedBody } from './streamed-body.js';
 
-export type { OperationId };
+/** The `operationId` of an operation. */
+export type OperationId = keyof OperationTypes;
 
 /** What an operation takes, by the place it goes to. */
 export type RequestOf<Id extends OperationId> = ParametersOf<OperationTypes[Id]> &

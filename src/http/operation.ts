@@ -1,6 +1,6 @@
-import { type OperationId, OPERATIONS_BY_GROUP } from '../../generated/operations.js';
 import type { Permission } from '../../generated/types.js';
 import type { CallSite } from '../errors/index.js';
+import type { OperationId } from './operation-types.js';
 import { type Repeat, repeatOf } from './retry/idempotency.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
@@ -21,15 +21,26 @@ export interface Operation extends CallSite {
   readonly permission?: Permission;
 }
 
-/** An operation of the contract, and the client method that sends it; `-` for none that is generated. */
-export interface OfficialOperation extends Operation {
-  readonly operationId: OperationId;
+/** An operation of the contract. */
+export interface OfficialOperation<Id extends OperationId = OperationId> extends Operation {
+  readonly operationId: Id;
+  /** The client method that sends it; `-` for none that is generated. */
   readonly name: string;
   /** Letters for what it takes, see `generated/operations.ts`. */
   readonly takes: string;
 }
 
-export type GroupName = keyof typeof OPERATIONS_BY_GROUP;
+/** Operations by id. */
+export type Operations<Ids extends OperationId = OperationId> = {
+  readonly [Id in Ids]: OfficialOperation<Id>;
+};
+
+/** Reads the lines of `generated/operations.ts`. */
+export function defineOperations<Ids extends OperationId>(lines: string): Operations<Ids> {
+  const operations = lines.split('\n').map(read);
+  // The ids are those of the lines.
+  return Object.fromEntries(operations.map((each) => [each.operationId, each])) as Operations<Ids>;
+}
 
 function read(line: string): OfficialOperation {
   const [name = '', id, method, path = '', takes = '', since, until, permission] = line.split(' ');
@@ -50,28 +61,3 @@ function read(line: string): OfficialOperation {
 }
 
 const isGiven = (text: string | undefined): text is string => text !== undefined && text !== '-';
-
-const byGroup = new Map(
-  Object.entries(OPERATIONS_BY_GROUP).map(([group, lines]) => [group, lines.split('\n').map(read)]),
-);
-
-/** The operations of a group. */
-export const operationsIn = (group: GroupName): readonly OfficialOperation[] => byGroup.get(group) ?? [];
-
-/** All operations by id. */
-export const operations: Readonly<Record<OperationId, OfficialOperation>> = Object.fromEntries(
-  [...byGroup.values()].flat().map((operation) => [operation.operationId, operation]),
-  // The ids are those of the lines.
-) as Record<OperationId, OfficialOperation>;
-
-/** An operation by its id. */
-export const operationOf = (id: OperationId): OfficialOperation => operations[id];
-
-/** An operation by its method and the template of its path. What the contract does not have is never repeated. */
-export function operationAt(method: string, path: string): Operation {
-  const known = Object.values(operations).find((each) => each.path === path && each.method === method);
-  // The raw client has these five verbs.
-  return (
-    known ?? { operationId: undefined, method: method as Method, path, response: 'json', repeat: 'never' }
-  );
-}

@@ -8,13 +8,11 @@ import { checkHeaders } from './header-guard.js';
 import { serialiseBody } from './json-body.js';
 import { LightRequest } from './light-request.js';
 import { splitLink } from './address/link-query.js';
-import { type OfficialOperation, operationOf } from './operation.js';
+import type { OfficialOperation } from './operation.js';
 import type { DataOf, JsonOperation, RequestOf, StreamOperation } from './operation-types.js';
 import { fillPath } from './address/path.js';
 import { serialiseQuery } from './address/query.js';
 import type { AnyRequest, ReleaseHooks } from './release-hooks.js';
-import { rawClient } from './raw/raw-calls.js';
-import type { RawClient } from './raw/raw-client.js';
 import { send } from './retry/loop.js';
 import type { ServerSigns } from './server-signs.js';
 import { limitsOf, type Settings, settingsOf } from './settings.js';
@@ -23,13 +21,12 @@ import { totalLimit } from './attempt-deadline.js';
 
 /** How resources reach the server: an operation, what to send with it, and the caller's options. */
 export class Transport {
-  /** openapi-fetch's own calls, over the same network and with the same care. */
-  readonly api: RawClient;
+  /** openapi-fetch's client, over the same network and with the same care. */
+  readonly client: Client<AnyPaths>;
   /** The address below which the API lives, such as `https://photos.example.com/api`. */
   readonly apiUrl: string;
   /** Whether the client is a visitor by a shared link. */
   readonly isVisitor: boolean;
-  readonly #client: Client<AnyPaths>;
   readonly #settings: Settings;
   readonly #credentials: CredentialSource;
   readonly #signs: ServerSigns | undefined;
@@ -44,7 +41,7 @@ export class Transport {
     this.#credentials = credentialSource(options, (link, password) =>
       logInToLink(async (call) => (await this.#send(call, {})).response, link, password),
     );
-    this.#client = createClient<AnyPaths>({
+    this.client = createClient<AnyPaths>({
       baseUrl: this.apiUrl,
       fetch: this.#carry.bind(this),
       pathSerializer: fillPath,
@@ -53,43 +50,41 @@ export class Transport {
       // openapi-fetch only ever constructs it and hands it to `fetch`.
       Request: LightRequest as typeof Request,
     });
-    this.api = rawClient(this.#client);
   }
 
   /** The JSON of a success; `undefined` for a 204. */
   call<Id extends JsonOperation>(
-    id: Id,
+    operation: OfficialOperation<Id>,
     request: RequestOf<Id>,
     options?: RequestOptions,
   ): Promise<DataOf<Id>> {
     // The contract describes the responses of this operation; tests compare it with recorded ones.
-    return this.send(operationOf(id), request, options) as Promise<DataOf<Id>>;
+    return this.send(operation, request, options) as Promise<DataOf<Id>>;
   }
 
   /** The unread response of a success, for operations that return a file. Its body rejects when it stalls or is cut. */
   stream<Id extends StreamOperation>(
-    id: Id,
+    operation: OfficialOperation<Id>,
     request: RequestOf<Id>,
     options?: FileOptions,
   ): Promise<Response> {
-    return this.send(operationOf(id), request, options) as Promise<Response>;
+    return this.send(operation, request, options) as Promise<Response>;
   }
 
   /** What a success of an operation is: its JSON, `undefined`, or the unread response. */
   async send(operation: OfficialOperation, request: AnyRequest, options?: FileOptions): Promise<unknown> {
-    const { operationId } = operation;
     const call = callOf(operation, request, options);
     const hooks = this.#hooks;
-    const ready = hooks?.before(operationId, request, call.signal);
+    const ready = hooks?.before(operation, request, call.signal);
     if (ready) await ready;
     let response: Response;
     try {
       ({ response } = await this.#send(call, request));
     } catch (error) {
-      throw hooks ? await hooks.explain(operationId, error, call.signal) : error;
+      throw hooks ? await hooks.explain(operation, error, call.signal) : error;
     }
     if (operation.response === 'file') return response;
-    hooks?.adapt(operationId, call.data);
+    hooks?.adapt(operation.operationId, call.data);
     return call.data;
   }
 
@@ -97,7 +92,7 @@ export class Transport {
   #send(call: Call, { path = {}, query }: AnyRequest) {
     const { method, path: template } = call.operation;
     const params = query ? { path, query: splitLink(query).query ?? {} } : { path };
-    return this.#client[method](template, { params, parseAs: 'stream', call });
+    return this.client[method](template, { params, parseAs: 'stream', call });
   }
 
   #carry({ call, url }: LightRequest): Promise<Response> {

@@ -1,4 +1,5 @@
-import type { AlbumsOperations } from '../../generated/resources/albums.js';
+import { ALBUMS } from '../../generated/operations.js';
+import { AlbumsOperations } from '../../generated/resources/albums.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
 import { Contradiction } from '../compat/contradiction.js';
@@ -7,9 +8,7 @@ import type { RequestOptions } from '../options.js';
 import type { AlbumAnswer2x } from '../compat/wire-types.js';
 import type { Page } from '../lists/page-numbers.js';
 import { Pages } from '../lists/pages.js';
-import { operationOf } from '../http/operation.js';
 import type { Asset, AssetOrder } from '../types.js';
-import { operationsClass } from './operation-methods.js';
 import { metadataWalk, type ReadSearchPage, type SearchBody, searchPages } from './search-page.js';
 
 /** What `albums.assets` takes as its last argument. */
@@ -21,7 +20,7 @@ export interface AlbumAssetsOptions extends RequestOptions {
 }
 
 /** What is in an album. */
-export abstract class AlbumAssets extends operationsClass<AlbumsOperations>('albums') {
+export abstract class AlbumAssets extends AlbumsOperations {
   /**
    * Iterates over all assets of an album with their EXIF data, newest first unless `order` is `asc`: archived ones too, and those of other users, but none that
    * are in the trash or locked. It is as complete as `search.metadata`. A 2.x server sends them all in one response.
@@ -49,10 +48,14 @@ export abstract class AlbumAssets extends operationsClass<AlbumsOperations>('alb
     { takenBefore, takenAfter, order }: SearchBody,
     options: RequestOptions,
   ): Promise<Page<Asset>> {
-    const { assets }: AlbumAnswer2x = await this.transport.call('getAlbumInfo', { path: { id } }, options);
+    const { assets }: AlbumAnswer2x = await this.transport.call(
+      ALBUMS.getAlbumInfo,
+      { path: { id } },
+      options,
+    );
     if (!assets) {
       // Immich 3 sends none, and an album that looks empty would be wrong.
-      const site = operationOf('getAlbumInfo');
+      const site = ALBUMS.getAlbumInfo;
       throw new Contradiction(new IntegrityError(site, 'returned an album without its `assets`'));
     }
     // A bound is there only if the server was 3.x when the walk began.
@@ -71,7 +74,7 @@ export abstract class AlbumAssets extends operationsClass<AlbumsOperations>('alb
    */
   async addAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
     return inChunks(assetIds, options, (ids) =>
-      this.transport.call('addAssetsToAlbum', { path: { id }, body: { ids } }, options),
+      this.transport.call(ALBUMS.addAssetsToAlbum, { path: { id }, body: { ids } }, options),
     );
   }
 
@@ -86,7 +89,7 @@ export abstract class AlbumAssets extends operationsClass<AlbumsOperations>('alb
     options: BulkOptions = {},
   ): Promise<BulkResult> {
     return inChunks(assetIds, options, (ids) =>
-      this.transport.call('removeAssetFromAlbum', { path: { id }, body: { ids } }, options),
+      this.transport.call(ALBUMS.removeAssetFromAlbum, { path: { id }, body: { ids } }, options),
     );
   }
 }

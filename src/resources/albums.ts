@@ -1,3 +1,4 @@
+import { ALBUMS, USERS } from '../../generated/operations.js';
 import type { AlbumsOperations } from '../../generated/resources/albums.js';
 import { AmbiguousNameError } from '../errors/index.js';
 import { hasOtherForms, normalName } from '../values/unicode-names.js';
@@ -11,7 +12,7 @@ import { isSharedAlready } from './album-sharing.js';
 import {
   bulk,
   call,
-  checkArguments,
+  type Signatures,
   fields,
   id,
   ids,
@@ -34,7 +35,7 @@ export class AlbumsResource extends AlbumAssets {
    */
   async list(filter: AlbumFilter = {}, options?: RequestOptions): Promise<Album[]> {
     const read = (query: AlbumFilter | AlbumQuery2x) =>
-      this.transport.call('getAllAlbums', { query }, options);
+      this.transport.call(ALBUMS.getAllAlbums, { query }, options);
     return this.release.following(
       'albumFilters',
       (isAllowed) => (isAllowed ? listAlbums(filter, read) : listAlbums2x(filter, read)),
@@ -82,12 +83,12 @@ export class AlbumsResource extends AlbumAssets {
    */
   async create(album: AlbumCreate, options?: RequestOptions): Promise<Album> {
     try {
-      return await this.transport.call('createAlbum', { body: album }, options);
+      return await this.transport.call(ALBUMS.createAlbum, { body: album }, options);
     } catch (error) {
       if (!isSharedAlready(error)) throw error;
-      const { id } = await this.transport.call('getMyUser', {}, options);
+      const { id } = await this.transport.call(USERS.getMyUser, {}, options);
       const albumUsers = album.albumUsers?.filter(({ userId }) => userId !== id) ?? [];
-      return this.transport.call('createAlbum', { body: { ...album, albumUsers } }, options);
+      return this.transport.call(ALBUMS.createAlbum, { body: { ...album, albumUsers } }, options);
     }
   }
 
@@ -99,7 +100,7 @@ export class AlbumsResource extends AlbumAssets {
    */
   async addUsers(id: string, users: readonly AlbumUserAdd[], options?: RequestOptions): Promise<Album> {
     const add = (albumUsers: AlbumUserAdd[]) =>
-      this.transport.call('addUsersToAlbum', { path: { id }, body: { albumUsers } }, options);
+      this.transport.call(ALBUMS.addUsersToAlbum, { path: { id }, body: { albumUsers } }, options);
     try {
       return await add([...users]);
     } catch (error) {
@@ -107,11 +108,25 @@ export class AlbumsResource extends AlbumAssets {
       // Immich 2 has added those who come before the one that it refuses.
       const query: AlbumReadQuery2x = { withoutAssets: true };
       const request = { path: { id }, query };
-      const album = await this.transport.call('getAlbumInfo', request, options);
+      const album = await this.transport.call(ALBUMS.getAlbumInfo, request, options);
       const members = new Set(album.albumUsers.map(({ user }) => user.id));
       const missing = users.filter(({ userId }) => !members.has(userId));
       return missing.length === 0 ? album : add(missing);
     }
+  }
+
+  /** @internal */
+  static override signatures(): Signatures<Omit<AlbumsResource, keyof AlbumsOperations>> {
+    return {
+      addAssets: bulk({ id, assetIds: ids }),
+      addUsers: call({ id, users: list }),
+      assets: pages({ id }, ASSETS_OPTIONS),
+      create: call({ album: fields({ assetIds: optional(ids) }) }),
+      ensure: call({ name: text }),
+      findByName: call({ name: text }),
+      list: call({ filter: optional(fields()) }),
+      removeAssets: bulk({ id, assetIds: ids }),
+    };
   }
 }
 
@@ -119,14 +134,3 @@ const ASSETS_OPTIONS: OptionChecks<AlbumAssetsOptions> = {
   size: optional(wholeNumber(1, LARGEST_PAGE)),
   order: optional(oneOf('asc', 'desc')),
 };
-
-checkArguments<Omit<AlbumsResource, keyof AlbumsOperations>>(AlbumsResource, {
-  addAssets: bulk({ id, assetIds: ids }),
-  addUsers: call({ id, users: list }),
-  assets: pages({ id }, ASSETS_OPTIONS),
-  create: call({ album: fields({ assetIds: optional(ids) }) }),
-  ensure: call({ name: text }),
-  findByName: call({ name: text }),
-  list: call({ filter: optional(fields()) }),
-  removeAssets: bulk({ id, assetIds: ids }),
-});

@@ -1,4 +1,5 @@
-import type { AssetsOperations } from '../../generated/resources/assets.js';
+import { ASSETS } from '../../generated/operations.js';
+import { AssetsOperations } from '../../generated/resources/assets.js';
 import { type AssetFields, assetParts } from '../upload/fields.js';
 import { assetUrl, type UrlCredential } from '../helpers/asset-urls.js';
 import { Contradiction } from '../compat/contradiction.js';
@@ -13,7 +14,6 @@ import type {
   UploadedAsset,
 } from '../types.js';
 import type { UploadSource } from '../upload/source.js';
-import { operationsClass } from './operation-methods.js';
 
 /**
  * The files of assets, up and down. Answers are unread `Response`s: stream `body`, or take `await response.blob()`. `Range`,
@@ -21,7 +21,7 @@ import { operationsClass } from './operation-methods.js';
  * asset that is not there, that you may not see, or that a shared link does not let you download, is a 404 on a 3.x server and a 400 on a 2.x
  * server; the `reason` of the `HttpError` is `not-found` on both.
  */
-export abstract class AssetFiles extends operationsClass<AssetsOperations>('assets') {
+export abstract class AssetFiles extends AssetsOperations {
   /**
    * Uploads a photo or a video, in constant memory whatever its size. The server takes or refuses a file by the extension of its name,
    * and recognises bytes that you uploaded before: then nothing is stored, a sidecar neither, and `status` is `duplicate`.
@@ -48,7 +48,7 @@ export abstract class AssetFiles extends operationsClass<AssetsOperations>('asse
       const header = checksum === undefined ? {} : { header: { 'x-immich-checksum': checksum } };
       const body = new Multipart(form, onProgress);
       try {
-        const uploaded = await this.transport.call('uploadAsset', { ...header, body }, options);
+        const uploaded = await this.transport.call(ASSETS.uploadAsset, { ...header, body }, options);
         const mayBeNew = uploaded.status === 'duplicate' && body.mayHaveArrived;
         return { ...uploaded, ...(mayBeNew && { mayBeNew }) };
       } catch (error) {
@@ -73,7 +73,7 @@ export abstract class AssetFiles extends operationsClass<AssetsOperations>('asse
   ): Promise<BulkUploadCheck> {
     // To this servers respond with 500.
     if (assets.length === 0) return { results: [] };
-    return this.transport.call('checkBulkUpload', { body: { assets: [...assets] } }, options);
+    return this.transport.call(ASSETS.checkBulkUpload, { body: { assets: [...assets] } }, options);
   }
 
   /** The upload is done, so that not to know this is no failure. */
@@ -107,7 +107,7 @@ export abstract class AssetFiles extends operationsClass<AssetsOperations>('asse
         'Use `assets.download`.',
       );
     }
-    return this.transport.stream('viewAsset', { path: { id }, query }, options);
+    return this.transport.stream(ASSETS.viewAsset, { path: { id }, query }, options);
   }
 
   /**
@@ -116,7 +116,7 @@ export abstract class AssetFiles extends operationsClass<AssetsOperations>('asse
    * `GET /assets/{id}/original`.
    */
   originalUrl(id: string, query: AssetDownloadOptions = {}, credential: UrlCredential = {}): string {
-    return assetUrl(this.transport.apiUrl, 'downloadAsset', id, { ...query, ...credential });
+    return assetUrl(this.transport.apiUrl, ASSETS.downloadAsset, id, { ...query, ...credential });
   }
 
   /**
@@ -126,7 +126,7 @@ export abstract class AssetFiles extends operationsClass<AssetsOperations>('asse
    * `GET /assets/{id}/thumbnail`.
    */
   thumbnailUrl(id: string, query: AssetThumbnailOptions = {}, credential: UrlCredential = {}): string {
-    return assetUrl(this.transport.apiUrl, 'viewAsset', id, { ...query, ...credential });
+    return assetUrl(this.transport.apiUrl, ASSETS.viewAsset, id, { ...query, ...credential });
   }
 
   /**
@@ -136,7 +136,7 @@ export abstract class AssetFiles extends operationsClass<AssetsOperations>('asse
    * `GET /assets/{id}/video/playback`.
    */
   playbackUrl(id: string, credential: UrlCredential = {}): string {
-    return assetUrl(this.transport.apiUrl, 'playAssetVideo', id, { ...credential });
+    return assetUrl(this.transport.apiUrl, ASSETS.playAssetVideo, id, { ...credential });
   }
 }
 

@@ -1,10 +1,10 @@
+import { ASSETS } from '../../generated/operations.js';
 import type { AssetsOperations } from '../../generated/resources/assets.js';
 import { ASSET_FIELDS, checkSource } from '../upload/fields.js';
 import { hasId, kindOf } from '../arguments/check-arguments.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
 import { ArgumentError, isHttpError } from '../errors/index.js';
-import { operationOf } from '../http/operation.js';
 import type { RequestOptions } from '../options.js';
 import type { Asset, AssetDeletion, AssetUpdate, AssetUpdateMany } from '../types.js';
 import { checkChanges } from './asset-changes.js';
@@ -12,7 +12,7 @@ import { AssetFiles } from './asset-files.js';
 import {
   bulk,
   call,
-  checkArguments,
+  type Signatures,
   fields,
   file,
   id,
@@ -40,7 +40,7 @@ export class AssetsResource extends AssetFiles {
    */
   async update(id: string, changes: AssetUpdate, options?: RequestOptions): Promise<Asset> {
     checkChanges(changes);
-    return this.transport.call('updateAsset', { path: { id }, body: changes }, options);
+    return this.transport.call(ASSETS.updateAsset, { path: { id }, body: changes }, options);
   }
 
   /**
@@ -52,7 +52,7 @@ export class AssetsResource extends AssetFiles {
   async updateMany({ ids, ...changes }: AssetUpdateMany, options: BulkOptions = {}): Promise<BulkResult> {
     checkChanges(changes);
     return inChunks(ids, options, async (chunk) => {
-      await this.transport.call('updateAssets', { body: { ...changes, ids: chunk } }, options);
+      await this.transport.call(ASSETS.updateAssets, { body: { ...changes, ids: chunk } }, options);
     });
   }
 
@@ -70,7 +70,7 @@ export class AssetsResource extends AssetFiles {
   ): Promise<BulkResult> {
     const ids = typeof idOrIds === 'string' ? [idOrIds] : idOrIds;
     return inChunks(ids, options, async (chunk) => {
-      await this.transport.call('deleteAssets', { body: { ...body, ids: chunk } }, options);
+      await this.transport.call(ASSETS.deleteAssets, { body: { ...body, ids: chunk } }, options);
     });
   }
 
@@ -85,7 +85,7 @@ export class AssetsResource extends AssetFiles {
     const { timeoutMs = DEFAULT_READY_TIMEOUT_MS, pollMs = READY_POLL_MS } = limits;
     const hasThumbnail = async (within: RequestOptions) => {
       try {
-        const { body } = await this.transport.stream('viewAsset', { path: { id } }, within);
+        const { body } = await this.transport.stream(ASSETS.viewAsset, { path: { id } }, within);
         await body?.cancel();
         return true;
       } catch (error) {
@@ -94,7 +94,23 @@ export class AssetsResource extends AssetFiles {
         throw error;
       }
     };
-    return poll(hasThumbnail, operationOf('viewAsset'), { timeoutMs, pollMs }, options);
+    return poll(hasThumbnail, ASSETS.viewAsset, { timeoutMs, pollMs }, options);
+  }
+
+  /** @internal */
+  static override signatures(): Signatures<Omit<AssetsResource, keyof AssetsOperations>> {
+    return {
+      checkBulkUpload: call({ assets: list }),
+      delete: bulk({ idOrIds, body: optional(fields()) }),
+      originalUrl: url({ id, query: optional(fields()) }),
+      playbackUrl: url({ id }),
+      ready: call({ id, limits: optional(checkWaitLimits) }),
+      thumbnail: file({ id, query: optional(fields()) }),
+      thumbnailUrl: url({ id, query: optional(fields()) }),
+      update: call({ id, changes: fields() }),
+      updateMany: bulk({ body: fields({ ids }) }),
+      upload: upload({ source: checkSource, fields: optional(only(ASSET_FIELDS)) }),
+    };
   }
 }
 
@@ -104,16 +120,3 @@ function idOrIds(name: string, value: unknown): void {
   const advice = hasId(value) ? '; pass its `id`' : '';
   throw new ArgumentError(`\`${name}\` must be an id or an array of ids, not ${kindOf(value)}${advice}.`);
 }
-
-checkArguments<Omit<AssetsResource, keyof AssetsOperations>>(AssetsResource, {
-  checkBulkUpload: call({ assets: list }),
-  delete: bulk({ idOrIds, body: optional(fields()) }),
-  originalUrl: url({ id, query: optional(fields()) }),
-  playbackUrl: url({ id }),
-  ready: call({ id, limits: optional(checkWaitLimits) }),
-  thumbnail: file({ id, query: optional(fields()) }),
-  thumbnailUrl: url({ id, query: optional(fields()) }),
-  update: call({ id, changes: fields() }),
-  updateMany: bulk({ body: fields({ ids }) }),
-  upload: upload({ source: checkSource, fields: optional(only(ASSET_FIELDS)) }),
-});

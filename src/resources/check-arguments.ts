@@ -9,6 +9,7 @@ import {
   kindOf,
   type Names,
 } from '../arguments/check-arguments.js';
+import type { Check, Signature } from '../arguments/signatures.js';
 import { ArgumentError } from '../errors/index.js';
 import type { UrlCredential } from '../helpers/asset-urls.js';
 import type { BulkOptions } from '../lists/bulk.js';
@@ -17,45 +18,12 @@ import { Pages } from '../lists/pages.js';
 import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../http/check-options.js';
 import { checkSegment } from '../http/address/path.js';
 
-/** Throws an `ArgumentError` that names the argument, if it cannot be right. */
-export type Check = (name: string, value: unknown) => void;
-
-/** The parameters of a method by name, in their order, and what it does with an argument that is refused. */
-interface Signature {
-  readonly parameters: Readonly<Record<string, Check>>;
-  readonly refuse: (error: unknown) => unknown;
-}
-
 /** One for each public method; the compiler finds one that is missing. */
-type Signatures<Methods> = {
+export type Signatures<Methods> = {
   readonly [
     Name in keyof Methods as Methods[Name] extends (...args: never) => unknown ? Name : never
   ]: Signature;
 };
-
-/**
- * Gives the handwritten methods of a class a check of their arguments, for callers that no compiler checks. A method that is refused sends
- * nothing. Generated methods check theirs by themselves.
- */
-export function checkArguments<Methods>(
-  { prototype }: { prototype: object },
-  signatures: Signatures<Methods>,
-): void {
-  for (const [name, { parameters, refuse }] of Object.entries<Signature>(signatures)) {
-    const checks = Object.entries(parameters);
-    const method: unknown = Reflect.get(prototype, name);
-    if (typeof method !== 'function') throw new TypeError(`${name} is not a method.`);
-    const value = function (this: object, ...args: unknown[]): unknown {
-      try {
-        for (const [index, [argument, check]] of checks.entries()) check(argument, args[index]);
-      } catch (error) {
-        return refuse(error);
-      }
-      return Reflect.apply(method, this, args);
-    };
-    Object.defineProperty(prototype, name, { value, configurable: true, writable: true });
-  }
-}
 
 export const id: Check = checkSegment;
 export const ids: Check = checkIds;

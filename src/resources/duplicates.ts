@@ -1,17 +1,18 @@
-import type { DuplicatesOperations } from '../../generated/resources/duplicates.js';
+import type { Check } from '../arguments/signatures.js';
+import { DUPLICATES } from '../../generated/operations.js';
+import { DuplicatesOperations } from '../../generated/resources/duplicates.js';
 import { checkIds, checkText } from '../arguments/check-arguments.js';
 import { BulkResult } from '../errors/bulk-error.js';
 import { ArgumentError, isBulkError, isHttpError } from '../errors/index.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkIdResult, DuplicateResolveGroup } from '../types.js';
-import { bulk, type Check, checkArguments, fields, list } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { bulk, type Signatures, fields, list } from './check-arguments.js';
 
 /** How many groups one request of `duplicates.resolve` carries, unless `chunkSize` says otherwise: the server takes its time for each. */
 const GROUPS_PER_REQUEST = 100;
 
 /** Groups of assets that look alike. */
-export class DuplicatesResource extends operationsClass<DuplicatesOperations>('duplicates') {
+export class DuplicatesResource extends DuplicatesOperations {
   /**
    * Resolves groups of duplicates: the assets of `keepAssetIds` stay and those of `trashAssetIds` go to the trash, or are deleted for good if
    * the server has its trash turned off. Each asset of a group must be in one of the two lists. If one asset is kept, it gets the albums,
@@ -28,7 +29,7 @@ export class DuplicatesResource extends operationsClass<DuplicatesOperations>('d
     const byId = new Map(groups.map((group) => [group.duplicateId, group]));
     const send = (ids: readonly string[]) => {
       const body = { groups: ids.flatMap((id) => byId.get(id) ?? []) };
-      return this.transport.call('resolveDuplicates', { body }, options);
+      return this.transport.call(DUPLICATES.resolveDuplicates, { body }, options);
     };
     const ids = [...byId.keys()];
     try {
@@ -42,6 +43,13 @@ export class DuplicatesResource extends operationsClass<DuplicatesOperations>('d
       const sendOne = ([id = '']: readonly string[]) => send([id]).catch(notFound(id));
       return inChunks(remaining, { ...options, chunkSize: 1 }, sendOne, result);
     }
+  }
+
+  /** @internal */
+  static override signatures(): Signatures<Omit<DuplicatesResource, keyof DuplicatesOperations>> {
+    return {
+      resolve: bulk({ groups: resolvable }),
+    };
   }
 }
 
@@ -71,7 +79,3 @@ const resolvable: Check = (name, groups) => {
     }
   }
 };
-
-checkArguments<Omit<DuplicatesResource, keyof DuplicatesOperations>>(DuplicatesResource, {
-  resolve: bulk({ groups: resolvable }),
-});

@@ -1,11 +1,10 @@
-import type { JobsOperations } from '../../generated/resources/jobs.js';
+import { QUEUES } from '../../generated/operations.js';
+import { JobsOperations } from '../../generated/resources/jobs.js';
 import { UnsupportedError } from '../errors/index.js';
-import { operationOf } from '../http/operation.js';
 import type { RequestOptions } from '../options.js';
 import type { LegacyQueue, QueueName, QueueStatistics } from '../types.js';
 import { printable } from '../values/printable.js';
-import { call, checkArguments, optional, text } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { call, type Signatures, optional, text } from './check-arguments.js';
 import { checkWaitLimits, poll, type WaitLimits } from './poll.js';
 
 /** How long `jobs.wait` waits at most, in milliseconds. */
@@ -14,7 +13,7 @@ const DEFAULT_JOBS_TIMEOUT_MS = 10 * 60_000;
 const POLL_MS = 1000;
 
 /** Background jobs of the server. */
-export class JobsResource extends operationsClass<JobsOperations>('jobs') {
+export class JobsResource extends JobsOperations {
   /**
    * Waits until a queue has no job that runs or waits. Jobs that are scheduled for later do not count; a paused queue that has jobs is
    * waited for, as someone can resume it. Throws a `TimeoutError` after `timeoutMs` (10 minutes; 0 for no limit); `pollMs` is the pause
@@ -30,7 +29,7 @@ export class JobsResource extends operationsClass<JobsOperations>('jobs') {
       const { active, waiting, paused } = await this.#statistics(queue, within);
       return active <= 0 && waiting <= 0 && paused <= 0;
     };
-    return poll(isIdle, operationOf('getQueue'), { timeoutMs, pollMs }, options);
+    return poll(isIdle, QUEUES.getQueue, { timeoutMs, pollMs }, options);
   }
 
   #statistics(queue: QueueName, options: RequestOptions): Promise<QueueStatistics> {
@@ -38,7 +37,11 @@ export class JobsResource extends operationsClass<JobsOperations>('jobs') {
       'queues',
       async (hasQueues) => {
         if (hasQueues) {
-          const { statistics } = await this.transport.call('getQueue', { path: { name: queue } }, options);
+          const { statistics } = await this.transport.call(
+            QUEUES.getQueue,
+            { path: { name: queue } },
+            options,
+          );
           return statistics;
         }
         const queues: Partial<Record<QueueName, LegacyQueue>> = await this.status(options);
@@ -49,8 +52,11 @@ export class JobsResource extends operationsClass<JobsOperations>('jobs') {
       options,
     );
   }
-}
 
-checkArguments<Omit<JobsResource, keyof JobsOperations>>(JobsResource, {
-  wait: call({ queue: text, limits: optional(checkWaitLimits) }),
-});
+  /** @internal */
+  static override signatures(): Signatures<Omit<JobsResource, keyof JobsOperations>> {
+    return {
+      wait: call({ queue: text, limits: optional(checkWaitLimits) }),
+    };
+  }
+}

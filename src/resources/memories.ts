@@ -1,14 +1,14 @@
-import type { MemoriesOperations } from '../../generated/resources/memories.js';
+import type { Check } from '../arguments/signatures.js';
+import { MemoriesOperations } from '../../generated/resources/memories.js';
 import { kindOf } from '../arguments/check-arguments.js';
 import { Contradiction } from '../compat/contradiction.js';
 import { ArgumentError, isHttpError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import type { Memory } from '../types.js';
-import { call, type Check, checkArguments } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { call, type Signatures } from './check-arguments.js';
 
 /** Memories: photos of this day in earlier years. */
-export class MemoriesResource extends operationsClass<MemoriesOperations>('memories') {
+export class MemoriesResource extends MemoriesOperations {
   /**
    * Lists the memories that are shown on a day: `2024-06-01`, or a `Date`, which stands for its day in the time zone of this computer.
    * Immich creates memories for the next 3 days at most, and deletes those that are not saved after 30 days.
@@ -32,6 +32,13 @@ export class MemoriesResource extends operationsClass<MemoriesOperations>('memor
       options,
     );
   }
+
+  /** @internal */
+  static override signatures(): Signatures<Omit<MemoriesResource, keyof MemoriesOperations>> {
+    return {
+      on: call({ date: day }),
+    };
+  }
 }
 
 function dayOf(date: Date): string {
@@ -49,7 +56,3 @@ const day: Check = (name, value) => {
   const given = typeof value === 'string' ? JSON.stringify(value) : kindOf(value);
   throw new ArgumentError(`\`${name}\` must be a day such as 2024-06-01, or a valid \`Date\`; not ${given}.`);
 };
-
-checkArguments<Omit<MemoriesResource, keyof MemoriesOperations>>(MemoriesResource, {
-  on: call({ date: day }),
-});

@@ -1,12 +1,12 @@
-import type { PeopleOperations } from '../../generated/resources/people.js';
+import type { Check } from '../arguments/signatures.js';
+import { PEOPLE } from '../../generated/operations.js';
+import { PeopleOperations } from '../../generated/resources/people.js';
 import { ArgumentError } from '../errors/index.js';
-import { operationOf } from '../http/operation.js';
 import { byPosition, type Position } from '../lists/page-numbers.js';
 import { Pages } from '../lists/pages.js';
 import type { RequestOptions } from '../options.js';
 import type { Asset, MetadataSearch, PeoplePage, Person, PersonListQuery } from '../types.js';
-import { call, type Check, checkArguments, fields, id, optional, pages } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { call, type Signatures, fields, id, optional, pages } from './check-arguments.js';
 import { SearchResource } from './search.js';
 import { hasNewShape, pageSize } from './search-page.js';
 
@@ -20,7 +20,7 @@ export interface PersonAssetsFilter extends Omit<
 > {}
 
 /** People that Immich recognises in photos, or that you have created. */
-export class PeopleResource extends operationsClass<PeopleOperations>('people') {
+export class PeopleResource extends PeopleOperations {
   /**
    * Iterates over people, 500 a request unless `size` says otherwise (at most 1,000): visible ones first, then hidden ones if `withHidden`
    * is set, favorites first in each. Immich lists a person without a name only if enough faces are found; how many is a setting.
@@ -45,7 +45,7 @@ export class PeopleResource extends operationsClass<PeopleOperations>('people') 
       const { people, hasNextPage } = await this.listPage({ ...query, page }, options);
       return { items: people, next: hasNextPage ? { page: page + 1 } : undefined };
     };
-    return byPosition(readPage, operationOf('getAllPeople'));
+    return byPosition(readPage, PEOPLE.getAllPeople);
   }
 
   /**
@@ -55,7 +55,7 @@ export class PeopleResource extends operationsClass<PeopleOperations>('people') 
    * `GET /people`, permission `person.read`.
    */
   async listPage(query: PersonListQuery = {}, options?: RequestOptions): Promise<PeoplePage> {
-    return this.transport.call('getAllPeople', { query }, options);
+    return this.transport.call(PEOPLE.getAllPeople, { query }, options);
   }
 
   /**
@@ -65,8 +65,17 @@ export class PeopleResource extends operationsClass<PeopleOperations>('people') 
    * `POST /search/metadata`, permission `asset.read`.
    */
   assets(id: string, filter: PersonAssetsFilter = {}, options: RequestOptions = {}): Pages<Asset> {
-    const search = new SearchResource(this.transport, this.release);
+    const search = new SearchResource({ transport: this.transport, release: this.release });
     return search.metadata({ ...filter, personIds: [id] }, options);
+  }
+
+  /** @internal */
+  static override signatures(): Signatures<Omit<PeopleResource, keyof PeopleOperations>> {
+    return {
+      assets: pages({ id, filter: optional(withoutNewShape) }),
+      list: pages({ filter: optional(withoutPage) }),
+      listPage: call({ query: optional(fields()) }),
+    };
   }
 }
 
@@ -87,9 +96,3 @@ const withoutNewShape: Check = (name, value) => {
     '`filter`, `orderBy` and `cursor` cannot be combined with a person; use `search.metadata` with `filter.personIds`.',
   );
 };
-
-checkArguments<Omit<PeopleResource, keyof PeopleOperations>>(PeopleResource, {
-  assets: pages({ id, filter: optional(withoutNewShape) }),
-  list: pages({ filter: optional(withoutPage) }),
-  listPage: call({ query: optional(fields()) }),
-});

@@ -1,9 +1,9 @@
+import { SEARCH } from '../../generated/operations.js';
 import { ArgumentError } from '../errors/index.js';
 import { keyset, LARGEST_PAGE } from '../lists/keyset.js';
 import type { RequestOptions } from '../options.js';
 import { byPosition, nextPosition, type Page, type Position } from '../lists/page-numbers.js';
 import { regionOf } from '../lists/search-region.js';
-import { operationOf } from '../http/operation.js';
 import type { RequestOf } from '../http/operation-types.js';
 import type { Transport } from '../http/transport.js';
 import type { Asset } from '../types.js';
@@ -21,7 +21,7 @@ export type ReadSearchPage = (body: SearchBody, position?: Position) => Promise<
 export const searchPages =
   (transport: Transport, options: RequestOptions): ReadSearchPage =>
   async (body, position) => {
-    const { assets } = await transport.call('searchAssets', { body: { ...body, ...position } }, options);
+    const { assets } = await transport.call(SEARCH.searchAssets, { body: { ...body, ...position } }, options);
     return { items: assets.items, next: nextPosition(assets, position) };
   };
 
@@ -31,7 +31,7 @@ export async function* metadataWalk(
   filter: SearchBody,
   limit: number | undefined,
 ): AsyncGenerator<Asset[], void, undefined> {
-  const site = operationOf('searchAssets');
+  const site = SEARCH.searchAssets;
   const { size } = pageSize(filter.size, limit);
   if (hasNewShape(filter)) {
     const body = size === undefined ? filter : { ...filter, size };

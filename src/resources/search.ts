@@ -1,9 +1,9 @@
-import type { SearchOperations } from '../../generated/resources/search.js';
+import { SEARCH } from '../../generated/operations.js';
+import { SearchOperations } from '../../generated/resources/search.js';
 import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import { byPosition, nextPosition } from '../lists/page-numbers.js';
 import { Pages } from '../lists/pages.js';
-import { operationOf } from '../http/operation.js';
 import type {
   Asset,
   AssetVisibility,
@@ -21,10 +21,9 @@ import type {
   StatisticsSearch,
   SuggestionSearch,
 } from '../types.js';
-import { call, checkArguments, fields, optional, pages } from './check-arguments.js';
+import { call, type Signatures, fields, optional, pages } from './check-arguments.js';
 import { refuseEmpty } from './empty-text.js';
 import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
-import { operationsClass } from './operation-methods.js';
 import { checkFilter } from './search-filter.js';
 import { hasNewShape, metadataWalk, pageSize, refuseMixed, searchPages } from './search-page.js';
 
@@ -39,7 +38,7 @@ import { hasNewShape, metadataWalk, pageSize, refuseMixed, searchPages } from '.
  * of every visibility but `locked`, and also those in the trash unless the filter has `trashedAt: { eq: null }`. On older servers it rejects
  * with an `UnsupportedError`.
  */
-export class SearchResource extends operationsClass<SearchOperations>('search') {
+export class SearchResource extends SearchOperations {
   /**
    * Iterates over the assets that match a filter, newest first unless `order` is `asc`: 250 with the first request and 1,000 with each one
    * after it, or `size` with all of them (at most 1,000). Assets have `exifInfo` only with `withExif`. `count` counts them without
@@ -94,13 +93,13 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
     const body = { ...(await this.#placed(filter, options)), ...pageSize(filter.size, limit) };
     yield* byPosition(async (position) => {
       const { assets } = await this.transport.call(
-        'searchSmart',
+        SEARCH.searchSmart,
         { body: { ...body, ...position } },
         options,
       );
       // This search has no cursors, although its responses have a field for one.
       return { items: assets.items, next: nextPosition({ nextPage: assets.nextPage }, position) };
-    }, operationOf('searchSmart'));
+    }, SEARCH.searchSmart);
   }
 
   /**
@@ -110,7 +109,7 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
    * `POST /search/random`, permission `asset.read`.
    */
   async random(filter: RandomSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
-    return this.transport.call('searchRandom', { body: await this.#placed(filter, options) }, options);
+    return this.transport.call(SEARCH.searchRandom, { body: await this.#placed(filter, options) }, options);
   }
 
   /**
@@ -128,7 +127,11 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
       const what = `\`${flag}\` in \`search.largeAssets\``;
       await this.release.require('largeAssetFlags', what, options.signal, ALTERNATIVE);
     }
-    return this.transport.call('searchLargeAssets', { query: await this.#placed(filter, options) }, options);
+    return this.transport.call(
+      SEARCH.searchLargeAssets,
+      { query: await this.#placed(filter, options) },
+      options,
+    );
   }
 
   /**
@@ -138,7 +141,7 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
    */
   async count(filter: CountSearch = {}, options: RequestOptions = {}): Promise<number> {
     const body = await this.#placed(filter, options);
-    const { total } = await this.transport.call('searchAssetStatistics', { body }, options);
+    const { total } = await this.transport.call(SEARCH.searchAssetStatistics, { body }, options);
     return total;
   }
 
@@ -154,7 +157,7 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
       refuseMixed(filter);
       await this.#requireNewShape(options?.signal);
     }
-    return this.transport.call('searchAssetStatistics', { body: filter }, options);
+    return this.transport.call(SEARCH.searchAssetStatistics, { body: filter }, options);
   }
 
   /**
@@ -164,7 +167,7 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
    */
   async people(filter: PersonSearch, options?: RequestOptions): Promise<Person[]> {
     refuseEmpty('name', filter.name);
-    return this.transport.call('searchPerson', { query: filter }, options);
+    return this.transport.call(SEARCH.searchPerson, { query: filter }, options);
   }
 
   /**
@@ -174,7 +177,7 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
    */
   async places(filter: PlaceSearch, options?: RequestOptions): Promise<Place[]> {
     refuseEmpty('name', filter.name);
-    return this.transport.call('searchPlaces', { query: filter }, options);
+    return this.transport.call(SEARCH.searchPlaces, { query: filter }, options);
   }
 
   /**
@@ -189,7 +192,7 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
   ): Promise<string[]>;
   suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<(string | null)[]>;
   async suggestions(filter: SuggestionSearch, options?: RequestOptions): Promise<(string | null)[]> {
-    return this.transport.call('getSearchSuggestions', { query: filter }, options);
+    return this.transport.call(SEARCH.getSearchSuggestions, { query: filter }, options);
   }
 
   /** Other servers ignore the fields of the new shape, and would find everything. */
@@ -213,6 +216,21 @@ export class SearchResource extends operationsClass<SearchOperations>('search') 
     await this.release.require('searchBeyondTimeline', "A search with `visibility: 'any'`", signal);
     return filter;
   }
+
+  /** @internal */
+  static override signatures(): Signatures<Omit<SearchResource, keyof SearchOperations>> {
+    return {
+      count: call({ filter: optional(fields()) }),
+      largeAssets: call({ filter: optional(fields()) }),
+      metadata: pages({ filter: optional(fields()) }),
+      people: call({ filter: fields() }),
+      places: call({ filter: fields() }),
+      random: call({ filter: optional(fields()) }),
+      smart: pages({ filter: fields() }),
+      statistics: call({ filter: optional(fields()) }),
+      suggestions: call({ filter: fields() }),
+    };
+  }
 }
 
 /** Plain JavaScript can pass a page; the iteration would start there and leave out what is before it. */
@@ -222,15 +240,3 @@ function refusePage(filter: object): void {
     '`page` cannot be set: the iteration reads all pages. For one page, use `immich.api.POST`.',
   );
 }
-
-checkArguments<Omit<SearchResource, keyof SearchOperations>>(SearchResource, {
-  count: call({ filter: optional(fields()) }),
-  largeAssets: call({ filter: optional(fields()) }),
-  metadata: pages({ filter: optional(fields()) }),
-  people: call({ filter: fields() }),
-  places: call({ filter: fields() }),
-  random: call({ filter: optional(fields()) }),
-  smart: pages({ filter: fields() }),
-  statistics: call({ filter: optional(fields()) }),
-  suggestions: call({ filter: fields() }),
-});

@@ -1,20 +1,20 @@
-import type { ServerOperations } from '../../generated/resources/server.js';
+import { SERVER } from '../../generated/operations.js';
+import { ServerOperations } from '../../generated/resources/server.js';
 import { HttpError, UnsupportedError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import type { License, ServerVersion } from '../types.js';
 import { checkRange, formatRelease, type Release, releaseSatisfies } from '../compat/releases.js';
-import { call, checkArguments } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { call, type Signatures } from './check-arguments.js';
 
 /** The server itself: is it there, which version, what it can do. */
-export class ServerResource extends operationsClass<ServerOperations>('server') {
+export class ServerResource extends ServerOperations {
   /**
    * Reads the version, in numbers.
    *
    * `GET /server/version`, public. `prerelease` is `null` for a release, and before 3.0.0.
    */
   async version(options?: RequestOptions): Promise<ServerVersion> {
-    const version = await this.transport.call('getServerVersion', {}, options);
+    const version = await this.transport.call(SERVER.getServerVersion, {}, options);
     this.release.learn(version);
     return version;
   }
@@ -39,19 +39,22 @@ export class ServerResource extends operationsClass<ServerOperations>('server') 
    */
   async license(options?: RequestOptions): Promise<License | null> {
     try {
-      return await this.transport.call('getServerLicense', {}, options);
+      return await this.transport.call(SERVER.getServerLicense, {}, options);
     } catch (error) {
       if (isNotFound(error)) return null;
       throw error;
     }
   }
-}
 
-checkArguments<Omit<ServerResource, keyof ServerOperations>>(ServerResource, {
-  license: call(),
-  requireVersion: call({ range: checkRange }),
-  version: call(),
-});
+  /** @internal */
+  static override signatures(): Signatures<Omit<ServerResource, keyof ServerOperations>> {
+    return {
+      license: call(),
+      requireVersion: call({ range: checkRange }),
+      version: call(),
+    };
+  }
+}
 
 /** Whether Immich says that a thing is not there; a proxy's 404, and that of a path it does not know, say it otherwise. */
 function isNotFound(error: unknown): boolean {

@@ -1,11 +1,12 @@
-import type { SessionsOperations } from '../../generated/resources/sessions.js';
+import type { Check } from '../arguments/signatures.js';
+import { AUTH, SESSIONS } from '../../generated/operations.js';
+import { SessionsOperations } from '../../generated/resources/sessions.js';
 import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
-import { call, type Check, checkArguments, id, optional } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { call, type Signatures, id, optional } from './check-arguments.js';
 
 /** Sessions: where you are logged in, and which of them can see the locked folder. */
-export class SessionsResource extends operationsClass<SessionsOperations>('sessions') {
+export class SessionsResource extends SessionsOperations {
   /**
    * Opens the locked folder for the session of this client, with your PIN code of six digits. It closes after 15 minutes, later if it is
    * used. It needs a session (`accessToken`, from `login`). Rejects with an `HttpError` whose `reason` is `wrong-pin-code`, `no-pin-code`
@@ -14,7 +15,7 @@ export class SessionsResource extends operationsClass<SessionsOperations>('sessi
    * `POST /auth/session/unlock`.
    */
   async unlock(pinCode: string, options?: RequestOptions): Promise<void> {
-    await this.transport.call('unlockAuthSession', { body: { pinCode } }, options);
+    await this.transport.call(AUTH.unlockAuthSession, { body: { pinCode } }, options);
   }
 
   /**
@@ -24,8 +25,16 @@ export class SessionsResource extends operationsClass<SessionsOperations>('sessi
    * `POST /auth/session/lock`, or `POST /sessions/{id}/lock`, permission `session.lock`.
    */
   async lock(id?: string, options?: RequestOptions): Promise<void> {
-    if (id === undefined) await this.transport.call('lockAuthSession', {}, options);
-    else await this.transport.call('lockSession', { path: { id } }, options);
+    if (id === undefined) await this.transport.call(AUTH.lockAuthSession, {}, options);
+    else await this.transport.call(SESSIONS.lockSession, { path: { id } }, options);
+  }
+
+  /** @internal */
+  static override signatures(): Signatures<Omit<SessionsResource, keyof SessionsOperations>> {
+    return {
+      lock: call({ id: optional(id) }),
+      unlock: call({ pinCode }),
+    };
   }
 }
 
@@ -34,8 +43,3 @@ const pinCode: Check = (name, value) => {
   if (typeof value === 'string' && /^\d{6}$/.test(value)) return;
   throw new ArgumentError(`\`${name}\` must be text of six digits.`);
 };
-
-checkArguments<Omit<SessionsResource, keyof SessionsOperations>>(SessionsResource, {
-  lock: call({ id: optional(id) }),
-  unlock: call({ pinCode }),
-});

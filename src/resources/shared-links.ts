@@ -1,4 +1,5 @@
-import type { SharedLinksOperations } from '../../generated/resources/shared-links.js';
+import { CONFIG, SERVER, SHARED_LINKS } from '../../generated/operations.js';
+import { SharedLinksOperations } from '../../generated/resources/shared-links.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
 import { checkDateTime } from '../arguments/date-time.js';
@@ -14,11 +15,10 @@ import type {
   SharedLinkSettings,
   SharedLinkUpdate,
 } from '../types.js';
-import { bulk, call, checkArguments, fields, id, ids, optional, text } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { bulk, call, type Signatures, fields, id, ids, optional, text } from './check-arguments.js';
 
 /** Shared links: addresses that show an album or single assets to people without an account. */
-export class SharedLinksResource extends operationsClass<SharedLinksOperations>('sharedLinks') {
+export class SharedLinksResource extends SharedLinksOperations {
   /**
    * Creates a link to an album (`type: 'ALBUM'` and `albumId`) or to assets (`type: 'INDIVIDUAL'` and `assetIds`), as the server does.
    * Visitors may upload unless `allowUpload` is false; `showMetadata: false` also forbids downloads.
@@ -26,7 +26,7 @@ export class SharedLinksResource extends operationsClass<SharedLinksOperations>(
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async create(link: SharedLinkCreate, options?: RequestOptions): Promise<SharedLink> {
-    return this.transport.call('createSharedLink', { body: checked(link) }, options);
+    return this.transport.call(SHARED_LINKS.createSharedLink, { body: checked(link) }, options);
   }
 
   /**
@@ -65,7 +65,7 @@ export class SharedLinksResource extends operationsClass<SharedLinksOperations>(
   async update(id: string, changes: SharedLinkUpdate, options?: RequestOptions): Promise<SharedLink> {
     const kept = changes.slug === undefined ? { slug: (await this.get(id, options)).slug } : {};
     return this.transport.call(
-      'updateSharedLink',
+      SHARED_LINKS.updateSharedLink,
       { path: { id }, body: { ...kept, ...checked(changes) } },
       options,
     );
@@ -84,12 +84,12 @@ export class SharedLinksResource extends operationsClass<SharedLinksOperations>(
 
   async #externalDomain(options?: RequestOptions): Promise<string | undefined> {
     try {
-      return (await this.transport.call('getServerConfig', {}, options)).externalDomain;
+      return (await this.transport.call(SERVER.getServerConfig, {}, options)).externalDomain;
     } catch (error) {
       if (!isMissing(error)) throw error;
     }
     try {
-      return (await this.transport.call('getUserConfig', {}, options)).server.externalDomain;
+      return (await this.transport.call(CONFIG.getUserConfig, {}, options)).server.externalDomain;
     } catch (error) {
       // A key without the permission, and a shared link, can still use the client's own address.
       if (isMissing(error) || (isHttpError(error) && error.status === 403)) return undefined;
@@ -106,7 +106,7 @@ export class SharedLinksResource extends operationsClass<SharedLinksOperations>(
   async addAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
     return inChunks(assetIds, options, async (chunk) => {
       const request = { path: { id }, body: { assetIds: chunk } };
-      return (await this.transport.call('addSharedLinkAssets', request, options)).map(byAssetId);
+      return (await this.transport.call(SHARED_LINKS.addSharedLinkAssets, request, options)).map(byAssetId);
     });
   }
 
@@ -122,7 +122,9 @@ export class SharedLinksResource extends operationsClass<SharedLinksOperations>(
   ): Promise<BulkResult> {
     return inChunks(assetIds, options, async (chunk) => {
       const request = { path: { id }, body: { assetIds: chunk } };
-      return (await this.transport.call('removeSharedLinkAssets', request, options)).map(byAssetId);
+      return (await this.transport.call(SHARED_LINKS.removeSharedLinkAssets, request, options)).map(
+        byAssetId,
+      );
     });
   }
 
@@ -133,7 +135,7 @@ export class SharedLinksResource extends operationsClass<SharedLinksOperations>(
    * `GET /shared-links/me`, only with a shared link.
    */
   async me(link: SharedLinkAccess = {}, options?: RequestOptions): Promise<SharedLink> {
-    return this.transport.call('getMySharedLink', { query: link }, options);
+    return this.transport.call(SHARED_LINKS.getMySharedLink, { query: link }, options);
   }
 
   /**
@@ -145,26 +147,30 @@ export class SharedLinksResource extends operationsClass<SharedLinksOperations>(
     return this.release.following(
       'sharedLinkLogin',
       (isAllowed) => {
-        if (isAllowed) return this.transport.call('sharedLinkLogin', { query: link, body: login }, options);
+        if (isAllowed)
+          return this.transport.call(SHARED_LINKS.sharedLinkLogin, { query: link, body: login }, options);
         const query: SharedLinkQuery2x = { ...link, ...login };
-        return this.transport.call('getMySharedLink', { query }, options);
+        return this.transport.call(SHARED_LINKS.getMySharedLink, { query }, options);
       },
       options,
     );
   }
-}
 
-checkArguments<Omit<SharedLinksResource, keyof SharedLinksOperations>>(SharedLinksResource, {
-  addAssets: bulk({ id, assetIds: ids }),
-  create: call({ link: fields({ albumId: optional(id), assetIds: optional(ids) }) }),
-  forAlbum: call({ albumId: id, settings: optional(fields()) }),
-  forAssets: call({ assetIds: ids, settings: optional(fields()) }),
-  login: call({ link: fields(), login: fields({ password: text }) }),
-  me: call({ link: optional(fields()) }),
-  removeAssets: bulk({ id, assetIds: ids }),
-  update: call({ id, changes: fields() }),
-  url: call({ link: checkLink }),
-});
+  /** @internal */
+  static override signatures(): Signatures<Omit<SharedLinksResource, keyof SharedLinksOperations>> {
+    return {
+      addAssets: bulk({ id, assetIds: ids }),
+      create: call({ link: fields({ albumId: optional(id), assetIds: optional(ids) }) }),
+      forAlbum: call({ albumId: id, settings: optional(fields()) }),
+      forAssets: call({ assetIds: ids, settings: optional(fields()) }),
+      login: call({ link: fields(), login: fields({ password: text }) }),
+      me: call({ link: optional(fields()) }),
+      removeAssets: bulk({ id, assetIds: ids }),
+      update: call({ id, changes: fields() }),
+      url: call({ link: checkLink }),
+    };
+  }
+}
 
 /** Whether the server does not have the operation. */
 const isMissing = (error: unknown): boolean =>

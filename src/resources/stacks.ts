@@ -1,12 +1,11 @@
-import type { StacksOperations } from '../../generated/resources/stacks.js';
+import { StacksOperations } from '../../generated/resources/stacks.js';
 import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import type { Stack } from '../types.js';
-import { call, checkArguments, ids } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { call, type Signatures, ids } from './check-arguments.js';
 
 /** Stacks: assets that are shown as one, with a cover. */
-export class StacksResource extends operationsClass<StacksOperations>('stacks') {
+export class StacksResource extends StacksOperations {
   /**
    * Returns the stack whose cover is the first of these assets and which has all of them, perhaps more; if there is none, creates it.
    * Assets that are in another stack move to the new one; a stack whose cover is among them moves as a whole. At least 2 different ids.
@@ -30,8 +29,11 @@ export class StacksResource extends operationsClass<StacksOperations>('stacks') 
     const found = stacks.find((stack) => stack.primaryAssetId === primaryAssetId && holdsAll(stack));
     return found ?? this.create({ assetIds: wanted }, options);
   }
-}
 
-checkArguments<Omit<StacksResource, keyof StacksOperations>>(StacksResource, {
-  ensure: call({ assetIds: ids }),
-});
+  /** @internal */
+  static override signatures(): Signatures<Omit<StacksResource, keyof StacksOperations>> {
+    return {
+      ensure: call({ assetIds: ids }),
+    };
+  }
+}

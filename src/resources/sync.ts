@@ -1,11 +1,11 @@
-import type { SyncOperations } from '../../generated/resources/sync.js';
+import type { Check } from '../arguments/signatures.js';
+import { SYNC } from '../../generated/operations.js';
+import { SyncOperations } from '../../generated/resources/sync.js';
 import { ArgumentError, IntegrityError, ParseError, type ParseErrorCause } from '../errors/index.js';
-import { operationOf } from '../http/operation.js';
 import type { RequestOptions } from '../options.js';
 import type { SyncRequestType } from '../types.js';
 import {
-  type Check,
-  checkArguments,
+  type Signatures,
   events,
   type OptionChecks,
   optional,
@@ -13,7 +13,6 @@ import {
   wholeNumber,
 } from './check-arguments.js';
 import { linesOf, LONGEST_LINE } from './json-lines.js';
-import { operationsClass } from './operation-methods.js';
 import type { SyncEvent } from './sync-events.js';
 
 /** What `sync.stream` takes as its last argument. */
@@ -28,7 +27,7 @@ export interface SyncStreamOptions extends RequestOptions {
 export const DEFAULT_EVENTS_PER_ACK = 1000;
 
 /** Synchronisation: the changes since the last time, for a program that keeps a copy. */
-export class SyncResource extends operationsClass<SyncOperations>('sync') {
+export class SyncResource extends SyncOperations {
   /**
    * Iterates over the changes since the last acknowledged event, as they arrive. The server keeps how far each session is, so it needs a
    * session (`accessToken`, from `login`): an API key rejects with an `HttpError` whose `reason` is `session-required`.
@@ -51,12 +50,12 @@ export class SyncResource extends operationsClass<SyncOperations>('sync') {
     { reset = false, eventsPerAck = DEFAULT_EVENTS_PER_ACK, ...options }: SyncStreamOptions,
   ): AsyncGenerator<SyncEvent, void, undefined> {
     const response = await this.transport.stream(
-      'getSyncStream',
+      SYNC.getSyncStream,
       { body: { types, ...(reset && { reset }) } },
       options,
     );
     const acknowledgements = new SyncAcknowledgements((acks) =>
-      this.transport.call('sendSyncAck', { body: { acks } }, options),
+      this.transport.call(SYNC.sendSyncAck, { body: { acks } }, options),
     );
     let hasFailed = false;
     try {
@@ -69,7 +68,7 @@ export class SyncResource extends operationsClass<SyncOperations>('sync') {
         if (isLast) return;
       }
       throw new IntegrityError(
-        operationOf('getSyncStream'),
+        SYNC.getSyncStream,
         'ended before its last event, so the rest of the changes is unknown',
       );
     } catch (error) {
@@ -82,6 +81,13 @@ export class SyncResource extends operationsClass<SyncOperations>('sync') {
         await (hasFailed ? sent.catch(() => {}) : sent);
       }
     }
+  }
+
+  /** @internal */
+  static override signatures(): Signatures<Omit<SyncResource, keyof SyncOperations>> {
+    return {
+      stream: events({ types: texts }, STREAM_OPTIONS),
+    };
   }
 }
 
@@ -119,7 +125,7 @@ class SyncAcknowledgements {
 
 /** The events of a response. A last line without a line break was cut, and is left out. */
 async function* eventsOf(response: Response): AsyncGenerator<SyncEvent, void, undefined> {
-  const site = operationOf('getSyncStream');
+  const site = SYNC.getSyncStream;
   const fail = (cause: ParseErrorCause) =>
     new ParseError(
       site,
@@ -161,7 +167,3 @@ const STREAM_OPTIONS: OptionChecks<SyncStreamOptions> = {
   reset: optional(flag),
   eventsPerAck: optional(wholeNumber(1)),
 };
-
-checkArguments<Omit<SyncResource, keyof SyncOperations>>(SyncResource, {
-  stream: events({ types: texts }, STREAM_OPTIONS),
-});

@@ -1,16 +1,16 @@
-import type { TagsOperations } from '../../generated/resources/tags.js';
+import { TAGS } from '../../generated/operations.js';
+import { TagsOperations } from '../../generated/resources/tags.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
 import { ArgumentError, isHttpError } from '../errors/index.js';
 import { hasOtherForms, normalName } from '../values/unicode-names.js';
 import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
-import { bulk, call, checkArguments, fields, id, ids, text, texts } from './check-arguments.js';
+import { bulk, call, type Signatures, fields, id, ids, text, texts } from './check-arguments.js';
 import { refuseEmpty } from './empty-text.js';
-import { operationsClass } from './operation-methods.js';
 
 /** Tags: names in a tree; `value` is a tag's whole path, such as `places/norway`. */
-export class TagsResource extends operationsClass<TagsOperations>('tags') {
+export class TagsResource extends TagsOperations {
   /**
    * Creates a tag, below another if `parentId` is given. `color` is hexadecimal, with or without `#`; empty text is no color. A name that
    * is taken there is a 400; `upsert` returns the existing tag.
@@ -22,7 +22,7 @@ export class TagsResource extends operationsClass<TagsOperations>('tags') {
     refuseEmpty('name', rest.name);
     // To 2.x, `null` is not a color that a new tag can have.
     const body = color ? { ...rest, color: withHash(color) } : rest;
-    return this.transport.call('createTag', { body }, options);
+    return this.transport.call(TAGS.createTag, { body }, options);
   }
 
   /**
@@ -33,7 +33,7 @@ export class TagsResource extends operationsClass<TagsOperations>('tags') {
    */
   async upsert(paths: readonly string[], options?: RequestOptions): Promise<Tag[]> {
     for (const path of paths) refuseEmpty('paths', path);
-    return this.transport.call('upsertTags', { body: { tags: [...paths] } }, options);
+    return this.transport.call(TAGS.upsertTags, { body: { tags: [...paths] } }, options);
   }
 
   /**
@@ -86,7 +86,7 @@ export class TagsResource extends operationsClass<TagsOperations>('tags') {
     const { color } = changes;
     // Empty text removes the color on 2.x, and is a 400 on 3.x.
     const body = color === undefined ? changes : { ...changes, color: color ? withHash(color) : null };
-    return this.transport.call('updateTag', { path: { id }, body }, options);
+    return this.transport.call(TAGS.updateTag, { path: { id }, body }, options);
   }
 
   /**
@@ -100,7 +100,7 @@ export class TagsResource extends operationsClass<TagsOperations>('tags') {
    */
   async tagAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
     return inChunks(assetIds, options, (ids) =>
-      this.transport.call('tagAssets', { path: { id }, body: { ids } }, options),
+      this.transport.call(TAGS.tagAssets, { path: { id }, body: { ids } }, options),
     );
   }
 
@@ -111,7 +111,7 @@ export class TagsResource extends operationsClass<TagsOperations>('tags') {
    */
   async untagAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
     return inChunks(assetIds, options, (ids) =>
-      this.transport.call('untagAssets', { path: { id }, body: { ids } }, options),
+      this.transport.call(TAGS.untagAssets, { path: { id }, body: { ids } }, options),
     );
   }
 
@@ -132,7 +132,7 @@ export class TagsResource extends operationsClass<TagsOperations>('tags') {
     const tags = [...new Set(tagIds)];
     return inChunks(tags.length > 0 ? assetIds : [], options, async (chunk) => {
       const body = { tagIds: tags, assetIds: chunk };
-      const { count } = await this.transport.call('bulkTagAssets', { body }, options);
+      const { count } = await this.transport.call(TAGS.bulkTagAssets, { body }, options);
       if (count === tags.length * chunk.length) return undefined;
       const reasons = await this.#whyNotTagged(tags, chunk, options);
       return chunk.map((id) => {
@@ -155,18 +155,21 @@ export class TagsResource extends operationsClass<TagsOperations>('tags') {
     }
     return reasons;
   }
-}
 
-checkArguments<Omit<TagsResource, keyof TagsOperations>>(TagsResource, {
-  tagMany: bulk({ body: fields({ tagIds: ids, assetIds: ids }) }),
-  findByPath: call({ path: text }),
-  create: call({ tag: fields({ name: text }) }),
-  ensure: call({ paths: texts }),
-  tagAssets: bulk({ id, assetIds: ids }),
-  untagAssets: bulk({ id, assetIds: ids }),
-  update: call({ id, changes: fields() }),
-  upsert: call({ paths: texts }),
-});
+  /** @internal */
+  static override signatures(): Signatures<Omit<TagsResource, keyof TagsOperations>> {
+    return {
+      tagMany: bulk({ body: fields({ tagIds: ids, assetIds: ids }) }),
+      findByPath: call({ path: text }),
+      create: call({ tag: fields({ name: text }) }),
+      ensure: call({ paths: texts }),
+      tagAssets: bulk({ id, assetIds: ids }),
+      untagAssets: bulk({ id, assetIds: ids }),
+      update: call({ id, changes: fields() }),
+      upsert: call({ paths: texts }),
+    };
+  }
+}
 
 /**
  * A path as the server has it: as much of it as there are tags for in the form of these tags, and the rest in NFC. Of two tags that differ

@@ -1,11 +1,10 @@
-import type { TimelineOperations } from '../../generated/resources/timeline.js';
+import { TIMELINE } from '../../generated/operations.js';
+import { TimelineOperations } from '../../generated/resources/timeline.js';
 import { IntegrityError } from '../errors/index.js';
-import { operationOf } from '../http/operation.js';
 import { Pages } from '../lists/pages.js';
 import type { RequestOptions } from '../options.js';
 import type { TimeBucket, TimelineBucketsQuery } from '../types.js';
-import { checkArguments, fields, optional, pages } from './check-arguments.js';
-import { operationsClass } from './operation-methods.js';
+import { type Signatures, fields, optional, pages } from './check-arguments.js';
 import { rowsOf, type TimelineAsset } from './timeline-rows.js';
 
 /** Which assets of the timeline to iterate over. */
@@ -15,7 +14,7 @@ export interface TimelineFilter extends TimelineBucketsQuery {}
 const MOST_READINGS = 5;
 
 /** The timeline: assets by month, in the short form that the web app shows. */
-export class TimelineResource extends operationsClass<TimelineOperations>('timeline') {
+export class TimelineResource extends TimelineOperations {
   /**
    * Iterates over the assets of the timeline, newest first unless `order` is `asc`: one request for the list of months, and one for each
    * month. The server returns a month as columns; here each asset is an object. Without `visibility` it is the timeline and the archive.
@@ -42,7 +41,7 @@ export class TimelineResource extends operationsClass<TimelineOperations>('timel
     filter: TimelineFilter,
     options: RequestOptions,
   ): Promise<TimelineAsset[]> {
-    const site = operationOf('getTimeBucket');
+    const site = TIMELINE.getTimeBucket;
     let expected = count;
     let rows: TimelineAsset[] = [];
     for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
@@ -58,8 +57,11 @@ export class TimelineResource extends operationsClass<TimelineOperations>('timel
       `returned ${rows.length} assets of ${timeBucket}, of which the list of months has ${expected}, ${MOST_READINGS} times`,
     );
   }
-}
 
-checkArguments<Omit<TimelineResource, keyof TimelineOperations>>(TimelineResource, {
-  assets: pages({ filter: optional(fields()) }),
-});
+  /** @internal */
+  static override signatures(): Signatures<Omit<TimelineResource, keyof TimelineOperations>> {
+    return {
+      assets: pages({ filter: optional(fields()) }),
+    };
+  }
+}

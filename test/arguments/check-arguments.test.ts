@@ -11,8 +11,7 @@ import {
   shareUrl,
   takenAt,
 } from '../../src/index.js';
-import { OPERATIONS_BY_GROUP } from '../../generated/operations.js';
-import { type GroupName, operationsIn } from '../../src/http/operation.js';
+import { generatedMethods } from '../helpers/client-operations.js';
 import { publicMethods } from '../helpers/attributed.js';
 import { observed } from '../helpers/network.js';
 
@@ -175,13 +174,10 @@ const HANDWRITTEN: Record<string, ReturnType<typeof call>> = {
 
 /** The generated methods: path parameters, then body, then query. */
 const GENERATED = Object.fromEntries(
-  (Object.keys(OPERATIONS_BY_GROUP) as GroupName[]).flatMap((group) =>
-    operationsIn(group).flatMap(({ name, path, takes }) =>
-      name === '-'
-        ? []
-        : [[`${group}.${name}`, call(...pathParameters(path), ...fieldParameters(takes))] as const],
-    ),
-  ),
+  generatedMethods.map(([name, { path, takes }]) => [
+    name,
+    call(...pathParameters(path), ...fieldParameters(takes)),
+  ]),
 );
 
 function pathParameters(path: string): Parameter[] {

@@ -5,7 +5,7 @@ import entries from '../../openapi/operations.json' with { type: 'json' };
 import { adapt } from '../../src/compat/from-2x.js';
 import { isImmichError } from '../../src/index.js';
 import { Multipart } from '../../src/upload/multipart.js';
-import { operationOf, operations } from '../../src/http/operation.js';
+import { operations } from '../helpers/client-operations.js';
 import { hasShape } from '../../src/http/responses/response-shapes.js';
 import type { JsonOperation, OperationId } from '../../src/http/operation-types.js';
 import { Transport } from '../../src/http/transport.js';
@@ -21,12 +21,12 @@ const SECRET = 'a-key-that-must-not-show-up-anywhere';
 const FAULTS = [...connectionFaults, ...answerFaults, ...redirectFaults, ...refusalFaults];
 /** Without those of which the client reads the items of a list: the healthy response is an object. */
 const OPERATIONS = (Object.keys(operations) as OperationId[]).filter(
-  (id): id is JsonOperation => operationOf(id).response !== 'file' && hasShape(id, VALUE),
+  (id): id is JsonOperation => operations[id].response !== 'file' && hasShape(id, VALUE),
 );
 const HOOKS = {
   before: () => undefined,
   adapt,
-  explain: (_: OperationId, error: unknown) => Promise.resolve(error),
+  explain: (_: object, error: unknown) => Promise.resolve(error),
 };
 let server: FaultServer;
 beforeAll(async () => {
@@ -91,12 +91,12 @@ const shareOf = (id: JsonOperation): number => (DOCUMENTED.has(id) ? 3 : 9);
 
 /** What a fault can depend on. */
 function kindOf(id: JsonOperation): string {
-  const { method, response } = operationOf(id);
+  const { method, response } = operations[id];
   return [method, response, id === 'uploadAsset'].join();
 }
 
 function expected(fault: Fault, id: JsonOperation): Outcome {
-  const { method, response } = operationOf(id);
+  const { method, response } = operations[id];
   return fault.outcome({ method, answer: response, isUpload: id === 'uploadAsset' });
 }
 
@@ -106,11 +106,11 @@ async function meet(fault: Fault, id: JsonOperation, signal: AbortSignal): Promi
   const transport = new Transport({ url: server.urlOf(fault), apiKey: SECRET, ...limits }, undefined, HOOKS);
   const outcome = expected(fault, id);
   // An upload only has the limits that its call gives it.
-  const call = transport.call(id, requestOf(id), { signal, ...fault.limits });
+  const call = transport.call(operations[id], requestOf(id), { signal, ...fault.limits });
   return call.then(
     (value: unknown) => {
       if (outcome !== 'value') return `resolved, with ${inspect(value).slice(0, 80)}`;
-      const promised = operationOf(id).response === 'json' ? structuredClone(VALUE) : undefined;
+      const promised = operations[id].response === 'json' ? structuredClone(VALUE) : undefined;
       // Some answers get what a 2.x server leaves out.
       adapt(id, promised);
       return isDeepStrictEqual(value, promised) ? undefined : `resolved with ${inspect(value).slice(0, 80)}`;

@@ -1,6 +1,6 @@
+import { SEARCH } from '../../generated/operations.js';
 import { describe, expect, test } from 'vitest';
 import { byPosition, type Position } from '../../src/lists/page-numbers.js';
-import { operationOf } from '../../src/http/operation.js';
 
 /** A walk over these pages, and the positions that it requested. */
 function walked(pages: { ids: string[]; next?: Position }[]) {
@@ -10,7 +10,7 @@ function walked(pages: { ids: string[]; next?: Position }[]) {
     positions.push(position);
     if (!page) throw new Error('requested a page after the last one');
     return Promise.resolve({ items: page.ids.map((id) => ({ id })), next: page.next });
-  }, operationOf('searchSmart'));
+  }, SEARCH.searchSmart);
   return { walk, positions };
 }
 
@@ -88,7 +88,7 @@ describe('a walk by position', () => {
     let requests = 0;
     const walk = byPosition(
       () => Promise.resolve({ items: ids.map((id) => ({ id })), next: { cursor: `${requests++}` } }),
-      operationOf('searchSmart'),
+      SEARCH.searchSmart,
     );
     expect(await outcomeOf(walk)).toMatchObject({
       found: ids,

@@ -1,4 +1,4 @@
-import { operations } from '../../src/http/operation.js';
+import { operations } from '../helpers/client-operations.js';
 import { contract } from '../../src/sandbox/contract.js';
 import { operationsOf } from '../../src/contract/read/document.js';
 import {

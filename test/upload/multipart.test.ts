@@ -1,11 +1,11 @@
+import { ASSETS } from '../../generated/operations.js';
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import multer from 'multer';
 import { describe, expect, test } from 'vitest';
 import { type FormParts, Multipart } from '../../src/upload/multipart.js';
-import { operationOf } from '../../src/http/operation.js';
 
-const SITE = operationOf('uploadAsset');
+const SITE = ASSETS.uploadAsset;
 
 async function bytesOf(form: Multipart): Promise<Buffer> {
   const { pieces } = form.open(SITE);

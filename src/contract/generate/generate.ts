@@ -1,8 +1,7 @@
 import { canonicalise } from '../canonical/canonicalise.js';
-import { type ClientOperation, operationsByGroup } from './client-operations.js';
-import { docComment, docLines } from './comment.js';
-import { groupsFile } from './groups.js';
-import { constantName, LINES_DOC, operationLine, templateLiteral } from './operation-lines.js';
+import { operationsByGroup } from './client-operations.js';
+import { clientGroupsFile, groupsFile } from './groups.js';
+import { operationsFile } from './operation-lines.js';
 import { clientNamesOf, groupFileName, resourceFile } from './resources.js';
 import { withFieldDocs } from './documented-schemas.js';
 import type { FieldDocs } from '../read/field-docs.js';
@@ -24,6 +23,7 @@ import { typeTransform } from './type-transform.js';
 /** What is generated, by file name: the same text every time. */
 export interface GeneratedFiles extends Record<string, string> {
   'groups.ts': string;
+  'client-groups.ts': string;
   'openapi.ts': string;
   'operations.ts': string;
   'release.ts': string;
@@ -76,6 +76,7 @@ export async function generate(
     ...(await generateTypes(contract, document, schemas, words.fields ?? {})),
     ...Object.fromEntries(await Promise.all(resources)),
     'groups.ts': await file(groupsFile(groups.keys())),
+    'client-groups.ts': await file(clientGroupsFile(groups.keys())),
     'operations.ts': await file(operationsFile(groups)),
     'release.ts': await format(
       `${header(contract)}/** The release of Immich that the client is generated for. */\n` +
@@ -110,26 +111,6 @@ async function generateTypes(
     'openapi.ts': header(contract) + importLine + astToString(openapi),
     'types.ts': await format(header(contract) + types.map((type) => astToString([type])).join('\n')),
   };
-}
-
-/** `operations.ts`: the facts about each operation that the client needs at run time. */
-function operationsFile(groups: ReadonlyMap<string, readonly ClientOperation[]>): string {
-  const ids = [...groups.values()].flat().map(({ operation }) => JSON.stringify(operation.operationId));
-  const constants = [...groups].map(([group, operations]) => {
-    const lines = operations.map(operationLine).join('\n');
-    return `export const ${constantName(group)} = ${templateLiteral(lines)};\n`;
-  });
-  const byName = [...groups.keys()].map((group) => `${JSON.stringify(group)}: ${constantName(group)},`);
-  return [
-    docComment(docLines(LINES_DOC)),
-    ...constants,
-    '',
-    docComment(['The lines of each group, by the name of the group.']),
-    `export const OPERATIONS_BY_GROUP = {${byName.join('')}} as const;`,
-    '',
-    `export type OperationId = ${ids.sort().join(' | ')};`,
-    '',
-  ].join('\n');
 }
 
 /** `request-fields.ts`: which release each newer field of a request needs. */

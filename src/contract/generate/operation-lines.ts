@@ -1,17 +1,37 @@
+import { docComment, docLines } from './comment.js';
 import type { ClientOperation } from './client-operations.js';
 import type { BodyKind, ResponseKind } from './signature.js';
 
-/** How `operations.ts` describes its lines. */
-export const LINES_DOC = [
+const DOC = docLines([
   'One operation a line: client method (`-` if it is handwritten), `operationId`, verb, path, what it takes and returns, first and last release (`-` if unknown), permission.',
   'What it takes: `b` a body, `f` a form, `u` a URL-encoded body, `q` a query; a capital letter if it is required. What it returns: `0` nothing, `r` a file, else JSON. `a`: administrators only.',
-];
+]);
 
 const BODY_LETTERS: Record<BodyKind, string> = { json: 'b', form: 'f', urlencoded: 'u' };
 const RESPONSE_LETTERS: Record<ResponseKind, string> = { json: '', nothing: '0', file: 'r' };
 
+/**
+ * The code of `operations.ts`: a constant for the operations of each group. A program that imports some of them is bundled without the
+ * others, so no constant has an effect when it is made.
+ */
+export function operationsFile(groups: ReadonlyMap<string, readonly ClientOperation[]>): string {
+  const constants = [...groups].map(([group, operations]) => {
+    const ids = operations.map(({ operation }) => JSON.stringify(operation.operationId)).join(' | ');
+    const lines = templateLiteral(operations.map(operationLine).join('\n'));
+    return `export const ${constantName(group)} = /* @__PURE__ */ defineOperations<${ids}>(${lines});\n`;
+  });
+  return [
+    "import { defineOperations } from '../src/http/operation.js';",
+    '',
+    docComment(DOC),
+    ...constants,
+    docComment(['The operations of all groups.']),
+    `export const OPERATIONS = [${[...groups.keys()].map(constantName).join(', ')}];\n`,
+  ].join('\n');
+}
+
 /** The line of an operation; no part of it but the last, the permission, has a space. */
-export function operationLine({ path, method, operation, entry, name, signature }: ClientOperation): string {
+function operationLine({ path, method, operation, entry, name, signature }: ClientOperation): string {
   const { body, query, response } = signature;
   const kinds = [
     body && cased(BODY_LETTERS[body.kind], body.isOptional),
@@ -35,7 +55,7 @@ export function operationLine({ path, method, operation, entry, name, signature 
 const cased = (letter: string, isOptional: boolean): string => (isOptional ? letter : letter.toUpperCase());
 
 /** A text as a template literal, which keeps its lines. */
-export const templateLiteral = (text: string): string =>
+const templateLiteral = (text: string): string =>
   `\`${text.replaceAll(/[`\\]|\$(?=\{)/g, (character) => `\\${character}`)}\``;
 
 /** `admin.users` as the name of a constant: `ADMIN_USERS`. */

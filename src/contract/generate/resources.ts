@@ -4,6 +4,7 @@ import type { Operations } from '../read/operation-entries.js';
 import { clientName } from '../read/operation-names.js';
 import { replacementOf } from '../read/replacement.js';
 import type { ClientOperation } from './client-operations.js';
+import { constantName } from './operation-lines.js';
 import { OTHER_TYPES } from './signature.js';
 import { upperFirst } from './type-names.js';
 
@@ -18,7 +19,10 @@ export const groupFileName = (group: string): string =>
     .replaceAll(/(?<=[a-z\d])[A-Z]/g, (letter) => `-${letter}`)
     .toLowerCase();
 
-/** The code of `resources/<group>.ts`: the methods of a group that are not written by hand. */
+/**
+ * The code of `resources/<group>.ts`: the methods of a group that are not written by hand, as an interface and as a class of the same
+ * name. The class is made of the operations, which takes less room than code for each method would.
+ */
 export function resourceFile(
   group: string,
   operations: readonly ClientOperation[],
@@ -29,15 +33,20 @@ export function resourceFile(
   const others = new Set<string>(Object.values(OTHER_TYPES));
   const options = [OTHER_TYPES.file, OTHER_TYPES.options].filter((name) => uses.has(name));
   const named = [...uses].filter((name) => !others.has(name) && name !== 'unknown').sort();
+  const type = groupTypeName(group);
   const lines = [
+    "import { operationsClass } from '../../src/resources/operations-class.js';",
+    `import { ${constantName(group)} } from '../operations.js';`,
     importOf(options, '../../src/options.js'),
     importOf(uses.has(OTHER_TYPES.form) ? [OTHER_TYPES.form] : [], '../../src/upload/form.js'),
     importOf(named, '../types.js'),
     '',
     docComment([`The plain operations of \`${group}\`.`]),
-    `export interface ${groupTypeName(group)} {`,
+    `export interface ${type} {`,
     ...generated.map((each) => `${methodDoc(each, clientNames)}\n${methodSignature(each)}\n`),
     '}',
+    '',
+    `export const ${type} = /* @__PURE__ */ operationsClass<${type}>(${constantName(group)});`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -5,7 +5,7 @@ import { checkHeaders } from '../header-guard.js';
 import type { LightRequest } from '../light-request.js';
 import type { RawClient } from './raw-client.js';
 import { splitLink } from '../address/link-query.js';
-import { operationAt } from '../operation.js';
+import { operationAt } from '../all-operations.js';
 import { fillPath } from '../address/path.js';
 import { serialiseQuery } from '../address/query.js';
 

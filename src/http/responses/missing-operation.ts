@@ -1,11 +1,13 @@
 import { type CallSite, type HttpError, UnsupportedError } from '../../errors/index.js';
-import { operationAt } from '../operation.js';
+import type { Operation } from '../operation.js';
 
 /** What to throw for a server's error: where the server does not know the path at all, that its release lacks the operation. */
-export function unlessMissing(error: HttpError): HttpError | UnsupportedError {
-  const { method, path, status, body } = error;
+export function unlessMissing(
+  { method, path, since, until }: Operation,
+  error: HttpError,
+): HttpError | UnsupportedError {
+  const { status, body } = error;
   if (status !== 404 || !isUnknownPath(error, body)) return error;
-  const { since, until } = operationAt(method, path);
   const releases = since ? `since Immich ${since}` : until && `until Immich ${until}`;
   if (!releases) return error;
   return new UnsupportedError(`${method} ${path} exists ${releases}; this server does not have it.`, {

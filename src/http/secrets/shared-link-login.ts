@@ -1,6 +1,6 @@
 import { isHttpError } from '../../errors/index.js';
 import type { Call, HeaderBag } from '../call.js';
-import { operationOf } from '../operation.js';
+import { SHARED_LINKS } from '../../../generated/operations.js';
 
 /**
  * Logs in to a shared link with a password. Returns the cookie to send from then on; `undefined` in a browser, which keeps it itself, and
@@ -12,7 +12,7 @@ export async function logInToLink(
   password: string,
 ): Promise<string | undefined> {
   const call: Call = {
-    operation: operationOf('sharedLinkLogin'),
+    operation: SHARED_LINKS.sharedLinkLogin,
     reading: 'json',
     headers: undefined,
     credential: link,

@@ -1,3 +1,4 @@
+import { DOWNLOAD } from '../../../generated/operations.js';
 import {
   type DownloadPlan,
   type ImmichClient,
@@ -5,7 +6,6 @@ import {
   isImmichError,
   type RequestOptions,
 } from '../../index.js';
-import { operationOf } from '../../http/operation.js';
 import type { ArchiveEvent, ArchiveReport, SavedArchive } from './archive-report.js';
 import { checkDownloadArchive } from '../check-arguments.js';
 import { safeName } from '../files/file-names.js';
@@ -70,7 +70,7 @@ async function saveArchive(
   { to, name, onProgress }: { to: string; name: string; onProgress: (progress: DownloadProgress) => void },
   limits: RequestOptions,
 ): Promise<SavedArchive> {
-  const site = operationOf('downloadArchive');
+  const site = DOWNLOAD.downloadArchive;
   return withPartialFile(to, async (file) => {
     await withinLimit(immich, site, limits, (options) => {
       const open = (asked: RequestOptions) => immich.download.archive({ assetIds }, asked);

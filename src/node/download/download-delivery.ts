@@ -1,6 +1,6 @@
+import { ASSETS } from '../../../generated/operations.js';
 import { dirname, extname, join, parse } from 'node:path';
 import { type Asset, type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
-import { operationOf } from '../../http/operation.js';
 import { checkAsset } from '../check-arguments.js';
 import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from './save-verified.js';
 import type { DownloadLedger } from './download-ledger.js';
@@ -50,7 +50,7 @@ export class DownloadDelivery {
     let brought: Brought;
     try {
       const limits = { ...limitsOf(this.#options), signal: this.#options.signal };
-      brought = await withinLimit(this.#immich, operationOf('downloadAsset'), limits, (options) =>
+      brought = await withinLimit(this.#immich, ASSETS.downloadAsset, limits, (options) =>
         this.#bring(wanted, still, options),
       );
     } catch (error) {

@@ -1,7 +1,7 @@
+import { ASSETS } from '../../../generated/operations.js';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, sep } from 'node:path';
 import { FileError, type ImmichClient } from '../../index.js';
-import { operationOf } from '../../http/operation.js';
 import { checkDownloadFile } from '../check-arguments.js';
 import { type DownloadedFile, type OpenPlace, saveAsset } from './save-verified.js';
 import { withinLimit } from '../transfer-run/total-time-limit.js';
@@ -28,7 +28,7 @@ export async function downloadFile(
   const { to, edited = false, overwrite = false } = download;
   const { onProgress, ...limits } = options;
   const place = await placeOf(to, overwrite);
-  return withinLimit(immich, operationOf('downloadAsset'), limits, async (limited) => {
+  return withinLimit(immich, ASSETS.downloadAsset, limits, async (limited) => {
     const asset = await immich.assets.get(id, limited);
     return saveAsset(immich, asset, { place, edited, onProgress }, limited);
   });

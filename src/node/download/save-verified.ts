@@ -1,5 +1,5 @@
+import { ASSETS } from '../../../generated/operations.js';
 import { type Asset, type ImmichClient, IntegrityError, type RequestOptions } from '../../index.js';
-import { operationOf } from '../../http/operation.js';
 import { nameIn, safeName } from '../files/file-names.js';
 import { type PartialFile, type Place, withPartialFile } from '../files/partial-file.js';
 import { BEGINNING, flawOf } from './media-evidence.js';
@@ -38,7 +38,7 @@ export async function saveAsset(
 ): Promise<DownloadedFile> {
   return withPartialFile(place.folder, async (file) => {
     const received = await receive(immich, file, {
-      site: operationOf('downloadAsset'),
+      site: ASSETS.downloadAsset,
       open: (asked) => immich.assets.download(asset.id, edited ? { edited } : {}, asked),
       options,
       onProgress,
@@ -68,7 +68,7 @@ async function verify<Reason extends string>(
   unless: Reason | false,
 ): Promise<true | Reason> {
   if (file.checksum === asset.checksum) return true;
-  const site = operationOf('downloadAsset');
+  const site = ASSETS.downloadAsset;
   if (!unless) throw new IntegrityError(site, 'returned a file with another checksum');
   const beginning = await file.read(0, BEGINNING);
   const flaw = flawOf({ headers, totalBytes, size: file.size, beginning });

@@ -1,12 +1,11 @@
 import type { Request, Response } from 'express';
 import type { operations } from '../../../generated/openapi.js';
-import type { OperationId } from '../../../generated/operations.js';
 import type { Caller } from '../auth.js';
 import type { Library } from '../state/library.js';
 import type { Wire } from '../state/records.js';
 
 /** An operation of the contract that the sandbox serves; `getTheme` ended with 2.7.5. */
-export type ServedOperation = Exclude<OperationId, 'getTheme'>;
+export type ServedOperation = Exclude<keyof operations, 'getTheme'>;
 
 /** One request, checked and read. */
 export interface Call<Id extends ServedOperation> {

@@ -203,10 +203,17 @@ describe('generate', () => {
   });
 
   test('lists how each operation is called, a line each', async () => {
-    const { 'operations.ts': lines } = await generate(smallDocument(), entries);
-    expect(lines).toContain('export const TAGS = `get getTagById GET /tags/{id} - 1.113.0`;');
-    expect(lines).toContain('export const JOBS = `getJobs getJobs GET /jobs 0`;');
-    expect(squeezed(lines)).toContain('= { jobs: JOBS, server: SERVER, tags: TAGS } as const;');
+    const { 'operations.ts': lines, 'client-groups.ts': groups } = await generate(smallDocument(), entries);
+    const define = '/* @__PURE__ */ defineOperations';
+    expect(squeezed(lines)).toContain(
+      `export const TAGS = ${define}<'getTagById'>(\`get getTagById GET /tags/{id} - 1.113.0\`);`,
+    );
+    expect(squeezed(lines)).toContain(
+      `export const JOBS = ${define}<'getJobs'>(\`getJobs getJobs GET /jobs 0\`);`,
+    );
+    expect(squeezed(groups)).toContain(
+      'export const GROUPS = { jobs: JobsOperations, server: ServerOperations, tags: TagsOperations, };',
+    );
   });
 
   test('lists what a response is unless it is JSON, and what only administrators may call', async () => {

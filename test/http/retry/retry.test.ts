@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { operations } from '../../../src/http/operation.js';
+import { operations } from '../../helpers/client-operations.js';
 import {
   createImmichClient,
   DEFAULT_RETRIES,

@@ -1,35 +1,27 @@
 import { checkRequestOptions, FILE_OPTION_NAMES, REQUEST_OPTION_NAMES } from '../http/check-options.js';
 import { checkSegment } from '../http/address/path.js';
-import { type GroupName, type OfficialOperation, operationsIn } from '../http/operation.js';
+import type { OfficialOperation } from '../http/operation.js';
 import type { AnyRequest } from '../http/release-hooks.js';
 import { multipartOf } from '../upload/form.js';
 import { checkObject } from '../arguments/check-arguments.js';
 import { Resource } from './resource.js';
 
 /** A class of `Resource` with the methods of a generated interface. */
-export type OperationsClass<Methods> = new (
-  ...args: ConstructorParameters<typeof Resource>
-) => Resource & Methods;
+export interface OperationsClass<Methods> {
+  new (...args: ConstructorParameters<typeof Resource>): Resource & Methods;
+  /** @internal */
+  signatures: typeof Resource.signatures;
+}
 
-const classes = new Map<GroupName, OperationsClass<unknown>>();
-
-/**
- * The class with a method for each operation of a group that is not handwritten. `Methods` is the group's generated interface, which is
- * generated from the same contract.
- */
-export function operationsClass<Methods>(group: GroupName): OperationsClass<Methods> {
-  let made = classes.get(group);
-  if (!made) {
-    made = class extends Resource {};
-    for (const operation of operationsIn(group)) {
-      if (operation.name === '-') continue;
-      Object.defineProperty(made.prototype, operation.name, {
-        value: methodOf(operation),
-        configurable: true,
-        writable: true,
-      });
-    }
-    classes.set(group, made);
+/** The class with a method for each operation of a group that is not handwritten. `Methods` is the generated interface of the same group. */
+export function operationsClass<Methods>(
+  operations: Readonly<Record<string, OfficialOperation>>,
+): OperationsClass<Methods> {
+  const made = class extends Resource {};
+  for (const operation of Object.values(operations)) {
+    if (operation.name === '-') continue;
+    const value = methodOf(operation);
+    Object.defineProperty(made.prototype, operation.name, { value, configurable: true, writable: true });
   }
   // The interface and the operations are generated together; a test calls every method.
   return made as OperationsClass<Methods>;

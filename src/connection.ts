@@ -1,0 +1,37 @@
+import { SERVER } from '../generated/operations.js';
+import { checkFields, checkObject } from './arguments/check-arguments.js';
+import { ReleaseGuard } from './compat/release-guard.js';
+import { ServerRelease } from './compat/server-release.js';
+import { ArgumentError } from './errors/index.js';
+import { CLIENT_OPTION_NAMES } from './http/check-options.js';
+import { Transport } from './http/transport.js';
+import type { ClientOptions, ClientSettings, Credential } from './options.js';
+import type { Connection } from './resources/resource.js';
+
+/** Checks the options of a client, and sends nothing. Clients of the same server share what they know of its release. */
+export function connect(options: ClientOptions, sameServer?: ServerRelease): Connection {
+  checkFields('options', options, CLIENT_OPTION_NAMES);
+  const askForVersion = () => transport.call(SERVER.getServerVersion, {});
+  const release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
+  const transport = new Transport(options, release, new ReleaseGuard(release));
+  return { transport, release };
+}
+
+/** What `with` can change: everything but the server. */
+export type ClientChanges = Partial<Omit<ClientSettings, 'url'>> & Credential;
+
+const CREDENTIALS = ['apiKey', 'accessToken', 'sharedLink'] as const;
+
+/** The options of a client of the same server; a credential takes the place of any other. */
+export function changedOptions(options: ClientOptions, changes: ClientChanges): ClientOptions {
+  checkObject('changes', changes);
+  if ('url' in changes) throw new ArgumentError('`with` keeps the server: make a client for another `url`.');
+  const { apiKey, accessToken, sharedLink, ...settings } = options;
+  const credential = CREDENTIALS.some((name) => name in changes) ? {} : { apiKey, accessToken, sharedLink };
+  // One of the two brings the credential, and the transport refuses a second one.
+  return { ...settings, ...credential, ...changes } as ClientOptions;
+}
+
+/** What a client of the same server knows of the release, unless it is told that the version is another. */
+export const releaseAfter = (changes: ClientChanges, { release }: Connection): ServerRelease | undefined =>
+  'serverVersion' in changes ? undefined : release;

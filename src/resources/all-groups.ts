@@ -1,0 +1,58 @@
+import { type ClientGroups, GROUPS } from '../../generated/client-groups.js';
+import { AlbumsResource } from './albums.js';
+import { AssetsResource } from './assets.js';
+import { DuplicatesResource } from './duplicates.js';
+import { JobsResource } from './jobs.js';
+import { MemoriesResource } from './memories.js';
+import { PeopleResource } from './people.js';
+import { SearchResource } from './search.js';
+import { ServerResource } from './server.js';
+import { SessionsResource } from './sessions.js';
+import { SharedLinksResource } from './shared-links.js';
+import { StacksResource } from './stacks.js';
+import { SyncResource } from './sync.js';
+import { TagsResource } from './tags.js';
+import { TimelineResource } from './timeline.js';
+import type { Connection, GroupClass } from './resource.js';
+
+/** The groups whose methods are not all generated. */
+export const HANDWRITTEN = {
+  albums: AlbumsResource,
+  assets: AssetsResource,
+  duplicates: DuplicatesResource,
+  jobs: JobsResource,
+  memories: MemoriesResource,
+  people: PeopleResource,
+  search: SearchResource,
+  server: ServerResource,
+  sessions: SessionsResource,
+  sharedLinks: SharedLinksResource,
+  stacks: StacksResource,
+  sync: SyncResource,
+  tags: TagsResource,
+  timeline: TimelineResource,
+};
+
+type Handwritten = {
+  readonly [Name in keyof typeof HANDWRITTEN]: InstanceType<(typeof HANDWRITTEN)[Name]>;
+};
+
+/** The groups of a client: `immich.albums`, `immich.admin.users`. */
+export interface Groups extends Omit<ClientGroups, keyof Handwritten>, Handwritten {}
+
+type Classes = { readonly [name: string]: GroupClass | Classes };
+type Instances = { readonly [name: string]: object };
+
+/** Creates all groups of a client. */
+export function groupsOf(connection: Connection): Groups {
+  const groups = instancesOf({ ...GROUPS, ...HANDWRITTEN }, connection);
+  // No type follows classes that are looked up at run time. `ClientGroups` is generated from the same table, and a test calls each method.
+  return groups as unknown as Groups;
+}
+
+/** An object of each class, under the same name. */
+function instancesOf(classes: Classes, connection: Connection): Instances {
+  const made = (Group: GroupClass | Classes) =>
+    typeof Group === 'function' ? new Group(connection) : instancesOf(Group, connection);
+  return Object.fromEntries(Object.entries(classes).map(([name, Group]) => [name, made(Group)]));
+}
