@@ -23,6 +23,7 @@ import { createImmichClient } from '../../src/index.js';
 import { exampleOf } from '../../src/sandbox/examples.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { createValidator } from '../../src/sandbox/validator.js';
+import { operations } from '../helpers/client-operations.js';
 import { committed, NEEDS_SPECS, specs } from '../helpers/documents.js';
 import { RELEASES } from '../sandbox/releases.js';
 
@@ -91,7 +92,7 @@ describe.each(RELEASES.filter((release) => release !== RELEASE))('on Immich %s',
       const isRemoved = rule.endsWith('removed');
       const name = cause.startsWith('WorkflowCreateDto') && !isRemoved ? 'trigger' : (field ?? 'none');
       const sent = { query: { [name]: 'x' }, body: { [name]: 'x' } };
-      const call = guard.before(operationId as OperationId, sent) ?? Promise.resolve();
+      const call = guard.before(operations[operationId as OperationId], sent) ?? Promise.resolve();
       await expect(call, `${operationId} ${name}`).rejects.toMatchObject({ name: 'UnsupportedError' });
     }
   });
