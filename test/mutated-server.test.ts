@@ -25,7 +25,7 @@ describe.each(RELEASES)('a server of %s', (release) => {
 
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startSandbox({ ...EVERYTHING, immich: release, extractionDelayMs: 0 });
+    sandbox = await startSandbox({ ...EVERYTHING, immich: release });
   });
   afterAll(() => sandbox.close());
 

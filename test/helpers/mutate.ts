@@ -30,9 +30,8 @@ export function mutate(
   mutation: Mutation,
   changes: Changes,
 ): unknown {
-  const located = [...operationsOf(contract)].find(({ operation }) => operation.operationId === operationId);
-  const responses = Object.values(located?.operation.responses ?? {});
-  const schema = responses.map(({ content }) => content?.['application/json']?.schema).find(Boolean);
+  const { schemas, resolved } = schemasOf(contract);
+  const schema = schemas.get(operationId);
   return schema ? mutateValue(schema, answer) : answer;
 
   function mutateValue(described: Schema, value: unknown): unknown {
@@ -67,11 +66,38 @@ export function mutate(
     changes.fields++;
     return { ...Object.fromEntries(members), [mutation.field]: { since: '4.0.0' } };
   }
+}
 
+interface Schemas {
+  /** Of the JSON response of each operation. */
+  schemas: ReadonlyMap<string, Schema>;
   /** The schema itself: a reference followed, `allOf` joined. */
-  function resolved(described: Schema): Schema {
+  resolved(described: Schema): Schema;
+}
+
+const known = new WeakMap<OpenApiDocument, Schemas>();
+
+/** Kept for each contract: thousands of responses are changed. */
+function schemasOf(contract: OpenApiDocument): Schemas {
+  const found = known.get(contract);
+  if (found) return found;
+  const schemas = new Map<string, Schema>();
+  for (const { operation } of operationsOf(contract)) {
+    const responses = Object.values(operation.responses);
+    const schema = responses.map(({ content }) => content?.['application/json']?.schema).find(Boolean);
+    if (schema) schemas.set(operation.operationId, schema);
+  }
+  const whole = new WeakMap<Schema, Schema>();
+  const resolved = (described: Schema): Schema => {
+    const joined = whole.get(described);
+    if (joined) return joined;
     const named = described.$ref && contract.components?.schemas?.[componentName(described.$ref)];
     const all = (described.allOf ?? []).map(resolved);
-    return Object.assign({}, ...all, named ? resolved(named) : {}, described);
-  }
+    const added: Schema = Object.assign({}, ...all, named ? resolved(named) : {}, described);
+    whole.set(described, added);
+    return added;
+  };
+  const added = { schemas, resolved };
+  known.set(contract, added);
+  return added;
 }

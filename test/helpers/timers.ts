@@ -7,7 +7,7 @@ export function trackTimers(folder: string): { live(): number; stop(): void } {
       live.delete(timer);
       run(...values);
     }, ms);
-    if (new Error().stack?.includes(folder)) live.add(timer);
+    if (callers().some((file) => file.includes(folder))) live.add(timer);
     return timer;
   };
   globalThis.setTimeout = Object.assign(tracked, set);
@@ -19,4 +19,16 @@ export function trackTimers(folder: string): { live(): number; stop(): void } {
     live: () => live.size,
     stop: () => Object.assign(globalThis, { setTimeout: set, clearTimeout: clear }),
   };
+}
+
+/** The files of the functions that are running. The stack of an error has them too, but mapping it to the sources takes longer than a request. */
+function callers(): string[] {
+  const { prepareStackTrace } = Error;
+  const files: string[] = [];
+  const error = new Error();
+  Error.prepareStackTrace = (_, frames) =>
+    void files.push(...frames.map((frame) => frame.getFileName() ?? ''));
+  void error.stack;
+  Error.prepareStackTrace = prepareStackTrace;
+  return files;
 }

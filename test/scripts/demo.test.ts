@@ -13,7 +13,7 @@ let immich: ImmichClient;
 let printed: string[];
 
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox({ extractionDelayMs: 0 });
   immich = createImmichClient(sandbox);
   printed = [];
   for (const method of ['log', 'error'] as const) {
@@ -88,7 +88,7 @@ describe('the demo', () => {
   });
 
   test.each(['2.7.5', '3.0.3'] as const)('ends well on a server of Immich %s', async (release) => {
-    const older = await startSandbox({ immich: release });
+    const older = await startSandbox({ immich: release, extractionDelayMs: 0 });
     try {
       expect(await demo(['--server', older.url, '--api-key', older.apiKey, '--write'])).toBe(0);
     } finally {

@@ -16,8 +16,9 @@ import { movie } from '../../helpers/media-files.js';
 import { meeting } from '../../helpers/meeting.js';
 import { photoFolder } from '../../helpers/photo-folder.js';
 
+/** A client of a sandbox that reads files at once. */
 async function client(immich: ImmichRelease = '3.0.3'): Promise<ImmichClient> {
-  const sandbox = await startSandbox({ immich });
+  const sandbox = await startSandbox({ immich, extractionDelayMs: 0 });
   onTestFinished(() => sandbox.close());
   return createImmichClient(sandbox);
 }
