@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { takesColour, withoutSecrets } from '../src/cli/drift.js';
+import { withoutSecrets } from '../src/cli/drift.js';
+import { takesColour } from '../src/cli/print-report.js';
 import {
   compareReleases,
   CONTRACT_FILES,

@@ -29,7 +29,11 @@ How it is judged
   --fail-on LEVEL     error (unless given), warning, info or none
   --policy FILE       own levels, and known differences to ignore
 
+How it is reported
   --format FORMAT     ${Object.keys(RENDERERS).join(', ')}
+  --output FORMAT=FILE
+                      also writes the report to a file, in any format; repeatable
+  --verbose           leaves nothing out of the format text
 
 Exit code: 0 no drift, 1 drift, 2 could not tell.`;
 
@@ -47,6 +51,9 @@ export interface DriftOptions {
   failOn: Level | 'none';
   policy?: string;
   format: Format;
+  /** Files to write the report to, besides printing it. */
+  outputs: { format: Format; file: string }[];
+  verbose: boolean;
   help: boolean;
 }
 
@@ -69,6 +76,8 @@ export function readOptions(args: string[]): DriftOptions {
       'fail-on': { type: 'string', default: 'error' },
       policy: { type: 'string' },
       format: { type: 'string', default: 'text' },
+      output: { type: 'string', multiple: true, default: [] },
+      verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -95,8 +104,17 @@ export function readOptions(args: string[]): DriftOptions {
     failOn: oneOf('--fail-on', [...LEVELS, 'none'], values['fail-on']),
     ...(policy !== undefined && { policy }),
     format: oneOf('--format', formats, values.format),
+    outputs: values.output.map(outputOf),
+    verbose: values.verbose,
     help,
   };
+}
+
+function outputOf(text: string): DriftOptions['outputs'][number] {
+  const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
+  if (file === '')
+    throw new DocumentError(`--output is FORMAT=FILE, such as markdown=drift.md; ${text} is not.`);
+  return { format: oneOf('--output', formats, format), file };
 }
 
 const formats = Object.keys(RENDERERS) as Format[];

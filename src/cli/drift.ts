@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   DocumentError,
   fetchDocument,
   readDocument,
   readOperations,
   readPolicy,
-  RENDERERS,
   reportDrift,
   type Scope,
   type Source,
@@ -14,9 +12,8 @@ import {
 } from '../contract/index.js';
 import { clientSupport } from './client-support.js';
 import { DRIFT_USAGE, type DriftOptions, readOptions } from './drift-options.js';
+import { printReport } from './print-report.js';
 import { readStandardInput } from './standard-input.js';
-
-const COMMITTED = 'openapi/immich.json';
 
 /** `immich-client drift`: compares as the arguments say, with the contract in the folder `openapi` unless they say otherwise. */
 export async function driftCommand(args: string[], openapi: string): Promise<number> {
@@ -37,7 +34,7 @@ export async function compareAndPrint(
   openapi: string,
   next?: string,
 ): Promise<number> {
-  const { server, against = '-', base, failOn, format } = options;
+  const { server, against = '-', base, failOn } = options;
   const file = join(openapi, 'immich.json');
   const [contract, entries] = await Promise.all([
     readDocument(file),
@@ -56,17 +53,13 @@ export async function compareAndPrint(
     ...(options.policy !== undefined && { policy: await readPolicy(options.policy) }),
     failOn,
   });
-  // Only a clone of this repository has the file to point at.
-  const isClone = base === undefined && resolve(COMMITTED) === resolve(file);
-  const committed = isClone && { contract: { file: COMMITTED, text: await readFile(file, 'utf8') } };
-  // Nobody follows an older release: that would remove from the client what newer servers have.
-  const advice = next !== undefined && report.revisionIs !== 'older' && { next };
-  console.log(RENDERERS[format](report, { colour: takesColour(), ...advice, ...committed }));
+  await printReport(report, options, {
+    ...(base === undefined && { contract: file }),
+    // Nobody follows an older release: that would remove from the client what newer servers have.
+    ...(report.revisionIs !== 'older' && { next }),
+  });
   return report.drifted ? 1 : 0;
 }
-
-/** Whether what is printed is for a terminal that wants colours. */
-export const takesColour = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];
 
 /** A file, a document's own address, or standard input. */
 async function sourceAt(place: string): Promise<Source> {

@@ -45,6 +45,7 @@ export type {
   Side,
 } from './drift/report/report.js';
 export type { Format } from './drift/render/renderers.js';
+export type { RenderOptions, Repository } from './drift/render/options.js';
 export type { Judging, Source } from './drift/report/report-drift.js';
 export type { Rule, RuleId } from './drift/rules/rules.js';
 export type { Scope } from './drift/report/scope.js';

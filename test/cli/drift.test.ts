@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { immichClient } from '../../src/cli/command.js';
 import { driftCommand } from '../../src/cli/drift.js';
-import { DocumentError, type OpenApiDocument } from '../../src/contract/index.js';
+import { DocumentError, type DriftReport, type OpenApiDocument } from '../../src/contract/index.js';
 import { committed, committedText } from '../helpers/documents.js';
 import { pages, served } from '../helpers/http-server.js';
 import { runHere } from '../helpers/run-here.js';
@@ -158,7 +158,7 @@ describe('immich-client drift', () => {
     expect(out.join('\n')).toContain('We do not ping.');
   });
 
-  test.each(['text', 'json', 'markdown', 'github', 'junit', 'html'])('prints %s', async (format) => {
+  test.each(['text', 'json', 'markdown', 'github', 'junit', 'html', 'sarif'])('prints %s', async (format) => {
     expect(await drift('--against', await fileOf(changed()), '--format', format)).toBe(1);
     expect(out).toHaveLength(1);
     expect(out[0]).toContain('/server/ping');
@@ -170,6 +170,35 @@ describe('immich-client drift', () => {
     await drift('--against', await fileOf(changed()), '--format', 'github');
     expect(out[0]).toContain('::error ');
     expect(out[0]).not.toContain('file=');
+  });
+
+  test('writes the report into files too, with the same numbers in every format', async () => {
+    const folder = await temporaryFolder();
+    const formats = ['json', 'markdown', 'html', 'junit', 'sarif', 'github', 'text'];
+    const files = formats.map((format) => [format, join(folder, `a=${format}`)] as const);
+    const outputs = files.flatMap(([format, file]) => ['--output', `${format}=${file}`]);
+    expect(await drift('--against', await fileOf(changed()), ...outputs)).toBe(1);
+    const read = async (format: string) => readFile(join(folder, `a=${format}`), 'utf8');
+    const { counts } = JSON.parse(await read('json')) as DriftReport;
+    const sum = (numbers: Record<string, number>) => Object.values(numbers).reduce((a, b) => a + b, 0);
+    const [causes, facts] = [sum(counts.causes), sum(counts.facts)];
+    expect(facts).toBeGreaterThan(causes);
+    for (const format of formats.slice(1)) {
+      const text = (await read(format)).replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+      expect([format, text]).toEqual([format, expect.stringContaining(`Drift: ${causes} causes (`)]);
+      expect([format, text]).toEqual([
+        format,
+        expect.stringContaining(`), ${facts} facts in ${counts.operations} operations`),
+      ]);
+    }
+    expect(out).toEqual([(await read('text')).trimEnd()]);
+  });
+
+  test('says which file it cannot write', async () => {
+    const file = join(await temporaryFolder(), 'nowhere', 'drift.md');
+    await expect(
+      drift('--against', await fileOf(committed()), '--output', `markdown=${file}`),
+    ).rejects.toThrow(`Cannot write the report to ${file}.`);
   });
 
   test('points at the line of the contract in annotations', async () => {
@@ -197,7 +226,7 @@ describe('immich-client drift', () => {
     [['--against', 'a.json', 'b.json'], 'There is no place for b.json.'],
     [
       ['--against', 'a.json', '--format', 'pdf'],
-      '--format is one of text, json, markdown, github, junit, html; pdf is none.',
+      '--format is one of text, json, markdown, github, junit, html, sarif; pdf is none.',
     ],
     [
       ['--against', 'a.json', '--fail-on', 'fatal'],
@@ -209,6 +238,18 @@ describe('immich-client drift', () => {
       '--used-unclear is one of judge, warn, ignore; guess is none.',
     ],
     [['--against', 'a.json', '--path', '('], '--path ( is not a regular expression.'],
+    [
+      ['--against', 'a.json', '--output', 'drift.md'],
+      '--output is FORMAT=FILE, such as markdown=drift.md; drift.md is not.',
+    ],
+    [
+      ['--against', 'a.json', '--output', 'json='],
+      '--output is FORMAT=FILE, such as markdown=drift.md; json= is not.',
+    ],
+    [
+      ['--against', 'a.json', '--output', 'pdf=drift.pdf'],
+      '--output is one of text, json, markdown, github, junit, html, sarif; pdf is none.',
+    ],
     [['--against', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
     [['--against', 'nowhere.json', '--policy', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
   ])('refuses %j: %s', async (args, message) => {

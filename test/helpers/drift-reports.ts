@@ -3,6 +3,7 @@ import { type Level, LEVELS } from '../../src/contract/drift/rules/level.js';
 import { messageOf } from '../../src/contract/drift/rules/message.js';
 import type { Cause, DriftReport, ReportedFact } from '../../src/contract/drift/report/report.js';
 import type { Use } from '../../src/contract/drift/used/used.js';
+import { countsOf } from '../../src/contract/drift/report/counts.js';
 import { METHODS } from '../../src/contract/read/document.js';
 
 type Reached = Pick<Cause['operations'][number], 'operation' | 'operationId' | 'clientMethods'> & {
@@ -55,11 +56,7 @@ export function reportOf(causes: Cause[], more: Partial<DriftReport> = {}): Drif
     failOn,
     drifted: failOn !== 'none' && causes.some(({ level }) => LEVELS.indexOf(level) <= LEVELS.indexOf(failOn)),
     suggestedBump: causes.some(({ level }) => level === 'error') ? 'major' : 'none',
-    counts: {
-      error: facts.filter(({ level }) => level === 'error').length,
-      warning: facts.filter(({ level }) => level === 'warning').length,
-      info: facts.filter(({ level }) => level === 'info').length,
-    },
+    counts: countsOf(facts, causes),
     facts,
     causes,
     covered: [],
@@ -73,7 +70,7 @@ export function reportOf(causes: Cause[], more: Partial<DriftReport> = {}): Drif
 }
 
 /** The facts that a cause stands for. */
-export function factsOf({ operations, meaning: _, ...shared }: Cause): ReportedFact[] {
+export function factsOf({ operations, meaning: _, values: _values, ...shared }: Cause): ReportedFact[] {
   return operations.flatMap(({ operation, operationId, clientMethods, locations, fingerprints }) =>
     locations.map((location, index): ReportedFact => {
       const [name, path = ''] = operation.split(' ');

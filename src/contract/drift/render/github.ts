@@ -1,12 +1,12 @@
 import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport } from '../report/report.js';
-import { lineOf } from './line-of.js';
+import { lineFor } from './line-for.js';
 import type { RenderOptions } from './options.js';
-import { change } from '../rules/fact-values.js';
 import { printable } from '../../../values/printable.js';
 import {
   callers,
   callSites,
+  changeOf,
   count,
   coverage,
   cut,
@@ -15,6 +15,8 @@ import {
   judgedWhole,
   NOT_JUDGED,
   notJudged,
+  outOfScope,
+  replacementText,
   sides,
   staleEntries,
   verdict,
@@ -28,14 +30,14 @@ const MAX_VALUE = 200;
 const KINDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Level, string>;
 
 /** Workflow commands for GitHub and Forgejo: an annotation for each cause, and plain lines around them for the log. */
-export function renderGithub(report: DriftReport, { contract }: RenderOptions = {}): string {
+export function renderGithub(report: DriftReport, options: RenderOptions = {}): string {
   const byLevel = LEVELS.map((level) => report.causes.filter((cause) => cause.level === level));
   const annotations = byLevel.flatMap((causes) => causes.slice(0, MAX_ANNOTATIONS));
   const note = direction(report);
   return [
     printable(sides(report)),
     ...(note === undefined ? [] : [printable(note)]),
-    ...annotations.map((cause) => annotation(cause, contract)),
+    ...annotations.map((cause) => annotation(cause, options)),
     ...rest(byLevel),
     // A line that begins with the name of a document could be a command.
     ...report.covered.map((cause) =>
@@ -44,33 +46,25 @@ export function renderGithub(report: DriftReport, { contract }: RenderOptions = 
     ...staleEntries(report).map((line) => printable(`Policy: ${line}`)),
     ...judgedWhole(report).map((line) => `${JUDGED_WHOLE}: ${line}`),
     ...notJudged(report).map((line) => `${NOT_JUDGED}: ${line}`),
+    ...[outOfScope(report)].filter((line) => line !== undefined),
     `${verdict(report)}.`,
   ].join('\n');
 }
 
-function annotation(cause: Cause, contract: RenderOptions['contract']): string {
+function annotation(cause: Cause, options: RenderOptions): string {
   const properties = {
     title: `${cause.cause}: ${cause.meaning}`,
-    ...pointer(cause, contract),
+    ...lineFor(cause, options),
   };
   const written = Object.entries(properties).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${property(String(value))}`],
   );
-  const values = change(cause, MAX_VALUE);
+  const notes = [changeOf(cause, MAX_VALUE), replacementText(cause)].filter((note) => note !== undefined);
+  const values = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   const sites = callSites(cause);
   const called = sites.length === 0 ? '' : ` Called at ${cut(sites, MAX_METHODS)}.`;
-  const message = `Reaches ${cut(callers(cause), MAX_METHODS)}${values === undefined ? '' : ` (${values})`}.${called}`;
+  const message = `Reaches ${cut(callers(cause), MAX_METHODS)}${values}.${called}`;
   return `::${KINDS[cause.level]} ${written.join(',')}::${data(message)}`;
-}
-
-/** The program's own call where that is known; else the line of the contract. */
-function pointer(
-  cause: Cause,
-  contract: RenderOptions['contract'],
-): { file?: string; line?: number | undefined } {
-  const [called] = cause.operations.flatMap(({ places }) => places);
-  if (called) return { file: printable(called.file), line: called.line };
-  return contract ? { file: contract.file, line: lineOf(contract.text, cause) } : {};
 }
 
 function rest(byLevel: Cause[][]): string[] {

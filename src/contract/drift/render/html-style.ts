@@ -41,6 +41,7 @@ h2 { margin-bottom: 0.75rem; font-size: 1.125rem; }
 .number { color: var(--quiet); font-weight: 400; }
 article { margin-top: 0.75rem; padding: 0.75rem 1.25rem 0.875rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--mark); border-radius: 0.5rem; break-inside: avoid; }
 h3 { font-size: 1rem; line-height: 1.6; }
+article h3:not(:first-child) { margin-top: 0.75rem; }
 h3 code { font-size: 0.9375rem; }
 .badge { padding: 0.0625rem 0.5rem; border: 1px solid var(--mark); border-radius: 1rem; color: var(--mark); font-size: 0.75rem; }
 .meaning { font-weight: 400; }

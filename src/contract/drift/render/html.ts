@@ -2,9 +2,11 @@ import { printable } from '../../../values/printable.js';
 import { type Markup, markup } from '../../read/markup.js';
 import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, CoveredCause, DriftReport, ReachedOperation, Side } from '../report/report.js';
+import { type CauseGroup, groupsOf, reachedBy } from './groups.js';
 import { STYLE } from './html-style.js';
 import type { RenderOptions } from './options.js';
 import {
+  amount,
   callers,
   callSites,
   count,
@@ -18,14 +20,21 @@ import {
   judgement,
   NOT_JUDGED,
   notJudged,
-  operationsReached,
-  place,
+  outOfScope,
+  placesIn,
+  replacementText,
   STALE,
   TITLES,
   verdict,
 } from './phrases.js';
 
 const MAX_VALUE = 1200;
+
+const CAUSES = {
+  error: 'Error causes',
+  warning: 'Warning causes',
+  info: 'Information causes',
+} as const satisfies Record<Level, string>;
 
 const IMPACTS = { wire: 'fails at run time', types: 'stops compiling' } as const satisfies Record<
   Cause['impact'][number],
@@ -68,6 +77,7 @@ ${listed(NOT_JUDGED, notJudged(report))}
 
 function head(report: DriftReport, next: string | undefined): Markup {
   const note = direction(report);
+  const { counts } = report;
   return markup`<header class="${report.drifted ? 'drifted' : 'sound'}">
 <p class="eyebrow">immich-client drift report</p>
 <h1>${judgement(report)}</h1>
@@ -75,11 +85,14 @@ function head(report: DriftReport, next: string | undefined): Markup {
 ${side('The client is for', report.base)}
 ${side('Held against', report.revision)}
 </dl>
-${note === undefined ? undefined : markup`<p class="note">${note}</p>`}
+${[note, outOfScope(report)].map((line) => (line === undefined ? undefined : markup`<p class="note">${line}</p>`))}
 <dl class="tiles">
-${LEVELS.map((level) => tile(TITLES[level], report.causes.filter((cause) => cause.level === level).length, level))}
-${tile('Differences', report.facts.length)}
-${tile('Operations', operationsReached(report.causes))}
+${LEVELS.map((level) => tile(CAUSES[level], counts.causes[level], level))}
+${tile(
+  'Facts',
+  LEVELS.reduce((sum, level) => sum + counts.facts[level], 0),
+)}
+${tile('Operations', counts.operations)}
 ${tile('Suggested bump', report.suggestedBump)}
 </dl>
 ${report.drifted && next !== undefined ? markup`<p class="next">Next: <code>${printable(next)}</code></p>` : undefined}
@@ -92,18 +105,18 @@ const side = (title: string, { release, origin }: Side): Markup =>
 const tile = (title: string, value: string | number, level: Level | '' = ''): Markup =>
   markup`<div class="${value === 0 ? '' : level}"><dt>${title}</dt><dd>${value}</dd></div>`;
 
-function causesOf({ causes }: DriftReport, level: Level): Markup | undefined {
-  const found = causes.filter((cause) => cause.level === level);
+function causesOf(report: DriftReport, level: Level): Markup | undefined {
+  const found = report.causes.filter((cause) => cause.level === level);
   if (found.length === 0) return undefined;
-  const articles = found.map(article);
+  const articles = groupsOf(found).map(article);
   // What asks for nothing does not stand in the way of what follows.
   return level === 'info'
     ? section(
         TITLES[level],
-        found.length,
-        markup`<details><summary>Show ${count(found.length, 'change')}</summary>${articles}</details>`,
+        amount(report, level),
+        markup`<details><summary>Show ${count(found.length, 'cause')}</summary>${articles}</details>`,
       )
-    : section(TITLES[level], found.length, articles);
+    : section(TITLES[level], amount(report, level), articles);
 }
 
 function covered(report: DriftReport, kind: CoveredCause['coverage']['kind']): Markup | undefined {
@@ -116,24 +129,31 @@ function covered(report: DriftReport, kind: CoveredCause['coverage']['kind']): M
   return section(COVERED_TITLES[kind], found.length, table(['Change', 'What', 'Covered', 'Reaches'], rows));
 }
 
-const section = (title: string, number: number, content: Markup | Markup[]): Markup =>
+const section = (title: string, number: number | string, content: Markup | Markup[]): Markup =>
   markup`<section>
 <h2>${title} <span class="number">${number}</span></h2>
 ${content}
 </section>`;
 
-const article = (cause: Cause): Markup =>
-  markup`<article class="${cause.level}">
-<h3><span class="badge">${cause.level}</span> <code>${cause.cause}</code> <span class="meaning">${cause.meaning}</span></h3>
-<p class="impacts">${cause.impact.map((impact) => markup`<span>${IMPACTS[impact]}</span>`)}<span><code>${cause.rule}</code></span></p>
-${values(cause)}
+/** Causes with one subject and one reach: what they reach is shown once, below all of them. */
+const article = (group: CauseGroup): Markup => {
+  const [first] = group.causes;
+  return markup`<article class="${first.level}">
+${group.causes.map(heading)}
 <div class="reaches"><h4>Reaches</h4>
-<ul>${callers(cause).map((name) => markup`<li><code>${name}</code></li>`)}</ul></div>
-${sites(callSites(cause))}
-<details><summary>${count(cause.operations.length, 'operation')}, and where</summary>
-<ul class="operations">${cause.operations.map(reached)}</ul>
+<ul>${callers(first).map((name) => markup`<li><code>${name}</code></li>`)}</ul></div>
+${sites(callSites(first))}
+<details><summary>${count(first.operations.length, 'operation')}, and where</summary>
+<ul class="operations">${reachedBy(group).map(reached)}</ul>
 </details>
 </article>
+`;
+};
+
+const heading = (cause: Cause): Markup =>
+  markup`<h3><span class="badge">${cause.level}</span> <code>${cause.cause}</code> <span class="meaning">${cause.meaning}</span></h3>
+<p class="impacts">${[...cause.impact.map((impact) => IMPACTS[impact]), replacementText(cause)].map((text) => (text === undefined ? undefined : markup`<span>${text}</span>`))}<span><code>${cause.rule}</code></span></p>
+${values(cause)}
 `;
 
 function sites(found: string[]): Markup | undefined {
@@ -148,7 +168,13 @@ function listed(title: string, lines: string[]): Markup | undefined {
   return section(title, lines.length, markup`<ul class="stale">${items}</ul>`);
 }
 
-function values({ from, to }: Cause): Markup | undefined {
+function values({ from, to, values: list, rule }: Cause): Markup | undefined {
+  if (list) {
+    const title = rule.endsWith('-removed') ? 'Removed' : 'Added';
+    return markup`<dl class="values">
+${value(`${title} (${list.length})`, list)}
+</dl>`;
+  }
   if (from === undefined && to === undefined) return undefined;
   return markup`<dl class="values">
 ${value('Before', from)}
@@ -163,22 +189,22 @@ function value(title: string, of: unknown): Markup {
   return markup`<div><dt>${title}</dt><dd><pre>${shown}</pre></dd></div>`;
 }
 
-const reached = ({ operation, operationId, locations, fingerprints }: ReachedOperation): Markup =>
-  markup`<li><code>${operation}</code> ${operationId}
-<ul>${locations.map((location, index) => markup`<li>${place(location)} <code class="fingerprint">${fingerprints[index]}</code></li>`)}</ul></li>
+const reached = (operation: ReachedOperation): Markup =>
+  markup`<li><code>${operation.operation}</code> ${operation.operationId}
+<ul>${placesIn(operation).map(([place, fingerprints]) => markup`<li>${place}${fingerprints.map((fingerprint) => markup` <code class="fingerprint">${fingerprint}</code>`)}</li>`)}</ul></li>
 `;
 
 function newOperations({ notInClient }: DriftReport): Markup | undefined {
   if (notInClient.length === 0) return undefined;
   const rows = notInClient.map(
-    ({ operation, operationId, tags }) =>
-      markup`<tr><td><code>${operation}</code></td><td>${operationId}</td><td>${tags.join(', ')}</td></tr>\n`,
+    ({ operation, operationId, tags, replaces }) =>
+      markup`<tr><td><code>${operation}</code></td><td>${operationId}</td><td>${tags.join(', ')}</td><td>${(replaces ?? []).join(', ')}</td></tr>\n`,
   );
   return section(
     'Not in the client yet',
     notInClient.length,
     markup`<details><summary>Show ${count(notInClient.length, 'operation')}</summary>
-${table(['Operation', 'Id', 'Tags'], rows)}</details>`,
+${table(['Operation', 'Id', 'Tags', 'Replaces'], rows)}</details>`,
   );
 }
 
@@ -189,7 +215,7 @@ function ignored(report: DriftReport): Markup | undefined {
     ({ cause, rule, reason, number }) =>
       markup`<tr><td><code>${cause}</code></td><td>${rule}</td><td>${number}</td><td>${reason}</td></tr>\n`,
   );
-  return section('Ignored', changes.length, table(['Change', 'Rule', 'Differences', 'Reason'], rows));
+  return section('Ignored', changes.length, table(['Cause', 'Rule', 'Facts', 'Reason'], rows));
 }
 
 function stale({ staleIgnores }: DriftReport): Markup | undefined {

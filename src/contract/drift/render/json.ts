@@ -5,9 +5,11 @@ export const REPORT_SCHEMA = 'urn:immich-client:drift-report:v1';
 
 /** For programs: the report as it is, and the name of its schema. */
 export const renderJson = (report: DriftReport): string =>
-  JSON.stringify({ $schema: REPORT_SCHEMA, ...report }, undefined, 2).replaceAll(UNESCAPED, escaped);
+  escaped(JSON.stringify({ $schema: REPORT_SCHEMA, ...report }, undefined, 2));
 
 // JSON escapes the control characters of ASCII only. These move a terminal's cursor or turn text around, too.
 const UNESCAPED = /[\u007F-\u009F\u2028\u2029\p{Bidi_Control}]/gu;
 
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** JSON that can be printed as it is. */
+export const escaped = (json: string): string =>
+  json.replaceAll(UNESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

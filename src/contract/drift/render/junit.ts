@@ -1,10 +1,10 @@
 import { type Markup, markup } from '../../read/markup.js';
 import { LEVELS } from '../rules/level.js';
 import type { Cause, DriftReport } from '../report/report.js';
-import { change } from '../rules/fact-values.js';
 import {
   callers,
   callSites,
+  changeOf,
   coverage,
   direction,
   ignoredChanges,
@@ -12,7 +12,9 @@ import {
   judgedWhole,
   NOT_JUDGED,
   notJudged,
-  place,
+  outOfScope,
+  placesIn,
+  replacementText,
   sides,
   staleEntries,
   verdict,
@@ -50,6 +52,7 @@ export function renderJunit(report: DriftReport): string {
     sides(report),
     direction(report),
     verdict(report),
+    outOfScope(report),
     ...staleEntries(report).map((line) => `Policy: ${line}`),
     ...judgedWhole(report).map((line) => `${JUDGED_WHOLE}: ${line}`),
     ...notJudged(report).map((line) => `${NOT_JUDGED}: ${line}`),
@@ -87,15 +90,17 @@ const message = (cause: Cause): string => `${nameOf(cause)} -> ${callers(cause).
 
 /** What the page of one test case shows: the values, and each operation with its places. */
 function details(cause: Cause): string {
-  const values = change(cause, MAX_VALUE);
   return [
-    ...(values === undefined ? [] : [values]),
+    changeOf(cause, MAX_VALUE),
+    replacementText(cause),
     ...callSites(cause),
-    ...cause.operations.map(({ operation, clientMethods, locations, fingerprints }) =>
+    ...cause.operations.map((reached) =>
       [
-        [operation, ...clientMethods].join(' '),
-        ...locations.map((location, index) => `  ${place(location)} [${fingerprints[index] ?? ''}]`),
+        [reached.operation, ...reached.clientMethods].join(' '),
+        ...placesIn(reached).map(([place, fingerprints]) => `  ${place} [${fingerprints.join(', ')}]`),
       ].join('\n'),
     ),
-  ].join('\n');
+  ]
+    .filter((line) => line !== undefined)
+    .join('\n');
 }

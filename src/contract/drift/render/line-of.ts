@@ -25,6 +25,12 @@ export function lineOf(
   );
 }
 
+/** The line of an operation in a canonical document; nothing if it is not there. */
+export function lineOfOperation(text: string, operation: string): number | undefined {
+  const [method = '', path = ''] = operation.split(' ');
+  return lineIn(text.split('\n'), ['paths', path, method.toLowerCase()], []);
+}
+
 /** A key of an object, or the object of a list that has these members. */
 type Step = string | Record<string, string>;
 

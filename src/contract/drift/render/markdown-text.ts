@@ -15,5 +15,9 @@ export function code(text: string): string {
     : `\`${line}\``;
 }
 
+/** Text as code that is a link, if there is an address. */
+export const linked = (text: string, address: string | undefined): string =>
+  address === undefined ? code(text) : `[${code(text)}](${address})`;
+
 /** A character that stands for nothing but itself. */
 const entity = (character: string): string => `&#${character.codePointAt(0) ?? 0};`;

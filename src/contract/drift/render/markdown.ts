@@ -1,11 +1,14 @@
-import type { Cause, CoveredCause, DriftReport, NewOperation } from '../report/report.js';
-import { code, plain } from './markdown-text.js';
+import type { Level } from '../rules/level.js';
+import type { Cause, CoveredCause, DriftReport, NewOperation, ReachedOperation } from '../report/report.js';
+import { type CauseGroup, groupsOf, reachedBy } from './groups.js';
+import { lineOfOperation } from './line-of.js';
+import { code, linked, plain } from './markdown-text.js';
 import type { RenderOptions } from './options.js';
 import { shown } from '../rules/fact-values.js';
 import {
+  amount,
   bump,
   callers,
-  callSites,
   count,
   coverage,
   COVERED_TITLES,
@@ -17,94 +20,200 @@ import {
   judgedWhole,
   NOT_JUDGED,
   notJudged,
-  place,
+  outOfScope,
+  placesIn,
+  replacementText,
   STALE,
+  TITLES,
   verdict,
 } from './phrases.js';
+import { Room } from './room.js';
 
 const MAX_METHODS = 6;
+const MAX_SITES = 6;
 const MAX_VALUE = 80;
-
-/**
- * GitHub refuses a comment of more than 65,536 characters. What each part may take of them; with what stands around the parts, the
- * whole stays below 60,000.
- */
-const ROOM = {
-  causes: 24_000,
-  places: 12_000,
-  covered: 3_000,
-  notInClient: 6_000,
-  ignored: 6_000,
-  stale: 2_000,
-};
+const MAX_VALUES = 20;
 const MAX_NAME = 300;
 
-/** For a job's summary and a pull request's comment: the verdict, a table of the causes, and the rest folded. */
-export function renderMarkdown(report: DriftReport, { next }: RenderOptions = {}): string {
-  const { base, revision, causes, notInClient, staleIgnores } = report;
-  const note = direction(report);
-  const advice = [bump(report), report.drifted && next !== undefined ? `Run: ${name(next)}` : undefined];
-  const ignored = ignoredChanges(report);
-  const parts = [
-    `### ${report.drifted ? '❌' : '✅'} ${verdict(report)}`,
-    `Client for Immich ${name(base.release)} (${name(base.origin)}), held against Immich ${name(revision.release)} (${name(revision.origin)}).`,
-    note === undefined ? '' : `> ${plain(note.slice(0, MAX_NAME))}`,
-    advice.filter((line) => line !== undefined).join('\n\n'),
-    causes.length > 0 ? [HEAD, ...fitting(causes, row, ROOM.causes, moreRows)].join('\n') : '',
-    folded(`What ${count(causes.length, 'change')} reach, and where`, causes, places, ROOM.places),
-    ...(['adapted', 'limit'] as const).map((kind) => {
-      const found = coveredOf(report, kind);
-      return folded(`${COVERED_TITLES[kind]} (${found.length})`, found, coveredChange, ROOM.covered);
-    }),
-    folded(
-      `${count(notInClient.length, 'operation')} not in the client yet`,
-      notInClient,
-      newOperation,
-      ROOM.notInClient,
-    ),
-    folded(`${count(ignored.length, 'change')} ignored`, ignored, ignoredChange, ROOM.ignored),
-    folded(
-      `${count(staleIgnores.length, 'stale entry', 'stale entries')} of the policy`,
-      staleIgnores,
-      staleEntry,
-      ROOM.stale,
-    ),
-    folded(`${JUDGED_WHOLE} (${report.judgedWhole.length})`, judgedWhole(report), line, ROOM.places / 4),
-    folded(`${NOT_JUDGED} (${report.notJudged.length})`, notJudged(report), line, ROOM.places / 4),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
+/** GitHub refuses a comment of more than 65,536 characters. */
+const DEFAULT_ROOM = 60_000;
+/** For the head, the titles and the lines that count what is left out. */
+const RESERVE = 6_000;
+
+interface Look {
+  options: RenderOptions;
+  room: Room;
+  links: (operation: string) => string | undefined;
 }
 
-const HEAD = '| level | change | reaches | before | after |\n| --- | --- | --- | --- | --- |';
+/** For a job's summary and a pull request's comment: the verdict, a table of causes for each level, and the rest folded. */
+export function renderMarkdown(report: DriftReport, options: RenderOptions = {}): string {
+  const room = new Room((options.room ?? DEFAULT_ROOM) - RESERVE);
+  const look: Look = { options, room, links: linksTo(options) };
+  const ignored = ignoredChanges(report);
+  const { notInClient, staleIgnores } = report;
+  // Written in the order of what matters: what comes first has all the room that it needs.
+  const tables = { error: tableOf(report, 'error', look), warning: tableOf(report, 'warning', look) };
+  const blind = [
+    listed(JUDGED_WHOLE, judgedWhole(report).map(line), room),
+    listed(NOT_JUDGED, notJudged(report).map(line), room),
+    listed('Stale entries of the policy', staleIgnores.map(staleEntry), room),
+  ];
+  const errorPlaces = placesOf(report, 'error', look);
+  const others = [
+    ...(['limit', 'adapted'] as const).map((kind) =>
+      listed(COVERED_TITLES[kind], coveredOf(report, kind).map(coveredChange), room),
+    ),
+    listed('Not in the client yet', notInClient.map(newOperation), room),
+    listed('Ignored', ignored.map(ignoredChange), room),
+  ];
+  const info = tableOf(report, 'info', look);
+  const warningPlaces = placesOf(report, 'warning', look);
+  return [
+    ...head(report, options),
+    ...titled(report, 'error', [tables.error, errorPlaces]),
+    ...titled(report, 'warning', [tables.warning, warningPlaces]),
+    ...titled(report, 'info', [info, placesOf(report, 'info', look)]),
+    ...others,
+    ...blind,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
 
-function row(cause: Cause): string {
-  const names = callers(cause);
-  const rest = names.length - MAX_METHODS;
-  const reached = names.slice(0, MAX_METHODS).map(code).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-  const change = `${code(cause.cause)}<br>${plain(cause.meaning)}`;
-  return `| ${[cause.level, change, reached, value(cause.from), value(cause.to)].join(' | ')} |`;
+function head(report: DriftReport, { next }: RenderOptions): string[] {
+  const { base, revision, drifted } = report;
+  const note = direction(report);
+  const scope = outOfScope(report);
+  return [
+    `### ${drifted ? '❌' : '✅'} ${verdict(report)}`,
+    `Client for Immich ${name(base.release)} (${name(base.origin)}), held against Immich ${name(revision.release)} (${name(revision.origin)}).`,
+    note === undefined ? '' : `> ${plain(note.slice(0, MAX_NAME))}`,
+    bump(report) ?? '',
+    drifted && next !== undefined ? `Run: ${name(next)}` : '',
+    scope ?? '',
+  ];
+}
+
+const causesAt = ({ causes }: DriftReport, level: Level): Cause[] =>
+  causes.filter((cause) => cause.level === level);
+
+/** What changed. */
+function tableOf(report: DriftReport, level: Level, { options, room }: Look): string {
+  const rows = groupsOf(causesAt(report, level)).flatMap((group) => rowsOf(group, options));
+  const more = (from: number) => `| ${rest(rows.length - from, 'cause')} | | | |`;
+  return rows.length === 0 ? '' : [HEAD, ...room.lines(rows, more)].join('\n');
+}
+
+/** Every operation that is reached, with its places. */
+function placesOf(report: DriftReport, level: Level, look: Look): string {
+  const causes = causesAt(report, level);
+  const groups = groupsOf(causes);
+  const lines = groups.map((group) => placesOfGroup(group, look));
+  const more = (from: number) =>
+    `- ${rest(groups.slice(from).flatMap((group) => group.causes).length, 'cause')}`;
+  return lines.length === 0 ? '' : folded('Every operation, and where', look.room.lines(lines, more));
+}
+
+function titled(report: DriftReport, level: Level, parts: string[]): string[] {
+  const title = `${TITLES[level]} (${amount(report, level)})`;
+  if (report.counts.causes[level] === 0) return [];
+  // Information asks for nothing, so it does not stand in the way of what follows.
+  return level === 'info' && report.failOn !== 'info'
+    ? [`<details>\n<summary>${title}</summary>`, ...parts, '</details>']
+    : [`#### ${title}`, ...parts];
+}
+
+const HEAD = '| change | before | after | reaches |\n| --- | --- | --- | --- |';
+
+const rest = (left: number, noun: string): string =>
+  `… and ${count(left, `more ${noun}`)}, in the report as JSON`;
+
+/** What a group reaches is in its first row. */
+const rowsOf = ({ causes }: CauseGroup, options: RenderOptions): string[] =>
+  causes.map((cause, index) => {
+    const reached = index === 0 ? reaches(cause, options) : 'the same';
+    return `| ${[what(cause), ...values(cause), reached].join(' | ')} |`;
+  });
+
+function what(cause: Cause): string {
+  const replacement = replacementText(cause);
+  return `${code(cause.cause)}<br>${plain(cause.meaning)}${replacement === undefined ? '' : `<br>${plain(replacement)}`}`;
+}
+
+function values(cause: Cause): [before: string, after: string] {
+  if (!cause.values) return [value(cause.from), value(cause.to)];
+  const list = cutTo(
+    cause.values.map((each) => code(shown(each, MAX_VALUE))),
+    MAX_VALUES,
+  );
+  return cause.rule.endsWith('-removed') ? [list, '–'] : ['–', list];
 }
 
 const value = (of: unknown): string => (of === undefined ? '–' : code(shown(of, MAX_VALUE)));
 
 const name = (text: string): string => code(text.slice(0, MAX_NAME));
 
-function places({ cause, meaning, operations }: Cause): string {
-  const lines = operations.map(({ operation, clientMethods, locations, fingerprints }) => {
-    const found = locations.map(
-      (location, index) => `${plain(place(location))} (${code(fingerprints[index] ?? '')})`,
-    );
-    return `  - ${[operation, ...clientMethods].map(code).join(' ')}: ${found.join('; ')}`;
-  });
-  const sites = callSites({ operations }).map((site) => `  - ${code(site)}`);
-  return [`- ${code(cause)}: ${plain(meaning)}`, ...sites, ...lines].join('\n');
+function reaches(cause: Cause, options: RenderOptions): string {
+  const names = callers(cause).map(code);
+  const sites = sitesOf(cause.operations, options);
+  const called = sites.length === 0 ? '' : `<br>called at ${cutTo(sites, MAX_SITES)}`;
+  return cutTo(names, MAX_METHODS) + called;
 }
 
-const newOperation = ({ operation, operationId }: NewOperation): string =>
-  `- ${code(operation)} ${code(operationId)}`;
+const cutTo = (texts: string[], most: number): string =>
+  texts.slice(0, most).join(', ') + (texts.length > most ? ` and ${texts.length - most} more` : '');
+
+/** Where the program calls operations, as links if the repository is known. */
+function sitesOf(operations: readonly ReachedOperation[], { repository }: RenderOptions): string[] {
+  const sites = operations.flatMap(({ places }) =>
+    places.map(({ file, line, call }) => {
+      const path = repository ? repository.pathOf(file) : file;
+      const address = path === undefined ? undefined : repository?.addressOf?.(path, line);
+      return linked(`${path ?? file}:${line} ${call}`, address);
+    }),
+  );
+  return [...new Set(sites)];
+}
+
+/** Everything that a cause reaches, an operation a line. */
+function placesOfGroup(group: CauseGroup, { links, options }: Look): string {
+  const lines = reachedBy(group).map((reached) => {
+    const { operation, clientMethods } = reached;
+    const found = placesIn(reached).map(
+      ([text, fingerprints]) => `${plain(text)} (${fingerprints.map(code).join(', ')})`,
+    );
+    const sites = sitesOf([reached], options);
+    const called = sites.length === 0 ? '' : `, called at ${sites.join(', ')}`;
+    const names = [linked(operation, links(operation)), ...clientMethods.map(code)];
+    return `  - ${names.join(' ')}: ${found.join('; ')}${called}`;
+  });
+  const changes = group.causes.map(({ cause, meaning }) => `${code(cause)}: ${plain(meaning)}`);
+  return [`- ${changes.join('; ')}`, ...lines].join('\n');
+}
+
+/** The address of an operation in the committed document, if the repository has that. */
+function linksTo({ contract, repository }: RenderOptions): (operation: string) => string | undefined {
+  const path = contract && repository?.pathOf(contract.file);
+  const addresses = new Map<string, string | undefined>();
+  return (operation) => {
+    if (!contract || path === undefined) return undefined;
+    if (!addresses.has(operation)) {
+      const line = lineOfOperation(contract.text, operation);
+      addresses.set(operation, line === undefined ? undefined : repository?.addressOf?.(path, line));
+    }
+    return addresses.get(operation);
+  };
+}
+
+function newOperation(added: NewOperation): string {
+  const replacement = replacementText(added);
+  const more = replacement === undefined ? '' : `: ${plain(replacement)}`;
+  return `- ${code(added.operation)} ${code(added.operationId)}${more}`;
+}
 
 const coveredChange = (cause: CoveredCause): string =>
-  `- ${code(cause.cause)} ${plain(cause.meaning)} (${plain(coverage(cause))}): ${callers(cause).slice(0, MAX_METHODS).map(code).join(', ')}`;
+  `- ${code(cause.cause)} ${plain(cause.meaning)} (${plain(coverage(cause))}): ${cutTo(callers(cause).map(code), MAX_METHODS)}`;
 
 const ignoredChange = ({ cause, rule, reason, number }: IgnoredChange): string =>
   `- ${code(cause)} ${code(rule)} (${number}): ${plain(reason)}`;
@@ -114,29 +223,10 @@ const staleEntry = ({ entry, state }: DriftReport['staleIgnores'][number]): stri
 
 const line = (text: string): string => `- ${code(text)}`;
 
-function folded<Item>(summary: string, items: Item[], write: (item: Item) => string, room: number): string {
-  if (items.length === 0) return '';
-  const lines = fitting(items, write, room, (left) => `- … and ${left} more`);
-  return ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>'].join('\n');
+function listed(title: string, lines: string[], room: Room): string {
+  const more = (from: number) => `- … and ${lines.length - from} more, in the report as JSON`;
+  return lines.length === 0 ? '' : folded(`${title} (${lines.length})`, room.lines(lines, more));
 }
 
-const moreRows = (left: number): string =>
-  `| | … and ${count(left, 'more change')}, in the report as JSON | | | |`;
-
-/** The first items that fit into so many characters, and how many are left out. */
-function fitting<Item>(
-  items: Item[],
-  write: (item: Item) => string,
-  room: number,
-  more: (left: number) => string,
-): string[] {
-  const lines: string[] = [];
-  let used = 0;
-  for (const [index, item] of items.entries()) {
-    const line = write(item);
-    used += line.length + 1;
-    if (used > room) return [...lines, more(items.length - index)];
-    lines.push(line);
-  }
-  return lines;
-}
+const folded = (summary: string, lines: string[]): string =>
+  ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>'].join('\n');

@@ -1,7 +1,8 @@
 import { type Location } from '../rules/fact.js';
 import { type Level, LEVELS } from '../rules/level.js';
-import type { Cause, CoveredCause, DriftReport } from '../report/report.js';
+import type { Cause, CoveredCause, DriftReport, ReachedOperation } from '../report/report.js';
 import type { Place } from '../used/used.js';
+import { change, shown } from '../rules/fact-values.js';
 import { printable } from '../../../values/printable.js';
 
 /** What a list of a level's causes is called. */
@@ -15,7 +16,7 @@ export const TITLES = {
 export const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number} ${number === 1 ? noun : plural}`;
 
-/** What came of the comparison, in one line: `Drift: 2 errors, 1 info (14 differences in 13 operations)` */
+/** What came of the comparison, in one line: `Drift: 3 causes (2 errors, 1 info), 14 facts in 13 operations` */
 export function verdict(report: DriftReport): string {
   const outcome = judgement(report);
   return report.causes.length === 0 ? outcome : `${outcome}: ${tally(report)}`;
@@ -49,18 +50,22 @@ export const coverage = ({ coverage: { kind, by, releases } }: CoveredCause): st
   `${kind} ${releases}: ${by}`;
 
 function tally({ causes, counts }: DriftReport): string {
-  const levels = LEVELS.flatMap((level) => {
-    const number = causes.filter((cause) => cause.level === level).length;
-    return number > 0 ? [count(number, level)] : [];
-  });
-  const differences = LEVELS.reduce((sum, level) => sum + counts[level], 0);
-  const reached = `${count(differences, 'difference')} in ${count(operationsReached(causes), 'operation')}`;
-  return `${levels.join(', ')} (${reached})`;
+  const levels = LEVELS.flatMap((level) =>
+    counts.causes[level] > 0 ? [count(counts.causes[level], level)] : [],
+  );
+  const facts = LEVELS.reduce((sum, level) => sum + counts.facts[level], 0);
+  return `${count(causes.length, 'cause')} (${levels.join(', ')}), ${count(facts, 'fact')} in ${count(counts.operations, 'operation')}`;
 }
 
-/** How many operations causes reach together. */
-export const operationsReached = (causes: readonly Cause[]): number =>
-  new Set(causes.flatMap(({ operations }) => operations.map(({ operation }) => operation))).size;
+/** How much there is of a level: `1 cause, 14 facts`. */
+export const amount = ({ counts }: DriftReport, level: Level): string =>
+  `${count(counts.causes[level], 'cause')}, ${count(counts.facts[level], 'fact')}`;
+
+/** The facts that no list has. */
+export const outOfScope = ({ counts }: DriftReport): string | undefined =>
+  counts.outOfScope === 0
+    ? undefined
+    : `${count(counts.outOfScope, 'fact')} of operations out of scope: not judged, listed in the JSON report only.`;
 
 /** Which two were compared. */
 export const sides = ({ base, revision }: DriftReport): string =>
@@ -96,12 +101,50 @@ export function callers({ operations }: Pick<Cause, 'operations'>): string[] {
   return [...new Set([...own, ...operations.flatMap(({ clientMethods }) => clientMethods)])];
 }
 
-/** `albums.list, albums.get, ... (13)`: the first few of a list, and how many there are. */
+/** `albums.list, albums.get and 11 more`: the first few of a list, and how many are left out. */
 export const cut = (names: readonly string[], most: number): string =>
-  names.length <= most ? names.join(', ') : `${names.slice(0, most).join(', ')}, ... (${names.length})`;
+  names.length <= most
+    ? names.join(', ')
+    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
+
+/**
+ * What a cause changes: `was "date-time", is now "date"`; of a list, its values: `"a", "b" and 11 more`. A text for a value that is too long
+ * ends in an ellipsis. Nothing where the cause has no values.
+ */
+export function changeOf({ from, to, values }: Cause, longest: number): string | undefined {
+  if (!values) return change({ from, to }, longest);
+  const texts = values.map((value) => shown(value, longest));
+  let length = 0;
+  const fitting = texts.filter((text) => (length += text.length + 2) <= longest + 2);
+  return cut(texts, Math.max(1, fitting.length));
+}
+
+/** What to call instead, or what a new operation is called instead of: `use POST /people/merge instead`. */
+export function replacementText({
+  replacement,
+  replaces,
+}: Pick<Cause, 'replacement' | 'replaces'>): string | undefined {
+  if (replacement !== undefined) return `use ${replacement} instead`;
+  return replaces && `replaces ${replaces.join(', ')}`;
+}
+
+/** Where an operation meets a cause, each place once; several values of a list are in one place. */
+export function placesIn({
+  locations,
+  fingerprints,
+}: ReachedOperation): [place: string, fingerprints: string[]][] {
+  const places = new Map<string, string[]>();
+  for (const [index, location] of locations.entries()) {
+    const text = place(location);
+    const known = places.get(text) ?? [];
+    places.set(text, known);
+    known.push(...fingerprints.slice(index, index + 1));
+  }
+  return [...places];
+}
 
 /** `response 200 application/json: albumUsers[].role` */
-export function place(location: Location): string {
+function place(location: Location): string {
   const property = 'property' in location && location.property !== undefined ? `: ${location.property}` : '';
   switch (location.in) {
     case 'operation':

@@ -1,13 +1,15 @@
 import { styleText } from 'node:util';
 import { printable } from '../../../values/printable.js';
 import { type Level, LEVELS } from '../rules/level.js';
-import type { Cause, CoveredCause, DriftReport } from '../report/report.js';
+import type { Cause, CoveredCause, DriftReport, NewOperation } from '../report/report.js';
+import { type CauseGroup, groupsOf } from './groups.js';
 import type { RenderOptions } from './options.js';
-import { change } from '../rules/fact-values.js';
 import {
+  amount,
   bump,
   callers,
   callSites,
+  changeOf,
   coverage,
   COVERED_TITLES,
   coveredOf,
@@ -18,95 +20,138 @@ import {
   judgedWhole,
   NOT_JUDGED,
   notJudged,
+  outOfScope,
+  replacementText,
   sides,
   staleEntries,
   TITLES,
   verdict,
 } from './phrases.js';
 
-const MAX_METHODS = 4;
-const MAX_VALUE = 100;
-/** Of each list that asks for nothing: information, new operations. */
-const MAX_LINES = 20;
+/** How much is shown; what is left out is counted. */
+const SHORT = { methods: 4, sites: 10, value: 200, lines: 20 };
+const WHOLE: typeof SHORT = { methods: Infinity, sites: Infinity, value: Infinity, lines: Infinity };
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'cyan' } as const satisfies Record<Level, string>;
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
+interface Look {
+  paint: Paint;
+  most: typeof SHORT;
+}
+
 /** For a terminal: the causes, errors first, each with what it reaches; the outcome in the last line. */
-export function renderText(report: DriftReport, { colour = false, next }: RenderOptions = {}): string {
+export function renderText(
+  report: DriftReport,
+  { colour = false, verbose = false, next }: RenderOptions = {},
+): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+  const look: Look = { paint, most: verbose ? WHOLE : SHORT };
   const note = direction(report);
   const sections = [
     [printable(sides(report)), ...(note === undefined ? [] : [paint('yellow', printable(note))])],
-    ...LEVELS.map((level) => causesOf(report, level, paint)),
-    covered(report, 'adapted'),
-    covered(report, 'limit'),
-    newOperations(report),
-    ignored(report),
-    stale(report),
-    listed(JUDGED_WHOLE, judgedWhole(report)),
-    listed(NOT_JUDGED, notJudged(report)),
-    outcome(report, next).map((line) => paint(['bold', report.drifted ? 'red' : 'green'], line)),
+    ...LEVELS.map((level) => causesOf(report, level, look)),
+    covered(report, 'adapted', look),
+    covered(report, 'limit', look),
+    titled('Not in the client yet', report.notInClient.map(newOperation), look),
+    titled('Ignored', ignored(report), WHOLE_LIST),
+    titled('Stale entries of the policy', stale(report), WHOLE_LIST),
+    titled(JUDGED_WHOLE, indented(judgedWhole(report)), WHOLE_LIST),
+    titled(NOT_JUDGED, indented(notJudged(report)), WHOLE_LIST),
   ];
-  return sections.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n');
+  const text = sections.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n');
+  const last = outcome(report, next).map((line) => paint(['bold', report.drifted ? 'red' : 'green'], line));
+  const short = [outOfScope(report), /(?: and \d+ more|…)/.test(text) && !verbose ? SHORTENED : undefined];
+  return [text, [...short.filter((line) => line !== undefined), ...last].join('\n')].join('\n\n');
 }
 
-function causesOf({ causes, failOn }: DriftReport, level: Level, paint: Paint): string[] {
-  const found = causes.filter((cause) => cause.level === level);
-  const lines = found.map((cause) => causeLines(cause, paint));
-  const most = level === 'info' && failOn !== 'info' ? MAX_LINES : lines.length;
-  return titled(paint(['bold', COLOURS[level]], TITLES[level]), lines, most);
+const SHORTENED = 'Lists are shortened: --verbose prints all of this, --format json all facts.';
+
+const WHOLE_LIST = { most: WHOLE };
+
+function causesOf(report: DriftReport, level: Level, { paint, most }: Look): string[] {
+  const found = report.causes.filter((cause) => cause.level === level);
+  if (found.length === 0) return [];
+  const lines = [`${paint(['bold', COLOURS[level]], TITLES[level])} (${amount(report, level)})`];
+  const limit = level === 'info' && report.failOn !== 'info' ? most.lines : Infinity;
+  let left = found.length;
+  for (const group of groupsOf(found)) {
+    if (found.length - left >= limit) break;
+    lines.push(...groupLines(group, { paint, most }));
+    left -= group.causes.length;
+  }
+  return left > 0 ? [...lines, `  ... and ${left} more causes`] : lines;
 }
 
-function causeLines(cause: Cause, paint: Paint): string {
-  const values = change(cause, MAX_VALUE);
-  const head = `  ${paint('bold', printable(cause.cause))}: ${printable(cause.meaning)}`;
-  const reached = printable(cut(callers(cause), MAX_METHODS));
-  const sites = callSites(cause).map((site) => `\n    ${site}`);
-  return `${head} -> ${reached}${values === undefined ? '' : `\n    ${paint('dim', printable(values))}`}${sites.join('')}`;
+/** One cause is a line of its own; several have what they reach in the line above them. */
+function groupLines({ subject, causes }: CauseGroup, { paint, most }: Look): string[] {
+  const [first] = causes;
+  const names = callers(first).filter((name) => name !== subject);
+  const reached = names.length > 0 ? ` -> ${printable(cut(names, most.methods))}` : '';
+  const sites = callSites(first);
+  const calls = [
+    ...sites.slice(0, most.sites),
+    ...(sites.length > most.sites ? [`... and ${sites.length - most.sites} more calls`] : []),
+  ].map((site) => `    ${site}`);
+  const head = (cause: Cause) => `${paint('bold', printable(cause.cause))}: ${printable(meaningOf(cause))}`;
+  const values = (cause: Cause) => {
+    const text = changeOf(cause, most.value);
+    return text === undefined ? undefined : printable(text);
+  };
+  if (causes.length === 1) {
+    const text = values(first);
+    return [
+      `  ${head(first)}${reached}`,
+      ...(text === undefined ? [] : [`    ${paint('dim', text)}`]),
+      ...calls,
+    ];
+  }
+  return [
+    `  ${paint('bold', printable(subject))}, ${causes.length} causes${reached}`,
+    ...calls,
+    ...causes.map((cause) => {
+      const text = values(cause);
+      return `    ${head(cause)}${text === undefined ? '' : ` ${paint('dim', `(${text})`)}`}`;
+    }),
+  ];
 }
 
-function covered(report: DriftReport, kind: CoveredCause['coverage']['kind']): string[] {
+function meaningOf(cause: Cause): string {
+  const replacement = replacementText(cause);
+  return replacement === undefined ? cause.meaning : `${cause.meaning}, ${replacement}`;
+}
+
+function covered(report: DriftReport, kind: CoveredCause['coverage']['kind'], look: Look): string[] {
   const lines = coveredOf(report, kind).map((cause) =>
     printable(
-      `  ${cause.cause}: ${cause.meaning} (${coverage(cause)}) -> ${cut(callers(cause), MAX_METHODS)}`,
+      `  ${cause.cause}: ${cause.meaning} (${coverage(cause)}) -> ${cut(callers(cause), look.most.methods)}`,
     ),
   );
-  return titled(COVERED_TITLES[kind], lines, MAX_LINES);
+  return titled(COVERED_TITLES[kind], lines, look);
 }
 
-function newOperations({ notInClient }: DriftReport): string[] {
-  const lines = notInClient.map(
-    ({ operation, operationId }) => `  ${printable(`${operation} (${operationId})`)}`,
-  );
-  return titled('Not in the client yet', lines, MAX_LINES);
+function newOperation(added: NewOperation): string {
+  const replacement = replacementText(added);
+  const more = replacement === undefined ? '' : `: ${replacement}`;
+  return `  ${printable(`${added.operation} (${added.operationId})${more}`)}`;
 }
 
-function ignored(report: DriftReport): string[] {
-  const lines = ignoredChanges(report).map(({ cause, rule, reason, number }) =>
+const ignored = (report: DriftReport): string[] =>
+  ignoredChanges(report).map(({ cause, rule, reason, number }) =>
     printable(`  ${cause} ${rule} (${number}): ${reason}`),
   );
-  return titled('Ignored', lines);
-}
 
-function stale(report: DriftReport): string[] {
-  const lines = staleEntries(report).map((line) => printable(`  ${line}`));
-  return titled('Stale entries of the policy', lines);
-}
+const stale = (report: DriftReport): string[] => staleEntries(report).map((line) => printable(`  ${line}`));
 
-const listed = (title: string, lines: string[]): string[] =>
-  titled(
-    title,
-    lines.map((line) => `  ${line}`),
-  );
+const indented = (lines: string[]): string[] => lines.map((line) => `  ${line}`);
 
-function titled(title: string, lines: string[], most = lines.length): string[] {
+function titled(title: string, lines: string[], { most }: Pick<Look, 'most'>): string[] {
   if (lines.length === 0) return [];
-  const rest = lines.length - most;
-  const more = rest > 0 ? [`  ... and ${rest} more; --format json has all`] : [];
-  return [`${title} (${lines.length})`, ...lines.slice(0, most), ...more];
+  const rest = lines.length - most.lines;
+  const more = rest > 0 ? [`  ... and ${rest} more`] : [];
+  return [`${title} (${lines.length})`, ...lines.slice(0, most.lines), ...more];
 }
 
 function outcome(report: DriftReport, next: string | undefined): string[] {

@@ -1,4 +1,4 @@
-import { type Level, LEVELS } from '../rules/level.js';
+import { LEVELS } from '../rules/level.js';
 import type { Use } from '../used/used.js';
 import type { Cause, CoveredCause, ReachedOperation, ReportedFact } from './report.js';
 import { ruleOf } from '../rules/rules.js';
@@ -8,32 +8,34 @@ export type PlacesOf = (fact: ReportedFact) => Use[];
 
 const NO_PLACES: PlacesOf = () => [];
 
-/** Groups facts by the change behind them: the weightiest first, and of those the ones that reach most operations. */
+/** Groups facts by the change behind them. */
 export const causesOf = (facts: readonly ReportedFact[], placesOf: PlacesOf = NO_PLACES): Cause[] =>
-  groupsOf(facts)
-    .flatMap((group) => causeOf(group, placesOf))
-    .sort(byWeight);
+  inOrder(groupsOf(facts).flatMap((group) => causeOf(group, placesOf)));
 
 /** Groups facts that the client covers: what it adapts first, then the limits. */
-export const coveredCausesOf = (
+export function coveredCausesOf(
   facts: readonly ReportedFact[],
   placesOf: PlacesOf = NO_PLACES,
-): CoveredCause[] =>
-  groupsOf(facts)
-    .flatMap((group) =>
-      causeOf(group, placesOf).flatMap((cause) => {
-        const coverage = group[0]?.coverage;
-        return coverage ? [{ ...cause, coverage }] : [];
-      }),
-    )
-    .sort((a, b) =>
-      a.coverage.kind < b.coverage.kind ? -1 : a.coverage.kind > b.coverage.kind ? 1 : byWeight(a, b),
-    );
+): CoveredCause[] {
+  const causes = groupsOf(facts).flatMap((group) =>
+    causeOf(group, placesOf).flatMap((cause) => {
+      const coverage = group[0]?.coverage;
+      return coverage ? [{ ...cause, coverage }] : [];
+    }),
+  );
+  return (['adapted', 'limit'] as const).flatMap((kind) =>
+    inOrder(causes.filter(({ coverage }) => coverage.kind === kind)),
+  );
+}
+
+/** Whether a rule is about one value of a list: all values of one list are one cause. */
+const isOfValue = (rule: ReportedFact['rule']): boolean => /-enum-value-(?:added|removed)$/.test(rule);
 
 function groupsOf(facts: readonly ReportedFact[]): ReportedFact[][] {
   const groups = new Map<string, ReportedFact[]>();
   for (const fact of facts) {
-    const key = JSON.stringify([fact.rule, fact.level, fact.cause, fact.from, fact.to, fact.coverage]);
+    const values = isOfValue(fact.rule) ? [] : [fact.from, fact.to];
+    const key = JSON.stringify([fact.rule, fact.level, fact.cause, fact.coverage, ...values]);
     const group = groups.get(key);
     if (group) group.push(fact);
     else groups.set(key, [fact]);
@@ -52,8 +54,9 @@ function causeOf(facts: ReportedFact[], placesOf: PlacesOf): Cause[] {
       level,
       impact,
       ...(component !== undefined && { component }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
+      ...(!isOfValue(rule) && from !== undefined && { from }),
+      ...(!isOfValue(rule) && to !== undefined && { to }),
+      ...(isOfValue(rule) && { values: valuesOf(facts) }),
       meaning: ruleOf(rule).meaning,
       operations: reached(facts, placesOf),
     },
@@ -79,9 +82,37 @@ function reached(facts: ReportedFact[], placesOf: PlacesOf): ReachedOperation[] 
   return [...operations.values()];
 }
 
-const weightOf = (level: Level): number => LEVELS.indexOf(level);
+/** Each value once: every operation has a fact of its own for it. */
+function valuesOf(facts: ReportedFact[]): unknown[] {
+  const values = new Map(facts.map(({ from, to }) => [JSON.stringify(to ?? from), to ?? from]));
+  return [...values.values()];
+}
 
-const byWeight = (a: Cause, b: Cause): number =>
-  weightOf(a.level) - weightOf(b.level) ||
-  b.operations.length - a.operations.length ||
-  (a.cause < b.cause ? -1 : 1);
+/** What a cause is about: a schema, or the operation that it is in. */
+export const subjectOf = ({ component, cause, operations }: Cause): string =>
+  component ?? operations[0]?.operation ?? cause;
+
+/** Deprecations ask for more than other information, and names of schemas for less. */
+const rankOf = ({ rule }: Cause): number =>
+  rule === 'endpoint-deprecated' ? 0 : rule === 'component-renamed' ? 2 : 1;
+
+/** Of each level, the subject that reaches most operations first, with all of its causes. */
+function inOrder<Group extends Cause>(causes: Group[]): Group[] {
+  const reach = new Map<string, number>();
+  const key = (cause: Cause): string => `${cause.level} ${subjectOf(cause)}`;
+  for (const cause of causes) {
+    reach.set(key(cause), Math.max(reach.get(key(cause)) ?? 0, cause.operations.length));
+  }
+  return causes.sort(
+    (a, b) =>
+      LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+      rankOf(a) - rankOf(b) ||
+      (reach.get(key(b)) ?? 0) - (reach.get(key(a)) ?? 0) ||
+      ordered(key(a), key(b)) ||
+      b.operations.length - a.operations.length ||
+      ordered(a.cause, b.cause) ||
+      ordered(a.rule, b.rule),
+  );
+}
+
+const ordered = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

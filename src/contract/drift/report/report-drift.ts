@@ -5,14 +5,16 @@ import { printable } from '../../../values/printable.js';
 import { compareReleases, isRelease } from '../../read/releases.js';
 import { causesOf, coveredCausesOf } from './causes.js';
 import { type ClientSupport, coverageIn, isMissingOperation } from './coverage.js';
+import { bumpFor, countsOf, hasDrifted } from './counts.js';
 import { compare } from '../compare/compare.js';
 import { type Fact } from '../rules/fact.js';
-import { type Level, LEVELS } from '../rules/level.js';
+import type { Level } from '../rules/level.js';
 import { messageOf } from '../rules/message.js';
 import { applyPolicy, NO_POLICY, type Policy } from './policy.js';
 import { type DriftReport, type NewOperation, REPORT_VERSION, type ReportedFact } from './report.js';
 import type { Used } from '../used/used.js';
 import { placesOf } from '../used/places.js';
+import { replacementsIn, withReplaced, withReplacement } from './replacements.js';
 import { clientSurface, inScope, type Scope } from './scope.js';
 
 /** A document and where it came from. */
@@ -80,13 +82,17 @@ export function reportDrift({
   // A call that always rejects is no mere limit to a program that makes it. Other methods send the operation in some cases only.
   const isCalled = (fact: Fact): boolean =>
     places?.(fact).some(({ call }) => !entries[fact.operationId]?.alsoUsedBy?.includes(call)) ?? false;
+  // Another release can have another id for an operation of the contract.
+  const contractIds = new Map(
+    [...operationsOf(contract)].map((located) => [routePatternOf(located), located.operation.operationId]),
+  );
   const reported = (fact: Fact): ReportedFact => {
     const known = coverage(fact);
     const covered = known?.kind === 'limit' && isMissingOperation(fact) && isCalled(fact) ? undefined : known;
     return {
       ...fact,
       message: messageOf(fact),
-      clientMethods: clientMethodsOf(entries, fact.operationId),
+      clientMethods: clientMethodsOf(entries, contractIds.get(routePatternOf(fact)) ?? fact.operationId),
       judged: isJudged(fact),
       ...(covered && { coverage: covered }),
     };
@@ -97,9 +103,9 @@ export function reportDrift({
   const reports = applied.facts.map(reported);
   const judged = reports.filter((fact) => fact.judged);
   const counting = judged.filter((fact) => !fact.coverage);
-  const counts = countsOf(counting);
-  const drifted =
-    failOn !== 'none' && LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => counts[level] > 0);
+  const replacements = replacementsIn(promised, present);
+  const causes = causesOf(counting, places).map((cause) => withReplacement(cause, replacements));
+  const counts = countsOf(reports, causes);
   return {
     version: REPORT_VERSION,
     base: { release: releases[0], origin: printable(base.origin) },
@@ -107,25 +113,24 @@ export function reportDrift({
     revisionIs,
     ...(isOlderServer && { oldestSupported: support.oldest }),
     failOn,
-    drifted,
+    drifted: hasDrifted(counts, failOn),
     suggestedBump: isOlderServer ? 'none' : bumpFor(counts),
     counts,
     facts: reports,
-    causes: causesOf(counting, places),
+    causes,
     covered: coveredCausesOf(
       judged.filter((fact) => fact.coverage),
       places,
     ),
-    notInClient: [...offered.values()].filter(({ operationId }) => !Object.hasOwn(entries, operationId)),
+    notInClient: [...offered.values()]
+      .filter(({ operationId }) => !Object.hasOwn(entries, operationId))
+      .map((added) => withReplaced(added, replacements)),
     ignored: applied.ignored.map(({ fact, reason }) => ({ ...reported(fact), reason })),
     staleIgnores: applied.stale,
     notJudged: used?.notJudged ?? [],
     judgedWhole: used?.judgedWhole ?? [],
   };
 }
-
-const bumpFor = (counts: Record<Level, number>): DriftReport['suggestedBump'] =>
-  counts.error > 0 ? 'major' : counts.warning > 0 ? 'minor' : counts.info > 0 ? 'patch' : 'none';
 
 /** Operations that only the revision has. */
 function newOperations(base: OpenApiDocument, revision: OpenApiDocument): Map<string, NewOperation> {
@@ -139,11 +144,6 @@ function newOperations(base: OpenApiDocument, revision: OpenApiDocument): Map<st
     }),
   );
 }
-
-const countsOf = (facts: readonly Fact[]): Record<Level, number> => {
-  const count = (level: Level) => facts.filter((fact) => fact.level === level).length;
-  return { error: count('error'), warning: count('warning'), info: count('info') };
-};
 
 function ageOf(base: string, revision: string): DriftReport['revisionIs'] {
   if (base === revision) return 'same';

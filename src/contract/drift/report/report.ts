@@ -24,11 +24,10 @@ export interface DriftReport {
    * nothing follows.
    */
   suggestedBump: 'major' | 'minor' | 'patch' | 'none';
-  /** Of the judged facts that count: not of those in `covered`. */
-  counts: Record<Level, number>;
+  counts: Counts;
   /** Every fact that no policy set aside; those of operations out of scope are there too, but not judged. */
   facts: ReportedFact[];
-  /** The judged facts that count, a group for each change behind them; the weightiest first. */
+  /** The judged facts that count, a group for each change behind them; the weightiest first, those of one schema side by side. */
   causes: Cause[];
   /** The judged facts that do not count: the client covers them on a server of this release. Grouped as `causes` are. */
   covered: CoveredCause[];
@@ -42,6 +41,20 @@ export interface DriftReport {
   notJudged: NotJudged[];
   /** Places in the sources of `--used` whose calls are not known, so that every operation that they could send is judged. */
   judgedWhole: JudgedWhole[];
+}
+
+/** How many there are. Every format of the report has these numbers, under these names. */
+export interface Counts {
+  /** Of `causes`, by level. */
+  causes: Record<Level, number>;
+  /** Of the facts behind `causes`, by level. */
+  facts: Record<Level, number>;
+  /** Operations that `causes` reach. */
+  operations: number;
+  /** Facts behind `covered`. */
+  covered: number;
+  /** Facts of operations out of scope. With `covered` and those of each level, they are all of `facts`. */
+  outOfScope: number;
 }
 
 export interface Side {
@@ -82,8 +95,14 @@ export interface Cause {
   component?: string;
   from?: unknown;
   to?: unknown;
+  /** The values that an enum gained or lost, instead of `from` and `to`: one cause for all. */
+  values?: unknown[];
   /** What happened, without the operation: `property removed`. */
   meaning: string;
+  /** The operation of the revision to call instead, if this one is deprecated or removed: `GET /public/config`. */
+  replacement?: string;
+  /** The deprecated operations that this new one replaces: `GET /server/config`. */
+  replaces?: string[];
   operations: ReachedOperation[];
 }
 
@@ -106,4 +125,6 @@ export interface NewOperation {
   operation: string;
   operationId: string;
   tags: string[];
+  /** The operations that it replaces, which are deprecated or removed: `GET /server/config`. */
+  replaces?: string[];
 }

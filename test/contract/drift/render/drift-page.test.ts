@@ -49,6 +49,12 @@ describe('docs/drift.md', () => {
     expect(JSON.parse(RENDERERS.json(SAMPLE)).facts).toContainEqual(facts[0]);
   });
 
+  test('shows a result as it is in SARIF', () => {
+    expect(JSON.parse(RENDERERS.sarif(SAMPLE)).runs[0].results).toContainEqual(
+      JSON.parse(sections.get('sarif') ?? ''),
+    );
+  });
+
   test('shows a policy that is one, and fits what it is said to fit', async () => {
     const [, sample = ''] = /^## The policy$.*?^```json\n(.*?)^```$/ms.exec(page) ?? [];
     const file = join(await temporaryFolder(), 'policy.json');

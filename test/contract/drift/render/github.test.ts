@@ -19,7 +19,7 @@ describe('renderGithub', () => {
       ::notice title=MemoryCreateDto.hideAt%3A request limits tightened,file=openapi/immich.json,line=N::Reaches POST /memories (was {"maxLength":40}, is now {"maxLength":20}).
       Policy: a1b2c3d4e5f6 sets nothing aside; remove it
       Policy: response-required-property-removed GET /tags has expired; what it set aside counts again
-      Drift: 1 error, 1 warning, 1 info (6 differences in 5 operations)."
+      Drift: 3 causes (1 error, 1 warning, 1 info), 6 facts in 5 operations."
     `);
     const [, line] = /hasSharedLink.*line=(\d+)/.exec(text) ?? [];
     expect(committedText.split('\n')[Number(line) - 1]).toContain('"hasSharedLink": {');
@@ -37,6 +37,24 @@ describe('renderGithub', () => {
     expect(commands(renderGithub(SAMPLE))[0]).toMatch(
       /^::error title=AlbumResponseDto\.hasSharedLink%3A response property removed::/,
     );
+  });
+
+  test('points at the first call of the program that is in its repository', () => {
+    const cause = causeOf('TagResponseDto.name', 'error', 'response property removed', [tags]);
+    const places = ['../other/a.ts', 'src/b.ts'].map((file) => ({ file, line: 41, call: 'tags.list' }));
+    const report = reportOf([
+      { ...cause, operations: cause.operations.map((reached) => ({ ...reached, places })) },
+    ]);
+    const pathOf = (file: string) => (file.startsWith('..') ? undefined : `packages/backup/${file}`);
+    expect(commands(renderGithub(report, { contract, repository: { pathOf } }))[0]).toMatch(
+      /,file=packages\/backup\/src\/b\.ts,line=41::/,
+    );
+  });
+
+  test('points nowhere if the repository does not have the contract', () => {
+    const text = renderGithub(SAMPLE, { contract, repository: { pathOf: () => undefined } });
+    expect(commands(text)).toHaveLength(3);
+    for (const command of commands(text)) expect(command).not.toMatch(/file=|line=/);
   });
 
   test('has ten annotations of a kind at most, and counts the rest', () => {

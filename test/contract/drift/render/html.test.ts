@@ -29,7 +29,7 @@ describe('renderHtml', () => {
     const text = textOf(renderHtml(SAMPLE, { next: 'npm run upgrade' }));
     for (const said of [
       'Drift The client is for Immich 3.0.3 openapi/immich.json Held against Immich 3.1.0 https://photos.example.com',
-      'Errors 1 Warnings 1 Information 1 Differences 6 Operations 5 Suggested bump major Next: npm run upgrade',
+      'Error causes 1 Warning causes 1 Information causes 1 Facts 6 Operations 5 Suggested bump major Next: npm run upgrade',
       'error AlbumResponseDto.hasSharedLink response property removed fails at run time stops compiling',
       'Reaches albums.list albums.get albums.create albums.update albums.findByName 4 operations, and where',
       'request body application/json: hideAt',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { renderJson } from '../../../../src/contract/drift/render/json.js';
 import type {
   Cause,
+  Counts,
   Coverage,
   CoveredCause,
   DriftReport,
@@ -146,7 +147,10 @@ describe('the schema of the report', () => {
       component: true,
       from: true,
       to: true,
+      values: true,
       meaning: true,
+      replacement: true,
+      replaces: true,
       operations: true,
     };
     const coverage: Record<keyof Coverage, true> = { kind: true, by: true, releases: true };
@@ -162,7 +166,19 @@ describe('the schema of the report', () => {
     const place: Record<keyof Use, true> = { file: true, line: true, call: true };
     const notJudged: Record<keyof NotJudged, true> = { file: true, line: true, what: true };
     const judgedWhole: Record<keyof JudgedWhole, true> = { ...notJudged, operations: true };
-    const newOperation: Record<keyof NewOperation, true> = { operation: true, operationId: true, tags: true };
+    const newOperation: Record<keyof NewOperation, true> = {
+      operation: true,
+      operationId: true,
+      tags: true,
+      replaces: true,
+    };
+    const counts: Record<keyof Counts, true> = {
+      causes: true,
+      facts: true,
+      operations: true,
+      covered: true,
+      outOfScope: true,
+    };
     const report: Record<keyof DriftReport | '$schema', true> = {
       $schema: true,
       version: true,
@@ -201,6 +217,7 @@ describe('the schema of the report', () => {
       coveredCause,
       reachedOperation,
       newOperation,
+      counts,
     })) {
       expect([name, Object.keys(schema.definitions[name]?.properties ?? {})]).toEqual([
         name,

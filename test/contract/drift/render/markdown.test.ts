@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../../src/contract/drift/render/markdown.js';
+import { committedText } from '../../../helpers/documents.js';
 import { causeOf, factsOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
 
 const tags = { operation: 'GET /tags', operationId: 'getAllTags', clientMethods: ['tags.list'] };
@@ -7,7 +8,7 @@ const tags = { operation: 'GET /tags', operationId: 'getAllTags', clientMethods:
 describe('renderMarkdown', () => {
   test('has the verdict, a table of the causes, and the rest folded', () => {
     expect(renderMarkdown(SAMPLE, { next: 'npm run upgrade' })).toMatchInlineSnapshot(`
-      "### ❌ Drift: 1 error, 1 warning, 1 info (6 differences in 5 operations)
+      "### ❌ Drift: 3 causes (1 error, 1 warning, 1 info), 6 facts in 5 operations
 
       Client for Immich \`3.0.3\` (\`openapi/immich.json\`), held against Immich \`3.1.0\` (\`https://photos.example.com\`).
 
@@ -15,43 +16,70 @@ describe('renderMarkdown', () => {
 
       Run: \`npm run upgrade\`
 
-      | level | change | reaches | before | after |
-      | --- | --- | --- | --- | --- |
-      | error | \`AlbumResponseDto.hasSharedLink\`<br>response property removed | \`albums.list\`, \`albums.get\`, \`albums.create\`, \`albums.update\`, \`albums.findByName\` | \`"boolean"\` | – |
-      | warning | \`GET /albums query shared\`<br>request parameter removed | \`albums.list\` | – | – |
-      | info | \`MemoryCreateDto.hideAt\`<br>request limits tightened | \`POST /memories\` | \`{"maxLength":40}\` | \`{"maxLength":20}\` |
+      #### Errors (1 cause, 4 facts)
+
+      | change | before | after | reaches |
+      | --- | --- | --- | --- |
+      | \`AlbumResponseDto.hasSharedLink\`<br>response property removed | \`"boolean"\` | – | \`albums.list\`, \`albums.get\`, \`albums.create\`, \`albums.update\`, \`albums.findByName\` |
 
       <details>
-      <summary>What 3 changes reach, and where</summary>
+      <summary>Every operation, and where</summary>
 
       - \`AlbumResponseDto.hasSharedLink\`: response property removed
         - \`GET /albums\` \`albums.list\` \`albums.findByName\`: response 200 application/json (\`696e6b302c30\`)
         - \`GET /albums/{id}\` \`albums.get\`: response 200 application/json (\`696e6b312c30\`)
         - \`POST /albums\` \`albums.create\`: response 200 application/json (\`696e6b322c30\`)
         - \`PATCH /albums/{id}\` \`albums.update\`: response 200 application/json (\`696e6b332c30\`)
+
+      </details>
+
+      #### Warnings (1 cause, 1 fact)
+
+      | change | before | after | reaches |
+      | --- | --- | --- | --- |
+      | \`GET /albums query shared\`<br>request parameter removed | – | – | \`albums.list\` |
+
+      <details>
+      <summary>Every operation, and where</summary>
+
       - \`GET /albums query shared\`: request parameter removed
         - \`GET /albums\` \`albums.list\`: query shared (\`726564302c30\`)
+
+      </details>
+
+      <details>
+      <summary>Information (1 cause, 1 fact)</summary>
+
+      | change | before | after | reaches |
+      | --- | --- | --- | --- |
+      | \`MemoryCreateDto.hideAt\`<br>request limits tightened | \`{"maxLength":40}\` | \`{"maxLength":20}\` | \`POST /memories\` |
+
+      <details>
+      <summary>Every operation, and where</summary>
+
       - \`MemoryCreateDto.hideAt\`: request limits tightened
         - \`POST /memories\`: request body application/json: hideAt (\`654174302c30\`)
 
       </details>
 
+      </details>
+
       <details>
-      <summary>1 operation not in the client yet</summary>
+      <summary>Not in the client yet (1)</summary>
 
       - \`GET /albums/{id}/map-markers\` \`getAlbumMapMarkers\`
 
       </details>
 
       <details>
-      <summary>1 change ignored</summary>
+      <summary>Ignored (1)</summary>
 
       - \`AssetResponseDto.resized\` \`response-required-property-removed\` (2): we never read it
 
       </details>
 
       <details>
-      <summary>2 stale entries of the policy</summary>
+      <summary>Stale entries of the policy (2)</summary>
 
       - \`a1b2c3d4e5f6\` sets nothing aside; remove it
       - \`response-required-property-removed GET /tags\` has expired; what it set aside counts again
@@ -93,16 +121,85 @@ describe('renderMarkdown', () => {
     const text = renderMarkdown(report, { next: long });
     expect(text.length).toBeLessThan(60_000);
 
-    const rows = text.split('\n').filter((line) => line.startsWith('| error |')).length;
+    const rows = text.split('\n').filter((line) => line.startsWith('| `Tag.')).length;
     expect(rows).toBeGreaterThan(50);
-    expect(text).toContain(`… and ${900 - rows} more changes, in the report as JSON |`);
-    const listed = text.split('\n').filter((line) => line.startsWith('- `GET /new/')).length;
-    expect(text).toContain(`- … and ${900 - listed} more\n`);
+    expect(text).toContain(`… and ${900 - rows} more causes, in the report as JSON |`);
+    expect(text).toContain(`- … and 900 more, in the report as JSON\n`);
+  });
+
+  test('gives its room to errors first', () => {
+    const many = (level: 'error' | 'warning' | 'info') =>
+      Array.from({ length: 200 }, (_, index) =>
+        causeOf(`${level}${index}.name`, level, 'response property removed', [tags], {
+          component: `${level}${index}`,
+          from: 'x'.repeat(60),
+        }),
+      );
+    const rowsIn = (text: string) =>
+      (['error', 'warning', 'info'] as const).map(
+        (level) => text.match(new RegExp(`^\\| \`${level}\\d`, 'gm'))?.length ?? 0,
+      );
+    const text = renderMarkdown(reportOf([...many('error'), ...many('warning'), ...many('info')]));
+    expect(rowsIn(text).slice(0, 1)).toEqual([200]);
+    expect(rowsIn(text)[2]).toBeLessThan(200);
+    const [errors = 0, warnings = 0] = rowsIn(
+      renderMarkdown(reportOf([...many('error'), ...many('warning')]), { room: 25_000 }),
+    );
+    expect([errors > 50, warnings]).toEqual([true, 0]);
+    expect(renderMarkdown(reportOf(many('info')), { room: 20_000 }).length).toBeLessThan(20_000);
+  });
+
+  test('links the calls of a program and the operations of the document, if the repository is known', () => {
+    const cause = causeOf('TagResponseDto.name', 'error', 'response property removed', [tags]);
+    const [reached] = cause.operations;
+    const places = [{ file: 'src/my tags.ts', line: 41, call: 'tags.list' }];
+    const report = reportOf([{ ...cause, operations: [{ ...reached!, places }] }]);
+    const text = renderMarkdown(report, {
+      contract: { file: 'openapi/immich.json', text: committedText },
+      repository: {
+        pathOf: (file) => file,
+        addressOf: (path, line) => `https://git.example.com/${encodeURI(path)}#L${line}`,
+      },
+    });
+    expect(text).toContain(
+      'called at [`src/my tags.ts:41 tags.list`](https://git.example.com/src/my%20tags.ts#L41) |',
+    );
+    const [, line] =
+      /- \[`GET \/tags`\]\(https:\/\/git\.example\.com\/openapi\/immich\.json#L(\d+)\) `tags\.list`: /.exec(
+        text,
+      ) ?? [];
+    expect(
+      committedText
+        .split('\n')
+        .slice(Number(line) - 2, Number(line))
+        .join(),
+    ).toMatch(/"\/tags": \{,\s+"get": \{/);
+    expect(renderMarkdown(report)).toContain('called at `src/my tags.ts:41 tags.list` |');
+    // What is outside of the repository has no address.
+    const outside = { pathOf: () => undefined, addressOf: () => 'https://git.example.com' };
+    expect(renderMarkdown(report, { repository: outside })).not.toContain('git.example.com');
+  });
+
+  test('says once what causes of one schema reach', () => {
+    const gone = { component: 'Tag', from: 'string' };
+    const text = renderMarkdown(
+      reportOf([
+        causeOf('Tag.id', 'error', 'removed', [tags], gone),
+        causeOf('Tag.name', 'error', 'removed', [tags], gone),
+        causeOf('Permission', 'warning', 'may have another value', [tags], {
+          rule: 'response-property-enum-value-added',
+          values: ['a', 'b'],
+        }),
+      ]),
+    );
+    expect(text).toContain('| `Tag.name`<br>removed | `"string"` | – | the same |');
+    expect(text.match(/^ {2}- `GET \/tags`/gm)).toHaveLength(2);
+    expect(text).toContain('| – | `"a"`, `"b"` | `tags.list` |');
   });
 
   test('says how many are left out where not even one fits', () => {
     const cause = causeOf('t|'.repeat(10_000), 'error', 'removed', [tags]);
-    expect(renderMarkdown(reportOf([cause]))).toContain('… and 1 more change, in the report as JSON');
+    expect(renderMarkdown(reportOf([cause]))).toContain('… and 1 more cause, in the report as JSON');
   });
 
   test('lets no name of a document end a cell, become HTML, or call a person', () => {
@@ -125,8 +222,8 @@ describe('renderMarkdown', () => {
       '<details',
       '<summary',
     ]);
-    const row = text.split('\n').find((line) => line.startsWith('| error |')) ?? '';
-    expect(row.split('|')).toHaveLength(7);
+    const row = text.split('\n').find((line) => line.startsWith('| <code>')) ?? '';
+    expect(row.split('|')).toHaveLength(6);
     expect(row).toContain('<code>&#34;a&#124;b&#96;c&#34;</code>');
     // In code, GitHub looks for no mention.
     expect(text.replaceAll(/<code>.*?<\/code>/g, '')).not.toMatch(/(@|&#64;)\w/);

@@ -10,14 +10,14 @@ describe('renderText', () => {
     expect(renderText(SAMPLE, { next: 'npm run upgrade' })).toMatchInlineSnapshot(`
       "Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.1.0 (https://photos.example.com).
 
-      Errors (1)
-        AlbumResponseDto.hasSharedLink: response property removed -> albums.list, albums.get, albums.create, albums.update, ... (5)
+      Errors (1 cause, 4 facts)
+        AlbumResponseDto.hasSharedLink: response property removed -> albums.list, albums.get, albums.create, albums.update and 1 more
           was "boolean"
 
-      Warnings (1)
+      Warnings (1 cause, 1 fact)
         GET /albums query shared: request parameter removed -> albums.list
 
-      Information (1)
+      Information (1 cause, 1 fact)
         MemoryCreateDto.hideAt: request limits tightened -> POST /memories
           was {"maxLength":40}, is now {"maxLength":20}
 
@@ -31,8 +31,9 @@ describe('renderText', () => {
         a1b2c3d4e5f6 sets nothing aside; remove it
         response-required-property-removed GET /tags has expired; what it set aside counts again
 
+      Lists are shortened: --verbose prints all of this, --format json all facts.
       Suggested version bump for a program that uses the client: major.
-      Drift: 1 error, 1 warning, 1 info (6 differences in 5 operations). Run: npm run upgrade"
+      Drift: 3 causes (1 error, 1 warning, 1 info), 6 facts in 5 operations. Run: npm run upgrade"
     `);
   });
 
@@ -46,9 +47,9 @@ describe('renderText', () => {
 
   test('tells a passed check from a check that was not asked to judge', () => {
     const causes = [causeOf('TagResponseDto.name', 'warning', 'response property removed', [tags])];
-    expect(renderText(reportOf(causes))).toContain('\nNothing at level error: 1 warning');
-    expect(renderText(reportOf(causes, { failOn: 'none' }))).toContain('\nNot judged: 1 warning');
-    expect(renderText(reportOf(causes, { failOn: 'warning' }))).toContain('\nDrift: 1 warning');
+    expect(renderText(reportOf(causes))).toContain('\nNothing at level error: 1 cause (1 warning)');
+    expect(renderText(reportOf(causes, { failOn: 'none' }))).toContain('\nNot judged: 1 cause (1 warning)');
+    expect(renderText(reportOf(causes, { failOn: 'warning' }))).toContain('\nDrift: 1 cause (1 warning)');
   });
 
   test('says that an older revision turns the meaning of removed', () => {
@@ -58,29 +59,122 @@ describe('renderText', () => {
     );
   });
 
-  test('cuts a long list of methods, and counts it', () => {
+  test('cuts a long list of methods, counts the rest, and says how to see it', () => {
     const reached = Array.from({ length: 13 }, (_, index) => ({
       ...tags,
       operation: `GET /tags/${index}`,
       clientMethods: [`tags.list${index}`],
     }));
-    expect(renderText(reportOf([causeOf('Tag.name', 'error', 'removed', reached)]))).toContain(
-      'Tag.name: removed -> tags.list0, tags.list1, tags.list2, tags.list3, ... (13)',
+    const report = reportOf([causeOf('Tag.name', 'error', 'removed', reached)]);
+    expect(renderText(report)).toContain(
+      'Tag.name: removed -> tags.list0, tags.list1, tags.list2, tags.list3 and 9 more\n',
     );
+    expect(renderText(report)).toContain('\nLists are shortened: --verbose prints all of this');
+    expect(renderText(report, { verbose: true })).toContain('tags.list11, tags.list12\n');
+    expect(renderText(report, { verbose: true })).not.toMatch(/more|shortened/);
   });
 
-  test('cuts a long list of information, unless that is what fails', () => {
+  test('cuts a long list of information, unless that is what fails, and says how to see it', () => {
     const causes = Array.from({ length: 30 }, (_, index) =>
-      causeOf(`Tag.a${index}`, 'info', 'added', [tags]),
+      causeOf(`Tag${index}.a`, 'info', 'added', [tags], { component: `Tag${index}` }),
     );
-    expect(renderText(reportOf(causes))).toContain('Information (30)\n');
-    expect(renderText(reportOf(causes))).toContain('\n  ... and 10 more; --format json has all');
-    expect(renderText(reportOf(causes, { failOn: 'info' }))).toContain('Tag.a29: added');
+    expect(renderText(reportOf(causes))).toContain('Information (30 causes, 30 facts)\n');
+    expect(renderText(reportOf(causes))).toMatch(
+      /\n {2}\.\.\. and 10 more causes\n\nLists are shortened: --verbose/,
+    );
+    for (const whole of [
+      renderText(reportOf(causes, { failOn: 'info' })),
+      renderText(reportOf(causes), { verbose: true }),
+    ]) {
+      expect(whole.match(/^ {2}Tag\d+\.a: added/gm)).toHaveLength(30);
+      expect(whole).not.toMatch(/more|shortened/);
+    }
   });
 
-  test('names what the client does not wrap by its route', () => {
-    const cause = causeOf('Tag.name', 'error', 'removed', [{ ...tags, clientMethods: [] }]);
-    expect(renderText(reportOf([cause]))).toContain('Tag.name: removed -> GET /tags\n');
+  test('shows once what causes of one schema reach', () => {
+    const gone = { component: 'Tag', from: 'string' };
+    const causes = [
+      causeOf('Tag.id', 'error', 'removed', [tags], gone),
+      causeOf('Tag.name', 'error', 'removed', [tags], gone),
+      causeOf(
+        'Tag.name',
+        'error',
+        'may be null',
+        [{ ...tags, operation: 'GET /tags/{id}', clientMethods: ['tags.get'] }],
+        {
+          component: 'Tag',
+        },
+      ),
+    ];
+    expect(renderText(reportOf(causes))).toContain(
+      [
+        'Errors (3 causes, 3 facts)',
+        '  Tag, 2 causes -> tags.list',
+        '    Tag.id: removed (was "string")',
+        '    Tag.name: removed (was "string")',
+        '  Tag.name: may be null -> tags.get',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('lists the values of an enum below one cause', () => {
+    const values = Array.from({ length: 40 }, (_, index) => `permission.number${index}`);
+    const cause = causeOf('Permission', 'warning', 'may have another value', [tags], { values });
+    const text = renderText(reportOf([cause]));
+    expect(text).toContain(
+      'Permission: may have another value -> tags.list\n    "permission.number0", "permission.number1", ',
+    );
+    expect(text).toMatch(/"permission\.number8" and 31 more\n/);
+    expect(renderText(reportOf([cause]), { verbose: true })).toContain('"permission.number39"\n');
+  });
+
+  test('names what replaces a deprecated operation', () => {
+    const causes = [
+      causeOf(
+        'GET /server/config',
+        'info',
+        'operation deprecated',
+        [{ ...tags, operation: 'GET /server/config' }],
+        {
+          replacement: 'GET /public/config',
+        },
+      ),
+    ];
+    const text = renderText(
+      reportOf(causes, {
+        notInClient: [
+          {
+            operation: 'GET /public/config',
+            operationId: 'getPublicConfig',
+            tags: [],
+            replaces: ['GET /server/config', 'GET /server/features'],
+          },
+        ],
+      }),
+    );
+    expect(text).toContain(
+      'GET /server/config: operation deprecated, use GET /public/config instead -> tags.list\n',
+    );
+    expect(text).toContain(
+      '  GET /public/config (getPublicConfig): replaces GET /server/config, GET /server/features\n',
+    );
+  });
+
+  test('names an operation that the client does not wrap once', () => {
+    const cause = causeOf('GET /tags', 'error', 'path removed', [{ ...tags, clientMethods: [] }]);
+    expect(renderText(reportOf([cause]))).toContain('  GET /tags: path removed\n');
+    const inside = causeOf('Tag.name', 'error', 'removed', [{ ...tags, clientMethods: [] }], {
+      component: 'Tag',
+    });
+    expect(renderText(reportOf([inside]))).toContain('  Tag.name: removed -> GET /tags\n');
+  });
+
+  test('counts the facts that are not judged', () => {
+    const report = reportOf([causeOf('Tag.name', 'error', 'removed', [tags])]);
+    const counts = { ...report.counts, outOfScope: 7 };
+    expect(renderText({ ...report, counts })).toContain('\n7 facts of operations out of scope: not judged, ');
+    expect(renderText(report)).not.toContain('out of scope');
   });
 
   test('has colours only where told so', () => {

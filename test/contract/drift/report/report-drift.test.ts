@@ -77,10 +77,10 @@ describe('reportDrift', () => {
         ],
       },
     ]);
-    expect([counts.error, drifted, suggestedBump]).toEqual([2, true, 'major']);
+    expect([counts.facts.error, drifted, suggestedBump]).toEqual([2, true, 'major']);
   });
 
-  test('makes a cause of each added value, and counts them', () => {
+  test('makes one cause of all values that are added to an enum, and counts the facts', () => {
     const kinds = (...list: string[]): OpenApiDocument => ({
       ...contract('3.1.0'),
       components: {
@@ -95,11 +95,126 @@ describe('reportDrift', () => {
     });
     const { '/jobs': _jobs, ...paths } = kinds('a').paths;
     const { causes, counts } = report(kinds('a', 'b', 'c'), { contract: { ...kinds('a'), paths } });
-    expect(causes.map(({ cause, to, operations }) => [cause, to, operations.length])).toEqual([
-      ['Tag.kind', 'b', 2],
-      ['Tag.kind', 'c', 2],
+    expect(causes).toEqual([
+      expect.objectContaining({
+        cause: 'Tag.kind',
+        rule: 'response-property-enum-value-added',
+        values: ['b', 'c'],
+      }),
     ]);
-    expect(counts).toEqual({ error: 0, warning: 4, info: 0 });
+    expect(causes[0]).not.toHaveProperty('to');
+    expect(causes[0]?.operations.map(({ fingerprints }) => fingerprints.length)).toEqual([2, 2]);
+    expect(counts).toEqual({
+      causes: { error: 0, warning: 1, info: 0 },
+      facts: { error: 0, warning: 4, info: 0 },
+      operations: 2,
+      covered: 0,
+      outOfScope: 0,
+    });
+    const lost = report(kinds('a'), { contract: { ...kinds('a', 'b', 'c'), paths } });
+    expect(lost.causes.map(({ rule, values }) => [rule, values])).toEqual([
+      ['response-property-enum-value-removed', ['b', 'c']],
+    ]);
+  });
+
+  test('keeps the causes of one schema side by side, whatever each of them reaches', () => {
+    const tag = (id: string) => ({ type: 'object', properties: { [id]: { type: 'string' } } }) as const;
+    const of = (id: string): OpenApiDocument => {
+      const document = contract('3.1.0');
+      const { '/jobs': _jobs, ...paths } = document.paths;
+      const other = structuredClone(answer);
+      other['200'].content['application/json'].schema.$ref = '#/components/schemas/Other';
+      paths['/tags'] = { get: { ...paths['/tags']!.get!, responses: other } };
+      return {
+        ...document,
+        paths,
+        components: {
+          schemas: {
+            Other: { type: 'object', properties: { a: tag(id), z: { $ref: '#/components/schemas/Tag' } } },
+            Tag: { ...tag(id), properties: { ...tag(id).properties, [`${id}2`]: { type: 'string' } } },
+          },
+        },
+      };
+    };
+    const { causes } = report(of('b'), { contract: of('a') });
+    const subjects = causes.map(({ level, component }) => `${level} ${component}`);
+    expect(subjects.length).toBeGreaterThan(5);
+    expect(subjects.filter((subject, index) => subject !== subjects[index - 1])).toEqual([
+      ...new Set(subjects),
+    ]);
+    // The schema that reaches more comes first.
+    expect(subjects[0]).toContain('Tag');
+  });
+
+  test('counts every fact once', () => {
+    const { facts, counts, causes } = report(changed(), { base });
+    const { error, warning, info } = counts.facts;
+    expect(error + warning + info + counts.covered + counts.outOfScope).toBe(facts.length);
+    expect(counts.outOfScope).toBe(1);
+    const fingerprints = causes.flatMap(({ operations }) => operations.flatMap((each) => each.fingerprints));
+    expect(fingerprints).toHaveLength(error + warning + info);
+    expect(counts.operations).toBe(2);
+  });
+
+  test('names what replaces an operation that is deprecated or gone', () => {
+    const withHistory = (id: string, isDeprecated: boolean, replacementId?: string) => ({
+      get: {
+        operationId: id,
+        responses: answer,
+        ...(isDeprecated && { deprecated: true }),
+        ...(replacementId && {
+          'x-immich-history': [{ version: 'v3.1.0', state: 'Deprecated', replacementId }],
+        }),
+      },
+    });
+    const document = (paths: OpenApiDocument['paths'], version: string): OpenApiDocument => ({
+      ...contract(version),
+      paths,
+    });
+    const before = document(
+      {
+        '/config': withHistory('getConfig', false),
+        '/features': withHistory('getFeatures', true, 'getPublicConfig'),
+        '/tags': withHistory('getAllTags', false),
+      },
+      '3.0.3',
+    );
+    const after = document(
+      {
+        '/config': withHistory('getConfig', true, 'getPublicConfig'),
+        '/public/config': withHistory('getPublicConfig', false),
+        // A route is deprecated in favour of another one of the same operation.
+        '/tags': withHistory('getAllTags', true, 'getAllTags'),
+      },
+      '3.1.0',
+    );
+    const { causes, notInClient } = report(after, {
+      contract: before,
+      base: { document: before, origin: 'a' },
+    });
+    expect(Object.fromEntries(causes.map(({ cause, replacement }) => [cause, replacement]))).toMatchObject({
+      'GET /config': 'GET /public/config',
+      'GET /features': 'GET /public/config',
+      'GET /tags': undefined,
+    });
+    expect(notInClient).toEqual([
+      {
+        operation: 'GET /public/config',
+        operationId: 'getPublicConfig',
+        tags: [],
+        replaces: ['GET /features', 'GET /config'],
+      },
+    ]);
+  });
+
+  test('names the methods of an operation that has another id in the base', () => {
+    const before = contract();
+    before.paths['/tags']!.get!.operationId = 'listTags';
+    const { causes } = report(changed(), { base: { document: before, origin: 'older' } });
+    expect(causes[0]?.operations.map(({ clientMethods }) => clientMethods)).toEqual([
+      ['tags.list'],
+      ['tags.get'],
+    ]);
   });
 
   test('gives each fact a sentence', () => {
@@ -115,7 +230,7 @@ describe('reportDrift', () => {
       ['getAllTags', true],
       ['getTagById', true],
     ]);
-    expect(counts.error).toBe(2);
+    expect(counts.facts.error).toBe(2);
     expect(causes[0]?.operations).toHaveLength(2);
   });
 
@@ -223,7 +338,11 @@ describe('reportDrift', () => {
   test('is no drift by information unless asked for', () => {
     const deprecated = contract();
     deprecated.paths['/tags']!.get!.deprecated = true;
-    expect(report(deprecated)).toMatchObject({ drifted: false, suggestedBump: 'patch', counts: { info: 1 } });
+    expect(report(deprecated)).toMatchObject({
+      drifted: false,
+      suggestedBump: 'patch',
+      counts: { facts: { info: 1 } },
+    });
     expect(report(deprecated, { failOn: 'info' }).drifted).toBe(true);
   });
 
@@ -294,7 +413,7 @@ describe('reportDrift', () => {
     expect(facts.filter(({ judged }) => judged).map(({ operationId }) => operationId)).toEqual([
       'getTagById',
     ]);
-    expect(counts.error).toBe(1);
+    expect(counts.facts.error).toBe(1);
   });
 
   test('finds nothing between the contract and itself', () => {
@@ -313,7 +432,7 @@ describe('a policy', () => {
     const levels = { 'response-required-property-removed': 'warning' } as const;
     expect(report(changed(), { policy: { levels, ignore: [] } })).toMatchObject({
       drifted: false,
-      counts: { error: 0, warning: 2 },
+      counts: { facts: { error: 0, warning: 2 } },
       causes: [{ level: 'warning' }],
     });
   });
@@ -370,7 +489,7 @@ describe('a policy', () => {
     };
     expect(report(changed(), { policy, today: '2027-01-31' })).toMatchObject({ facts: [], staleIgnores: [] });
     expect(report(changed(), { policy, today: '2027-02-01' })).toMatchObject({
-      counts: { error: 2 },
+      counts: { facts: { error: 2 } },
       ignored: [],
       staleIgnores: [{ entry: 'response-required-property-removed', state: 'expired' }],
     });
