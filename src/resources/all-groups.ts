@@ -15,8 +15,26 @@ import { TagsResource } from './tags.js';
 import { TimelineResource } from './timeline.js';
 import type { Connection, GroupClass } from './resource.js';
 
-/** The groups whose methods are not all generated. */
-export const HANDWRITTEN = {
+/** The groups of a client: `immich.albums`, `immich.admin.users`. Those with handwritten methods are listed here. */
+export interface Groups extends ClientGroups {
+  readonly albums: AlbumsResource;
+  readonly assets: AssetsResource;
+  readonly duplicates: DuplicatesResource;
+  readonly jobs: JobsResource;
+  readonly memories: MemoriesResource;
+  readonly people: PeopleResource;
+  readonly search: SearchResource;
+  readonly server: ServerResource;
+  readonly sessions: SessionsResource;
+  readonly sharedLinks: SharedLinksResource;
+  readonly stacks: StacksResource;
+  readonly sync: SyncResource;
+  readonly tags: TagsResource;
+  readonly timeline: TimelineResource;
+}
+
+/** Their classes. */
+const HANDWRITTEN = {
   albums: AlbumsResource,
   assets: AssetsResource,
   duplicates: DuplicatesResource,
@@ -31,14 +49,7 @@ export const HANDWRITTEN = {
   sync: SyncResource,
   tags: TagsResource,
   timeline: TimelineResource,
-};
-
-type Handwritten = {
-  readonly [Name in keyof typeof HANDWRITTEN]: InstanceType<(typeof HANDWRITTEN)[Name]>;
-};
-
-/** The groups of a client: `immich.albums`, `immich.admin.users`. */
-export interface Groups extends Omit<ClientGroups, keyof Handwritten>, Handwritten {}
+} as const satisfies { [Name in keyof Groups]?: GroupClass<Groups[Name]> };
 
 type Classes = { readonly [name: string]: GroupClass | Classes };
 type Instances = { readonly [name: string]: object };
