@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkQuotes, readHeaders } from '../src/cli/headers.js';
 import { DocumentError } from '../src/contract/index.js';
 import { createImmichClient } from '../src/index.js';
 import { startSandbox } from '../src/sandbox/index.js';
@@ -10,38 +11,51 @@ import { frontDoor } from './front-door.js';
 
 /** The main job, end to end: on a sandbox of its own, or on the server that is named. Answers 1 where a step failed. */
 export async function demo(args: string[]): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args,
+    allowPositionals: true,
+    tokens: true,
     options: {
       server: { type: 'string' },
       'api-key': { type: 'string' },
+      header: { type: 'string', multiple: true },
       write: { type: 'boolean', default: false },
     },
   });
-  const { server, 'api-key': apiKey, write } = values;
+  checkQuotes(tokens);
+  if (positionals.length > 0) throw new DocumentError(USAGE);
+  const { server, 'api-key': apiKey, header, write } = values;
   if (server === undefined && apiKey === undefined) return onSandbox();
   if (server === undefined || apiKey === undefined) {
-    throw new DocumentError('Usage: npm start [-- --server URL --api-key KEY [--write]]');
+    throw new DocumentError(USAGE);
   }
-  return tour(server, apiKey, write);
+  return tour({ url: server, apiKey, headers: readHeaders(header) }, write);
 }
+
+const USAGE = 'Usage: npm start [-- --server URL --api-key KEY [--header HEADER]... [--write]]';
 
 async function onSandbox(): Promise<number> {
   const sandbox = await startSandbox();
   try {
-    return await tour(sandbox.url, sandbox.apiKey, true);
+    return await tour({ url: sandbox.url, apiKey: sandbox.apiKey, headers: {} }, true);
   } finally {
     await sandbox.close();
   }
 }
 
-async function tour(url: string, apiKey: string, write: boolean): Promise<number> {
-  const immich = createImmichClient({ url, apiKey });
+interface Server {
+  url: string;
+  apiKey: string;
+  headers: Record<string, string>;
+}
+
+async function tour({ url, apiKey, headers }: Server, write: boolean): Promise<number> {
+  const immich = createImmichClient({ url, apiKey, headers });
   const steps = new Steps();
   console.log(`immich-client and the server at ${new URL(url).origin}\n`);
   // A server of another release may differ from the contract, and the client work with it all the same.
   const parts = [
-    () => contractTour(url, steps),
+    () => contractTour({ url, headers }, steps),
     async () => {
       await steps.run(
         'Ask for the version',

@@ -13,6 +13,7 @@ import {
   writeFiles,
 } from '../src/contract/index.js';
 import { contractOf } from '../src/contract/canonical/write-contract.js';
+import { checkQuotes, readHeaders } from '../src/cli/headers.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 
 /**
@@ -20,15 +21,20 @@ import { frontDoor, REPOSITORY } from './front-door.js';
  * the sandbox to be a server of that release.
  */
 export async function pull(args: string[], { openapi } = REPOSITORY): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args,
+    allowPositionals: true,
+    tokens: true,
     options: {
       server: { type: 'string' },
       from: { type: 'string' },
+      header: { type: 'string', multiple: true },
       'keep-docs': { type: 'boolean', default: false },
       as: { type: 'string' },
     },
   });
+  checkQuotes(tokens);
+  if (positionals.length > 0) throw new DocumentError(USAGE);
   const isTaken = ['operations.json', ...Object.values<unknown>(CONTRACT_FILES)].includes(values.as);
   if (isTaken || (values.as !== undefined && values['keep-docs'])) {
     throw new DocumentError(
@@ -52,14 +58,16 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
   return 0;
 }
 
-const USAGE = 'Usage: npm run pull -- (--server URL | --from FILE) [--keep-docs] [--as NAME]';
+const USAGE =
+  'Usage: npm run pull -- (--server URL [--header HEADER]... | --from FILE) [--keep-docs] [--as NAME]';
 
 /** What a server serves, or what is in a file. */
 export function documentOf(
-  { server, from }: { server?: string; from?: string },
+  { server, from, header }: { server?: string; from?: string; header?: string[] },
   usage: string,
 ): Promise<OpenApiDocument> {
-  if (server !== undefined && from === undefined) return fetchDocument(server);
+  if (server !== undefined && from === undefined)
+    return fetchDocument(server, { headers: readHeaders(header) });
   if (from !== undefined && server === undefined) return readDocument(from);
   throw new DocumentError(usage);
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withoutSecrets } from '../src/cli/drift.js';
+import { checkQuotes } from '../src/cli/headers.js';
 import { takesColour } from '../src/cli/print-report.js';
 import {
   compareReleases,
@@ -30,7 +31,7 @@ import { releaseToDo } from './upgrade/release-to-do.js';
 import { toDo } from './upgrade/to-do.js';
 import { wordsToDo } from './upgrade/words-to-do.js';
 
-const USAGE = 'Usage: npm run upgrade -- (--server URL | --from FILE) [--downgrade]';
+const USAGE = 'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade]';
 
 /**
  * A server's document, or a file, becomes the contract and its code; then this says what changed, and what of it is left to a
@@ -38,14 +39,19 @@ const USAGE = 'Usage: npm run upgrade -- (--server URL | --from FILE) [--downgra
  * without `--downgrade`.
  */
 export async function upgrade(args: string[], root = ROOT): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args,
+    allowPositionals: true,
+    tokens: true,
     options: {
       server: { type: 'string' },
       from: { type: 'string' },
+      header: { type: 'string', multiple: true },
       downgrade: { type: 'boolean', default: false },
     },
   });
+  checkQuotes(tokens);
+  if (positionals.length > 0) throw new DocumentError(USAGE);
   const document = await documentOf(values, USAGE);
   const origin = values.server === undefined ? (values.from ?? '') : withoutSecrets(values.server);
   const folders = foldersOf(root);

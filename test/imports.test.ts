@@ -27,7 +27,7 @@ const LAYERS = [
 
 /** The parts beside the client, and the files and folders of `src` that each of them imports. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  contract: ['values/printable.ts'],
+  contract: ['values/printable.ts', 'http/secrets/spellings.ts'],
   sandbox: ['contract'],
   node: [
     'index.ts',

@@ -19,13 +19,16 @@ import { generateFrom } from '../generate.js';
 import type { Steps } from './steps.js';
 
 /** Pulls the server's document, generates from it into a temporary folder, and checks that the client works with the server. */
-export async function contractTour(server: string, steps: Steps): Promise<void> {
+export async function contractTour(
+  { url, headers }: { url: string; headers: Record<string, string> },
+  steps: Steps,
+): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'immich-client-demo-'));
   try {
     const document = await steps.run(
       'Pull the OpenAPI document',
       async () => {
-        const pulled = await fetchDocument(server);
+        const pulled = await fetchDocument(url, { headers });
         await writeContract(pulled, { folder });
         return pulled;
       },
@@ -47,7 +50,7 @@ export async function contractTour(server: string, steps: Steps): Promise<void> 
         const report = reportDrift({
           contract: await readDocument(join(openapi, 'immich.json')),
           entries: await readOperations(join(openapi, 'operations.json')),
-          revision: { document, origin: withoutSecrets(server) },
+          revision: { document, origin: withoutSecrets(url) },
           support: await clientSupport(openapi),
         });
         if (report.drifted) {

@@ -8,6 +8,7 @@ import {
   UNCLEAR,
   type UnclearTreatment,
 } from '../contract/index.js';
+import { checkQuotes, HEADERS_USAGE, readHeaders } from './headers.js';
 
 export const DRIFT_USAGE = `Says what has changed in an Immich server's interface for a program that uses this client.
 
@@ -15,6 +16,7 @@ What is compared
   --server URL        the document of a running server
   --against FILE|URL  a document; - is standard input
   --base FILE|URL     what it is held against; the client's own contract unless given
+${HEADERS_USAGE}
 
 What is judged: the operations that the client wraps, unless
   --all               all of them
@@ -41,6 +43,8 @@ export interface DriftOptions {
   server?: string;
   against?: string;
   base?: string;
+  /** For the server, by lower-case name. */
+  headers: Record<string, string>;
   all: boolean;
   documented: boolean;
   tags?: string[];
@@ -59,13 +63,15 @@ export interface DriftOptions {
 
 /** Reads the options; throws one sentence on what is wrong with them. */
 export function readOptions(args: string[]): DriftOptions {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args,
     allowPositionals: true,
+    tokens: true,
     options: {
       server: { type: 'string' },
       against: { type: 'string' },
       base: { type: 'string' },
+      header: { type: 'string', multiple: true },
       all: { type: 'boolean', default: false },
       documented: { type: 'boolean', default: false },
       tag: { type: 'string', multiple: true },
@@ -85,6 +91,7 @@ export function readOptions(args: string[]): DriftOptions {
   const unclear = values['used-unclear'];
   if (unclear !== undefined && !used) throw new DocumentError('--used-unclear needs --used.');
   // A shell makes `--used src/*.ts` into one option and many words.
+  checkQuotes(tokens);
   if (positionals.length > 0 && !used)
     throw new DocumentError(`There is no place for ${positionals.join(' ')}.`);
   if (server !== undefined && against !== undefined) {
@@ -94,6 +101,7 @@ export function readOptions(args: string[]): DriftOptions {
     ...(server !== undefined && { server }),
     ...(against !== undefined && { against }),
     ...(base !== undefined && { base }),
+    headers: readHeaders(values.header),
     all,
     documented,
     ...(tag && { tags: tag }),

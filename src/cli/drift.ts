@@ -34,7 +34,7 @@ export async function compareAndPrint(
   openapi: string,
   next?: string,
 ): Promise<number> {
-  const { server, against = '-', base, failOn } = options;
+  const { server, against = '-', base, headers, failOn } = options;
   const file = join(openapi, 'immich.json');
   const [contract, entries] = await Promise.all([
     readDocument(file),
@@ -43,8 +43,8 @@ export async function compareAndPrint(
   const report = reportDrift({
     contract,
     entries,
-    ...(base !== undefined && { base: await sourceAt(base) }),
-    revision: server === undefined ? await sourceAt(against) : await served(server),
+    ...(base !== undefined && { base: await sourceAt(base, headersFor(base, options)) }),
+    revision: server === undefined ? await sourceAt(against, headers) : await served(server, headers),
     scope: scopeOf(options),
     support: await clientSupport(openapi),
     ...(options.used && {
@@ -62,16 +62,26 @@ export async function compareAndPrint(
 }
 
 /** A file, a document's own address, or standard input. */
-async function sourceAt(place: string): Promise<Source> {
+async function sourceAt(place: string, headers: Headers): Promise<Source> {
   if (place === '-') return { document: await readStandardInput(), origin: 'standard input' };
-  if (/^https?:\/\//.test(place)) return served(place);
+  if (/^https?:\/\//.test(place)) return served(place, headers);
   return { document: await readDocument(place), origin: place };
 }
 
-const served = async (address: string): Promise<Source> => ({
-  document: await fetchDocument(address),
+const served = async (address: string, headers: Headers): Promise<Source> => ({
+  document: await fetchDocument(address, { headers }),
   origin: withoutSecrets(address),
 });
+
+type Headers = DriftOptions['headers'];
+
+/** The headers are for the server that is checked: the address of a published document does not receive them. */
+function headersFor(base: string, { server, against, headers }: DriftOptions): Headers {
+  const checked = server ?? against ?? '';
+  const isSameOrigin =
+    URL.canParse(base) && URL.canParse(checked) && new URL(base).origin === new URL(checked).origin;
+  return isSameOrigin ? headers : {};
+}
 
 /** What a report may say of an address: neither user nor query. */
 export function withoutSecrets(address: string): string {

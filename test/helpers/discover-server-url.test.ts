@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { discoverServerUrl } from '../../src/index.js';
+import { discoverServerUrl, HttpError } from '../../src/index.js';
+import { served } from './http-server.js';
 
 /** What `discoverServerUrl` makes of a server's answer, and what it asked for. */
 async function found(url: string, answer: () => Response): Promise<[string, string]> {
@@ -40,6 +42,37 @@ describe('discoverServerUrl', () => {
     ['leaves https', says('http://a.example.com/api')],
   ])('keeps the given address where the server %s', async (_, answer) => {
     expect((await found('https://a.example.com', answer))[1]).toBe('https://a.example.com/api');
+  });
+
+  test('sends headers to the server that is given, and never to another origin', async () => {
+    const headers = { 'X-Proxy-Token': 's3cret-token' };
+    const other = await served((_request, response) => response.end('{"api":{"endpoint":"/other"}}'));
+    const { url, requests } = await served((request, response) => {
+      const location =
+        request.url === '/.well-known/immich' ? '/elsewhere' : `${other.url}/.well-known/immich`;
+      response.writeHead(302, { location }).end(`no: ${request.headers['x-proxy-token']}`);
+    });
+    const failure: unknown = await discoverServerUrl(url, { headers, retries: 0 }).catch(
+      (error: unknown) => error,
+    );
+    expect(requests.map((request) => request.headers['x-proxy-token'])).toEqual([
+      's3cret-token',
+      's3cret-token',
+    ]);
+    expect(other.requests).toEqual([]);
+    expect(JSON.stringify(failure) + String(failure)).not.toContain('s3cret-token');
+  });
+
+  test('repeats no header in an error', async () => {
+    const { url } = await served((request, response) =>
+      response.writeHead(502).end(`{"message":"no ${request.headers['x-proxy-token']}"}`),
+    );
+    const failure: unknown = await discoverServerUrl(url, {
+      headers: { 'X-Proxy-Token': 's3cret-token' },
+      retries: 0,
+    }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(HttpError);
+    expect(inspect(failure)).not.toContain('s3cret-token');
   });
 
   test('rejects where there is no server', async () => {

@@ -71,7 +71,7 @@ describe('npm run pull', () => {
       expect(await runHere(pull, args)).toEqual({
         code: 2,
         out: '',
-        err: 'Usage: npm run pull -- (--server URL | --from FILE) [--keep-docs] [--as NAME]\n',
+        err: 'Usage: npm run pull -- (--server URL [--header HEADER]... | --from FILE) [--keep-docs] [--as NAME]\n',
       });
     },
   );

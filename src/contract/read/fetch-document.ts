@@ -1,4 +1,5 @@
 import { DocumentError, type OpenApiDocument } from './document.js';
+import { checkRequestHeaders, withoutHeaderValues } from './request-headers.js';
 import { MAX_DOCUMENT_BYTES, parseDocument, tooLarge } from './read-document.js';
 
 /** Give up on a server after this long, all its addresses together. */
@@ -7,10 +8,16 @@ export const DEFAULT_FETCH_TIMEOUT_MS = 30_000;
 export interface FetchDocumentOptions {
   /** @default {@link DEFAULT_FETCH_TIMEOUT_MS} */
   timeoutMs?: number;
+  /**
+   * Sent with every request, such as what a proxy in front of the server requires. They are sent to the origin of the address only, and no error
+   * repeats their values.
+   */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** Where servers keep their document: some proxies document the first, Immich itself has the other two. */
 const PLACES = ['/docs', '/spec.json', '/spec.yaml'];
+const ACCEPT = 'application/json, */*;q=0.8';
 const MAX_REDIRECTS = 5;
 
 /** How much a failure says about what to do; of several, the weightiest is reported. */
@@ -39,10 +46,30 @@ interface Fetching {
  */
 export async function fetchDocument(
   server: string,
-  { timeoutMs = DEFAULT_FETCH_TIMEOUT_MS }: FetchDocumentOptions = {},
+  { timeoutMs = DEFAULT_FETCH_TIMEOUT_MS, headers: given = {} }: FetchDocumentOptions = {},
 ): Promise<OpenApiDocument> {
-  const { addresses, headers } = addressesOf(server);
-  const fetching = { headers, signal: AbortSignal.timeout(timeoutMs), timeoutMs };
+  const { addresses, headers: own } = addressesOf(server);
+  const extra = checkRequestHeaders(given);
+  if ('authorization' in own && 'authorization' in extra) {
+    throw new DocumentError(
+      'The address has a user and a password, and there is a header `authorization`: give one of the two.',
+    );
+  }
+  const sent = { ...own, ...extra };
+  const fetching = {
+    headers: { accept: ACCEPT, ...sent },
+    signal: AbortSignal.timeout(timeoutMs),
+    timeoutMs,
+  };
+  try {
+    return await firstDocument(addresses, fetching);
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    throw new DocumentError(withoutHeaderValues(error.message, sent), { cause: error.cause });
+  }
+}
+
+async function firstDocument(addresses: readonly URL[], fetching: Fetching): Promise<OpenApiDocument> {
   const failures: FetchFailure[] = [];
   for (const address of addresses) {
     try {
@@ -55,12 +82,12 @@ export async function fetchDocument(
   throw failures.reduce((worst, next) => (next.weight > worst.weight ? next : worst));
 }
 
-function addressesOf(server: string): { addresses: URL[]; headers: Record<string, string> } {
+function addressesOf(server: string): { addresses: URL[]; headers: { authorization?: string } } {
   const url = URL.canParse(server) ? new URL(server) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new DocumentError('The server must be an address such as https://photos.example.com.');
   }
-  const headers = { accept: 'application/json, */*;q=0.8', ...basicAuthentication(url) };
+  const headers = basicAuthentication(url);
   if (/\.(json|ya?ml)$/.test(url.pathname)) return { addresses: [withoutUser(url)], headers };
   const base = url.origin + url.pathname.replace(/\/+$/, '').replace(/\/api$/, '');
   return { addresses: PLACES.map((place) => new URL(`${base}/api${place}`)), headers };

@@ -91,6 +91,60 @@ describe('fetchDocument', () => {
     expect(String(failure)).toBe(`DocumentError: ${url}/api/docs answered 404: there is no document.`);
   });
 
+  test('sends headers with every request, redirects within the origin included', async () => {
+    const { url, requests } = await served((request, response) => {
+      if (request.url === '/elsewhere') response.end(text);
+      else if (request.url === '/api/docs') response.writeHead(404).end('{}');
+      else response.writeHead(302, { location: '/elsewhere' }).end();
+    });
+    await fetchDocument(url, { headers: { 'X-Proxy-Token': 't0ken' } });
+    expect(requests.map(({ headers }) => headers['x-proxy-token'])).toEqual(['t0ken', 't0ken', 't0ken']);
+  });
+
+  test('sends no header to another origin', async () => {
+    const other = await served(pages({ '/api/docs': text }));
+    const { url } = await served((_request, response) =>
+      response.writeHead(307, { location: `${other.url}/api/docs` }).end(),
+    );
+    await expect(fetchDocument(url, { headers: { 'X-Proxy-Token': 't0ken' } })).rejects.toThrow(
+      'redirects to another origin',
+    );
+    expect(other.requests).toEqual([]);
+  });
+
+  test.each(['s3cret-token', 'Bearer s3cret/token', 'a"b\\s3cret', `s3cret${'x'.repeat(2000)}`])(
+    'repeats no value of a header that a server sends back (%#)',
+    async (value) => {
+      for (const spelled of [value, encodeURIComponent(value), value.replace('Bearer ', '')]) {
+        const document = { ...smallDocument(), paths: { [`/${spelled}`]: 7 } };
+        const { url } = await served((_request, response) => response.end(JSON.stringify(document)));
+        const failure: unknown = await fetchDocument(url, { headers: { authorization: value } }).catch(
+          (error: unknown) => error,
+        );
+        expect(failure).toBeInstanceOf(DocumentError);
+        expect(String(failure)).toContain('[redacted]');
+        expect(String(failure)).not.toContain('s3cret');
+      }
+    },
+  );
+
+  test.each([
+    [{ 'x proxy': 's3cret' }, 'A header has an invalid name.'],
+    [{ 'X-Proxy': 's3cret\nHost: a' }, 'The header x-proxy has an invalid value.'],
+    [{ Host: 's3cret' }, 'The header host is set by the platform'],
+  ])('refuses the headers %j without repeating a value', async (headers, message) => {
+    const { url, requests } = await served(pages({ '/api/docs': text }));
+    const failure: unknown = await fetchDocument(url, { headers }).catch((error: unknown) => error);
+    expect(String(failure)).toContain(message);
+    expect(String(failure)).not.toContain('s3cret');
+    expect(requests).toEqual([]);
+  });
+
+  test('refuses a user in the address next to a header `authorization`', async () => {
+    const call = fetchDocument('http://me:secret@127.0.0.1:1', { headers: { Authorization: 'Bearer x' } });
+    await expect(call).rejects.toThrow('give one of the two');
+  });
+
   test.each(['me:secret@photos.example.com', 'photos.example.com', 'ftp://me:secret@host', ''])(
     'refuses %s as an address without repeating it',
     async (server) => {
