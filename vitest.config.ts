@@ -1,7 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
+
+/** The files that take longest. */
+const LONGEST = [
+  ...['live', 'scripts/upgrade', 'package', 'node/nothing-lost', 'sandbox/handlers/handler-table'],
+  ...['faults/matrix', 'contract/immich-documents', 'node/upload/upload-all', 'scripts/upgrade/steps'],
+  ...['contract/hostile-documents', 'node/killed-downloads', 'scripts/demo', 'mutated-server'],
+];
+
+/** Starts the longest files first, so that all workers end at about the same time. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]): Promise<typeof files> {
+    const rankOf = ({ moduleId }: (typeof files)[number]) =>
+      LONGEST.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`)) + 1 || LONGEST.length + 1;
+    return (await super.sort(files)).toSorted((a, b) => rankOf(a) - rankOf(b));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -21,6 +38,7 @@ export default defineConfig({
     // file undoes what it changes outside itself (timers, environment variables, spies), and does not use `vi.mock`, which does not reach
     // a module that an earlier file has imported.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // For tests that hang. No test may depend on how fast the machine is, and a loaded one can take a minute to start a process.
     testTimeout: 180_000,
     hookTimeout: 180_000,

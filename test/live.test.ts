@@ -102,7 +102,7 @@ describe('npm run test:live', () => {
   });
 
   test('says what it needs, and that a server does not take the key', async () => {
-    expect(await liveProcess({})).toMatchObject({
+    expect(await live({})).toMatchObject({
       code: 2,
       lines: [],
       problems: expect.stringContaining('IMMICH_URL='),
@@ -131,7 +131,7 @@ const skippedBy = (release: ImmichRelease): string[] =>
     : NEVER;
 
 async function started(options: SandboxOptions): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
+  const sandbox = await startSandbox({ extractionDelayMs: EXTRACTION_DELAY_MS, ...options });
   onTestFinished(() => sandbox.close());
   return sandbox;
 }
@@ -151,7 +151,7 @@ async function inhabited(options: SandboxOptions) {
     async () => {
       for (const id of [kept, trashed]) expect((await immich.assets.get(id)).thumbhash).not.toBeNull();
     },
-    { timeout: 60_000, interval: 50 },
+    { timeout: 60_000, interval: 10 },
   );
   const everything = async () => ({
     ...(await contentsOf(immich)),
@@ -185,8 +185,11 @@ const allOf = ({ url, apiKey, admin, friend }: Sandbox) => ({
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A sandbox is done with everything that follows a request much sooner than a server. */
-const WAITS = { settleMs: 500, pollMs: 50 };
+/** How long a sandbox takes to read a file: half to one and a half of it. */
+const EXTRACTION_DELAY_MS = 20;
+
+/** So it is done with everything that follows a request much sooner than a server. */
+const WAITS = { settleMs: 10 * EXTRACTION_DELAY_MS, pollMs: 2 * EXTRACTION_DELAY_MS };
 
 /** Runs the suite in this process, with no other variable about a server. A process of its own takes seconds to load. */
 async function live(

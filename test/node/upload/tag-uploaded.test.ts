@@ -1,7 +1,8 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { tagUploaded } from '../../../src/node/upload/tag-uploaded.js';
 import { LateReader } from '../../helpers/late-reader.js';
 import { observed } from '../../helpers/network.js';
+import { shortPauses } from '../../helpers/short-pauses.js';
 import { trackTimers } from '../../helpers/timers.js';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `asset-${index}`);
@@ -24,6 +25,8 @@ interface Settings {
   created?: string[];
   signal?: AbortSignal;
 }
+
+beforeEach(shortPauses);
 
 describe('tagUploaded', () => {
   test('adds the tags once the server has read every file', async () => {
