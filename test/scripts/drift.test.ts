@@ -128,7 +128,7 @@ describe('npm run drift', () => {
         '  AssetMediaCreateDto.deviceId: request required property added (adapted on 2.x: deviceUploads) -> assets.upload, uploadFile, uploadAll\n',
       );
       expect(out).toMatch(/\nLimits of this older server \(\d+\)\n/);
-      expect(out).toMatch(/\nSupported, with \d+ limits: .*\)\.\n$/);
+      expect(out).toMatch(/\nSupported, with \d+ limits: .*operations\.\n$/);
       expect(out).not.toContain('npm run upgrade');
       expect(out).not.toContain('version bump');
       expect(code).toBe(0);
