@@ -41,7 +41,7 @@ export function clientCalls(
   let found: Found[] = [];
 
   /** Several times: a holder can be read before the place where it is filled. */
-  function all(): Map<ts.SourceFile, Found[]> {
+  function all(rounds = MAX_ROUNDS): Map<ts.SourceFile, Found[]> {
     const before = holders.size;
     const bySource = new Map<ts.SourceFile, Found[]>();
     for (const source of sources) {
@@ -49,7 +49,7 @@ export function clientCalls(
       visit(source);
       bySource.set(source, found);
     }
-    return holders.size > before ? all() : bySource;
+    return holders.size > before && rounds > 1 ? all(rounds - 1) : bySource;
   }
 
   function visit(node: ts.Node): void {
@@ -121,7 +121,9 @@ export function clientCalls(
     // Without another type, a pattern has the one that it is written with.
     const untyped = property?.declarations?.every(ts.isBindingElement) ?? true;
     ofProperty(element, element, owner, name, () => (untyped ? groupsWrittenAround(pattern) : []));
-    ofFunction(element, property);
+    // `require` makes an import of it: a call of that is found where it is.
+    const own = checker.getSymbolAtLocation(element.name);
+    if (!own || !(own.flags & ts.SymbolFlags.Alias)) ofFunction(element, property);
     if (untyped) hold(element.name, membersBelow(owner, name));
   }
 
@@ -211,28 +213,57 @@ export function clientCalls(
   function ofValue(node: ts.Expression): void {
     const members = membersOf(node);
     if (members.size === 0) return;
+    for (const type of typesAsserted(node)) into(node, members, type, HIDDEN);
     const value = outside(node);
     const place = value.parent;
     if ((isAccess(place) || ts.isCallExpression(place)) && place.expression === value) return;
+    if (ts.isCallExpression(place) || ts.isNewExpression(place))
+      return ofArgument(place, value, node, members);
     const target = checker.getContextualType(node);
-    if ((ts.isCallExpression(place) || ts.isNewExpression(place)) && place.expression !== value) {
-      ofArgument(place, value, node, members);
-    } else if (ts.isVariableDeclaration(place) || ts.isPropertyDeclaration(place)) {
-      // A property keeps its name.
-      if (ts.isObjectLiteralExpression(value) && !ts.isSpreadAssignment(node.parent)) return;
-      const type = checker.getTypeAtLocation(place.name);
-      if (isUntyped(type)) hold(place.name, members);
-      else into(node, members, type, 'given a type that hides what is called');
-    } else if (ts.isBinaryExpression(place) && isAssignment(place)) {
-      const type = checker.getTypeAtLocation(place.left);
-      if (isUntyped(type)) hold(place.left, members);
-      else into(node, members, type, 'given a type that hides what is called');
-    } else if (ts.isJsxExpression(place) || ts.isJsxSpreadAttribute(place)) {
-      if (!target || isUntyped(target)) unclear(node, members, OUTSIDE);
-      else into(node, members, target, OUTSIDE);
-    } else if (target) {
-      into(node, members, target, 'given a type that hides what is called');
+    const name = storedAs(place);
+    if (name && ts.isObjectLiteralExpression(name)) return ofTarget(name, members);
+    // Its elements are found by themselves.
+    const isTyped = 'type' in place && place.type !== undefined;
+    if (name && !isTyped && (ts.isObjectBindingPattern(name) || ts.isArrayBindingPattern(name))) return;
+    if (name && isUntyped(checker.getTypeAtLocation(name))) {
+      // A property of an object keeps its name.
+      if (!ts.isObjectLiteralExpression(value) || ts.isSpreadAssignment(node.parent)) hold(name, members);
+    } else if (target) into(node, members, target, HIDDEN);
+    else if (ts.isJsxExpression(place) || ts.isJsxSpreadAttribute(place)) unclear(node, members, OUTSIDE);
+  }
+
+  /** `({ albums } = immich)`. */
+  function ofTarget(pattern: ts.ObjectLiteralExpression, members: Members): void {
+    for (const { name } of pattern.properties) {
+      const property = name && writtenName(name);
+      if (name === undefined || property === undefined) unclear(pattern, members, 'taken by a computed name');
+      else {
+        use(name, members.get(property) ?? [], name);
+        hold(name, membersBelow(members, property));
+      }
     }
+  }
+
+  /** The types of `immich as unknown as Other`: each may hide what is called. */
+  function typesAsserted({ parent }: ts.Expression): ts.Type[] {
+    if (!isWrapper(parent)) return [];
+    const isAsserted = ts.isAsExpression(parent) || ts.isTypeAssertionExpression(parent);
+    const type = checker.getTypeAtLocation(parent);
+    const hides = isAsserted && !(type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown));
+    return [...(hides ? [type] : []), ...typesAsserted(parent)];
+  }
+
+  /** The variable or property that gets a value at a place. */
+  function storedAs(place: ts.Node): ts.Node | undefined {
+    if (
+      ts.isVariableDeclaration(place) ||
+      ts.isPropertyDeclaration(place) ||
+      ts.isParameter(place) ||
+      ts.isBindingElement(place)
+    ) {
+      return place.name;
+    }
+    return ts.isBinaryExpression(place) && isAssignment(place) ? place.left : undefined;
   }
 
   /** The client as an argument: a function that is not among the sources can call everything that it is given. */
@@ -358,7 +389,11 @@ export function clientCalls(
   return all();
 }
 
+/** A value goes through so many functions without types at most. */
+const MAX_ROUNDS = 10;
+
 const COMPUTED = 'read by a computed name';
+const HIDDEN = 'given a type that hides what is called';
 const OUTSIDE = 'passed to code that is not read';
 /** Types of the platform beside those of the compiler. */
 const PLATFORM = /\/node_modules\/@types\/node\//;

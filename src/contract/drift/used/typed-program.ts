@@ -119,7 +119,7 @@ class Configs {
   #choose(place: string, file: string): string {
     const ts = peer('typescript');
     const { fileNames, projectReferences = [] } = this.#parse(place);
-    if (fileNames.includes(file) || projectReferences.length === 0) return place;
+    if (projectReferences.length === 0 || fileNames.includes(file)) return place;
     const others = projectReferences.map((reference) => ts.resolveProjectReferencePath(reference));
     const has = (other: string) => this.#parse(other).fileNames;
     return (

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type ts from 'typescript';
 import { DocumentError, type OpenApiDocument } from '../../read/document.js';
 import type { Operations } from '../../read/operation-entries.js';
@@ -78,6 +77,7 @@ class Collector implements Used {
   readonly operations = new Map<string, Use[]>();
   readonly notJudged: NotJudged[] = [];
   readonly judgedWhole: JudgedWhole[] = [];
+  readonly #known = new Set<string>();
 
   constructor(
     readonly names: ClientNames,
@@ -120,9 +120,12 @@ class Collector implements Used {
 
   #use(name: string, use: Use): void {
     for (const id of this.names.operations.get(name) ?? []) {
-      const uses = this.operations.get(id) ?? [];
-      if (!uses.some((other) => isDeepStrictEqual(other, use))) uses.push(use);
-      this.operations.set(id, uses);
+      const key = JSON.stringify([id, use.file, use.line, use.call]);
+      if (this.#known.has(key)) continue;
+      this.#known.add(key);
+      const uses = this.operations.get(id);
+      if (uses) uses.push(use);
+      else this.operations.set(id, [use]);
     }
   }
 

@@ -109,6 +109,9 @@ const WRITTEN: Case[] = [
   { given: 'const photos = immich.albums;\nawait photos.list();', want: ['2 albums.list'] },
   { given: 'const { albums: photos } = immich;\nawait photos.list();', want: ['2 albums.list'] },
   { given: 'const { users } = immich.admin;\nawait users.create(body);', want: ['2 admin.users.create'] },
+  { given: 'let albums;\n({ albums } = immich);\nalbums.list();', want: ['3 albums.list'] },
+  { given: 'let list;\n({ list } = immich.albums);', want: ['2 albums.list'] },
+  { given: 'const all = ({ albums } = immich) => albums.list();', want: ['1 albums.list'] },
   { given: 'const { list } = immich.albums;', want: ['1 albums.list'] },
   { given: 'const { list: all } = immich.albums;', want: ['1 albums.list'] },
   { given: 'const { albums: { list } } = immich;', want: ['1 albums.list'] },
@@ -171,7 +174,7 @@ const WRITTEN: Case[] = [
   },
   { given: 'type List = typeof immich.albums.list;', want: [] },
   { given: '// immich.albums.list()\n"immich.albums.list()";', want: [] },
-  { given: 'console.log(immich.albums);', want: [] },
+  { given: 'console.log(immich.albums, JSON.stringify(immich));', want: [] },
 ];
 
 describe('a call of a client with a type', () => {
@@ -232,6 +235,19 @@ describe('a call of a client with a type', () => {
         given: 'const all = (one: any) => one[method]();\nall(immich.albums);',
         want: [],
         unclear: ['1 albums, read by a computed name'],
+      },
+      {
+        given: 'const albums = (immich as unknown as { albums: { list(): void } }).albums;\nalbums.list();',
+        want: ['1 albums.list'],
+      },
+      { given: 'const all = [immich, immich];\nall[0].albums.list();', want: ['2 albums.list'] },
+      {
+        given: 'const Page = ({ one }: { one: ImmichClient }) => one.albums.list();\nPage({ one: immich });',
+        want: ['1 albums.list'],
+      },
+      {
+        given: 'const { albums }: { albums: { list(): Promise<unknown> } } = immich;\nalbums.list();',
+        want: ['1 albums.list'],
       },
       {
         given: 'const hidden: object = immich;',
