@@ -143,6 +143,12 @@ describe('a fact of an older server', () => {
     expect(causes.map(({ cause }) => cause)).not.toContain('SearchAssetResponseDto.nextCursor');
   });
 
+  test('is judged for a release candidate as for its release', async () => {
+    const document = await older();
+    document.info.version = '3.0.0-rc.1';
+    expect(reportOf(document).causes.map(({ cause }) => cause)).toContain('AssetMediaCreateDto.deviceId');
+  });
+
   test('is drift if the client does not support the release', async () => {
     const document = await older();
     document.info.version = '1.144.1';

@@ -56,10 +56,12 @@ export const isMissingOperation = ({ rule }: Pick<Fact, 'rule'>): boolean => REM
 
 /** Says how a client covers the facts of a server of an older release; it covers none of a server that it does not support. */
 export function coverageIn(
-  release: string,
+  version: string,
   support: ClientSupport,
   entries: Operations,
 ): (fact: Fact) => Coverage | undefined {
+  // The client takes a release candidate for the release that it becomes.
+  const release = version.replace(/-.*$/, '');
   if (!isRelease(release) || compareReleases(release, support.oldest) < 0) return () => undefined;
   return (fact) => {
     if (fact.level === 'info') return undefined;
