@@ -1,5 +1,5 @@
 import { DocumentError, type OpenApiDocument } from './document.js';
-import { checkRequestHeaders, withoutHeaderValues } from './request-headers.js';
+import { checkRequestHeaders, messageWithoutHeaderValues, withoutHeaderValues } from './request-headers.js';
 import { MAX_DOCUMENT_BYTES, parseDocument, tooLarge } from './read-document.js';
 
 /** Give up on a server after this long, all its addresses together. */
@@ -9,8 +9,8 @@ export interface FetchDocumentOptions {
   /** @default {@link DEFAULT_FETCH_TIMEOUT_MS} */
   timeoutMs?: number;
   /**
-   * Sent with every request, such as what a proxy in front of the server requires. They are sent to the origin of the address only, and no error
-   * repeats their values.
+   * Sent with every request, such as what a proxy in front of the server requires. They are sent to the origin of the address only. Where the
+   * server repeats a value, the document and errors have `[redacted]`.
    */
   headers?: Readonly<Record<string, string>>;
 }
@@ -65,7 +65,7 @@ export async function fetchDocument(
     return await firstDocument(addresses, fetching);
   } catch (error) {
     if (!(error instanceof DocumentError)) throw error;
-    throw new DocumentError(withoutHeaderValues(error.message, sent), { cause: error.cause });
+    throw new DocumentError(messageWithoutHeaderValues(error.message, sent), { cause: error.cause });
   }
 }
 
@@ -95,7 +95,7 @@ function addressesOf(server: string): { addresses: URL[]; headers: { authorizati
 
 async function documentAt(address: URL, fetching: Fetching): Promise<OpenApiDocument> {
   const { response, name } = await follow(address, fetching);
-  const text = await readText(response, name, fetching);
+  const text = withoutHeaderValues(await readText(response, name, fetching), fetching.headers);
   try {
     return parseDocument(text, name);
   } catch (error) {

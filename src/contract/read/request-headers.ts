@@ -14,8 +14,11 @@ const OF_CONNECTION = new Set([
   'upgrade',
 ]);
 
-/** The shortest value that is removed from messages; shorter ones are no secrets and would remove parts of words. */
-const MIN_SECRET = 4;
+/** Headers whose values are no secrets, but words that a document may have. */
+const PLAIN = /^(?:accept(?:-.*)?|cache-control|content-type|user-agent|x-forwarded-.*)$/;
+
+/** The shortest value that counts as a secret; shorter ones are words. */
+const MIN_SECRET = 8;
 
 /** Headers in lower case. Throws a `DocumentError` for what no request can carry; it never repeats a value, which may be a secret. */
 export function checkRequestHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -34,16 +37,32 @@ export function checkRequestHeaders(headers: Readonly<Record<string, string>>): 
   return Object.fromEntries(entries);
 }
 
-/** A message without the values of headers, in any spelling: a server can repeat what it received. */
-export function withoutHeaderValues(message: string, headers: Readonly<Record<string, string>>): string {
-  const secrets = Object.entries(headers)
-    .flatMap(([name, value]) => (name === 'authorization' ? [value, value.replace(/^\S+\s+/, '')] : [value]))
-    .filter(({ length }) => length >= MIN_SECRET);
-  if (secrets.length === 0) return message;
-  const redacted = message.replaceAll(new RegExp(secrets.map(spelled).join('|'), 'giu'), REDACTED);
-  // Messages are cut, possibly within a secret.
-  const end = Math.min(...secrets.map((secret) => startOfPartial(redacted, secret)));
-  return redacted.length - end < MIN_SECRET ? redacted : redacted.slice(0, end) + REDACTED;
+/** Removes the values of headers from a text, in any spelling: a server can repeat what it received. */
+export function withoutHeaderValues(text: string, headers: Readonly<Record<string, string>>): string {
+  const secrets = secretsIn(headers);
+  return secrets.length === 0
+    ? text
+    : text.replaceAll(new RegExp(secrets.map(spelled).join('|'), 'giu'), REDACTED);
 }
 
+/** The same for a message, which can be cut within a secret. */
+export function messageWithoutHeaderValues(
+  message: string,
+  headers: Readonly<Record<string, string>>,
+): string {
+  const text = withoutHeaderValues(message, headers);
+  const end = Math.min(text.length, ...secretsIn(headers).map((secret) => startOfPartial(text, secret)));
+  return text.length - end < MIN_PARTIAL ? text : text.slice(0, end) + REDACTED;
+}
+
+/** The shortest beginning of a secret that is removed from the end of a message. */
+const MIN_PARTIAL = 4;
+
 const REDACTED = '[redacted]';
+
+const secretsIn = (headers: Readonly<Record<string, string>>): string[] =>
+  Object.entries(headers)
+    .filter(([name]) => !PLAIN.test(name))
+    // A scheme such as `Bearer` is no part of the secret.
+    .flatMap(([name, value]) => (name === 'authorization' ? [value, value.replace(/^\S+\s+/, '')] : [value]))
+    .filter(({ length }) => length >= MIN_SECRET);

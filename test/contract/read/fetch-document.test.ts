@@ -128,6 +128,19 @@ describe('fetchDocument', () => {
     },
   );
 
+  test('keeps a value of a header that a server repeats out of the document', async () => {
+    const document = { ...smallDocument(), info: { title: 's3cret-token', version: '3.0.3' } };
+    const { url } = await served(pages({ '/api/docs': JSON.stringify(document) }));
+    const read = await fetchDocument(url, { headers: { 'X-Proxy-Token': 's3cret-token' } });
+    expect(read.info.title).toBe('[redacted]');
+  });
+
+  test('leaves words of a document that are values of headers without secrets', async () => {
+    const { url } = await served(pages({ '/api/docs': text }));
+    const headers = { Accept: 'application/json', 'X-Forwarded-Proto': 'components', 'X-Short': 'Color' };
+    expect(await fetchDocument(url, { headers })).toEqual(smallDocument());
+  });
+
   test.each([
     [{ 'x proxy': 's3cret' }, 'A header has an invalid name.'],
     [{ 'X-Proxy': 's3cret\nHost: a' }, 'The header x-proxy has an invalid value.'],
