@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { withoutSecrets } from '../src/cli/drift.js';
@@ -10,7 +10,6 @@ import {
   DocumentError,
   isRelease,
   type OpenApiDocument,
-  type Operations,
   operationsOf,
   readOperations,
   readRequestFields,
@@ -27,16 +26,18 @@ import { generateOf } from './generate.js';
 import { correct } from './overrides.js';
 import { documentOf } from './pull.js';
 import { compileErrors } from './upgrade/compile-errors.js';
+import { pullRequestBody } from './upgrade/pull-request-body.js';
 import { releaseToDo } from './upgrade/release-to-do.js';
 import { toDo } from './upgrade/to-do.js';
 import { wordsToDo } from './upgrade/words-to-do.js';
 
-const USAGE = 'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade]';
+const USAGE =
+  'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade | --skip-older] [--body FILE]';
 
 /**
  * A server's document, or a file, becomes the contract and its code; then this says what changed, and what of it is left to a
  * person. Answers 1 where something is. Whatever keeps it from generating is thrown before a file is written; so is an older document
- * without `--downgrade`.
+ * without `--downgrade`; with `--skip-older` it does nothing then, for scheduled jobs. With `--body`, the report and the list are also written to a file, for a pull request.
  */
 export async function upgrade(args: string[], root = ROOT): Promise<number> {
   const { values, positionals, tokens } = parseArgs({
@@ -48,6 +49,8 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
       from: { type: 'string' },
       header: { type: 'string', multiple: true },
       downgrade: { type: 'boolean', default: false },
+      'skip-older': { type: 'boolean', default: false },
+      body: { type: 'string' },
     },
   });
   checkQuotes(tokens);
@@ -59,7 +62,12 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
 
   const contract = contractOf(document);
   const previous = await contractIn(folders.openapi);
-  if (previous && !values.downgrade) refuseOlder(contract, previous, driftCommand(values));
+  const refusal = previous && !values.downgrade && refusalOfOlder(contract, previous, driftCommand(values));
+  if (refusal) {
+    if (!values['skip-older']) throw refusal;
+    console.log(refusal.message);
+    return 0;
+  }
   const { corrected, stale } = correct(contract);
   const { files, docs, gaps } = await generateOf(contract, corrected, folders.openapi);
   await writeFiles(root, {
@@ -70,7 +78,8 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   await removeSurplusFiles(folders.generated, files);
 
   const entries = await readOperations(join(folders.openapi, 'operations.json'));
-  if (previous) printDrift(previous, entries, document, origin);
+  const report = previous && reportDrift({ contract: previous, entries, revision: { document, origin } });
+  if (report) console.log(`${RENDERERS.text(report, { colour: takesColour() })}\n`);
   const code = toDo({
     contract,
     previous,
@@ -91,6 +100,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
     contracts: await readdir(folders.openapi),
   });
   const left = [...release, ...code, ...(await wordsToDo(contract, folders.openapi))];
+  if (values.body !== undefined) await writeFile(values.body, pullRequestBody({ report, toDo: left }));
   const written = [
     `openapi/${CONTRACT_FILES.contract}: ${released(contract)}${previous ? `; it was ${released(previous)}` : ''}`,
     ...Object.keys(files).map((name) => `generated/${name}`),
@@ -109,12 +119,16 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
 }
 
 /** An older contract would take from the client what newer servers have, and the client supports older servers as it is. */
-function refuseOlder(contract: OpenApiDocument, previous: OpenApiDocument, check: string): void {
+function refusalOfOlder(
+  contract: OpenApiDocument,
+  previous: OpenApiDocument,
+  check: string,
+): DocumentError | undefined {
   const [release, current] = [contract.info.version, previous.info.version];
-  if (!isRelease(release) || !isRelease(current) || compareReleases(release, current) >= 0) return;
+  if (!isRelease(release) || !isRelease(current) || compareReleases(release, current) >= 0) return undefined;
   const present = operationsByRoute(contract);
   const lost = [...operationsByRoute(previous).keys()].filter((route) => !present.has(route)).length;
-  throw new DocumentError(
+  return new DocumentError(
     [
       `The document is of Immich ${printable(release)}, which is older than the contract's ${printable(current)}.`,
       `It would replace the contract and remove ${lost} ${lost === 1 ? 'operation' : 'operations'} from the client, which already supports older servers.`,
@@ -126,16 +140,6 @@ function refuseOlder(contract: OpenApiDocument, previous: OpenApiDocument, check
 
 const driftCommand = ({ server, from }: { server?: string; from?: string }): string =>
   `npm run drift -- ${server === undefined ? `--against ${from ?? ''}` : `--server ${withoutSecrets(server)}`}`;
-
-function printDrift(
-  contract: OpenApiDocument,
-  entries: Operations,
-  document: OpenApiDocument,
-  origin: string,
-): void {
-  const report = reportDrift({ contract, entries, revision: { document, origin } });
-  console.log(`${RENDERERS.text(report, { colour: takesColour() })}\n`);
-}
 
 /** The same files, named from one folder further out. */
 const within = (folder: string, files: Record<string, string>): Record<string, string> =>

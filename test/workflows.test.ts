@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readOptions } from '../src/cli/drift-options.js';
+import type { Step } from './helpers/workflow-steps.js';
 
 const root = new URL('../', import.meta.url);
 const text = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -9,9 +10,18 @@ const text = (path: string): string => readFileSync(new URL(path, root), 'utf8')
 interface Job {
   [key: string]: unknown;
   'timeout-minutes'?: number;
-  steps?: { run?: string; uses?: string }[];
+  steps?: (Step & { with?: Record<string, string> })[];
   script?: string[];
 }
+
+const action = parse(text('action.yml')) as {
+  inputs: Record<string, { description: string }>;
+  outputs: Record<string, { description: string }>;
+  runs: { steps: Step[] };
+};
+
+/** The action of this repository, wherever it is taken from. */
+const OWN = 'owner/immich-client@main';
 
 const workflows = readdirSync(new URL('.github/workflows', root)).map(
   (name) => [name, text(`.github/workflows/${name}`)] as const,
@@ -41,8 +51,8 @@ const driftArguments = (shell: string): string[][] =>
       .map((word) => word.replaceAll('"', '')),
   );
 
-test('there are workflows for CI and drift, and samples for three forges', () => {
-  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'drift.yml']);
+test('there are workflows for CI, drift and upgrades, and samples for three forges', () => {
+  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'drift.yml', 'upgrade.yml']);
   expect(samples.map(([name]) => name)).toEqual([
     'docs/ci.md: GitHub',
     'docs/ci.md: GitLab',
@@ -63,20 +73,65 @@ describe.each([...workflows, ...samples])('%s', (name, yaml) => {
   test('calls the command with options that it has', () => {
     const calls = commandsOf(yaml).flatMap(driftArguments);
     for (const args of calls) expect(readOptions(args).server).toBe('$IMMICH_URL');
-    expect(calls.length > 0).toBe(name !== 'ci.yml');
+    const uses = jobsOf(yaml).flatMap(({ steps = [] }) => steps.filter((step) => step.uses === OWN));
+    for (const { with: inputs = {} } of uses) {
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      expect(inputs['server']).toBe('${{ vars.IMMICH_URL }}');
+    }
+    expect(calls.length + uses.length > 0).toBe(!['ci.yml', 'upgrade.yml'].includes(name));
+  });
+
+  test('pastes no value into a command', () => {
+    for (const command of commandsOf(yaml)) expect(command).not.toContain('${{');
   });
 
   test('ends in time, and takes actions by their major version', () => {
     for (const job of jobsOf(yaml)) {
       expect(job['timeout-minutes'] ?? job['timeout']).toBeDefined();
-      for (const { uses } of job.steps ?? []) if (uses) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
+      for (const { uses } of job.steps ?? [])
+        if (uses && uses !== OWN) expect(uses).toMatch(/^actions\/[\w-]+@v\d+$/);
     }
   });
 });
 
-test.each(workflows)('%s may only read', (_, yaml) => {
-  expect(parse(yaml)).toMatchObject({ permissions: { contents: 'read' } });
-  expect(Object.keys(Object((parse(yaml) as { permissions: object }).permissions))).toEqual(['contents']);
+test.each(workflows)('%s may do no more than it needs', (name, yaml) => {
+  const { permissions } = parse(yaml) as { permissions: Record<string, string> };
+  expect(permissions).toEqual(
+    name === 'upgrade.yml' ? { contents: 'write', 'pull-requests': 'write' } : { contents: 'read' },
+  );
+});
+
+describe('action.yml', () => {
+  test('pastes no value into a command, but passes every input through the environment', () => {
+    const commands = action.runs.steps.map(({ run = '' }) => run);
+    expect(commands).toHaveLength(4);
+    for (const command of commands) expect(command).not.toContain('${{');
+    const passed = action.runs.steps
+      .flatMap((step) => [step.if ?? '', ...Object.values(step.env ?? {})])
+      .join('\n');
+    for (const name of Object.keys(action.inputs))
+      expect(passed).toMatch(new RegExp(`\\binputs\\.${name}\\b`));
+  });
+
+  test('has inputs and outputs that docs/ci.md describes', () => {
+    const [, section = ''] = /^## GitHub$(.*?)^## /ms.exec(text('docs/ci.md')) ?? [];
+    const rows = [...section.matchAll(/^\| (`[^|]*?)\s+\|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    );
+    expect(rows).toEqual([...Object.keys(action.inputs), ...Object.keys(action.outputs)]);
+    for (const { description } of [...Object.values(action.inputs), ...Object.values(action.outputs)]) {
+      expect(description.length).toBeGreaterThan(10);
+    }
+  });
+
+  test('uses only scripts that there are, and that can be run', () => {
+    for (const { run = '' } of action.runs.steps) {
+      const [, path] = /"\$GITHUB_ACTION_PATH\/([^"]+)"/.exec(run) ?? [];
+      if (path === undefined) continue;
+      const isExecutable = (statSync(new URL(path, root)).mode & 0o111) !== 0;
+      expect([path, isExecutable]).toEqual([path, path.endsWith('.sh')]);
+    }
+  });
 });
 
 test('the commands of the pages have options that the command has', () => {
