@@ -33,6 +33,14 @@ export function isAccess(node: ts.Node): node is Access {
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
+export const nameOf = (node: Access): ts.Node =>
+  peer('typescript').isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+
+export function isPattern(node: ts.Node): node is ts.BindingPattern {
+  const ts = peer('typescript');
+  return ts.isObjectBindingPattern(node) || ts.isArrayBindingPattern(node);
+}
+
 /** The last name that an expression is written with: `albums` for `immich.albums`, `immich['albums']` and `albums`. */
 export function lastName(expression: ts.Expression): string {
   const ts = peer('typescript');
@@ -75,3 +83,30 @@ export function builtText(expression: ts.Expression): string | undefined {
     ? undefined
     : (left ?? UNKNOWN_PART) + (right ?? UNKNOWN_PART);
 }
+
+/** The value that an expression becomes a part of: `{ immich }` for `immich`, `immich as Client`. */
+export function outside(node: ts.Expression): ts.Expression {
+  const ts = peer('typescript');
+  const { parent } = node;
+  const isMember =
+    ts.isPropertyAssignment(parent) ||
+    ts.isShorthandPropertyAssignment(parent) ||
+    ts.isSpreadAssignment(parent);
+  if (isMember) return outside(parent.parent);
+  const isPart =
+    isWrapper(parent) ||
+    ts.isArrayLiteralExpression(parent) ||
+    (ts.isExpression(parent) && alternatives(parent).includes(node));
+  return isPart ? outside(parent) : node;
+}
+
+/** The values of which an expression has one. */
+export function alternatives(node: ts.Expression): ts.Expression[] {
+  const ts = peer('typescript');
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse];
+  const isEither =
+    ts.isBinaryExpression(node) && LOGICAL.has(ts.tokenToString(node.operatorToken.kind) ?? '');
+  return isEither ? [node.left, node.right] : [];
+}
+
+const LOGICAL = new Set(['??', '||', '&&', ',']);

@@ -60,7 +60,9 @@ export async function usedOperations(
   const used = new Collector(clientNames(contract, entries), treatment);
   for (const { file, why } of unread) used.notJudged.push({ file, line: 1, what: why });
   try {
-    for (const program of typedPrograms(files)) used.addProgram(program);
+    const programs = typedPrograms(files);
+    const read = new Set(programs.flatMap(({ sources }) => sources.map(({ tree }) => tree.fileName)));
+    for (const program of programs) used.addProgram(program, read);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new DocumentError(`A source in ${paths.join(', ')} nests too deeply to be read.`, { cause });
@@ -84,11 +86,12 @@ class Collector implements Used {
     readonly treatment: UnclearTreatment,
   ) {}
 
-  addProgram({ program, sources }: TypedProgram): void {
+  addProgram({ program, sources }: TypedProgram, read: ReadonlySet<string>): void {
     const calls = clientCalls(
       program,
       sources.map(({ tree }) => tree),
       this.names,
+      read,
     );
     for (const source of sources) {
       this.#addFault(source, program);

@@ -29,6 +29,14 @@ export const immich = createImmichClient({ url: 'http://photos' });
 export const connect = async () => immich;
 `;
 
+/** `keep` cannot know what it is given; `open` can call anything. */
+const LIBRARY = {
+  'again.ts': "export { uploadAll } from 'immich-client/node';",
+  'node_modules/library/package.json': '{ "name": "library", "types": "index.d.ts" }',
+  'node_modules/library/index.d.ts': `export declare function keep<T>(value: T | (() => T)): T;
+export declare function open(value: unknown): void;`,
+};
+
 async function folderOf(
   sources: Record<string, string>,
   into: Promise<string> = temporaryFolder(),
@@ -75,7 +83,7 @@ function table(cases: Case[], { before = '', ending = 'ts', client = CLIENT } = 
       `${before}${given}\nexport {};`,
     ]);
     folder = await folderOf(
-      { 'client.ts': client, ...Object.fromEntries(sources) },
+      { 'client.ts': client, ...LIBRARY, ...Object.fromEntries(sources) },
       mkdtemp(join(tmpdir(), 'immich-client-')),
     );
     found = await foundIn(folder);
@@ -249,6 +257,25 @@ describe('a call of a client with a type', () => {
         given: 'const { albums }: { albums: { list(): Promise<unknown> } } = immich;\nalbums.list();',
         want: ['1 albums.list'],
       },
+      { given: 'class Page extends mixin(immich.albums.list) {}', want: ['1 albums.list'] },
+      {
+        given: 'const all = (...many: ImmichClient[]) => many[0].albums.list();\nall(immich);',
+        want: ['1 albums.list'],
+      },
+      {
+        given: 'function all(this: string, one: any) { return one[method](); }\nall(immich.tags);',
+        want: [],
+        unclear: ['1 tags, read by a computed name'],
+      },
+      {
+        given: "import { keep, open } from 'library';\nkeep(immich);\nopen(immich.albums);",
+        want: [],
+        unclear: ['3 albums, passed to code that is not read'],
+      },
+      {
+        given: 'class Own { constructor(readonly one = immich) {} }\nnew Own().one.albums.list();',
+        want: ['2 albums.list'],
+      },
       {
         given: 'const hidden: object = immich;',
         want: [],
@@ -275,6 +302,7 @@ describe('a call of a client without a type', () => {
   table(
     [
       ...WRITTEN,
+      { given: 'export const all = (users) => users.get(id);', want: ['1 admin.users.get', '1 users.get'] },
       { given: '(await connect()).albums.list();', want: ['1 albums.list'] },
       { given: 'clients[0].albums.list();', want: ['1 albums.list'] },
       { given: 'const { albums: { list } = {} } = immich;', want: ['1 albums.list'] },
@@ -335,7 +363,11 @@ describe('a function of the package', () => {
         given: "import { uploadAll } from 'immich-client/node';\nuploadAll(immich, files);",
         want: ['2 uploadAll'],
       },
-      { given: "import { uploadAll as up } from './case-7.js';\nup(immich, files);", want: ['2 uploadAll'] },
+      { given: "import { uploadAll as up } from './again.js';\nup(immich, files);", want: ['2 uploadAll'] },
+      {
+        given: "import { uploadAll } from 'immich-client/node';\nstart({ uploadAll });",
+        want: ['2 uploadAll'],
+      },
       { given: "export { uploadAll } from 'immich-client/node';", want: ['1 uploadAll'] },
       { given: "const { uploadAll: up } = await import('immich-client/node');", want: ['1 uploadAll'] },
       { given: 'const immich = connect();\nimmich.with({ retries: 0 });', want: [] },
