@@ -61,8 +61,11 @@ const OWN_INPUT = new Set([
 /** What is constructed: from literals, from text that is escaped, or from the patterns of a committed contract. */
 const CONSTRUCTED = [
   'cli/drift-options.ts',
+  'contract/drift/used/script-blocks.ts',
+  'contract/drift/used/typed-program.ts',
+  'contract/read/request-headers.ts',
   'http/secrets/redact.ts',
-  'http/secrets/spellings.ts',
+  'http/secrets/start-of-partial.ts',
   'sandbox/examples.ts',
 ];
 

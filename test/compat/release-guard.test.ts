@@ -84,6 +84,17 @@ describe('an operation that the release of the server lacks', () => {
     });
   });
 
+  test.each([
+    ['2.4.1', 'since Immich 2.5.0'],
+    ['3.0.3', 'until Immich 2.7.5'],
+  ])('rejects on %s with the end of its releases that is near: %s', async (version, releases) => {
+    const { immich } = serverOf(version);
+    await immich.server.version();
+    await expect(immich.plugins.triggers()).rejects.toThrow(
+      `GET /plugins/triggers exists ${releases}; this server is ${version}.`,
+    );
+  });
+
   test('leaves the error of an operation that it has as it is', async () => {
     const { immich } = serverOf('2.2.0', () => Response.json({ message: 'Bad Request' }, { status: 400 }));
     await expect(immich.assets.copy({ sourceId: ID, targetId: ID })).rejects.toMatchObject({

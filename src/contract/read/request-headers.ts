@@ -1,4 +1,6 @@
-import { spelled, startOfPartial } from '../../http/secrets/spellings.js';
+import { base64Patterns } from '../../http/secrets/base64.js';
+import { spelled } from '../../http/secrets/spellings.js';
+import { startOfPartial } from '../../http/secrets/start-of-partial.js';
 import { DocumentError } from './document.js';
 
 /** Headers of the connection, which the platform sets. */
@@ -39,10 +41,8 @@ export function checkRequestHeaders(headers: Readonly<Record<string, string>>): 
 
 /** Removes the values of headers from a text, in any spelling: a server can repeat what it received. */
 export function withoutHeaderValues(text: string, headers: Readonly<Record<string, string>>): string {
-  const secrets = secretsIn(headers);
-  return secrets.length === 0
-    ? text
-    : text.replaceAll(new RegExp(secrets.map(spelled).join('|'), 'giu'), REDACTED);
+  const patterns = secretsIn(headers).flatMap((secret) => [spelled(secret), ...base64Patterns(secret)]);
+  return patterns.length === 0 ? text : text.replaceAll(new RegExp(patterns.join('|'), 'giu'), REDACTED);
 }
 
 /** The same for a message, which can be cut within a secret. */

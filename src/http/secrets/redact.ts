@@ -1,6 +1,8 @@
 import { mapText } from '../../values/map-text.js';
 import type { HeaderBag } from '../call.js';
-import { spelled, startOfPartial } from './spellings.js';
+import { base64Patterns } from './base64.js';
+import { spelled } from './spellings.js';
+import { startOfPartial } from './start-of-partial.js';
 
 /** Headers that hold no secret. */
 const PLAIN = new Set([
@@ -52,12 +54,7 @@ export class Secrets {
   /** The text without the secrets that it repeats, however they are encoded. A very short secret must be a word of its own. */
   redact(text: string): string {
     if (text === '' || this.#all.length === 0) return text;
-    this.#pattern ??= new RegExp(
-      this.#all
-        .map((each) => (each.length < SHORTEST_SECRET ? asWord(spelled(each)) : spelled(each)))
-        .join('|'),
-      'giu',
-    );
+    this.#pattern ??= new RegExp(this.#all.flatMap(patternsOf).join('|'), 'giu');
     return text.replace(this.#pattern, REDACTED);
   }
 
@@ -85,6 +82,12 @@ export class Secrets {
     ].sort((a, b) => b.length - a.length));
   }
 }
+
+/** A secret in any spelling, and in Base64 at any place of a text. */
+const patternsOf = (secret: string): string[] => [
+  secret.length < SHORTEST_SECRET ? asWord(spelled(secret)) : spelled(secret),
+  ...base64Patterns(secret),
+];
 
 /** Also after an encoded character, as in `password%3Dabc`. */
 const asWord = (pattern: string): string => `(?:(?<!\\w)|(?<=%[\\da-f]{2}))${pattern}(?!\\w)`;

@@ -1,12 +1,26 @@
-/** The longest way to write one character, such as `%25F0%259F%2598%2580`. */
-const LONGEST_SPELLING = 20;
-
 /** Longer secrets are recognised by their beginning, because a pattern must not become too large to compile. */
-const LONGEST_PATTERN = 1000;
+export const LONGEST_PATTERN = 1000;
 
-/** A pattern for each character of a secret: as itself, and in JSON, in an address and in a web page, also encoded twice. */
-const charactersOf = (secret: string): string[] =>
-  [...secret].slice(0, LONGEST_PATTERN).map((character) => `(?:${spellings(character).join('|')})`);
+/** What follows an ASCII character of UTF-16 that is read as UTF-8. */
+const NUL = '(?:\\u{0}|\\\\{1,7}u0000|%(?:25)?00)?';
+
+/** How many backslashes one becomes that is escaped three times. */
+const MOST_BACKSLASHES = 8;
+
+/**
+ * A pattern for each character of a secret: as itself, and in JSON, in an address and in a web page, also encoded twice. Backslashes in a row
+ * have one pattern together: with one for each, there would be too many ways to share out the backslashes of a text.
+ */
+export const charactersOf = (secret: string): string[] => {
+  const beginning = [...secret].slice(0, LONGEST_PATTERN).join('');
+  return (beginning.match(/\\+|[^\\]/gu) ?? []).map((part) =>
+    part.startsWith('\\')
+      ? `(?:${spelling('\\')}){${part.length},${MOST_BACKSLASHES * part.length}}`
+      : spelling(part),
+  );
+};
+
+const spelling = (character: string): string => `(?:${spellings(character).join('|')})${NUL}`;
 
 /** The source of a pattern that finds a secret in any spelling. */
 export const spelled = (secret: string): string =>
@@ -43,34 +57,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   '/': '\\/',
-  '\\': '\\\\',
   '\b': 'b',
   '\f': 'f',
   '\n': 'n',
   '\r': 'r',
   '\t': 't',
 };
-
-/** Where the beginning of a secret starts that a text ends with; the length of the text if it ends with none. */
-export function startOfPartial(text: string, secret: string): number {
-  const characters = charactersOf(secret).map((source) => new RegExp(source, 'iuy'));
-  const first = Math.max(0, text.length - LONGEST_SPELLING * characters.length);
-  for (let start = first; start < text.length; start += 1) {
-    if (endsWithin(text, start, characters)) return start;
-  }
-  return text.length;
-}
-
-/** Whether the text ends before it differs from the secret. */
-function endsWithin(text: string, start: number, characters: readonly RegExp[]): boolean {
-  let at = start;
-  for (const character of characters) {
-    if (at === text.length) return true;
-    character.lastIndex = at;
-    const found = character.exec(text);
-    // The text can also end in the middle of an encoded character.
-    if (!found) return text.length - at < LONGEST_SPELLING && /^[%&\\][^\s"]*$/.test(text.slice(at));
-    at += found[0].length;
-  }
-  return false;
-}

@@ -242,6 +242,14 @@ describe('a repeated DELETE', () => {
     await expect(end(first.immich.assets.delete(['x1']))).rejects.toMatchObject({ reason: 'not-found' });
   });
 
+  test('of a list rejects with the first of several responses that were lost', async () => {
+    const pipe: Answer = () => Promise.reject(failure('EPIPE'));
+    const { immich, attempts } = inTurn([reset, pipe, gone]);
+    const call = end(immich.assets.delete(['x1', 'x2'], { force: true }));
+    await expect(call).rejects.toMatchObject({ cause: { cause: { code: 'ECONNRESET' } } });
+    expect(attempts()).toBe(3);
+  });
+
   test('of what is in an album that is not there says so', async () => {
     const { immich } = inTurn([reset, gone]);
     await expect(end(immich.albums.removeAssets('a1', ['x1']))).rejects.toMatchObject({

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { Secrets } from '../../../src/http/secrets/redact.js';
+import { createImmichClient } from '../../../src/index.js';
+
+const KEY = 'Zq7+the/api-key>QXJndXM?';
+const PASSWORDS = ['open sesame', 'pässwörd', 'swørd→', 'abcd'];
+
+const base64 = (text: string, encoding: BufferEncoding = 'utf8'): string =>
+  Buffer.from(text, encoding).toString('base64');
+const base64url = (text: string): string => Buffer.from(text).toString('base64url');
+/** The text in UTF-16, read as UTF-8. */
+const utf16 = (text: string): string => Buffer.from(text, 'utf16le').toString();
+const utf16BigEndian = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString();
+
+const secretsOf = (password: string): Secrets => {
+  const secrets = new Secrets(JSON.stringify({ password }), 'https://photos.example.com/api/auth/login');
+  secrets.headers = { 'x-api-key': KEY };
+  return secrets;
+};
+
+/** Texts before a secret, so that it begins at each place of a group of three bytes. */
+const BEFORE = ['', 'a', 'ab', 'abc', '{"password":"', '{"key":"', '{"k":"'];
+const AFTER = ['', '"', '"}', '","x":1}'];
+
+/** What of the Base64 of a text decides the secret alone. */
+function decided(before: string, secret: string, encoded: string): string {
+  const bits = 8 * Buffer.byteLength(before);
+  return encoded.slice(Math.ceil(bits / 6), Math.floor((bits + 8 * Buffer.byteLength(secret)) / 6));
+}
+
+describe.each([KEY, ...PASSWORDS])('the secret %j', (secret) => {
+  const secrets = secretsOf(secret);
+
+  test.each(BEFORE.flatMap((before) => AFTER.map((after) => [before, after])))(
+    'is redacted in the Base64 of %j, the secret and %j',
+    (before = '', after = '') => {
+      for (const encode of [base64, base64url]) {
+        const encoded = encode(before + secret + after);
+        const core = decided(before, secret, encoded);
+        expect(core.length).toBeGreaterThanOrEqual(4);
+        for (const text of [encoded, `no: ${encoded}.`, encodeURIComponent(encoded)]) {
+          const shown = secrets.redact(text);
+          expect(shown).toContain('[redacted]');
+          expect(decodeURIComponent(shown)).not.toContain(core);
+        }
+        const inJson = JSON.stringify({ message: encoded }).replaceAll('/', '\\/');
+        expect(secrets.redact(inJson).replaceAll('\\', '')).not.toContain(core);
+      }
+    },
+  );
+
+  test('is redacted with its padding and the characters that it decides in part', () => {
+    expect(secrets.redact(base64(secret))).toBe('[redacted]');
+    expect(secrets.redact(`x ${base64url(secret)} y`)).toBe('x [redacted] y');
+    expect(secrets.redact(base64(`a${secret}b`))).toMatch(/^Y\[redacted\][\w+/]{0,2}={0,2}$/);
+  });
+
+  test('is redacted with the beginning of its Base64 if the text ends there', () => {
+    const encoded = base64(`abc${secret}`);
+    const core = decided('abc', secret, encoded);
+    for (let length = 4; length < core.length; length += 1) {
+      expect(secrets.redactCut(`no: ${core.slice(0, length)}`)).toBe('no: ');
+    }
+  });
+});
+
+test('a password is redacted in the Base64 of its Latin-1 form', () => {
+  const shown = secretsOf('pässwörd').redact(`no: ${base64('pässwörd', 'latin1')}`);
+  expect(shown).toBe('no: [redacted]');
+});
+
+test('a secret is redacted in UTF-16 that is read as UTF-8', () => {
+  for (const secret of [KEY, 'open sesame']) {
+    const secrets = secretsOf(secret);
+    for (const encode of [utf16, utf16BigEndian]) {
+      const text = encode(`{"message":"no: ${secret}!"}`);
+      for (const each of [text, JSON.stringify(text), encodeURIComponent(text)]) {
+        const shown = secrets.redact(each);
+        expect(shown).toContain('[redacted]');
+        expect(decodeURIComponent(shown).replaceAll(/\0|\\u0000/g, '')).toMatch(/"no: \[redacted\]!/);
+      }
+      for (let length = 1; length < secret.length; length += 1) {
+        const cut = secrets.redactCut(encode(`no: ${secret.slice(0, length)}`));
+        expect(cut.replaceAll('\0', '')).toBe('no: ');
+      }
+    }
+  }
+});
+
+test('an API key is not shown by an error that repeats it in Base64 or UTF-16', async () => {
+  for (const encode of [base64, base64url, utf16, utf16BigEndian]) {
+    const immich = createImmichClient({
+      url: 'https://photos.example.com',
+      apiKey: KEY,
+      retries: 0,
+      fetch: async () => new Response(encode(`x-api-key: ${KEY}`), { status: 401 }),
+    });
+    await expect(immich.albums.list()).rejects.toMatchObject({ body: expect.stringContaining('[redacted]') });
+  }
+});
+
+test('a password of many backslashes is found in any spelling, and does not slow down a text of backslashes', () => {
+  const password = `${'\\'.repeat(12)}Z`;
+  const secrets = secretsOf(password);
+  const json = JSON.stringify(password).slice(1, -1);
+  for (const text of [password, json, JSON.stringify(json).slice(1, -1), encodeURIComponent(password)]) {
+    expect(secrets.redact(`no: ${text}!`)).toBe('no: [redacted]!');
+  }
+  expect(secrets.redactCut(`no: ${'\\'.repeat(5)}`)).toBe('no: ');
+  const backslashes = '\\'.repeat(1_000);
+  expect(secrets.redact(backslashes)).toBe(backslashes);
+});
+
+test('text that holds no secret stays as it is', () => {
+  const secrets = secretsOf('open sesame');
+  for (const text of [
+    base64('open the door, said the cook'),
+    base64(KEY.slice(3, 12)),
+    'open, sesame',
+    '\0a\0b',
+  ]) {
+    expect(secrets.redact(text)).toBe(text);
+  }
+});
+
+test.each(['a', 'abc'])(
+  'the Base64 of the password %j, which other text has too, stays as it is',
+  (password) => {
+    const text = base64(`x${password}x`);
+    expect(secretsOf(password).redact(text)).toBe(text);
+  },
+);
