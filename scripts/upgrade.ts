@@ -32,7 +32,7 @@ import { toDo } from './upgrade/to-do.js';
 import { wordsToDo } from './upgrade/words-to-do.js';
 
 const USAGE =
-  'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade | --skip-older] [--body FILE]';
+  'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade | --skip-older] [--body FILE] [--verbose]';
 
 /**
  * A server's document, or a file, becomes the contract and its code; then this says what changed, and what of it is left to a
@@ -51,6 +51,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
       downgrade: { type: 'boolean', default: false },
       'skip-older': { type: 'boolean', default: false },
       body: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
     },
   });
   checkQuotes(tokens);
@@ -79,7 +80,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
 
   const entries = await readOperations(join(folders.openapi, 'operations.json'));
   const report = previous && reportDrift({ contract: previous, entries, revision: { document, origin } });
-  if (report) console.log(`${RENDERERS.text(report, { colour: takesColour() })}\n`);
+  if (report) console.log(`${RENDERERS.text(report, { colour: takesColour(), verbose: values.verbose })}\n`);
   const code = toDo({
     contract,
     previous,

@@ -99,6 +99,8 @@ describe('the action', () => {
 
     expect(code).toBe(1);
     expect(said).toMatch(/^::error title=GET \/server\/ping/m);
+    // The contract is in the client's package, not in the project.
+    expect(said).not.toContain('file=');
     expect(summary).toMatch(/^### ❌ Drift/);
     expect(summary).toContain('GET /server/ping');
     const { comments } = await gh.state();

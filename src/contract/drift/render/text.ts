@@ -67,7 +67,7 @@ export function renderText(
   return [text, [...short.filter((line) => line !== undefined), ...last].join('\n')].join('\n\n');
 }
 
-const SHORTENED = 'Lists are shortened: --verbose prints all of this, --format json all facts.';
+const SHORTENED = 'Lists are shortened: --verbose prints all of them.';
 
 const WHOLE_LIST = { most: WHOLE };
 

@@ -31,7 +31,7 @@ describe('renderText', () => {
         a1b2c3d4e5f6 sets nothing aside; remove it
         response-required-property-removed GET /tags has expired; what it set aside counts again
 
-      Lists are shortened: --verbose prints all of this, --format json all facts.
+      Lists are shortened: --verbose prints all of them.
       Suggested version bump for a program that uses the client: major.
       Drift: 3 causes (1 error, 1 warning, 1 info), 6 facts in 5 operations. Run: npm run upgrade"
     `);
@@ -69,7 +69,7 @@ describe('renderText', () => {
     expect(renderText(report)).toContain(
       'Tag.name: removed -> tags.list0, tags.list1, tags.list2, tags.list3 and 9 more\n',
     );
-    expect(renderText(report)).toContain('\nLists are shortened: --verbose prints all of this');
+    expect(renderText(report)).toContain('\nLists are shortened: --verbose prints all of them');
     expect(renderText(report, { verbose: true })).toContain('tags.list11, tags.list12\n');
     expect(renderText(report, { verbose: true })).not.toMatch(/more|shortened/);
   });
