@@ -101,7 +101,7 @@ export function clientCalls(
 
   /** A property of a value that is not known as a part of the client. */
   function ofName(at: ts.Node, node: ts.Node, owner: Members, property: string, groups: string[]): void {
-    if (owner.size > 0) return;
+    if (owner.size > 0) return ofUnknown(at, node, membersBelow(owner, property));
     const methods = groups.map((group) => `${group}.${property}`);
     use(
       at,
@@ -109,6 +109,16 @@ export function clientCalls(
       node,
     );
     if (isAccess(node)) ofFunction(at, checker.getSymbolAtLocation(at));
+  }
+
+  /** A call of a method that this release of the package does not have: the program's own copy can be newer. */
+  function ofUnknown(at: ts.Node, node: ts.Node, below: Members): void {
+    if (below.size > 0 || !isAccess(node) || !ts.isCallExpression(node.parent)) return;
+    if (node.parent.expression !== node || isUntyped(checker.getTypeAtLocation(node.expression))) return;
+    const symbol = checker.getSymbolAtLocation(at);
+    if (symbol && !types.isOfClient(symbol)) return;
+    const shown = `${lastName(node.expression)}.${lastName(node)}`;
+    found.push({ at, names: [], why: `${shown}, which the contract does not have` });
   }
 
   /** `immich[name]`; what is read of that by a name, as in `immich[name].list()`, is found there. */

@@ -12,6 +12,7 @@ export interface ClientTypes {
   verbOf(type: ts.Type): string | undefined;
   /** A function of the package, such as `uploadAll`. */
   functionOf(symbol: ts.Symbol | undefined): string | undefined;
+  isOfClient(symbol: ts.Symbol): boolean;
 }
 
 /** Finds the client's declarations in a program. What a method is called follows from them, not from the names in the program. */
@@ -75,12 +76,12 @@ export function clientTypes(program: ts.Program, { client, operations }: ClientN
   const STRUCTURED = ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.Instantiable;
 
   function verbOf(type: ts.Type): string | undefined {
-    if (type.symbol?.name !== 'RawCall' || !isDeclaredInPackage(type.symbol)) return undefined;
+    if (type.symbol?.name !== 'RawCall' || !isOfClient(type.symbol)) return undefined;
     const [verb] = checker.getTypeArguments(type as ts.TypeReference);
     return verb?.isStringLiteral() ? verb.value.toUpperCase() : undefined;
   }
 
-  const isDeclaredInPackage = ({ declarations = [] }: ts.Symbol): boolean =>
+  const isOfClient = ({ declarations = [] }: ts.Symbol): boolean =>
     declarations.some((declaration) => isOfPackage(declaration.getSourceFile().fileName));
 
   function functionOf(symbol: ts.Symbol | undefined): string | undefined {
@@ -90,7 +91,7 @@ export function clientTypes(program: ts.Program, { client, operations }: ClientN
     return declarations.map((declaration) => functions.get(declaration)).find((name) => name !== undefined);
   }
 
-  return { membersOf, verbOf, functionOf };
+  return { membersOf, verbOf, functionOf, isOfClient };
 }
 
 /** `admin` and `admin.users` for `admin.users.create`. */

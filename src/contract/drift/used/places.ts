@@ -19,5 +19,5 @@ export function placesOf(
     const places = operations.get(located.operation.operationId);
     if (places) byRoute.set(routePatternOf(located), places);
   }
-  return (where) => operations.get(where.operationId) ?? byRoute.get(routePatternOf(where)) ?? [];
+  return (where) => byRoute.get(routePatternOf(where)) ?? operations.get(where.operationId) ?? [];
 }

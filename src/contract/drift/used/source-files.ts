@@ -29,7 +29,7 @@ export async function sourceFiles(paths: readonly string[]): Promise<SourceFiles
   return { files: [...new Set(found.files)], unread: found.unread };
 }
 
-const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/i;
+const SOURCE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 /** Files below a folder that can call the client, although nothing here reads them. */
 const OTHER_SOURCE = /\.(?:astro|mdx|marko|riot|civet|coffee|ejs|php)$/i;
 /** Larger files are generated, and would take minutes. */

@@ -158,6 +158,7 @@ function optionsFrom(given: ts.CompilerOptions): ts.CompilerOptions {
     checkJs: false,
     composite: false,
     incremental: false,
+    maxNodeModuleJsDepth: 0,
     noEmit: true,
     noLib: false,
     noResolve: false,
