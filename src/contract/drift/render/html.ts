@@ -126,7 +126,11 @@ function covered(report: DriftReport, kind: CoveredCause['coverage']['kind']): M
     (cause) =>
       markup`<tr><td><code>${cause.cause}</code></td><td>${cause.meaning}</td><td>${coverage(cause)}</td><td>${callers(cause).join(', ')}</td></tr>\n`,
   );
-  return section(COVERED_TITLES[kind], found.length, table(['Change', 'What', 'Covered', 'Reaches'], rows));
+  return section(
+    COVERED_TITLES[kind],
+    count(found.length, 'cause'),
+    table(['Change', 'What', 'Covered', 'Reaches'], rows),
+  );
 }
 
 const section = (title: string, number: number | string, content: Markup | Markup[]): Markup =>
@@ -215,7 +219,11 @@ function ignored(report: DriftReport): Markup | undefined {
     ({ cause, rule, reason, number }) =>
       markup`<tr><td><code>${cause}</code></td><td>${rule}</td><td>${number}</td><td>${reason}</td></tr>\n`,
   );
-  return section('Ignored', changes.length, table(['Cause', 'Rule', 'Facts', 'Reason'], rows));
+  return section(
+    'Ignored',
+    count(changes.length, 'cause'),
+    table(['Cause', 'Rule', 'Facts', 'Reason'], rows),
+  );
 }
 
 function stale({ staleIgnores }: DriftReport): Markup | undefined {

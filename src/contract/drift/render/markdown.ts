@@ -62,10 +62,10 @@ export function renderMarkdown(report: DriftReport, options: RenderOptions = {})
   const errorPlaces = placesOf(report, 'error', look);
   const others = [
     ...(['limit', 'adapted'] as const).map((kind) =>
-      listed(COVERED_TITLES[kind], coveredOf(report, kind).map(coveredChange), room),
+      listed(COVERED_TITLES[kind], coveredOf(report, kind).map(coveredChange), room, 'cause'),
     ),
     listed('Not in the client yet', notInClient.map(newOperation), room),
-    listed('Ignored', ignored.map(ignoredChange), room),
+    listed('Ignored', ignored.map(ignoredChange), room, 'cause'),
   ];
   const info = tableOf(report, 'info', look);
   const warningPlaces = placesOf(report, 'warning', look);
@@ -216,16 +216,17 @@ const coveredChange = (cause: CoveredCause): string =>
   `- ${code(cause.cause)} ${plain(cause.meaning)} (${plain(coverage(cause))}): ${cutTo(callers(cause).map(code), MAX_METHODS)}`;
 
 const ignoredChange = ({ cause, rule, reason, number }: IgnoredChange): string =>
-  `- ${code(cause)} ${code(rule)} (${number}): ${plain(reason)}`;
+  `- ${code(cause)} ${code(rule)} (${count(number, 'fact')}): ${plain(reason)}`;
 
 const staleEntry = ({ entry, state }: DriftReport['staleIgnores'][number]): string =>
   `- ${code(entry)} ${STALE[state]}`;
 
 const line = (text: string): string => `- ${code(text)}`;
 
-function listed(title: string, lines: string[], room: Room): string {
+function listed(title: string, lines: string[], room: Room, noun?: string): string {
+  const number = noun === undefined ? lines.length : count(lines.length, noun);
   const more = (from: number) => `- … and ${lines.length - from} more, in the report as JSON`;
-  return lines.length === 0 ? '' : folded(`${title} (${lines.length})`, room.lines(lines, more));
+  return lines.length === 0 ? '' : folded(`${title} (${number})`, room.lines(lines, more));
 }
 
 const folded = (summary: string, lines: string[]): string =>

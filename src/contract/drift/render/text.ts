@@ -10,6 +10,7 @@ import {
   callers,
   callSites,
   changeOf,
+  count,
   coverage,
   COVERED_TITLES,
   coveredOf,
@@ -56,7 +57,7 @@ export function renderText(
     covered(report, 'adapted', look),
     covered(report, 'limit', look),
     titled('Not in the client yet', report.notInClient.map(newOperation), look),
-    titled('Ignored', ignored(report), WHOLE_LIST),
+    titled('Ignored', ignored(report), WHOLE_LIST, 'cause'),
     titled('Stale entries of the policy', stale(report), WHOLE_LIST),
     titled(JUDGED_WHOLE, indented(judgedWhole(report)), WHOLE_LIST),
     titled(NOT_JUDGED, indented(notJudged(report)), WHOLE_LIST),
@@ -129,7 +130,7 @@ function covered(report: DriftReport, kind: CoveredCause['coverage']['kind'], lo
       `  ${cause.cause}: ${cause.meaning} (${coverage(cause)}) -> ${cut(callers(cause), look.most.methods)}`,
     ),
   );
-  return titled(COVERED_TITLES[kind], lines, look);
+  return titled(COVERED_TITLES[kind], lines, look, 'cause');
 }
 
 function newOperation(added: NewOperation): string {
@@ -140,18 +141,19 @@ function newOperation(added: NewOperation): string {
 
 const ignored = (report: DriftReport): string[] =>
   ignoredChanges(report).map(({ cause, rule, reason, number }) =>
-    printable(`  ${cause} ${rule} (${number}): ${reason}`),
+    printable(`  ${cause} ${rule} (${count(number, 'fact')}): ${reason}`),
   );
 
 const stale = (report: DriftReport): string[] => staleEntries(report).map((line) => printable(`  ${line}`));
 
 const indented = (lines: string[]): string[] => lines.map((line) => `  ${line}`);
 
-function titled(title: string, lines: string[], { most }: Pick<Look, 'most'>): string[] {
+function titled(title: string, lines: string[], { most }: Pick<Look, 'most'>, noun?: string): string[] {
   if (lines.length === 0) return [];
   const rest = lines.length - most.lines;
   const more = rest > 0 ? [`  ... and ${rest} more`] : [];
-  return [`${title} (${lines.length})`, ...lines.slice(0, most.lines), ...more];
+  const number = noun === undefined ? lines.length : count(lines.length, noun);
+  return [`${title} (${number})`, ...lines.slice(0, most.lines), ...more];
 }
 
 function outcome(report: DriftReport, next: string | undefined): string[] {

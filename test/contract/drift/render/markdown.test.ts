@@ -72,9 +72,9 @@ describe('renderMarkdown', () => {
       </details>
 
       <details>
-      <summary>Ignored (1)</summary>
+      <summary>Ignored (1 cause)</summary>
 
-      - \`AssetResponseDto.resized\` \`response-required-property-removed\` (2): we never read it
+      - \`AssetResponseDto.resized\` \`response-required-property-removed\` (2 facts): we never read it
 
       </details>
 

@@ -24,8 +24,8 @@ describe('renderText', () => {
       Not in the client yet (1)
         GET /albums/{id}/map-markers (getAlbumMapMarkers)
 
-      Ignored (1)
-        AssetResponseDto.resized response-required-property-removed (2): we never read it
+      Ignored (1 cause)
+        AssetResponseDto.resized response-required-property-removed (2 facts): we never read it
 
       Stale entries of the policy (2)
         a1b2c3d4e5f6 sets nothing aside; remove it
