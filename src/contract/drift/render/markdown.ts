@@ -31,6 +31,8 @@ import { Room } from './room.js';
 
 const MAX_METHODS = 6;
 const MAX_SITES = 6;
+/** Of one place: a list of values has one for each of them. A policy names many by their rule. */
+const MAX_FINGERPRINTS = 3;
 const MAX_VALUE = 80;
 const MAX_VALUES = 20;
 const MAX_NAME = 300;
@@ -181,7 +183,7 @@ function placesOfGroup(group: CauseGroup, { links, options }: Look): string {
   const lines = reachedBy(group).map((reached) => {
     const { operation, clientMethods } = reached;
     const found = placesIn(reached).map(
-      ([text, fingerprints]) => `${plain(text)} (${fingerprints.map(code).join(', ')})`,
+      ([text, fingerprints]) => `${plain(text)} (${cutTo(fingerprints.map(code), MAX_FINGERPRINTS)})`,
     );
     const sites = sitesOf([reached], options);
     const called = sites.length === 0 ? '' : `, called at ${sites.join(', ')}`;

@@ -180,6 +180,14 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(report, { repository: outside })).not.toContain('git.example.com');
   });
 
+  test('cuts the fingerprints of one place, and counts the rest', () => {
+    const locations = Array.from({ length: 5 }, () => ({ in: 'query', name: 'kind' }) as const);
+    const cause = causeOf('Kind', 'warning', 'has another value', [{ ...tags, locations }]);
+    expect(renderMarkdown(reportOf([cause]))).toMatch(
+      /query kind \((`[0-9a-f]{12}`, ){2}`[0-9a-f]{12}` and 2 more\)/,
+    );
+  });
+
   test('says once what causes of one schema reach', () => {
     const gone = { component: 'Tag', from: 'string' };
     const text = renderMarkdown(
