@@ -46,6 +46,29 @@ describe('countZipEntries', () => {
     expect(await count(commented)).toBe(2);
   });
 
+  test('counts those of an archive with the longest comment', async () => {
+    const comment = Buffer.alloc(0xffff, 'k');
+    for (const whole of [zip, long(200_000)]) {
+      const commented = Buffer.concat([whole, comment]);
+      commented.writeUInt16LE(comment.length, whole.length - 2);
+      expect(await count(commented)).toBe(2);
+    }
+  });
+
+  test.each([
+    ['an entry', zip, zip.readUInt32LE(zip.length - 6)],
+    ['an entry, with long numbers', long(), zip.readUInt32LE(zip.length - 6)],
+    ['the end', zip, zip.length - 22],
+    ['the record of long numbers', long(), zip.length - 22],
+    ['the locator of that record', long(), zip.length - 22 + 56],
+  ])('refuses an archive in which another mark stands before %s', async (_, whole, position) => {
+    for (let byte = position; byte < position + 4; byte += 1) {
+      const changed = Buffer.from(whole);
+      changed[byte] = 0x7f;
+      expect(await count(changed)).toBeUndefined();
+    }
+  });
+
   test.each([
     ['short numbers', zip],
     ['long numbers', long()],
