@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { appendFile, readdir, readFile, readlink, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Journal } from '../../../src/node/upload/journal.js';
 import { HOST } from '../../../src/node/files/process-owner.js';
 import { onSync } from '../../helpers/file-syncs.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
+
+const OPEN_FILES = '/proc/self/fd';
 
 const HASH = { size: 3, mtimeNs: '1700000000123456789', ino: '42', checksum: 'a'.repeat(40) };
 
@@ -123,6 +126,23 @@ describe('a journal', () => {
     expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
   });
 
+  test('takes over the lock of an earlier process with the id of this one, also after a run of its own', async () => {
+    const path = await journalPath();
+    for (let run = 0; run < 2; run += 1) {
+      await writeFile(`${path}.lock`, `${HOST} ${process.pid}`);
+      await (await Journal.open(path, 'u1')).close();
+    }
+    expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
+  });
+
+  test('is closed without an error if somebody has deleted its lock', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    await rm(`${path}.lock`);
+    await journal.close();
+    expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
+  });
+
   test('refuses that of another user', async () => {
     const path = await journalPath();
     await (await Journal.open(path, 'u1')).close();
@@ -133,6 +153,25 @@ describe('a journal', () => {
     });
     expect(await readFile(path)).toEqual(before);
   });
+
+  // Linux lists the files that a process has open.
+  test.skipIf(!existsSync(OPEN_FILES))(
+    `leaves no file open that it refuses (${OPEN_FILES} lists open files)`,
+    async () => {
+      const path = await journalPath();
+      const openFiles = async () => {
+        const files = (await readdir(OPEN_FILES)).map((name) =>
+          readlink(join(OPEN_FILES, name)).catch(() => ''),
+        );
+        return (await Promise.all(files)).filter((file) => file === path);
+      };
+      const journal = await Journal.open(path, 'u1');
+      expect(await openFiles()).toHaveLength(1);
+      await journal.close();
+      await expect(Journal.open(path, 'u2')).rejects.toMatchObject({ kind: 'argument' });
+      expect(await openFiles()).toEqual([]);
+    },
+  );
 
   test.each([
     ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x0a, 0x0a])],
@@ -237,6 +276,20 @@ describe('a journal', () => {
     await writeFile(path, `${header}\n${line}\n${long}`);
     expect(await known(path, '/a.jpg')).toEqual({ state: 'hashed', ...HASH });
     expect((await stat(path)).size).toBe(header.length + line.length + 2);
+  });
+
+  test('ignores the end of a line that is too long, even if it looks like a line of its own', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await journal.close();
+    const [header = '', line = ''] = (await readFile(path, 'utf8')).split('\n');
+    // What is read at once ends before the line.
+    for (const megabytes of [5, 6]) {
+      const long = 'x'.repeat(megabytes * 1024 * 1024 - header.length - 1);
+      await writeFile(path, `${header}\n${long}${line}\n`);
+      expect(await known(path, '/a.jpg')).toBeUndefined();
+    }
   });
 
   test('refuses a file of a single line that is too long, in time that grows with its size', async () => {
