@@ -154,6 +154,7 @@ function labelOf(names: readonly string[]): string {
   if (names.length > 1 && methods.size === 1) return `${[...methods].join()} of any group`;
   const groups = [...new Set(names.map((name) => name.split(/[. ](?=[^. ]*$)/)[0] ?? name))];
   const [group = ''] = groups;
+  if (names.every((name) => name.endsWith('*')) && groups.length > 1) return 'the raw client';
   if (groups.length > 1) return 'the client';
   return group === group.toUpperCase() ? `${group} of the raw client` : group;
 }

@@ -180,6 +180,11 @@ const WRITTEN: Case[] = [
     want: [],
     unclear: ['1 GET /no/such/path, which the contract does not have'],
   },
+  {
+    given: 'immich.api[verb](path);',
+    want: [],
+    unclear: ['1 the raw client, read by a computed name'],
+  },
   { given: 'type List = typeof immich.albums.list;', want: [] },
   { given: '// immich.albums.list()\n"immich.albums.list()";', want: [] },
   { given: 'console.log(immich.albums, JSON.stringify(immich));', want: [] },
