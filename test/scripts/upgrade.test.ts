@@ -171,7 +171,7 @@ describe('npm run upgrade', () => {
     'wants a server or a file, not %j',
     async (args) => {
       await expect(upgrade(args, '')).rejects.toThrow(
-        'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade]',
+        'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade | --skip-older] [--body FILE] [--verbose]',
       );
     },
   );
