@@ -9766,41 +9766,92 @@ export interface operations {
     searchLargeAssets: {
         parameters: {
             query?: {
-                /** Finds assets that are in all of these albums; servers ignore a single id. */
+                /**
+                 * Finds assets that are in all of these albums; servers ignore a single id.
+                 * @deprecated
+                 */
                 albumIds?: readonly string[];
-                /** Finds assets taken in this city, by its full name. */
+                /**
+                 * Finds assets taken in this city, by its full name.
+                 * @deprecated
+                 */
                 city?: string | null;
-                /** Finds assets taken in this country, by its full name. */
+                /**
+                 * Finds assets taken in this country, by its full name.
+                 * @deprecated
+                 */
                 country?: string | null;
-                /** Finds assets uploaded at or after this time. A date and time. */
+                /**
+                 * Finds assets uploaded at or after this time. A date and time.
+                 * @deprecated
+                 */
                 createdAfter?: string | Date;
-                /** Finds assets uploaded at or before this time. A date and time. */
+                /**
+                 * Finds assets uploaded at or before this time. A date and time.
+                 * @deprecated
+                 */
                 createdBefore?: string | Date;
-                /** Whether the asset has a transcoded video; 3.x refuses every boolean in this query. */
+                /**
+                 * Whether the asset has a transcoded video; 3.x refuses every boolean in this query.
+                 * @deprecated
+                 */
                 isEncoded?: boolean;
-                /** Whether you marked the asset as a favorite; 3.x refuses every boolean in this query. */
+                /**
+                 * Whether you marked the asset as a favorite; 3.x refuses every boolean in this query.
+                 * @deprecated
+                 */
                 isFavorite?: boolean;
-                /** Whether the asset is a photo with a video; 3.x refuses every boolean in this query. */
+                /**
+                 * Whether the asset is a photo with a video; 3.x refuses every boolean in this query.
+                 * @deprecated
+                 */
                 isMotion?: boolean;
-                /** Whether the asset is in no album; 3.x refuses every boolean in this query. */
+                /**
+                 * Whether the asset is in no album; 3.x refuses every boolean in this query.
+                 * @deprecated
+                 */
                 isNotInAlbum?: boolean;
-                /** Whether the file of an external library is missing; 3.x refuses every boolean in this query. */
+                /**
+                 * Whether the file of an external library is missing; 3.x refuses every boolean in this query.
+                 * @deprecated
+                 */
                 isOffline?: boolean;
-                /** Finds assets taken with this lens, by its full name. */
+                /**
+                 * Finds assets taken with this lens, by its full name.
+                 * @deprecated
+                 */
                 lensModel?: string | null;
-                /** Finds assets of this external library. A UUID. */
+                /**
+                 * Finds assets of this external library. A UUID.
+                 * @deprecated
+                 */
                 libraryId?: string | null;
-                /** Finds assets taken with a camera of this manufacturer, by its full name. */
+                /**
+                 * Finds assets taken with a camera of this manufacturer, by its full name.
+                 * @deprecated
+                 */
                 make?: string | null;
                 /** Smallest size of the original file, in bytes. At least 0. */
                 minFileSize?: number;
-                /** Finds assets taken with this camera model, by its full name. */
+                /**
+                 * Finds assets taken with this camera model, by its full name.
+                 * @deprecated
+                 */
                 model?: string | null;
-                /** Finds assets that show this text; similar spellings match too. Since Immich 2.2.0. */
+                /**
+                 * Finds assets that show this text; similar spellings match too. Since Immich 2.2.0.
+                 * @deprecated
+                 */
                 ocr?: string;
-                /** Finds assets that show all of these people; servers refuse a single id. */
+                /**
+                 * Finds assets that show all of these people; servers refuse a single id.
+                 * @deprecated
+                 */
                 personIds?: readonly string[];
-                /** Number of stars; servers refuse it in this query. From 1 to 5. */
+                /**
+                 * Number of stars; servers refuse it in this query. From 1 to 5.
+                 * @deprecated
+                 */
                 rating?: number | null;
                 /**
                  * How many assets the response contains; there are no further pages. From 1 to 1000.
@@ -9808,30 +9859,61 @@ export interface operations {
                  * @default 250
                  */
                 size?: number;
-                /** Finds assets taken in this state or province, by its full name. */
+                /**
+                 * Finds assets taken in this state or province, by its full name.
+                 * @deprecated
+                 */
                 state?: string | null;
-                /** Finds assets that have all of these tags; servers refuse a single id. */
+                /**
+                 * Finds assets that have all of these tags; servers refuse a single id.
+                 * @deprecated
+                 */
                 tagIds?: readonly string[] | null;
-                /** Finds assets captured at or after this time. A date and time. */
+                /**
+                 * Finds assets captured at or after this time. A date and time.
+                 * @deprecated
+                 */
                 takenAfter?: string | Date;
-                /** Finds assets captured at or before this time. A date and time. */
+                /**
+                 * Finds assets captured at or before this time. A date and time.
+                 * @deprecated
+                 */
                 takenBefore?: string | Date;
-                /** Finds assets moved to the trash at or after this time. A date and time. */
+                /**
+                 * Finds assets moved to the trash at or after this time. A date and time.
+                 * @deprecated
+                 */
                 trashedAfter?: string | Date;
-                /** Finds assets moved to the trash at or before this time. A date and time. */
+                /**
+                 * Finds assets moved to the trash at or before this time. A date and time.
+                 * @deprecated
+                 */
                 trashedBefore?: string | Date;
-                /** Finds assets of this kind. One of `AUDIO`, `IMAGE`, `OTHER`, `VIDEO`. */
+                /**
+                 * Finds assets of this kind. One of `AUDIO`, `IMAGE`, `OTHER`, `VIDEO`.
+                 * @deprecated
+                 */
                 type?: AssetType;
-                /** Finds assets whose record changed at or after this time. A date and time. */
+                /**
+                 * Finds assets whose record changed at or after this time. A date and time.
+                 * @deprecated
+                 */
                 updatedAfter?: string | Date;
-                /** Finds assets whose record changed at or before this time. A date and time. */
+                /**
+                 * Finds assets whose record changed at or before this time. A date and time.
+                 * @deprecated
+                 */
                 updatedBefore?: string | Date;
                 /**
                  * Finds assets shown in this place; by default the timeline on 2.x, and all but the locked folder on 3.x. One of
                  * `archive`, `hidden`, `locked`, `timeline`.
+                 * @deprecated
                  */
                 visibility?: AssetVisibility;
-                /** Whether trashed assets are found too; 3.x refuses every boolean in this query. */
+                /**
+                 * Whether trashed assets are found too; 3.x refuses every boolean in this query.
+                 * @deprecated
+                 */
                 withDeleted?: boolean;
                 /** Whether found assets have `exifInfo`; 3.x refuses every boolean in this query. */
                 withExif?: boolean;

@@ -1,6 +1,6 @@
 import type { Schema } from '../read/document.js';
 
-/** Prose, and keys that OpenAPI 3.0 does not have but served documents carry. */
+/** Prose, names of schemas within JSON Schema, and keys that OpenAPI 3.0 does not have but served documents have. */
 const DROPPED = [
   'description',
   'summary',
@@ -11,38 +11,72 @@ const DROPPED = [
   'propertyNames',
   'contentEncoding',
   'id',
+  '$id',
+  '$schema',
+  '$anchor',
+  '$comment',
+  'contentMediaType',
 ];
 
-/** A schema in its one form: sets sorted, one-member `allOf` unwrapped, `$ref` alone or wrapped where it has siblings. */
+/** A schema in its one form: sets sorted, compositions of one member unwrapped, `$ref` alone or wrapped if it has siblings. */
 export function canonicalSchema(schema: Schema): Schema {
-  const facts = Object.entries(schema).filter(([key]) => !DROPPED.includes(key) && !key.startsWith('x-'));
+  const facts = Object.entries(schema).filter(
+    ([key, value]) =>
+      !DROPPED.includes(key) && !key.startsWith('x-') && !(value === false && FLAGS.includes(key)),
+  );
   const canonical: Schema = Object.fromEntries(
     facts.map(([key, value]) => [key, canonicalMember(key, value)]),
   );
-  return wrapReference(unwrapSingleAllOf(canonical));
+  return wrapReference(unwrapSingle('allOf', unwrapSingle('anyOf', unwrapSingle('oneOf', canonical))));
 }
+
+/** Keywords that mean nothing if they are `false`. */
+const FLAGS = [
+  'nullable',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+  'uniqueItems',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+];
 
 function canonicalMember(key: string, value: unknown): unknown {
   if (key === 'properties') return mapValues(value as Record<string, Schema>, canonicalSchema);
   if (key === 'allOf' || key === 'anyOf' || key === 'oneOf') return (value as Schema[]).map(canonicalSchema);
   if (key === 'items' || key === 'not') return canonicalSchema(value as Schema);
   if (key === 'additionalProperties' && typeof value === 'object') return canonicalSchema(value as Schema);
-  if (key === 'required' || key === 'enum') return [...(value as string[])].sort();
+  if (key === 'required') return [...new Set(value as string[])].sort();
+  if (key === 'enum') return sortedValues(value as unknown[]);
   return value;
 }
 
-/** `{ allOf: [A], nullable: true }` means A with siblings. */
-function unwrapSingleAllOf(schema: Schema): Schema {
-  const { allOf, ...siblings } = schema;
-  const only = allOf?.[0];
-  return allOf?.length === 1 && only ? { ...only, ...siblings } : schema;
+/** Each value once, by its text as JSON; texts without quotes, as they were always sorted. */
+function sortedValues(values: unknown[]): unknown[] {
+  const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
+  const order = ([text, value]: [string, unknown]) => `${String(value)} ${text}`;
+  return [...byText].sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(([, value]) => value);
 }
 
-/** OpenAPI 3.0 ignores what stands beside a `$ref`, but Immich means it; in `allOf` it is heard. */
+/** `{ allOf: [A], nullable: true }` means A with siblings. Where both say something of one keyword, A stays in the `allOf`. */
+function unwrapSingle(keyword: 'allOf' | 'anyOf' | 'oneOf', schema: Schema): Schema {
+  const { [keyword]: members, ...siblings } = schema;
+  const [only] = members ?? [];
+  if (members?.length !== 1 || !only) return schema;
+  const isShared = Object.keys(siblings).some((key) => key in only && !ANNOTATIONS.includes(key));
+  if (!isShared) return { ...only, ...siblings };
+  const others = keyword === 'allOf' ? [] : (schema.allOf ?? []);
+  return { ...siblings, allOf: [...others, only] };
+}
+
+/** Keywords of which a sibling of a reference replaces the one of the schema. */
+const ANNOTATIONS = ['nullable', 'default', 'deprecated', 'readOnly', 'writeOnly'];
+
+/** OpenAPI 3.0 ignores the siblings of a `$ref`, but Immich means them; next to an `allOf` they count. */
 function wrapReference(schema: Schema): Schema {
   const { $ref, ...siblings } = schema;
   if ($ref === undefined || Object.keys(siblings).length === 0) return schema;
-  return { allOf: [{ $ref }], ...siblings };
+  return { ...siblings, allOf: [...(siblings.allOf ?? []), { $ref }] };
 }
 
 const mapValues = <T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> =>

@@ -10,17 +10,17 @@ import {
 import { canonicalSchema } from './canonical-schema.js';
 
 /** Raised whenever the same input would yield other bytes, so that a stored contract says which rules made it. */
-export const CANONICALISER_VERSION = 3;
+export const CANONICALISER_VERSION = 4;
 
 /**
  * The one form of a document that its facts allow: order, prefixes, wrappers, prose and keys outside OpenAPI 3.0 are gone,
- * so two documents are equal exactly where their interfaces are.
+ * so two documents are equal exactly if their interfaces are.
  */
 export function canonicalise(source: OpenApiDocument): OpenApiDocument {
-  const document = withoutPrefix(source);
+  const { document, basePath } = withoutPrefix(source);
   const paths: Record<string, PathItem> = {};
   for (const { path, method, operation } of operationsOf(document)) {
-    paths[path] = { ...paths[path], [method]: canonicalOperation(operation) };
+    paths[path] = { ...paths[path], [method]: canonicalOperation(operation, document.security) };
   }
   // Schemas that no operation refers to are kept: the events of `/sync/stream` are among them.
   const schemas = Object.fromEntries(
@@ -31,9 +31,9 @@ export function canonicalise(source: OpenApiDocument): OpenApiDocument {
   );
 
   return sortKeys({
-    openapi: document.openapi,
+    openapi: '3.0.0',
     info: { title: document.info.title, version: document.info.version },
-    servers: [{ url: API_PREFIX }],
+    servers: [{ url: basePath }],
     paths,
     components: { schemas, securitySchemes: canonicalSecuritySchemes(document) },
   });
@@ -44,18 +44,48 @@ export const serialise = (document: object): string => `${JSON.stringify(documen
 
 const API_PREFIX = '/api';
 
-/** Some servers repeat the `/api` of their base address in front of every path. */
-function withoutPrefix(document: OpenApiDocument): OpenApiDocument {
-  const paths = Object.entries(document.paths);
-  if (!paths.every(([path]) => path.startsWith(`${API_PREFIX}/`))) return document;
-  return {
-    ...document,
-    paths: Object.fromEntries(paths.map(([path, item]) => [path.slice(API_PREFIX.length), item])),
-  };
+/** The document without the base path in its paths, and that base path. */
+function withoutPrefix(document: OpenApiDocument): { document: OpenApiDocument; basePath: string } {
+  const declared = basePathOf(document.servers?.[0]?.url);
+  const prefix = [API_PREFIX, declared ?? ''].find((each) => each !== '' && isPrefix(each, document));
+  if (prefix === undefined) return { document, basePath: declared ?? API_PREFIX };
+  const paths = Object.entries(document.paths).map(([path, item]): [string, PathItem] => [
+    path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path,
+    item,
+  ]);
+  return { document: { ...document, paths: Object.fromEntries(paths) }, basePath: prefix };
 }
 
-function canonicalOperation(operation: Operation): Operation {
-  const { operationId, deprecated, tags, parameters, requestBody, responses, security } = operation;
+/**
+ * Some servers repeat the `/api` of their base address in front of their paths. A few paths can lack it, such as a health check, unless
+ * they would become the same as another.
+ */
+function isPrefix(prefix: string, { paths }: OpenApiDocument): boolean {
+  const names = Object.keys(paths);
+  const prefixed = names.filter((path) => path.startsWith(`${prefix}/`));
+  return (
+    prefixed.length * 2 > names.length &&
+    !prefixed.some((path) => Object.hasOwn(paths, path.slice(prefix.length)))
+  );
+}
+
+/**
+ * The path of a server's address. The address of a host says where one server is, not how its interface differs: a host without a path, or
+ * with one that ends in `/api`, is the usual `/api`.
+ */
+function basePathOf(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  const address = /^(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*/i.exec(url)?.[0];
+  const path = (address === undefined ? url : url.slice(address.length))
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '');
+  if (address !== undefined && (path === '' || path.endsWith(API_PREFIX))) return undefined;
+  return path.startsWith('/') || path === '' ? path || '/' : `/${path}`;
+}
+
+function canonicalOperation(operation: Operation, usualSecurity: Operation['security']): Operation {
+  const { operationId, deprecated, tags, parameters, requestBody, responses } = operation;
+  const security = operation.security ?? usualSecurity;
   return {
     operationId,
     ...(deprecated && { deprecated }),
@@ -90,12 +120,14 @@ function canonicalOperation(operation: Operation): Operation {
   };
 }
 
-function canonicalParameter({ name, in: place, required, style, explode, schema }: Parameter): Parameter {
+function canonicalParameter(parameter: Parameter): Parameter {
+  const { name, in: place, required, deprecated, style, explode, schema } = parameter;
   const usualStyle = place === 'query' || place === 'cookie' ? 'form' : 'simple';
   return {
     name,
     in: place,
     ...(required && { required }),
+    ...(deprecated && { deprecated }),
     ...(style !== undefined && style !== usualStyle && { style }),
     ...(explode !== undefined && explode !== ((style ?? usualStyle) === 'form') && { explode }),
     schema: canonicalSchema(schema),
@@ -122,12 +154,20 @@ const canonicalContent = (content: Record<string, { schema: Schema }>) =>
 function canonicalSecuritySchemes(document: OpenApiDocument): Record<string, object> {
   return Object.fromEntries(
     Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => {
-      const { type, scheme: kind, bearerFormat, in: place, name: key } = scheme as Record<string, string>;
+      const {
+        type,
+        scheme: kind,
+        bearerFormat,
+        in: place,
+        name: key,
+        flows,
+        openIdConnectUrl,
+      } = scheme as Record<string, string>;
       return [
         name,
         type === 'http'
           ? { type, scheme: kind?.toLowerCase(), bearerFormat }
-          : { type, in: place, name: key },
+          : { type, in: place, name: key, flows, openIdConnectUrl },
       ];
     }),
   );

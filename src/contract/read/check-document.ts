@@ -1,4 +1,4 @@
-import { DocumentError, METHODS, type OpenApiDocument, routeOf } from './document.js';
+import { DocumentError, METHODS, type OpenApiDocument, pathPatternOf, routeOf } from './document.js';
 import { flawOfNesting } from './nesting.js';
 import { reachableSchemas } from './reachable-schemas.js';
 import { isRelease } from './releases.js';
@@ -14,20 +14,27 @@ import {
 } from './type-guards.js';
 
 /**
- * Lets only an OpenAPI 3.0 document pass that this project can work with, and throws a `DocumentError` for anything else.
- * What the canonical form has no place for is refused too, lest it be lost without a word.
+ * Lets only a simplified document pass that this project can work with, and throws a `DocumentError` for anything else.
+ * Parts that the canonical form cannot keep are refused too, so that nothing is dropped silently.
  */
 export function judge(value: unknown, origin: string): asserts value is OpenApiDocument {
-  const flaw = flawOfNesting(value) ?? flawOf(value);
+  judgeNesting(value, origin);
+  const flaw = flawOf(value);
+  if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
+}
+
+/** Throws a `DocumentError` for a value that cannot be walked safely. */
+export function judgeNesting(value: unknown, origin: string): void {
+  const flaw = flawOfNesting(value);
   if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
 }
 
 function flawOf(value: unknown): string | undefined {
   if (!isRecord(value)) return 'is not an OpenAPI document';
-  const { swagger, openapi, info, paths, components = {} } = value;
-  if (swagger !== undefined) return `is a Swagger ${String(swagger)} document; OpenAPI 3.0 is needed`;
+  const { swagger, openapi, info, paths, components = {}, servers = [], security = [] } = value;
+  if (swagger !== undefined) return `is a Swagger ${String(swagger)} document; OpenAPI 3.0 or 3.1 is needed`;
   if (!isText(openapi)) return 'is not an OpenAPI document';
-  if (!openapi.startsWith('3.0.')) return `is an OpenAPI ${openapi} document; 3.0 is needed`;
+  if (!openapi.startsWith('3.0.')) return `is an OpenAPI ${openapi} document; 3.0 or 3.1 is needed`;
   if (!isRecord(info) || !isText(info['title']) || !isText(info['version'])) {
     return 'is not a whole OpenAPI document: its `info` lacks the title or the version';
   }
@@ -35,11 +42,15 @@ function flawOf(value: unknown): string | undefined {
     return `has a version that is not a release number such as 3.0.3: ${info['version']}`;
   }
   if (!isName(info['title'])) return 'has a title with control characters';
+  if (!isListOf(servers, isServer)) return 'has `servers` that are not a list of addresses';
+  if (!isListOf(security, isRecord)) return 'has a `security` that is not a list of requirements';
   if (!isRecord(paths)) return 'is not a whole OpenAPI document: it has no `paths`';
   return (
     flawOfComponents(components) ?? flawOfPaths(paths) ?? flawOfReferences(value as object as OpenApiDocument)
   );
 }
+
+const isServer = (value: unknown): boolean => isRecord(value) && isText(value['url']);
 
 function flawOfComponents(components: unknown): string | undefined {
   if (!isRecord(components)) return 'has components that are not an object';
@@ -56,10 +67,15 @@ function flawOfComponents(components: unknown): string | undefined {
 
 function flawOfPaths(paths: Record<string, unknown>): string | undefined {
   const seen = new Map<string, string>();
+  const patterns = new Map<string, string>();
   for (const [path, item] of Object.entries(paths)) {
     if (!path.startsWith('/') || !isRecord(item)) return `has a path that is not one: ${path}`;
     if ('$ref' in item || 'parameters' in item)
       return `shares parameters or operations at ${path}, which is not supported`;
+    const same = patterns.get(pathPatternOf(path));
+    if (same !== undefined)
+      return `has two paths that differ in the names of parameters only: ${same} and ${path}`;
+    patterns.set(pathPatternOf(path), path);
     for (const method of METHODS) {
       const operation = item[method];
       if (operation === undefined) continue;
@@ -115,7 +131,7 @@ const isContent = (value: unknown): boolean =>
 /** Every `$ref` of the document leads to a schema, kept or not: a document with holes was not made by a server that works. */
 function flawOfReferences(document: OpenApiDocument): string | undefined {
   try {
-    reachableSchemas(document, [document.paths, document.components?.schemas]);
+    reachableSchemas(document, [document.paths, Object.values(document.components?.schemas ?? {})]);
     return undefined;
   } catch (error) {
     if (error instanceof DocumentError) return `has holes: ${error.message.replace(/\.$/, '')}`;

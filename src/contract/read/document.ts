@@ -5,6 +5,8 @@ export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
   servers?: { url: string }[];
+  /** Of operations that have no `security` of their own. */
+  security?: Operation['security'];
   paths: Record<string, PathItem>;
   components?: Components;
 }
@@ -46,6 +48,7 @@ export interface Parameter {
   name: string;
   in: 'query' | 'header' | 'path' | 'cookie';
   required?: boolean;
+  deprecated?: boolean;
   /** Absent where it is the default of the place. */
   style?: string;
   /** Absent where it is the default of the style. */
@@ -88,6 +91,11 @@ export interface Schema {
   maxLength?: number;
   multipleOf?: number;
   uniqueItems?: boolean;
+  minProperties?: number;
+  maxProperties?: number;
+  readOnly?: boolean;
+  writeOnly?: boolean;
+  discriminator?: { propertyName?: string; mapping?: Record<string, string> };
   exclusiveMinimum?: boolean;
   exclusiveMaximum?: boolean;
 }

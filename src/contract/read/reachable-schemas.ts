@@ -21,10 +21,26 @@ export function schemaNamed(document: OpenApiDocument, name: string): Schema {
   return schema;
 }
 
-function referencesIn(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap(referencesIn);
+/** The components that a part of a document refers to. `isNamed`: its keys are names, such as those of properties. */
+function referencesIn(node: unknown, isNamed = false): string[] {
+  if (Array.isArray(node)) return node.flatMap((item) => referencesIn(item));
   if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) =>
-    key === '$ref' && typeof value === 'string' ? [componentName(value)] : referencesIn(value),
-  );
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (isNamed) return referencesIn(value);
+    if (key === '$ref' && typeof value === 'string') return [componentName(value)];
+    return isIgnored(key) ? [] : referencesIn(value, NAMED.has(key));
+  });
 }
+
+/** Examples and extensions can hold any data; the canonical form drops them. */
+const isIgnored = (key: string): boolean => key === 'example' || key === 'examples' || key.startsWith('x-');
+
+/** Keywords whose members have names of their own. */
+const NAMED = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  'headers',
+  'content',
+  'responses',
+]);

@@ -1,13 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError, type OpenApiDocument } from './document.js';
 import { codeOf } from './error-code.js';
-import { judge } from './check-document.js';
+import { judge, judgeNesting } from './check-document.js';
 import { peer } from './optional-packages.js';
+import { simplified } from './simplify.js';
 
 /** More than this is not read; the largest document of Immich has 0.8 MB. */
 export const MAX_DOCUMENT_BYTES = 50_000_000;
 
-/** Reads an OpenAPI 3.0 document, JSON or YAML, from a file. Throws a `DocumentError` for anything else. */
+/** Reads an OpenAPI 3.0 or 3.1 document, JSON or YAML, from a file. Throws a `DocumentError` for anything else. */
 export async function readDocument(file: string): Promise<OpenApiDocument> {
   return parseDocument(await readBounded(file), file);
 }
@@ -17,12 +18,25 @@ export async function readDocument(file: string): Promise<OpenApiDocument> {
  * `origin` says in that sentence where the text came from.
  */
 export function parseDocument(text: string, origin: string): OpenApiDocument {
+  // A byte order mark counts as white space.
   const source = text.trim();
   if (source === '') throw new DocumentError(`${origin} is empty.`);
   if (source.startsWith('<')) throw new DocumentError(`${origin} is a web page, not an OpenAPI document.`);
-  const document = /^[[{]/.test(source) ? parseJson(source, origin) : parseYaml(source, origin);
+  const value = /^[[{]/.test(source) ? parseJson(source, origin) : parseYaml(source, origin);
+  // Before anything walks the value.
+  judgeNesting(value, origin);
+  const document = simplifiedFrom(value, origin);
   judge(document, origin);
   return document;
+}
+
+function simplifiedFrom(value: unknown, origin: string): unknown {
+  try {
+    return simplified(value);
+  } catch (cause) {
+    if (!(cause instanceof DocumentError)) throw cause;
+    throw new DocumentError(`${origin} has holes: ${cause.message}`, { cause });
+  }
 }
 
 /** What is said of a document that is too large. */
@@ -46,11 +60,19 @@ function parseYaml(source: string, origin: string): unknown {
   }
 }
 
+/** Text in UTF-8 or UTF-16, as its byte order mark says. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
 async function readBounded(file: string): Promise<string> {
   try {
     const { size } = await stat(file);
     if (size > MAX_DOCUMENT_BYTES) throw tooLarge(file);
-    return new TextDecoder().decode(await readFile(file));
+    return decoded(await readFile(file));
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;
     throw new DocumentError(`Cannot read ${file}: ${codeOf(cause)}.`, { cause });

@@ -19,7 +19,7 @@ export const operation = (facts: Partial<Operation>): OpenApiDocument =>
   documentOf({ '/things': { get: { ...GET, ...facts } } });
 
 /** `GET /things` with the one query parameter `q`. */
-export const takes = (schema: Schema, facts: { required?: boolean; style?: string } = {}): OpenApiDocument =>
+export const takes = (schema: Schema, facts: { required?: boolean; style?: string; deprecated?: boolean } = {}): OpenApiDocument =>
   operation({ parameters: [{ name: 'q', in: 'query', ...facts, schema }] });
 
 /** `GET /things` with a JSON body. */

@@ -234,7 +234,7 @@ describe('fetchDocument', () => {
     ['the web client', 200, '<!doctype html>', 'is a web page, not an OpenAPI document.'],
     ['an empty answer', 200, ' \n', 'is empty.'],
     ['JSON of another kind', 200, '{"res":"pong"}', 'is not an OpenAPI document.'],
-    ['Swagger 2', 200, '{"swagger":"2.0"}', 'is a Swagger 2.0 document; OpenAPI 3.0 is needed.'],
+    ['Swagger 2', 200, '{"swagger":"2.0"}', 'is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.'],
     ['half a document', 200, text.slice(0, 500), 'starts like JSON but is not; it may have been cut off.'],
   ])('says what %s is', async (_title, status, body, said) => {
     const { url } = await served((_request, response) => response.writeHead(status).end(body));
@@ -257,9 +257,9 @@ describe('fetchDocument', () => {
     answers['/api/spec.yaml'] = [404, '{}'];
     await expect(fetchDocument(url)).rejects.toThrow('/api/spec.json is a web page');
     answers['/api/docs'] = [401, '<html>'];
-    answers['/api/spec.json'] = [200, '{"openapi":"3.1.0"}'];
+    answers['/api/spec.json'] = [200, '{"openapi":"3.2.0"}'];
     await expect(fetchDocument(url)).rejects.toThrow(
-      '/api/spec.json is an OpenAPI 3.1.0 document; 3.0 is needed.',
+      '/api/spec.json is an OpenAPI 3.2.0 document; 3.0 or 3.1 is needed.',
     );
   });
 

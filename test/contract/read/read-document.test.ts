@@ -42,8 +42,16 @@ describe('readDocument', () => {
     ['a sentence', 'Unauthorized', 'is not an OpenAPI document.'],
     ['a list', '[]', 'is not an OpenAPI document.'],
     ['JSON of another kind', '{"message": "Not found"}', 'is not an OpenAPI document.'],
-    ['Swagger 2', '{"swagger": "2.0", "paths": {}}', 'is a Swagger 2.0 document; OpenAPI 3.0 is needed.'],
-    ['OpenAPI 3.1', documentWith(['openapi'], '3.1.0'), 'is an OpenAPI 3.1.0 document; 3.0 is needed.'],
+    [
+      'Swagger 2',
+      '{"swagger": "2.0", "paths": {}}',
+      'is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.',
+    ],
+    [
+      'OpenAPI 3.2',
+      documentWith(['openapi'], '3.2.0'),
+      'is an OpenAPI 3.2.0 document; 3.0 or 3.1 is needed.',
+    ],
     [
       'a document without a version',
       documentWith(['info', 'version']),
@@ -71,9 +79,24 @@ describe('readDocument', () => {
       'describes GET /jobs in a way that is not supported.',
     ],
     [
-      'a parameter kept elsewhere',
+      'a reference to a parameter that does not exist',
       documentWith(['paths', '/jobs', 'get', 'parameters'], [{ $ref: '#/components/parameters/Id' }]),
-      'describes GET /jobs in a way that is not supported.',
+      'has holes: The reference #/components/parameters/Id leads nowhere.',
+    ],
+    [
+      'a parameter in another file',
+      documentWith(['paths', '/jobs', 'get', 'parameters'], [{ $ref: 'parameters.yaml#/Id' }]),
+      'has holes: The reference parameters.yaml#/Id leads out of the document.',
+    ],
+    [
+      'a parameter that refers to itself',
+      documentWith(['paths', '/jobs', 'parameters'], [{ $ref: '#/paths/~1jobs/parameters/0' }]),
+      'has holes: The document has references that lead to one another.',
+    ],
+    [
+      'two paths that differ in the names of parameters only',
+      documentWith(['paths', '/tags/{tagId}'], {}),
+      'has two paths that differ in the names of parameters only: /tags/{id} and /tags/{tagId}.',
     ],
     [
       'a parameter that is none',
@@ -117,9 +140,9 @@ describe('readDocument', () => {
       'describes the schema Color in a way that is not supported.',
     ],
     [
-      'parameters shared by a path',
-      documentWith(['paths', '/jobs', 'parameters'], []),
-      'shares parameters or operations at /jobs, which is not supported.',
+      'parameters of a path that are not a list',
+      documentWith(['paths', '/jobs', 'parameters'], {}),
+      'describes GET /jobs in a way that is not supported.',
     ],
     [
       'a reference to nowhere in a schema',

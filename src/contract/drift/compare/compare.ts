@@ -9,24 +9,27 @@ import {
 } from '../../read/document.js';
 import { compareOperations } from './operation.js';
 import { SchemaComparer } from './schemas.js';
-import type { Fact } from '../rules/fact.js';
+import { compareSurroundings } from './surroundings.js';
+import type { Fact, Location } from '../rules/fact.js';
 import type { Level } from '../rules/level.js';
 import { type Found, found } from '../rules/rule-for-difference.js';
-import { locationText } from '../rules/location.js';
+import { around, locationText, outer } from '../rules/location.js';
 import { type Rule, ruleOf } from '../rules/rules.js';
 
 /**
- * Holds two canonical documents against each other: everything in which the interface of `revision` differs from that of
- * `base`, as a client sees it that was made for `base`. Operations are the same where method and path are, whatever a path calls its
- * parameters. Releases and words are not compared.
+ * Compares two canonical documents: everything in which the interface of `revision` differs from that of `base`, as seen by a client that was
+ * made for `base`. Operations are the same if method and path are, whatever the names of path parameters. Releases and prose are not compared.
  */
 export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[] {
   const [ours, theirs] = [operationsByRoute(base), operationsByRoute(revision)];
   const comparer = new SchemaComparer(base, revision);
   const removed = removals([...theirs.values()]);
+  const surroundings = compareSurroundings(base, revision);
   const facts = [...ours].flatMap(([address, located]) => {
     const other = theirs.get(address);
-    const differences = other ? compareOperations(comparer, located, other) : [removed(located)];
+    const differences = other
+      ? [...compareOperations(comparer, located, other), ...surroundings(located, other)]
+      : [removed(located)];
     return differences.map((difference) => factOf(located, difference));
   });
   const added = [...theirs].filter(([address]) => !ours.has(address));
@@ -50,7 +53,7 @@ function removals(theirs: LocatedOperation[]) {
 
 function factOf(
   located: LocatedOperation,
-  { rule: id, direction, location, component, ...values }: Found,
+  { rule: id, direction, location, component, isOfSchema, cause, ...values }: Found,
 ): Fact {
   const { method, path, operation } = located;
   const rule = ruleOf(id);
@@ -67,10 +70,20 @@ function factOf(
     path,
     location,
     ...(component && { component: component.name }),
-    cause: component ? component.name + component.at : `${address} ${place}`.trim(),
+    cause: cause ?? causeOf(address, location, component, isOfSchema),
     ...values,
     fingerprint: fingerprintOf([id, routePatternOf(located), place, values]),
   };
+}
+
+function causeOf(
+  address: string,
+  location: Location,
+  component: Found['component'],
+  isOfSchema: Found['isOfSchema'],
+): string {
+  if (component) return component.name + (isOfSchema ? outer(component.at) : component.at);
+  return `${address} ${isOfSchema ? around(location) : locationText(location)}`.trim();
 }
 
 const NUMERIC = ['number', 'integer'] as const;

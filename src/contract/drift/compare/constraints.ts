@@ -1,29 +1,96 @@
 import type { Schema } from '../../read/document.js';
+import type { PatternChanges } from '../patterns/pattern-change.js';
 import type { Difference } from './difference.js';
 
-const FLOORS = ['minimum', 'minLength', 'minItems'] as const;
-const CEILINGS = ['maximum', 'maxLength', 'maxItems'] as const;
-const SHAPES = [
-  'pattern',
-  'format',
-  'multipleOf',
-  'uniqueItems',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-] as const;
+const FLOORS = ['minLength', 'minItems', 'minProperties'] as const;
+const CEILINGS = ['maxLength', 'maxItems', 'maxProperties'] as const;
 
-/** Limits of a value that leave less room than they did. */
-export function tightened(from: Schema, to: Schema): Difference[] {
-  return [
-    ...FLOORS.filter((key) => (to[key] ?? -Infinity) > (from[key] ?? -Infinity)),
-    ...CEILINGS.filter((key) => (to[key] ?? Infinity) < (from[key] ?? Infinity)),
-    // Of two patterns nobody can tell which one is the narrower.
-    ...SHAPES.filter((key) => to[key] !== undefined && to[key] !== false && to[key] !== from[key]).filter(
-      // That a date-time became something else is said already.
-      (key) => key !== 'format' || from.format !== 'date-time',
-    ),
-  ].map((key) => ({ change: 'constraint-tightened', at: '', from: limit(from, key), to: limit(to, key) }));
+/** Formats of texts, of which no text has two. */
+const FORMATS = ['date', 'time', 'date-time', 'duration', 'uuid', 'email', 'ipv4', 'ipv6', 'uri'];
+
+type Keyword = keyof Schema;
+
+/** Limits of a value in a request that leave less room than they did, or none for a value that kept to the old ones. */
+export function tightened(from: Schema, to: Schema, patterns: PatternChanges): Difference[] {
+  const excluded = excluding(from, to, patterns);
+  if (excluded) return [difference('values-excluded', from, to, excluded)];
+  const keywords: Keyword[][] = [
+    ...(isAbove(floorOf(to), floorOf(from)) ? [MINIMUM] : []),
+    ...(isAbove(ceilingOf(to), ceilingOf(from)) ? [MAXIMUM] : []),
+    // Nothing has a negative length.
+    ...FLOORS.filter((key) => (to[key] ?? 0) > (from[key] ?? 0)).map((key) => [key]),
+    ...CEILINGS.filter((key) => (to[key] ?? Infinity) < (from[key] ?? Infinity)).map((key) => [key]),
+    ...(patterns.stillMatching(from.pattern, to.pattern) === 'all' ? [] : [['pattern'] as const]),
+    ...(isFormatTightened(from, to) ? [['format'] as const] : []),
+    ...(isStepTightened(from, to) ? [['multipleOf'] as const] : []),
+    ...(to.uniqueItems && !from.uniqueItems ? [['uniqueItems'] as const] : []),
+  ].map((each) => [...each]);
+  return keywords.map((each) => difference('constraint-tightened', from, to, each));
 }
 
-const limit = (schema: Schema, key: (typeof FLOORS | typeof CEILINGS | typeof SHAPES)[number]) =>
-  schema[key] === undefined ? undefined : { [key]: schema[key] };
+const MINIMUM = ['minimum', 'exclusiveMinimum'] as const;
+const MAXIMUM = ['maximum', 'exclusiveMaximum'] as const;
+
+/** The keywords by which nothing that was accepted is accepted now. */
+function excluding(from: Schema, to: Schema, patterns: PatternChanges): readonly Keyword[] | undefined {
+  const [was = '', is = ''] = [from.format, to.format];
+  if (was !== is && FORMATS.includes(was) && FORMATS.includes(is)) return ['format'];
+  const isMatched = from.pattern === undefined || patterns.stillMatching(from.pattern, to.pattern) !== 'none';
+  if (!isMatched) return ['pattern'];
+  if (areApart(from, to) || areApart(to, from)) return [...MINIMUM, ...MAXIMUM];
+  for (const [index, floor] of FLOORS.entries()) {
+    const ceiling = CEILINGS[index] ?? 'maxLength';
+    const isApart = (low: Schema, high: Schema) => (high[floor] ?? 0) > (low[ceiling] ?? Infinity);
+    if (isApart(from, to) || isApart(to, from)) return [floor, ceiling];
+  }
+  return undefined;
+}
+
+/** Whether the largest number of one schema is below the smallest of another. */
+const areApart = (low: Schema, high: Schema): boolean => -ceilingOf(low).value < floorOf(high).value;
+
+interface Bound {
+  value: number;
+  isOpen: boolean;
+}
+
+/** The smallest number that a schema accepts. */
+function floorOf({ type, minimum = -Infinity, exclusiveMinimum: isOpen = false }: Schema): Bound {
+  // The smallest integer above 0 is 1.
+  if (type === 'integer')
+    return { value: isOpen ? Math.floor(minimum) + 1 : Math.ceil(minimum), isOpen: false };
+  return { value: minimum, isOpen };
+}
+
+/** The largest number that a schema accepts, with its sign reversed, so that it compares like the smallest. */
+const ceilingOf = ({ maximum = Infinity, exclusiveMaximum = false, ...schema }: Schema): Bound =>
+  floorOf({ ...schema, minimum: -maximum, exclusiveMinimum: exclusiveMaximum });
+
+const isAbove = (one: Bound, other: Bound): boolean =>
+  one.value > other.value || (one.value === other.value && one.isOpen && !other.isOpen);
+
+/** A date-time that became something else has a rule of its own. */
+const isFormatTightened = (from: Schema, to: Schema): boolean =>
+  to.format !== undefined && to.format !== from.format && from.format !== 'date-time';
+
+const isStepTightened = ({ multipleOf: was, type }: Schema, { multipleOf: is }: Schema): boolean =>
+  is !== undefined && is !== was && !Number.isInteger((was ?? (type === 'integer' ? 1 : NaN)) / is);
+
+function difference(
+  change: 'values-excluded' | 'constraint-tightened',
+  from: Schema,
+  to: Schema,
+  keywords: readonly Keyword[],
+): Difference {
+  return { change, at: '', ...limits('from', from, keywords), ...limits('to', to, keywords) };
+}
+
+/** The keywords that a schema has, and their values. */
+function limits(
+  side: 'from' | 'to',
+  schema: Schema,
+  keywords: readonly Keyword[],
+): Pick<Difference, 'from' | 'to'> {
+  const has = keywords.filter((key) => schema[key] !== undefined);
+  return has.length === 0 ? {} : { [side]: Object.fromEntries(has.map((key) => [key, schema[key]])) };
+}

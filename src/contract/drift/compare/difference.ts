@@ -14,6 +14,12 @@ export type Change =
   | 'format-changed'
   | 'date-time-removed'
   | 'constraint-tightened'
+  | 'values-excluded'
+  | 'deprecated'
+  | 'reactivated'
+  | 'became-read-only'
+  | 'became-write-only'
+  | `discriminator-${'added' | 'removed' | 'changed' | 'value-added' | 'value-removed'}`
   | 'unsupported-changed'
   | 'component-renamed';
 
@@ -24,6 +30,8 @@ export interface Difference {
   at: string;
   /** The innermost named schema on that way, with the way from there. */
   component?: { name: string; at: string };
+  /** Its cause is the schema around the place, so that all differences of the kind in one schema have one cause. */
+  isOfSchema?: true;
   from?: unknown;
   to?: unknown;
 }

@@ -1,5 +1,5 @@
 import type { LocatedOperation, Operation } from '../../read/document.js';
-import { without } from '../../read/without.js';
+import { replacementOf } from '../../read/replacement.js';
 import type { SchemaComparer } from './schemas.js';
 import { type Found, found } from '../rules/rule-for-difference.js';
 import { compareParameters } from './parameters.js';
@@ -32,27 +32,16 @@ function compareFacts(from: Operation, to: Operation): Found[] {
   const changes = CHANGES.filter(([key]) => from[key] !== to[key]).map(([key, rule]) =>
     found(rule, at, { from: from[key], to: to[key] }),
   );
-  if (!from.deprecated && to.deprecated) changes.push(found('endpoint-deprecated', at));
+  if (!from.deprecated && to.deprecated)
+    changes.push(found('endpoint-deprecated', at, { to: replacing(to) }));
   if (from.deprecated && !to.deprecated) changes.push(found('endpoint-reactivated', at));
-  return [...changes, ...compareSecurity(from.security ?? [], to.security ?? [])];
+  return changes;
 }
 
-type Security = NonNullable<Operation['security']>;
-
-/** Each requirement is an alternative; without any, everybody may call. */
-function compareSecurity(from: Security, to: Security): Found[] {
-  const [was, is] = [alternatives(from), alternatives(to)];
-  const [lost, won] = [without(was, is), without(is, was)];
-  if (lost.length + won.length === 0) return [];
-  const isHarder = was.length === 0 || (is.length > 0 && lost.length > 0);
-  return [
-    found(
-      isHarder ? 'api-security-added' : 'api-security-removed',
-      { in: 'operation' },
-      { from: was, to: is },
-    ),
-  ];
+/** What to use instead of a deprecated operation, if the document names it. */
+function replacing(operation: Operation): string | undefined {
+  const replacement = replacementOf(operation);
+  return replacement === undefined || replacement === operation.operationId
+    ? undefined
+    : `deprecated; replaced by ${replacement}`;
 }
-
-const alternatives = (security: Security): string[] =>
-  security.map((requirement) => Object.keys(requirement).sort().join(' and ')).sort();

@@ -1,4 +1,5 @@
-import type { LocatedOperation, Parameter } from '../../read/document.js';
+import type { LocatedOperation, Operation, Parameter } from '../../read/document.js';
+import { replacementOf } from '../../read/replacement.js';
 import type { SchemaComparer } from './schemas.js';
 import { type Found, found, foundIn } from '../rules/rule-for-difference.js';
 
@@ -27,7 +28,7 @@ export function compareParameters(
     theirs.delete(keyOf(parameter));
     differences.push(
       ...(other
-        ? compareParameter(comparer, parameter, other)
+        ? [...compareParameter(comparer, parameter, other), ...deprecations(parameter, other, to.operation)]
         : [found('request-parameter-removed', placeOf(parameter))]),
     );
   }
@@ -50,6 +51,18 @@ function compareParameter(comparer: SchemaComparer, from: Parameter, to: Paramet
     ...differences,
     ...foundIn('request-parameter', at, comparer.compare(from.schema, to.schema, 'request')),
   ];
+}
+
+/** A parameter of an operation that is replaced is replaced with it. */
+function deprecations(from: Parameter, to: Parameter, operation: Operation): Found[] {
+  if (Boolean(from.deprecated) === Boolean(to.deprecated)) return [];
+  const replacement = replacementOf(operation);
+  const rule = to.deprecated ? 'request-parameter-deprecated' : 'request-parameter-reactivated';
+  const values =
+    to.deprecated && replacement !== undefined
+      ? { to: `deprecated; the operation is replaced by ${replacement}` }
+      : {};
+  return [{ ...found(rule, placeOf(from), values), isOfSchema: true }];
 }
 
 const placeOf = ({ in: place, name }: Parameter) => ({ in: place, name });

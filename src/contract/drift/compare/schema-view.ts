@@ -47,7 +47,7 @@ const RESOLVED = new WeakMap<OpenApiDocument, Map<string, Schema>>();
 /** What may stand beside a reference without making it another schema. */
 const ANNOTATIONS = ['nullable', 'default', 'deprecated', 'readOnly', 'writeOnly'];
 
-/** What holds for all members at once, as far as that can be said in one schema. */
+/** What holds for all members at once, as far as one schema can express it. */
 function merged(
   document: OpenApiDocument,
   members: Schema[],
@@ -58,16 +58,25 @@ function merged(
   const merged: Schema = {};
   for (const { properties, required, nullable, ...rest } of schemas) {
     for (const [key, value] of Object.entries(rest)) {
-      // Two members that say different things of one value: nobody can tell what that leaves.
-      if (key in merged && !isDeepStrictEqual(Reflect.get(merged, key), value))
-        return { allOf: members, ...beside };
+      // Two different limits of one value: what both leave is not one schema.
+      const isOpen = key in merged && !ANNOTATIONS.includes(key);
+      if (isOpen && !isDeepStrictEqual(Reflect.get(merged, key), value)) return { allOf: members, ...beside };
       Object.assign(merged, { [key]: value });
     }
-    if (properties) merged.properties = { ...merged.properties, ...properties };
+    if (properties) merged.properties = union(merged.properties ?? {}, properties);
     if (required) merged.required = [...new Set([...(merged.required ?? []), ...required])].sort();
     if (nullable) merged.nullable = true;
   }
   return merged;
+}
+
+/** A property that two members have is what both say of it. */
+function union(ours: Record<string, Schema>, theirs: Record<string, Schema>): Record<string, Schema> {
+  const shared = Object.entries(theirs).map(([name, schema]): [string, Schema] => {
+    const own = Object.hasOwn(ours, name) ? ours[name] : undefined;
+    return [name, !own || isDeepStrictEqual(own, schema) ? schema : { allOf: [own, schema] }];
+  });
+  return { ...ours, ...Object.fromEntries(shared) };
 }
 
 /** The JSON type of a schema's values, also where the schema leaves it to be understood; `undefined` is any. */

@@ -1,9 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DocumentError, type OpenApiDocument, type Schema } from '../../read/document.js';
-import { compareMembers } from './members.js';
-import { compareValues } from './values.js';
+import { PatternChanges } from '../patterns/pattern-change.js';
 import { below, type Difference, type Sending, within } from './difference.js';
-import { typeText, view } from './schema-view.js';
+import { compareDiscriminators } from './discriminators.js';
+import { compareMembers, isMember } from './members.js';
+import { compareProperties } from './properties.js';
+import { typeOf, view } from './schema-view.js';
+import { unsupported } from './unsupported.js';
+import { compareValues } from './values.js';
 
 /** How deep schemas may be nested in one another. Immich needs less than 20 levels; the call stack is the limit. */
 const MAX_DEPTH = 300;
@@ -21,6 +25,7 @@ export class SchemaComparer {
   readonly #partial = new Map<string, { differences: Difference[]; cutAt: number }>();
   /** Pairs that are being compared, outermost first. */
   readonly #open: string[] = [];
+  readonly #patterns = new PatternChanges();
   #depth = 0;
   /** The outermost open pair that a comparison under way came back to, and so knows nothing of. */
   #cutAt = Infinity;
@@ -52,9 +57,12 @@ export class SchemaComparer {
     if (was.default !== is.default && !isDeepStrictEqual(was.default, is.default)) {
       differences.push({ change: 'default-value-changed', at: '', from: was.default, to: is.default });
     }
+    if (Boolean(was.deprecated) !== Boolean(is.deprecated)) {
+      differences.push({ change: is.deprecated ? 'deprecated' : 'reactivated', at: '', isOfSchema: true });
+    }
     return ours.name !== undefined && theirs.name !== undefined
       ? [...differences, ...this.#named(ours.name, theirs.name, was, is, sending)]
-      : [...differences, ...this.#structure(was, is, sending)];
+      : [...differences, ...this.#structure(was, is, sending, { from, to })];
   }
 
   #named(from: string, to: string, was: Schema, is: Schema, sending: Sending): Difference[] {
@@ -97,32 +105,60 @@ export class SchemaComparer {
     }
   }
 
-  #structure(from: Schema, to: Schema, sending: Sending): Difference[] {
-    const values = compareValues(from, to, sending);
-    // Below another type everything differs, and that says no more.
-    if (values.some(({ change }) => ENDINGS.includes(change))) return values;
+  /** `written`: the two schemas with their references, if they have any. */
+  #structure(
+    from: Schema,
+    to: Schema,
+    sending: Sending,
+    written: { from: Schema; to: Schema } = { from, to },
+  ): Difference[] {
+    const strange = unsupported(this.base, this.revision, from, to);
+    if (strange.length > 0) return strange;
+    const forms = this.#forms(from, to, sending, written);
+    if (forms.isEverything) return forms.differences;
+    const values = compareValues(from, to, sending, this.#patterns);
+    // Below another type everything differs, and that adds nothing.
+    if (values.some(({ change }) => ENDINGS.includes(change))) return [...values, ...forms.differences];
     return [
       ...values,
-      ...compareMembers(this, from, to, sending),
-      ...this.#properties(from, to, sending),
+      ...forms.differences,
+      ...compareProperties(this, from, to, sending),
       ...this.#items(from, to, sending),
       ...this.#additionalProperties(from, to, sending),
     ];
   }
 
-  #properties(from: Schema, to: Schema, sending: Sending): Difference[] {
-    const [ours, theirs] = [from.properties ?? {}, to.properties ?? {}];
-    // Sorted, so that both directions enter a cycle at the same schema and leave out the same places.
-    const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].sort();
-    return names.flatMap((name): Difference[] => {
-      const [was, is] = [ours[name], theirs[name]];
-      const [needed, needs] = [presenceOf(from, name), presenceOf(to, name)];
-      const at = `.${name}`;
-      if (!was) return is ? [{ change: `${needs}-property-added`, at, to: typeText(this.revision, is) }] : [];
-      if (!is) return [{ change: `${needed}-property-removed`, at, from: typeText(this.base, was) }];
-      const presence: Difference[] = needed === needs ? [] : [{ change: `became-${needs}`, at }];
-      return [...presence, ...below(at, this.compare(was, is, sending))];
-    });
+  /** What differs in the forms that a value can have. `isEverything`: nothing else of the schemas can be compared. */
+  #forms(
+    from: Schema,
+    to: Schema,
+    sending: Sending,
+    written: { from: Schema; to: Schema },
+  ): { differences: Difference[]; isEverything?: true } {
+    if (from.allOf || to.allOf) {
+      const parts = compareMembers(this, from.allOf ?? [], to.allOf ?? [], sending);
+      if (parts.some(({ change, at }) => at === '' && MEMBER_CHANGES.includes(change)))
+        return { differences: [{ change: 'unsupported-changed', at: '' }], isEverything: true };
+      return { differences: parts };
+    }
+    const [ours, theirs] = [listsOf(from), listsOf(to)];
+    if (ours.length === theirs.length) {
+      const members = ours.flatMap((list, index) => compareMembers(this, list, theirs[index] ?? [], sending));
+      return { differences: [...members, ...compareDiscriminators(this.base, this.revision, from, to)] };
+    }
+    const [some, others] = [ours[0] ?? [plain(written.from)], theirs[0] ?? [plain(written.to)]];
+    const [one] = ours.length === 0 ? some : others;
+    const isOneOfThem =
+      ours.length + theirs.length === 1 &&
+      one !== undefined &&
+      (ours.length === 0
+        ? isMember(one, this.base, others, this.revision)
+        : isMember(one, this.revision, some, this.base));
+    if (isOneOfThem) return { differences: compareMembers(this, some, others, sending), isEverything: true };
+    return {
+      differences: [{ change: 'composition-changed', at: '', from: formText(from), to: formText(to) }],
+      isEverything: true,
+    };
   }
 
   #items(from: Schema, to: Schema, sending: Sending): Difference[] {
@@ -141,17 +177,18 @@ export class SchemaComparer {
   }
 }
 
-const ENDINGS: readonly string[] = [
-  'type-changed',
-  'type-generalized',
-  'type-specialized',
-  'format-changed',
-  'composition-changed',
-  'unsupported-changed',
-];
+const ENDINGS: readonly string[] = ['type-changed', 'type-generalized', 'type-specialized', 'format-changed'];
 
-const presenceOf = ({ required }: Schema, name: string): 'required' | 'optional' =>
-  required?.includes(name) ? 'required' : 'optional';
+const MEMBER_CHANGES: readonly string[] = ['any-of-added', 'any-of-removed'];
+
+/** The lists of forms that a schema has. One list is the same whichever of the two keywords has it. */
+const listsOf = ({ anyOf, oneOf }: Schema): Schema[][] => [anyOf, oneOf].filter((list) => list !== undefined);
+
+/** A schema without what is compared apart from its forms. */
+const plain = ({ nullable: _, default: __, deprecated: ___, ...schema }: Schema): Schema => schema;
+
+const formText = (schema: Schema): string =>
+  listsOf(schema).length > 0 ? 'one of several' : (typeOf(schema) ?? 'any');
 
 /** Nothing said, `true` and `{}` are the same: any further property. */
 function furtherOf({ additionalProperties = true }: Schema): Schema | boolean {

@@ -1,32 +1,28 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Schema } from '../../read/document.js';
-import { without } from '../../read/without.js';
+import type { PatternChanges } from '../patterns/pattern-change.js';
 import { tightened } from './constraints.js';
 import type { Difference, Sending } from './difference.js';
 import { typeOf } from './schema-view.js';
 
-/** Differences of what two schemas say of a value itself: its type, its format, its values and their limits. */
-export function compareValues(from: Schema, to: Schema, sending: Sending): Difference[] {
-  if (UNSUPPORTED.some((key) => from[key] !== to[key] && !isDeepStrictEqual(from[key], to[key]))) {
-    return [{ change: 'unsupported-changed', at: '' }];
-  }
-  if (isComposed(from) !== isComposed(to)) {
-    return [{ change: 'composition-changed', at: '', from: formText(from), to: formText(to) }];
-  }
+/** Differences between two schemas of a value itself: its type, its format, its values and their limits. */
+export function compareValues(
+  from: Schema,
+  to: Schema,
+  sending: Sending,
+  patterns: PatternChanges,
+): Difference[] {
   const [was, is] = [typeOf(from), typeOf(to)];
-  if (was !== is) return [{ ...typeChange(was, is, sending), at: '', from: was, to: is }];
+  const type: Difference[] =
+    was === is ? [] : [{ ...typeChange(was, is, sending), at: '', from: was, to: is }];
+  if (type.some(({ change }) => change === 'type-changed')) return type;
   if ((from.format === 'binary') !== (to.format === 'binary')) {
-    return [{ change: 'format-changed', at: '', from: from.format, to: to.format }];
+    return [...type, { change: 'format-changed', at: '', from: from.format, to: to.format }];
   }
-  return [...dateTimes(from, to), ...enums(from, to), ...(sending === 'request' ? tightened(from, to) : [])];
+  // A wider type can come with narrower limits.
+  const limits = sending === 'request' ? tightened(from, to, patterns) : [];
+  const isExcluded = limits.some(({ change }) => change === 'values-excluded');
+  return [...type, ...(isExcluded ? [] : dateTimes(from, to)), ...enums(from, to), ...limits];
 }
-
-const UNSUPPORTED = ['allOf', 'not'] as const;
-
-const isComposed = ({ anyOf, oneOf }: Schema): boolean => (anyOf ?? oneOf) !== undefined;
-
-const formText = (schema: Schema): string =>
-  isComposed(schema) ? 'one of several' : (typeOf(schema) ?? 'any');
 
 function typeChange(was: Schema['type'], is: Schema['type'], sending: Sending): Pick<Difference, 'change'> {
   const widens = is === undefined || (was === 'integer' && is === 'number');
@@ -43,14 +39,22 @@ const dateTimes = (from: Schema, to: Schema): Difference[] =>
     : [];
 
 function enums(from: Schema, to: Schema): Difference[] {
-  // `null` is told by `nullable`.
-  const [was, is] = [from, to].map((schema) => schema.enum?.filter((value) => value !== null));
+  const [was, is] = [valuesOf(from), valuesOf(to)];
   if (was && is) {
+    const removed = [...was].filter(([key]) => !is.has(key));
+    const added = [...is].filter(([key]) => !was.has(key));
     return [
-      ...without(was, is).map((value): Difference => ({ change: 'enum-value-removed', at: '', from: value })),
-      ...without(is, was).map((value): Difference => ({ change: 'enum-value-added', at: '', to: value })),
+      ...removed.map(([, value]): Difference => ({ change: 'enum-value-removed', at: '', from: value })),
+      ...added.map(([, value]): Difference => ({ change: 'enum-value-added', at: '', to: value })),
     ];
   }
-  if (is) return [{ change: 'became-enum', at: '', to: is }];
-  return was ? [{ change: 'enum-dropped', at: '', from: was }] : [];
+  if (is) return [{ change: 'became-enum', at: '', to: [...is.values()] }];
+  return was ? [{ change: 'enum-dropped', at: '', from: [...was.values()] }] : [];
+}
+
+/** The values of an enum by their text as JSON, without `null`: `nullable` covers that. */
+function valuesOf({ enum: values }: Schema): Map<string, unknown> | undefined {
+  return (
+    values && new Map(values.filter((value) => value !== null).map((value) => [JSON.stringify(value), value]))
+  );
 }

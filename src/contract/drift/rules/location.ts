@@ -19,3 +19,15 @@ function partsOf(location: Location): (string | undefined)[] {
       return [location.in, location.name, location.property];
   }
 }
+
+/** The schema, or the list of parameters, in which a location is: `query` for `query shared`, `request application/json` for one of its properties. */
+export function around(location: Location): string {
+  if (!('property' in location) || location.property === undefined)
+    return location.in === 'request' || location.in === 'response' ? locationText(location) : location.in;
+  const property = outer(location.property);
+  const { property: _, ...rest } = location;
+  return locationText(property === '' ? rest : { ...rest, property });
+}
+
+/** The way to a property without its last step. */
+export const outer = (way: string): string => way.replace(/(^|\.)[^.]*$/, '');

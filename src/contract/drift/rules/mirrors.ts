@@ -31,6 +31,11 @@ export const MIRRORS: readonly (readonly [request: RuleId, response: RuleId])[] 
   ['request-additional-properties-closed', 'response-additional-properties-opened'],
   ['request-additional-properties-opened', 'response-additional-properties-closed'],
   ['request-format-changed', 'response-format-changed'],
+  ['request-discriminator-added', 'response-discriminator-removed'],
+  ['request-discriminator-removed', 'response-discriminator-added'],
+  ['request-discriminator-changed', 'response-discriminator-changed'],
+  ['request-discriminator-value-added', 'response-discriminator-value-removed'],
+  ['request-discriminator-value-removed', 'response-discriminator-value-added'],
 ];
 
 /** Rules for one side alone, by the reason. Those of operations have no sides. */
@@ -58,9 +63,21 @@ export const WITHOUT_MIRROR: Readonly<Record<string, readonly RuleId[]>> = {
     'request-body-became-required',
     'request-body-became-optional',
     'request-property-default-value-changed',
+    'request-parameter-deprecated',
+    'request-parameter-reactivated',
+  ],
+  'a deprecation means the same in both directions': [
+    'request-property-deprecated',
+    'request-property-reactivated',
+    'response-property-deprecated',
+    'response-property-reactivated',
+  ],
+  'the opposite change is an added property': [
+    'request-property-became-read-only',
+    'response-property-became-write-only',
   ],
   'answers keep their text': ['request-date-time-removed'],
-  'a wider answer has the same type': ['request-constraint-tightened'],
+  'a wider answer has the same type': ['request-constraint-tightened', 'request-values-excluded'],
   'what is unreadable in one direction is so in the other, too': [
     'request-unsupported-changed',
     'response-unsupported-changed',

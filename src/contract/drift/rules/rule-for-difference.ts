@@ -10,6 +10,10 @@ export interface Found {
   location: Location;
   /** The named schema that holds it, with the way from there. */
   component?: { name: string; at: string };
+  /** Its cause is the schema, or the list of parameters, around its place. */
+  isOfSchema?: true;
+  /** What causes it outside the operation, such as a security scheme. */
+  cause?: string;
   from?: unknown;
   to?: unknown;
 }
@@ -31,13 +35,13 @@ export const found = (rule: RuleId, location: Location, { from, to }: Values = {
 /** What a schema belongs to. */
 export type Subject = 'request-parameter' | 'request-body' | 'response-body';
 
-/** Differences of a schema, as those of the operation that it stands in. What no rule speaks of is none. */
+/** Differences of a schema, as those of the operation that it stands in. Differences without a rule are left out. */
 export function foundIn<At extends Exclude<Location, { in: 'operation' }>>(
   subject: Subject,
   location: At,
   differences: Difference[],
 ): Found[] {
-  return differences.flatMap(({ change, at, component, from, to }) => {
+  return differences.flatMap(({ change, at, component, isOfSchema, from, to }) => {
     const rule = ruleFor(subject, change, at === '');
     if (!rule) return [];
     const property = at.replace(/^\./, '');
@@ -47,6 +51,7 @@ export function foundIn<At extends Exclude<Location, { in: 'operation' }>>(
         ...found(rule, place, { from, to }),
         direction: directionOf(subject),
         ...(component && { component }),
+        ...(isOfSchema && { isOfSchema }),
       },
     ];
   });

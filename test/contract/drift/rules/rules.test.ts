@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { OpenApiDocument, Operation, Schema } from '../../../../src/contract/index.js';
+import {
+  canonicalise,
+  type OpenApiDocument,
+  type Operation,
+  type Schema,
+} from '../../../../src/contract/index.js';
 import { compare } from '../../../../src/contract/drift/compare/compare.js';
 import { MIRRORS, mirrorsOf, WITHOUT_MIRROR } from '../../../../src/contract/drift/rules/mirrors.js';
 import { isRuleId, RULES, type RuleId, ruleOf } from '../../../../src/contract/drift/rules/rules.js';
@@ -24,6 +29,8 @@ const DATE_TIME: Schema = { type: 'string', format: 'date-time' };
 const EMPTY: Schema = { type: 'object', properties: {} };
 const CLOSED: Schema = { type: 'object', additionalProperties: false };
 const OPEN: Schema = { type: 'object' };
+const DATE: Schema = { type: 'string', format: 'date' };
+const OLD: Schema = { type: 'string', deprecated: true };
 const either = (...anyOf: Schema[]): Schema => ({ anyOf });
 
 const nothing = documentOf({});
@@ -62,6 +69,32 @@ const pathOf = (name: string, parameters = [name]): OpenApiDocument =>
   });
 const named = (name: string): OpenApiDocument =>
   answers({ $ref: `#/components/schemas/${name}` }, { [name]: having(TEXT) });
+/** A schema with two forms, `Cat` and `Dog`, that this tells apart. */
+const pets = (
+  of: (schema: Schema, schemas: Record<string, Schema>) => OpenApiDocument,
+  discriminator?: NonNullable<Schema['discriminator']>,
+): OpenApiDocument =>
+  of(
+    {
+      oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+      ...(discriminator && { discriminator }),
+    },
+    { Cat: having(TEXT), Dog: having(NUMBER) },
+  );
+const KIND = { propertyName: 'kind' };
+const SPECIES = { propertyName: 'species' };
+const mapping = (...values: string[]) => ({
+  propertyName: 'kind',
+  mapping: Object.fromEntries(
+    ['Dog', ...values].map((value) => [value, `#/components/schemas/${value === 'Dog' ? 'Dog' : 'Cat'}`]),
+  ),
+});
+const withServer = (url: string): OpenApiDocument => canonicalise({ ...plain, servers: [{ url }] });
+const withScheme = (name: string): OpenApiDocument =>
+  canonicalise({
+    ...secured('key'),
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name } } },
+  });
 const open = operation({ security: [] });
 const secured = (...schemes: string[]) =>
   operation({ security: schemes.map((scheme) => ({ [scheme]: [] })) });
@@ -93,6 +126,14 @@ const FIXTURES: Record<RuleId, Fixture> = {
   },
   'api-security-added': { fires: [open, secured('cookie')] },
   'api-security-removed': { fires: [secured('cookie'), secured('cookie', 'bearer')] },
+  'api-security-scheme-changed': {
+    fires: [withScheme('x-api-key'), withScheme('x-key')],
+    quiet: [withScheme('x-api-key'), withScheme('x-api-key')],
+  },
+  'api-base-path-changed': {
+    fires: [withServer('/api'), withServer('/api/v2')],
+    quiet: [withServer('/api'), withServer('https://photos.example.com/api')],
+  },
 
   'new-request-path-parameter': {
     fires: [pathOf('id', []), pathOf('id')],
@@ -128,6 +169,11 @@ const FIXTURES: Record<RuleId, Fixture> = {
     fires: [takes(TEXT), takes(TEXT, { style: 'spaceDelimited' })],
     quiet: [takes(TEXT), takes(TEXT, { style: 'form' })],
   },
+  'request-parameter-deprecated': {
+    fires: [takes(TEXT), takes(TEXT, { deprecated: true })],
+    quiet: [takes(TEXT, { deprecated: true }), takes(TEXT, { deprecated: true })],
+  },
+  'request-parameter-reactivated': { fires: [takes(TEXT, { deprecated: true }), takes(TEXT)] },
 
   'request-body-added-required': {
     fires: [plain, operation(body(true))],
@@ -185,8 +231,29 @@ const FIXTURES: Record<RuleId, Fixture> = {
     fires: [sends(either(TEXT, NUMBER)), sends(either(TEXT))],
     quiet: [sends(either(TEXT, NUMBER)), sends(either(NUMBER, TEXT))],
   },
+  'request-property-deprecated': { fires: [sends(having(TEXT)), sends(having(OLD))] },
+  'request-property-reactivated': { fires: [sends(having(OLD)), sends(having(TEXT))] },
+  'request-property-became-read-only': {
+    fires: [sends(having(TEXT)), sends(having({ ...TEXT, readOnly: true }))],
+    quiet: [answers(having(TEXT)), answers(having({ ...TEXT, readOnly: true }))],
+  },
+  'request-discriminator-added': { fires: [pets(sends), pets(sends, KIND)] },
+  'request-discriminator-removed': { fires: [pets(sends, KIND), pets(sends)] },
+  'request-discriminator-changed': {
+    fires: [pets(sends, KIND), pets(sends, SPECIES)],
+    quiet: [pets(sends, KIND), pets(sends, mapping('Cat'))],
+  },
+  'request-discriminator-value-added': {
+    fires: [pets(sends, mapping('Cat')), pets(sends, mapping('Cat', 'kitten'))],
+  },
+  'request-discriminator-value-removed': {
+    fires: [pets(sends, mapping('Cat', 'kitten')), pets(sends, mapping('Cat'))],
+  },
   'request-composition-changed': {
-    fires: [sends(either(TEXT, NUMBER)), sends(TEXT)],
+    fires: [
+      sends(either(having(TEXT), { ...EMPTY, properties: { q: TEXT } })),
+      sends({ ...EMPTY, properties: { r: TEXT } }),
+    ],
     quiet: [sends(either(TEXT)), sends({ oneOf: [TEXT] })],
   },
   'request-additional-properties-closed': {
@@ -201,6 +268,10 @@ const FIXTURES: Record<RuleId, Fixture> = {
   'request-date-time-removed': {
     fires: [sends(having(DATE_TIME)), sends(having(TEXT))],
     quiet: [answers(having(DATE_TIME)), answers(having(TEXT))],
+  },
+  'request-values-excluded': {
+    fires: [takes(DATE_TIME), takes(DATE)],
+    quiet: [takes(TEXT), takes(DATE)],
   },
   'request-constraint-tightened': {
     fires: [sends(having(TEXT)), sends(having({ ...TEXT, maxLength: 9 }))],
@@ -263,8 +334,29 @@ const FIXTURES: Record<RuleId, Fixture> = {
   'response-property-enum-value-removed': { fires: [answers(having(AB)), answers(having(A))] },
   'response-property-any-of-added': { fires: [answers(either(TEXT)), answers(either(TEXT, NUMBER))] },
   'response-property-any-of-removed': { fires: [answers(either(TEXT, NUMBER)), answers(either(TEXT))] },
+  'response-property-deprecated': { fires: [answers(having(TEXT)), answers(having(OLD))] },
+  'response-property-reactivated': { fires: [answers(having(OLD)), answers(having(TEXT))] },
+  'response-property-became-write-only': {
+    fires: [answers(having(TEXT)), answers(having({ ...TEXT, writeOnly: true }))],
+    quiet: [sends(having(TEXT)), sends(having({ ...TEXT, writeOnly: true }))],
+  },
+  'response-discriminator-added': { fires: [pets(answers), pets(answers, KIND)] },
+  'response-discriminator-removed': { fires: [pets(answers, KIND), pets(answers)] },
+  'response-discriminator-changed': {
+    fires: [pets(answers, KIND), pets(answers, SPECIES)],
+    quiet: [pets(answers, KIND), pets(answers, mapping('Cat'))],
+  },
+  'response-discriminator-value-added': {
+    fires: [pets(answers, mapping('Cat')), pets(answers, mapping('Cat', 'kitten'))],
+  },
+  'response-discriminator-value-removed': {
+    fires: [pets(answers, mapping('Cat', 'kitten')), pets(answers, mapping('Cat'))],
+  },
   'response-composition-changed': {
-    fires: [answers(either(TEXT, NUMBER)), answers(TEXT)],
+    fires: [
+      answers(either(having(TEXT), { ...EMPTY, properties: { q: TEXT } })),
+      answers({ ...EMPTY, properties: { r: TEXT } }),
+    ],
     quiet: [answers(either(TEXT)), answers({ oneOf: [TEXT] })],
   },
   'response-additional-properties-closed': { fires: [answers(OPEN), answers(CLOSED)] },
@@ -335,8 +427,15 @@ const JUDGEMENTS: Record<string, RuleId[]> = {
     'response-property-became-nullable',
     'response-composition-changed',
     'response-format-changed',
+    'request-discriminator-changed',
+    'request-discriminator-value-removed',
+    'request-values-excluded',
+    'response-property-became-write-only',
+    'response-discriminator-changed',
   ],
   'error wire': [
+    'api-security-scheme-changed',
+    'api-base-path-changed',
     'parameter-serialization-changed',
     'response-success-status-removed',
     'required-response-header-removed',
@@ -347,8 +446,10 @@ const JUDGEMENTS: Record<string, RuleId[]> = {
     'request-unsupported-changed',
     'response-property-any-of-added',
     'response-unsupported-changed',
+    'response-discriminator-value-added',
   ],
   'warning wire': [
+    'request-property-became-read-only',
     'operation-permission-changed',
     'operation-admin-only-changed',
     'api-security-added',
@@ -363,6 +464,8 @@ const JUDGEMENTS: Record<string, RuleId[]> = {
     'response-property-enum-dropped',
     'response-property-enum-value-added',
     'response-additional-properties-opened',
+    'request-discriminator-added',
+    'response-discriminator-removed',
   ],
   'info wire': ['request-property-default-value-changed', 'request-constraint-tightened'],
   info: [
@@ -406,6 +509,16 @@ const JUDGEMENTS: Record<string, RuleId[]> = {
     'response-property-any-of-removed',
     'response-additional-properties-closed',
     'component-renamed',
+    'request-parameter-deprecated',
+    'request-parameter-reactivated',
+    'request-property-deprecated',
+    'request-property-reactivated',
+    'request-discriminator-removed',
+    'request-discriminator-value-added',
+    'response-property-deprecated',
+    'response-property-reactivated',
+    'response-discriminator-added',
+    'response-discriminator-value-removed',
   ],
 };
 

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { OpenApiDocument, Schema } from '../../read/document.js';
+import { view } from './schema-view.js';
+
+/** How many levels of a schema make up its shape. Pairs of schemas are compared to the end anyway. */
+const LEVELS = 4;
+
+const KNOWN = new WeakMap<OpenApiDocument, Map<string, string>>();
+
+/** A fingerprint of a schema that is the same for a copy of it, whether parts of it are referred to or written out. */
+export function shapeOf(document: OpenApiDocument, schema: Schema, levels = LEVELS): string {
+  const { name, schema: target } = view(document, schema);
+  if (levels === 0) return target.type ?? '';
+  const shapes = KNOWN.get(document) ?? new Map<string, string>();
+  KNOWN.set(document, shapes);
+  // What is beside a reference belongs to the shape, too.
+  const key = name !== undefined && schema.$ref !== undefined ? `${name} ${levels}` : undefined;
+  const known = key === undefined ? undefined : shapes.get(key);
+  if (known !== undefined) return known;
+  const inner = (value: Schema): string => shapeOf(document, value, levels - 1);
+  const text = JSON.stringify(
+    Object.entries(target)
+      .map(([keyword, value]): [string, unknown] => [keyword, shapeOfKeyword(keyword, value, inner)])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const shape = createHash('sha256').update(text).digest('base64');
+  if (key !== undefined) shapes.set(key, shape);
+  return shape;
+}
+
+function shapeOfKeyword(keyword: string, value: unknown, inner: (schema: Schema) => string): unknown {
+  const isObject = typeof value === 'object' && value !== null;
+  switch (keyword) {
+    case 'properties':
+      return (
+        isObject &&
+        Object.entries(value)
+          .map(([name, schema]) => [name, inner(schema)])
+          .sort()
+      );
+    case 'allOf':
+    case 'anyOf':
+    case 'oneOf':
+      return Array.isArray(value) && value.map(inner).sort();
+    case 'items':
+    case 'not':
+    case 'additionalProperties':
+      return isObject ? inner(value) : value;
+    case 'discriminator':
+      return isObject && 'propertyName' in value ? value.propertyName : undefined;
+    default:
+      return value;
+  }
+}
