@@ -45,8 +45,8 @@ function withContent(schema: Keywords): Keywords {
   const { contentMediaType, contentEncoding, ...rest } = schema;
   if (rest['type'] !== 'string' || rest['format'] !== undefined) return schema;
   if (contentEncoding === 'base64') return { ...rest, format: 'byte' };
-  if (contentEncoding === undefined && contentMediaType === 'application/octet-stream')
-    return { ...rest, format: 'binary' };
+  const isFile = contentEncoding === undefined && contentMediaType === 'application/octet-stream';
+  if (isFile || contentEncoding === 'binary') return { ...rest, format: 'binary' };
   return schema;
 }
 

@@ -1,14 +1,18 @@
 import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   canonicalise,
   type OpenApiDocument,
+  parseDocument,
   readDocument,
   type Schema,
+  serialise,
 } from '../../../src/contract/index.js';
 import { compare } from '../../../src/contract/drift/compare/compare.js';
 import { type Level, LEVELS } from '../../../src/contract/drift/rules/level.js';
+import { extracted, inlined, inOpenApi31 } from '../../helpers/open-api-3-1.js';
 import { NEEDS_SPECS, shuffled, specs } from '../../helpers/documents.js';
 
 const names = specs ? readdirSync(specs).filter((name) => name.endsWith('.json')) : [];
@@ -58,6 +62,22 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
       }
     },
   );
+
+  test.each(names)('%s is the same contract in the words of OpenAPI 3.1', async (name) => {
+    const contract = serialise(canonicalise(await load(name)));
+    const text: object = JSON.parse(await readFile(join(specs ?? '', name), 'utf8'));
+    for (const twin of [inOpenApi31(text), inOpenApi31(text, 'oneOf'), extracted(inOpenApi31(text))]) {
+      expect(serialise(canonicalise(parseDocument(JSON.stringify(twin), 'The twin')))).toBe(contract);
+    }
+  });
+
+  test.each(names)('%s is the same with its schemas written out where they are used', async (name) => {
+    const document = await load(name);
+    const copy = canonicalise(parseDocument(JSON.stringify(inlined(document)), 'The copy'));
+    const base = canonicalise(document);
+    expect(compare(base, copy)).toEqual([]);
+    expect(compare(copy, base)).toEqual([]);
+  });
 
   test('1.144.1 and 2.0.0 are the same', async () => {
     expect(await between('1.144.1', '2.0.0')).toEqual([]);
