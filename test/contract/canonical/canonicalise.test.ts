@@ -37,6 +37,62 @@ describe('canonicalise', () => {
     expect(Object.keys(canonicalise(document).paths)).toEqual(['/api/jobs', '/tags/{id}']);
   });
 
+  test('removes the prefix if one path lacks it, and keeps that path', () => {
+    const document = smallDocument();
+    const [jobs = {}, tags = {}] = [document.paths['/jobs'], document.paths['/tags/{id}']];
+    document.paths = {
+      '/api/jobs': jobs,
+      '/api/tags/{id}': tags,
+      '/health': { get: { ...jobs.get!, operationId: 'health' } },
+    };
+    expect(Object.keys(canonicalise(document).paths)).toEqual(['/health', '/jobs', '/tags/{id}']);
+    document.paths['/jobs'] = document.paths['/health'] ?? {};
+    delete document.paths['/health'];
+    expect(Object.keys(canonicalise(document).paths)).toEqual(['/api/jobs', '/api/tags/{id}', '/jobs']);
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ['none', undefined, '/api'],
+    ['the usual path', '/api', '/api'],
+    ['the usual path with a slash', '/api/', '/api'],
+    ['a host', 'https://photos.example.com', '/api'],
+    ['a host with the usual path', 'https://photos.example.com:2283/api/', '/api'],
+    ['a host with a path of its own before the usual one', 'https://example.com/photos/api', '/api'],
+    ['a host with another path', 'https://photos.example.com/v2', '/v2'],
+    ['another path', '/api/v2', '/api/v2'],
+    ['a path without a slash', 'v2', '/v2'],
+    ['the root', '/', '/'],
+  ])('has one base path for servers with %s', (_what, url, basePath) => {
+    const { servers: _, ...document } = smallDocument();
+    const canonical = canonicalise({ ...document, ...(url !== undefined && { servers: [{ url }] }) });
+    expect(canonical.servers).toEqual([{ url: basePath }]);
+  });
+
+  test('removes the base path of the server from paths that repeat it', () => {
+    const document = smallDocument();
+    const paths = Object.entries(document.paths).map(([path, item]) => [`/v2${path}`, item]);
+    const copy = {
+      ...document,
+      servers: [{ url: 'https://example.com/v2' }],
+      paths: Object.fromEntries(paths),
+    };
+    expect(canonicalise(copy)).toMatchObject({
+      servers: [{ url: '/v2' }],
+      paths: canonicalise(document).paths,
+    });
+  });
+
+  test('gives operations the security of the document, unless they have their own', () => {
+    const document = smallDocument();
+    document.security = [{ key: [] }];
+    const { get: jobs } = document.paths['/jobs'] ?? {};
+    Object.assign(jobs ?? {}, { security: [] });
+    const { paths } = canonicalise(document);
+    expect(paths['/tags/{id}']?.get?.security).toEqual([{ key: [] }]);
+    expect(paths['/jobs']?.get).not.toHaveProperty('security');
+    expect(canonicalise(document)).not.toHaveProperty('security');
+  });
+
   test('keeps a path that merely begins like the prefix', () => {
     const document = smallDocument();
     document.paths = { '/api-keys': document.paths['/jobs'] ?? {} };
@@ -104,6 +160,23 @@ describe('canonicalise', () => {
       'a wrapped reference with siblings',
       { allOf: [{ $ref: '#/components/schemas/Unused' }], nullable: true },
       { allOf: [{ $ref: '#/components/schemas/Unused' }], nullable: true },
+    ],
+    ['a form alone', { anyOf: [{ type: 'string' }], nullable: true }, { type: 'string', nullable: true }],
+    [
+      'a form alone that is a reference',
+      { oneOf: [{ $ref: '#/components/schemas/Unused' }] },
+      { $ref: '#/components/schemas/Unused' },
+    ],
+    [
+      'a form alone next to properties',
+      { anyOf: [{ properties: { a: {} } }], properties: { b: {} } },
+      { allOf: [{ properties: { a: {} } }], properties: { b: {} } },
+    ],
+    ['flags that are off', { type: 'string', nullable: false, deprecated: false }, { type: 'string' }],
+    [
+      'values and names that are repeated',
+      { enum: ['b', 'a', 'b'], required: ['a', 'a'] },
+      { enum: ['a', 'b'], required: ['a'] },
     ],
     ['a wrapped schema', { allOf: [{ type: 'string' }], nullable: true }, { type: 'string', nullable: true }],
   ])('has one form for %s', (_title, schema, form) => {

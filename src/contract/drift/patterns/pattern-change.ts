@@ -91,13 +91,14 @@ function following(
       const has = [...kinds.entries()].filter(([, point]) => pattern.set.has(point));
       return languages.then(languages.one(new Set(has.map(([kind]) => kind))), rest);
     }
-    case 'sequence': {
-      const consuming = pattern.parts.findIndex((part) => !isAssertion(part));
-      return pattern.parts.reduceRight(
-        (after, part, index) => next(part, after, isStart && (consuming === -1 || index <= consuming)),
-        rest,
-      );
-    }
+    case 'sequence':
+      return pattern.parts.reduceRight((after, part, index) => {
+        const before = pattern.parts.slice(0, index);
+        const atStart = isStart && before.every(isAssertion);
+        // Whether the part is at the start depends on how much the parts before it match.
+        if (isStart && !atStart && hasStart(part) && before.every(canBeEmpty)) throw new Untranslatable();
+        return next(part, after, atStart);
+      }, rest);
     case 'choice':
       return pattern.options.some(hasAssertion)
         ? languages.either(pattern.options.map((option) => next(option, rest, isStart)))
@@ -141,6 +142,35 @@ const hasAssertion = (pattern: Pattern): boolean => {
       return pattern.options.some(hasAssertion);
     case 'repeat':
       return hasAssertion(pattern.part);
+    default:
+      return true;
+  }
+};
+
+const hasStart = (pattern: Pattern): boolean => {
+  switch (pattern.is) {
+    case 'sequence':
+      return pattern.parts.some(hasStart);
+    case 'choice':
+      return pattern.options.some(hasStart);
+    case 'repeat':
+    case 'ahead':
+      return hasStart(pattern.part);
+    default:
+      return pattern.is === 'start';
+  }
+};
+
+const canBeEmpty = (pattern: Pattern): boolean => {
+  switch (pattern.is) {
+    case 'characters':
+      return false;
+    case 'sequence':
+      return pattern.parts.every(canBeEmpty);
+    case 'choice':
+      return pattern.options.some(canBeEmpty);
+    case 'repeat':
+      return pattern.least === 0 || canBeEmpty(pattern.part);
     default:
       return true;
   }

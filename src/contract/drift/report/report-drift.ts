@@ -72,9 +72,9 @@ export function reportDrift({
     places && ((where) => places(where).length > 0),
   );
   const offered = newOperations(promised, present);
-  const facts = compare(promised, present).filter(
-    ({ rule, operation }) => rule !== 'endpoint-added' || offered.has(operation),
-  );
+  const facts = compare(promised, present)
+    .filter(({ rule, operation }) => rule !== 'endpoint-added' || offered.has(operation))
+    .map((fact) => withNamedMethod(fact, known));
   const releases = [base.document.info.version, revision.document.info.version] as const;
   const revisionIs = ageOf(...releases);
   const isOlderServer = support !== undefined && given === undefined && revisionIs === 'older';
@@ -131,6 +131,15 @@ export function reportDrift({
     judgedWhole: used?.judgedWhole ?? [],
   };
 }
+
+const bumpFor = (counts: Record<Level, number>): DriftReport['suggestedBump'] =>
+  counts.error > 0 ? 'major' : counts.warning > 0 ? 'minor' : counts.info > 0 ? 'patch' : 'none';
+
+/** Only a default method name follows the `operationId`. A method with a name of its own stays when the server renames the operation. */
+const withNamedMethod = (fact: Fact, known: Operations): Fact =>
+  fact.rule === 'operation-id-changed' && Object.hasOwn(known, fact.operationId)
+    ? { ...fact, level: 'info', impact: [] }
+    : fact;
 
 /** Operations that only the revision has. */
 function newOperations(base: OpenApiDocument, revision: OpenApiDocument): Map<string, NewOperation> {

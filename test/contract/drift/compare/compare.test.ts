@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { OpenApiDocument, Schema } from '../../../../src/contract/index.js';
+import {
+  canonicalise,
+  type OpenApiDocument,
+  parseDocument,
+  type Schema,
+} from '../../../../src/contract/index.js';
 import { compare } from '../../../../src/contract/drift/compare/compare.js';
 import { locationText } from '../../../../src/contract/drift/rules/location.js';
 import { committed, shuffled } from '../../../helpers/documents.js';
@@ -138,6 +143,277 @@ describe('compare', () => {
     expect(
       said(answers({ anyOf: members }, schemas), answers({ anyOf: changed }, schemas)).map(([rule]) => rule),
     ).toEqual(['response-property-type-changed']);
+  });
+
+  describe('of forms', () => {
+    const kind = (p: Schema, ...more: string[]): Schema => ({
+      type: 'object',
+      properties: { p, ...Object.fromEntries(more.map((name) => [name, TEXT])) },
+    });
+    const NUMBER: Schema = { type: 'number' };
+    const rules = (from: Schema, to: Schema, schemas: Schemas = {}) => [
+      compare(sends(from, schemas), sends(to, schemas)).map(({ rule }) => rule),
+      compare(answers(from, schemas), answers(to, schemas)).map(({ rule }) => rule),
+    ];
+
+    test('takes a schema for the only form of a list of one', () => {
+      expect(rules({ anyOf: [TEXT] }, TEXT)).toEqual([[], []]);
+      expect(rules(ref('Thing'), { oneOf: [ref('Thing')] }, { Thing: having(TEXT) })).toEqual([[], []]);
+    });
+
+    test('finds that a form was added to the only one, and removed again', () => {
+      const thing = { Thing: having(TEXT) };
+      const added = [['request-property-any-of-added'], ['response-property-any-of-added']];
+      const removed = [['request-property-any-of-removed'], ['response-property-any-of-removed']];
+      expect(rules(TEXT, { anyOf: [TEXT, NUMBER] })).toEqual(added);
+      expect(rules({ anyOf: [TEXT, NUMBER] }, TEXT)).toEqual(removed);
+      expect(rules(ref('Thing'), { anyOf: [NUMBER, ref('Thing')] }, thing)).toEqual(added);
+      expect(rules({ oneOf: [NUMBER, ref('Thing')] }, ref('Thing'), thing)).toEqual(removed);
+    });
+
+    test('takes an added null for what it is, in a list or not', () => {
+      const thing = { Thing: having(TEXT) };
+      const nullable = [['request-body-became-nullable'], ['response-body-became-nullable']];
+      expect(rules(ref('Thing'), { allOf: [ref('Thing')], nullable: true }, thing)).toEqual(nullable);
+      const schema = { oneOf: [{ type: 'null' }, ref('Thing')] };
+      const to = parseDocument(JSON.stringify(sends(schema as Schema, thing)), 'It');
+      expect(compare(sends(ref('Thing'), thing), canonicalise(to)).map(({ rule }) => rule)).toEqual([
+        'request-body-became-nullable',
+      ]);
+    });
+
+    test('pairs a form with its changed self', () => {
+      expect(rules({ anyOf: [kind(TEXT, 'a'), NUMBER] }, { anyOf: [kind(TEXT, 'a', 'b'), NUMBER] })).toEqual([
+        ['new-optional-request-property'],
+        ['response-optional-property-added'],
+      ]);
+      expect(
+        rules(
+          { anyOf: [kind(TEXT, 'a', 'b'), kind(NUMBER, 'x', 'y')] },
+          { anyOf: [kind(NUMBER, 'x', 'y', 'z'), kind(TEXT, 'a', 'b')] },
+        ),
+      ).toEqual([['new-optional-request-property'], ['response-optional-property-added']]);
+      expect(rules({ anyOf: [TEXT, NUMBER] }, { anyOf: [{ ...TEXT, maxLength: 3 }, NUMBER] })).toEqual([
+        ['request-constraint-tightened'],
+        [],
+      ]);
+    });
+
+    test('pairs forms of one shape with other names', () => {
+      const from = sends(
+        { anyOf: [ref('Cat'), ref('Dog')] },
+        { Cat: kind(TEXT, 'a'), Dog: kind(NUMBER, 'b') },
+      );
+      const to = sends(
+        { anyOf: [ref('Hound'), ref('Cat')] },
+        { Cat: kind(TEXT, 'a'), Hound: kind(NUMBER, 'b') },
+      );
+      expect(said(from, to)).toEqual([['component-renamed', 'Dog']]);
+    });
+
+    test('pairs a form that is referred to with its copy', () => {
+      const schemas = { Cat: kind(ref('Name'), 'a'), Dog: kind(NUMBER), Name: TEXT };
+      const from = { anyOf: [ref('Cat'), ref('Dog')] };
+      expect(rules(from, { anyOf: [kind(NUMBER), kind(TEXT, 'a')] }, schemas)).toEqual([[], []]);
+    });
+
+    test('looks at both lists of a schema that has an anyOf and a oneOf', () => {
+      const both = (...oneOf: Schema[]): Schema => ({ anyOf: [kind(TEXT), kind(NUMBER)], oneOf });
+      expect(rules(both(kind(TEXT, 'a'), NUMBER), both(kind(TEXT, 'a')))[0]).not.toEqual([]);
+      expect(rules(both(kind(TEXT, 'a'), TEXT), both(TEXT, kind({ type: 'boolean' }, 'a')))).toEqual([
+        ['request-property-type-changed'],
+        ['response-property-type-changed'],
+      ]);
+    });
+
+    test('reports a value of a discriminator that selects another form', () => {
+      const pets = (kitten: string): Schema => ({
+        oneOf: [ref('Cat'), ref('Dog')],
+        discriminator: { propertyName: 'kind', mapping: { kitten: ref(kitten).$ref ?? '' } },
+      });
+      const schemas = { Cat: having(TEXT), Dog: having(NUMBER) };
+      expect(rules(pets('Cat'), pets('Dog'), schemas)[0]).toContain('request-discriminator-changed');
+      expect(rules(pets('Cat'), pets('Cat'), schemas)).toEqual([[], []]);
+    });
+  });
+
+  test('groups the deprecated properties of a schema, with what is new in it', () => {
+    const old: Schema = { ...TEXT, deprecated: true };
+    const search = (properties: Record<string, Schema>) =>
+      sends(ref('Search'), { Search: { type: 'object', properties } });
+    const facts = compare(
+      search({ city: TEXT, country: TEXT, size: TEXT }),
+      search({ city: old, country: old, size: TEXT, filter: TEXT }),
+    );
+    const to = 'deprecated; new in the same schema: filter';
+    expect(facts.map(({ rule, cause, to: now }) => [rule, cause, now])).toEqual([
+      ['request-property-deprecated', 'Search', to],
+      ['request-property-deprecated', 'Search', to],
+      ['new-optional-request-property', 'Search.filter', 'string'],
+    ]);
+    const again = compare(search({ city: old }), search({ city: TEXT }));
+    expect(again.map(({ rule, cause }) => [rule, cause])).toEqual([
+      ['request-property-reactivated', 'Search'],
+    ]);
+  });
+
+  test('names what replaces a deprecated operation and its parameters', () => {
+    const q = { name: 'q', in: 'query', schema: TEXT } as const;
+    const history = [{ version: 'v2', state: 'Deprecated', replacementId: 'readThing' }];
+    const facts = compare(
+      operation({ parameters: [q] }),
+      operation({ deprecated: true, 'x-immich-history': history, parameters: [{ ...q, deprecated: true }] }),
+    );
+    expect(facts.map(({ rule, cause, to }) => [rule, cause, to])).toEqual([
+      ['endpoint-deprecated', 'GET /things', 'deprecated; replaced by readThing'],
+      [
+        'request-parameter-deprecated',
+        'GET /things query',
+        'deprecated; the operation is replaced by readThing',
+      ],
+    ]);
+  });
+
+  test('does not require a request to have what can only be read', () => {
+    const readOnly = having({ ...TEXT, readOnly: true }, { required: true });
+    expect(said(sends({ type: 'object' }), sends(readOnly))).toEqual([]);
+    expect(said(sends(readOnly), sends(having(TEXT, { required: true }))).map(([rule]) => rule)).toEqual([
+      'new-required-request-property',
+    ]);
+  });
+
+  test('finds limits that became narrower while a type became wider', () => {
+    expect(
+      said(takes({ type: 'integer' }), takes({ type: 'number', minimum: 1 })).map(([rule]) => rule),
+    ).toEqual(['request-parameter-type-generalized', 'request-constraint-tightened']);
+    expect(said(takes(TEXT), takes({ maxLength: 3 })).map(([rule]) => rule)).toEqual([
+      'request-parameter-type-generalized',
+      'request-constraint-tightened',
+    ]);
+    const several = sends({ anyOf: [{ ...TEXT, maxLength: 3 }, { type: 'number' }] });
+    expect(said(sends(TEXT), several).map(([rule]) => rule)).toEqual([
+      'request-constraint-tightened',
+      'request-property-any-of-added',
+    ]);
+  });
+
+  test.each<[Schema, Schema]>([
+    [{ format: 'date-time' }, { format: 'date' }],
+    [{ format: 'uuid' }, { format: 'email' }],
+    [{ pattern: '^a' }, { pattern: '^b' }],
+    [{ minimum: 5 }, { maximum: 4 }],
+    [
+      { maximum: 4, exclusiveMaximum: true, type: 'integer' },
+      { minimum: 4, type: 'integer' },
+    ],
+    [{ maxLength: 4 }, { minLength: 5 }],
+  ])('reports that none of the values of %j is taken by %j', (from, to) => {
+    expect(said(takes({ ...TEXT, ...from }), takes({ ...TEXT, ...to }))).toEqual([
+      ['request-values-excluded', 'GET /things query q'],
+    ]);
+    expect(said(answers({ ...TEXT, ...from }), answers({ ...TEXT, ...to }))).toEqual([]);
+  });
+
+  test.each<[Schema, Schema]>([
+    [{}, { minLength: 0 }],
+    [{}, { minItems: 0, minProperties: 0 }],
+    [{}, { uniqueItems: false }],
+    [{}, { pattern: '.*' }],
+    [{ pattern: '^[a-z]+@[a-z]+$' }, { pattern: '^[\\p{L}]+@[\\p{L}]+$' }],
+    [
+      { type: 'integer', minimum: 0, exclusiveMinimum: true },
+      { type: 'integer', minimum: 1 },
+    ],
+    [{ type: 'integer' }, { type: 'integer', multipleOf: 1 }],
+    [{ multipleOf: 4 }, { multipleOf: 2 }],
+    [
+      { type: 'number', minimum: 0, exclusiveMinimum: true },
+      { type: 'number', minimum: 0 },
+    ],
+  ])('takes %j -> %j for no narrower limit', (from, to) => {
+    expect(said(takes({ type: 'string', ...from }), takes({ type: 'string', ...to }))).toEqual([]);
+  });
+
+  test('does not take properties called like members of every object for known ones', () => {
+    const odd = (...names: string[]): Schema => ({
+      type: 'object',
+      properties: Object.fromEntries(names.map((name) => [name, TEXT])),
+      required: names,
+    });
+    expect(said(answers(odd('constructor', 'valueOf')), answers(odd('valueOf')))).toEqual([
+      ['response-required-property-removed', 'GET /things response 200 application/json constructor'],
+    ]);
+    expect(said(answers(odd('valueOf')), answers(odd('toString', 'valueOf'))).map(([rule]) => rule)).toEqual([
+      'response-required-property-added',
+    ]);
+  });
+
+  test('reports a change in a keyword that has no rule', () => {
+    const odd = (name: string): Schema => ({ type: 'object', patternProperties: { [name]: TEXT } }) as Schema;
+    expect(said(answers(odd('^a')), answers(odd('^b'))).map(([rule]) => rule)).toEqual([
+      'response-unsupported-changed',
+    ]);
+    expect(said(answers(odd('^a')), answers(odd('^a')))).toEqual([]);
+  });
+
+  test('compares what contradictory members of an allOf lead to', () => {
+    const odd = (p: Schema): Schema => ({ allOf: [having(p), { type: 'string' }] });
+    const deep = (p: Schema): Schema => having(having(having(having(having(p)))));
+    expect(said(answers(odd(deep(TEXT))), answers(odd(deep(TEXT))))).toEqual([]);
+    expect(said(answers(odd(deep(TEXT))), answers(odd(deep({ type: 'number' }))))).toHaveLength(1);
+  });
+
+  test('combines a property that two members of an allOf have', () => {
+    const both = (p: Schema): Schema => ({ allOf: [having(p), having({ maxLength: 3 })] });
+    expect(said(answers(both(TEXT)), answers(having({ ...TEXT, maxLength: 3 })))).toEqual([]);
+    expect(said(answers(both(TEXT)), answers(both({ type: 'number' })))).toHaveLength(1);
+  });
+
+  describe('of credentials', () => {
+    const secured = (security: object[], schemes: object = {}): OpenApiDocument =>
+      canonicalise({
+        ...operation({ security } as object),
+        components: { securitySchemes: schemes as Record<string, object> },
+      });
+    const key = { type: 'apiKey', in: 'header', name: 'x-api-key' };
+    const rules = (from: OpenApiDocument, to: OpenApiDocument) => said(from, to).map(([rule]) => rule);
+
+    test('takes a scheme with another name for the same', () => {
+      expect(rules(secured([{ a: [] }], { a: key }), secured([{ b: [] }], { b: key }))).toEqual([]);
+    });
+
+    test('reports a scheme that is another credential, with one cause for all operations', () => {
+      expect(
+        said(secured([{ a: [] }], { a: key }), secured([{ a: [] }], { a: { ...key, in: 'query' } })),
+      ).toEqual([['api-security-scheme-changed', 'security scheme a']]);
+      expect(rules(secured([{ a: [] }], { a: key }), secured([{ a: [] }], {}))).toEqual([
+        'api-security-scheme-changed',
+      ]);
+    });
+
+    test('knows that a requirement of nothing lets everyone call', () => {
+      expect(rules(secured([{ a: [] }, {}]), secured([{ a: [] }]))).toEqual(['api-security-added']);
+      expect(rules(secured([{ a: [] }]), secured([{ a: [] }, {}]))).toEqual(['api-security-removed']);
+    });
+
+    test('compares all that one way to call needs', () => {
+      expect(rules(secured([{ a: [] }]), secured([{ a: [], b: [] }]))).toEqual(['api-security-added']);
+      expect(rules(secured([{ a: [], b: [] }]), secured([{ a: [] }]))).toEqual(['api-security-removed']);
+      expect(rules(secured([{ a: ['read'] }]), secured([{ a: ['write'] }]))).toEqual(['api-security-added']);
+    });
+  });
+
+  test('compares enums of a hundred thousand values, and of objects', () => {
+    const many = (first: number): Schema => ({
+      type: 'string',
+      enum: Array.from({ length: 100_000 }, (_, index) => `v${first + index}`),
+    });
+    expect(said(answers(many(0)), answers(many(1))).map(([rule]) => rule)).toEqual([
+      'response-property-enum-value-removed',
+      'response-property-enum-value-added',
+    ]);
+    const objects = { enum: [{ a: 1 }] as unknown as string[] };
+    expect(said(answers(objects), answers(structuredClone(objects)))).toEqual([]);
   });
 
   test('reads several schemas in an allOf as one', () => {

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  PatternChanges,
+  type StillMatching,
+} from '../../../../src/contract/drift/patterns/pattern-change.js';
+
+const ASCII_EMAIL = '^[a-z0-9.+-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9]{1,63})*$';
+const UNICODE_EMAIL =
+  '^[\\p{L}\\p{M}\\p{N}.+-]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]{0,61}[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}]{1,63})*$';
+const DATE = '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$';
+const DATE_TIME = '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:\\d\\d)$';
+const uuid = (version: string) =>
+  `^[0-9a-f]{8}-[0-9a-f]{4}-${version}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`;
+
+describe('patterns', () => {
+  test.each<[StillMatching, string | undefined, string | undefined]>([
+    ['all', ASCII_EMAIL, UNICODE_EMAIL],
+    ['some', UNICODE_EMAIL, ASCII_EMAIL],
+    ['none', DATE_TIME, DATE],
+    ['none', uuid('4'), uuid('7')],
+    ['all', uuid('4'), uuid('[1-8]')],
+    ['some', undefined, '^a'],
+    ['all', '^a', undefined],
+    ['all', '^a', '.*'],
+    ['all', '^ab?$', '^a'],
+    ['some', '^a', '^a$'],
+    ['none', '^a{3}$', '^a{4,}$'],
+    ['all', 'a|b', '[a-c]'],
+    ['all', '^(?!x)[a-z]+$', '^[a-z]+$'],
+    ['none', '^(?!x)[a-z]+$', '^x'],
+    ['all', '^(?=.*\\d)\\w{8,}$', '^\\w{6,}$'],
+    ['all', '\\u0041', '\\x41'],
+    ['all', '[^\\n]', '[^]'],
+    ['some', '/^IM\\d$/', '^IM[0-4]$'],
+    ['all', '/^IM\\d$/', '^IM\\d'],
+    ['unclear', '(a)\\1', 'a'],
+    ['unclear', '(?<=a)b', 'b'],
+    ['unclear', '\\p{Script=Greek}', 'b'],
+    ['unclear', '(', 'b'],
+    ['unclear', '^(a{1,1000}){1,1000}$', '^(a|b{1,5000}){1,1000}c$'],
+  ])('finds that %s of the texts of %j match %j', (result, from, to) => {
+    expect(new PatternChanges().stillMatching(from, to)).toBe(result);
+  });
+
+  test('compares patterns that take a regular expression engine forever', () => {
+    const start = performance.now();
+    const changes = new PatternChanges();
+    changes.stillMatching('^(a+)+$', '^(a|aa)+b$');
+    changes.stillMatching(`^${'a?'.repeat(400)}$`, '^a*b?$');
+    changes.stillMatching(`(${'a|'.repeat(400)}a)*b`, `((a*)*)*c`);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('stops comparing when a document has more complex patterns than a person writes', () => {
+    const changes = new PatternChanges();
+    expect(changes.stillMatching('^ab?$', '^a')).toBe('all');
+    for (let count = 900; count < 940; count += 1)
+      changes.stillMatching(`^(a{1,${count}}){1,1000}$`, '^b$|^a{900}$');
+    expect(changes.stillMatching('^ac?$', '^a')).toBe('unclear');
+  });
+
+  // Simple patterns over two letters, run by the engine of JavaScript on every short text.
+  const { pattern } = fc.letrec<{ pattern: string; atom: string }>((tie) => ({
+    atom: fc.oneof(
+      { maxDepth: 3 },
+      fc.constantFrom('a', 'b', '.', '[ab]', '[^a]', '^', '$', '(?=b)', '(?!a)'),
+      tie('pattern').map((inner) => `(?:${inner})`),
+    ),
+    pattern: fc.oneof(
+      { maxDepth: 3 },
+      tie('atom'),
+      fc.tuple(tie('atom'), tie('atom')).map((parts) => parts.join('')),
+      fc.tuple(tie('atom'), tie('atom')).map((parts) => parts.join('|')),
+      fc
+        .tuple(fc.constantFrom('a', 'b', '[ab]', '(?:ab|b)'), fc.constantFrom('*', '+', '?', '{2}', '{1,2}'))
+        .map((parts) => parts.join('')),
+    ),
+  }));
+  const texts = ['', 'a', 'b'].flatMap((first) =>
+    ['', 'a', 'b'].flatMap((second) => ['', 'a', 'b'].map((third) => first + second + third)),
+  );
+
+  test('agrees with what JavaScript matches', () => {
+    fc.assert(
+      fc.property(pattern, pattern, (from, to) => {
+        const result = new PatternChanges().stillMatching(from, to);
+        const before = texts.filter((text) => new RegExp(from, 'u').test(text));
+        const kept = before.filter((text) => new RegExp(to, 'u').test(text));
+        if (result === 'all') expect(kept).toEqual(before);
+        if (result === 'none') expect(kept).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
