@@ -52,11 +52,19 @@ const OURS: Partial<Record<Fact['rule'], string>> = {
   'path-parameter-renamed': 'they match paths without the names',
   'request-constraint-tightened': 'they have a rule for each limit',
   'request-date-time-removed': 'they call it another type',
+  'request-values-excluded': 'they call it another type, or another limit',
+  'request-property-deprecated': 'they report deprecated parameters alone',
+  'request-property-reactivated': 'they report deprecated parameters alone',
+  'response-property-deprecated': 'they report deprecated parameters alone',
+  'response-property-reactivated': 'they report deprecated parameters alone',
   'request-composition-changed': 'they report each form and all that is in it',
   'response-composition-changed': 'they report each form and all that is in it',
   'request-parameter-became-nullable': 'they do not look at the null of a parameter',
   'response-property-type-specialized': 'they pass over it',
 };
+
+/** Defaults that they pass over: one next to a `$ref`, which Immich means, and one of `null`. */
+const OUR_PLACES: readonly string[] = ['MetadataSearchDto.order', 'SharedLinkCreateDto.expiresAt'];
 
 /** The same finding in their words: several, where they split what is one. */
 function inTheirWords({ rule, from, to }: Fact): string[] {
@@ -81,6 +89,8 @@ function inTheirWords({ rule, from, to }: Fact): string[] {
   }
 }
 
+const isDefault = (rule: Fact['rule']): boolean => rule.endsWith('default-value-changed');
+
 const values = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 const file = (name: string): string => join(specs ?? '', name);
@@ -90,10 +100,13 @@ async function ours(from: string, to: string): Promise<Fact[]> {
   return base && revision ? compare(canonicalise(base), canonicalise(revision)) : [];
 }
 
+const RELEASE_FILE = /^(?:released|reconstructed)-(v.*)\.json$/;
+const releaseIn = (name: string): string => RELEASE_FILE.exec(name)?.[1] ?? '';
+
 const names = specs
   ? readdirSync(specs)
-      .filter((name) => /^released-.*\.json$/.test(name))
-      .sort((a, b) => compareReleases(a.slice(9, -5), b.slice(9, -5)))
+      .filter((name) => RELEASE_FILE.test(name))
+      .sort((a, b) => compareReleases(releaseIn(a), releaseIn(b)))
   : [];
 
 describe.skipIf(!asked)(`beside oasdiff${WANTS}`, () => {
@@ -107,7 +120,7 @@ describe.skipIf(!asked)(`beside oasdiff${WANTS}`, () => {
         )
         .map(({ id, operation, path }) => `${operation} ${path} ${id}`);
       const wanted = facts
-        .filter(({ rule }) => !(rule in OURS))
+        .filter(({ rule, cause }) => !(rule in OURS) && !(isDefault(rule) && OUR_PLACES.includes(cause)))
         .flatMap((fact) => inTheirWords(fact).map((id) => `${fact.operation} ${id}`));
       expect(found.toSorted()).toEqual(wanted.toSorted());
     },
