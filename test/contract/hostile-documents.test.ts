@@ -220,11 +220,12 @@ describe('generating', () => {
       'x-more': { $ref: address },
       components: {
         ...smallDocument().components,
-        securitySchemes: { key: { $ref: address } },
         responses: { a: { $ref: address } },
       },
     };
     await generate(parseDocument(JSON.stringify(document), 'It'), {});
+    const schemes = { ...smallDocument(), components: { securitySchemes: { key: { $ref: address } } } };
+    expect(() => parseDocument(JSON.stringify(schemes), 'It')).toThrow('leads out of the document');
     expect(requests).toBe(0);
   });
 });

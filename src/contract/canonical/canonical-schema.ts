@@ -54,8 +54,10 @@ function canonicalMember(key: string, value: unknown): unknown {
 /** Each value once, by its text as JSON; texts without quotes, as they were always sorted. */
 function sortedValues(values: unknown[]): unknown[] {
   const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
-  const order = ([text, value]: [string, unknown]) => `${String(value)} ${text}`;
-  return [...byText].sort((a, b) => (order(a) < order(b) ? -1 : 1)).map(([, value]) => value);
+  return [...byText]
+    .map(([text, value]) => ({ order: `${String(value)} ${text}`, value }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ value }) => value);
 }
 
 /** `{ allOf: [A], nullable: true }` means A with siblings. Where both say something of one keyword, A stays in the `allOf`. */

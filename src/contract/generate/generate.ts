@@ -5,6 +5,7 @@ import { operationsFile } from './operation-lines.js';
 import { clientNamesOf, groupFileName, resourceFile } from './resources.js';
 import { withFieldDocs } from './documented-schemas.js';
 import type { FieldDocs } from '../read/field-docs.js';
+import { withInheritedNames, withoutInheritedNames } from './inherited-names.js';
 import { namedSchemas } from './named-schemas.js';
 import { type NamedSchema, splitTypes } from './named-types.js';
 import { type ResponseFields, withFieldReleases } from './field-releases.js';
@@ -95,7 +96,7 @@ async function generateTypes(
 ): Promise<{ 'openapi.ts': string; 'types.ts': string }> {
   const { default: openapiTS, astToString } = peer('openapi-typescript');
   const toType = typeTransform();
-  const ast = await openapiTS(JSON.stringify(withFieldDocs(document, fields)), {
+  const ast = await openapiTS(JSON.stringify(withoutInheritedNames(withFieldDocs(document, fields))), {
     // The default would make every property with a default value required in requests.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -108,8 +109,10 @@ async function generateTypes(
   const importLine = `import type { ${imports.join(', ')} } from './types.js';\n\n`;
   return {
     // Not formatted any further: that would take as long as all the rest.
-    'openapi.ts': header(contract) + importLine + astToString(openapi),
-    'types.ts': await format(header(contract) + types.map((type) => astToString([type])).join('\n')),
+    'openapi.ts': withInheritedNames(header(contract) + importLine + astToString(openapi)),
+    'types.ts': await format(
+      withInheritedNames(header(contract) + types.map((type) => astToString([type])).join('\n')),
+    ),
   };
 }
 

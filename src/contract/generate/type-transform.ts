@@ -25,7 +25,7 @@ export function typeTransform(): (schema: Marked) => TypeNode | undefined {
     if (typeof value === 'string') return [factory.createLiteralTypeNode(factory.createStringLiteral(value))];
     if (typeof value === 'boolean')
       return [factory.createLiteralTypeNode(value ? factory.createTrue() : factory.createFalse())];
-    if (typeof value !== 'number') return [];
+    if (typeof value !== 'number') return [factory.createKeywordTypeNode(SyntaxKind.UnknownKeyword)];
     const amount = factory.createNumericLiteral(Math.abs(value));
     return [
       factory.createLiteralTypeNode(

@@ -2,6 +2,7 @@ import { DocumentError, METHODS, type OpenApiDocument, pathPatternOf, routeOf } 
 import { flawOfNesting } from './nesting.js';
 import { reachableSchemas } from './reachable-schemas.js';
 import { isRelease } from './releases.js';
+import { selfReference } from './self-references.js';
 import {
   isComponentName,
   isId,
@@ -62,8 +63,14 @@ function flawOfComponents(components: unknown): string | undefined {
   if (misnamed !== undefined) return `has a component with a name that OpenAPI does not allow: ${misnamed}`;
   const broken = Object.entries(schemas).find(([, schema]) => !isSchema(schema));
   if (broken) return `describes the schema ${broken[0]} in a way that is not supported`;
-  return isRecordOf(securitySchemes, isRecord) ? undefined : 'has security schemes that are not objects';
+  return isRecordOf(securitySchemes, isSecurityScheme)
+    ? undefined
+    : 'has security schemes that are not objects';
 }
+
+const isSecurityScheme = (value: unknown): boolean =>
+  isRecord(value) &&
+  ['type', 'scheme', 'in', 'name'].every((key) => value[key] === undefined || isText(value[key]));
 
 function flawOfPaths(paths: Record<string, unknown>): string | undefined {
   const seen = new Map<string, string>();
@@ -106,6 +113,7 @@ const hasKnownShape = ({
   EXTENSIONS.every((name) => extensions[name] === undefined || isName(extensions[name])) &&
   (extensions['x-immich-history'] === undefined || isListOf(extensions['x-immich-history'], isEvent)) &&
   isListOf(parameters, isParameter) &&
+  areDistinct(parameters) &&
   (requestBody === undefined || (isRecord(requestBody) && isContent(requestBody['content']))) &&
   isRecordOf(responses, isResponse) &&
   isListOf(security, isRecord);
@@ -122,8 +130,20 @@ const isEvent = (value: unknown): boolean =>
 const isParameter = (value: unknown): boolean =>
   isRecord(value) && isName(value['name']) && isName(value['in']) && isSchema(value['schema']);
 
+/** Two parameters of one name and place: one of them would be lost. */
+function areDistinct(parameters: unknown): boolean {
+  const keys = Array.isArray(parameters) ? parameters.map(({ in: place, name }) => `${place} ${name}`) : [];
+  return new Set(keys).size === keys.length;
+}
+
 const isResponse = (value: unknown): boolean =>
-  isRecord(value) && !('$ref' in value) && (value['content'] === undefined || isContent(value['content']));
+  isRecord(value) &&
+  !('$ref' in value) &&
+  (value['content'] === undefined || isContent(value['content'])) &&
+  (value['headers'] === undefined || isRecordOf(value['headers'], isHeader));
+
+const isHeader = (value: unknown): boolean =>
+  isRecord(value) && (value['schema'] === undefined || isSchema(value['schema']));
 
 const isContent = (value: unknown): boolean =>
   isRecordOf(value, (media) => isRecord(media) && isSchema(media['schema']));
@@ -131,8 +151,10 @@ const isContent = (value: unknown): boolean =>
 /** Every `$ref` of the document leads to a schema, kept or not: a document with holes was not made by a server that works. */
 function flawOfReferences(document: OpenApiDocument): string | undefined {
   try {
-    reachableSchemas(document, [document.paths, Object.values(document.components?.schemas ?? {})]);
-    return undefined;
+    const schemas = document.components?.schemas ?? {};
+    reachableSchemas(document, [document.paths, Object.values(schemas)]);
+    const name = selfReference(schemas);
+    return name === undefined ? undefined : `has a schema that is nothing but a reference to itself: ${name}`;
   } catch (error) {
     if (error instanceof DocumentError) return `has holes: ${error.message.replace(/\.$/, '')}`;
     throw error;

@@ -29,7 +29,9 @@ class Simplifier {
   readonly #extracted = new Map<unknown, string>();
   readonly #schemas: Members = {};
   /** Schemas with `$defs` around the one that is rewritten, the innermost last. */
-  readonly #around: Members[] = [];
+  #around: Members[] = [];
+  /** Schemas that become components and are not rewritten yet. */
+  readonly #pending: { name: string; target: unknown; around: Members[] }[] = [];
 
   constructor(root: Members) {
     this.#root = root;
@@ -49,6 +51,10 @@ class Simplifier {
 
   #components({ schemas = {}, securitySchemes, ...rest }: Members): Members {
     const rewritten = isRecord(schemas) ? mapped(schemas, (schema) => this.#schema(schema)) : schemas;
+    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
+      this.#around = next.around;
+      this.#schemas[next.name] = this.#schema(next.target);
+    }
     return {
       ...rest,
       schemas: isRecord(rewritten) ? { ...rewritten, ...this.#schemas } : rewritten,
@@ -210,9 +216,9 @@ class Simplifier {
     }
     const name = this.#freeName(steps);
     this.#extracted.set(target, name);
-    // Reserved first: the schema may refer to itself.
     this.#schemas[name] = {};
-    this.#schemas[name] = this.#schema(target);
+    // Later: schemas may refer to one another, and to themselves.
+    this.#pending.push({ name, target, around: [...this.#around] });
     return name;
   }
 

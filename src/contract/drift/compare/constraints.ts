@@ -37,6 +37,7 @@ function excluding(from: Schema, to: Schema, patterns: PatternChanges): readonly
   if (was !== is && FORMATS.includes(was) && FORMATS.includes(is)) return ['format'];
   const isMatched = from.pattern === undefined || patterns.stillMatching(from.pattern, to.pattern) !== 'none';
   if (!isMatched) return ['pattern'];
+  if (isContradictory(from) || isContradictory(to)) return undefined;
   if (areApart(from, to) || areApart(to, from)) return [...MINIMUM, ...MAXIMUM];
   for (const [index, floor] of FLOORS.entries()) {
     const ceiling = CEILINGS[index] ?? 'maxLength';
@@ -45,6 +46,11 @@ function excluding(from: Schema, to: Schema, patterns: PatternChanges): readonly
   }
   return undefined;
 }
+
+/** Whether the limits of a schema leave nothing, so that it has no values to lose. */
+const isContradictory = (schema: Schema): boolean =>
+  areApart(schema, schema) ||
+  FLOORS.some((floor, index) => (schema[floor] ?? 0) > (schema[CEILINGS[index] ?? 'maxLength'] ?? Infinity));
 
 /** Whether the largest number of one schema is below the smallest of another. */
 const areApart = (low: Schema, high: Schema): boolean => -ceilingOf(low).value < floorOf(high).value;

@@ -23,7 +23,10 @@ export function compareMembers(
   );
   return [
     ...pairs.flatMap(([ours, theirs]) =>
-      below(`<${(theirs.name && ours.name) ?? 'form'}>`, comparer.compare(ours.schema, theirs.schema, sending)),
+      below(
+        `<${(theirs.name && ours.name) ?? 'form'}>`,
+        comparer.compare(ours.schema, theirs.schema, sending),
+      ),
     ),
     ...removed.map(({ schema }): Difference => ({
       change: 'any-of-removed',
