@@ -1,5 +1,4 @@
 import type { LocatedOperation, Operation } from '../../read/document.js';
-import { replacementOf } from '../../read/replacement.js';
 import type { SchemaComparer } from './schemas.js';
 import { type Found, found } from '../rules/rule-for-difference.js';
 import { compareParameters } from './parameters.js';
@@ -32,16 +31,7 @@ function compareFacts(from: Operation, to: Operation): Found[] {
   const changes = CHANGES.filter(([key]) => from[key] !== to[key]).map(([key, rule]) =>
     found(rule, at, { from: from[key], to: to[key] }),
   );
-  if (!from.deprecated && to.deprecated)
-    changes.push(found('endpoint-deprecated', at, { to: replacing(to) }));
+  if (!from.deprecated && to.deprecated) changes.push(found('endpoint-deprecated', at));
   if (from.deprecated && !to.deprecated) changes.push(found('endpoint-reactivated', at));
   return changes;
-}
-
-/** What to use instead of a deprecated operation, if the document names it. */
-function replacing(operation: Operation): string | undefined {
-  const replacement = replacementOf(operation);
-  return replacement === undefined || replacement === operation.operationId
-    ? undefined
-    : `deprecated; replaced by ${replacement}`;
 }

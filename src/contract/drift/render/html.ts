@@ -174,7 +174,7 @@ function listed(title: string, lines: string[]): Markup | undefined {
 
 function values({ from, to, values: list, rule }: Cause): Markup | undefined {
   if (list) {
-    const title = rule.endsWith('-removed') ? 'Removed' : 'Added';
+    const title = rule.endsWith('-removed') ? 'Removed' : rule.endsWith('-added') ? 'Added' : 'Named';
     return markup`<dl class="values">
 ${value(`${title} (${list.length})`, list)}
 </dl>`;

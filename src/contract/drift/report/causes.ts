@@ -31,6 +31,10 @@ export function coveredCausesOf(
 /** Whether a rule is about one value of a list: all values of one list are one cause. */
 const isOfValue = (rule: ReportedFact['rule']): boolean => /-enum-value-(?:added|removed)$/.test(rule);
 
+/** Whether a rule is about properties or parameters of which all in one schema are one cause. */
+const isOfProperties = (rule: ReportedFact['rule']): boolean =>
+  /-(?:parameter|property)-(?:deprecated|reactivated)$/.test(rule);
+
 function groupsOf(facts: readonly ReportedFact[]): ReportedFact[][] {
   const groups = new Map<string, ReportedFact[]>();
   for (const fact of facts) {
@@ -47,6 +51,8 @@ function causeOf(facts: ReportedFact[], placesOf: PlacesOf): Cause[] {
   const [first] = facts;
   if (!first) return [];
   const { cause, rule, level, impact, component, from, to } = first;
+  const { meaning } = ruleOf(rule);
+  const isList = isOfValue(rule) || isOfProperties(rule);
   return [
     {
       cause,
@@ -54,10 +60,11 @@ function causeOf(facts: ReportedFact[], placesOf: PlacesOf): Cause[] {
       level,
       impact,
       ...(component !== undefined && { component }),
-      ...(!isOfValue(rule) && from !== undefined && { from }),
-      ...(!isOfValue(rule) && to !== undefined && { to }),
+      ...(!isList && from !== undefined && { from }),
+      ...(!isList && to !== undefined && { to }),
       ...(isOfValue(rule) && { values: valuesOf(facts) }),
-      meaning: ruleOf(rule).meaning,
+      ...(isOfProperties(rule) && { values: namesOf(facts) }),
+      meaning: isOfProperties(rule) && typeof to === 'string' ? meaning.replace(/deprecated$/, to) : meaning,
       operations: reached(facts, placesOf),
     },
   ];
@@ -86,6 +93,18 @@ function reached(facts: ReportedFact[], placesOf: PlacesOf): ReachedOperation[] 
 function valuesOf(facts: ReportedFact[]): unknown[] {
   const values = new Map(facts.map(({ from, to }) => [JSON.stringify(to ?? from), to ?? from]));
   return [...values.values()];
+}
+
+/** The names of the properties or parameters, each once. */
+function namesOf(facts: ReportedFact[]): string[] {
+  const names = facts.map(({ location }) =>
+    'property' in location && location.property !== undefined
+      ? (location.property.split('.').at(-1) ?? location.property)
+      : 'name' in location
+        ? location.name
+        : location.in,
+  );
+  return [...new Set(names)].sort();
 }
 
 /** What a cause is about: a schema, or the operation that it is in. */

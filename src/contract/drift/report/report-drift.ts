@@ -71,10 +71,15 @@ export function reportDrift({
     [promised, present],
     places && ((where) => places(where).length > 0),
   );
+  // Another release can have another id for an operation of the contract.
+  const contractIds = new Map(
+    [...operationsOf(contract)].map((located) => [routePatternOf(located), located.operation.operationId]),
+  );
+  const idInContract = (fact: Fact): string => contractIds.get(routePatternOf(fact)) ?? fact.operationId;
   const offered = newOperations(promised, present);
   const facts = compare(promised, present)
     .filter(({ rule, operation }) => rule !== 'endpoint-added' || offered.has(operation))
-    .map((fact) => withNamedMethod(fact, known));
+    .map((fact) => withNamedMethod(fact, known, idInContract(fact)));
   const releases = [base.document.info.version, revision.document.info.version] as const;
   const revisionIs = ageOf(...releases);
   const isOlderServer = support !== undefined && given === undefined && revisionIs === 'older';
@@ -82,17 +87,13 @@ export function reportDrift({
   // A call that always rejects is no mere limit to a program that makes it. Other methods send the operation in some cases only.
   const isCalled = (fact: Fact): boolean =>
     places?.(fact).some(({ call }) => !entries[fact.operationId]?.alsoUsedBy?.includes(call)) ?? false;
-  // Another release can have another id for an operation of the contract.
-  const contractIds = new Map(
-    [...operationsOf(contract)].map((located) => [routePatternOf(located), located.operation.operationId]),
-  );
   const reported = (fact: Fact): ReportedFact => {
     const known = coverage(fact);
     const covered = known?.kind === 'limit' && isMissingOperation(fact) && isCalled(fact) ? undefined : known;
     return {
       ...fact,
       message: messageOf(fact),
-      clientMethods: clientMethodsOf(entries, contractIds.get(routePatternOf(fact)) ?? fact.operationId),
+      clientMethods: clientMethodsOf(entries, idInContract(fact)),
       judged: isJudged(fact),
       ...(covered && { coverage: covered }),
     };
@@ -132,12 +133,9 @@ export function reportDrift({
   };
 }
 
-const bumpFor = (counts: Record<Level, number>): DriftReport['suggestedBump'] =>
-  counts.error > 0 ? 'major' : counts.warning > 0 ? 'minor' : counts.info > 0 ? 'patch' : 'none';
-
 /** Only a default method name follows the `operationId`. A method with a name of its own stays when the server renames the operation. */
-const withNamedMethod = (fact: Fact, known: Operations): Fact =>
-  fact.rule === 'operation-id-changed' && Object.hasOwn(known, fact.operationId)
+const withNamedMethod = (fact: Fact, known: Operations, operationId: string): Fact =>
+  fact.rule === 'operation-id-changed' && Object.hasOwn(known, operationId)
     ? { ...fact, level: 'info', impact: [] }
     : fact;
 

@@ -95,7 +95,7 @@ export interface Cause {
   component?: string;
   from?: unknown;
   to?: unknown;
-  /** The values that an enum gained or lost, instead of `from` and `to`: one cause for all. */
+  /** The values that an enum gained or lost, or the properties that are deprecated, instead of `from` and `to`: one cause for all. */
   values?: unknown[];
   /** What happened, without the operation: `property removed`. */
   meaning: string;
