@@ -19,8 +19,10 @@ export const operation = (facts: Partial<Operation>): OpenApiDocument =>
   documentOf({ '/things': { get: { ...GET, ...facts } } });
 
 /** `GET /things` with the one query parameter `q`. */
-export const takes = (schema: Schema, facts: { required?: boolean; style?: string; deprecated?: boolean } = {}): OpenApiDocument =>
-  operation({ parameters: [{ name: 'q', in: 'query', ...facts, schema }] });
+export const takes = (
+  schema: Schema,
+  facts: { required?: boolean; style?: string; deprecated?: boolean } = {},
+): OpenApiDocument => operation({ parameters: [{ name: 'q', in: 'query', ...facts, schema }] });
 
 /** `GET /things` with a JSON body. */
 export const sends = (schema: Schema, schemas: Schemas = {}): OpenApiDocument =>
