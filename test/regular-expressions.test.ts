@@ -61,6 +61,7 @@ const OWN_INPUT = new Set([
 /** What is constructed: from literals, from text that is escaped, or from the patterns of a committed contract. */
 const CONSTRUCTED = [
   'cli/drift-options.ts',
+  'contract/drift/patterns/characters.ts',
   'contract/drift/used/script-blocks.ts',
   'contract/drift/used/typed-program.ts',
   'contract/read/request-headers.ts',
