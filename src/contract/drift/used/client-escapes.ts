@@ -11,8 +11,8 @@ const HIDDEN = 'given a type that hides what is called';
 const OUTSIDE = 'passed to code that is not read';
 /** Types of the platform beside those of the compiler. */
 const PLATFORM = /\/node_modules\/@types\/node\//;
-/** Functions of the language that read all properties of an object. */
-const READS_ALL = new Set(['values', 'entries', 'getOwnPropertyDescriptors']);
+/** Functions of the language that read properties of an object without their names. */
+const READS_BY_NAME = /^Object\.(?:values|entries|getOwnPropertyDescriptors)$|^Reflect\./;
 /** Methods of functions, whose first argument is the object that a method is called on. */
 const BINDS = new Set(['bind', 'call', 'apply']);
 
@@ -105,7 +105,8 @@ export function clientEscapes(
     const isPlatform = program.isSourceFileDefaultLibrary(source) || PLATFORM.test(source.fileName);
     const isRead = read.has(source.fileName);
     if (!isRead && (isPlatform || isOfPackage(source.fileName))) {
-      if (READS_ALL.has(callee)) unclear(node, members, 'read as a list of properties');
+      if (READS_BY_NAME.test(call.expression.getText()))
+        unclear(node, members, 'read by a function of the language');
       return;
     }
     const parameters = declaration.parameters.filter(({ name }) => name.getText() !== 'this');

@@ -39,7 +39,10 @@ export function clientValues(checker: ts.TypeChecker, types: ClientTypes, client
     if (held) return held;
     if (isAccess(node)) {
       const owner = membersOf(node.expression);
-      if (owner.size > 0) return membersBelow(owner, lastName(node) || undefined);
+      const texts = ts.isPropertyAccessExpression(node) ? [node.name.text] : textsOf(node.argumentExpression);
+      if (owner.size > 0) {
+        return texts ? merged(texts.map((text) => membersBelow(owner, text))) : membersBelow(owner);
+      }
     }
     return CLIENT_NAME.test(lastName(node)) ? client : NO_MEMBERS;
   }

@@ -168,7 +168,7 @@ const WRITTEN: Case[] = [
   {
     given: 'Object.values(immich).map((group) => group.list());',
     want: [],
-    unclear: ['1 the client, read as a list of properties'],
+    unclear: ['1 the client, read by a function of the language'],
   },
   {
     given: 'immich.api.GET(path);',
@@ -185,7 +185,13 @@ const WRITTEN: Case[] = [
     want: [],
     unclear: ['1 the raw client, read by a computed name'],
   },
+  {
+    given: 'Reflect.get(immich, group).list();',
+    want: [],
+    unclear: ['1 the client, read by a function of the language'],
+  },
   { given: 'type List = typeof immich.albums.list;', want: [] },
+  { given: 'enum Group { Albums = "albums" }\nimmich[Group.Albums].list();', want: ['2 albums.list'] },
   { given: '// immich.albums.list()\n"immich.albums.list()";', want: [] },
   { given: 'console.log(immich.albums, JSON.stringify(immich));', want: [] },
 ];
