@@ -31,8 +31,9 @@ export const isOwnFile = (file: string): boolean =>
 /** The types of an entry (`.`, `./node`) of the package that runs: what a program gets that has not installed it. */
 export function ownTypes(entry: string): string | undefined {
   if (OWN === undefined) return undefined;
-  const places = [`src/${entry}/index.ts`, `dist/${entry}/index.d.ts`].map((place) => join(OWN, place));
-  const found = places.find((place) => existsSync(place));
+  const modules = [`${entry}/index`, entry];
+  const places = [...modules.map((name) => `src/${name}.ts`), ...modules.map((name) => `dist/${name}.d.ts`)];
+  const found = places.map((place) => join(OWN, place)).find((place) => existsSync(place));
   return found && posix(found);
 }
 

@@ -73,9 +73,13 @@ function typedProgram(files: readonly string[], config: Config): TypedProgram {
       const found = ts.resolveModuleName(literal.text, from, own, host, cache, redirect, mode);
       return found.resolvedModule ? found : { ...found, resolvedModule: ownModule(literal.text) };
     });
+  // `immich-client/groups` declares groups without the client that names them.
+  const [first = ''] = names;
+  const { resolvedModule = ownModule(PACKAGE) } = ts.resolveModuleName(PACKAGE, first, options, host, cache);
+  const client = resolvedModule ? [resolvedModule.resolvedFileName] : [];
 
   const ambient = config.files.filter((name) => /\.d\.[cm]?ts$/.test(name));
-  const program = ts.createProgram([...names, ...ambient], options, host);
+  const program = ts.createProgram([...names, ...ambient, ...client], options, host);
   const sources = files.map((file, index): Source => {
     const name = names[index] ?? '';
     const tree = program.getSourceFile(name);
@@ -86,7 +90,7 @@ function typedProgram(files: readonly string[], config: Config): TypedProgram {
 }
 
 function ownModule(name: string): ts.ResolvedModuleFull | undefined {
-  const [, entry] = new RegExp(`^${PACKAGE}(?:/(node|contract|sandbox))?$`).exec(name) ?? [];
+  const [, entry] = new RegExp(`^${PACKAGE}(?:/(contract|groups|node|sandbox))?$`).exec(name) ?? [];
   if (name !== PACKAGE && entry === undefined) return undefined;
   const types = ownTypes(entry ?? '.');
   if (types === undefined) return undefined;

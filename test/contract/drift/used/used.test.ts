@@ -550,6 +550,17 @@ describe('the configuration of a program', () => {
     expect(found('broken/page.ts').calls).toEqual(['5 albums.list']);
   });
 
+  test('finds the calls of a client that has some groups', async () => {
+    const folder = await folderOf({
+      'a.ts': `import { adminUsers, albums, createClient } from 'immich-client/groups';
+const photos = createClient({ url: 'http://photos' }, { albums, users: adminUsers });
+photos.albums.list();
+const { users } = photos.with({ apiKey: 'another' });
+users.list();`,
+    });
+    expect((await foundIn(folder))('a.ts').calls).toEqual(['3 albums.list', '5 admin.users.list']);
+  });
+
   test('finds the copy of the client that the program has, also if it is newer', async () => {
     const folder = await folderOf({
       'node_modules/immich-client/package.json': '{ "name": "immich-client", "types": "index.d.ts" }',
