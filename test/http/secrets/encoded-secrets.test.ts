@@ -111,6 +111,24 @@ test('a password of many backslashes is found in any spelling, and does not slow
   expect(secrets.redact(backslashes)).toBe(backslashes);
 });
 
+test.each(['p', 'p%C3', 'p%', 'p\\u00e', 'p\\', 'p&#22', 'p\0', 'p%00'])(
+  'a text that is cut in the middle of a secret loses its beginning: %j',
+  (beginning) => {
+    expect(secretsOf('pässwörd').redactCut(`There is no such passwort: ${beginning}`)).toBe(
+      'There is no such passwort: ',
+    );
+  },
+);
+
+test('the Base64 of a long secret is redacted to its end, and that of a short one no further', () => {
+  const long = Array.from({ length: 2_000 }, (_, index) =>
+    String.fromCharCode(33 + ((index * 37) % 90)),
+  ).join('');
+  expect(secretsOf(long).redact(`no: ${base64(long)}!`)).toBe('no: [redacted]!');
+  const rest = base64('abc, and more words');
+  expect(secretsOf('open sesame!').redact(base64('open sesame!') + rest)).toBe(`[redacted]${rest.slice(1)}`);
+});
+
 test('text that holds no secret stays as it is', () => {
   const secrets = secretsOf('open sesame');
   for (const text of [

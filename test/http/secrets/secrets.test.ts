@@ -276,6 +276,17 @@ test.each(['Basic', 'Basic !!!!', 'Basic a', 'Basic OnNlc2FtZQ== x'])(
   },
 );
 
+test('a header value of four characters is redacted in a word, one of three is no secret, and neither is a plain header', async () => {
+  const message = 'xxab12yy abc application/json';
+  const immich = createImmichClient({
+    url: 'https://photos.example.com',
+    headers: { 'x-proxy': 'ab12', 'x-mode': 'abc', accept: 'application/json' },
+    retries: 0,
+    fetch: async () => Response.json({ message }, { status: 400 }),
+  });
+  await expect(immich.albums.list()).rejects.toThrow('answered 400: xx[redacted]yy abc application/json');
+});
+
 test('a secret that begins with another one is redacted as a whole', async () => {
   const immich = createImmichClient({
     url: 'https://photos.example.com',
