@@ -20,6 +20,11 @@ import {
  */
 export function judge(value: unknown, origin: string): asserts value is OpenApiDocument {
   judgeNesting(value, origin);
+  judgeShape(value, origin);
+}
+
+/** The same for a value that {@link judgeNesting} has let pass. */
+export function judgeShape(value: unknown, origin: string): asserts value is OpenApiDocument {
   const flaw = flawOf(value);
   if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError, type OpenApiDocument } from './document.js';
 import { codeOf } from './error-code.js';
-import { judge, judgeNesting } from './check-document.js';
+import { judgeNesting, judgeShape } from './check-document.js';
 import { peer } from './optional-packages.js';
 import { simplified } from './simplify.js';
 
@@ -26,7 +26,7 @@ export function parseDocument(text: string, origin: string): OpenApiDocument {
   // Before anything walks the value.
   judgeNesting(value, origin);
   const document = simplifiedFrom(value, origin);
-  judge(document, origin);
+  judgeShape(document, origin);
   return document;
 }
 

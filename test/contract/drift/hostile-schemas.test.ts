@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
+  canonicalise,
   DocumentError,
   type OpenApiDocument,
   parseDocument,
   type Schema,
 } from '../../../src/contract/index.js';
 import { compare } from '../../../src/contract/drift/compare/compare.js';
-import { answers, type Schemas } from './small-documents.js';
+import { answers, operation, type Schemas } from './small-documents.js';
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 const named = (length: number, schemaAt: (index: number) => Schema): Schemas =>
@@ -121,7 +122,132 @@ describe('comparing hostile schemas', () => {
   });
 });
 
+describe('a hostile schema of OpenAPI 3.1', () => {
+  const documentWith = (thing: unknown, more: object = {}): string =>
+    JSON.stringify({
+      ...answers(ref('Thing'), {}),
+      openapi: '3.1.0',
+      components: { schemas: { Thing: thing, ...more } },
+    });
+  const SELF = { $ref: '#/components/schemas/Thing' };
+
+  test.each<[string, unknown]>([
+    ['refers to itself in a list of types', { type: ['array', 'null'], items: SELF }],
+    ['is one of itself and a text', { anyOf: [SELF, { type: 'string' }] }],
+    ['is not itself', { not: SELF }],
+    ['contains itself in keywords without a rule', { prefixItems: [SELF], if: SELF, contains: SELF }],
+    ['has limits that contradict each other', { type: 'string', minLength: 5, maxLength: -1 }],
+    ['has a number for a type among texts', { type: 'object', properties: { p: { enum: [{}, [], null] } } }],
+    [
+      'refers to a part of itself',
+      { properties: { a: { $ref: '#/components/schemas/Thing/properties/b' }, b: SELF } },
+    ],
+  ])('that %s equals itself, and differs from another', (_what, thing) => {
+    const document = canonicalise(parseDocument(documentWith(thing), 'It'));
+    const other = canonicalise(parseDocument(documentWith({ type: 'boolean' }), 'It'));
+    expect(compare(document, document)).toEqual([]);
+    expect(compare(document, other)).not.toEqual([]);
+    expect(compare(other, document)).not.toEqual([]);
+  });
+
+  test.each<[string, unknown, string]>([
+    ['is itself', SELF, 'has a schema that is nothing but a reference to itself: Thing.'],
+    [
+      'is one form, which is itself',
+      { oneOf: [SELF] },
+      'has a schema that is nothing but a reference to itself: Thing.',
+    ],
+    [
+      'is all of itself and more',
+      { allOf: [SELF, { type: 'object' }] },
+      'has a schema that is nothing but a reference to itself: Thing.',
+    ],
+    [
+      'is itself by way of its own parts',
+      { $ref: '#/components/schemas/Thing/$defs/A', $defs: { A: { $ref: '#/components/schemas/Thing' } } },
+      'has a schema that is nothing but a reference to itself: Thing.',
+    ],
+    ['is null', null, 'describes the schema Thing in a way that is not supported.'],
+    ['has a number for a type', { type: 5 }, 'describes the schema Thing in a way that is not supported.'],
+    [
+      'has a type without a name',
+      { type: ['string', 5] },
+      'describes the schema Thing in a way that is not supported.',
+    ],
+    [
+      'has a pattern that is an object',
+      { pattern: {} },
+      'describes the schema Thing in a way that is not supported.',
+    ],
+    [
+      'has a limit that is a text',
+      { maxLength: '5' },
+      'describes the schema Thing in a way that is not supported.',
+    ],
+    ['has no values', { enum: [] }, 'describes the schema Thing in a way that is not supported.'],
+    ['refers to a number', { $ref: 5 }, 'describes the schema Thing in a way that is not supported.'],
+    [
+      'refers to an inherited member',
+      { $ref: '#/components/schemas/constructor' },
+      'does not have: constructor.',
+    ],
+    ['refers to the whole document', { $ref: '#/' }, 'has holes: The reference #/ leads nowhere.'],
+    [
+      'refers to what it cannot decode',
+      { $ref: '#/components/schemas/%E0' },
+      'does not have: %E0.',
+    ],
+  ])('that %s is refused in a sentence', (_what, thing, message) => {
+    expect(() => parseDocument(documentWith(thing), 'It')).toThrow(DocumentError);
+    expect(() => parseDocument(documentWith(thing), 'It')).toThrow(message);
+  });
+
+  test('that is one of 3,000 parts that refer to one another is refused in a sentence', () => {
+    const properties = Object.fromEntries(
+      Array.from({ length: 3_000 }, (_, index) => [
+        `p${index}`,
+        { $ref: `#/components/schemas/Thing/properties/p${(index + 1) % 3_000}` },
+      ]),
+    );
+    expect(() => parseDocument(documentWith({ properties }), 'It')).toThrow('more than 2000 schemas');
+  });
+});
+
 describe('reading a hostile document', () => {
+  test.each<[string, object, string]>([
+    [
+      'has two parameters of one name',
+      { parameters: ['a', 'a'].map((name) => ({ name, in: 'query', schema: {} })) },
+      'describes GET /things in a way that is not supported.',
+    ],
+    [
+      'has a header that is null',
+      { responses: { '200': { description: '', headers: { ETag: null } } } },
+      'describes GET /things in a way that is not supported.',
+    ],
+  ])('refuses one that %s', (_what, facts, message) => {
+    const document = operation({});
+    Object.assign(document.paths['/things']?.get ?? {}, facts);
+    expect(() => parseDocument(JSON.stringify(document), 'It')).toThrow(message);
+  });
+
+  test.each<[string, object, string]>([
+    ['servers that are not a list', { servers: {} }, 'has `servers` that are not a list of addresses.'],
+    ['a server without an address', { servers: [{}] }, 'has `servers` that are not a list of addresses.'],
+    [
+      'a security that is a text',
+      { security: 'key' },
+      'has a `security` that is not a list of requirements.',
+    ],
+    [
+      'a security scheme whose kind is an object',
+      { components: { securitySchemes: { key: { type: 'http', scheme: {} } } } },
+      'has security schemes that are not objects.',
+    ],
+  ])('refuses one with %s', (_what, more, message) => {
+    expect(() => parseDocument(JSON.stringify({ ...operation({}), ...more }), 'It')).toThrow(message);
+  });
+
   const deep = (levels: number) => `{"openapi": "3.0.0", "x": ${'['.repeat(levels)}${']'.repeat(levels)}}`;
 
   test.each<[string, string, string]>([

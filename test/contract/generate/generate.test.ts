@@ -130,6 +130,25 @@ describe('generate', () => {
     expect(files['operations.ts']).toContain('- getTagById GET /tags/{id}');
   });
 
+  test('has properties called like members that every object inherits, and values of any kind', async () => {
+    const document = smallDocument();
+    Object.assign(document.components?.schemas ?? {}, {
+      TagResponseDto: {
+        type: 'object',
+        properties: Object.fromEntries(
+          ['constructor', 'valueOf', 'toString'].map((name) => [name, { type: 'string' }]),
+        ),
+        required: ['valueOf'],
+      },
+      Color: { enum: [{ a: 1 }, 'red'] },
+    });
+    const types = (await generated(document, entries))['types.ts'];
+    expect(types).toMatch(/^ +valueOf: string;/m);
+    expect(types).toMatch(/^ +constructor\?: string;/m);
+    expect(types).not.toContain('own$');
+    expect(types).toMatch(/^export type Color = .*unknown/m);
+  });
+
   test('leaves the contract it was given alone', async () => {
     const document = smallDocument();
     await generate(document, entries);

@@ -107,10 +107,16 @@ export class Languages {
   /** Whether no text is in it. */
   isNothing(language: Language): boolean {
     const seen = new Set([language]);
-    // A set can be added to while it is walked.
-    for (const state of seen) {
+    const pending = [language];
+    // The newest first: the shortest text that is in it can be long.
+    for (let state = pending.pop(); state; state = pending.pop()) {
       if (state.hasEmpty) return false;
-      for (let kind = 0; kind < this.#kinds; kind += 1) seen.add(state.after(kind));
+      for (let kind = 0; kind < this.#kinds; kind += 1) {
+        const next = state.after(kind);
+        if (seen.has(next)) continue;
+        seen.add(next);
+        pending.push(next);
+      }
     }
     return true;
   }
