@@ -27,7 +27,13 @@ const LAYERS = [
 
 /** The parts beside the client, and the files and folders of `src` that each of them imports. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  contract: ['values/printable.ts', 'http/secrets/spellings.ts'],
+  contract: [
+    'values/printable.ts',
+    // Headers for a proxy are secrets, too.
+    'http/secrets/base64.ts',
+    'http/secrets/spellings.ts',
+    'http/secrets/start-of-partial.ts',
+  ],
   sandbox: ['contract'],
   node: [
     'index.ts',

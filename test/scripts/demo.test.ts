@@ -115,7 +115,9 @@ describe('the demo', () => {
     });
     expect(await demo(['--server', url, '--api-key', sandbox.apiKey])).toBe(1);
     expect(printed.filter((line) => line.includes('FAILED'))).toEqual([
-      expect.stringContaining('Check for drift from the committed contract: FAILED, Drift: 1 error'),
+      expect.stringContaining(
+        'Check for drift from the committed contract: FAILED, Drift: 1 cause (1 error), 1 fact',
+      ),
     ]);
     expect(printed.join('\n')).toContain('Search the newest images');
   });

@@ -61,7 +61,7 @@ export function coverageIn(
   entries: Operations,
 ): (fact: Fact) => Coverage | undefined {
   // The client takes a release candidate for the release that it becomes.
-  const release = version.replace(/-.*$/, '');
+  const [release = ''] = version.split('-');
   if (!isRelease(release) || compareReleases(release, support.oldest) < 0) return () => undefined;
   return (fact) => {
     if (fact.level === 'info') return undefined;

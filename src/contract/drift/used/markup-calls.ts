@@ -4,7 +4,7 @@ import type { ClientNames } from './method-names.js';
 export function callsInMarkup(markup: string, { operations }: ClientNames): { line: number; name: string }[] {
   return markup.split('\n').flatMap((text, index) =>
     [...text.matchAll(/(?<![\w$])\w+(?:\s*\??\.\s*\w+)+/g)].flatMap(([chain]) => {
-      const parts = chain.split(/\s*\??\.\s*/);
+      const parts = chain.split('.').map((part) => part.replace('?', '').trim());
       const names = parts.flatMap((_, at) => [parts.slice(at, at + 3), parts.slice(at, at + 2)]);
       const name = names
         .map((each) => each.join('.'))
