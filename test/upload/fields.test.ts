@@ -55,6 +55,21 @@ describe('assetParts', () => {
     ]);
   });
 
+  test.each([
+    [0, '0:00:00.00000'],
+    [3_050, '0:00:03.05000'],
+    [65_000, '0:01:05.00000'],
+    [3_600_000, '1:00:00.00000'],
+    [37_230_001.5, '10:20:30.00150'],
+  ])('names the device for a 2.x server, and writes %d ms as %s', (duration, text) => {
+    const { fields } = assetParts(photo, { duration }, { withDevice: true });
+    expect(fields.slice(2)).toEqual([
+      ['deviceId', 'immich-client'],
+      ['deviceAssetId', 'fjord.jpg-6'],
+      ['duration', text],
+    ]);
+  });
+
   test('takes the source as it is', () => {
     const sized = { size: 6, stream: () => blob.stream() };
     expect(assetParts(sized, named).files).toEqual([
