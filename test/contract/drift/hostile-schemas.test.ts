@@ -192,11 +192,7 @@ describe('a hostile schema of OpenAPI 3.1', () => {
       'does not have: constructor.',
     ],
     ['refers to the whole document', { $ref: '#/' }, 'has holes: The reference #/ leads nowhere.'],
-    [
-      'refers to what it cannot decode',
-      { $ref: '#/components/schemas/%E0' },
-      'does not have: %E0.',
-    ],
+    ['refers to what it cannot decode', { $ref: '#/components/schemas/%E0' }, 'does not have: %E0.'],
   ])('that %s is refused in a sentence', (_what, thing, message) => {
     expect(() => parseDocument(documentWith(thing), 'It')).toThrow(DocumentError);
     expect(() => parseDocument(documentWith(thing), 'It')).toThrow(message);
