@@ -127,7 +127,7 @@ describe('npm run drift', () => {
       expect(out).toContain(
         '  AssetMediaCreateDto.deviceId: request required property added (adapted on 2.x: deviceUploads) -> assets.upload, uploadFile, uploadAll\n',
       );
-      expect(out).toMatch(/\nLimits of this older server \(\d+\)\n/);
+      expect(out).toMatch(/\nLimits of this older server \(\d+ causes\)\n/);
       expect(out).toMatch(/\nSupported, with \d+ limits: .*operations\.\n$/);
       expect(out).not.toContain('npm run upgrade');
       expect(out).not.toContain('version bump');
