@@ -58,6 +58,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** What all examples use: compiling them takes seconds. */
+let used: ReturnType<typeof usedOperations> | undefined;
+
 describe('a page of the guide', () => {
   test('is there for each example', () => {
     expect(examples.toSorted()).toEqual(topics.toSorted());
@@ -73,14 +76,15 @@ describe('a page of the guide', () => {
     const { printed, sent } = await runExample(topic);
     expect(printed).toBe(block(await read(docs, 'guide', `${topic}.md`), 'text'));
 
-    const { operations, notJudged, judgedWhole } = await usedOperations(
-      [join(docs, 'examples', `${topic}.ts`)],
+    const { operations, notJudged, judgedWhole } = await (used ??= usedOperations(
+      [join(docs, 'examples')],
       contract,
       entries,
-    );
+    ));
+    const isHere = ({ file }: { file: string }) => file === join(docs, 'examples', `${topic}.ts`);
     expect(sent.length > 0).toBe(!SEND_NOTHING.includes(topic));
-    expect(sent.filter((id) => !operations.has(id))).toEqual([]);
-    expect([...notJudged, ...judgedWhole]).toEqual([]);
+    expect(sent.filter((id) => !operations.get(id)?.some(isHere))).toEqual([]);
+    expect([...notJudged, ...judgedWhole].filter(isHere)).toEqual([]);
   });
 
   test('is in the index', async () => {
