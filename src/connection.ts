@@ -1,6 +1,7 @@
 import { SERVER } from '../generated/operations.js';
 import { checkFields, checkObject } from './arguments/check-arguments.js';
 import { ReleaseGuard } from './compat/release-guard.js';
+import type { Release } from './compat/releases.js';
 import { ServerRelease } from './compat/server-release.js';
 import { ArgumentError } from './errors/index.js';
 import { CLIENT_OPTION_NAMES } from './http/check-options.js';
@@ -11,7 +12,7 @@ import type { Connection } from './resources/resource.js';
 /** Checks the options of a client, and sends nothing. Clients of the same server share what they know of its release. */
 export function connect(options: ClientOptions, sameServer?: ServerRelease): Connection {
   checkFields('options', options, CLIENT_OPTION_NAMES);
-  const askForVersion = () => transport.call(SERVER.getServerVersion, {});
+  const askForVersion = (): Promise<Release> => transport.call(SERVER.getServerVersion, {});
   const release = new ServerRelease(options.serverVersion, askForVersion, sameServer);
   const transport = new Transport(options, release, new ReleaseGuard(release));
   return { transport, release };
