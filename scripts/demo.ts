@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { checkQuotes, readHeaders } from '../src/cli/headers.js';
+import { parseWithHeaders, readHeaders } from '../src/cli/headers.js';
 import { DocumentError } from '../src/contract/index.js';
 import { createImmichClient } from '../src/index.js';
 import { startSandbox } from '../src/sandbox/index.js';
@@ -11,18 +10,11 @@ import { frontDoor } from './front-door.js';
 
 /** The main job, end to end: on a sandbox of its own, or on the server that is named. Answers 1 where a step failed. */
 export async function demo(args: string[]): Promise<number> {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    allowPositionals: true,
-    tokens: true,
-    options: {
-      server: { type: 'string' },
-      'api-key': { type: 'string' },
-      header: { type: 'string', multiple: true },
-      write: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = parseWithHeaders(args, {
+    server: { type: 'string' },
+    'api-key': { type: 'string' },
+    write: { type: 'boolean', default: false },
   });
-  checkQuotes(tokens);
   if (positionals.length > 0) throw new DocumentError(USAGE);
   const { server, 'api-key': apiKey, header, write } = values;
   if (server === undefined && apiKey === undefined) return onSandbox();

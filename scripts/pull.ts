@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   CONTRACT_FILES,
   DocumentError,
@@ -13,7 +12,7 @@ import {
   writeFiles,
 } from '../src/contract/index.js';
 import { contractOf } from '../src/contract/canonical/write-contract.js';
-import { checkQuotes, readHeaders } from '../src/cli/headers.js';
+import { parseWithHeaders, readHeaders } from '../src/cli/headers.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 
 /**
@@ -21,19 +20,12 @@ import { frontDoor, REPOSITORY } from './front-door.js';
  * the sandbox to be a server of that release.
  */
 export async function pull(args: string[], { openapi } = REPOSITORY): Promise<number> {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    allowPositionals: true,
-    tokens: true,
-    options: {
-      server: { type: 'string' },
-      from: { type: 'string' },
-      header: { type: 'string', multiple: true },
-      'keep-docs': { type: 'boolean', default: false },
-      as: { type: 'string' },
-    },
+  const { values, positionals } = parseWithHeaders(args, {
+    server: { type: 'string' },
+    from: { type: 'string' },
+    'keep-docs': { type: 'boolean', default: false },
+    as: { type: 'string' },
   });
-  checkQuotes(tokens);
   if (positionals.length > 0) throw new DocumentError(USAGE);
   const isTaken = ['operations.json', ...Object.values<unknown>(CONTRACT_FILES)].includes(values.as);
   if (isTaken || (values.as !== undefined && values['keep-docs'])) {

@@ -15,7 +15,7 @@ export async function sandboxScript(args: string[]): Promise<number> {
   }).values;
   const sandbox = await started(Number(port), immich);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
-  // `sandbox | true`: nobody can read the address, and the sandbox would never end.
+  // In `sandbox | true` the address cannot be read, so the sandbox stops.
   process.stdout.once('error', () => void sandbox.close());
 
   console.log(`A sandbox of Immich ${immich} listens on ${sandbox.url}

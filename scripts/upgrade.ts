@@ -1,8 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { withoutSecrets } from '../src/cli/drift.js';
-import { checkQuotes } from '../src/cli/headers.js';
+import { parseWithHeaders } from '../src/cli/headers.js';
 import { takesColour } from '../src/cli/print-report.js';
 import {
   compareReleases,
@@ -40,21 +39,14 @@ const USAGE =
  * without `--downgrade`; with `--skip-older` it does nothing then, for scheduled jobs. With `--body`, the report and the list are also written to a file, for a pull request.
  */
 export async function upgrade(args: string[], root = ROOT): Promise<number> {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    allowPositionals: true,
-    tokens: true,
-    options: {
-      server: { type: 'string' },
-      from: { type: 'string' },
-      header: { type: 'string', multiple: true },
-      downgrade: { type: 'boolean', default: false },
-      'skip-older': { type: 'boolean', default: false },
-      body: { type: 'string' },
-      verbose: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = parseWithHeaders(args, {
+    server: { type: 'string' },
+    from: { type: 'string' },
+    downgrade: { type: 'boolean', default: false },
+    'skip-older': { type: 'boolean', default: false },
+    body: { type: 'string' },
+    verbose: { type: 'boolean', default: false },
   });
-  checkQuotes(tokens);
   if (positionals.length > 0) throw new DocumentError(USAGE);
   const document = await documentOf(values, USAGE);
   const origin = values.server === undefined ? (values.from ?? '') : withoutSecrets(values.server);

@@ -33,6 +33,6 @@ export function changedOptions(options: ClientOptions, changes: ClientChanges): 
   return { ...settings, ...credential, ...changes } as ClientOptions;
 }
 
-/** What a client of the same server knows of the release, unless it is told that the version is another. */
+/** The known release of the same server, for a client with other options; `undefined` if the options name another version. */
 export const releaseAfter = (changes: ClientChanges, { release }: Connection): ServerRelease | undefined =>
   'serverVersion' in changes ? undefined : release;

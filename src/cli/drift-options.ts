@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import {
   DocumentError,
   type Format,
@@ -8,7 +7,7 @@ import {
   UNCLEAR,
   type UnclearTreatment,
 } from '../contract/index.js';
-import { checkQuotes, HEADERS_USAGE, readHeaders } from './headers.js';
+import { parseWithHeaders, HEADERS_USAGE, readHeaders } from './headers.js';
 
 export const DRIFT_USAGE = `Says what has changed in an Immich server's interface for a program that uses this client.
 
@@ -63,35 +62,28 @@ export interface DriftOptions {
 
 /** Reads the options; throws one sentence on what is wrong with them. */
 export function readOptions(args: string[]): DriftOptions {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    allowPositionals: true,
-    tokens: true,
-    options: {
-      server: { type: 'string' },
-      against: { type: 'string' },
-      base: { type: 'string' },
-      header: { type: 'string', multiple: true },
-      all: { type: 'boolean', default: false },
-      documented: { type: 'boolean', default: false },
-      tag: { type: 'string', multiple: true },
-      operation: { type: 'string', multiple: true },
-      path: { type: 'string', multiple: true },
-      used: { type: 'string', multiple: true },
-      'used-unclear': { type: 'string' },
-      'fail-on': { type: 'string', default: 'error' },
-      policy: { type: 'string' },
-      format: { type: 'string', default: 'text' },
-      output: { type: 'string', multiple: true, default: [] },
-      verbose: { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+  const { values, positionals } = parseWithHeaders(args, {
+    server: { type: 'string' },
+    against: { type: 'string' },
+    base: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    documented: { type: 'boolean', default: false },
+    tag: { type: 'string', multiple: true },
+    operation: { type: 'string', multiple: true },
+    path: { type: 'string', multiple: true },
+    used: { type: 'string', multiple: true },
+    'used-unclear': { type: 'string' },
+    'fail-on': { type: 'string', default: 'error' },
+    policy: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    output: { type: 'string', multiple: true, default: [] },
+    verbose: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
   });
   const { server, against, base, all, documented, tag, operation, path, used, policy, help } = values;
   const unclear = values['used-unclear'];
   if (unclear !== undefined && !used) throw new DocumentError('--used-unclear needs --used.');
   // A shell makes `--used src/*.ts` into one option and many words.
-  checkQuotes(tokens);
   if (positionals.length > 0 && !used)
     throw new DocumentError(`There is no place for ${positionals.join(' ')}.`);
   if (server !== undefined && against !== undefined) {

@@ -55,7 +55,7 @@ export async function compareAndPrint(
   });
   await printReport(report, options, {
     ...(base === undefined && { contract: file }),
-    // Nobody follows an older release: that would remove from the client what newer servers have.
+    // No advice to upgrade to an older release: it would remove operations of newer servers from the client.
     ...(report.revisionIs !== 'older' && { next }),
   });
   return report.drifted ? 1 : 0;

@@ -1,3 +1,4 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { DocumentError } from '../contract/index.js';
 
 export const HEADERS_USAGE = `  --header HEADER     'Name: value', sent with requests to the server, for a proxy in front of it; repeatable. The
@@ -18,12 +19,26 @@ export function readHeaders(
   ]);
 }
 
-/** Refuses a header that is not in quotes: the shell made it several words, which an error about another argument would repeat. */
-export function checkQuotes(tokens: readonly { kind: string; name?: string }[]): void {
-  const isSplit = tokens.some(
-    ({ kind }, index) => kind === 'positional' && tokens[index - 1]?.name === 'header',
-  );
+/**
+ * Reads the arguments of a command that takes `--header` besides its own options. A header that is not in quotes is refused: the shell made it
+ * several words, which an error about another argument would repeat.
+ */
+export function parseWithHeaders<const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+) {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    allowPositionals: true,
+    tokens: true,
+    options: { ...options, header: { type: 'string', multiple: true } },
+  });
+  const isSplit = tokens.some(({ kind }, index) => {
+    const before = tokens[index - 1];
+    return kind === 'positional' && before?.kind === 'option' && before.name === 'header';
+  });
   if (isSplit) throw new DocumentError(`--header ${QUOTED}`);
+  return { values, positionals };
 }
 
 const QUOTED = "must be a name and a value in quotes, such as 'X-Proxy-Token: secret'.";

@@ -29,7 +29,7 @@ async function documentWithout(path: string): Promise<string> {
   return file;
 }
 
-describe('a command whose output nobody reads to the end', () => {
+describe('a command whose output is closed early', () => {
   test('still exits with what it found, and prints no stack trace', async () => {
     const drift = (...args: string[]) => closed('src/cli/main.ts', ['drift', ...args]);
     const contract = join(ROOT, 'openapi/immich.json');

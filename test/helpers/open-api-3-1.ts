@@ -66,7 +66,7 @@ function withNull(schema: Node, nulls: NullForm): Node {
   return { ...rest, [nulls]: [only, { type: 'null' }] };
 }
 
-/** The same document with every schema written out where it is referred to. */
+/** The same document with each reference to a schema replaced by the schema. */
 export function inlined(document: object): object {
   const schemas = Object(Object(document).components).schemas ?? {};
   const visit = (value: unknown): unknown => {

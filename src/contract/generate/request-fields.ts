@@ -27,10 +27,10 @@ export function newRequestFields(
   contract: OpenApiDocument,
   documents: readonly OpenApiDocument[],
 ): RequestFields {
-  const releases = documents
-    .filter(({ info }) => compareReleases(info.version, OLDEST_RELEASE) >= 0)
-    .sort((a, b) => compareReleases(a.info.version, b.info.version))
-    .map((document) => ({ document, operations: operationsByRoute(document) }));
+  const releases = supportedReleases(documents).map((document) => ({
+    document,
+    operations: operationsByRoute(document),
+  }));
   const found: [string, Record<string, string>][] = [];
   for (const located of operationsOf(contract)) {
     const { operationId } = located.operation;
@@ -49,6 +49,12 @@ export function newRequestFields(
   }
   return Object.fromEntries(found.sort());
 }
+
+/** The documents of the releases that the client supports, the oldest first. */
+export const supportedReleases = (documents: readonly OpenApiDocument[]): OpenApiDocument[] =>
+  documents
+    .filter(({ info }) => compareReleases(info.version, OLDEST_RELEASE) >= 0)
+    .sort((a, b) => compareReleases(a.info.version, b.info.version));
 
 /** Immich adds fields with a minor version, whose first release need not be the one whose document is at hand. */
 export const minorOf = (version: string): string => version.replace(/\.\d+$/, '.0');

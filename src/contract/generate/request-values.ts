@@ -2,8 +2,7 @@ import { compare } from '../drift/compare/compare.js';
 import type { Fact } from '../drift/rules/fact.js';
 import type { OpenApiDocument } from '../read/document.js';
 import { readEntries } from '../read/operation-entries.js';
-import { compareReleases } from '../read/releases.js';
-import { minorOf, OLDEST_RELEASE } from './request-fields.js';
+import { minorOf, supportedReleases } from './request-fields.js';
 
 /**
  * What `openapi/request-values.json` holds: by place (a schema, or a part of an operation, as the `cause` of a drift report), the values that
@@ -19,9 +18,7 @@ export function newRequestValues(
   contract: OpenApiDocument,
   documents: readonly OpenApiDocument[],
 ): RequestValues {
-  const releases = documents
-    .filter(({ info }) => compareReleases(info.version, OLDEST_RELEASE) >= 0)
-    .sort((a, b) => compareReleases(a.info.version, b.info.version));
+  const releases = supportedReleases(documents);
   const found = new Map<string, Map<string, string>>();
   // From the oldest on: the last release that refuses a value decides.
   for (const [index, document] of releases.entries()) {

@@ -57,7 +57,7 @@ interface Member {
 
 const lineOf = (node: ValueNode): number => node.loc.start.line;
 
-/** The members of an object, or nothing where it is none. */
+/** The members of a JSON object; `undefined` for any other value. */
 const membersOf = (node: ValueNode): Member[] | undefined =>
   node.type === 'Object'
     ? node.members.map(({ name, value }) => ({

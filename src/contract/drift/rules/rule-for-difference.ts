@@ -35,7 +35,7 @@ export const found = (rule: RuleId, location: Location, { from, to }: Values = {
 /** What a schema belongs to. */
 export type Subject = 'request-parameter' | 'request-body' | 'response-body';
 
-/** Differences of a schema, as those of the operation that it stands in. Differences without a rule are left out. */
+/** Reports the differences of a schema as differences of the operation that uses it, and leaves out those without a rule. */
 export function foundIn<At extends Exclude<Location, { in: 'operation' }>>(
   subject: Subject,
   location: At,

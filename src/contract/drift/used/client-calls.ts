@@ -93,7 +93,7 @@ export function clientCalls(
     const known = owner.get(name);
     if (known) use(element, known, element);
     else ofName(element, element, owner, name, isGuessed ? values.groupsWrittenAround(pattern) : []);
-    // `require` makes an import of it: a call of that is found where it is.
+    // A name that is taken from `require` is an import: its calls are found where they are.
     const own = checker.getSymbolAtLocation(element.name);
     if (!own || !(own.flags & ts.SymbolFlags.Alias)) ofFunction(element, property);
     if (isGuessed) values.hold(element.name, membersBelow(owner, name));
