@@ -1,9 +1,6 @@
-import { DocumentError, METHODS, schemaRef } from './document.js';
-import { stepsOf, valueAt } from './json-pointer.js';
-import { inOpenApi30 } from './schema-keywords.js';
-import { isComponentName, isRecord, isText } from './type-guards.js';
-
-type Members = Record<string, unknown>;
+import { DocumentError, METHODS } from './document.js';
+import { mapped, type Members, SchemaSimplifier, targetOf } from './simplify-schemas.js';
+import { isRecord, isText } from './type-guards.js';
 
 /**
  * Rewrites a document to the part of OpenAPI 3.0 that this project reads: what OpenAPI 3.1 writes otherwise, parameters, bodies and responses
@@ -18,23 +15,13 @@ export const simplified = (document: unknown): unknown =>
 /** More references that lead from one to the next than this never end. */
 const MAX_HOPS = 100;
 
-/** The most schemas that are referred to without being components. Documents made by programs have a few. */
-const MAX_EXTRACTED = 2_000;
-
 class Simplifier {
   readonly #root: Members;
-  /** Schemas by what they were, so that a value that several places share is rewritten once. */
-  readonly #rewritten = new WeakMap<object, unknown>();
-  /** Names of the components that are made of schemas elsewhere in the document, by what those schemas were. */
-  readonly #extracted = new Map<unknown, string>();
-  readonly #schemas: Members = {};
-  /** Schemas with `$defs` around the one that is rewritten, the innermost last. */
-  #around: Members[] = [];
-  /** Schemas that become components and are not rewritten yet. */
-  readonly #pending: { name: string; target: unknown; around: Members[] }[] = [];
+  readonly #schemas: SchemaSimplifier;
 
   constructor(root: Members) {
     this.#root = root;
+    this.#schemas = new SchemaSimplifier(root);
   }
 
   document(): Members {
@@ -50,14 +37,11 @@ class Simplifier {
   }
 
   #components({ schemas = {}, securitySchemes, ...rest }: Members): Members {
-    const rewritten = isRecord(schemas) ? mapped(schemas, (schema) => this.#schema(schema)) : schemas;
-    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
-      this.#around = next.around;
-      this.#schemas[next.name] = this.#schema(next.target);
-    }
+    const rewritten = isRecord(schemas) ? mapped(schemas, (schema) => this.#schemas.schema(schema)) : schemas;
+    const extracted = this.#schemas.extracted();
     return {
       ...rest,
-      schemas: isRecord(rewritten) ? { ...rewritten, ...this.#schemas } : rewritten,
+      schemas: isRecord(rewritten) ? { ...rewritten, ...extracted } : rewritten,
       ...(securitySchemes !== undefined && {
         securitySchemes: isRecord(securitySchemes)
           ? mapped(securitySchemes, (scheme) => this.#followed(scheme))
@@ -129,7 +113,7 @@ class Simplifier {
     if (!isRecord(media)) return media;
     const { schema } = media;
     const says = isRecord(schema) ? Object.keys(schema).length > 0 : schema !== undefined;
-    if (says) return { ...media, schema: this.#schema(schema) };
+    if (says) return { ...media, schema: this.#schemas.schema(schema) };
     const isFile = /^(application\/octet-stream|(image|video|audio)\/.*)$/i.test(mediaType);
     return { ...media, schema: isFile && this.#is31() ? { type: 'string', format: 'binary' } : {} };
   }
@@ -139,7 +123,9 @@ class Simplifier {
   }
 
   #withSchema(value: unknown): unknown {
-    return isRecord(value) && 'schema' in value ? { ...value, schema: this.#schema(value['schema']) } : value;
+    return isRecord(value) && 'schema' in value
+      ? { ...value, schema: this.#schemas.schema(value['schema']) }
+      : value;
   }
 
   /** The parameter, body, response, header or path that a reference leads to. */
@@ -147,115 +133,11 @@ class Simplifier {
     let target = value;
     for (let hops = 0; hops <= MAX_HOPS; hops += 1) {
       if (!isRecord(target) || !isText(target['$ref'])) return target;
-      target = this.#target(target['$ref']);
+      target = targetOf(this.#root, target['$ref']);
     }
     throw new DocumentError(`The document has references that lead to one another.`);
   }
-
-  #target(reference: string): unknown {
-    const steps = stepsOf(reference);
-    if (!steps) throw new DocumentError(`The reference ${reference} leads out of the document.`);
-    const target = valueAt(this.#root, steps);
-    if (target === undefined) throw new DocumentError(`The reference ${reference} leads nowhere.`);
-    return target;
-  }
-
-  #schema(raw: unknown): unknown {
-    if (typeof raw === 'boolean') return raw ? {} : { not: {} };
-    if (!isRecord(raw)) return raw;
-    const known = this.#rewritten.get(raw);
-    if (known !== undefined) return known;
-    const { $defs, ...keywords } = raw;
-    if ($defs !== undefined) this.#around.push(raw);
-    const rewritten = inOpenApi30(mapped(keywords, (value, keyword) => this.#keyword(keyword, value)));
-    if ($defs !== undefined) this.#around.pop();
-    this.#rewritten.set(raw, rewritten);
-    return rewritten;
-  }
-
-  #keyword(keyword: string, value: unknown): unknown {
-    if (keyword === '$ref') return isText(value) ? this.#schemaReference(value) : value;
-    if (MAPS.has(keyword)) return isRecord(value) ? mapped(value, (schema) => this.#schema(schema)) : value;
-    if (LISTS.has(keyword)) return Array.isArray(value) ? value.map((schema) => this.#schema(schema)) : value;
-    if (keyword === 'items' || keyword === 'not') return this.#schema(value);
-    if (OPEN.has(keyword)) return typeof value === 'boolean' ? value : this.#schema(value);
-    if (keyword === 'discriminator') return isRecord(value) ? this.#discriminator(value) : value;
-    return value;
-  }
-
-  /** A mapping may name a schema, or refer to it. */
-  #discriminator({ mapping, ...rest }: Members): Members {
-    if (!isRecord(mapping)) return { ...rest, ...(mapping !== undefined && { mapping }) };
-    const full = mapped(mapping, (value) =>
-      isText(value) ? (isComponentName(value) ? schemaRef(value) : this.#schemaReference(value)) : value,
-    );
-    return { ...rest, mapping: full };
-  }
-
-  /** The same reference to a component; a schema elsewhere becomes a component. References out of the document stay for `judge`. */
-  #schemaReference(reference: string): string {
-    const steps = stepsOf(reference);
-    if (!steps) return reference;
-    const [first, second, name = '', ...further] = steps;
-    if (first === 'components' && second === 'schemas' && further.length === 0) return schemaRef(name);
-    const isLocal = first === '$defs' && !isRecord(this.#root['$defs']);
-    const around = isLocal
-      ? this.#around.findLast((schema) => valueAt(schema, steps) !== undefined)
-      : undefined;
-    return schemaRef(this.#extract(reference, steps, around));
-  }
-
-  #extract(reference: string, steps: readonly string[], around: Members | undefined): string {
-    const target = around ? valueAt(around, steps) : this.#target(reference);
-    const known = this.#extracted.get(target);
-    if (known !== undefined) return known;
-    if (this.#extracted.size >= MAX_EXTRACTED) {
-      throw new DocumentError(
-        `The document refers to more than ${MAX_EXTRACTED} schemas that are not components.`,
-      );
-    }
-    const name = this.#freeName(steps);
-    this.#extracted.set(target, name);
-    this.#schemas[name] = {};
-    // Later: schemas may refer to one another, and to themselves.
-    this.#pending.push({ name, target, around: [...this.#around] });
-    return name;
-  }
-
-  /** The last step of a reference, after the steps before it if that name is taken. */
-  #freeName(steps: readonly string[]): string {
-    const components = valueAt(this.#root, ['components', 'schemas']);
-    const isTaken = (name: string) =>
-      Object.hasOwn(this.#schemas, name) || (isRecord(components) && Object.hasOwn(components, name));
-    const words = steps.map((step) => step.replaceAll(/[^\w.-]/g, '_')).filter((step) => step !== '');
-    for (let count = 1; count <= words.length; count += 1) {
-      const name = words.slice(-count).join('.');
-      if (!isTaken(name)) return name;
-    }
-    for (let number = 2; ; number += 1) {
-      const name = `${words.join('.')}.${number}`;
-      if (!isTaken(name)) return name;
-    }
-  }
 }
-
-/** Keywords that hold schemas by name. */
-const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas']);
-/** Keywords that hold a list of schemas. */
-const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-/** Keywords that hold a schema or, if there is none, a boolean. */
-const OPEN = new Set([
-  'additionalProperties',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-  'contains',
-  'if',
-  'then',
-  'else',
-]);
-
-const mapped = (record: Members, change: (value: unknown, key: string) => unknown): Members =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 
 const withoutExtensions = (record: Members): Members =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !key.startsWith('x-')));
