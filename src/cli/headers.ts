@@ -19,19 +19,30 @@ export function readHeaders(
   ]);
 }
 
+const HEADER = { header: { type: 'string', multiple: true } } as const;
+
+type HeaderOption = typeof HEADER;
+type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
+
+/** What Node's `parseArgs` returns for these options. */
+type Parsed<Options extends OptionsConfig> = Pick<
+  ReturnType<typeof parseArgs<{ allowPositionals: true; tokens: true; options: Options }>>,
+  'values' | 'positionals'
+>;
+
 /**
  * Reads the arguments of a command that takes `--header` besides its own options. A header that is not in quotes is refused: the shell made it
  * several words, which an error about another argument would repeat.
  */
-export function parseWithHeaders<const Options extends NonNullable<ParseArgsConfig['options']>>(
+export function parseWithHeaders<const Options extends OptionsConfig>(
   args: string[],
   options: Options,
-) {
+): Parsed<Options & HeaderOption> {
   const { values, positionals, tokens } = parseArgs({
     args,
     allowPositionals: true,
     tokens: true,
-    options: { ...options, header: { type: 'string', multiple: true } },
+    options: { ...options, ...HEADER },
   });
   const isSplit = tokens.some(({ kind }, index) => {
     const before = tokens[index - 1];
