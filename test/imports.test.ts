@@ -52,7 +52,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'upload/fields.ts',
   ],
   // The table of what the client covers of older servers is not public.
-  cli: ['contract', 'index.ts', 'node', 'sandbox', 'compat/covered.ts'],
+  cli: ['contract', 'index.ts', 'node', 'sandbox', 'values', 'compat/covered.ts'],
 };
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { immichClient } from './command.js';
-import { runAsProgram } from './run-as-program.js';
+import { surviveClosedPipes } from './closed-pipe.js';
+import { listenForInterrupt } from './interrupt.js';
+import { immichClient } from './program.js';
 
-await runAsProgram(immichClient, process.argv.slice(2));
+surviveClosedPipes();
+listenForInterrupt();
+process.exitCode = await immichClient(process.argv.slice(2));

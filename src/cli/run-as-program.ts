@@ -1,3 +1,4 @@
+import { surviveClosedPipes } from './closed-pipe.js';
 import { DocumentError, MissingPackageError } from '../contract/index.js';
 
 /** A command: its arguments in, its exit code out. It throws whatever keeps it from telling. */
@@ -5,10 +6,7 @@ export type Command = (args: string[]) => Promise<number>;
 
 /** Runs a command as this process: its exit code, or 2 and a sentence where it could not do its work. */
 export async function runAsProgram(command: Command, args: string[]): Promise<void> {
-  for (const output of [process.stdout, process.stderr]) {
-    // Tests run several commands in one process.
-    if (!output.listeners('error').includes(ignoreClosedPipe)) output.on('error', ignoreClosedPipe);
-  }
+  surviveClosedPipes();
   try {
     process.exitCode = await command(args);
   } catch (error) {
@@ -16,14 +14,6 @@ export async function runAsProgram(command: Command, args: string[]): Promise<vo
     console.error(isForPerson(error) ? error.message : error);
     process.exitCode = 2;
   }
-}
-
-/**
- * `drift | head` closes the pipe before the command has written everything. The command still finishes its work, and its exit code is what
- * it would have been: dying of the signal, as other programs do, would leave files half written and hide whether there is drift.
- */
-function ignoreClosedPipe(error: Error): void {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error;
 }
 
 const isForPerson = (error: unknown): error is Error =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { immichClient } from '../../src/cli/command.js';
+import { immichClient } from '../../src/cli/program.js';
 import { driftCommand } from '../../src/cli/drift.js';
 import { DocumentError, type DriftReport, type OpenApiDocument } from '../../src/contract/index.js';
 import { committed, committedText } from '../helpers/documents.js';
@@ -56,14 +56,14 @@ describe('immich-client drift', () => {
   });
 
   test.each([
-    [['--operation', 'getAlbum'], /^There is no operation "getAlbum"\. Nearest: getAlbum\w+, /],
-    [['--operation', 'GET /album'], /^There is no operation "GET \/album"\. Nearest: GET \/albums,/],
+    [['--operation', 'getAlbum'], /^error: There is no operation "getAlbum"\. Nearest: getAlbum\w+, /],
+    [['--operation', 'GET /album'], /^error: There is no operation "GET \/album"\. Nearest: GET \/albums,/],
     [['--operation', 'getAllAlbums', '--operation', 'getAllAlbum'], /"getAllAlbum"\. Nearest: getAllAlbums/],
-    [['--tag', 'album'], /^No operation has the tag "album"\. Nearest: Albums/],
-    [['--path', '^/album/'], /^No path matches "\^\/album\/"\. Nearest: \/albums/],
+    [['--tag', 'album'], /^error: No operation has the tag "album"\. Nearest: Albums/],
+    [['--path', '^/album/'], /^error: No path matches "\^\/album\/"\. Nearest: \/albums/],
     [
       ['--tag', 'Albums', '--path', '^/tags'],
-      /^There is nothing to judge: no operation of the client has the tag/,
+      /^error: There is nothing to judge: no operation of the client has the tag/,
     ],
   ])('exits with 2 for a scope without an operation, and suggests names: %j', async (args, message) => {
     const file = await fileOf(changed());
@@ -300,7 +300,7 @@ describe('the command', () => {
   test.each([
     [['drift', '--against', '-'], 'Standard input is empty.\n'],
     [['drift', '--against', '-', '--format', 'pdf'], '--format is one of '],
-    [['upgrade'], 'Usage: immich-client drift [options]'],
+    [['drfit'], "unknown command 'drfit'\n(Did you mean drift?)"],
   ])('exits with 2 and one sentence where it cannot tell: %j', async (args, sentence) => {
     vi.spyOn(process, 'stdin', 'get').mockReturnValue(Object.assign(Readable.from([]), { fd: 0 }) as never);
     const { code, out: result, err: problem } = await runHere(immichClient, args);

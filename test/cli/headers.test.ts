@@ -6,7 +6,7 @@ import { demo } from '../../scripts/demo.js';
 import { REPOSITORY } from '../../scripts/front-door.js';
 import { pull } from '../../scripts/pull.js';
 import { upgrade } from '../../scripts/upgrade.js';
-import { immichClient } from '../../src/cli/command.js';
+import { immichClient } from '../../src/cli/program.js';
 import { readHeaders } from '../../src/cli/headers.js';
 import { DocumentError } from '../../src/contract/index.js';
 import { committed, committedText } from '../helpers/documents.js';

@@ -1,0 +1,63 @@
+import { CommanderError } from 'commander';
+import { isImmichError } from '../index.js';
+import { DocumentError, MissingPackageError } from '../contract/index.js';
+import { printableLine } from '../values/printable.js';
+import { CliError } from './cli-error.js';
+import { EXIT } from './exit-codes.js';
+
+/** How the command ends because of an error. */
+export interface Failure {
+  exitCode: number;
+  /** The line on standard error, without `error: `; `undefined` if it is printed already. */
+  message: string | undefined;
+}
+
+/** What to print for an error, and the exit code. An error that the command does not know is a fault of its own: its stack is printed. */
+export function failureOf(error: unknown): Failure {
+  // Commander prints its own messages, and throws to end `--help` and `--version`.
+  if (error instanceof CommanderError) {
+    return { exitCode: error.exitCode === 0 ? EXIT.done : EXIT.usage, message: undefined };
+  }
+  if (error instanceof CliError) return { exitCode: error.exitCode, message: error.message };
+  if (error instanceof DocumentError || error instanceof MissingPackageError) {
+    return { exitCode: EXIT.usage, message: error.message };
+  }
+  if (isImmichError(error)) return immichFailure(error);
+  if (isAbort(error)) return { exitCode: EXIT.interrupted, message: 'interrupted' };
+  if (isSystemError(error)) return { exitCode: EXIT.failed, message: error.message };
+  return {
+    exitCode: EXIT.failed,
+    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  };
+}
+
+function immichFailure(error: Parameters<typeof isImmichError>[0]): Failure {
+  if (!isImmichError(error)) return failureOf(error);
+  const message = printableLine(error.message);
+  switch (error.kind) {
+    case 'argument':
+      return { exitCode: EXIT.usage, message };
+    case 'network':
+    case 'timeout':
+      return {
+        exitCode: EXIT.unreachable,
+        message: `${message} Check the address, and that the server runs: immich-client doctor`,
+      };
+    case 'http':
+      if (error.status !== 401 && error.status !== 403) return { exitCode: EXIT.failed, message };
+      return { exitCode: EXIT.credentials, message: `${message}, ${adviceFor(error.missingPermission)}` };
+    default:
+      return { exitCode: EXIT.failed, message };
+  }
+}
+
+const adviceFor = (missingPermission: string | undefined): string =>
+  missingPermission === undefined
+    ? 'check the API key: immich-client whoami'
+    : `give the API key the permission ${missingPermission}`;
+
+const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+/** An error of the file system or the network, such as `ENOSPC`: its message says what is wrong. */
+const isSystemError = (error: unknown): error is Error =>
+  error instanceof Error && 'syscall' in error && 'code' in error;

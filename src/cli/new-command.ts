@@ -1,0 +1,15 @@
+import { Command } from 'commander';
+
+/** A command whose errors are thrown, and whose usage errors say where to read more. Subcommands inherit this. */
+export function newCommand(name: string, summary = ''): Command {
+  return new Command(name)
+    .summary(summary)
+    .description(summary)
+    .exitOverride()
+    .helpOption('-h, --help', 'show this help')
+    .configureOutput({
+      writeOut: (text) => console.log(text.trimEnd()),
+      writeErr: (text) => console.error(text.trimEnd()),
+    })
+    .configureHelp({ sortSubcommands: false, showGlobalOptions: false });
+}

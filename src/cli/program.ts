@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { COMMANDS } from './commands.js';
+import { EXIT } from './exit-codes.js';
+import { failureOf } from './failure.js';
+import { newCommand } from './new-command.js';
+import { openapiFolder } from './openapi-folder.js';
+
+/** Runs `immich-client` with some arguments. Prints what went wrong, and returns the exit code. */
+export async function immichClient(args: string[]): Promise<number> {
+  process.exitCode = undefined;
+  try {
+    const root = await program(args);
+    // Without a command, the help is what was asked for.
+    if (args.length === 0) root.outputHelp();
+    else await root.parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? EXIT.done);
+  } catch (error) {
+    const { exitCode, message } = failureOf(error);
+    if (message !== undefined) console.error(`error: ${message}`);
+    return exitCode;
+  }
+}
+
+/** The command `immich-client` for some arguments: the command that they name is loaded, the others are names in the help. */
+async function program(args: readonly string[]): Promise<Command> {
+  const root = newCommand('immich-client')
+    .usage('<command> [options]')
+    .description('Work with an Immich photo server: upload, download, and call every operation of its API.')
+    .version(versionOf(openapiFolder()), '-V, --version', 'show the version')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', EXIT_CODES);
+  const lazy = Object.values(COMMANDS).flatMap((group) => Object.entries(group));
+  const asked = args.find((arg) => lazy.some(([name]) => name === arg));
+  for (const [heading, group] of Object.entries(COMMANDS)) {
+    root.commandsGroup(heading);
+    for (const [name, { summary, load }] of Object.entries(group)) {
+      root.addCommand(name === asked ? (await load()).summary(summary) : newCommand(name, summary));
+    }
+  }
+  return root;
+}
+
+const EXIT_CODES = `
+Exit codes: 0 all done, 1 some or all failed, 2 wrong arguments, 3 credentials, 4 server not reachable.
+Server and API key: immich-client login, or IMMICH_INSTANCE_URL and IMMICH_API_KEY.`;
+
+/** The package is read from disk, where a test of it is the same as the published one. */
+function versionOf(openapi: string): string {
+  const { version } = JSON.parse(readFileSync(join(dirname(openapi), 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

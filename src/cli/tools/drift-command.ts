@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+import { CliError } from '../cli-error.js';
+import { driftCommand as compare } from '../drift.js';
+import { EXIT } from '../exit-codes.js';
+import { failureOf } from '../failure.js';
+import { newCommand } from '../new-command.js';
+import { openapiFolder } from '../openapi-folder.js';
+
+/** `immich-client drift`, which reads its options and prints its help by itself. */
+export const driftCommand = (): Command =>
+  newCommand('drift')
+    .helpOption(false)
+    .allowUnknownOption()
+    .argument('[options...]')
+    .action(async (options: string[]) => {
+      try {
+        process.exitCode = await compare(options, openapiFolder());
+      } catch (error) {
+        // Whatever keeps it from comparing is 2: 1 would say that there is drift.
+        throw new CliError(failureOf(error).message ?? '', EXIT.usage, { cause: error });
+      }
+    });
