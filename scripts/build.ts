@@ -8,6 +8,8 @@ import { ROOT } from './front-door.js';
 
 /** Packages that users install; every other package is bundled. */
 const INSTALLED = ['openapi-fetch', 'openapi-typescript', 'prettier', 'typescript', 'yaml'];
+/** Packages that a command needs only for code or sources. */
+const INSTALLED_FOR_CLI = ['openapi-typescript', 'prettier', 'typescript'];
 
 const { out } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } }).values;
 
@@ -35,7 +37,6 @@ const client = await build({
     // `HashPool` starts it from the folder of the file that it is in itself.
     'node/hash-worker': source('node/upload/hash-worker.js'),
     'contract/index': source('contract/index.ts'),
-    'cli/main': source('cli/main.ts'),
   },
   outdir: out,
   // Not minified, which would take away the comments by which bundlers know what they can leave out.
@@ -48,6 +49,24 @@ const client = await build({
   sourcesContent: false,
 });
 
+/** Packages in CommonJS require modules of Node; an ES module has no `require` of its own. */
+const REQUIRE = {
+  js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+};
+
+// The command shares no object with programs, so it has a build of its own, in which each command is a file that is loaded when it is used.
+const cli = await build({
+  ...options,
+  entryPoints: { main: source('cli/main.ts'), 'hash-worker': source('node/upload/hash-worker.js') },
+  outdir: join(out, 'cli'),
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  platform: 'node',
+  external: INSTALLED_FOR_CLI,
+  minify: true,
+  banner: REQUIRE,
+});
+
 const sandbox = await build({
   ...options,
   entryPoints: [source('sandbox/index.ts')],
@@ -55,13 +74,11 @@ const sandbox = await build({
   platform: 'node',
   minifyWhitespace: true,
   minifySyntax: true,
-  // Packages in CommonJS require modules of Node; an ES module has no `require` of its own.
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
-  },
+  banner: REQUIRE,
 });
 
 await writeFile(join(out, 'node', 'THIRD-PARTY.txt'), await licences('node', client.metafile.inputs));
+await writeFile(join(out, 'cli', 'THIRD-PARTY.txt'), await licences('cli', cli.metafile.inputs));
 await writeFile(join(out, 'sandbox', 'THIRD-PARTY.txt'), await licences('sandbox', sandbox.metafile.inputs));
 // npm would do so when it installs; not every way of getting the package does.
 await chmod(join(out, 'cli', 'main.js'), 0o755);

@@ -27,9 +27,12 @@ export async function writeDeclarations(out: string): Promise<void> {
   await rm(compiled, { recursive: true });
 }
 
-/** The sandbox is bundled from packages that users do not install, so only its entry has types; its sources are not in the package. */
+/**
+ * The sandbox is bundled from packages that users do not install, so only its entry has types; its sources are not in the package. No program
+ * imports the command.
+ */
 const isPrivate = (file: string): boolean =>
-  file.startsWith('src/sandbox/') && file !== 'src/sandbox/index.d.ts';
+  (file.startsWith('src/sandbox/') && file !== 'src/sandbox/index.d.ts') || file.startsWith('src/cli/');
 
 const flat = (file: string): string => file.replace(/^src\//, '');
 
