@@ -1,0 +1,19 @@
+import { once } from 'node:events';
+
+/** Prints a line of a result, and waits while the reader is slower than the command. */
+export async function printLine(text: string): Promise<void> {
+  console.log(process.stdout.isTTY ? visible(text) : text);
+  const { stdout } = process;
+  if (!stdout.writableNeedDrain || isOutputClosed()) return;
+  // Fails if the reader closes the pipe meanwhile: `isOutputClosed` tells.
+  await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
+}
+
+/** Whether nobody reads standard output any more, as after `| head`. What is printed then is lost, so a list need not be read on. */
+export const isOutputClosed = (): boolean => process.stdout.errored !== null || process.stdout.destroyed;
+
+/** A file gets the text of a result as it is; on a terminal, control characters in it would act. Colours are the command's own. */
+const visible = (text: string): string =>
+  text.replaceAll(/(\x1b\[\d+m)|[\n\t]|[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, (found, colour?: string) =>
+    colour !== undefined || found === '\n' || found === '\t' ? found : '\uFFFD',
+  );
