@@ -2,14 +2,13 @@ import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type BuildOptions } from 'esbuild';
+import { commandBundle, REQUIRE } from './build/command.js';
 import { writeDeclarations } from './build/declarations.js';
 import { licences } from './build/licences.js';
 import { ROOT } from './front-door.js';
 
 /** Packages that users install; every other package is bundled. */
 const INSTALLED = ['openapi-fetch', 'openapi-typescript', 'prettier', 'typescript', 'yaml'];
-/** Packages that a command needs only for code or sources. */
-const INSTALLED_FOR_CLI = ['openapi-typescript', 'prettier', 'typescript'];
 
 const { out } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } }).values;
 
@@ -49,23 +48,7 @@ const client = await build({
   sourcesContent: false,
 });
 
-/** Packages in CommonJS require modules of Node; an ES module has no `require` of its own. */
-const REQUIRE = {
-  js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
-};
-
-// The command shares no object with programs, so it has a build of its own, in which each command is a file that is loaded when it is used.
-const cli = await build({
-  ...options,
-  entryPoints: { main: source('cli/main.ts'), 'hash-worker': source('node/upload/hash-worker.js') },
-  outdir: join(out, 'cli'),
-  splitting: true,
-  chunkNames: '[name]-[hash]',
-  platform: 'node',
-  external: INSTALLED_FOR_CLI,
-  minify: true,
-  banner: REQUIRE,
-});
+const cli = await build(commandBundle(out));
 
 const sandbox = await build({
   ...options,

@@ -12,11 +12,13 @@ export async function licences(entry: string, inputs: Readonly<Record<string, un
 }
 
 async function licence(folder: string): Promise<string> {
-  const { name, version, homepage } = JSON.parse(
+  const { name, version, homepage, license } = JSON.parse(
     await readFile(join(ROOT, folder, 'package.json'), 'utf8'),
   ) as Record<string, string>;
   const file = (await readdir(join(ROOT, folder))).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? await readFile(join(ROOT, folder, file), 'utf8') : '';
+  const text = file
+    ? await readFile(join(ROOT, folder, file), 'utf8')
+    : `Licence: ${license}, https://spdx.org/licenses/${license}.html`;
   // Some licences want to be told where the source is.
   return `${name} ${version}\n${homepage ?? `https://www.npmjs.com/package/${name}`}\n\n${text.trim()}\n`;
 }

@@ -1,4 +1,3 @@
-import { CommanderError } from 'commander';
 import { isImmichError } from '../index.js';
 import { DocumentError, MissingPackageError } from '../contract/index.js';
 import { printableLine } from '../values/printable.js';
@@ -8,16 +7,12 @@ import { EXIT } from './exit-codes.js';
 /** How the command ends because of an error. */
 export interface Failure {
   exitCode: number;
-  /** The line on standard error, without `error: `; `undefined` if it is printed already. */
-  message: string | undefined;
+  /** The line on standard error, without `error: `. */
+  message: string;
 }
 
 /** What to print for an error, and the exit code. An error that the command does not know is a fault of its own: its stack is printed. */
 export function failureOf(error: unknown): Failure {
-  // Commander prints its own messages, and throws to end `--help` and `--version`.
-  if (error instanceof CommanderError) {
-    return { exitCode: error.exitCode === 0 ? EXIT.done : EXIT.usage, message: undefined };
-  }
   if (error instanceof CliError) return { exitCode: error.exitCode, message: error.message };
   if (error instanceof DocumentError || error instanceof MissingPackageError) {
     return { exitCode: EXIT.usage, message: error.message };

@@ -1,9 +1,8 @@
-import type { Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMMANDS } from './commands.js';
 import { EXIT } from './exit-codes.js';
-import { failureOf } from './failure.js';
 import { newCommand } from './new-command.js';
 import { openapiFolder } from './openapi-folder.js';
 
@@ -17,8 +16,12 @@ export async function immichClient(args: string[]): Promise<number> {
     else await root.parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.done);
   } catch (error) {
+    // Commander prints its own messages, and throws to end `--help` and `--version`.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    // It knows the errors of the client and of the contract, which take longer to load than the help.
+    const { failureOf } = await import('./failure.js');
     const { exitCode, message } = failureOf(error);
-    if (message !== undefined) console.error(`error: ${message}`);
+    console.error(`error: ${message}`);
     return exitCode;
   }
 }

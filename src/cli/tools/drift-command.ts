@@ -17,6 +17,6 @@ export const driftCommand = (): Command =>
         process.exitCode = await compare(options, openapiFolder());
       } catch (error) {
         // Whatever keeps it from comparing is 2: 1 would say that there is drift.
-        throw new CliError(failureOf(error).message ?? '', EXIT.usage, { cause: error });
+        throw new CliError(failureOf(error).message, EXIT.usage, { cause: error });
       }
     });

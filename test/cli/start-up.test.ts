@@ -1,0 +1,50 @@
+import { tmpdir } from 'node:os';
+import { build, type Metafile } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { commandBundle } from '../../scripts/build/command.js';
+
+let outputs: Metafile['outputs'];
+
+beforeAll(async () => {
+  const { metafile } = await build({ ...commandBundle(tmpdir()), write: false });
+  outputs = Object.fromEntries(Object.entries(metafile.outputs));
+});
+
+/** The files that are loaded with a file of the build, itself included. */
+function loadedWith(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const { path, kind } of outputs[name]?.imports ?? []) {
+    if (kind === 'import-statement') loadedWith(path, seen);
+  }
+  return seen;
+}
+
+const main = (): string => Object.keys(outputs).find((name) => name.endsWith('cli/main.js')) ?? '';
+
+/** The source files in what is loaded before the command knows what it is asked. */
+const sourcesAtStart = (): string[] =>
+  [...loadedWith(main())].flatMap((name) => Object.keys(outputs[name]?.inputs ?? {}));
+
+// `--version` and `--help` need no more than what is loaded at the start. It takes half as long again as `node -e 0`; its time depends on
+// what else the machine does, so the tests look at what is loaded.
+describe('the start of the command', () => {
+  test('loads the table of commands, and no command, client or contract', () => {
+    const sources = sourcesAtStart();
+    expect(sources).toContain('src/cli/commands.ts');
+    const own = sources.filter((path) => !path.startsWith('node_modules/'));
+    expect(own.filter((path) => !/^src\/cli\/[\w-]+\.ts$/.test(path))).toEqual([]);
+  });
+
+  test('loads no package but commander', () => {
+    const packages = sourcesAtStart().filter((path) => path.startsWith('node_modules/'));
+    expect(packages.filter((path) => !path.startsWith('node_modules/commander/'))).toEqual([]);
+    expect(packages).not.toEqual([]);
+  });
+
+  test('loads each command from a file of its own', () => {
+    const later = (outputs[main()]?.imports ?? []).filter(({ kind }) => kind === 'dynamic-import');
+    const sources = later.map(({ path }) => outputs[path]?.entryPoint);
+    expect(sources).toContain('src/cli/tools/drift-command.ts');
+  });
+});
