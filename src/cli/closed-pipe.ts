@@ -1,6 +1,15 @@
+import { EXIT } from './exit-codes.js';
+
+/** Errors of writing that the command itself ends with. */
+const handled = new WeakSet<Error>();
+
+/** Tells that the command ends with this error of writing, so that the process does not end at once. */
+export const handleWriteError = (error: Error): void => void handled.add(error);
+
 /**
  * `drift | head` closes the pipe before the command has written everything. The command still finishes its work, and its exit code is what
- * it would have been: dying of the signal, as other programs do, would leave files half written and hide whether there is drift.
+ * it would have been: dying of the signal, as other programs do, would leave files half written and hide whether there is drift. Any other error, such as
+ * a full disk, ends the command, because its result is lost.
  */
 export function surviveClosedPipes(): void {
   for (const output of [process.stdout, process.stderr]) {
@@ -10,5 +19,11 @@ export function surviveClosedPipes(): void {
 }
 
 function ignoreClosedPipe(error: Error): void {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  if (isClosedPipe(error) || handled.has(error)) return;
+  console.error(`error: Cannot write the result: ${error.message}`);
+  process.exit(EXIT.failed);
 }
+
+/** Whether the reader of an output has ended. */
+export const isClosedPipe = (error: Error): boolean =>
+  'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');

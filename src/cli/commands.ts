@@ -8,6 +8,12 @@ export interface LazyCommand {
 
 /** The commands by name, under the heading that the help shows them with. */
 export const COMMANDS: Readonly<Record<string, Readonly<Record<string, LazyCommand>>>> = {
+  'Photos and videos:': {
+    upload: {
+      summary: 'upload files and folders',
+      load: async () => (await import('./transfers/upload/upload-command.js')).uploadCommand(),
+    },
+  },
   'Contract:': {
     drift: {
       summary: 'report what a server changed for your program',

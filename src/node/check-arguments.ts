@@ -40,6 +40,7 @@ const UPLOAD_ALL: Names<UploadAllOptions> = {
   journal: true,
   junk: true,
   livePhotos: true,
+  recursive: true,
   restoreTrashed: true,
   sidecars: true,
   tags: true,

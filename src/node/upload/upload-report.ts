@@ -49,6 +49,8 @@ export type SkipReason =
   | 'ignored'
   /** The file does not match `include`. */
   | 'not-included'
+  /** A folder within a source, with `recursive: false`. */
+  | 'subfolder'
   /** A symbolic link. */
   | 'symlink'
   /** A folder that links led to before. */

@@ -18,6 +18,8 @@ export interface WalkOptions {
   include?: readonly string[];
   /** Glob patterns of files and folders to leave out, beside {@link JUNK}: an empty list leaves out nothing else. @default [] */
   ignore?: readonly string[];
+  /** Whether to look in subfolders. With `false` they are skipped as `subfolder`. @default true */
+  recursive?: boolean;
   /** Whether to take files and folders that match {@link JUNK}, such as `@eaDir`. @default false */
   junk?: boolean;
   /** Whether to take files and folders whose name begins with a dot. @default false */
@@ -126,6 +128,7 @@ class Finder {
     if (isLink && !this.#options.followSymlinks) return skip('symlink');
     const target = isLink ? await look(path) : { kind: kindOf(entry) };
     if (target.kind === 'failed') found.failed.push(target.failure);
+    else if (target.kind === 'folder' && this.#options.recursive === false) skip('subfolder');
     else if (target.kind === 'folder') children.push(relative);
     else if (target.kind === 'other') skip('not-a-file');
     else if (!this.#isIncluded(relative) && !isSidecar(name)) skip('not-included');

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { confirm } from '../../confirm.js';
+import { connect } from '../../connect.js';
+import { EXIT } from '../../exit-codes.js';
+import { interrupted } from '../../interrupt.js';
+import { readBooleanEnvironment } from '../option-environment.js';
+import { uploadOptions, type UploadFlags } from './upload-flags.js';
+import { uploadOnce } from './upload-once.js';
+import { checkUploadFlags } from './upload-settings.js';
+import { hasFailed, type UploadOutcome } from './upload-summary.js';
+
+/** `immich-client upload`. */
+export const uploadCommand = (): Command =>
+  uploadOptions()
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], _flags: unknown, command: Command) => {
+      readBooleanEnvironment(command);
+      const flags = command.opts<UploadFlags>();
+      checkUploadFlags(flags);
+      if ((flags.delete || flags.deleteDuplicates) && !flags.dryRun) await confirm(DELETE_QUESTION, flags);
+      const immich = await connect(flags);
+      process.exitCode = exitCodeOf(await uploadOnce(immich, paths, flags, interrupted), flags);
+    });
+
+const DELETE_QUESTION = 'Delete local files as soon as the server has confirmed that it stores them?';
+
+function exitCodeOf(outcome: UploadOutcome, { journal }: UploadFlags): number {
+  if (!outcome.isInterrupted) return hasFailed(outcome) ? EXIT.failed : EXIT.done;
+  console.error(
+    journal === undefined
+      ? 'Run the same command again to go on: files that are on the server are not sent again. With --journal they are not read again either.'
+      : 'Run the same command again to go on: the journal has what is done.',
+  );
+  return EXIT.interrupted;
+}
+
+const EXAMPLES = `
+Examples:
+  immich-client upload --recursive ~/Pictures
+  immich-client upload -r --album-name "Lofoten 2024" --tag places/norway /media/card
+  immich-client upload -r --journal ~/.immich-upload.jsonl ~/Pictures
+  immich-client upload --watch --delete --yes ~/Camera`;
