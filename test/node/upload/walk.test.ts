@@ -46,6 +46,16 @@ describe('walk', () => {
     expect((await found(folder, { hidden: true })).groups).toEqual([['.b.jpg', 'a.jpg'], ['.x/c.jpg']]);
   });
 
+  test('skips subfolders with `recursive: false`', async () => {
+    const folder = await folderOf('a.jpg', 'b/c.jpg', 'b/d/e.jpg');
+    expect(await found(folder, { recursive: false })).toEqual({
+      groups: [['a.jpg']],
+      rest: ['subfolder b'],
+      beside: [],
+    });
+    expect((await found(folder, { recursive: true })).groups).toHaveLength(3);
+  });
+
   test.each<WalkOptions>([{}, { ignore: [] }, { ignore: ['*.png'] }, { hidden: true }])(
     'leaves out what NAS systems and desktops write beside photos, with %o',
     async (options) => {

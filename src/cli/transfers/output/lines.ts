@@ -11,7 +11,6 @@ import { EXIT } from '../../exit-codes.js';
  */
 export async function printResult(line: string): Promise<void> {
   const { stdout } = process;
-  if (stdout.destroyed && !stdout.errored) return;
   const error = await new Promise<Error | null | undefined>((resolve) => {
     stdout.write(`${line}\n`, resolve);
   });

@@ -2,7 +2,7 @@ import { formatBytes, formatDuration } from './amounts.js';
 import type { ProgressState } from './progress.js';
 
 const WIDEST_BAR = 30;
-const NARROWEST_BAR = 8;
+const NARROWEST_BAR = 5;
 
 /** The progress of a transfer as one line that fits into the terminal; parts that do not fit are left out, the last ones first. */
 export function progressLine(label: string, state: ProgressState, columns: number): string {
@@ -52,9 +52,7 @@ const files = ({ doneFiles, totalFiles, isTotalFinal }: ProgressState): string =
   `${doneFiles}/${totalFiles}${isTotalFinal ? '' : '+'} files`;
 
 const bytes = ({ doneBytes, totalBytes }: ProgressState): string =>
-  totalBytes === undefined
-    ? formatBytes(doneBytes)
-    : `${formatBytes(doneBytes)} of ${formatBytes(totalBytes)}`;
+  totalBytes === undefined ? formatBytes(doneBytes) : `${formatBytes(doneBytes)}/${formatBytes(totalBytes)}`;
 
 const speed = ({ bytesPerSecond }: ProgressState): string =>
   bytesPerSecond === undefined ? '' : `${formatBytes(bytesPerSecond)}/s`;

@@ -1,5 +1,6 @@
 import type { ImmichClient } from '../../../index.js';
 import { uploadAll, type UploadSources } from '../../../node/index.js';
+import { transferError } from '../key-refusal.js';
 import { printResult, shownPath } from '../output/lines.js';
 import { TransferOutput } from '../output/transfer-output.js';
 import { Progress } from '../progress/progress.js';
@@ -70,7 +71,7 @@ export async function uploadOnce(
     if (flags.jsonOutput) await printResult(JSON.stringify(officialJson(outcome), undefined, 4));
     await output.summary(uploadCounts(outcome), uploadSummary(outcome), uploadFailures(outcome));
   }
-  if (failure) throw failure.error;
+  if (failure) throw transferError(failure.error);
   return outcome;
 }
 

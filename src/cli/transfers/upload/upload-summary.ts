@@ -1,4 +1,4 @@
-import type { UploadReport } from '../../../node/index.js';
+import type { SkippedFile, UploadReport } from '../../../node/index.js';
 import { failureText, shownPath } from '../output/lines.js';
 import { count, formatBytes, formatDuration } from '../progress/amounts.js';
 import type { DeletionEvent } from './delete-local.js';
@@ -38,7 +38,7 @@ export function uploadSummary(outcome: UploadOutcome): string[] {
     ...some(failed.length, `${failed.length} failed`),
   ];
   return [
-    ...some(others, `Skipped: ${reasonsOf(skipped.filter(({ reason }) => reason !== 'dry-run'))}`),
+    ...some(others, skippedText(skipped)),
     ...duplicatesText(report),
     ...livePhotosText(report),
     ...collectionsText(report),
@@ -99,6 +99,14 @@ function reasonsOf(entries: readonly { reason: string }[]): string {
   const numbers = new Map<string, number>();
   for (const { reason } of entries) numbers.set(reason, (numbers.get(reason) ?? 0) + 1);
   return [...numbers].map(([reason, number]) => `${number} ${shownPath(reason)}`).join(', ');
+}
+
+function skippedText(skipped: readonly SkippedFile[]): string {
+  const shown = skipped.filter(({ reason }) => reason !== 'dry-run');
+  const hint = shown.some(({ reason }) => reason === 'subfolder')
+    ? ': add --recursive to upload subfolders'
+    : '';
+  return `Skipped: ${reasonsOf(shown)}${hint}`;
 }
 
 function duplicatesText({ duplicates }: UploadReport): string[] {
