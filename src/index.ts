@@ -39,7 +39,7 @@ export { discoverServerUrl } from './helpers/discover-server-url.js';
 export { DEFAULT_EVENTS_PER_ACK } from './resources/sync.js';
 export { releaseAllows, CAPABILITIES, releaseSatisfies } from './compat/releases.js';
 
-export type { AssetFields } from './upload/fields.js';
+export type { AssetFields, NamedAssetFields } from './upload/fields.js';
 export type { UrlCredential } from './helpers/asset-urls.js';
 export type { BulkOptions } from './lists/bulk.js';
 export type { BulkFailure } from './errors/bulk-error.js';
@@ -85,5 +85,5 @@ export type { SyncEvent, SyncEventData } from './resources/sync-events.js';
 export type { TimelineFilter } from './resources/timeline.js';
 export type { TimelineAsset } from './resources/timeline-rows.js';
 export type * from './types.js';
-export type { SizedStream, UploadSource } from './upload/source.js';
+export type { FileOrNamedStream, SizedStream, UploadSource } from './upload/source.js';
 export type { Capability, Release } from './compat/releases.js';

@@ -49,35 +49,41 @@ export interface ClientSettings extends Limits {
 export type Credential = ApiKeyCredential | AccessTokenCredential | SharedLinkCredential;
 
 export interface ApiKeyCredential {
-  /** API key; a function is asked before every request. Without a credential only public calls work. */
+  /** API key; a function is called before every request. Without a credential only public calls work. */
   apiKey?: Secret | undefined;
-  accessToken?: undefined;
-  sharedLink?: undefined;
+  accessToken?: OneCredentialOnly | undefined;
+  sharedLink?: OneCredentialOnly | undefined;
 }
 
 export interface AccessTokenCredential {
-  /** Token of a session, as `login` answers with; a function is asked before every request. */
+  /** Token of a session, as `auth.login` returns it; a function is called before every request. */
   accessToken: Secret;
-  apiKey?: undefined;
-  sharedLink?: undefined;
+  apiKey?: OneCredentialOnly | undefined;
+  sharedLink?: OneCredentialOnly | undefined;
 }
 
 export interface SharedLinkCredential {
-  /** A visitor by a shared link. */
+  /** Acts as a visitor with a shared link. */
   sharedLink: SharedLinkVisit;
-  apiKey?: undefined;
-  accessToken?: undefined;
+  apiKey?: OneCredentialOnly | undefined;
+  accessToken?: OneCredentialOnly | undefined;
 }
+
+/** Stands where a second credential would be: the compiler prints it. No client accepts it. */
+type OneCredentialOnly = 'Give one credential only: apiKey, accessToken or sharedLink.';
 
 /** The `key` of a link's address `/share/{key}`, or the `slug` of `/s/{slug}`. */
 export type SharedLinkVisit =
-  | { key: string; slug?: undefined; password?: string }
+  | { key: string; slug?: KeyOrSlugOnly | undefined; password?: string }
   | {
       slug: string;
-      key?: undefined;
+      key?: KeyOrSlugOnly | undefined;
       /** The link's password: the client logs in with it before its first request. 2.6.0 and later. */
       password?: string;
     };
+
+/** Stands where the other name of a link would be: the compiler prints it. */
+type KeyOrSlugOnly = 'Give the key of the link or its slug, not both.';
 
 /** A secret, or where to get the current one. */
 export type Secret = string | (() => string | Promise<string>);

@@ -14,6 +14,11 @@ export interface ToArrayOptions {
 
 const TO_ARRAY_OPTIONS: Names<ToArrayOptions> = { limit: true };
 
+/** What a list is read with: `for await (const item of list)`, or `await list.toArray()`. */
+interface UseForAwaitOrToArray {
+  toArray: never;
+}
+
 /**
  * A list that is fetched page by page during iteration. Nothing is sent until you iterate; each iteration starts again at the
  * first page. Every item is yielded once.
@@ -25,6 +30,11 @@ const TO_ARRAY_OPTIONS: Names<ToArrayOptions> = { limit: true };
 export class Pages<Item> implements AsyncIterable<Item> {
   readonly #walk: Walk<Item>;
   readonly #signal: AbortSignal | undefined;
+
+  /**
+   * Never set. It makes the compiler refuse `await immich.search.metadata()`, which would give the list itself, and name what to use instead.
+   */
+  declare protected readonly then: (this: UseForAwaitOrToArray, resolved: (items: never) => void) => void;
 
   /** @internal */
   constructor(walk: Walk<Item>, signal?: AbortSignal) {

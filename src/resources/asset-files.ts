@@ -1,6 +1,6 @@
 import { ASSETS } from '../../generated/operations.js';
 import { AssetsOperations } from '../../generated/resources/assets.js';
-import { type AssetFields, assetParts } from '../upload/fields.js';
+import { type AssetFields, assetParts, type NamedAssetFields } from '../upload/fields.js';
 import { assetUrl, type UrlCredential } from '../helpers/asset-urls.js';
 import { Contradiction } from '../compat/contradiction.js';
 import { type HttpError, isHttpError } from '../errors/index.js';
@@ -13,7 +13,7 @@ import type {
   BulkUploadItem,
   UploadedAsset,
 } from '../types.js';
-import type { UploadSource } from '../upload/source.js';
+import type { FileOrNamedStream, UploadSource } from '../upload/source.js';
 
 /**
  * The files of assets, up and down. Answers are unread `Response`s: stream `body`, or take `await response.blob()`. `Range`,
@@ -36,6 +36,8 @@ export abstract class AssetFiles extends AssetsOperations {
    * `POST /assets`, permission `asset.upload`; also with a shared link that allows it. For `isTrashed` of a duplicate with a `checksum`,
    * `POST /assets/bulk-upload-check`.
    */
+  upload(file: FileOrNamedStream, fields?: AssetFields, options?: UploadOptions): Promise<UploadedAsset>;
+  upload(source: UploadSource, fields: NamedAssetFields, options?: UploadOptions): Promise<UploadedAsset>;
   async upload(
     source: UploadSource,
     fields: AssetFields = {},

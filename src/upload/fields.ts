@@ -33,6 +33,13 @@ export interface AssetFields {
   checksum?: string;
 }
 
+/** What must be told of a `Blob` or a stream, which have neither name nor date. */
+export interface NamedAssetFields extends AssetFields {
+  filename: string;
+  fileCreatedAt: string | Date;
+  fileModifiedAt: string | Date;
+}
+
 export const ASSET_FIELDS: Names<AssetFields> = {
   filename: true,
   fileCreatedAt: true,

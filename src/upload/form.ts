@@ -5,11 +5,11 @@ import type { UploadSource } from './source.js';
 
 /** The fields of a form with files, each of which can be a `File`, or an object with `name`, `size` and `stream()`. */
 export type Form<Fields> = {
-  [Name in keyof Fields]: [Blob] extends [Fields[Name]] ? NamedSource : Fields[Name];
+  [Name in keyof Fields]: [Blob] extends [Fields[Name]] ? FileOrNamedStream : Fields[Name];
 };
 
 /** A file with a name: the server takes the type of the file from its extension. */
-export type NamedSource = UploadSource & { readonly name: string };
+export type FileOrNamedStream = UploadSource & { readonly name: string };
 
 /** A form as it is sent. Throws an `ArgumentError` for a file without a name. */
 export function multipartOf(form: object): Multipart {

@@ -11,6 +11,13 @@ export interface SizedStream {
   stream(): ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
+/** A source that knows its name and its date, as a `File` does. */
+export interface FileOrNamedStream extends SizedStream {
+  readonly name: string;
+  /** When the file was last changed, in milliseconds since 1970. */
+  readonly lastModified: number;
+}
+
 /** Larger pieces are sent as several, so that progress is seen and a slow network is not taken for one that stands still. */
 const LARGEST_PIECE = 256 * 1024;
 

@@ -130,6 +130,7 @@ describe('assets.upload', () => {
 
   test('rejects before anything is sent where the form cannot be right', async () => {
     const { immich, requests } = observed(() => Response.json({}), { serverVersion: null });
+    // @ts-expect-error a Blob has no name
     await expect(immich.assets.upload(new Blob(['pixels']))).rejects.toMatchObject({
       name: 'ArgumentError',
     });

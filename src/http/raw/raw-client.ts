@@ -14,7 +14,7 @@ export type RawClient = {
  * an empty body as an empty string.
  */
 interface RawCall<Verb extends string> {
-  <Path extends PathWithoutInput<Verb>, As extends ParseAs = 'json'>(
+  <Path extends PathThatNeedsNoParams<Verb>, As extends ParseAs = 'json'>(
     path: Path,
     init?: RawInit<OperationAt<Path, Verb>> & { parseAs?: As },
   ): Promise<RawAnswer<OperationAt<Path, Verb>, As>>;
@@ -68,6 +68,6 @@ type PathWith<Verb extends string> = {
   [Path in keyof paths]: paths[Path] extends Record<Verb, AnyOperation> ? Path : never;
 }[keyof paths];
 
-type PathWithoutInput<Verb extends string> = {
+type PathThatNeedsNoParams<Verb extends string> = {
   [Path in PathWith<Verb>]: object extends RawInit<OperationAt<Path, Verb>> ? Path : never;
 }[PathWith<Verb>];
