@@ -147,7 +147,7 @@ describe('the packed package', () => {
     expect(await command('drift', '--against', contract, '--used', 'a.ts')).toEqual({
       code: 2,
       out: '',
-      err: 'This needs typescript@5. Run: npm install --save-dev typescript@5\n',
+      err: 'error: This needs typescript@5. Run: npm install --save-dev typescript@5\n',
     });
     expect(await command('drift', '--against', 'a.yaml')).toEqual({
       code: 2,
@@ -164,7 +164,7 @@ describe('the packed package', () => {
     const contract = 'node_modules/immich-client/openapi/immich.json';
     expect(await command('drift', '--against', contract, '--used', 'a.ts')).toMatchObject({
       code: 2,
-      err: 'This needs typescript@5. Run: npm install --save-dev typescript@5\n',
+      err: 'error: This needs typescript@5. Run: npm install --save-dev typescript@5\n',
     });
   });
 
