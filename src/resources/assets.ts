@@ -47,12 +47,19 @@ export class AssetsResource extends AssetFiles {
    * Sets the same values on many assets. A request does all of its ids or none: one that is not yours is a 400. So with more than
    * `chunkSize` ids a part can be done, as a `BulkError` says.
    *
+   * With `dateTimeRelative` a request is repeated only if it certainly did not arrive, as a second one would shift the dates again.
+   *
    * `PUT /assets`, permission `asset.update`.
    */
   async updateMany({ ids, ...changes }: AssetUpdateMany, options: BulkOptions = {}): Promise<BulkResult> {
     checkChanges(changes);
+    const repeat = changes.dateTimeRelative ? 'never' : 'idempotent';
     return inChunks(ids, options, async (chunk) => {
-      await this.transport.call(ASSETS.updateAssets, { body: { ...changes, ids: chunk } }, options);
+      await this.transport.call(
+        { ...ASSETS.updateAssets, repeat },
+        { body: { ...changes, ids: chunk } },
+        options,
+      );
     });
   }
 

@@ -57,6 +57,8 @@ const EXCEPTIONS: Partial<Record<OperationId, Repeat>> = {
     'runQueueCommandLegacy',
     // Jobs that were queued in the meantime would be removed too.
     'emptyQueue',
+    // `dateTimeRelative` would shift the dates twice. `assets.updateMany` repeats the call without it.
+    'updateAssets',
   ]),
 };
 

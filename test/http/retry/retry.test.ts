@@ -203,6 +203,30 @@ describe('a call that must not arrive twice', () => {
   });
 });
 
+describe('assets.updateMany', () => {
+  test('repeats a call that sets values', async () => {
+    const { immich, attempts } = inTurn([reset]);
+    const { succeeded } = await end(
+      immich.assets.updateMany({ ids: ['a1'], rating: 5, dateTimeRelative: 0 }),
+    );
+    expect(succeeded).toEqual(['a1']);
+    expect(attempts()).toBe(2);
+  });
+
+  test('never sends `dateTimeRelative` twice, because each request shifts the dates', async () => {
+    const { immich, attempts } = inTurn([reset]);
+    const shifted = immich.assets.updateMany({ ids: ['a1'], dateTimeRelative: 60 });
+    await expect(end(shifted)).rejects.toMatchObject({ kind: 'network' });
+    expect(attempts()).toBe(1);
+  });
+
+  test('sends `dateTimeRelative` again after a connection that was refused', async () => {
+    const { immich, attempts } = inTurn([refused]);
+    await end(immich.assets.updateMany({ ids: ['a1'], dateTimeRelative: 60 }));
+    expect(attempts()).toBe(2);
+  });
+});
+
 describe('a repeated DELETE', () => {
   const lost: [string, (immich: ImmichClient) => Promise<void>][] = [
     ['albums.delete', ({ albums }) => albums.delete('a1')],
@@ -329,6 +353,7 @@ describe('repeatOf', () => {
       'emptyQueue',
       'resetPinCode',
       'runQueueCommandLegacy',
+      'updateAssets',
     ]);
   });
 });
