@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -11,6 +10,7 @@ import { createImmichClient } from '../src/index.js';
 import type { ClientOptions } from '../src/options.js';
 import { startSandbox } from '../src/sandbox/index.js';
 import { type Exchange, observing } from './helpers/exchanges.js';
+import { linksOf } from './helpers/markdown-links.js';
 import { operationAt } from './helpers/routes.js';
 import { fillSampleLibrary } from './helpers/sample-library.js';
 
@@ -40,6 +40,8 @@ async function runExample(topic: string): Promise<{ printed: string; sent: strin
   await fillSampleLibrary(createImmichClient(sandbox));
   vi.stubEnv('IMMICH_URL', sandbox.url);
   vi.stubEnv('IMMICH_API_KEY', sandbox.apiKey);
+  vi.stubEnv('IMMICH_EMAIL', sandbox.admin.email);
+  vi.stubEnv('IMMICH_PASSWORD', sandbox.admin.password);
   const lines = vi.spyOn(console, 'log').mockImplementation(() => {});
   const exchanges: Exchange[] = [];
   vi.stubGlobal('fetch', observing(exchanges));
@@ -119,29 +121,3 @@ describe('the table of options', () => {
     expect(rows).toEqual(Object.keys(options));
   });
 });
-
-describe('a link', () => {
-  const pages = [
-    'README.md',
-    'CONTRIBUTING.md',
-    'SECURITY.md',
-    'docs/README.md',
-    'docs/endpoints.md',
-    'docs/compatibility.md',
-    'docs/drift.md',
-    'docs/drift-rules.md',
-    'docs/ci.md',
-    ...topics.map((topic) => `docs/guide/${topic}.md`),
-  ];
-  test.each(pages)('within the repository leads somewhere: %s', async (page) => {
-    const links = linksOf(await read(root, page)).filter((link) => !/^(https?:|#)/.test(link));
-    const folder = dirname(join(root, page));
-    expect(links.filter((link) => !existsSync(join(folder, link.replace(/#.*/, ''))))).toEqual([]);
-  });
-});
-
-/** Where a page points: its links, outside of code blocks. */
-const linksOf = (markdown: string): string[] =>
-  [...markdown.replaceAll(/^```.*?^```$/gms, '').matchAll(/\]\(([^)\s]+)\)/g)].flatMap(
-    ([, link]) => link ?? [],
-  );

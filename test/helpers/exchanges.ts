@@ -31,11 +31,14 @@ export function observing(exchanges: Exchange[], network: typeof fetch = fetch):
       headers: Object.fromEntries(request.headers),
       sent,
       status: response.status,
-      answer: isJson(response) ? await response.clone().json() : undefined,
+      answer: isJson(response) ? parsed(await response.clone().text()) : undefined,
     });
     return response;
   };
 }
+
+/** Some operations return JSON or nothing, with the same headers. */
+const parsed = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
 
 /** A server may stand below a path of its own. */
 export const pathBelowApi = (pathname: string): string => pathname.replace(/^.*?\/api(?=\/)/, '');

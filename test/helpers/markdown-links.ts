@@ -1,0 +1,21 @@
+const FENCED = /^ *```.*?^ *```$/gms;
+
+/** The targets of the links of a page, outside of code. */
+export const linksOf = (markdown: string): string[] =>
+  [...withoutCode(markdown).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link]) => link ?? []);
+
+/** The anchors that GitHub gives to the headings of a page. */
+export function anchorsOf(markdown: string): Set<string> {
+  const anchors = new Set<string>();
+  for (const [, heading = ''] of markdown.replaceAll(FENCED, '').matchAll(/^#{1,6} +(.+)$/gm)) {
+    const text = heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const slug = text.replaceAll(/[^\p{L}\p{N}\p{M}\s_-]/gu, '').replaceAll(/\s/g, '-');
+    let anchor = slug;
+    for (let copy = 1; anchors.has(anchor); copy += 1) anchor = `${slug}-${copy}`;
+    anchors.add(anchor);
+  }
+  return anchors;
+}
+
+const withoutCode = (markdown: string): string =>
+  markdown.replaceAll(FENCED, '').replaceAll(/`[^`\n]*`/g, '');
