@@ -14,6 +14,20 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, LazyComma
       load: async () => (await import('./transfers/upload/upload-command.js')).uploadCommand(),
     },
   },
+  'Account:': {
+    login: {
+      summary: 'check a server and an API key, and keep them in auth.yml',
+      load: async () => (await import('./account/login.js')).loginCommand(),
+    },
+    logout: {
+      summary: 'remove the server and the API key from auth.yml',
+      load: async () => (await import('./account/logout.js')).logoutCommand(),
+    },
+    whoami: {
+      summary: 'show the server, the user and the API key in use',
+      load: async () => (await import('./account/whoami.js')).whoamiCommand(),
+    },
+  },
   'Contract:': {
     drift: {
       summary: 'report what a server changed for your program',

@@ -51,7 +51,9 @@ const adviceFor = (missingPermission: string | undefined): string =>
     ? 'check the API key: immich-client whoami'
     : `give the API key the permission ${missingPermission}`;
 
-const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+/** Of the client, or of a prompt that Ctrl-C ended. */
+const isAbort = (error: unknown): boolean =>
+  error instanceof Error && ['AbortError', 'AbortPromptError', 'ExitPromptError'].includes(error.name);
 
 /** An error of the file system or the network, such as `ENOSPC`: its message says what is wrong. */
 const isSystemError = (error: unknown): error is Error =>

@@ -1,8 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { readFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import type { Document } from 'yaml';
 import { CliError } from '../cli-error.js';
 import { EXIT } from '../exit-codes.js';
+import { replaceFile } from './replace-file.js';
 
 /** An address and an API key. */
 export interface StoredCredentials {
@@ -10,41 +12,107 @@ export interface StoredCredentials {
   apiKey?: string;
 }
 
+/**
+ * The names of the address and the key in `auth.yml`. Immich's command wrote the second pair until 2024. It still reads both pairs, and uses
+ * the second if a file has both.
+ */
+const NAMES = [
+  { url: 'url', apiKey: 'key' },
+  { url: 'instanceUrl', apiKey: 'apiKey' },
+] as const;
+
+type Names = (typeof NAMES)[number];
+
 /** The folder of `auth.yml`: the same as that of Immich's own command. */
 export const configFolder = (flag?: string, environment = process.env): string =>
-  flag ?? environment['IMMICH_CONFIG_DIR'] ?? join(homedir(), '.config', 'immich');
+  flag ?? (environment['IMMICH_CONFIG_DIR'] || join(homedir(), '.config', 'immich'));
 
 export const authFile = (folder: string): string => join(folder, 'auth.yml');
 
-/**
- * What `auth.yml` holds; `undefined` if there is no such file. Releases of Immich's command called the keys `instanceUrl` and `apiKey`, and
- * later `url` and `key`: both are read.
- */
+/** The address and the key in `auth.yml`; `undefined` if there is no such file. One without the other is returned alone. */
 export async function readAuthFile(folder: string): Promise<StoredCredentials | undefined> {
+  const document = await documentIn(folder);
+  if (!document) return undefined;
+  const { url: urlName, apiKey: keyName } = namesIn(document);
+  const [url, apiKey] = [textAt(document, urlName), textAt(document, keyName)];
+  return { ...(url !== undefined && { url }), ...(apiKey !== undefined && { apiKey }) };
+}
+
+/**
+ * Writes the address and the key into `auth.yml`, which only the user can read, and creates its folder. Other keys and comments of the file
+ * stay. A file with the older names keeps them, because old releases of Immich's command read no others.
+ */
+export async function writeAuthFile(
+  folder: string,
+  { url, apiKey }: Required<StoredCredentials>,
+): Promise<void> {
+  const document = (await documentIn(folder)) ?? new (await import('yaml')).Document({});
+  const names = namesIn(document);
+  // With one pair, both commands read the same.
+  for (const other of NAMES) if (other !== names) removePair(document, other);
+  document.set(names.url, url);
+  document.set(names.apiKey, apiKey);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await replaceFile(authFile(folder), document.toString());
+}
+
+/** Removes the address and the key from `auth.yml`, and the file if nothing else is in it. Returns whether there was something to remove. */
+export async function clearAuthFile(folder: string): Promise<boolean> {
+  const document = await documentIn(folder);
+  if (!document) return false;
+  const had = NAMES.map((names) => removePair(document, names)).includes(true);
+  const file = authFile(folder);
+  if (isEmpty(document)) {
+    // If it is a link, the file with the key is elsewhere.
+    await rm(await realpath(file));
+    await rm(file, { force: true });
+  } else if (had) {
+    await replaceFile(file, document.toString());
+  }
+  return had;
+}
+
+/** Whether users other than the owner can read `auth.yml`. Windows has no such bits. */
+export async function isReadByOthers(folder: string): Promise<boolean> {
+  if (process.platform === 'win32') return false;
+  const stat = await lstat(await realpath(authFile(folder))).catch(() => undefined);
+  return stat !== undefined && (stat.mode & 0o077) !== 0;
+}
+
+async function documentIn(folder: string): Promise<Document | undefined> {
   const file = authFile(folder);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
     throw new CliError(`Cannot read ${file}: ${error.message}`, EXIT.credentials, { cause: error });
   });
   if (text === undefined) return undefined;
-  const { parse } = await import('yaml');
-  const fields: unknown = parseOrThrow(parse, text, file);
-  const url = textIn(fields, 'url') ?? textIn(fields, 'instanceUrl');
-  const apiKey = textIn(fields, 'key') ?? textIn(fields, 'apiKey');
-  return { ...(url !== undefined && { url }), ...(apiKey !== undefined && { apiKey }) };
-}
-
-function parseOrThrow(parse: (text: string) => unknown, text: string, file: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    // What the parser says repeats the line, which may be the key.
-    throw new CliError(`${file} is not YAML. Write it anew: immich-client login`, EXIT.credentials);
+  const { isMap, parseDocument } = await import('yaml');
+  // All values are texts: a key of digits is no number.
+  const document: Document = parseDocument(text, { schema: 'failsafe' });
+  const isUsable = document.errors.length === 0 && (document.contents === null || isMap(document.contents));
+  // The parser's message would repeat the line, which may have the key.
+  if (!isUsable) {
+    throw new CliError(
+      `${file} is not YAML. Correct or remove it, then run: immich-client login`,
+      EXIT.credentials,
+    );
   }
+  return document;
 }
 
-function textIn(fields: unknown, name: string): string | undefined {
-  if (typeof fields !== 'object' || fields === null) return undefined;
-  const value: unknown = Reflect.get(fields, name);
+/** The pair that Immich's command would read. */
+function namesIn(document: Document): Names {
+  const [current, older] = NAMES;
+  const count = ({ url, apiKey }: Names) => [url, apiKey].filter((name) => textAt(document, name)).length;
+  return count(older) === 2 || count(older) > count(current) ? older : current;
+}
+
+function textAt(document: Document, name: string): string | undefined {
+  const value = document.has(name) ? document.get(name) : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
+
+const removePair = (document: Document, { url, apiKey }: Names): boolean =>
+  [url, apiKey].map((name) => document.has(name) && document.delete(name)).includes(true);
+
+const isEmpty = (document: Document): boolean => Object.keys(document.toJS() ?? {}).length === 0;

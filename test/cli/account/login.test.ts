@@ -1,0 +1,140 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { immichClient } from '../../../src/cli/program.js';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
+import { pages, served, vacatedUrl } from '../../helpers/http-server.js';
+import { runHere } from '../../helpers/run-here.js';
+import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  for (const name of ['IMMICH_INSTANCE_URL', 'IMMICH_API_KEY', 'IMMICH_HEADERS']) vi.stubEnv(name, undefined);
+  vi.stubEnv('IMMICH_CONFIG_DIR', folder);
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+const run = (...args: string[]) => runHere(immichClient, args);
+
+async function sandbox(options?: SandboxOptions): Promise<Sandbox> {
+  const started = await startSandbox(options);
+  onTestFinished(() => started.close());
+  return started;
+}
+
+describe.each(['2.7.5', '3.0.3', '3.2.2'] as const)('immich-client login to Immich %s', (immich) => {
+  test('tries the key, and keeps it with the address of the API', async () => {
+    const { url, apiKey, admin } = await sandbox({ immich });
+    const { code, out, err } = await run('login', url, apiKey);
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toBe(
+      `Logged in to Immich ${immich} at ${url}/api as Admin <${admin.email}>. Written: ${join(folder, 'auth.yml')}\n`,
+    );
+    expect(await contentsOf(folder)).toEqual({ 'auth.yml': `url: ${url}/api\nkey: ${apiKey}\n` });
+    const who = await run('whoami');
+    expect(JSON.parse(who.out)).toMatchObject({
+      url: `${url}/api`,
+      from: join(folder, 'auth.yml'),
+      version: immich,
+      email: admin.email,
+      isAdmin: true,
+      permissions: ['all'],
+    });
+    expect(who.out).not.toContain(apiKey);
+  });
+});
+
+describe('immich-client login', () => {
+  test('refuses a wrong key, does not print it, and writes nothing', async () => {
+    const { url } = await sandbox();
+    const { code, err } = await run('login', url, 'wrong-key');
+    expect(code).toBe(3);
+    expect(err).toBe(
+      'error: The server refuses the API key. Create a key in its web interface, under Account Settings > API Keys.\n',
+    );
+    expect(await contentsOf(folder)).toEqual({});
+  });
+
+  test('accepts a key that cannot read its user', async () => {
+    const { url, apiKey } = await sandbox({ permissions: ['asset.upload', 'apiKey.read'] });
+    const { code, err } = await run('login', url, apiKey);
+    expect(code).toBe(0);
+    expect(err).toContain('The API key lacks the permission user.read');
+    expect(JSON.parse((await run('whoami')).out)).not.toHaveProperty('email');
+  });
+
+  test('says that a page is no Immich server', async () => {
+    const { url } = await served((_request, response) => response.end('<html>Log in</html>'));
+    const { code, err } = await run('login', url, 'secret-key');
+    expect(code).toBe(4);
+    expect(err).toContain(`error: There is no Immich server at ${url}/api: `);
+    expect(err).not.toContain('secret-key');
+    expect(await contentsOf(folder)).toEqual({});
+  });
+
+  test('exits with 4 if nothing listens', async () => {
+    const { code, err } = await run('login', await vacatedUrl(), 'secret-key');
+    expect(code).toBe(4);
+    expect(err).toMatch(/^error: .*immich-client doctor\n$/);
+  });
+
+  test.each([
+    [['login', 'not an address', 'k'], /^error: `url` must be an address/],
+    [['login', 'https://user:swordfish@a.example', 'k'], /^error: `url` must hold no user name/],
+    [['login', 'https://photos.example'], /^error: Without a terminal to ask on, give the API key/],
+    [['login'], /^error: Without a terminal to ask on, give the address of the server/],
+    [['login', 'https://a.example', 'k', 'more'], /^error: too many arguments/],
+    [
+      ['login', 'https://a.example', 'k', '--header', 'nothing'],
+      /^error: --header must be a name and a value/,
+    ],
+  ])('exits with 2 for %j', async (args, message) => {
+    const { code, err } = await run(...args);
+    expect(err).toMatch(message);
+    expect(err).not.toContain('swordfish');
+    expect(code).toBe(2);
+  });
+
+  test('sends the headers of a proxy, and does not keep them', async () => {
+    const { url, requests } = await served(pages({}));
+    await run('login', url, 'k', '--header', 'X-Proxy: secret');
+    expect(requests.map(({ headers }) => headers['x-proxy'])).toEqual(['secret', 'secret']);
+    expect(await contentsOf(folder)).toEqual({});
+  });
+
+  test('warns if the environment comes before the file', async () => {
+    const { url, apiKey } = await sandbox();
+    vi.stubEnv('IMMICH_API_KEY', 'other');
+    expect((await run('login', url, apiKey)).err).toContain('commands use the environment, not auth.yml');
+  });
+});
+
+describe('immich-client whoami', () => {
+  test('exits with 3 for a key that the server refuses', async () => {
+    const { url } = await sandbox();
+    const { code, err } = await run('whoami', '--url', url, '--api-key', 'wrong-key');
+    expect(code).toBe(3);
+    expect(err).toContain('Invalid API key');
+    expect(err).not.toContain('wrong-key');
+  });
+
+  test('exits with 3 without a login', async () => {
+    expect(await run('whoami')).toMatchObject({ code: 3, out: '' });
+  });
+});
+
+describe('immich-client logout', () => {
+  test('removes what login wrote, once', async () => {
+    await writeFile(join(folder, 'auth.yml'), 'url: https://a.example/api\nkey: k\n');
+    expect(await run('logout')).toEqual({
+      code: 0,
+      out: '',
+      err: `Logged out: ${join(folder, 'auth.yml')}\n`,
+    });
+    expect(await contentsOf(folder)).toEqual({});
+    expect((await run('logout')).err).toBe(`There was no login in ${join(folder, 'auth.yml')}.\n`);
+  });
+});

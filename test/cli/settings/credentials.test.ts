@@ -1,0 +1,193 @@
+import { chmod, mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  clearAuthFile,
+  configFolder,
+  isReadByOthers,
+  readAuthFile,
+  writeAuthFile,
+} from '../../../src/cli/settings/auth-file.js';
+import { readCredentials } from '../../../src/cli/settings/credentials.js';
+import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
+
+/** A configuration folder whose `auth.yml` has some text. */
+async function folderWith(text?: string): Promise<string> {
+  const folder = await temporaryFolder();
+  if (text !== undefined) await writeFile(join(folder, 'auth.yml'), text);
+  return folder;
+}
+
+const STORED = 'url: https://file.example/api\nkey: of-file\n';
+const ENVIRONMENT = { IMMICH_INSTANCE_URL: 'https://env.example', IMMICH_API_KEY: 'of-env' };
+const FLAGS = { url: 'https://flag.example', apiKey: 'of-flag' };
+
+describe('readCredentials', () => {
+  test('prefers options to the environment, and the environment to the file', async () => {
+    const configDir = await folderWith(STORED);
+    expect(await readCredentials({ ...FLAGS, configDir }, ENVIRONMENT)).toEqual({
+      ...FLAGS,
+      origin: 'the options',
+    });
+    expect(await readCredentials({ configDir }, ENVIRONMENT)).toEqual({
+      url: 'https://env.example',
+      apiKey: 'of-env',
+      origin: 'the environment',
+    });
+    expect(await readCredentials({ configDir }, {})).toEqual({
+      url: 'https://file.example/api',
+      apiKey: 'of-file',
+      origin: join(configDir, 'auth.yml'),
+    });
+  });
+
+  test.each([
+    [{ url: 'https://a.example' }, {}, /^--url is given without --api-key\. Give both in the options\.$/],
+    [{ apiKey: 'k' }, ENVIRONMENT, /^--api-key is given without --url\./],
+    [{}, { IMMICH_API_KEY: 'k' }, /^IMMICH_API_KEY is given without IMMICH_INSTANCE_URL\./],
+    [
+      {},
+      { IMMICH_INSTANCE_URL: 'https://a.example' },
+      /^IMMICH_INSTANCE_URL is given without IMMICH_API_KEY\./,
+    ],
+  ])(
+    'does not complete half a credential from another source: %j %j',
+    async (flags, environment, message) => {
+      const configDir = await folderWith(STORED);
+      await expect(readCredentials({ ...flags, configDir }, environment)).rejects.toMatchObject({
+        message: expect.stringMatching(message) as string,
+        exitCode: 3,
+      });
+    },
+  );
+
+  test.each(['url: https://file.example/api', 'instanceUrl: https://a.example\nkey: k', 'key: k\nurl: ""'])(
+    'does not use half a credential of the file: %j',
+    async (text) => {
+      const configDir = await folderWith(text);
+      await expect(readCredentials({ configDir }, {})).rejects.toThrow(/is given without .*auth\.yml\.$/);
+    },
+  );
+
+  test('takes an empty variable of the environment for none', async () => {
+    const configDir = await folderWith(STORED);
+    const environment = { IMMICH_INSTANCE_URL: '', IMMICH_API_KEY: '', IMMICH_CONFIG_DIR: '' };
+    expect(await readCredentials({ configDir }, environment)).toMatchObject({ apiKey: 'of-file' });
+    expect(configFolder(undefined, environment)).toBe(join(homedir(), '.config', 'immich'));
+  });
+
+  test('reads the file from IMMICH_CONFIG_DIR, and --config-dir comes before it', async () => {
+    const [one, two] = [await folderWith(STORED), await folderWith('url: https://two.example\nkey: two')];
+    expect(await readCredentials({}, { IMMICH_CONFIG_DIR: one })).toMatchObject({ apiKey: 'of-file' });
+    expect(await readCredentials({ configDir: two }, { IMMICH_CONFIG_DIR: one })).toMatchObject({
+      apiKey: 'two',
+    });
+  });
+
+  test('says how to log in if no source has anything', async () => {
+    await expect(readCredentials({ configDir: await folderWith() }, {})).rejects.toMatchObject({
+      message: expect.stringContaining('Run "immich-client login URL API-KEY"') as string,
+      exitCode: 3,
+    });
+  });
+});
+
+describe('auth.yml', () => {
+  test.each([
+    ['url: https://a.example/api\nkey: k\n', { url: 'https://a.example/api', apiKey: 'k' }],
+    ['instanceUrl: https://a.example/api\napiKey: k\n', { url: 'https://a.example/api', apiKey: 'k' }],
+    ['{"url": "https://a.example/api", "key": "k"}', { url: 'https://a.example/api', apiKey: 'k' }],
+    ['url: https://a.example/api\nkey: 0123456789\n', { url: 'https://a.example/api', apiKey: '0123456789' }],
+    // Immich's command reads the older pair then.
+    [
+      'url: https://b.example\nkey: b\ninstanceUrl: https://a.example\napiKey: a',
+      { url: 'https://a.example', apiKey: 'a' },
+    ],
+    [
+      'url: https://b.example\nkey: b\ninstanceUrl: https://a.example',
+      { url: 'https://b.example', apiKey: 'b' },
+    ],
+    ['', {}],
+    ['other: 1', {}],
+  ])('is read in both spellings: %j', async (text, credentials) => {
+    expect(await readAuthFile(await folderWith(text))).toEqual(credentials);
+  });
+
+  test.each(['just text', '- a\n- b', 'key: "secret', 'key: {secret', 'key: secret\nkey: secret'])(
+    'is refused without its text if it is something else: %j',
+    async (text) => {
+      const error: unknown = await readAuthFile(await folderWith(text)).catch((cause: unknown) => cause);
+      expect(String(error)).toMatch(
+        /auth\.yml is not YAML\. Correct or remove it, then run: immich-client login$/,
+      );
+      expect(String(error)).not.toContain('secret');
+    },
+  );
+
+  test('is undefined if there is none, and an error if it cannot be read', async () => {
+    const folder = await folderWith();
+    expect(await readAuthFile(folder)).toBeUndefined();
+    expect(await readAuthFile(join(folder, 'missing'))).toBeUndefined();
+    await mkdir(join(folder, 'auth.yml'));
+    await expect(readAuthFile(folder)).rejects.toThrow(/^Cannot read .*auth\.yml: EISDIR/);
+  });
+
+  test('is written for its owner alone, in a folder for its owner alone', async () => {
+    const folder = join(await folderWith(), 'config', 'immich');
+    await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
+    expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'url: https://a.example/api\nkey: k\n' });
+    expect((await stat(folder)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(folder, 'auth.yml'))).mode & 0o777).toBe(0o600);
+  });
+
+  test('gets permissions for its owner alone if others could read it', async () => {
+    const folder = await folderWith(STORED);
+    await chmod(join(folder, 'auth.yml'), 0o644);
+    expect(await isReadByOthers(folder)).toBe(true);
+    await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
+    expect(await isReadByOthers(folder)).toBe(false);
+  });
+
+  test('keeps the comments, the other keys and the spelling it has', async () => {
+    const folder = await folderWith(
+      '# Mine\ninstanceUrl: https://old.example\napiKey: old\nproxy: none # ours\n',
+    );
+    await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
+    const text = await readFile(join(folder, 'auth.yml'), 'utf8');
+    expect(text).toBe('# Mine\ninstanceUrl: https://a.example/api\napiKey: k\nproxy: none # ours\n');
+  });
+
+  test('loses a second pair, so that both commands read the same', async () => {
+    const folder = await folderWith(
+      'url: https://b.example\nkey: b\ninstanceUrl: https://a.example\napiKey: a\n',
+    );
+    await writeAuthFile(folder, { url: 'https://c.example/api', apiKey: 'c' });
+    const text = await readFile(join(folder, 'auth.yml'), 'utf8');
+    expect(text).toBe('instanceUrl: https://c.example/api\napiKey: c\n');
+  });
+
+  test('stays as it was if it cannot be written', async () => {
+    const folder = await folderWith('key: "broken');
+    await expect(writeAuthFile(folder, { url: 'https://a.example', apiKey: 'k' })).rejects.toThrow(
+      'is not YAML',
+    );
+    expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'key: "broken' });
+  });
+
+  test('is written where its link points', async () => {
+    const [folder, elsewhere] = [await folderWith(), await folderWith(STORED)];
+    await symlink(join(elsewhere, 'auth.yml'), join(folder, 'auth.yml'));
+    await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
+    expect(await contentsOf(elsewhere)).toEqual({ 'auth.yml': 'url: https://a.example/api\nkey: k\n' });
+    expect(await clearAuthFile(folder)).toBe(true);
+    expect([await contentsOf(folder), await contentsOf(elsewhere)]).toEqual([{}, {}]);
+  });
+
+  test('keeps what is not a credential when it is cleared', async () => {
+    const folder = await folderWith(`${STORED}proxy: none\n`);
+    expect(await clearAuthFile(folder)).toBe(true);
+    expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'proxy: none\n' });
+    expect(await clearAuthFile(folder)).toBe(false);
+  });
+});
