@@ -19,19 +19,22 @@ export function compareOperations(
   ];
 }
 
+const STATE = 'x-immich-state';
+
 const CHANGES = [
   ['operationId', 'operation-id-changed'],
   ['x-immich-permission', 'operation-permission-changed'],
   ['x-immich-admin-only', 'operation-admin-only-changed'],
-  ['x-immich-state', 'operation-state-changed'],
+  [STATE, 'operation-state-changed'],
 ] as const;
 
 function compareFacts(from: Operation, to: Operation): Found[] {
   const at = { in: 'operation' } as const;
-  const changes = CHANGES.filter(([key]) => from[key] !== to[key]).map(([key, rule]) =>
-    found(rule, at, { from: from[key], to: to[key] }),
-  );
-  if (!from.deprecated && to.deprecated) changes.push(found('endpoint-deprecated', at));
-  if (from.deprecated && !to.deprecated) changes.push(found('endpoint-reactivated', at));
+  const isDeprecation = !from.deprecated !== !to.deprecated;
+  const changes = CHANGES.filter(([key]) => from[key] !== to[key])
+    // Immich documents a deprecation twice, also as a state.
+    .filter(([key]) => !(isDeprecation && key === STATE && [from[key], to[key]].includes('Deprecated')))
+    .map(([key, rule]) => found(rule, at, { from: from[key], to: to[key] }));
+  if (isDeprecation) changes.push(found(to.deprecated ? 'endpoint-deprecated' : 'endpoint-reactivated', at));
   return changes;
 }

@@ -37,7 +37,7 @@ export const RULES = {
 
   'operation-permission-changed': operation('warning', WIRE, 'needs another permission'),
   'operation-admin-only-changed': operation('warning', WIRE, 'is for other users'),
-  'operation-state-changed': operation('info', NOTHING, 'state of its life changed'),
+  'operation-state-changed': operation('info', NOTHING, 'stability changed'),
   'api-security-added': operation('warning', WIRE, 'takes fewer credentials'),
   'api-security-removed': operation('info', NOTHING, 'takes more credentials'),
   'api-security-scheme-changed': operation('error', WIRE, 'takes a credential in another way'),

@@ -346,6 +346,37 @@ describe('reportDrift', () => {
     expect(report(deprecated, { failOn: 'info' }).drifted).toBe(true);
   });
 
+  test('makes one cause of a deprecation, which Immich also documents as a state', () => {
+    const withState = (state: string, deprecated: boolean): OpenApiDocument => {
+      const document = contract();
+      Object.assign(document.paths['/tags']!.get!, { 'x-immich-state': state, deprecated });
+      return document;
+    };
+    const causesBetween = (from: OpenApiDocument, to: OpenApiDocument) =>
+      report(to, { contract: withoutJobs(from) }).causes.map(({ rule, meaning }) => [rule, meaning]);
+    const [stable, deprecated] = [withState('Stable', false), withState('Deprecated', true)];
+    expect(causesBetween(stable, deprecated)).toEqual([['endpoint-deprecated', 'operation deprecated']]);
+    expect(causesBetween(deprecated, stable)).toEqual([
+      ['endpoint-reactivated', 'operation no longer deprecated'],
+    ]);
+    expect(causesBetween(stable, withState('Beta', false))).toEqual([
+      ['operation-state-changed', 'stability changed'],
+    ]);
+  });
+
+  test.each([
+    ['information if the method has a name of its own', entries, 'info', 'patch'],
+    ['an error if the method is named by the operationId', {}, 'error', 'major'],
+  ] as const)('reports a renamed operation as %s', (_title, known, level, suggestedBump) => {
+    const renamed = contract();
+    renamed.paths['/tags']!.get!.operationId = 'listTags';
+    expect(report(renamed, { entries: known })).toMatchObject({
+      causes: [{ rule: 'operation-id-changed', meaning: 'operation renamed', level }],
+      drifted: level === 'error',
+      suggestedBump,
+    });
+  });
+
   test('suggests nothing where nothing has changed', () => {
     expect(report(contract())).toMatchObject({
       drifted: false,
