@@ -1,190 +1,207 @@
 import type ts from 'typescript';
 import { peer } from '../../read/optional-packages.js';
 import { UNKNOWN_PART } from './addresses.js';
-import { clientEscapes } from './client-escapes.js';
-import { clientTypes } from './client-types.js';
-import { clientValues, isUntyped } from './client-values.js';
-import type { Found } from './found.js';
-import { type Members, membersBelow, namesIn } from './members.js';
-import { type ClientNames, VERBS } from './method-names.js';
+import { CLIENT_NAME, type ClientTypes, isAny } from './client-types.js';
+import { escapeOf } from './escapes.js';
+import { VERBS } from './method-names.js';
+import { isOfPackage } from './own-package.js';
 import {
   type Access,
   bare,
   builtText,
   isAccess,
-  isRead,
+  isValue,
+  isWrapper,
   lastName,
-  nameOf,
-  outside,
+  namesWritten,
   writtenName,
 } from './syntax.js';
 
-/** A value goes through so many functions without types at most. */
-const MAX_ROUNDS = 10;
+/** What a source does with the client at a place. */
+export interface Found {
+  at: ts.Node;
+  /** Names of `ClientNames.operations`: what is called, or what could be if `why` says that it is not known. */
+  names: readonly string[];
+  why?: string;
+}
+
 const COMPUTED = 'read by a computed name';
+const NOT_IN_CONTRACT = ', which the contract does not have';
 /** Only with the option `sharedLink` do these send anything. */
 const BY_OPTION = new Set(['createImmichClient', 'with']);
 
 /**
- * Finds the calls of the client in the sources of a program, by the types that the compiler finds. Where a value has none (`any`), a property
- * counts by its name: `x.albums.list()`. `read` has the names of all sources, also those of other programs.
+ * Finds the calls of the client in a source, by the types that the compiler finds. Where a value has none (`any`), names decide:
+ * `x.albums.list()` is a call. Whatever else becomes of the client is not known, so that all of it counts.
  */
-export function clientCalls(
-  program: ts.Program,
-  sources: readonly ts.SourceFile[],
-  names: ClientNames,
-  read: ReadonlySet<string>,
-): Map<ts.SourceFile, Found[]> {
+export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] {
   const ts = peer('typescript');
-  const checker = program.getTypeChecker();
-  const types = clientTypes(program, names);
-  const values = clientValues(checker, types, names.client);
-  const follow = clientEscapes(program, types, values, { use, unclear }, read);
-  let found: Found[] = [];
-
-  /** Several times: a variable can be read before the place where it gets its value. */
-  function all(rounds = MAX_ROUNDS): Map<ts.SourceFile, Found[]> {
-    const before = values.held();
-    const bySource = new Map<ts.SourceFile, Found[]>();
-    for (const source of sources) {
-      found = [];
-      visit(source);
-      bySource.set(source, found);
-    }
-    return values.held() > before && rounds > 1 ? all(rounds - 1) : bySource;
-  }
+  const { checker, names } = types;
+  const found: Found[] = [];
+  visit(source);
+  return found;
 
   function visit(node: ts.Node): void {
     // Types call nothing; what a class extends is an expression.
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (ts.isBindingElement(node)) ofElement(node);
-    else if (ts.isExportSpecifier(node)) ofFunction(node, checker.getExportSpecifierLocalTargetSymbol(node));
-    else if (ts.isIdentifier(node) && isRead(node)) ofFunction(node, values.symbolAt(node));
-    else if (ts.isCallExpression(node)) ofCall(node);
+    else if (ts.isExportSpecifier(node))
+      use(node, types.called(checker.getExportSpecifierLocalTargetSymbol(node)));
     else if (isAccess(node)) ofAccess(node);
-    if (isAccess(node) || ts.isCallExpression(node) || (ts.isIdentifier(node) && isRead(node))) follow(node);
+    else if (ts.isCallExpression(node)) ofCall(node);
+    else if (ts.isIdentifier(node) && isValue(node)) use(node, types.called(symbolAt(node)));
+    if (isValue(node)) ofValue(node);
     ts.forEachChild(node, visit);
   }
 
-  function ofAccess(node: Access): void {
-    const owner = values.membersOf(node.expression);
-    const isNamed = ts.isPropertyAccessExpression(node);
-    const properties = isNamed ? [node.name.text] : values.textsOf(node.argumentExpression);
-    for (const property of properties ?? []) {
-      const known = owner.get(property);
-      if (!known) ofName(nameOf(node), node, owner, property, values.groupsWrittenIn(node.expression));
-      else if (isComputed(node.expression)) found.push({ at: nameOf(node), names: known, why: COMPUTED });
-      else use(nameOf(node), known, node);
+  /** In `{ uploadAll }`, the function and not the property. */
+  function symbolAt(node: ts.Identifier): ts.Symbol | undefined {
+    const isShort = ts.isShorthandPropertyAssignment(node.parent);
+    return isShort
+      ? checker.getShorthandAssignmentValueSymbol(node.parent)
+      : checker.getSymbolAtLocation(node);
+  }
+
+  /** A value that gives the client must be called where it is, or get a type that shows what is called. */
+  function ofValue(node: ts.Expression): void {
+    const held = types.held(checker.getTypeAtLocation(node));
+    const why = held.size > 0 ? escapeOf(node, types) : undefined;
+    if (why !== undefined) unclear(node, held, why);
+    const isNamed = bare(node) === node && CLIENT_NAME.test(lastName(node));
+    if (isNamed && isAny(checker.getTypeAtLocation(node))) ofUntyped(node);
+  }
+
+  /** What is called like the client and has no type: if it is not the call of a known method, the group counts, or all of the client. */
+  function ofUntyped(client: ts.Expression): void {
+    const way: string[] = [];
+    let node = client;
+    for (let parent: ts.Node = node.parent; isWrapper(parent) || isOwner(parent, node); { parent } = parent) {
+      if (isAccess(parent)) way.push(lastName(parent));
+      if (names.client.has(way.join('.'))) return;
+      node = parent;
     }
-    if (properties === undefined) ofComputed(node, membersBelow(owner));
+    const why = way.includes('') ? COMPUTED : escapeOf(node, types, true);
+    const group = way.includes('') ? way.slice(0, way.indexOf('')) : way;
+    const all = [...names.client];
+    const below = all.filter(([name]) => name.startsWith(`${group.join('.')}.`));
+    const held = (below.length > 0 ? below : all).map(([, name]) => name);
+    if (why !== undefined) unclear(node, held, why);
+  }
+
+  function isOwner(parent: ts.Node, node: ts.Node): parent is Access {
+    return isAccess(parent) && parent.expression === node;
+  }
+
+  function ofAccess(node: Access): void {
+    const type = checker.getTypeAtLocation(node.expression);
+    const isNamed = ts.isPropertyAccessExpression(node);
+    const properties = isNamed ? [node.name.text] : textsOf(node.argumentExpression);
+    const at = isNamed ? node.name : node.argumentExpression;
+    for (const property of properties ?? []) ofProperty(at, type, property, namesWritten(node.expression));
+    if (!properties && types.isClient(type)) unclear(node, types.held(type), COMPUTED);
   }
 
   /** `{ albums }`, `{ albums: photos }`, wherever a pattern takes an object apart. */
   function ofElement(element: ts.BindingElement): void {
-    const pattern = element.parent;
-    if (!ts.isObjectBindingPattern(pattern)) return;
-    const owner = values.membersOfPattern(pattern);
-    const name = writtenName(element.propertyName ?? element.name);
-    if (element.dotDotDotToken) return values.hold(element.name, owner);
-    if (name === undefined) return unclear(element, owner, 'taken by a computed name');
-    const property = checker.getPropertyOfType(checker.getTypeAtLocation(pattern), name);
-    // Without another type, a pattern has the one that it is written with.
-    const isGuessed = property?.declarations?.every(ts.isBindingElement) ?? true;
-    const known = owner.get(name);
-    if (known) use(element, known, element);
-    else ofName(element, element, owner, name, isGuessed ? values.groupsWrittenAround(pattern) : []);
+    const { parent: pattern, dotDotDotToken } = element;
+    if (!ts.isObjectBindingPattern(pattern) || dotDotDotToken) return;
     // A name that is taken from `require` is an import: its calls are found where they are.
     const own = checker.getSymbolAtLocation(element.name);
-    if (!own || !(own.flags & ts.SymbolFlags.Alias)) ofFunction(element, property);
-    if (isGuessed) values.hold(element.name, membersBelow(owner, name));
+    if (own && own.flags & ts.SymbolFlags.Alias) return;
+    const type = checker.getTypeAtLocation(pattern);
+    const name = writtenName(element);
+    if (name !== undefined) ofProperty(element, type, name, namesAround(pattern));
+    else if (types.isClient(type)) unclear(element, types.held(type), 'taken by a computed name');
   }
 
-  /** A property of a value that is not known as a part of the client. */
-  function ofName(at: ts.Node, node: ts.Node, owner: Members, property: string, groups: string[]): void {
-    if (owner.size > 0) return ofUnknown(at, node, membersBelow(owner, property));
-    const methods = groups.map((group) => `${group}.${property}`);
-    use(
-      at,
-      methods.filter((name) => names.operations.has(name)),
-      node,
-    );
-    if (isAccess(node)) ofFunction(at, checker.getSymbolAtLocation(at));
+  /** `written`: the names of what has the property, by which it counts if the compiler knows no type. */
+  function ofProperty(at: ts.Node, type: ts.Type, property: string, written: string[]): void {
+    const symbols = types.propertiesOf(type, property);
+    // Without another type, a pattern has the one that it is written with.
+    const isGuess =
+      isAny(type) ||
+      (symbols.length > 0 &&
+        symbols.every(({ declarations = [] }) => declarations.every(ts.isBindingElement)));
+    if (!isGuess)
+      return use(
+        at,
+        symbols.flatMap((symbol) => types.called(symbol)),
+      );
+    const [group = '', above = ''] = written.toReversed();
+    const groups = above === '' ? [group, `admin.${group}`] : [above === 'admin' ? `admin.${group}` : group];
+    const called = groups.map((each) => `${each}.${property}`).filter((name) => names.operations.has(name));
+    use(at, CLIENT_NAME.test(group) && names.client.has(property) ? [property] : called);
   }
 
-  /** A call of a method that this release of the package does not have: the program's own copy can be newer. */
-  function ofUnknown(at: ts.Node, node: ts.Node, below: Members): void {
-    if (below.size > 0 || !isAccess(node) || !ts.isCallExpression(node.parent)) return;
-    if (node.parent.expression !== node || isUntyped(checker.getTypeAtLocation(node.expression))) return;
-    const symbol = checker.getSymbolAtLocation(at);
-    if (symbol && !types.isOfClient(symbol)) return;
-    const shown = `${lastName(node.expression)}.${lastName(node)}`;
-    found.push({ at, names: [], why: `${shown}, which the contract does not have` });
+  /** `albums` for the inner pattern of `{ albums: { list } }`. */
+  function namesAround({ parent }: ts.BindingPattern): string[] {
+    if (ts.isBindingElement(parent)) return [writtenName(parent) ?? ''];
+    return parent.initializer ? namesWritten(parent.initializer) : [];
   }
 
-  /** `immich[name]`; what is read of that by a name, as in `immich[name].list()`, is found there. */
-  function ofComputed(node: Access, members: Members): void {
-    const reader = outside(node).parent;
-    const hasGroups = [...members.keys()].some((way) => way !== '');
-    const isReadByName = hasGroups && isAccess(reader) && lastName(reader) !== '';
-    if (!isReadByName) unclear(node, members, COMPUTED);
-  }
-
-  const isComputed = (expression: ts.Expression): boolean => {
-    const node = bare(expression);
-    return ts.isElementAccessExpression(node) && values.textsOf(node.argumentExpression) === undefined;
-  };
-
-  /** A function of the package. */
-  function ofFunction(at: ts.Node, symbol: ts.Symbol | undefined): void {
-    const name = types.functionOf(symbol);
-    if (name !== undefined) use(at, [name], at);
-  }
-
-  /** `immich.api.GET('/albums')`, and whatever else is called like it. */
-  function ofCall({ expression: callee, arguments: [address] }: ts.CallExpression): void {
-    const raw = types.verbOf(checker.getTypeAtLocation(callee));
+  function ofCall(call: ts.CallExpression): void {
+    const {
+      expression: callee,
+      arguments: [address],
+    } = call;
+    const type = checker.getTypeAtLocation(callee);
+    const raw = types.verbOf(type);
     const verb = raw ?? VERBS.find((each) => each === lastName(callee));
+    if (isAccess(callee)) ofUnknown(callee);
     if (verb === undefined || !address) return;
-    const isRaw = raw !== undefined || values.membersOf(callee).size > 0 || isRawByName(bare(callee));
-    for (const text of values.textsOf(address) ?? [builtText(address)]) {
+    const isRaw = raw !== undefined || (isAny(type) && namesWritten(callee).at(-2) === 'api');
+    for (const text of textsOf(address) ?? [builtText(address)]) {
       const routes = text === undefined ? [] : names.routesAt(verb, text);
-      if (routes.length > 0) use(callee, routes, callee);
-      else if (isRaw && text === undefined) {
-        found.push({ at: callee, names: [`${verb} *`], why: 'an address that is not written there' });
-      } else if (isRaw) {
-        const shown = `${verb} ${text ?? ''}`.replaceAll(UNKNOWN_PART, '${…}');
-        found.push({ at: callee, names: [], why: `${shown}, which the contract does not have` });
-      }
+      const shown = `${verb} ${text ?? ''}`.replaceAll(UNKNOWN_PART, '${…}');
+      if (routes.length > 0) use(callee, routes);
+      else if (isRaw && text !== undefined)
+        found.push({ at: callee, names: [], why: shown + NOT_IN_CONTRACT });
+      else if (isRaw) unclear(callee, [`${verb} *`], 'an address that is not written there');
     }
   }
 
-  const isRawByName = (callee: ts.Expression): boolean =>
-    isAccess(callee) && isUntyped(checker.getTypeAtLocation(callee)) && lastName(callee.expression) === 'api';
+  /** A call of a method that this release of the package does not have: the program's own copy can be newer. */
+  function ofUnknown(callee: Access): void {
+    const type = checker.getTypeAtLocation(callee.expression);
+    const [property] = types.propertiesOf(type, lastName(callee));
+    const isKnown = property && (types.isPart(property) || !property.declarations?.some(isOfPackage));
+    if (isKnown || lastName(callee) === '' || !types.isClient(type)) return;
+    const shown = namesWritten(callee).slice(-2).join('.');
+    found.push({ at: callee, names: [], why: shown + NOT_IN_CONTRACT });
+  }
 
-  function use(at: ts.Node, called: readonly string[], node: ts.Node): void {
+  /** The texts that an expression can have; none for a number, and `undefined` if any. */
+  function textsOf(node: ts.Expression): string[] | undefined {
+    const type = checker.getTypeAtLocation(node);
+    const whole =
+      type.flags & ts.TypeFlags.Instantiable ? (checker.getBaseConstraintOfType(type) ?? type) : type;
+    if (whole.flags & ts.TypeFlags.NumberLike) return [];
+    const parts = whole.isUnion() ? whole.types : [whole];
+    return parts.every((part) => part.isStringLiteral()) ? parts.map(({ value }) => value) : undefined;
+  }
+
+  function use(at: ts.Node, called: readonly string[]): void {
     // A method of the raw client counts by the address that it is called with.
-    const needed = called.filter((name) => !name.endsWith('*') && (!BY_OPTION.has(name) || mayUseLink(node)));
+    const needed = called.filter((name) => !name.endsWith('*') && (!BY_OPTION.has(name) || mayUseLink(at)));
     if (needed.length > 0) found.push({ at, names: needed });
   }
 
-  function unclear(at: ts.Node, members: Members, why: string): void {
-    if (members.size > 0) found.push({ at, names: namesIn(members), why });
+  function unclear(at: ts.Node, called: Iterable<string>, why: string): void {
+    found.push({ at, names: [...called], why });
   }
 
   /** Whether a client that is made here may be a shared link's. */
-  function mayUseLink(node: ts.Node): boolean {
-    const callee = isAccess(node.parent) && node.parent.expression !== node ? node.parent : node;
-    const call = callee.parent;
-    if (!ts.isCallExpression(call) || call.expression !== callee) return true;
+  function mayUseLink(at: ts.Node): boolean {
+    const call = isAccess(at.parent) ? at.parent.parent : at.parent;
+    if (!ts.isCallExpression(call) || call.arguments.some((argument) => argument === at)) return true;
     const [options] = call.arguments;
     if (!options) return false;
     const type = checker.getTypeAtLocation(options);
-    return (type.isUnion() ? type.types : [type]).some((part) => {
-      const option = checker.getPropertyOfType(part, 'sharedLink');
-      const isSet = option && !(checker.getTypeOfSymbol(option).flags & ts.TypeFlags.Undefined);
-      return isUntyped(part) || isSet === true;
-    });
+    const parts = type.isUnion() ? type.types : [type];
+    return parts.some((part) => isAny(part) || types.propertiesOf(part, 'sharedLink').some(isSet));
   }
 
-  return all();
+  function isSet(option: ts.Symbol): boolean {
+    return (checker.getTypeOfSymbol(option).flags & ts.TypeFlags.Undefined) === 0;
+  }
 }

@@ -1,101 +1,135 @@
 import type ts from 'typescript';
 import { peer } from '../../read/optional-packages.js';
-import { type Members, merged, NO_MEMBERS } from './members.js';
 import { type ClientNames, VERBS } from './method-names.js';
 import { isOfPackage } from './own-package.js';
 
-/** What the types of a program have to do with the client, as the package declares it. */
-export interface ClientTypes {
-  /** What a value of a type gives: all of the client, a group, or the part of them that the type has. */
-  membersOf(type: ts.Type): Members;
-  /** The method of the raw client that a function of the type is. */
-  verbOf(type: ts.Type): string | undefined;
-  /** A function of the package, such as `uploadAll`. */
-  functionOf(symbol: ts.Symbol | undefined): string | undefined;
-  isOfClient(symbol: ts.Symbol): boolean;
-}
+/** What a client is called in a program without types. */
+export const CLIENT_NAME = /^[#_$]*immich(?:Client)?$/i;
 
-/** Finds the client's declarations in a program. What a method is called follows from them, not from the names in the program. */
-export function clientTypes(program: ts.Program, { client, operations }: ClientNames): ClientTypes {
-  const ts = peer('typescript');
-  const checker = program.getTypeChecker();
-  const methods = new Map<ts.Node, string[]>();
-  const groups = new Set<ts.Node>();
-  const functions = new Map<ts.Node, string>();
-  const known = new Map<ts.Type, Members>();
-  const groupNames = new Set([...client.keys()].flatMap(waysTo));
+/** A client is not looked for in objects that nest deeper. */
+const MAX_DEPTH = 6;
 
-  for (const source of program.getSourceFiles()) {
-    if (!isOfPackage(source.fileName)) continue;
-    for (const statement of source.statements) {
-      if (ts.isClassDeclaration(statement) && statement.name?.text === 'ImmichClient') {
-        collect(checker.getTypeAtLocation(statement), '');
+/** What the types of a program have to do with the client, as this package declares it. */
+export class ClientTypes {
+  readonly checker: ts.TypeChecker;
+  /** Declarations of methods and functions, with the names that they are called by. */
+  readonly #called = new Map<ts.Node, string[]>();
+  readonly #groups = new Set<ts.Node>();
+  readonly #held = new Map<ts.Type, Set<string>>();
+
+  /** `read` has the names of all sources. */
+  constructor(
+    program: ts.Program,
+    readonly names: ClientNames,
+    readonly read: ReadonlySet<string>,
+  ) {
+    const ts = peer('typescript');
+    this.checker = program.getTypeChecker();
+    for (const source of program.getSourceFiles().filter(isOfPackage)) {
+      for (const statement of source.statements) {
+        const name = ts.isFunctionDeclaration(statement) ? statement.name?.text : undefined;
+        if (name !== undefined && names.operations.has(name)) this.#called.set(statement, [name]);
+        const isClient = ts.isClassDeclaration(statement) && statement.name?.text === 'ImmichClient';
+        if (isClient) this.#collect(this.checker.getTypeAtLocation(statement), '');
       }
-      const name = ts.isFunctionDeclaration(statement) ? statement.name?.text : undefined;
-      if (name !== undefined && operations.has(name)) functions.set(statement, name);
     }
   }
 
-  function collect(type: ts.Type, group: string): void {
-    for (const property of checker.getPropertiesOfType(type)) {
-      const name = group === '' ? property.name : `${group}.${property.name}`;
+  #collect(type: ts.Type, group: string): void {
+    for (const property of this.checker.getPropertiesOfType(type)) {
+      const name = group + property.name;
+      const isGroup = [...this.names.client.keys()].some((each) => each.startsWith(`${name}.`));
       for (const declaration of property.declarations ?? []) {
-        if (client.has(name)) methods.set(declaration, [...(methods.get(declaration) ?? []), name]);
-        else if (groupNames.has(name)) groups.add(declaration);
+        if (isGroup) this.#groups.add(declaration);
+        else if (this.names.client.has(name)) {
+          this.#called.set(declaration, [...(this.#called.get(declaration) ?? []), name]);
+        }
       }
-      if (groupNames.has(name) && !client.has(name)) collect(checker.getTypeOfSymbol(property), name);
+      if (isGroup) this.#collect(this.checker.getTypeOfSymbol(property), `${name}.`);
     }
   }
 
-  function membersOf(type: ts.Type): Members {
-    const members = known.get(type) ?? read(type);
-    known.set(type, members);
-    return members;
+  /** The names that a symbol is called by: `albums.list` for that method, `uploadAll` for that function. */
+  called(symbol: ts.Symbol | undefined): string[] {
+    const isAlias = symbol && symbol.flags & peer('typescript').SymbolFlags.Alias;
+    const { declarations = [] } = (isAlias ? this.checker.getAliasedSymbol(symbol) : symbol) ?? {};
+    return [...new Set(declarations.flatMap((declaration) => this.#called.get(declaration) ?? []))];
   }
 
-  function read(type: ts.Type): Members {
-    if (type.isUnion()) return merged(type.types.map(membersOf));
-    const object = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : type;
-    if (object !== type) return object ? membersOf(object) : NO_MEMBERS;
-    const verb = verbOf(type);
-    if (verb !== undefined) return new Map([['', [`${verb} *`]]]);
-    if (!(type.flags & STRUCTURED)) return NO_MEMBERS;
-    const members = new Map<string, readonly string[]>();
-    for (const property of checker.getPropertiesOfType(type)) {
-      const { name, declarations = [] } = property;
-      const found = [...new Set(declarations.flatMap((declaration) => methods.get(declaration) ?? []))];
-      if (found.length > 0) members.set(name, found);
-      if (!VERBS.includes(name) && !declarations.some((declaration) => groups.has(declaration))) continue;
-      for (const [way, names] of membersOf(checker.getTypeOfSymbol(property))) {
-        members.set(way === '' ? name : `${name}.${way}`, names);
-      }
-    }
-    return members;
-  }
+  /** Whether a symbol is a method or a group of the client, or a method of the raw client. */
+  isPart = (symbol: ts.Symbol): boolean =>
+    symbol.declarations?.some((each) => this.#called.has(each) || this.#groups.has(each)) === true ||
+    (VERBS.includes(symbol.name) && this.verbOf(this.checker.getTypeOfSymbol(symbol)) !== undefined);
 
-  const STRUCTURED = ts.TypeFlags.Object | ts.TypeFlags.Intersection | ts.TypeFlags.Instantiable;
+  isClient = (type: ts.Type): boolean => this.propertiesOf(type).some(this.isPart);
 
-  function verbOf(type: ts.Type): string | undefined {
-    if (type.symbol?.name !== 'RawCall' || !isOfClient(type.symbol)) return undefined;
-    const [verb] = checker.getTypeArguments(type as ts.TypeReference);
+  /** The method of the raw client that a function of the type is. */
+  verbOf(type: ts.Type): string | undefined {
+    if (type.symbol?.name !== 'RawCall' || !type.symbol.declarations?.some(isOfPackage)) return undefined;
+    const [verb] = argumentsOf(this.checker, type);
     return verb?.isStringLiteral() ? verb.value.toUpperCase() : undefined;
   }
 
-  const isOfClient = ({ declarations = [] }: ts.Symbol): boolean =>
-    declarations.some((declaration) => isOfPackage(declaration.getSourceFile().fileName));
+  /** The properties with a name, those of each member of a union; all properties if no name is given. */
+  propertiesOf = (type: ts.Type, name?: string): ts.Symbol[] => {
+    if (type.isUnion()) return type.types.flatMap((part) => this.propertiesOf(part, name));
+    if (!(type.flags & peer('typescript').TypeFlags.StructuredOrInstantiable)) return [];
+    if (name === undefined) return this.checker.getPropertiesOfType(type);
+    const property = this.checker.getPropertyOfType(type, name);
+    return property ? [property] : [];
+  };
 
-  function functionOf(symbol: ts.Symbol | undefined): string | undefined {
-    if (!symbol) return undefined;
-    const { declarations = [] } =
-      symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    return declarations.map((declaration) => functions.get(declaration)).find((name) => name !== undefined);
+  /** The names of all that can be called with a value: a client, a group, or an object or a function that gives one. */
+  held(type: ts.Type): ReadonlySet<string> {
+    const names = this.#held.get(type) ?? new Set<string>();
+    if (this.#held.has(type)) return names;
+    this.#held.set(type, names);
+    const seen = new Set([type]);
+    let level = [type];
+    for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
+      for (const each of level) {
+        const verb = this.verbOf(each);
+        const direct =
+          verb === undefined ? this.propertiesOf(each).flatMap((one) => this.called(one)) : [`${verb} *`];
+        for (const name of direct) names.add(name);
+      }
+      level = level.flatMap((each) => this.#inside(each)).filter((each) => !seen.has(each) && seen.add(each));
+    }
+    return names;
   }
 
-  return { membersOf, verbOf, functionOf, isOfClient };
+  /** The types of what a value gives to others: not of the properties of other packages' types, nor of private ones. */
+  #inside(type: ts.Type): ts.Type[] {
+    if (type.isUnionOrIntersection()) return type.types;
+    const properties = this.propertiesOf(type).filter(
+      (property) => this.isPart(property) || this.#isOwn(property),
+    );
+    return [
+      ...properties.map((property) => this.checker.getTypeOfSymbol(property)),
+      ...argumentsOf(this.checker, type),
+      ...this.checker.getIndexInfosOfType(type).map((index) => index.type),
+      ...type.getCallSignatures().map((signature) => signature.getReturnType()),
+    ];
+  }
+
+  #isOwn({ declarations = [] }: ts.Symbol): boolean {
+    const ts = peer('typescript');
+    const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+    return declarations.every((each) => {
+      const name = ts.getNameOfDeclaration(each);
+      const isPrivate = ts.getCombinedModifierFlags(each) & hidden || (name && ts.isPrivateIdentifier(name));
+      return !isPrivate && this.read.has(each.getSourceFile().fileName);
+    });
+  }
 }
 
-/** `admin` and `admin.users` for `admin.users.create`. */
-function waysTo(name: string): string[] {
-  const parts = name.split('.').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+/** Whether the compiler knows nothing of a value. */
+export const isAny = (type: ts.Type): boolean => (type.flags & peer('typescript').TypeFlags.Any) !== 0;
+
+/** `string` and `Album` of `Map<string, Album>`. */
+export function argumentsOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
+  const { ObjectFlags, TypeFlags } = peer('typescript');
+  const isReference =
+    type.flags & TypeFlags.Object && (type as ts.ObjectType).objectFlags & ObjectFlags.Reference;
+  return isReference ? checker.getTypeArguments(type as ts.TypeReference) : [];
 }

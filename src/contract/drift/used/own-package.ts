@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type ts from 'typescript';
 
 export const PACKAGE = 'immich-client';
 
@@ -11,38 +12,23 @@ function packageFolder(folder: string): string | undefined {
   if (folders.has(folder)) return folders.get(folder);
   const manifest = join(folder, 'package.json');
   const parent = dirname(folder);
-  const above = () => (parent === folder ? undefined : packageFolder(parent));
-  const found = existsSync(manifest) ? (nameIn(manifest) === PACKAGE ? folder : undefined) : above();
+  const isHere = existsSync(manifest);
+  const above = isHere || parent === folder ? undefined : packageFolder(parent);
+  const found = isHere && /"name":\s*"immich-client"/.test(readFileSync(manifest, 'utf8')) ? folder : above;
   folders.set(folder, found);
   return found;
 }
 
 const OWN = packageFolder(dirname(fileURLToPath(import.meta.url)));
 
-export const posix = (path: string): string => path.replaceAll('\\', '/');
+/** Whether a node is declared by this package. */
+export const isOfPackage = (node: ts.Node): boolean =>
+  packageFolder(dirname(node.getSourceFile().fileName)) !== undefined;
 
-export const isOfPackage = (file: string): boolean => packageFolder(dirname(file)) !== undefined;
-
-/** Whether a file is one of the package that runs. */
-export const isOwnFile = (file: string): boolean =>
-  OWN !== undefined &&
-  ['dist', 'src', 'generated'].some((folder) => file.startsWith(posix(join(OWN, folder)) + '/'));
-
-/** The types of an entry (`.`, `./node`) of the package that runs: what a program gets that has not installed it. */
+/** The types of an entry (`immich-client/node`) of the package that runs: what a program gets that has not installed it. */
 export function ownTypes(entry: string): string | undefined {
-  if (OWN === undefined) return undefined;
-  const modules = [`${entry}/index`, entry];
-  const places = [...modules.map((name) => `src/${name}.ts`), ...modules.map((name) => `dist/${name}.d.ts`)];
-  const found = places.map((place) => join(OWN, place)).find((place) => existsSync(place));
-  return found && posix(found);
-}
-
-function nameIn(manifest: string): unknown {
-  try {
-    const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { name?: unknown };
-    return name;
-  } catch {
-    // A broken one is not this package's.
-    return undefined;
-  }
+  const name = entry.slice(PACKAGE.length + 1);
+  const modules = [join(name, 'index'), ...(name ? [name] : [])];
+  const places = modules.flatMap((module) => [`src/${module}.ts`, `dist/${module}.d.ts`]);
+  return places.map((place) => join(OWN ?? '', place)).find((place) => existsSync(place));
 }

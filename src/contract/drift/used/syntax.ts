@@ -2,30 +2,6 @@ import type ts from 'typescript';
 import { peer } from '../../read/optional-packages.js';
 import { UNKNOWN_PART } from './addresses.js';
 
-type Wrapper =
-  | ts.AwaitExpression
-  | ts.ParenthesizedExpression
-  | ts.NonNullExpression
-  | ts.AsExpression
-  | ts.SatisfiesExpression
-  | ts.TypeAssertion;
-
-/** Whether a node does not change the value that it is put around. */
-export function isWrapper(node: ts.Node): node is Wrapper {
-  const ts = peer('typescript');
-  return (
-    ts.isAwaitExpression(node) ||
-    ts.isParenthesizedExpression(node) ||
-    ts.isNonNullExpression(node) ||
-    ts.isAsExpression(node) ||
-    ts.isSatisfiesExpression(node) ||
-    ts.isTypeAssertionExpression(node)
-  );
-}
-
-/** An expression without parentheses, `await` and assertions around it. */
-export const bare = (node: ts.Expression): ts.Expression => (isWrapper(node) ? bare(node.expression) : node);
-
 export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 export function isAccess(node: ts.Node): node is Access {
@@ -33,44 +9,61 @@ export function isAccess(node: ts.Node): node is Access {
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 
-export const nameOf = (node: Access): ts.Node =>
-  peer('typescript').isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+export type Call = ts.CallExpression | ts.NewExpression;
 
-export function isPattern(node: ts.Node): node is ts.BindingPattern {
+export function isCall(node: ts.Node): node is Call {
   const ts = peer('typescript');
-  return ts.isObjectBindingPattern(node) || ts.isArrayBindingPattern(node);
+  return ts.isCallExpression(node) || ts.isNewExpression(node);
 }
 
-/** The last name that an expression is written with: `albums` for `immich.albums`, `immich['albums']` and `albums`. */
-export function lastName(expression: ts.Expression): string {
+type Wrapper = ts.AwaitExpression | ts.ParenthesizedExpression | ts.NonNullExpression | Assertion;
+type Assertion = ts.AssertionExpression | ts.SatisfiesExpression;
+
+/** Whether a node does not change the value that it is put around. */
+export function isWrapper(node: ts.Node): node is Wrapper {
+  const ts = peer('typescript');
+  const isAssertion = ts.isAssertionExpression(node) || ts.isSatisfiesExpression(node);
+  return (
+    isAssertion ||
+    ts.isAwaitExpression(node) ||
+    ts.isParenthesizedExpression(node) ||
+    ts.isNonNullExpression(node)
+  );
+}
+
+/** An expression without parentheses, `await` and assertions around it. */
+export const bare = (node: ts.Node): ts.Node => (isWrapper(node) ? bare(node.expression) : node);
+
+/** The names that an expression is written with, the last one last: `immich`, `albums` for `immich.albums`; empty texts for other expressions. */
+export function namesWritten(expression: ts.Node): string[] {
   const ts = peer('typescript');
   const node = bare(expression);
-  if (ts.isIdentifier(node)) return node.text;
-  if (ts.isPropertyAccessExpression(node)) return node.name.text;
-  return ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)
-    ? node.argumentExpression.text
-    : '';
+  if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) return [node.text];
+  if (ts.isPropertyAccessExpression(node)) return [...namesWritten(node.expression), node.name.text];
+  if (!ts.isElementAccessExpression(node)) return [''];
+  const name = node.argumentExpression;
+  return [...namesWritten(node.expression), ts.isStringLiteralLike(name) ? name.text : ''];
 }
+
+export const lastName = (node: ts.Node): string => namesWritten(node).at(-1) ?? '';
 
 /** The property that a pattern takes; `undefined` if its name is computed. */
-export function writtenName(name: ts.PropertyName | ts.BindingName): string | undefined {
+export function writtenName({ propertyName, name }: ts.BindingElement): string | undefined {
   const ts = peer('typescript');
-  const node = ts.isComputedPropertyName(name) ? name.expression : name;
-  return ts.isStringLiteralLike(node) || (node === name && ts.isIdentifier(node)) ? node.text : undefined;
+  const own = propertyName ?? name;
+  const node = ts.isComputedPropertyName(own) ? own.expression : own;
+  return ts.isStringLiteralLike(node) || (node === own && ts.isIdentifier(node)) ? node.text : undefined;
 }
 
-/** Whether an identifier is an expression, and not the name of something. */
-export function isRead(node: ts.Identifier): boolean {
+/** Whether a node is an expression, and not the name of something. */
+export function isValue(node: ts.Node): node is ts.Expression {
   const ts = peer('typescript');
-  const { parent } = node;
-  if (ts.isShorthandPropertyAssignment(parent)) return true;
-  const isName =
-    ('name' in parent && parent.name === node) || ('propertyName' in parent && parent.propertyName === node);
-  return !isName && !('label' in parent && parent.label === node);
+  if (!ts.isIdentifier(node) || ts.isShorthandPropertyAssignment(node.parent)) return ts.isExpression(node);
+  return !['name', 'propertyName', 'label'].some((key) => Reflect.get(node.parent, key) === node);
 }
 
 /** A text that a source builds, with a mark for each part that is not written there; `undefined` for anything else. */
-export function builtText(expression: ts.Expression): string | undefined {
+export function builtText(expression: ts.Node): string | undefined {
   const ts = peer('typescript');
   const node = bare(expression);
   if (ts.isStringLiteralLike(node)) return node.text;
@@ -78,35 +71,7 @@ export function builtText(expression: ts.Expression): string | undefined {
     return node.head.text + node.templateSpans.map(({ literal }) => UNKNOWN_PART + literal.text).join('');
   }
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
-  const [left, right] = [builtText(node.left), builtText(node.right)];
-  return left === undefined && right === undefined
-    ? undefined
-    : (left ?? UNKNOWN_PART) + (right ?? UNKNOWN_PART);
+  const parts = [builtText(node.left), builtText(node.right)];
+  if (parts.every((part) => part === undefined)) return undefined;
+  return parts.map((part) => part ?? UNKNOWN_PART).join('');
 }
-
-/** The value that an expression becomes a part of: `{ immich }` for `immich`, `immich as Client`. */
-export function outside(node: ts.Expression): ts.Expression {
-  const ts = peer('typescript');
-  const { parent } = node;
-  const isMember =
-    ts.isPropertyAssignment(parent) ||
-    ts.isShorthandPropertyAssignment(parent) ||
-    ts.isSpreadAssignment(parent);
-  if (isMember) return outside(parent.parent);
-  const isPart =
-    isWrapper(parent) ||
-    ts.isArrayLiteralExpression(parent) ||
-    (ts.isExpression(parent) && alternatives(parent).includes(node));
-  return isPart ? outside(parent) : node;
-}
-
-/** The values of which an expression has one. */
-export function alternatives(node: ts.Expression): ts.Expression[] {
-  const ts = peer('typescript');
-  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse];
-  const isEither =
-    ts.isBinaryExpression(node) && LOGICAL.has(ts.tokenToString(node.operatorToken.kind) ?? '');
-  return isEither ? [node.left, node.right] : [];
-}
-
-const LOGICAL = new Set(['??', '||', '&&', ',']);

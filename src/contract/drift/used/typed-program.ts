@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path';
 import type ts from 'typescript';
 import { DocumentError } from '../../read/document.js';
 import { peer } from '../../read/optional-packages.js';
-import { isOwnFile, ownTypes, PACKAGE, posix } from './own-package.js';
+import { ownTypes, PACKAGE } from './own-package.js';
 import { HAS_SCRIPT_BLOCKS, type ScriptBlocks, scriptBlocks } from './script-blocks.js';
 
 /** Sources that one `tsconfig.json` is for. */
@@ -19,67 +19,81 @@ export interface Source {
   markup: string;
 }
 
-/**
- * Compiles sources in memory, each with the nearest `tsconfig.json` or `jsconfig.json`. The types of this package are there even if it is not
- * installed beside the sources.
- */
+/** Compiles sources in memory, each with the nearest `tsconfig.json` or `jsconfig.json`. */
 export function typedPrograms(files: readonly string[]): TypedProgram[] {
   const configs = new Configs();
-  const byConfig = new Map<Config, string[]>();
+  const byConfig = new Map<string, string[]>();
   for (const file of files) {
-    const config = configs.of(posix(resolve(file)));
+    const config = configs.placeFor(posix(resolve(file)));
     byConfig.set(config, [...(byConfig.get(config) ?? []), file]);
   }
-  return [...byConfig].map(([config, own]) => typedProgram(own, config));
+  return [...byConfig].map(([place, own]) => typedProgram(own, configs.at(place)));
 }
 
-/** The types of the language and of this package: each program has the same. */
-const libraries = new Map<string, ts.SourceFile | undefined>();
+/** Reads each configuration once. */
+class Configs {
+  readonly #known = new Map<string, ts.ParsedCommandLine>();
 
-interface Config {
-  options: ts.CompilerOptions;
-  /** Files that it names. */
-  files: readonly string[];
+  /** A configuration that only refers to others leaves the choice to them. */
+  placeFor(file: string): string {
+    const ts = peer('typescript');
+    const find = (name: string) => ts.findConfigFile(dirname(file), ts.sys.fileExists, name);
+    const place = find('tsconfig.json') ?? find('jsconfig.json') ?? '';
+    const { fileNames, projectReferences = [] } = this.at(place);
+    if (fileNames.includes(file)) return place;
+    const others = projectReferences.map((reference) => ts.resolveProjectReferencePath(reference));
+    const own = others.find((other) => this.at(other).fileNames.includes(file));
+    return own ?? others.find((other) => this.at(other).fileNames.length > 0) ?? place;
+  }
+
+  at(place: string): ts.ParsedCommandLine {
+    const ts = peer('typescript');
+    if (place === '') return { options: {}, fileNames: [], errors: [] };
+    const known = this.#known.get(place);
+    if (known) return known;
+    // The program's own compiler reports what is wrong with it.
+    const { config = {} } = ts.readConfigFile(place, ts.sys.readFile) as { config?: object };
+    const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(place), undefined, place);
+    this.#known.set(place, parsed);
+    return parsed;
+  }
 }
 
-function typedProgram(files: readonly string[], config: Config): TypedProgram {
+function typedProgram(files: readonly string[], config: ts.ParsedCommandLine): TypedProgram {
   const ts = peer('typescript');
-  const { options } = config;
+  const options = optionsFrom(config.options);
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile, getSourceFile } = host;
+
   const blocks = new Map<string, ScriptBlocks>();
   const names = files.map((file) => {
     const path = posix(resolve(file));
     if (!HAS_SCRIPT_BLOCKS.test(path)) return path;
-    const found = scriptBlocks(ts.sys.readFile(path) ?? '');
+    const found = scriptBlocks(readFile(path) ?? '');
     blocks.set(path + found.ending, found);
     return path + found.ending;
   });
-
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile, getSourceFile } = host;
-  const folder = host.getDefaultLibLocation?.();
-  const isLibrary = (name: string) => dirname(name) === folder || isOwnFile(name);
   host.fileExists = (name) => blocks.has(name) || fileExists(name);
   host.readFile = (name) => blocks.get(name)?.script ?? readFile(name);
-  host.getSourceFile = (name, languageVersion, ...rest) => {
-    if (!isLibrary(name)) return getSourceFile(name, languageVersion, ...rest);
-    const key = JSON.stringify([name, languageVersion]);
-    if (!libraries.has(key)) libraries.set(key, getSourceFile(name, languageVersion, ...rest));
-    return libraries.get(key);
-  };
-  const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), (name) => name, options);
-  host.resolveModuleNameLiterals = (literals, from, redirect, own, source) =>
-    literals.map((literal) => {
-      const mode = ts.getModeForUsageLocation(source, literal, own);
-      const found = ts.resolveModuleName(literal.text, from, own, host, cache, redirect, mode);
-      return found.resolvedModule ? found : { ...found, resolvedModule: ownModule(literal.text) };
-    });
-  // `immich-client/groups` declares groups without the client that names them.
-  const [first = ''] = names;
-  const { resolvedModule = ownModule(PACKAGE) } = ts.resolveModuleName(PACKAGE, first, options, host, cache);
-  const client = resolvedModule ? [resolvedModule.resolvedFileName] : [];
 
-  const ambient = config.files.filter((name) => /\.d\.[cm]?ts$/.test(name));
-  const program = ts.createProgram([...names, ...ambient, ...client], options, host);
+  const libraryFolder = host.getDefaultLibLocation?.();
+  host.getSourceFile = (name, version, ...rest) => {
+    if (dirname(name) !== libraryFolder) return getSourceFile(name, version, ...rest);
+    const key = JSON.stringify([name, version]);
+    const tree = libraries.get(key) ?? getSourceFile(name, version, ...rest);
+    libraries.set(key, tree);
+    return tree;
+  };
+
+  // The types of this package are there even if it is not installed beside the sources.
+  const resolved = (name: string) =>
+    ts.resolveModuleName(name, names[0] ?? '', options, host).resolvedModule?.resolvedFileName;
+  for (const name of ENTRIES.filter((entry) => resolved(entry) === undefined)) {
+    options.paths = { ...options.paths, [name]: [ownTypes(name) ?? name] };
+  }
+  const ambient = config.fileNames.filter((name) => /\.d\.[cm]?ts$/.test(name));
+  // `immich-client/groups` declares groups without the client that names them.
+  const program = ts.createProgram([...names, ...ambient, resolved(PACKAGE) ?? ''], options, host);
   const sources = files.map((file, index): Source => {
     const name = names[index] ?? '';
     const tree = program.getSourceFile(name);
@@ -89,61 +103,10 @@ function typedProgram(files: readonly string[], config: Config): TypedProgram {
   return { program, sources };
 }
 
-function ownModule(name: string): ts.ResolvedModuleFull | undefined {
-  const [, entry] = new RegExp(`^${PACKAGE}(?:/(contract|groups|node|sandbox))?$`).exec(name) ?? [];
-  if (name !== PACKAGE && entry === undefined) return undefined;
-  const types = ownTypes(entry ?? '.');
-  if (types === undefined) return undefined;
-  return {
-    resolvedFileName: types,
-    extension: types.endsWith('.d.ts') ? '.d.ts' : '.ts',
-    isExternalLibraryImport: true,
-  };
-}
+const ENTRIES = [PACKAGE, ...['groups', 'node', 'contract', 'sandbox'].map((entry) => `${PACKAGE}/${entry}`)];
 
-/** Reads each configuration once. */
-class Configs {
-  readonly #parsed = new Map<string, ts.ParsedCommandLine>();
-  readonly #configs = new Map<string, Config>();
-
-  of(file: string): Config {
-    const ts = peer('typescript');
-    const find = (name: string) => ts.findConfigFile(dirname(file), ts.sys.fileExists, name);
-    const place = find('tsconfig.json') ?? find('jsconfig.json') ?? '';
-    const chosen = place === '' ? place : this.#choose(place, file);
-    const known = this.#configs.get(chosen);
-    if (known) return known;
-    const parsed = chosen === '' ? undefined : this.#parse(chosen);
-    const config = { options: optionsFrom(parsed?.options ?? {}), files: parsed?.fileNames ?? [] };
-    this.#configs.set(chosen, config);
-    return config;
-  }
-
-  /** A configuration that only refers to others leaves the choice to them. */
-  #choose(place: string, file: string): string {
-    const ts = peer('typescript');
-    const { fileNames, projectReferences = [] } = this.#parse(place);
-    if (projectReferences.length === 0 || fileNames.includes(file)) return place;
-    const others = projectReferences.map((reference) => ts.resolveProjectReferencePath(reference));
-    const has = (other: string) => this.#parse(other).fileNames;
-    return (
-      others.find((other) => has(other).includes(file)) ??
-      others.find((other) => has(other).length > 0) ??
-      place
-    );
-  }
-
-  #parse(place: string): ts.ParsedCommandLine {
-    const ts = peer('typescript');
-    const known = this.#parsed.get(place);
-    if (known) return known;
-    // What is wrong with it, the program's own compiler says.
-    const { config = {} } = ts.readConfigFile(place, ts.sys.readFile) as { config?: object };
-    const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(place), undefined, place);
-    this.#parsed.set(place, parsed);
-    return parsed;
-  }
-}
+/** The types of the language: each program has the same. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
 
 /** The options of a program as far as they decide what its names mean. */
 function optionsFrom(given: ts.CompilerOptions): ts.CompilerOptions {
@@ -169,3 +132,5 @@ function optionsFrom(given: ts.CompilerOptions): ts.CompilerOptions {
     skipLibCheck: true,
   };
 }
+
+const posix = (path: string): string => path.replaceAll('\\', '/');

@@ -3,6 +3,7 @@ import { DocumentError, type OpenApiDocument } from '../../read/document.js';
 import type { Operations } from '../../read/operation-entries.js';
 import { peer } from '../../read/optional-packages.js';
 import { clientCalls } from './client-calls.js';
+import { ClientTypes } from './client-types.js';
 import { callsInMarkup } from './markup-calls.js';
 import { type ClientNames, clientNames } from './method-names.js';
 import { sourceFiles } from './source-files.js';
@@ -87,18 +88,13 @@ class Collector implements Used {
   ) {}
 
   addProgram({ program, sources }: TypedProgram, read: ReadonlySet<string>): void {
-    const calls = clientCalls(
-      program,
-      sources.map(({ tree }) => tree),
-      this.names,
-      read,
-    );
+    const types = new ClientTypes(program, this.names, read);
     for (const source of sources) {
       this.#addFault(source, program);
-      for (const { at, names, why } of calls.get(source.tree) ?? []) {
+      for (const { at, names, why } of clientCalls(source.tree, types)) {
         const place = placeIn(source, at.getStart(source.tree));
         if (why === undefined) for (const name of names) this.#use(name, { ...place, call: name });
-        else this.#unclear(place, names, names.length === 0 ? why : `${labelOf(names)}, ${why}`);
+        else this.#unclear(place, names, why);
       }
       for (const { line, name } of callsInMarkup(source.markup, this.names)) {
         this.#use(name, { file: source.file, line, call: name });
@@ -117,7 +113,7 @@ class Collector implements Used {
     this.#unclear(
       placeIn(source, fault.start),
       [...this.names.operations.keys()],
-      `source that cannot be parsed: ${message}`,
+      `in a source that cannot be parsed: ${message}`,
     );
   }
 
@@ -132,9 +128,13 @@ class Collector implements Used {
     }
   }
 
-  #unclear(place: Place, names: readonly string[], what: string): void {
+  #unclear(place: Place, names: readonly string[], why: string): void {
+    const label = labelOf(names);
+    const key = JSON.stringify([place, label || why]);
+    if (this.treatment === 'ignore' || this.#known.has(key)) return;
+    this.#known.add(key);
+    const what = label === '' ? why : `${label}, ${why}`;
     const ids = new Set(names.flatMap((name) => this.names.operations.get(name) ?? []));
-    if (this.treatment === 'ignore') return;
     if (this.treatment === 'warn' || ids.size === 0) this.notJudged.push({ ...place, what });
     else {
       for (const name of names) this.#use(name, { ...place, call: what });
@@ -150,11 +150,10 @@ const placeIn = ({ file, tree }: Source, start: number): Place => ({
 
 /** What some names have in common: `albums`, or the client. */
 function labelOf(names: readonly string[]): string {
-  const methods = new Set(names.map((name) => name.split('.').at(-1)));
-  if (names.length > 1 && methods.size === 1) return `${[...methods].join()} of any group`;
-  const groups = [...new Set(names.map((name) => name.split(/[. ](?=[^. ]*$)/)[0] ?? name))];
+  const groups = new Set(names.map((name) => name.split(/[. ](?=[^. ]*$)/)[0] ?? name));
   const [group = ''] = groups;
-  if (names.every((name) => name.endsWith('*')) && groups.length > 1) return 'the raw client';
-  if (groups.length > 1) return 'the client';
-  return group === group.toUpperCase() ? `${group} of the raw client` : group;
+  const isRaw = names.some((name) => name.endsWith(' *'));
+  if (groups.size > 1)
+    return isRaw && names.every((name) => name.endsWith(' *')) ? 'the raw client' : 'the client';
+  return isRaw ? `${group} of the raw client` : group;
 }

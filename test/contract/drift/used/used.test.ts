@@ -22,6 +22,8 @@ interface Case {
   given: string;
   want: string[];
   unclear?: string[];
+  /** What is found if the client has no type, if that is another. */
+  untyped?: Found;
 }
 
 const CLIENT = `import { createImmichClient } from 'immich-client';
@@ -106,42 +108,123 @@ const WRITTEN: Case[] = [
   { given: 'immich!.albums!.list();', want: ['1 albums.list'] },
   { given: "immich['albums']['list']();", want: ['1 albums.list'] },
   { given: 'immich[`albums`].list();', want: ['1 albums.list'] },
-  { given: '(immich as any).albums.list();', want: ['1 albums.list'] },
+  {
+    given: '(immich as any).albums.list();',
+    want: ['1 albums.list'],
+    unclear: ['1 the client, given a type that hides what is called'],
+    untyped: { calls: ['1 albums.list'], unclear: [] },
+  },
   { given: '(immich.albums satisfies object).list();', want: ['1 albums.list'] },
-  { given: '(spare ?? immich.albums).list();', want: ['1 albums.list'] },
-  { given: '(ready ? immich.albums : spare).list();', want: ['1 albums.list'] },
+  {
+    given: '(spare ?? immich.albums).list();',
+    want: [],
+    unclear: ['1 albums, given a type that hides what is called'],
+  },
+  {
+    given: '(ready ? immich.albums : spare).list();',
+    want: [],
+    unclear: ['1 albums, given a type that hides what is called'],
+  },
   { given: 'this.#immich.albums.list();', want: ['1 albums.list'] },
   { given: 'this.albums.list();', want: ['1 albums.list'] },
-  { given: 'const { albums } = immich;\nawait albums.list();', want: ['2 albums.list'] },
-  { given: 'const albums = immich.albums;\nawait albums.list();', want: ['2 albums.list'] },
-  { given: 'const photos = immich.albums;\nawait photos.list();', want: ['2 albums.list'] },
-  { given: 'const { albums: photos } = immich;\nawait photos.list();', want: ['2 albums.list'] },
-  { given: 'const { users } = immich.admin;\nawait users.create(body);', want: ['2 admin.users.create'] },
-  { given: 'let albums;\n({ albums } = immich);\nalbums.list();', want: ['3 albums.list'] },
-  { given: 'let list;\n({ list } = immich.albums);', want: ['2 albums.list'] },
-  { given: 'const all = ({ albums } = immich) => albums.list();', want: ['1 albums.list'] },
-  { given: 'const { list } = immich.albums;', want: ['1 albums.list'] },
-  { given: 'const { list: all } = immich.albums;', want: ['1 albums.list'] },
-  { given: 'const { albums: { list } } = immich;', want: ['1 albums.list'] },
-  { given: "const { ['albums']: { list } } = immich;", want: ['1 albums.list'] },
+  {
+    given: 'const { albums } = immich;\nawait albums.list();',
+    want: ['2 albums.list'],
+    untyped: { calls: ['2 albums.list'], unclear: ['1 the client, given a type that hides what is called'] },
+  },
+  {
+    given: 'const albums = immich.albums;\nawait albums.list();',
+    want: ['2 albums.list'],
+    untyped: { calls: ['2 albums.list'], unclear: ['1 albums, given a type that hides what is called'] },
+  },
+  {
+    given: 'const photos = immich.albums;\nawait photos.list();',
+    want: ['2 albums.list'],
+    untyped: { calls: [], unclear: ['1 albums, given a type that hides what is called'] },
+  },
+  {
+    given: 'const { albums: photos } = immich;\nawait photos.list();',
+    want: ['2 albums.list'],
+    untyped: { calls: [], unclear: ['1 the client, given a type that hides what is called'] },
+  },
+  {
+    given: 'const { users } = immich.admin;\nawait users.create(body);',
+    want: ['2 admin.users.create'],
+    untyped: {
+      calls: ['2 admin.users.create'],
+      unclear: ['1 the client, given a type that hides what is called'],
+    },
+  },
+  {
+    given: 'let albums;\n({ albums } = immich);\nalbums.list();',
+    want: ['3 albums.list'],
+    unclear: ['2 the client, given a type that hides what is called'],
+  },
+  {
+    given: 'let list;\n({ list } = immich.albums);',
+    want: [],
+    unclear: ['2 albums, given a type that hides what is called'],
+  },
+  {
+    given: 'const all = ({ albums } = immich) => albums.list();',
+    want: ['1 albums.list'],
+    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, given a type that hides what is called'] },
+  },
+  {
+    given: 'const { list } = immich.albums;',
+    want: ['1 albums.list'],
+    untyped: { calls: ['1 albums.list'], unclear: ['1 albums, given a type that hides what is called'] },
+  },
+  {
+    given: 'const { list: all } = immich.albums;',
+    want: ['1 albums.list'],
+    untyped: { calls: ['1 albums.list'], unclear: ['1 albums, given a type that hides what is called'] },
+  },
+  {
+    given: 'const { albums: { list } } = immich;',
+    want: ['1 albums.list'],
+    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, given a type that hides what is called'] },
+  },
+  {
+    given: "const { ['albums']: { list } } = immich;",
+    want: ['1 albums.list'],
+    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, given a type that hides what is called'] },
+  },
   { given: 'const get = immich.tags.get.bind(immich.tags);', want: ['1 tags.get'] },
   { given: 'ids.map(immich.tags.get);', want: ['1 tags.get'] },
   { given: 'immich.albums.ensure("Kyoto");', want: ['1 albums.ensure'] },
   { given: 'await immich.check();', want: ['1 check'] },
   { given: 'await immich.login(email, password);', want: ['1 login'] },
   { given: "immich.api.GET('/albums/{id}', { params });", want: ['1 GET /albums/{id}'] },
-  { given: "const { GET } = immich.api;\nGET('/albums');", want: ['2 GET /albums'] },
-  { given: "const raw = immich.api;\nraw.GET('/albums');", want: ['2 GET /albums'] },
-  { given: "const { api } = immich;\napi['DELETE']('/albums/{id}');", want: ['2 DELETE /albums/{id}'] },
+  {
+    given: "const { GET } = immich.api;\nGET('/albums');",
+    want: ['2 GET /albums'],
+    untyped: {
+      calls: ['2 GET /albums'],
+      unclear: ['1 the raw client, given a type that hides what is called'],
+    },
+  },
+  {
+    given: "const raw = immich.api;\nraw.GET('/albums');",
+    want: ['2 GET /albums'],
+    untyped: {
+      calls: ['2 GET /albums'],
+      unclear: ['1 the raw client, given a type that hides what is called'],
+    },
+  },
+  {
+    given: "const { api } = immich;\napi['DELETE']('/albums/{id}');",
+    want: ['2 DELETE /albums/{id}'],
+    untyped: {
+      calls: ['2 DELETE /albums/{id}'],
+      unclear: ['1 the client, given a type that hides what is called'],
+    },
+  },
   { given: "immich.api.GET('/server/theme');", want: ['1 GET /server/theme'] },
   { given: "immich.api.GET('/api/albums/');", want: ['1 GET /albums'] },
   { given: 'immich.api.GET(`${base}/albums`);', want: ['1 GET /albums'] },
   { given: "immich.api.GET(base + '/api/albums');", want: ['1 GET /albums'] },
-  {
-    given: 'immich[group].list();',
-    want: [],
-    unclear: ['1 list of any group, read by a computed name'],
-  },
+  { given: 'immich[group].list();', want: [], unclear: ['1 the client, read by a computed name'] },
   {
     given: 'immich.albums[method]();',
     want: [],
@@ -151,6 +234,7 @@ const WRITTEN: Case[] = [
     given: 'const { [method]: call } = immich.albums;',
     want: [],
     unclear: ['1 albums, taken by a computed name'],
+    untyped: { calls: [], unclear: ['1 albums, given a type that hides what is called'] },
   },
   { given: 'const all = immich[group];', want: [], unclear: ['1 the client, read by a computed name'] },
   { given: 'unknown(immich);', want: [], unclear: ['1 the client, passed to code that is not read'] },
@@ -158,17 +242,19 @@ const WRITTEN: Case[] = [
     given: 'unknown({ photos: immich });',
     want: [],
     unclear: ['1 the client, passed to code that is not read'],
+    untyped: { calls: [], unclear: ['1 the client, given a type that hides what is called'] },
   },
   { given: 'unknown(immich.albums);', want: [], unclear: ['1 albums, passed to code that is not read'] },
   {
     given: 'new Unknown([immich.albums]);',
     want: [],
     unclear: ['1 albums, passed to code that is not read'],
+    untyped: { calls: [], unclear: ['1 albums, given a type that hides what is called'] },
   },
   {
     given: 'Object.values(immich).map((group) => group.list());',
     want: [],
-    unclear: ['1 the client, read by a function of the language'],
+    unclear: ['1 the client, passed to code that is not read'],
   },
   {
     given: 'immich.api.GET(path);',
@@ -188,10 +274,14 @@ const WRITTEN: Case[] = [
   {
     given: 'Reflect.get(immich, group).list();',
     want: [],
-    unclear: ['1 the client, read by a function of the language'],
+    unclear: ['1 the client, passed to code that is not read'],
   },
   { given: 'type List = typeof immich.albums.list;', want: [] },
-  { given: 'enum Group { Albums = "albums" }\nimmich[Group.Albums].list();', want: ['2 albums.list'] },
+  {
+    given: 'enum Group { Albums = "albums" }\nimmich[Group.Albums].list();',
+    want: ['2 albums.list'],
+    untyped: { calls: [], unclear: ['2 the client, read by a computed name'] },
+  },
   { given: '// immich.albums.list()\n"immich.albums.list()";', want: [] },
   { given: 'console.log(immich.albums, JSON.stringify(immich));', want: [] },
 ];
@@ -248,16 +338,18 @@ describe('a call of a client with a type', () => {
       {
         given:
           'interface Lister { albums: { list(): Promise<unknown> } }\nconst all = (one: Lister) => one.albums.list();\nall(immich);',
-        want: ['3 albums.list'],
+        want: [],
+        unclear: ['3 the client, given a type that hides what is called'],
       },
       {
         given: 'const all = (one: any) => one[method]();\nall(immich.albums);',
         want: [],
-        unclear: ['1 albums, read by a computed name'],
+        unclear: ['2 albums, given a type that hides what is called'],
       },
       {
         given: 'const albums = (immich as unknown as { albums: { list(): void } }).albums;\nalbums.list();',
-        want: ['1 albums.list'],
+        want: [],
+        unclear: ['1 the client, given a type that hides what is called'],
       },
       { given: 'const all = [immich, immich];\nall[0].albums.list();', want: ['2 albums.list'] },
       {
@@ -266,7 +358,8 @@ describe('a call of a client with a type', () => {
       },
       {
         given: 'const { albums }: { albums: { list(): Promise<unknown> } } = immich;\nalbums.list();',
-        want: ['1 albums.list'],
+        want: [],
+        unclear: ['1 the client, given a type that hides what is called'],
       },
       { given: 'class Page extends mixin(immich.albums.list) {}', want: ['1 albums.list'] },
       {
@@ -276,7 +369,7 @@ describe('a call of a client with a type', () => {
       {
         given: 'function all(this: string, one: any) { return one[method](); }\nall(immich.tags);',
         want: [],
-        unclear: ['1 tags, read by a computed name'],
+        unclear: ['2 tags, given a type that hides what is called'],
       },
       {
         given: "import { keep, open } from 'library';\nkeep(immich);\nopen(immich.albums);",
@@ -297,6 +390,27 @@ describe('a call of a client with a type', () => {
         want: [],
         unclear: ['1 albums, given a type that hides what is called'],
       },
+      {
+        given: 'const page = { photos: { client: immich } };\nunknown(page);',
+        want: [],
+        unclear: ['2 the client, passed to code that is not read'],
+      },
+      {
+        given:
+          "import { open } from 'library';\nclass Shelf { constructor(readonly albums = immich.albums) {} }\nopen(new Shelf());",
+        want: [],
+        unclear: ['3 albums, passed to code that is not read'],
+      },
+      {
+        given:
+          "import { open } from 'library';\nclass Shelf { #one = immich; private two = immich; name = ''; }\nopen(new Shelf());",
+        want: [],
+      },
+      { given: 'unknown(connect);', want: [], unclear: ['1 the client, passed to code that is not read'] },
+      {
+        given: 'const shelf: { name: string } = { name: "", ...{ immich } };\nunknown(shelf.name);',
+        want: [],
+      },
       { given: 'const page = { list: () => 1, albums: { list: () => 2 } };\npage.albums.list();', want: [] },
       {
         given: 'const album = await immich.albums.get(id);\nunknown(album.assetCount);',
@@ -312,11 +426,17 @@ describe('a call of a client with a type', () => {
 describe('a call of a client without a type', () => {
   table(
     [
-      ...WRITTEN,
+      ...WRITTEN.map(({ untyped, ...each }) =>
+        untyped ? { ...each, want: untyped.calls, unclear: untyped.unclear } : each,
+      ),
       { given: 'export const all = (users) => users.get(id);', want: ['1 admin.users.get', '1 users.get'] },
       { given: '(await connect()).albums.list();', want: ['1 albums.list'] },
       { given: 'clients[0].albums.list();', want: ['1 albums.list'] },
-      { given: 'const { albums: { list } = {} } = immich;', want: ['1 albums.list'] },
+      {
+        given: 'const { albums: { list } = {} } = immich;',
+        want: ['1 albums.list'],
+        unclear: ['1 the client, given a type that hides what is called'],
+      },
       { given: 'export const all = ({ albums }) => albums.list();', want: ['1 albums.list'] },
       { given: 'export function all(albums) { return albums.list(); }', want: ['1 albums.list'] },
       { given: 'const all = ({ albums: { list } }) => list();', want: ['1 albums.list'] },
@@ -324,12 +444,12 @@ describe('a call of a client without a type', () => {
       {
         given: 'const all = (one) => one[method]();\nall(immich.albums);',
         want: [],
-        unclear: ['1 albums, read by a computed name'],
+        unclear: ['2 albums, given a type that hides what is called'],
       },
       {
         given: 'const all = { ...immich };\nunknown(all);',
         want: [],
-        unclear: ['2 the client, passed to code that is not read'],
+        unclear: ['1 the client, given a type that hides what is called'],
       },
       { given: 'raw.POST(`/search/metadata`, { body });', want: ['1 POST /search/metadata'] },
       { given: "import { GET } from './route.js';\nGET(new Request(url));", want: [] },
@@ -365,6 +485,7 @@ describe('a function of the package', () => {
       {
         given: "import { createImmichClient as connect } from 'immich-client';\npool.map(connect);",
         want: ['2 createImmichClient'],
+        unclear: ['2 the client, passed to code that is not read'],
       },
       {
         given: "import * as photos from 'immich-client';\nphotos.createImmichClient(options);",
@@ -432,7 +553,7 @@ const all = await photos.list();
     expect(found('Page.vue')).toEqual({ calls: ['2 trash.empty', '8 albums.list'], unclear: [] });
     expect(found('Page.svelte')).toEqual({
       calls: [],
-      unclear: ['5 list of any group, read by a computed name'],
+      unclear: ['5 the client, read by a computed name'],
     });
     expect(found('index.html')).toEqual({ calls: ['2 albums.list'], unclear: [] });
   });
@@ -501,7 +622,7 @@ const all = await photos.list();
     const found = await foundIn(await folderOf({ 'a.ts': 'immich.albums.list(;' }));
     expect(found('a.ts')).toEqual({
       calls: ['1 albums.list'],
-      unclear: ["1 source that cannot be parsed: ')' expected."],
+      unclear: ["1 the client, in a source that cannot be parsed: ')' expected."],
     });
   });
 
@@ -591,10 +712,10 @@ describe('a place whose calls are not known', () => {
     const { operations, judgedWhole, notJudged } = await use([folder]);
     const place = { file: join(folder, 'a.js'), line: 3 };
     expect(operations.get('getAllAlbums')).toEqual([
-      { ...place, call: 'list of any group, read by a computed name' },
+      { ...place, call: 'the client, read by a computed name' },
     ]);
     expect(judgedWhole).toEqual([
-      { ...place, what: 'list of any group, read by a computed name', operations: expect.any(Number) },
+      { ...place, what: 'the client, read by a computed name', operations: expect.any(Number) },
     ]);
     expect(notJudged).toEqual([]);
   });
@@ -605,7 +726,7 @@ describe('a place whose calls are not known', () => {
     expect([...warned.operations.keys()]).toEqual(['getAllTags']);
     expect(warned.judgedWhole).toEqual([]);
     expect(warned.notJudged).toEqual([
-      { file: join(folder, 'a.js'), line: 3, what: 'list of any group, read by a computed name' },
+      { file: join(folder, 'a.js'), line: 3, what: 'the client, read by a computed name' },
     ]);
     expect(await use([folder], 'ignore')).toMatchObject({ judgedWhole: [], notJudged: [] });
   });
