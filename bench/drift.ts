@@ -1,15 +1,29 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { readDocument, readOperations, reportDrift } from '../src/contract/index.js';
-import { oasdiff } from '../test/helpers/oasdiff.js';
-import { medians } from './measure.js';
-import { printTable } from './table.js';
+import { oasdiffArguments, oasdiffProgram } from '../test/helpers/oasdiff.js';
+import { median, scores } from './measure.js';
+import { type Column, printTable } from './table.js';
 
 const FROM = 'released-v2.7.5.json';
 const TO = 'released-v3.0.3.json';
 const OPENAPI = fileURLToPath(new URL('../openapi', import.meta.url));
+const COMMAND = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const ROUNDS = 11;
 
-/** Two whole documents of Immich, compared by us within this process and by oasdiff in one of its own. */
+interface Cost {
+  /** Milliseconds until it is done. */
+  wall: number;
+  /** Milliseconds of processors, in user and system mode, of all threads; `NaN` if the system does not report it. */
+  cpu: number;
+}
+
+/**
+ * Two whole documents of Immich: compared by the functions within this process, by the command and by oasdiff in a process of their own.
+ * Needs `npm run build`.
+ */
 export async function drift(): Promise<void> {
   const specs = process.env['IMMICH_SPECS'];
   if (specs === undefined) {
@@ -24,19 +38,58 @@ export async function drift(): Promise<void> {
     return { base: { document: base, origin: FROM }, revision: { document: revision, origin: TO } };
   };
   const read = await documents();
-  const scores = await medians(11, {
-    'ours, documents read already': () =>
-      milliseconds(async () => reportDrift({ contract, entries, ...read })),
+  const command = [
+    COMMAND,
+    'drift',
+    '--base',
+    from,
+    '--against',
+    to,
+    '--format',
+    'json',
+    '--fail-on',
+    'none',
+  ];
+  const OASDIFF = 'oasdiff, from the files';
+  const costs = await scores(ROUNDS, {
+    'ours, documents read already': () => costOf(async () => reportDrift({ contract, entries, ...read })),
     'ours, from the files': () =>
-      milliseconds(async () => reportDrift({ contract, entries, ...(await documents()) })),
-    'oasdiff, from the files': () => milliseconds(() => oasdiff(from, to)),
+      costOf(async () => reportDrift({ contract, entries, ...(await documents()) })),
+    'ours, the command': () => costOfProcess(process.execPath, command),
+    [OASDIFF]: () => costOfProcess(oasdiffProgram(), oasdiffArguments(from, to)),
   });
-  const columns = [{ title: 'ms', scores, relativeTo: 'oasdiff, from the files' }];
-  printTable('Immich 2.7.5 held against 3.0.3, whole documents (lower is better; x of oasdiff)', columns);
+  const column = (title: string, key: keyof Cost): Column => ({
+    title,
+    scores: Object.fromEntries(
+      Object.entries(costs).map(([name, list]) => [name, median(list.map((cost) => cost[key]))]),
+    ),
+    relativeTo: OASDIFF,
+  });
+  printTable('Immich 2.7.5 compared with 3.0.3, whole documents (lower is better; x of oasdiff)', [
+    column('wall ms', 'wall'),
+    column('CPU ms', 'cpu'),
+  ]);
 }
 
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
+async function costOf(work: () => Promise<unknown>): Promise<Cost> {
+  const [start, before] = [performance.now(), process.cpuUsage()];
   await work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { wall: performance.now() - start, cpu: (user + system) / 1000 };
+}
+
+/** Node reports no usage of child processes, but the shell does: `times` prints user and system time, of itself first. */
+async function costOfProcess(program: string, args: readonly string[]): Promise<Cost> {
+  const start = performance.now();
+  if (process.platform === 'win32') {
+    await promisify(execFile)(program, args, { maxBuffer: 64_000_000 });
+    return { wall: performance.now() - start, cpu: NaN };
+  }
+  const script = '"$@" > /dev/null || exit; times';
+  const { stdout } = await promisify(execFile)('sh', ['-c', script, 'sh', program, ...args]);
+  const wall = performance.now() - start;
+  const [, , user = NaN, system = NaN] = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    ([, minutes, seconds]) => (Number(minutes) * 60 + Number(seconds)) * 1000,
+  );
+  return { wall, cpu: user + system };
 }

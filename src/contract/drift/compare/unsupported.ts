@@ -30,7 +30,9 @@ export function unsupported(
   const isChanged =
     (from.not !== undefined || to.not !== undefined) &&
     (!from.not || !to.not || shapeOf(base, from.not) !== shapeOf(revision, to.not));
-  return isChanged || KEYWORDS.some((key) => !isDeepStrictEqual(Reflect.get(from, key), Reflect.get(to, key)))
+  return isChanged || KEYWORDS.some((key) => isOther(Reflect.get(from, key), Reflect.get(to, key)))
     ? [{ change: 'unsupported-changed', at: '' }]
     : [];
 }
+
+const isOther = (one: unknown, other: unknown): boolean => one !== other && !isDeepStrictEqual(one, other);
