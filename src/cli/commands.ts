@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { GROUPS } from './groups.js';
+import { kebabCase } from './kebab-case.js';
 
 /** A command that is loaded when it is used, so that `--help` and `--version` start fast. */
 export interface LazyCommand {
@@ -6,9 +8,11 @@ export interface LazyCommand {
   load: () => Promise<Command>;
 }
 
+type Commands = Readonly<Record<string, LazyCommand>>;
+
 /** The commands by name, under the heading that the help shows them with. */
-export const COMMANDS: Readonly<Record<string, Readonly<Record<string, LazyCommand>>>> = {
-  'Photos and videos:': {
+export const COMMANDS: Readonly<Record<string, Commands>> = {
+  'Files:': {
     upload: {
       summary: 'upload files and folders',
       load: async () => (await import('./transfers/upload/upload-command.js')).uploadCommand(),
@@ -28,6 +32,17 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, LazyComma
       load: async () => (await import('./account/whoami.js')).whoamiCommand(),
     },
   },
+  ...Object.fromEntries(Object.entries(GROUPS).map(([heading, groups]) => [heading, groupCommands(groups)])),
+  'Any operation:': {
+    api: {
+      summary: 'call any path of the API',
+      load: async () => (await import('./api/api-command.js')).apiCommand(),
+    },
+    check: {
+      summary: 'check the connection, the API key and its permissions',
+      load: async () => (await import('./api/check-command.js')).checkCommand(),
+    },
+  },
   'Contract:': {
     drift: {
       summary: 'report what a server changed for your program',
@@ -35,3 +50,11 @@ export const COMMANDS: Readonly<Record<string, Readonly<Record<string, LazyComma
     },
   },
 };
+
+function groupCommands(groups: Readonly<Record<string, string>>): Commands {
+  const commands = Object.entries(groups).map(([group, summary]): [string, LazyCommand] => [
+    kebabCase(group),
+    { summary, load: async () => (await import('./methods/group-command.js')).groupCommand(group, summary) },
+  ]);
+  return Object.fromEntries(commands);
+}

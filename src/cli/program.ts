@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMMANDS } from './commands.js';
 import { EXIT } from './exit-codes.js';
+import { kebabCase } from './kebab-case.js';
 import { newCommand } from './new-command.js';
 import { openapiFolder } from './openapi-folder.js';
 
@@ -34,15 +35,28 @@ async function program(args: readonly string[]): Promise<Command> {
     .version(versionOf(openapiFolder()), '-V, --version', 'show the version')
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', EXIT_CODES);
-  const lazy = Object.values(COMMANDS).flatMap((group) => Object.entries(group));
-  const asked = args.find((arg) => lazy.some(([name]) => name === arg));
+  const asked = commandIn(args);
+  // `sharedLinks` is `shared-links`: the command has both names.
+  const wanted = asked === undefined ? undefined : kebabCase(asked);
+  let isListed = wanted === undefined || wanted === 'help';
   for (const [heading, group] of Object.entries(COMMANDS)) {
     root.commandsGroup(heading);
     for (const [name, { summary, load }] of Object.entries(group)) {
-      root.addCommand(name === asked ? (await load()).summary(summary) : newCommand(name, summary));
+      root.addCommand(name === wanted ? (await load()).summary(summary) : newCommand(name, summary));
+      isListed ||= name === wanted;
     }
   }
+  if (asked !== undefined && !isListed) {
+    const { otherCommand } = await import('./other-command.js');
+    root.addCommand(await otherCommand(asked), { hidden: true });
+  }
   return root;
+}
+
+/** The first word that is no option, which names the command; after `help` it is the second one. */
+function commandIn(args: readonly string[]): string | undefined {
+  const [first, second] = args.filter((arg) => !arg.startsWith('-'));
+  return first === 'help' ? (second ?? first) : first;
 }
 
 const EXIT_CODES = `

@@ -1,0 +1,12 @@
+import { kebabCase } from '../kebab-case.js';
+
+/** The words of a method's command: `admin.databaseBackups.list` is `admin database-backups list`. */
+export const commandWords = (client: string): string[] => client.split('.').map(kebabCase);
+
+/** What a group holds, for the name of its ids: `people` holds a `person`. */
+export function singular(group: string): string {
+  const name = kebabCase(group.split('.').at(-1) ?? '');
+  if (name === 'people') return 'person';
+  if (name.endsWith('ies')) return `${name.slice(0, -3)}y`;
+  return name.endsWith('s') ? name.slice(0, -1) : name;
+}
