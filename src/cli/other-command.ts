@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { suggestion } from '../contract/read/nearest.js';
 import { CliError } from './cli-error.js';
-import { COMMANDS } from './commands.js';
 import { kebabCase } from './kebab-case.js';
 import { packagedContract } from './methods/contract.js';
 import { groupCommand } from './methods/group-command.js';
@@ -11,14 +10,13 @@ import { commandWords } from './methods/names.js';
 /**
  * A command that the help does not list: a group that only the contract has. Throws with the nearest names if there is none.
  */
-export async function otherCommand(name: string): Promise<Command> {
+export async function otherCommand(name: string, listed: readonly string[]): Promise<Command> {
   const contract = await packagedContract();
   const methods = methodNames(contract);
   const group = methods
     .map((each) => each.split('.')[0] ?? '')
     .find((each) => kebabCase(each) === kebabCase(name));
   if (group !== undefined) return groupCommand(group);
-  const listed = Object.values(COMMANDS).flatMap((each) => Object.keys(each));
   const verbs = methods
     .map((each) => commandWords(each).join(' '))
     .filter((each) => each.endsWith(` ${kebabCase(name)}`));

@@ -48,7 +48,8 @@ async function program(args: readonly string[]): Promise<Command> {
   }
   if (asked !== undefined && !isListed) {
     const { otherCommand } = await import('./other-command.js');
-    root.addCommand(await otherCommand(asked), { hidden: true });
+    const listed = root.commands.map((command) => command.name());
+    root.addCommand(await otherCommand(asked, listed), { hidden: true });
   }
   return root;
 }

@@ -12,7 +12,7 @@ import { commandWords, singular } from './names.js';
  */
 export function exampleLine(contract: Contract, method: Method, taken: readonly string[]): string {
   const words = ['immich-client', ...commandWords(method.client)];
-  if (method.example !== undefined) return [...words, ...argumentsOf(method), method.example].join(' ');
+  if (method.example !== undefined) return [...words, method.example].join(' ');
   const required = method.flags.filter(({ isRequired }) => isRequired);
   const nested = required.filter(({ kind }) => kind === 'json');
   const ending = method.isDestructive ? ['--yes'] : method.returns === 'file' ? ['--out', 'FOLDER/'] : [];
@@ -23,10 +23,8 @@ export function exampleLine(contract: Contract, method: Method, taken: readonly 
   return [...words, ...argumentsOf(method), ...flags, ...ending].join(' ');
 }
 
-const argumentsOf = ({ client, positionals, example }: Method): string[] =>
-  example !== undefined && positionals.some(({ place }) => place === 'more')
-    ? []
-    : positionals.filter(({ isRequired }) => isRequired).map((field) => argumentText(field, client));
+const argumentsOf = ({ client, positionals }: Method): string[] =>
+  positionals.filter(({ isRequired }) => isRequired).map((field) => argumentText(field, client));
 
 /** What a change without required fields would most likely change. */
 const LIKELY = [

@@ -99,7 +99,7 @@ function fieldsOf(contract: Contract, located: LocatedOperation, shape: Shape, c
       sentence,
       since: requestFields[operationId]?.[name],
     });
-    const label = place === 'path' ? labelOf(name, client) : labels.get(name);
+    const label = place === 'path' ? (shape.labels?.[name] ?? labelOf(name, client)) : labels.get(name);
     return label === undefined ? made : { ...made, label };
   };
   const path = [...located.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => {

@@ -7,6 +7,8 @@ export interface Shape {
   of?: string;
   /** Fields of the operation that are arguments instead of options, after those of the path: name of the argument, then of the field. */
   positionals?: readonly (readonly [label: string, field: string])[];
+  /** Names of path parameters as arguments, where the group does not tell what they are the id of. */
+  labels?: Readonly<Record<string, string>>;
   /** Arguments and options that the operation does not have, by name. */
   more?: Readonly<Record<string, More>>;
   /** Fields of the operation that the method does not take. */
@@ -79,6 +81,11 @@ const search = (shape: Shape = {}): Shape => ({
 
 /** By client method. A method that is not here takes its path parameters, its body and its query, in this order. */
 export const SHAPES: Readonly<Record<string, Shape>> = {
+  'admin.maintenance.deleteIntegrityItem': { labels: { id: 'item-id' } },
+  'admin.maintenance.integrityFile': { labels: { id: 'item-id' } },
+  'partners.createById': { labels: { id: 'user-id' } },
+  'partners.delete': { labels: { id: 'user-id' } },
+  'partners.update': { labels: { id: 'user-id' } },
   'activities.create': { example: '--album-id $ALBUM_ID --type like' },
   'activities.list': { example: '--album-id $ALBUM_ID' },
   'albums.addAssets': withIds(),
@@ -149,15 +156,16 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     example: `--groups '[{"duplicateId":"$DUPLICATE_ID","keepAssetIds":["$ASSET_ID"],"trashAssetIds":[]}]' --yes`,
   },
   'download.info': { example: '--album-id $ALBUM_ID' },
-  'assets.segment': { example: '$SESSION_ID 0 seg_1.m4s --out FOLDER/' },
+  'assets.segment': { example: '$ASSET_ID $SESSION_ID 0 seg_1.m4s --out FOLDER/' },
   'faces.list': { example: '--id $ASSET_ID' },
-  'faces.reassign': { example: '--id $FACE_ID' },
-  'memories.addAssets': { example: '--ids $ASSET_ID' },
-  'memories.removeAssets': { example: '--ids $ASSET_ID' },
+  'faces.reassign': { labels: { id: 'person-id' }, example: '$PERSON_ID --id $FACE_ID' },
+  'memories.addAssets': { example: '$MEMORY_ID --ids $ASSET_ID' },
+  'memories.removeAssets': { example: '$MEMORY_ID --ids $ASSET_ID' },
+  'notifications.updateMany': { example: '--ids $NOTIFICATION_ID --read-at 2024-06-01' },
   'people.create': { example: '--name Ada' },
   'stacks.create': { example: '--asset-ids $ASSET_ID $OTHER_ASSET_ID' },
   'sharedLinks.create': { example: '--type ALBUM --album-id $ALBUM_ID' },
-  'tags.update': { example: "--body-color '#ff8800'" },
+  'tags.update': { example: "$TAG_ID --body-color '#ff8800'" },
   'trash.restoreAssets': { example: '--ids $ASSET_ID' },
   'jobs.wait': {
     more: {
