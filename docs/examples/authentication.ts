@@ -11,11 +11,11 @@ const session = await admin.login(friend.email, friend.password);
 console.log((await session.users.me()).name);
 await session.auth.logout();
 
-// A function is asked before every request: for a key that changes, or that is kept elsewhere.
+// The client calls a function before every request: pass one if the key can change.
 const current = createImmichClient({ url, apiKey: async () => apiKey });
 console.log((await current.users.me()).name);
 
-const nobody = admin.with({ apiKey: undefined });
-console.log((await nobody.server.ping()).res);
+const anonymous = admin.with({ apiKey: undefined });
+console.log((await anonymous.server.ping()).res);
 
 await sandbox.close();

@@ -2,32 +2,32 @@ import { createImmichClient } from 'immich-client';
 
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 
-/** What is remembered, by all that was asked: method, address and body. */
-const answers = new Map<string, Promise<Response>>();
+/** Responses by method, URL and body. */
+const cache = new Map<string, Promise<Response>>();
 let sent = 0;
 
-const remembering: typeof fetch = async (input, init) => {
+const cachingFetch: typeof fetch = async (input, init) => {
   const request = new Request(input, init);
   const [, topic] = /\/api\/(albums|tags|search)/.exec(request.url) ?? [];
   const isRead = request.method === 'GET' || topic === 'search';
-  if (!isRead) answers.clear();
+  if (!isRead) cache.clear();
   if (!isRead || !topic) return fetch(request);
 
   const body = request.method === 'GET' ? null : await request.text();
   const key = `${request.method} ${request.url} ${body}`;
-  const remembered = answers.get(key);
-  if (remembered) return (await remembered).clone();
+  const cached = cache.get(key);
+  if (cached) return (await cached).clone();
 
-  // Without the caller's signal: others may come to wait for the same answer.
-  const answer = fetch(request.url, { method: request.method, headers: request.headers, body });
-  answers.set(key, answer);
+  // Sent without the caller's signal, because other callers can wait for the same response.
+  const sending = fetch(request.url, { method: request.method, headers: request.headers, body });
+  cache.set(key, sending);
   sent++;
-  const response = await answer.catch(() => undefined);
-  if (!response?.ok) answers.delete(key);
-  return (await answer).clone();
+  const response = await sending.catch(() => undefined);
+  if (!response?.ok) cache.delete(key);
+  return (await sending).clone();
 };
 
-const immich = createImmichClient({ url, apiKey, fetch: remembering });
+const immich = createImmichClient({ url, apiKey, fetch: cachingFetch });
 
 await Promise.all([immich.albums.list(), immich.albums.list()]);
 await immich.albums.list();

@@ -3,7 +3,7 @@ import { createImmichClient } from 'immich-client';
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
 
-// One walk for all workers: each takes the next asset when it is done with the one before.
+// All workers share one iterator: each takes the next asset after it has finished the previous one.
 const assets = immich.search.metadata()[Symbol.asyncIterator]();
 let [running, most, done] = [0, 0, 0];
 

@@ -8,13 +8,13 @@ const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = pr
 const immich = createImmichClient({ url, apiKey });
 const folder = await mkdtemp(join(tmpdir(), 'photos-'));
 
-// One file, into a folder: the server says what it is called.
+// One file. In a folder, it gets its name on the server.
 const album = await immich.albums.findByName('Kyoto');
 const [first] = await immich.albums.assets(album?.id ?? '').toArray({ limit: 1 });
 const { path, verified } = await downloadFile(immich, first?.id ?? '', { to: folder });
 console.log(basename(path), verified);
 
-// What a search finds, a folder for each month. A second run would skip all of it.
+// All results of a search, in one folder per month. A second run would skip all files.
 const run = downloadAll(immich, immich.search.metadata({ order: 'asc' }), {
   to: join(folder, 'library'),
   layout: ({ localDateTime }) => localDateTime.slice(0, 7).replace('-', '/'),
@@ -26,7 +26,7 @@ for await (const event of run) {
 const { saved, skipped, failed } = await run.report();
 console.log(saved.length, skipped.length, failed.length);
 
-// An album as zip archives, as many as it takes.
+// An album as zip archives. The server decides how many.
 const archives = await downloadArchive(
   immich,
   { albumId: album?.id ?? '' },

@@ -6,7 +6,7 @@ import { fileRequestHeaders, forwardFile } from 'immich-client/node';
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
 
-// A web server whose visitors see the photos of one album, without an account on Immich.
+// A web server that shows the photos of one album to visitors without an Immich account.
 const album = await immich.albums.findByName('Kyoto');
 const photos = await immich.albums.assets(album?.id ?? '').toArray();
 
@@ -22,13 +22,13 @@ const server = createServer(async (request, response) => {
   }
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/temple.jpg`;
+const photoUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/temple.jpg`;
 
-const whole = await fetch(address);
+const whole = await fetch(photoUrl);
 console.log(whole.status, whole.headers.get('content-type'), whole.headers.get('content-disposition'));
 await whole.arrayBuffer();
 
-const part = await fetch(address, { headers: { range: 'bytes=0-99' } });
+const part = await fetch(photoUrl, { headers: { range: 'bytes=0-99' } });
 console.log(part.status, (await part.arrayBuffer()).byteLength);
 server.closeAllConnections();
 server.close();

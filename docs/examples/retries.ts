@@ -5,7 +5,7 @@ let restarting = true;
 const immich = createImmichClient({
   url,
   apiKey,
-  // A server that is restarting, the first time that it is asked.
+  // The first request reaches a server that is restarting.
   fetch: async (input, init) => {
     if (!restarting) return fetch(input, init);
     restarting = false;

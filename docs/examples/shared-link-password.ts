@@ -7,10 +7,10 @@ const album = await immich.albums.ensure('Kyoto');
 const link = await immich.sharedLinks.forAlbum(album.id, { slug: 'kyoto-2024', password: 'maple leaf' });
 console.log(new URL(await immich.sharedLinks.url(link)).pathname);
 
-const visitor = immich.with({ sharedLink: { slug: 'kyoto-2024', password: 'maple leaf' } });
-console.log((await visitor.albums.get(album.id)).albumName);
+const linkClient = immich.with({ sharedLink: { slug: 'kyoto-2024', password: 'maple leaf' } });
+console.log((await linkClient.albums.get(album.id)).albumName);
 
-// What is left out stays: the slug too, which servers clear where it is not sent.
+// Fields that you omit stay unchanged. The client also sends the slug, because servers would clear it.
 const renamed = await immich.sharedLinks.update(link.id, { description: 'Cherry blossom' });
 console.log(renamed.slug);
 await immich.sharedLinks.delete(link.id);

@@ -7,7 +7,7 @@ import { uploadAll, uploadFile } from 'immich-client/node';
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
 
-// A folder with a photo and a video of the same name, a photo with its sidecar, a copy of that photo, and a note.
+// A photo and a video with the same name, a photo with a sidecar, a copy of that photo, and a text file.
 const folder = await mkdtemp(join(tmpdir(), 'photos-'));
 const files = {
   'bird.heic': '1',
@@ -39,7 +39,7 @@ for (const { name, result } of [...albums, ...tags]) {
   console.log(name, result.succeeded.length, result.failed.length);
 }
 
-// One file. It was there before, and its sidecar with it.
+// One file. The server already has it.
 const { status } = await uploadFile(immich, join(folder, 'lake.jpg'));
 console.log(status);
 

@@ -4,7 +4,7 @@ import { createImmichClient } from 'immich-client';
 const { IMMICH_URL: url = 'http://127.0.0.1:2283', IMMICH_API_KEY: apiKey } = process.env;
 const immich = createImmichClient({ url, apiKey });
 
-// From a disk: new File([await openAsBlob('lake.jpg')], 'lake.jpg', { lastModified: (await stat('lake.jpg')).mtimeMs })
+// From disk: new File([await openAsBlob('lake.jpg')], 'lake.jpg', { lastModified: (await stat('lake.jpg')).mtimeMs })
 const photo = new File(['as if it were a photo'], 'lake.jpg', { lastModified: Date.UTC(2024, 4, 6) });
 const first = await immich.assets.upload(photo, { isFavorite: true });
 const checksum = createHash('sha1')
@@ -13,12 +13,12 @@ const checksum = createHash('sha1')
 const second = await immich.assets.upload(photo, { checksum });
 console.log(first.status, second.status, first.id === second.id, second.isTrashed);
 
-// A live photo: the video first, then the still that names it. An XMP sidecar travels with its picture.
+// A live photo: upload the video first, then the photo with the id of the video. A sidecar is uploaded with its photo.
 const size = 5_000_000;
 let percent = 0;
 const video = await immich.assets.upload(
   {
-    size, // From a disk: (await stat('live.mov')).size, and createReadStream('live.mov')
+    size, // From disk: (await stat('live.mov')).size, and createReadStream('live.mov')
     async *stream() {
       for (let sent = 0; sent < size; sent += 50_000) yield new Uint8Array(50_000);
     },

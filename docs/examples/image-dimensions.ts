@@ -6,6 +6,6 @@ const immich = createImmichClient({ url, apiKey });
 const asset = await immich.search.metadata({ withExif: true }).first();
 console.log(asset && displaySize(asset));
 
-// A phone held upright stores a lying picture, and that it is to be turned.
+// A phone held upright stores a landscape image and a rotation flag.
 const exifInfo = { exifImageWidth: 4032, exifImageHeight: 3024, orientation: '6' };
 console.log(displaySize({ width: null, height: null, exifInfo }));
