@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { build, type BuildOptions } from 'esbuild';
 import { commandBundle, REQUIRE } from './build/command.js';
 import { writeDeclarations } from './build/declarations.js';
+import { inBrowser } from './build/in-browser.js';
 import { licences } from './build/licences.js';
 import { ROOT } from './front-door.js';
 
@@ -32,6 +33,7 @@ const client = await build({
   entryPoints: {
     index: source('index.ts'),
     groups: source('groups.ts'),
+    schema: source('schema.ts'),
     'node/index': source('node/index.ts'),
     // `HashPool` starts it from the folder of the file that it is in itself.
     'node/hash-worker': source('node/upload/hash-worker.js'),
@@ -60,6 +62,7 @@ const sandbox = await build({
   banner: REQUIRE,
 });
 
+await writeFile(join(out, 'node', 'browser.js'), inBrowser(client.metafile));
 await writeFile(join(out, 'node', 'THIRD-PARTY.txt'), await licences('node', client.metafile.inputs));
 await writeFile(join(out, 'cli', 'THIRD-PARTY.txt'), await licences('cli', cli.metafile.inputs));
 await writeFile(join(out, 'sandbox', 'THIRD-PARTY.txt'), await licences('sandbox', sandbox.metafile.inputs));

@@ -22,6 +22,7 @@ const LAYERS = [
   'connection.ts',
   'client.ts',
   'groups.ts',
+  'schema.ts',
   'index.ts',
 ];
 

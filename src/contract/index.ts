@@ -21,7 +21,7 @@ export { readResponseFields } from './generate/field-releases.js';
 export { readTypeNames } from './generate/type-names.js';
 export { clientName } from './read/operation-names.js';
 export { clientMethodsOf, entryGaps, isDocumented, readOperations } from './read/operation-entries.js';
-export { MissingPackageError } from './read/optional-packages.js';
+export { MissingPackageError } from './read/missing-package-error.js';
 export { pullSummary } from './canonical/pull-summary.js';
 export { MAX_DOCUMENT_BYTES, parseDocument, readDocument } from './read/read-document.js';
 export { compareReleases, isRelease } from './read/releases.js';

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { MissingPackageError } from './missing-package-error.js';
 
 /** Optional peer dependencies: whoever only wants the client does not install them. */
 interface Peers {
@@ -21,11 +22,6 @@ const RELEASES: Record<string, string> = {
   prettier: 'prettier@3',
   yaml: 'yaml@2',
 };
-
-/** An optional package is not installed, or not in a release that does; the message says what to install. */
-export class MissingPackageError extends Error {
-  override readonly name = 'MissingPackageError';
-}
 
 /** Loads an optional peer when it is first needed. */
 export function peer<Name extends keyof Peers>(name: Name): Peers[Name] {

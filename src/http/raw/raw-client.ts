@@ -27,7 +27,7 @@ interface RawCall<Verb extends string> {
 /** Of the options of `fetch`, those that the client does not decide itself. */
 interface RawOptions {
   signal?: AbortSignal | null;
-  headers?: HeadersInit | Record<string, string | undefined>;
+  headers?: Headers | Record<string, string | undefined>;
 }
 
 type RawInit<Operation extends AnyOperation> = RawOptions &

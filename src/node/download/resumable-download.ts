@@ -48,12 +48,12 @@ export interface Received {
  * rest of the very same.
  */
 export async function receive(
-  { limits }: ImmichClient,
+  immich: ImmichClient,
   file: PartialFile,
   receiving: Receiving,
 ): Promise<Received> {
   const { onProgress } = receiving;
-  const { retries = limits.retries, signal } = receiving.options;
+  const { retries = immich.limits.retries, signal } = receiving.options;
   let version: Version | undefined;
   let furthest = 0;
   for (let failures = 0; ;) {

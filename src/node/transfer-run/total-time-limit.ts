@@ -5,12 +5,12 @@ const LONGEST_MS = 2 ** 31 - 1;
 
 /** Does something that takes several requests, with a `totalTimeoutMs` that holds for all of them together. */
 export async function withinLimit<Result>(
-  { limits }: ImmichClient,
+  immich: ImmichClient,
   site: CallSite,
   options: RequestOptions,
   work: (options: RequestOptions) => Promise<Result>,
 ): Promise<Result> {
-  const ms = options.totalTimeoutMs ?? limits.totalTimeoutMs;
+  const ms = options.totalTimeoutMs ?? immich.limits.totalTimeoutMs;
   if (!(ms > 0 && ms <= LONGEST_MS)) return work(options);
   const over = new AbortController();
   const timer = setTimeout(() => over.abort(new TimeoutError(site, 'total', ms)), ms);
