@@ -31,6 +31,10 @@ export const COMMANDS: Readonly<Record<string, Commands>> = {
       summary: 'show the server, the user and the API key in use',
       load: async () => (await import('./account/whoami.js')).whoamiCommand(),
     },
+    doctor: {
+      summary: 'check the connection, and say what to do about what is wrong',
+      load: async () => (await import('./account/doctor/doctor.js')).doctorCommand(),
+    },
   },
   ...Object.fromEntries(Object.entries(GROUPS).map(([heading, groups]) => [heading, groupCommands(groups)])),
   'Any operation:': {
