@@ -51,8 +51,8 @@ const driftArguments = (shell: string): string[][] =>
       .map((word) => word.replaceAll('"', '')),
   );
 
-test('there are workflows for CI, drift and upgrades, and samples for three forges', () => {
-  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'drift.yml', 'upgrade.yml']);
+test('there are workflows for CI, drift, releases and upgrades, and samples for three forges', () => {
+  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'drift.yml', 'release.yml', 'upgrade.yml']);
   expect(samples.map(([name]) => name)).toEqual([
     'docs/ci.md: GitHub',
     'docs/ci.md: GitLab',
@@ -78,7 +78,7 @@ describe.each([...workflows, ...samples])('%s', (name, yaml) => {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
       expect(inputs['server']).toBe('${{ vars.IMMICH_URL }}');
     }
-    expect(calls.length + uses.length > 0).toBe(!['ci.yml', 'upgrade.yml'].includes(name));
+    expect(calls.length + uses.length > 0).toBe(!['ci.yml', 'release.yml', 'upgrade.yml'].includes(name));
   });
 
   test('pastes no value into a command', () => {
@@ -94,11 +94,25 @@ describe.each([...workflows, ...samples])('%s', (name, yaml) => {
   });
 });
 
+/** What a workflow may do beside reading the repository. */
+const PERMISSIONS: Readonly<Record<string, object>> = {
+  'upgrade.yml': { contents: 'write', 'pull-requests': 'write' },
+  'release.yml': { contents: 'read', 'id-token': 'write' },
+};
+
 test.each(workflows)('%s may do no more than it needs', (name, yaml) => {
   const { permissions } = parse(yaml) as { permissions: Record<string, string> };
-  expect(permissions).toEqual(
-    name === 'upgrade.yml' ? { contents: 'write', 'pull-requests': 'write' } : { contents: 'read' },
-  );
+  expect(permissions).toEqual(PERMISSIONS[name] ?? { contents: 'read' });
+});
+
+test('a release is published with its provenance, and every change tries to publish', () => {
+  const commands = (name: string) => commandsOf(text(`.github/workflows/${name}`));
+  expect(commands('release.yml')).toEqual([
+    'npm ci',
+    'npm run check',
+    'npm publish --provenance --access public',
+  ]);
+  expect(commands('ci.yml').at(-1)).toBe('npm publish --dry-run');
 });
 
 describe('action.yml', () => {
