@@ -4,6 +4,7 @@ import {
   CONTRACT_FILES,
   type Conveniences,
   endpointsMarkdown,
+  fromImmichSdkMarkdown,
   entryGaps,
   type EntryGaps,
   generate,
@@ -77,6 +78,7 @@ async function generateAll(
     files: await generate(corrected, entries, words),
     docs: {
       'endpoints.md': endpointsMarkdown(contract, entries, conveniences),
+      'from-immich-sdk.md': fromImmichSdkMarkdown(contract, entries, conveniences),
       'drift-rules.md': rulesMarkdown(),
     },
     gaps: entryGaps(contract, entries),

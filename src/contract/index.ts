@@ -12,6 +12,7 @@ export { RULES } from './drift/rules/rules.js';
 export { rulesMarkdown } from './drift/rules/rules-markdown.js';
 export { UNCLEAR, usedOperations } from './drift/used/used.js';
 export { endpointsMarkdown } from './generate/endpoints.js';
+export { fromImmichSdkMarkdown } from './generate/from-immich-sdk.js';
 export { DEFAULT_FETCH_TIMEOUT_MS, fetchDocument } from './read/fetch-document.js';
 export { readFieldDocs } from './read/field-docs.js';
 export { generate } from './generate/generate.js';

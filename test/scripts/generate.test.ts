@@ -18,7 +18,11 @@ describe('npm run generate', () => {
     for (const [name, page] of Object.entries(await contentsOf(docs))) {
       expect(page).toBe(await readFile(join(REPOSITORY.docs, name), 'utf8'));
     }
-    expect(Object.keys(await contentsOf(docs))).toEqual(['drift-rules.md', 'endpoints.md']);
+    expect(Object.keys(await contentsOf(docs))).toEqual([
+      'drift-rules.md',
+      'endpoints.md',
+      'from-immich-sdk.md',
+    ]);
   });
 
   test('gives operations without an entry a default name, and returns 1 for an entry without an operation', async () => {
