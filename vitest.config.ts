@@ -25,6 +25,7 @@ export default defineConfig({
     // The examples in docs/ import what their readers do.
     alias: [
       { find: /^immich-client$/, replacement: source('index.ts') },
+      { find: /^immich-client\/contract$/, replacement: source('contract/index.ts') },
       { find: /^immich-client\/groups$/, replacement: source('groups.ts') },
       { find: /^immich-client\/node$/, replacement: source('node/index.ts') },
       { find: /^immich-client\/sandbox$/, replacement: source('sandbox/index.ts') },
