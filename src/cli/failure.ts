@@ -36,11 +36,14 @@ function immichFailure(error: Parameters<typeof isImmichError>[0]): Failure {
     case 'timeout':
       return {
         exitCode: EXIT.unreachable,
-        message: `${message} Check the address, and that the server runs: immich-client doctor`,
+        message: `${message.replace(/\.$/, '')}. Find out why: immich-client doctor`,
       };
     case 'http':
       if (error.status !== 401 && error.status !== 403) return { exitCode: EXIT.failed, message };
-      return { exitCode: EXIT.credentials, message: `${message}, ${adviceFor(error.missingPermission)}` };
+      return {
+        exitCode: EXIT.credentials,
+        message: `${message.replace(/\.$/, '')}. ${adviceFor(error.missingPermission)}`,
+      };
     default:
       return { exitCode: EXIT.failed, message };
   }
@@ -48,8 +51,8 @@ function immichFailure(error: Parameters<typeof isImmichError>[0]): Failure {
 
 const adviceFor = (missingPermission: string | undefined): string =>
   missingPermission === undefined
-    ? 'check the API key: immich-client whoami'
-    : `give the API key the permission ${missingPermission}`;
+    ? 'Check the API key: immich-client whoami'
+    : `Give the API key the permission ${missingPermission}`;
 
 /** Of the client, or of a prompt that Ctrl-C ended. */
 const isAbort = (error: unknown): boolean =>
