@@ -184,11 +184,12 @@ function sortKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => sortKeys(item));
   if (typeof value !== 'object' || value === null) return value;
   const members = value as Record<string, unknown>;
-  // The plain sort is by code unit, too.
-  const keys = Object.keys(members).sort();
-  return Object.fromEntries(
-    keys.flatMap((key) => (members[key] === undefined ? [] : [[key, sortKeys(members[key])]])),
-  );
+  const sorted: Record<string, unknown> = {};
+  // The plain sort is by code unit, too. No key is `__proto__`: such a document is refused when it is read.
+  for (const key of Object.keys(members).sort()) {
+    if (members[key] !== undefined) sorted[key] = sortKeys(members[key]);
+  }
+  return sorted;
 }
 
 /** By code unit, so that the order does not depend on the machine's locale. */

@@ -69,8 +69,8 @@ function floorOf({ type, minimum = -Infinity, exclusiveMinimum: isOpen = false }
 }
 
 /** The largest number that a schema accepts, with its sign reversed, so that it compares like the smallest. */
-const ceilingOf = ({ maximum = Infinity, exclusiveMaximum = false, ...schema }: Schema): Bound =>
-  floorOf({ ...schema, minimum: -maximum, exclusiveMinimum: exclusiveMaximum });
+const ceilingOf = ({ type, maximum = Infinity, exclusiveMaximum = false }: Schema): Bound =>
+  floorOf({ ...(type && { type }), minimum: -maximum, exclusiveMinimum: exclusiveMaximum });
 
 const isAbove = (one: Bound, other: Bound): boolean =>
   one.value > other.value || (one.value === other.value && one.isOpen && !other.isOpen);
