@@ -65,6 +65,7 @@ const CONSTRUCTED = [
   'contract/drift/used/script-blocks.ts',
   'contract/read/request-headers.ts',
   'http/secrets/redact.ts',
+  'http/secrets/spellings.ts',
   'http/secrets/start-of-partial.ts',
   'sandbox/examples.ts',
 ];

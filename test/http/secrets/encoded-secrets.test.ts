@@ -148,3 +148,41 @@ test.each(['a', 'abc'])(
     expect(secretsOf(password).redact(text)).toBe(text);
   },
 );
+
+describe.each([
+  '\\"',
+  '\\/',
+  '"',
+  '\\',
+  '\\\\"',
+  '\0',
+  '\\\0',
+  '\\\n',
+  '\\u005c',
+  '\\u0000',
+  '\\%5c',
+  '\\&#92;',
+])('a password of 40 times %j', (unit) => {
+  const password = `${unit.repeat(40)}x`;
+  const secrets = secretsOf(password);
+  const json = (text: string): string => JSON.stringify(text).slice(1, -1);
+  const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('\\', '&#92;');
+
+  test.each([
+    ['as it is', password],
+    ['in JSON', json(password)],
+    ['in JSON in JSON', json(json(password))],
+    ['in JSON three times', json(json(json(password)))],
+    ['in an address', encodeURIComponent(password)],
+    ['in a web page', html(password)],
+  ])('is redacted %s', (_, text) => {
+    expect(secrets.redact(`no: ${text}!`)).toBe('no: [redacted]!');
+  });
+
+  // Backtracking over every way to divide such a text would take longer than the time limit of the test.
+  test('takes time in proportion to a text that is like it up to the last character', () => {
+    for (const text of [unit, json(unit), json(json(unit)), '\\\\\\\\\\\\\\', '\\u005c', '\\u0000', '%5c']) {
+      expect(secrets.redact(`${text.repeat(400)}y`)).toBe(`${text.repeat(400)}y`);
+    }
+  });
+});
