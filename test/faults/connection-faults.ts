@@ -2,7 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { type Fault, JSON_TYPE, network, parse, TEXT } from './fault.js';
 
 const HALF = TEXT.slice(0, 1_000);
-const SHORT = 250;
+
+/** The limit of the silent faults, on the clock of the test. */
+export const SHORT = 250;
 
 /** Ends the connection as a crash would: with a reset. */
 const reset = (response: ServerResponse): void => void response.socket?.resetAndDestroy();

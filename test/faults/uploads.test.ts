@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createImmichClient, type SizedStream } from '../../src/index.js';
 import type { ClientSettings } from '../../src/options.js';
 import { PATIENCE } from '../helpers/patience.js';
+import { passing, passUntil, stopClock, until } from '../helpers/stopped-clock.js';
 import { trackTimers } from '../helpers/timers.js';
 import { trackedSource } from '../helpers/tracked-source.js';
 import { accepts, after, CREATED, DUPLICATE, refusal, uploadServer } from './upload-server.js';
@@ -84,6 +85,9 @@ describe('a connection that is cut while a file is being sent', () => {
 });
 
 describe('an upload that stalls', () => {
+  // Before the timers that the tests count are put back.
+  afterEach(() => void vi.useRealTimers());
+
   test('because the server takes no more bytes, ends', async () => {
     const { url } = await uploadServer(after(MB, () => {}));
     const source = trackedSource(LARGE);
@@ -94,10 +98,19 @@ describe('an upload that stalls', () => {
 
   test('because its source gives no more bytes, ends', async () => {
     const { url } = await uploadServer(accepts);
-    const cancel = vi.fn();
-    const silent: SizedStream = { size: 9, stream: () => new ReadableStream({ cancel }) };
+    stopClock();
+    const [pull, cancel] = [vi.fn(), vi.fn()];
+    const silent: SizedStream = {
+      size: 9,
+      stream: () => new ReadableStream({ pull, cancel }, { highWaterMark: 0 }),
+    };
     const upload = clientOf(url, { idleTimeoutMs: 400 }).assets.upload(silent, FACTS, { signal });
-    await expect(upload).rejects.toMatchObject({ name: 'TimeoutError', phase: 'source', limitMs: 400 });
+    await until(() => pull.mock.calls.length > 0);
+    await expect(passing(400, upload)).rejects.toMatchObject({
+      name: 'TimeoutError',
+      phase: 'source',
+      limitMs: 400,
+    });
     expect(cancel).toHaveBeenCalledOnce();
   });
 
@@ -114,13 +127,20 @@ describe('an upload that stalls', () => {
   });
 
   test('is sent again, with a new stream', async () => {
+    stopClock();
     const { url } = await uploadServer(
       after(MB, () => {}),
       accepts,
     );
     const source = trackedSource(16 * MB);
-    const immich = clientOf(url, { idleTimeoutMs: 3_000, retries: 1 });
-    expect(await immich.assets.upload(source, FACTS)).toMatchObject({ status: 'created' });
+    const immich = clientOf(url, { idleTimeoutMs: 400, retries: 1 });
+    const upload = immich.assets.upload(source, FACTS);
+    // No time passes any more while the second request is under way.
+    await passing(
+      400,
+      until(() => source.opened === 2),
+    );
+    expect(await upload).toMatchObject({ status: 'created' });
     expect(source).toMatchObject({ opened: 2, closed: 2 });
   });
 });

@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../../src/index.js';
 import { type DownloadProgress, downloadFile } from '../../../src/node/index.js';
 import { assetServer, BYTES, ETAG, file, ID, sha1 } from '../../helpers/asset-server.js';
 import { onFileRead } from '../../helpers/file-handle.js';
+import { passing, passUntil, stopClock, until } from '../../helpers/stopped-clock.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 
 const AT = 100_000;
@@ -22,8 +23,13 @@ async function download(
   {
     checksum = sha1(BYTES),
     edited = false,
+    during,
     ...options
-  }: { checksum?: string; edited?: boolean } & RequestOptions = {},
+  }: {
+    checksum?: string;
+    edited?: boolean;
+    during?: (running: Running) => Promise<unknown>;
+  } & RequestOptions = {},
 ) {
   const { immich, asked, arrived } = await assetServer(answers, { checksum, retries: 1, ...options });
   const folder = await temporaryFolder();
@@ -32,11 +38,19 @@ async function download(
     progress.push(step);
     arrived(step.receivedBytes);
   };
-  const outcome = await downloadFile(immich, ID, { to: folder, edited }, { onProgress }).then(
+  const ending = downloadFile(immich, ID, { to: folder, edited }, { onProgress }).then(
     async ({ path, ...rest }) => ({ ...rest, checksum: sha1(await readFile(path)) }),
     (error: unknown) => error,
   );
+  await during?.({ asked, progress, ending });
+  const outcome = await ending;
   return { outcome, asked, progress, names: await readdir(folder) };
+}
+
+interface Running {
+  asked: readonly unknown[];
+  progress: readonly DownloadProgress[];
+  ending: Promise<unknown>;
 }
 
 const WHOLE = { bytes: BYTES.length, verified: true, checksum: sha1(BYTES) };
@@ -113,8 +127,22 @@ describe('a download that is cut', () => {
       response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': BYTES.length, etag: ETAG });
       response.write(BYTES.subarray(0, AT));
     };
-    expect((await download([stall, rest], { idleTimeoutMs: 200 })).outcome).toEqual(WHOLE);
-    const { outcome, names } = await download([stall], { idleTimeoutMs: 200, retries: 0 });
+    stopClock();
+    const stalled = ({ progress }: Running) => until(() => progress.at(-1)?.receivedBytes === AT);
+    const again = async (running: Running) => {
+      await stalled(running);
+      await passing(
+        200,
+        until(() => running.asked.length === 2),
+      );
+    };
+    expect((await download([stall, rest], { idleTimeoutMs: 200, during: again })).outcome).toEqual(WHOLE);
+
+    const over = async (running: Running) => {
+      await stalled(running);
+      await passing(200, running.ending);
+    };
+    const { outcome, names } = await download([stall], { idleTimeoutMs: 200, retries: 0, during: over });
     expect(outcome).toMatchObject({ name: 'TimeoutError', phase: 'body' });
     expect(names).toEqual([]);
   });

@@ -44,12 +44,11 @@ describe('patterns', () => {
   });
 
   test('compares patterns that take a regular expression engine forever', () => {
-    const start = performance.now();
+    // Any other way than that of an automaton takes longer than the time limit of the test.
     const changes = new PatternChanges();
-    changes.stillMatching('^(a+)+$', '^(a|aa)+b$');
-    changes.stillMatching(`^${'a?'.repeat(400)}$`, '^a*b?$');
-    changes.stillMatching(`(${'a|'.repeat(400)}a)*b`, `((a*)*)*c`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(changes.stillMatching('^(a+)+$', '^(a|aa)+b$')).toBe('none');
+    expect(changes.stillMatching(`^${'a?'.repeat(400)}$`, '^a*b?$')).toBe('unclear');
+    expect(changes.stillMatching(`(${'a|'.repeat(400)}a)*b`, `((a*)*)*c`)).toBe('some');
   });
 
   test('stops comparing when a document has more complex patterns than a person writes', () => {
