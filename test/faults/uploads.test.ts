@@ -136,10 +136,7 @@ describe('an upload that stalls', () => {
     const immich = clientOf(url, { idleTimeoutMs: 400, retries: 1 });
     const upload = immich.assets.upload(source, FACTS);
     // No time passes any more while the second request is under way.
-    await passing(
-      400,
-      until(() => source.opened === 2),
-    );
+    await passUntil(400, () => source.opened === 2);
     expect(await upload).toMatchObject({ status: 'created' });
     expect(source).toMatchObject({ opened: 2, closed: 2 });
   });

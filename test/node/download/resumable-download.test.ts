@@ -131,10 +131,7 @@ describe('a download that is cut', () => {
     const stalled = ({ progress }: Running) => until(() => progress.at(-1)?.receivedBytes === AT);
     const again = async (running: Running) => {
       await stalled(running);
-      await passing(
-        200,
-        until(() => running.asked.length === 2),
-      );
+      await passUntil(200, () => running.asked.length === 2);
     };
     expect((await download([stall, rest], { idleTimeoutMs: 200, during: again })).outcome).toEqual(WHOLE);
 
