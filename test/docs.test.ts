@@ -97,6 +97,27 @@ describe('a page of the guide', () => {
   });
 });
 
+describe('the Chinese README', () => {
+  /** What does not depend on the language. */
+  const skeleton = (page: string) => ({
+    code: [...page.matchAll(/^```\w+\n.*?^```$/gms)].map(([block]) => block),
+    headings: [...page.matchAll(/^#+/gm)].map(([level]) => level),
+    options: [...page.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name),
+    links: linksOf(page).filter((link) => !link.startsWith('README')),
+  });
+
+  test('has the code, the headings, the options and the links of the English one', async () => {
+    const english = skeleton(await read(root, 'README.md'));
+    expect(skeleton(await read(root, 'README.zh-CN.md'))).toEqual(english);
+    expect(english.code.length).toBeGreaterThan(5);
+  });
+
+  test('is linked from the English one, and back', async () => {
+    expect(linksOf(await read(root, 'README.md'))).toContain('README.zh-CN.md');
+    expect(linksOf(await read(root, 'README.zh-CN.md'))).toContain('README.md');
+  });
+});
+
 describe('the table of options', () => {
   test('has every option of a client', async () => {
     const options: Record<keyof ClientOptions, true> = {
