@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs the drift check: annotations in the log, the job's summary, and the reports as files. It ends with 0 whatever the check found, so that the
-# comment is written too; the output `exit-code` says what it found.
+# Runs the drift check: writes annotations, the job summary and the report files. Always exits with 0, so that the next step can write the comment;
+# the output `exit-code` is the exit code of the check.
 set -u
 
 folder=$(mktemp -d "$RUNNER_TEMP/immich-drift-XXXXXX") || exit 2
@@ -9,7 +9,7 @@ json=$folder/drift.json
 sarif=$folder/drift.sarif
 problem=$folder/problem.txt
 
-# With `--option=value`, a value that begins with a dash is still a value.
+# In the form `--option=value`, a value can begin with a dash.
 set -- drift --format=github "--fail-on=$FAIL_ON" \
   "--output=markdown=$markdown" "--output=json=$json" "--output=sarif=$sarif"
 if [ -n "$SERVER" ]; then set -- "$@" "--server=$SERVER"; fi
@@ -34,7 +34,7 @@ case $code in
   *)
     drifted=
     code=2
-    # Text that is indented is shown as it is, whatever is in it.
+    # Markdown shows indented text as code, so nothing in it is interpreted.
     { echo '### ⚠️ The drift check could not tell'; echo; sed 's/^/    /' "$problem"; } > "$markdown"
     ;;
 esac

@@ -1,8 +1,8 @@
 #!/bin/sh
 # Finds the command immich-client, and sets the output `client` to its file.
 #
-# The client that the project has installed comes first: its contract is what the project's code was written for. Without one, this checkout of
-# the client is built.
+# Prefers the client that the project has installed, because the project's code was written for its contract. If there is none, builds the client from
+# this checkout.
 set -eu
 
 installed=$(cd "$WORKING_DIRECTORY" && node -e '

@@ -1,4 +1,4 @@
-// Comments on a pull request with the report of the drift check. A later run changes the comment of the first.
+// Writes the report of the drift check as a pull-request comment. A later run updates that comment.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -6,7 +6,7 @@ import process from 'node:process';
 const { GITHUB_REPOSITORY = '', NUMBER = '', NAME = '', MARKDOWN = '', JSON: REPORT = '' } = process.env;
 const [owner, name] = GITHUB_REPOSITORY.split('/');
 
-// Nothing of a name can end the HTML comment.
+// Characters that could end the HTML comment are replaced.
 const marker = `<!-- immich-client drift ${NAME.replaceAll(/[^\w.]/g, '_')} -->`;
 
 /** @type {(args: string[], input?: object) => any} */
@@ -32,7 +32,7 @@ const COMMENTS = `query ($owner: String!, $name: String!, $number: Int!, $after:
 }`;
 
 /**
- * The comment of an earlier run. One of somebody else does not count, whatever it begins with.
+ * The id of the comment of an earlier run. Comments by other users are ignored, even if they begin with the marker.
  *
  * @returns {number | undefined}
  */
@@ -43,7 +43,7 @@ function earlier() {
       'graphql',
       ...['-f', `query=${COMMENTS}`],
       ...['-f', `owner=${owner}`, '-f', `name=${name}`],
-      // With -F, digits are a number and `null` is null.
+      // -F converts digits to a number and `null` to null; -f sends text.
       ...['-F', `number=${NUMBER}`],
       ...(after === 'null' ? ['-F', 'after=null'] : ['-f', `after=${after}`]),
     ]);
@@ -56,7 +56,7 @@ function earlier() {
   }
 }
 
-/** Whether there is anything to say that a reader would miss. */
+/** Whether the report contains anything worth a comment. */
 function hasNews() {
   if (!existsSync(REPORT)) return true;
   const { causes, notJudged } = JSON.parse(readFileSync(REPORT, 'utf8'));
@@ -78,7 +78,7 @@ try {
     console.log('There is nothing to comment on.');
   }
 } catch (error) {
-  // The token of a pull request from a fork may only read. The report is in the job's summary too, so this fails no check.
+  // On a pull request from a fork, the token is read-only. The report is also in the job summary, so the check does not fail.
   const { stderr, message } = /** @type {{ stderr?: string, message: string }} */ (error);
   const reason = (stderr ?? '').trim() || message;
   const line = reason.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -46,11 +46,11 @@ export function endpointsMarkdown(
   ]);
   return [
     '# Endpoints',
-    `Generated from \`openapi/\` (Immich ${contract.info.version}) by \`npm run generate\`. Do not edit. Paths are below \`/api\`. A row with a shell function (or \`none\`) is one of the ${rowsWithShell(entries)} documented endpoints. Which release has what, parameter by parameter: [compatibility](compatibility.md).`,
+    `Generated from \`openapi/\` (Immich ${contract.info.version}) by \`npm run generate\`. Do not edit. Paths are relative to \`/api\`. A row with a shell function (or \`none\`) is one of the ${rowsWithShell(entries)} documented endpoints. For the parameters of each release, see [Compatibility](compatibility.md).`,
     markdownTable(head, rows),
     '## Conveniences',
-    'Methods made of those above: they need what those need.',
-    `${markdownTable(['method', 'made of', 'shell function', 'what it does'], convenienceRows)}\n`,
+    'These methods call the methods above, and need the same permissions.',
+    `${markdownTable(['method', 'calls', 'shell function', 'what it does'], convenienceRows)}\n`,
   ].join('\n\n');
 }
 
