@@ -35,7 +35,7 @@ case $code in
     drifted=
     code=2
     # Markdown shows indented text as code, so nothing in it is interpreted.
-    { echo '### ⚠️ The drift check could not tell'; echo; sed 's/^/    /' "$problem"; } > "$markdown"
+    { echo '### ⚠️ The drift check has no result'; echo; sed 's/^/    /' "$problem"; } > "$markdown"
     ;;
 esac
 

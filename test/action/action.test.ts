@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { OpenApiDocument } from '../../src/contract/index.js';
+import { REQUIRE } from '../../scripts/build/command.js';
 import { committed } from '../helpers/documents.js';
 import { type Comment, fakeGh } from '../helpers/fake-gh.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -37,7 +38,8 @@ beforeAll(async () => {
     write: false,
     format: 'esm',
     platform: 'node',
-    external: ['openapi-fetch', 'openapi-typescript', 'prettier', 'typescript', 'yaml'],
+    external: ['openapi-typescript', 'prettier', 'typescript'],
+    banner: REQUIRE,
   });
   bundle = outputFiles[0]?.text ?? '';
 });
@@ -165,7 +167,7 @@ describe('the action', () => {
     expect(code).toBe(2);
     expect(said).toContain('Cannot read nowhere.json: ENOENT.');
     expect(summary).toMatch(
-      /^### ⚠️ The drift check could not tell\n\n {4}Cannot read nowhere\.json: ENOENT\.\n$/,
+      /^### ⚠️ The drift check has no result\n\n {4}error: Cannot read nowhere\.json: ENOENT\.\n$/,
     );
     expect((await gh.state()).comments[0]?.body).toBe(`${MARKER}\n${summary}`);
     expect(outputs).toMatchObject({ 'check.exit-code': '2', 'check.drifted': '' });
