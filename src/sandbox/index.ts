@@ -3,12 +3,16 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { components } from '../../generated/openapi.js';
 import { RELEASE } from '../../generated/release.js';
+import { allowOrigin } from './cors.js';
+import { withFaults } from './faults.js';
 import { generationOf } from './generations/releases.js';
+import { seedLibrary } from './seed/seed-library.js';
 import { createApp } from './server.js';
 import { createLibrary } from './state/library.js';
 import type { User } from './state/accounts.js';
 
 const DEFAULT_EXTRACTION_DELAY_MS = 100;
+const MAX_PHOTOS = 100_000;
 
 /** The releases of Immich that the sandbox can be. */
 export type ImmichRelease = '2.7.5' | '3.0.3' | typeof RELEASE;
@@ -33,8 +37,41 @@ export interface SandboxOptions {
    * is changed through the API is read again after the same time. With 0 everything is there at once. @default 100
    */
   extractionDelayMs?: number;
-  /** What its random numbers begin with: the order of assets with the same date, which is another for every request. @default 1 */
+  /**
+   * What its random numbers begin with: those behind {@link SandboxOptions.photos}, and the order of assets with the same date, which is another
+   * for every request. @default 1
+   */
   seed?: number;
+  /**
+   * How many photos are in the library from the start, up to 100,000: with dates from 2019 to 2025, places, albums, tags, stacks of bursts with
+   * equal dates, live photos, favourites and three people. They belong to {@link Sandbox.admin}. The same number and
+   * {@link SandboxOptions.seed} give the same ids, names and bytes. @default 0
+   */
+  photos?: number;
+  /**
+   * The origin, such as `http://localhost:5173`, of pages that can call the server from a browser. Immich itself allows none; a proxy in front of
+   * it can. @default none
+   */
+  cors?: string;
+  /** What goes wrong with requests to the API, as with a broken proxy; the first fault that fits is used. @default nothing */
+  faults?: readonly SandboxFault[];
+}
+
+/** What goes wrong with some requests, before the server sees them. */
+export interface SandboxFault {
+  /**
+   * A status from 400 to 599, which comes with a text instead of JSON; `'reset'` breaks the connection, `'html'` is a login page with status 200,
+   * and `'slow'` waits {@link SandboxFault.delayMs} and then handles the request.
+   */
+  kind: number | 'reset' | 'html' | 'slow';
+  /** How many requests it happens to. @default all */
+  times?: number;
+  /** Such as `POST`. @default any */
+  method?: string;
+  /** The beginning of the path, without `/api`, such as `/assets`. @default all */
+  path?: string;
+  /** For `'slow'`, in milliseconds. @default 0 */
+  delayMs?: number;
 }
 
 /** A user of the sandbox, to log in with. */
@@ -63,7 +100,7 @@ export interface Sandbox {
 }
 
 /**
- * Starts a server that answers like a release of Immich, on 127.0.0.1 only, with an empty library.
+ * Starts a server that answers like a release of Immich, on 127.0.0.1 only, with an empty library or with {@link SandboxOptions.photos}.
  *
  * It has every operation of the release. State is kept for albums, assets, uploads, downloads, searches, shared links, tags, trash,
  * stacks, time buckets, map markers, people and faces, memories, activities, partners, duplicates, notifications, API keys,
@@ -96,7 +133,10 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { immich = RELEASE, port = 0, permissions = ['all'], seed = 1 } = options;
   const { machineLearning = false, realtimeTranscoding = false } = options;
-  const { extractionDelayMs = DEFAULT_EXTRACTION_DELAY_MS } = options;
+  const { extractionDelayMs = DEFAULT_EXTRACTION_DELAY_MS, photos = 0, cors, faults = [] } = options;
+  if (!Number.isInteger(photos) || photos < 0 || photos > MAX_PHOTOS) {
+    throw new RangeError(`\`photos\` must be a whole number from 0 to ${MAX_PHOTOS}.`);
+  }
   const library = createLibrary({
     version: immich,
     permissions,
@@ -105,7 +145,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     seed,
     extractionDelayMs,
   });
-  const server = createServer(createApp(library, generationOf(immich)));
+  const generation = generationOf(immich);
+  seedLibrary(library, photos, seed);
+  const inFront = [...(cors === undefined ? [] : [allowOrigin(cors)]), withFaults(faults)];
+  const server = createServer(createApp(library, generation, inFront));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
 

@@ -10,11 +10,16 @@ import type { Library } from './state/library.js';
 
 const JSON_LIMIT = '10mb';
 
-/** The server as an express application. What express does by itself (ETag, 304, HEAD) is what Immich does: it is built on it. */
-export function createApp(library: Library, generation: Generation): Express {
+/** The server as an express application. What express does by itself (ETag, 304, HEAD) is what Immich does: it is built on it. `inFront` is what a proxy would do. */
+export function createApp(
+  library: Library,
+  generation: Generation,
+  inFront: readonly RequestHandler[] = [],
+): Express {
   const app = express();
   app.enable('case sensitive routing'); // on a server `/API/albums` is not the API
 
+  for (const handler of inFront) app.use(handler);
   app.use(compression());
   app.get(['/api/docs', '/api/spec.json'], (_request, response) => void response.json(generation.contract));
   app.get('/.well-known/immich', (_request, response) => void response.json({ api: { endpoint: '/api' } }));

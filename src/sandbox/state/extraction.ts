@@ -23,7 +23,8 @@ export function extractLater(asset: Asset, library: Library): void {
 /** The thumbhash of a grey picture. The real one would need the decoded picture. */
 const GREY = 'EQgCBYB/eVt5d4eIh7iHfwAAAAAA';
 
-function extract(asset: Asset, library: Library): void {
+/** Reads the file now. */
+export function extract(asset: Asset, library: Library): void {
   const facts = (asset.facts ??= factsOf(asset));
   const { written } = asset;
   const exif = { ...NO_EXIF, ...facts.exif, ...written.exif };

@@ -104,7 +104,7 @@ export function createLibrary(given: LibrarySeed): Library {
 }
 
 /** A linear congruential generator: what it is for needs no better one. */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
