@@ -3,7 +3,7 @@ import { type ConnectionFlags, withConnection } from '../../connect.js';
 import { newCommand } from '../../new-command.js';
 import { type OutputFlags, withOutput } from '../../output/output-options.js';
 import { print } from '../../output/print.js';
-import { readPageOrigin } from './page-origin.js';
+import { readPageOrigin } from '../../page-origin.js';
 import { printFindings } from './print-findings.js';
 import { examine } from './examine.js';
 import { subjectOf } from './subject.js';
