@@ -52,8 +52,17 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'http/unless-aborted.ts',
     'upload/fields.ts',
   ],
-  // The table of what the client covers of older servers is not public.
-  cli: ['contract', 'index.ts', 'node', 'sandbox', 'values', 'compat/covered.ts'],
+  cli: [
+    'contract',
+    'index.ts',
+    'node',
+    'sandbox',
+    'values',
+    // The table of what the client covers of older servers is not public.
+    'compat/covered.ts',
+    // `doctor` examines the address that a client would use.
+    'http/address/base-url.ts',
+  ],
 };
 
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>

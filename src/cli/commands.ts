@@ -47,10 +47,14 @@ export const COMMANDS: Readonly<Record<string, Commands>> = {
       load: async () => (await import('./api/check-command.js')).checkCommand(),
     },
   },
-  'Contract:': {
+  'For programs:': {
     drift: {
       summary: 'report what a server changed for your program',
       load: async () => (await import('./tools/drift-command.js')).driftCommand(),
+    },
+    sandbox: {
+      summary: 'start a test server that behaves like Immich',
+      load: async () => (await import('./tools/sandbox/sandbox-command.js')).sandboxCommand(),
     },
   },
 };

@@ -23,9 +23,13 @@ export interface SandboxFlags {
 /** `immich-client sandbox`: a test server until Ctrl-C. */
 export const sandboxCommand = (): Command =>
   newCommand('sandbox', 'start a test server that behaves like Immich')
-    .description('Starts a test server that behaves like Immich, on 127.0.0.1. It keeps everything in memory.')
+    .description(
+      'Starts a test server that behaves like Immich, on 127.0.0.1. It keeps everything in memory.',
+    )
     .option('--port <port>', 'port; 0 takes a free one', integerBetween(0, 65_535), 2283)
-    .addOption(new Option('--immich <release>', 'release that it behaves like').choices(RELEASES).default(RELEASE))
+    .addOption(
+      new Option('--immich <release>', 'release that it behaves like').choices(RELEASES).default(RELEASE),
+    )
     .option(
       '--seed <photos>',
       'photos in the library from the start: the same number gives the same library',
@@ -66,7 +70,11 @@ export async function startFrom({ port, immich, seed, cors, fault }: SandboxFlag
   } catch (cause) {
     const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
     if (!isTaken) throw cause;
-    throw new CliError(`Port ${port} is in use. Choose another with --port, or 0 for a free one.`, EXIT.failed, { cause });
+    throw new CliError(
+      `Port ${port} is in use. Choose another with --port, or 0 for a free one.`,
+      EXIT.failed,
+      { cause },
+    );
   }
 }
 
