@@ -8,16 +8,16 @@ import { type ClientOptions, DEFAULT_RETRIES, type Limits, type RequestOptions }
 import { type Groups, groupsOf } from './resources/all-groups.js';
 import type { Connection } from './resources/resource.js';
 
-/** The groups of operations, such as `albums` and `admin.users`. */
+/** The operation groups, such as `albums` and `admin.users`. */
 export interface ImmichClient extends Groups {}
 
-/** A client of one server, as one identity. Clients share nothing: make as many as you like. */
+/** A client for one server with one credential. Clients share no state; create as many as you need. */
 export class ImmichClient {
-  /** The typed openapi-fetch client below the resources: every operation of the contract, as the contract says it. */
+  /** The typed openapi-fetch client used by the groups. It has every operation of the OpenAPI document. */
   readonly api: RawClient;
-  /** @internal Whether it is a shared link's. */
+  /** @internal Whether the client uses a shared link. */
   readonly isVisitor: boolean;
-  /** @internal Its limits for what takes several requests. */
+  /** @internal Limits for operations that send several requests. */
   readonly limits: Required<Pick<Limits, 'retries' | 'totalTimeoutMs'>>;
   readonly #options: ClientOptions;
   readonly #connection: Connection;
@@ -35,17 +35,17 @@ export class ImmichClient {
   }
 
   /**
-   * Derives a client of the same server. A credential takes the place of this client's, whichever kind it is
-   * (`apiKey: undefined` is nobody's); so does every other option that is given.
+   * Creates a client for the same server with other options. A new credential replaces the current one, whatever its
+   * kind;
+   * `apiKey: undefined` removes it. Every other option that you pass replaces the current value.
    */
   with(changes: ClientChanges): ImmichClient {
     return new ImmichClient(changedOptions(this.#options, changes), releaseAfter(changes, this.#connection));
   }
 
   /**
-   * Logs in with an email address and a password, and derives a client that is the new session. Its `auth.logout()` ends
+   * Logs in with email address and password, and returns a client that uses the new session. Its `auth.logout()` ends
    * the session. A wrong password rejects with an `HttpError` whose `reason` is `incorrect-login`.
-   *
    * `POST /auth/login`, public.
    */
   async login(email: string, password: string, options?: RequestOptions): Promise<ImmichClient> {
@@ -56,9 +56,8 @@ export class ImmichClient {
   }
 
   /**
-   * Finds out whether the client works: is there a server, which version, who is the client to it, and which permissions does its API key
-   * lack. What goes wrong is in the answer's `error`; rejects only where it is aborted.
-   *
+   * Checks the connection: whether the server responds, its version, the user, and which permissions the API key lacks.
+   * Problems are returned in `error`; the call rejects only when aborted.
    * `GET /server/version`, `GET /users/me`, `GET /api-keys/me`.
    */
   async check(options?: RequestOptions): Promise<ConnectionCheck> {
@@ -67,8 +66,9 @@ export class ImmichClient {
 }
 
 /**
- * Creates a client; nothing is sent until a method is called. Throws an `ArgumentError` that names the option if an option cannot be right,
- * such as an address, a key that no header can carry, or a second credential, and if it does not exist, such as `apikey`.
+ * Creates a client. Nothing is sent until you call a method. Throws an `ArgumentError` that names the option if a value
+ * is
+ * invalid (such as a malformed URL or a second credential) or if the option does not exist, such as `apikey`.
  */
 export function createImmichClient(options: ClientOptions): ImmichClient {
   return new ImmichClient(options);

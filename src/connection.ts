@@ -9,7 +9,7 @@ import { Transport } from './http/transport.js';
 import type { ClientOptions, ClientSettings, Credential } from './options.js';
 import type { Connection } from './resources/resource.js';
 
-/** Checks the options of a client, and sends nothing. Clients of the same server share what they know of its release. */
+/** Checks the client options; sends nothing. Clients of the same server share the release they have read. */
 export function connect(options: ClientOptions, sameServer?: ServerRelease): Connection {
   checkFields('options', options, CLIENT_OPTION_NAMES);
   const askForVersion = (): Promise<Release> => transport.call(SERVER.getServerVersion, {});
@@ -18,21 +18,21 @@ export function connect(options: ClientOptions, sameServer?: ServerRelease): Con
   return { transport, release };
 }
 
-/** What `with` can change: everything but the server. */
+/** The options that `with` can change: all but `url`. */
 export type ClientChanges = Partial<Omit<ClientSettings, 'url'>> & Credential;
 
 const CREDENTIALS = ['apiKey', 'accessToken', 'sharedLink'] as const;
 
-/** The options of a client of the same server; a credential takes the place of any other. */
+/** Options of a client for the same server; a new credential replaces the current one. */
 export function changedOptions(options: ClientOptions, changes: ClientChanges): ClientOptions {
   checkObject('changes', changes);
   if ('url' in changes) throw new ArgumentError('`with` keeps the server: make a client for another `url`.');
   const { apiKey, accessToken, sharedLink, ...settings } = options;
   const credential = CREDENTIALS.some((name) => name in changes) ? {} : { apiKey, accessToken, sharedLink };
-  // One of the two brings the credential, and the transport refuses a second one.
+  // Either `credential` or `changes` holds the credential; the transport rejects a second one.
   return { ...settings, ...credential, ...changes } as ClientOptions;
 }
 
-/** The known release of the same server, for a client with other options; `undefined` if the options name another version. */
+/** The known release of the same server, for a client with other options; `undefined` if they set `serverVersion`. */
 export const releaseAfter = (changes: ClientChanges, { release }: Connection): ServerRelease | undefined =>
   'serverVersion' in changes ? undefined : release;

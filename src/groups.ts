@@ -4,7 +4,7 @@ import { changedOptions, type ClientChanges, connect, releaseAfter } from './con
 import type { ClientOptions } from './options.js';
 import type { GroupClass } from './resources/resource.js';
 
-// The second and those after it take the place of generated classes of the same name.
+// Exports after the first replace generated classes of the same name.
 export * from '../generated/groups.js';
 export { AlbumsResource as albums } from './resources/albums.js';
 export { AssetsResource as assets } from './resources/assets.js';
@@ -21,22 +21,22 @@ export { SyncResource as sync } from './resources/sync.js';
 export { TagsResource as tags } from './resources/tags.js';
 export { TimelineResource as timeline } from './resources/timeline.js';
 
-/** The classes of some groups, under the names that the groups get in the client. */
+/** Classes of the groups, keyed by the names they get in the client. */
 export type GroupClasses = Readonly<Record<string, GroupClass>>;
 
-/** A client that has some groups only. */
+/** A client that has only some groups. */
 export type ClientOf<Classes extends GroupClasses> = {
   readonly [Name in keyof Classes]: InstanceType<Classes[Name]>;
 } & {
-  /** Derives a client of the same server and the same groups, with other options: see `with` of `ImmichClient`. */
+  /** Creates a client for the same server and groups with other options. See `with` of `ImmichClient`. */
   with(changes: ClientChanges): ClientOf<Classes>;
 };
 
 /**
- * Creates a client that has some groups only, for programs whose size matters: a bundler leaves out the other groups, `immich.api`, `check`
- * and `login`. Options, errors and methods are those of `createImmichClient`.
- *
- * @param classes by the names that the groups get: `{ albums, users: adminUsers }` makes `immich.albums` and `immich.users`
+ * Creates a client with only the groups you pass, for small bundles: a bundler can drop the other groups, `immich.api`,
+ * `check` and `login`. Options, errors and methods are those of `createImmichClient`.
+ * @param classes keyed by the name of the group in the client: `{ albums, users: adminUsers }` creates `immich.albums`
+ * and `immich.users`
  */
 export function createClient<Classes extends GroupClasses>(
   options: ClientOptions,
@@ -55,6 +55,6 @@ function clientOf<Classes extends GroupClasses>(
   const groups = Object.entries(classes).map(([name, Group]) => [name, new Group(connection)]);
   const withChanges = (changes: ClientChanges) =>
     clientOf(changedOptions(options, changes), classes, releaseAfter(changes, connection));
-  // An object of each class under the same name, as `ClientOf` has it.
+  // `Object.fromEntries` loses the types: the object has one instance of each class under its name.
   return { ...Object.fromEntries(groups), with: withChanges } as ClientOf<Classes>;
 }

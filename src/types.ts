@@ -10,26 +10,28 @@ import type {
   StatisticsSearch,
 } from '../generated/types.js';
 
-// Types that the contract alone does not give: those of methods that do more than send their operation.
+// Types that are not in the contract: arguments and results of methods that do more than send one operation.
 export type * from '../generated/types.js';
 
-/** How to delete. */
+/** Options for deleting assets. */
 export interface AssetDeletion extends Omit<AssetDeleteMany, 'ids'> {}
 
-/** What became of an upload; the id of a duplicate is that of the asset that was there before. */
+/** Result of an upload. The ID of a duplicate is that of the existing asset. */
 export interface UploadedAsset extends AssetUploadResult {
-  /** Whether the duplicate is in the trash. Only known of an upload with a `checksum`, and not to a visitor by a shared link. */
+  /** Whether the duplicate is in the trash. Set only for uploads with a `checksum`, and not for shared-link clients. */
   isTrashed?: boolean;
   /**
-   * The asset is a duplicate, and may be the one that this call created: an earlier attempt sent the whole file, and its response was lost.
-   * Otherwise the server had it before the call, or another client was faster.
+   * The asset is a duplicate and may have been created by this call: an earlier attempt sent the whole file, but its
+   * response
+   * was lost. If missing, the server already had the asset, or another client uploaded it first.
    */
   mayBeNew?: true;
 }
 
 /**
- * Where in the library to look: `'any'` is everywhere but in the locked folder, which 2.x servers cannot do. `'locked'` needs a session
- * that has entered its PIN.
+ * Which assets to search: `'any'` includes all but the locked folder, which 2.x servers do not support. `'locked'`
+ * requires
+ * a session that has entered its PIN.
  */
 export type SearchVisibility = AssetVisibility | 'any';
 
@@ -38,25 +40,25 @@ interface SearchPlace {
   visibility?: SearchVisibility;
 }
 
-/** What a metadata search looks for; `size` is how many assets come with one request. */
+/** Criteria of a metadata search; `size` is the number of assets per request. */
 export interface MetadataSearch extends Omit<MetadataSearchBody, 'page' | 'visibility'>, SearchPlace {}
-/** What a picture shows, in words or by another asset; `size` is how many assets come with one request. */
+/** Criteria of a smart search: a description or another asset; `size` is the number of assets per request. */
 export interface SmartSearch extends Omit<SmartSearchBody, 'page' | 'visibility'>, SearchPlace {}
-/** Which assets to pick from. */
+/** Criteria of the assets to pick from. */
 export interface RandomSearch extends Omit<RandomSearchBody, 'visibility'>, SearchPlace {}
-/** Which assets to count. */
+/** Criteria of the assets to count. */
 export interface CountSearch extends Omit<StatisticsSearch, 'visibility'>, SearchPlace {}
-/** Which assets count as large: what a query can express, so no `null` and no `rating`. */
+/** Criteria for large assets. They are sent as a query string, so `null` and `rating` are not available. */
 export interface LargeAssetSearch
   extends WithoutNull<Omit<SearchLargeAssetsQuery, 'visibility' | 'rating'>>, SearchPlace {}
 
 type WithoutNull<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null> };
 
-/** Which shared link a call is made with: by the key in its address, or by its slug. */
+/** Identifies a shared link: the key in its URL, or its slug. */
 export interface SharedLinkAccess {
   key?: string;
   slug?: string;
 }
 
-/** What a shared link shows, to whom and for how long; not of what. */
+/** Settings of a shared link: all but its type, album and assets. */
 export interface SharedLinkSettings extends Omit<SharedLinkCreate, 'type' | 'albumId' | 'assetIds'> {}
