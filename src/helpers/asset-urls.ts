@@ -6,14 +6,17 @@ import { serialiseQuery } from '../http/address/query.js';
 import type { SharedLinkAccess } from '../types.js';
 
 /**
- * Who an address is opened as, where the browser's own session does not say it: whoever sees the address has it. One of them: a shared link's `key`
- * or `slug` opens what the link shows; an `apiKey` opens all that the key may do, and ends up in histories and logs.
+ * Credential in a URL, for places without the browser's session. Anyone who sees the URL can use it. Pass one: the
+ * `key` or
+ * `slug` of a shared link gives access to that link; an `apiKey` gives all permissions of the key and ends up in
+ * browser
+ * histories and logs.
  */
 export interface UrlCredential extends SharedLinkAccess {
   apiKey?: string;
 }
 
-/** The address of a file, below the server's `/api`. */
+/** The URL of a file, below the server's `/api`. */
 export function assetUrl(
   apiUrl: string,
   { path }: OfficialOperation<StreamOperation>,

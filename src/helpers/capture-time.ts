@@ -2,20 +2,25 @@ import { checkObject } from '../arguments/check-arguments.js';
 import { ArgumentError } from '../errors/index.js';
 import type { Asset } from '../types.js';
 
-/** When a picture was taken, told apart: the moment, and what the clock on the wall said. */
+/** Capture time of an asset: as an instant and as local time. */
 export interface CaptureTime {
-  /** The moment, for sorting and for comparing with other moments. */
+  /** The instant, for sorting and for comparing with other instants. */
   instant: Date;
-  /** What a clock at the place showed, such as `2024-06-01T14:30:00.000`: for showing and for grouping by day. It has no zone. */
+  /**
+   * Local time at the place, such as `2024-06-01T14:30:00.000`, for display and for grouping by day. It has no time
+   * zone.
+   */
   wallClock: string;
-  /** How far that clock was ahead of UTC, such as `+02:00`; left out where the zone is not known. */
+  /** UTC offset of the local time, such as `+02:00`; missing if the time zone is unknown. */
   offset?: string;
 }
 
 /**
- * When an asset was taken. Immich gives `fileCreatedAt`, which is the moment, and `localDateTime`, which looks like a moment in UTC and
- * is the time on the wall. Where neither camera nor place tell the zone, the server takes its own; an asset that was read with
- * `exifInfo` says so, and then has no `offset`.
+ * Returns the capture time of an asset. Immich returns `fileCreatedAt`, the instant, and `localDateTime`, which looks
+ * like a UTC
+ * time but is the local time. If neither camera nor place give the time zone, the server uses its own. If the asset was
+ * read
+ * with `exifInfo`, this is detected and `offset` is missing.
  */
 export function takenAt(asset: Pick<Asset, 'fileCreatedAt' | 'localDateTime' | 'exifInfo'>): CaptureTime {
   checkObject('asset', asset);
@@ -39,7 +44,9 @@ function moment(name: string, text: string): Date {
 const QUARTER = 15;
 const FURTHEST = 14 * 60;
 
-/** Zones are whole quarters of an hour and at most 14 hours from UTC; any other difference is no zone. */
+/**
+ * Time zones differ from UTC by whole quarters of an hour, at most 14 hours; any other difference is not a time zone.
+ */
 function offsetOf(minutes: number): string | undefined {
   if (Math.abs(minutes) > FURTHEST || minutes % QUARTER !== 0) return undefined;
   const two = (value: number) => String(value).padStart(2, '0');

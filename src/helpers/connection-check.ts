@@ -5,18 +5,18 @@ import type { OperationId } from '../http/operation-types.js';
 import type { ApiKey, AdminUser, Permission, ServerVersion } from '../types.js';
 import { existsIn, type Release } from '../compat/releases.js';
 
-/** What `immich.check()` found out. */
+/** Result of `immich.check()`. */
 export interface ConnectionCheck {
-  /** Whether an Immich server answers at the address. */
+  /** Whether an Immich server responds at the URL. */
   reachable: boolean;
   version?: ServerVersion;
-  /** Whether the server takes the client's credential. */
+  /** Whether the server accepts the client's credential. */
   authenticated: boolean;
-  /** Who the client is; missing where the key may not say it (`user.read`). */
+  /** The user of the client; missing if the API key lacks `user.read`. */
   user?: AdminUser;
-  /** The client's API key, not its secret; missing where it uses another credential. */
+  /** The client's API key without its secret; missing if the client uses another credential. */
   apiKey?: Pick<ApiKey, 'name' | 'permissions'>;
-  /** Permissions that the API key lacks, each with the operations of this client that need it and that this server has. */
+  /** Permissions that the API key lacks, each with the operations of this client and server that need it. */
   missingPermissions: MissingPermission[];
   /** Why `reachable` or `authenticated` is false. */
   error?: ImmichError;
@@ -27,7 +27,7 @@ export interface MissingPermission {
   operations: OperationId[];
 }
 
-/** The three calls of a client that the check makes. */
+/** The three methods of a client that the check calls. */
 interface Parts {
   server: { version(options?: RequestOptions): Promise<ServerVersion> };
   users: { me(options?: RequestOptions): Promise<AdminUser> };
@@ -45,7 +45,7 @@ export async function checkConnection(
     const user = await unlessForbidden(users.me(options));
     check.authenticated = true;
     if (user) check.user = user;
-    // A session has no key to describe, and may not ask.
+    // A session has no API key, and the request is forbidden.
     const key = await unlessForbidden(apiKeys.me(options));
     if (key) {
       check.apiKey = { name: key.name, permissions: key.permissions };
@@ -58,10 +58,13 @@ export async function checkConnection(
   return check;
 }
 
-/** A 403 is said to those whose credential is good: it lacks a permission, or is of another kind. */
-async function unlessForbidden<T>(answer: Promise<T>): Promise<T | undefined> {
+/**
+ * Returns `undefined` for a 403, which means: authenticated, but the API key lacks a permission or the credential is of
+ * another kind.
+ */
+async function unlessForbidden<T>(response: Promise<T>): Promise<T | undefined> {
   try {
-    return await answer;
+    return await response;
   } catch (error) {
     if (error instanceof HttpError && error.status === 403) return undefined;
     throw error;

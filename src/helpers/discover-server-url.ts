@@ -9,10 +9,10 @@ import { limitsOf, settingsOf } from '../http/settings.js';
 import { totalLimit } from '../http/attempt-deadline.js';
 
 /**
- * Asks a server where its API is, and answers with an address to give as `url`. Where the server does not say, that is the
- * given address; then the first call shows whether Immich is there.
- *
- * `GET /.well-known/immich`, public, below the given address.
+ * Reads the API URL from a server, and returns the URL to pass as `url`. If the server does not report one, returns the
+ * URL you
+ * passed; the first call then shows whether Immich is there.
+ * `GET /.well-known/immich`, public, below the given URL.
  */
 export async function discoverServerUrl(
   url: string,
@@ -55,11 +55,11 @@ export async function discoverServerUrl(
   }
   const endpoint = endpointOf(call.data);
   const found = endpoint && usableBase(endpoint, place);
-  // A secure address stays one.
+  // Never downgrade from HTTPS to HTTP.
   return !found || (found.startsWith('http:') && base.startsWith('https:')) ? base : found;
 }
 
-/** The base address that a server names; `undefined` where it names something else. */
+/** The base URL that a server reports; `undefined` if it is not a valid one. */
 function usableBase(endpoint: string, place: string): string | undefined {
   try {
     return apiBase(new URL(endpoint, place).href);
@@ -68,7 +68,7 @@ function usableBase(endpoint: string, place: string): string | undefined {
   }
 }
 
-/** From `{ "api": { "endpoint": "/api" } }`. */
+/** Reads `{ "api": { "endpoint": "/api" } }`. */
 function endpointOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null || !('api' in data)) return undefined;
   const { api } = data;

@@ -8,8 +8,9 @@ export interface Size {
 }
 
 /**
- * How large an asset is as it is shown, upright; `undefined` where that is not known. Takes what the server says (`width` and
- * `height`, since 2.5), else works it out from `exifInfo`, whose size is that of the picture as the camera stored it.
+ * Returns the displayed dimensions of an asset, after rotation; `undefined` if they are unknown. Uses `width` and
+ * `height`
+ * (returned since 2.5), otherwise `exifInfo`, which has the dimensions before rotation.
  */
 export function displaySize(asset: Pick<Asset, 'width' | 'height' | 'exifInfo'>): Size | undefined {
   checkObject('asset', asset);
@@ -22,6 +23,6 @@ export function displaySize(asset: Pick<Asset, 'width' | 'height' | 'exifInfo'>)
     : { width: exifImageWidth, height: exifImageHeight };
 }
 
-/** EXIF orientations 5 to 8 are turned by a quarter; videos have the angle itself. */
+/** EXIF orientations 5 to 8 include a quarter turn; videos store the angle instead. */
 const isOnItsSide = (orientation: string | null | undefined): boolean =>
   [5, 6, 7, 8, 90, -90].includes(Number(orientation));

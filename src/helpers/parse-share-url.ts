@@ -1,13 +1,15 @@
 import { checkText } from '../arguments/check-arguments.js';
 import { ArgumentError } from '../errors/index.js';
 
-/** The `key` or the `slug` of a shared link, as its address has it. */
+/** The `key` or the `slug` in the URL of a shared link. */
 export type ShareUrlParts = { key: string } | { slug: string };
 
 /**
- * Reads the key or the slug from the address of a shared link: `https://photos.example.com/share/KEY` or `/s/SLUG`, also with
- * `/photos/ID` behind it. Pass the result, with a `password` if the link has one, as `sharedLink` to `createImmichClient`.
- * Throws an `ArgumentError` for any other address. The opposite of `shareUrl`.
+ * Reads the key or the slug from the URL of a shared link: `https://photos.example.com/share/KEY` or `/s/SLUG`,
+ * optionally
+ * followed by `/photos/ID`. Pass the result as `sharedLink` to `createImmichClient`, with a `password` if the link has
+ * one.
+ * Throws an `ArgumentError` for any other URL. The opposite of `shareUrl`.
  */
 export function parseShareUrl(address: string): ShareUrlParts {
   checkText('address', address);
@@ -17,7 +19,7 @@ export function parseShareUrl(address: string): ShareUrlParts {
   return kind === 's' ? { slug: text } : { key: text };
 }
 
-/** At the end of the path, as the server can be below a path of its own. */
+/** Matches the end of the path, because the server can be below a path of its own. */
 const SHARE_PATH = /(?:^|\/)(share|s)\/([^/]+)(?:\/photos\/[^/]+)?\/?$/;
 
 function pathOf(address: string): string {
@@ -34,7 +36,7 @@ function decoded(segment: string): string {
   }
 }
 
-/** Its message does not repeat the address, which gives access to the photos. */
+/** The message does not repeat the URL, which gives access to the photos. */
 const notAShareUrl = (): ArgumentError =>
   new ArgumentError(
     '`address` must be the address of a shared link, such as https://photos.example.com/share/KEY or https://photos.example.com/s/SLUG.',

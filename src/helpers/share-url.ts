@@ -2,8 +2,9 @@ import { checkObject, checkText } from '../arguments/check-arguments.js';
 import type { SharedLink } from '../types.js';
 
 /**
- * The address that opens a shared link: `https://photos.example.com/s/SLUG`, or `/share/KEY` where it has no slug. `base` is where people
- * reach the server; `sharedLinks.url` finds it out.
+ * Returns the URL of a shared link: `https://photos.example.com/s/SLUG`, or `/share/KEY` if it has no slug. `base` is
+ * the public
+ * URL of the server; `sharedLinks.url` finds it for you.
  */
 export function shareUrl(base: string, link: Pick<SharedLink, 'key' | 'slug'>): string {
   checkText('base', base);
@@ -15,7 +16,7 @@ export function shareUrl(base: string, link: Pick<SharedLink, 'key' | 'slug'>): 
   return `${base.slice(0, end)}/${path}`;
 }
 
-/** Refuses a link that has neither of the two. */
+/** Throws an `ArgumentError` for a link that has neither key nor slug. */
 export function checkLink(name: string, link: unknown): void {
   checkObject(name, link);
   const { key, slug }: { key?: unknown; slug?: unknown } = link;

@@ -3,16 +3,16 @@ import { ArgumentError, BulkError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import { printableLine } from '../values/printable.js';
 
-/** How many ids one request carries at most; a bulk call with more is sent as several, one after the other. */
+/** Default maximum number of IDs per request. A bulk call with more IDs sends several requests, one after the other. */
 export const DEFAULT_CHUNK_SIZE = 1000;
 
-/** What bulk methods take as their last argument. */
+/** Options of bulk methods. */
 export interface BulkOptions extends RequestOptions {
-  /** How many ids one request carries at most. @default {@link DEFAULT_CHUNK_SIZE} */
+  /** Maximum number of IDs per request. @default {@link DEFAULT_CHUNK_SIZE} */
   chunkSize?: number;
 }
 
-/** What a server says of one id. */
+/** The server's result for one ID. */
 interface Outcome {
   id: string;
   success: boolean;
@@ -21,11 +21,11 @@ interface Outcome {
 }
 
 /**
- * Sends ids in chunks and collects what became of each. An id that is given twice is sent once; without ids nothing is sent. Rejects
- * with the error itself where the first chunk fails, and with a {@link BulkError} where a later one does.
- *
- * @param result what other requests of the same call have done before
- * @param send sends one chunk; resolves to what the server says of each id, or to nothing where it did all or would have failed.
+ * Sends IDs in chunks and collects the result of each ID. Duplicate IDs are sent once; without IDs nothing is sent. If
+ * the first
+ * chunk fails, rejects with its error; if a later one fails, with a {@link BulkError}.
+ * @param result results of earlier requests of the same call
+ * @param send sends one chunk; resolves to the result of each ID, or to nothing if the request is all-or-nothing
  */
 export async function inChunks(
   ids: readonly string[],
@@ -54,7 +54,7 @@ export async function inChunks(
 function collect(result: BulkResult, chunk: readonly string[], outcomes: readonly Outcome[] | void): void {
   const byId = new Map(outcomes?.map((outcome) => [outcome.id, outcome]));
   for (const id of chunk) {
-    const { success, error, errorMessage } = outcomes ? (byId.get(id) ?? SILENCE) : DONE;
+    const { success, error, errorMessage } = outcomes ? (byId.get(id) ?? MISSING) : DONE;
     if (success) result.succeeded.push(id);
     else if (error === 'duplicate') result.duplicates.push(id);
     else {
@@ -65,5 +65,5 @@ function collect(result: BulkResult, chunk: readonly string[], outcomes: readonl
 }
 
 const DONE: Omit<Outcome, 'id'> = { success: true };
-/** An id that an answer does not speak of has not been done, as far as anyone knows. */
-const SILENCE: Omit<Outcome, 'id'> = { success: false };
+/** An ID that is missing from the response counts as failed. */
+const MISSING: Omit<Outcome, 'id'> = { success: false };

@@ -3,19 +3,19 @@ import { byPosition, type Page, type Position, staleGuard } from './page-numbers
 import { fieldsOf, halvesOf, type Region, type RegionFields, type Span } from './search-region.js';
 import type { AssetOrder } from '../types.js';
 
-/** The most assets that a server returns on one page of a search. */
+/** Maximum number of assets on one page of a search. */
 export const LARGEST_PAGE = 1000;
 
-/** What the walk reads of an asset. */
+/** The fields of an asset that the walk reads. */
 interface Row {
   id: string;
-  /** Missing from the metadata that a shared link hides. */
+  /** Missing if a shared link hides metadata. */
   fileCreatedAt?: string;
   createdAt: string;
   updatedAt: string;
 }
 
-/** Reads one page of a search within bounds of time, in the caller's order unless one is given. */
+/** Reads one page of a search within time bounds, in the caller's order if `order` is not set. */
 type ReadPage<Item> = (
   bounds: RegionFields & { order?: AssetOrder },
   size: number,
@@ -23,23 +23,24 @@ type ReadPage<Item> = (
 ) => Promise<Page<Item>>;
 
 interface KeysetOptions {
-  /** The caller's own bounds. */
+  /** The caller's own time bounds. */
   region: Region;
   order: AssetOrder;
-  /** How many assets to request with the first request, and with each one after it. */
+  /** Page size of the first request, and of each later one. */
   sizes: { first: number; next: number };
   /** The operation that errors name. */
   site: CallSite;
 }
 
 /**
- * Walks a search by capture date: every request is bounded by the date where the page before it ended. Servers sort by that date
- * alone and page by offset, so page numbers lose assets that share a date. A bound loses none, and its cost does not grow with depth.
- *
- * Bounds are inclusive. Servers compare microseconds but take and return milliseconds, so the next request begins a millisecond
- * early, and rows that come again are dropped by id. Only the ids of the last moments are kept.
- *
- * If one moment fills a page, the next bound would be the same. That moment is then read in parts, by upload time.
+ * Walks a search by capture date: the date where a page ends is the bound of the next request. Servers sort by this
+ * date
+ * alone and page by offset, so page numbers lose assets that share a date. Bounds lose none, and their cost does not
+ * grow with depth.
+ * Bounds are inclusive. Servers compare microseconds but accept and return milliseconds, so the next request starts a
+ * millisecond early, and repeated rows are removed by ID. Only the IDs of the last milliseconds are kept.
+ * If one millisecond fills a page, the next bound would be the same. That millisecond is then read in parts, by upload
+ * time.
  */
 export async function* keyset<Item extends Row>(
   read: ReadPage<Item>,
@@ -48,9 +49,9 @@ export async function* keyset<Item extends Row>(
   const newestFirst = order === 'desc';
   const { from, to } = region.taken;
   let bound = newestFirst ? to : from;
-  /** The rows that can come again, with their dates. */
+  /** Rows that can be returned again, with their dates. */
   let seen = new Map<string, number>();
-  /** The last moment that was read in parts: every row up to it has been yielded. */
+  /** The last millisecond that was read in parts: every row up to it has been yielded. */
   let done = newestFirst ? Infinity : -Infinity;
   const checkProgress = staleGuard(site);
   const isDone = (date: number) => (newestFirst ? date >= done : date <= done);
@@ -61,7 +62,7 @@ export async function* keyset<Item extends Row>(
     const page = await read(fieldsOf({ ...region, taken }), size);
     const rows = page.items.map((item) => ({ item, date: dateOf(item) }));
     if (request === 1 && page.next && rows.some(({ date }) => Number.isNaN(date))) {
-      // A shared link hides the dates, so page numbers are the only way on.
+      // If a shared link hides the dates, page numbers are the only way to continue.
       yield* byPosition(async (position) => (position ? read(fieldsOf(region), size, position) : page), site);
       return;
     }
@@ -79,7 +80,8 @@ export async function* keyset<Item extends Row>(
       continue;
     }
 
-    // A page of rows that are done can only be of the very start of a millisecond; the bound then covers the one before it too.
+    // A page of known rows can only start at the beginning of a millisecond; the bound then also covers the millisecond
+    // before it.
     const moment = isDone(last) ? done - 1 : last;
     if (moment < from) return;
     const instant = { ...region, taken: { from: moment, to: Math.min(moment + 1, to) } };
@@ -101,8 +103,9 @@ export async function* keyset<Item extends Row>(
 }
 
 /**
- * Whether nothing is dated in the millisecond before a moment. The moment itself can hold any number of rows, which a bound would read
- * again; in ascending order the rows before it come first.
+ * Whether no asset is dated in the millisecond before `moment`. `moment` itself can have any number of rows, which a
+ * bound would
+ * read again; in ascending order, the rows before it come first.
  */
 async function isFirstAfter<Item extends Row>(
   read: ReadPage<Item>,
@@ -116,7 +119,10 @@ async function isFirstAfter<Item extends Row>(
 
 const dateOf = ({ fileCreatedAt }: Row): number => Date.parse(fileCreatedAt ?? '');
 
-/** The date of a page's last row. Throws if the page is not sorted within its bounds: then the walk would lose rows. */
+/**
+ * Returns the date of the last row. Throws if the page is not sorted or is out of bounds, because the walk would lose
+ * rows.
+ */
 function lastDate(
   rows: readonly { date: number }[],
   { from, to }: Span,
@@ -137,7 +143,7 @@ function lastDate(
   return last;
 }
 
-/** Reads a region whole: in one page, or in two halves if that overflows. An asset can be in both. */
+/** Reads a whole region: in one page, or in two halves if it does not fit. An asset can be in both halves. */
 async function* parts<Item extends Row>(
   read: ReadPage<Item>,
   region: Region,

@@ -1,20 +1,24 @@
 import { type CallSite, IntegrityError } from '../errors/index.js';
 
-/** Where a page begins: its number, or the cursor that the page before it returned (new-shape searches of Immich 3.2). */
+/** Start of a page: its number, or the cursor of the page before it (structured searches of Immich 3.2). */
 export type Position = { page: number } | { cursor: string };
 
-/** What one page holds, and where the next one begins; the last page has no `next`. */
+/** The items of one page and the position of the next one; the last page has no `next`. */
 export interface Page<Item> {
   items: Item[];
   next: Position | undefined;
 }
 
-/** So many pages in a row can hold nothing new, for example if rows were inserted meanwhile. */
+/**
+ * Maximum number of pages in a row without a new item. Such pages are possible, for example if rows were inserted
+ * during the walk.
+ */
 const MOST_STALE_PAGES = 10;
 
 /**
- * Returns a function to call after each page, with the number of its new items. It throws if too many pages in a row have none but name a next
- * page: such a list would never end.
+ * Returns a function to call after each page with the number of its new items. It throws if too many pages in a row
+ * have no new
+ * items but name a next page: such a list would never end.
  */
 export function staleGuard(site: CallSite): (newItems: number) => void {
   let stale = 0;
@@ -30,12 +34,11 @@ export function staleGuard(site: CallSite): (newItems: number) => void {
 }
 
 /**
- * Walks a list by page numbers or cursors. Both are offsets on the server, so a list that changes, or whose order is not the same
- * for every request, repeats items and loses others. Repeated items are yielded once; at the end they throw an `IntegrityError`,
- * because every repeated row took the place of another one. Items that are removed during the walk shift others past it without
- * a sign.
- *
- * It keeps the ids of all items: they are the only sign of a loss.
+ * Walks a list by page numbers or cursors. Both are offsets on the server, so if the list or its order changes, some
+ * items
+ * repeat and others are lost. Repeated items are yielded once. At the end they cause an `IntegrityError`, because each
+ * repeated row replaced another one. Items that are removed during the walk shift others out of the pages unnoticed.
+ * The IDs of all items are kept in memory: repeated IDs are the only sign of a loss.
  */
 export async function* byPosition<Item extends { id: string }>(
   fetch: (position: Position | undefined) => Promise<Page<Item>>,
@@ -53,7 +56,7 @@ export async function* byPosition<Item extends { id: string }>(
     rows += items.length;
     yield fresh;
     if (next && !isAfter(next, position, cursors)) {
-      // Following it would never end.
+      // Following this page would never end.
       throw new IntegrityError(
         site,
         'returned a next page that is not after this one, so the rest of the list is unknown',
@@ -73,20 +76,23 @@ export async function* byPosition<Item extends { id: string }>(
   }
 }
 
-/** A cursor is after all others if it is new. */
+/** Cursors have no order: a new cursor counts as later. */
 function isAfter(next: Position, position: Position | undefined, cursors: ReadonlySet<string>): boolean {
   if ('cursor' in next) return !cursors.has(next.cursor);
   if (position === undefined) return next.page > 1;
   return 'cursor' in position || next.page > position.page;
 }
 
-/** Where the next page begins, by the fields of a response: its cursor if there is one, else its number, which is sent as text. */
+/**
+ * Position of the next page: the cursor of the response if there is one, otherwise its page number, which is sent as
+ * text.
+ */
 export function nextPosition(
   { nextPage, nextCursor }: { nextPage?: string | null; nextCursor?: string | null },
   position: Position | undefined,
 ): Position | undefined {
   if (nextCursor) return { cursor: nextCursor };
-  // Servers send no number to callers that page by cursor; a number there would start again elsewhere.
+  // Servers return no page number to callers that use cursors. A page number would continue at another position.
   if (!nextPage || (position && 'cursor' in position)) return undefined;
   return { page: Number(nextPage) };
 }

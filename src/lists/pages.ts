@@ -2,37 +2,40 @@ import { checkFields, type Names } from '../arguments/check-arguments.js';
 import { ArgumentError } from '../errors/index.js';
 
 /**
- * Reads a list from its start, page by page. `limit` is the number of items that the caller will use at most; a walk may request
- * smaller pages for it, and may return more.
+ * Reads a list from its start, page by page. `limit` is the maximum number of items that the caller will use; a walk
+ * may request
+ * smaller pages because of it, and may return more items.
  */
 export type Walk<Item> = (limit: number | undefined) => AsyncGenerator<Item[], void, undefined>;
 
 export interface ToArrayOptions {
-  /** Stop after this many items, and request no page after the one that holds the last of them. @default no limit */
+  /** Stop after this many items and request no further page. @default no limit */
   limit?: number;
 }
 
 const TO_ARRAY_OPTIONS: Names<ToArrayOptions> = { limit: true };
 
-/** What a list is read with: `for await (const item of list)`, or `await list.toArray()`. */
+/** The name tells you how to read a list: `for await (const item of list)`, or `await list.toArray()`. */
 interface UseForAwaitOrToArray {
   toArray: never;
 }
 
 /**
- * A list that is fetched page by page during iteration. Nothing is sent until you iterate; each iteration starts again at the
- * first page. Every item is yielded once.
- *
- * If a page fails, the iteration yields the items before it and then throws the error. Aborting the `signal` of the call's
- * options throws the signal's reason. A list that turns out to be incomplete never ends quietly: the iteration throws an
- * `IntegrityError` after the items that it received.
+ * A list that is fetched page by page during iteration. Nothing is sent until you iterate; each iteration starts at the
+ * first
+ * page. Every item is yielded once.
+ * If a page fails, the iteration yields the items before it and then throws the error. Aborting the `signal` of the
+ * call
+ * throws the signal's reason. If a list is incomplete, the iteration throws an `IntegrityError` after the items that it
+ * received.
  */
 export class Pages<Item> implements AsyncIterable<Item> {
   readonly #walk: Walk<Item>;
   readonly #signal: AbortSignal | undefined;
 
   /**
-   * Never set. It makes the compiler refuse `await immich.search.metadata()`, which would give the list itself, and name what to use instead.
+   * Never set. It makes `await immich.search.metadata()` a compile error that names the alternatives; `await` would
+   * return the list itself.
    */
   declare protected readonly then: (this: UseForAwaitOrToArray, resolved: (items: never) => void) => void;
 
@@ -52,7 +55,10 @@ export class Pages<Item> implements AsyncIterable<Item> {
     }
   }
 
-  /** Iterates over arrays of items, one a request. Items that an earlier page returned are left out, so an array can be empty. */
+  /**
+   * Iterates over arrays of items, one per request. Items that an earlier page returned are removed, so an array can be
+   * empty.
+   */
   pages(): AsyncGenerator<Item[], void, undefined> {
     return this.#walk(undefined);
   }
@@ -73,7 +79,7 @@ export class Pages<Item> implements AsyncIterable<Item> {
     const items: Item[] = [];
     if (limit === 0) return items;
     for await (const page of this.#walk(limit === Infinity ? undefined : limit)) {
-      // Not `push(...page)`: a page can hold more items than a function can take arguments.
+      // Not `push(...page)`: a page can hold more items than a function accepts arguments.
       for (const item of page) {
         items.push(item);
         if (items.length >= limit) return items;

@@ -6,14 +6,14 @@ export interface Span {
   to: number;
 }
 
-/** What part of a search to read: by capture date, upload time and time of the last change. */
+/** The part of a search to read: by capture date, upload time and time of the last change. */
 export interface Region {
   taken: Span;
   created: Span;
   updated: Span;
 }
 
-/** The fields of a search that bound a region. */
+/** The search fields that bound a region. */
 export interface RegionFields {
   takenAfter?: string;
   takenBefore?: string;
@@ -25,23 +25,23 @@ export interface RegionFields {
 
 type CallerFields = { [Name in keyof RegionFields]?: string | Date | undefined };
 
-/** The region of a caller's filter. Throws an `ArgumentError` for a date that cannot be read. */
+/** The region of a caller's filter. Throws an `ArgumentError` for an invalid date. */
 export const regionOf = (filter: CallerFields): Region => ({
   taken: { from: moment(filter, 'takenAfter', -Infinity), to: moment(filter, 'takenBefore', Infinity) },
   created: { from: moment(filter, 'createdAfter', -Infinity), to: moment(filter, 'createdBefore', Infinity) },
   updated: { from: moment(filter, 'updatedAfter', -Infinity), to: moment(filter, 'updatedBefore', Infinity) },
 });
 
-/** Servers read dates as JavaScript does, and cut them to milliseconds. */
+/** Servers parse dates as JavaScript does and truncate them to milliseconds. */
 function moment(filter: CallerFields, name: keyof RegionFields, open: number): number {
-  const given = filter[name] ?? undefined; // 2.x takes `null` for no bound
+  const given = filter[name] ?? undefined; // 2.x treats `null` as no bound.
   if (given === undefined) return open;
   const time = new Date(given).getTime();
   if (Number.isNaN(time)) throw new ArgumentError(`\`${name}\` is not a valid date.`);
   return time;
 }
 
-/** A region as fields of a search. */
+/** Converts a region to search fields. */
 export function fieldsOf({ taken, created, updated }: Region): RegionFields {
   const bounds: [keyof RegionFields, number][] = [
     ['takenAfter', taken.from],
@@ -58,18 +58,19 @@ export function fieldsOf({ taken, created, updated }: Region): RegionFields {
   );
 }
 
-/** What a split knows of the rows of a region that has too many. */
+/** The dates of a row that are used to split a region. */
 interface Uploaded {
   createdAt: string;
   updatedAt: string;
 }
 
 /**
- * Splits a region in two by upload time, and within one upload instant by the time of the last change (an import can add thousands of
- * files in one instant, but changes each by itself). Returns `undefined` for a region that cannot be split further.
- *
- * Both halves include the moment between them, so a row can be in both. The older half comes first: an asset that is changed during
- * the walk moves to the newer one, which is still to be read.
+ * Splits a region in two by upload time, and within one upload time by the time of the last change. (An import can add
+ * thousands of files at the same instant, but updates each one separately.) Returns `undefined` if the region cannot be
+ * split.
+ * Both halves include the instant between them, so a row can be in both. The older half comes first: an asset that is
+ * changed
+ * during the walk moves to the newer half, which is read later.
  */
 export function halvesOf(region: Region, rows: readonly Uploaded[]): [Region, Region] | undefined {
   const created = middleOf(region.created, timesOf(rows, 'createdAt'));
@@ -100,11 +101,14 @@ const timesOf = (rows: readonly Uploaded[], field: keyof Uploaded): number[] =>
     .filter(Number.isFinite)
     .sort((a, b) => a - b);
 
-// Rows outside these years stay in the outermost parts, which are open.
+// Rows outside these years stay in the outermost parts, which are open-ended.
 const EARLIEST = Date.UTC(1970, 0);
 const LATEST = Date.UTC(9999, 0);
 
-/** A point inside a span, best at the median of the rows; a span of a millisecond has none, as bounds are whole milliseconds. */
+/**
+ * Returns a point inside a span, preferably the median of the rows. A span of one millisecond has none, as bounds are
+ * whole milliseconds.
+ */
 function middleOf({ from, to }: Span, times: readonly number[]): number | undefined {
   const median = times[times.length >> 1] ?? NaN;
   const halfway = Math.floor((Math.max(from, EARLIEST) + Math.min(to, LATEST)) / 2);

@@ -11,21 +11,26 @@ import { Pages } from '../lists/pages.js';
 import type { Asset, AssetOrder } from '../types.js';
 import { metadataWalk, type ReadSearchPage, type SearchBody, searchPages } from './search-page.js';
 
-/** What `albums.assets` takes as its last argument. */
+/** Options of `albums.assets`. */
 export interface AlbumAssetsOptions extends RequestOptions {
-  /** How many assets come with one request, 1 to 1,000. A 2.x server sends them all at once. @default 250, then 1,000 */
+  /**
+   * Number of assets per request, 1 to 1,000. 2.x servers return all assets in one response. @default 250, then 1,000
+   */
   size?: number;
   /** `asc` for the oldest first. @default 'desc' */
   order?: AssetOrder;
 }
 
-/** What is in an album. */
+/** The methods for the assets of an album. */
 export abstract class AlbumAssets extends AlbumsOperations {
   /**
-   * Iterates over all assets of an album with their EXIF data, newest first unless `order` is `asc`: archived ones too, and those of other users, but none that
-   * are in the trash or locked. It is as complete as `search.metadata`. A 2.x server sends them all in one response.
-   *
-   * `POST /search/metadata`, permission `asset.read`; on 2.x `GET /albums/{id}`, permission `album.read`. Also with a shared link.
+   * Iterates over all assets of an album with their EXIF data, newest first unless `order` is `asc`. Archived assets
+   * and those
+   * of other users are included; assets in the trash or the locked folder are not. The iteration is as complete as that
+   * of
+   * `search.metadata`. 2.x servers return all assets in one response.
+   * `POST /search/metadata`, permission `asset.read`; on 2.x `GET /albums/{id}`, permission `album.read`. Also with a
+   * shared link.
    */
   assets(id: string, { size, order, ...options }: AlbumAssetsOptions = {}): Pages<Asset> {
     return new Pages((limit) => {
@@ -36,13 +41,13 @@ export abstract class AlbumAssets extends AlbumsOperations {
           async (isInline) => (isInline ? this.#inline(id, body, options) : search(body, position)),
           options,
         );
-      // No `visibility`: that is everything that is not locked, as 2.x has it in an album.
+      // Without `visibility`, 3.x returns everything that is not locked, as 2.x does for an album.
       const filter = { albumIds: [id], withExif: true, ...(size && { size }), ...(order && { order }) };
       return metadataWalk(read, filter, limit);
     }, options.signal);
   }
 
-  /** The assets that come with an album of a 2.x server, as the last page of a search. */
+  /** Returns the assets in the album response of a 2.x server, as the last page of a search. */
   async #inline(
     id: string,
     { takenBefore, takenAfter, order }: SearchBody,
@@ -54,22 +59,23 @@ export abstract class AlbumAssets extends AlbumsOperations {
       options,
     );
     if (!assets) {
-      // Immich 3 sends none, and an album that looks empty would be wrong.
+      // Immich 3 returns albums without assets. Treating that as an empty album would lose assets.
       const site = ALBUMS.getAlbumInfo;
       throw new Contradiction(new IntegrityError(site, 'returned an album without its `assets`'));
     }
-    // A bound is there only if the server was 3.x when the walk began.
+    // There is a bound only if the server ran 3.x when the iteration began.
     const items = assets.filter(
       ({ fileCreatedAt }) =>
         !isAfter(fileCreatedAt, takenBefore) && !(takenAfter && isAfter(takenAfter, fileCreatedAt)),
     );
-    // The album's own order is not the one of a search.
+    // The album's own order differs from the order of a search.
     return { items: items.sort(order === 'asc' ? oldestFirst : newestFirst), next: undefined };
   }
 
   /**
-   * Adds assets to an album, and says what became of each: those that are in it already are `duplicates`, the others `failed`.
-   *
+   * Adds assets to an album. The result lists each asset: those already in the album are `duplicates`, those that
+   * cannot be
+   * added are `failed`.
    * `PUT /albums/{id}/assets`, permission `albumAsset.create`.
    */
   async addAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -79,8 +85,8 @@ export abstract class AlbumAssets extends AlbumsOperations {
   }
 
   /**
-   * Takes assets out of an album; they stay in the library. Those that are not in it `failed` as `not_found`.
-   *
+   * Removes assets from an album; they stay in the library. Assets that are not in the album are `failed` with
+   * `not_found`.
    * `DELETE /albums/{id}/assets`, permission `albumAsset.delete`.
    */
   async removeAssets(
@@ -94,7 +100,11 @@ export abstract class AlbumAssets extends AlbumsOperations {
   }
 }
 
-/** By text: servers write all of these times alike. What a shared link hides is not there, and keeps its place. */
+/**
+ * Compares the text, because a server writes all of these dates in the same format. Shared links can hide the date:
+ * such
+ * assets keep their order.
+ */
 const newestFirst = (a: Asset, b: Asset): number =>
   Number(a.fileCreatedAt < b.fileCreatedAt) - Number(a.fileCreatedAt > b.fileCreatedAt);
 

@@ -1,7 +1,9 @@
 import type { AlbumQuery2x } from '../compat/wire-types.js';
 import type { Album, AlbumFilter } from '../types.js';
 
-/** Lists albums on a 3.x server, which ignores an empty `name`, and all other filters beside `assetId`. */
+/**
+ * Lists albums on a 3.x server. These servers ignore an empty `name`, and ignore all other filters if `assetId` is set.
+ */
 export async function listAlbums(
   { assetId, ...filter }: AlbumFilter,
   read: (query: AlbumFilter) => Promise<Album[]>,
@@ -19,7 +21,7 @@ export async function listAlbums(
   return holding.filter(({ id }) => ids.has(id));
 }
 
-/** Lists albums on a 2.x server by the filters of a 3.x one: reads the lists that 2.x has, and picks from them. */
+/** Applies the filters of 3.x on a 2.x server: reads the lists that 2.x supports and filters them. */
 export async function listAlbums2x(
   { assetId, id, isOwned, isShared, name }: AlbumFilter,
   read: (query: AlbumQuery2x) => Promise<Album[]>,
@@ -29,7 +31,7 @@ export async function listAlbums2x(
   const candidates = await (async () => {
     if (assetId !== undefined) return read({ assetId });
     if (isOwned) return own;
-    // Of your own albums, those that are shared are on both lists.
+    // Shared albums of your own are in both lists.
     return [...own, ...(await read({ shared: true })).filter((album) => !ownIds.has(album.id))];
   })();
   return candidates.filter(

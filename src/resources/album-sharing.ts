@@ -1,6 +1,9 @@
 import { HttpError } from '../errors/index.js';
 
-/** Immich 2 refuses to share an album with somebody who sees it already. Immich 3 leaves those out. */
+/**
+ * Whether the error means that a user already sees the album. Immich 2 rejects such a request; Immich 3 skips these
+ * users.
+ */
 export const isSharedAlready = (error: unknown): boolean =>
   error instanceof HttpError && error.status === 400 && SHARED_ALREADY.has(messageOf(error));
 

@@ -28,9 +28,9 @@ import {
 /** Albums: collections of assets that can be shared with users and by link. */
 export class AlbumsResource extends AlbumAssets {
   /**
-   * Lists albums: without a filter, those you own and those shared with you. `name` is the whole name. An album must match
-   * all filters. Servers combine only some of them, so the client sends up to three requests.
-   *
+   * Lists albums; without a filter, the ones you own and the ones shared with you. `name` is the whole name. An album
+   * must match
+   * all filters. Servers combine only some filters, so the client sends up to three requests.
    * `GET /albums`, permission `album.read`.
    */
   async list(filter: AlbumFilter = {}, options?: RequestOptions): Promise<Album[]> {
@@ -44,9 +44,11 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Finds the album with this name: yours, or if you have none, one that is shared with you. Case matters, the Unicode form does not: a
-   * composed `é` and a decomposed one are the same. Rejects with an `AmbiguousNameError` if several of yours, or of those shared, have it.
-   *
+   * Finds the album with this name: your own, otherwise one that is shared with you. Case matters. The Unicode form
+   * does not: a
+   * composed `é` matches a decomposed one. Rejects with an `AmbiguousNameError` if several of your albums have this
+   * name, or,
+   * if none does, several that are shared with you.
    * `GET /albums`, permission `album.read`.
    */
   async findByName(name: string, options?: RequestOptions): Promise<Album | undefined> {
@@ -55,9 +57,9 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Finds your album with this name as `findByName` does, or creates it, with the name in Unicode form NFC. Two programs that do so at the
-   * same time can create two: Immich does not keep names unique.
-   *
+   * Finds your own album with this name, comparing names as `findByName` does. Creates it if it does not exist, with
+   * the name in
+   * Unicode form NFC. Two programs that run at the same time can create two albums, because Immich allows equal names.
    * `GET /albums`, `POST /albums`, permissions `album.read` and `album.create`.
    */
   async ensure(name: string, options?: RequestOptions): Promise<Album> {
@@ -66,7 +68,7 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   async #named(name: string, isOwned: boolean, options?: RequestOptions): Promise<Album | undefined> {
-    // The server's filter leaves out albums whose name has another Unicode form.
+    // The server's name filter misses albums whose name has another Unicode form.
     const listed = await this.list(hasOtherForms(name) ? { isOwned } : { name, isOwned }, options);
     const albums = listed.filter(({ albumName }) => normalName(albumName) === normalName(name));
     if (albums.length > 1) {
@@ -77,9 +79,9 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Creates an album, optionally with its first assets and users. You are its owner, also if you are among `albumUsers`.
-   *
-   * `POST /albums`, permission `album.create`; on 2.x also `GET /users/me`, permission `user.read`, if you are among `albumUsers`.
+   * Creates an album, optionally with its first assets and users. You are its owner, even if you are in `albumUsers`.
+   * `POST /albums`, permission `album.create`; on 2.x also `GET /users/me`, permission `user.read`, if you are among
+   * `albumUsers`.
    */
   async create(album: AlbumCreate, options?: RequestOptions): Promise<Album> {
     try {
@@ -93,9 +95,11 @@ export class AlbumsResource extends AlbumAssets {
   }
 
   /**
-   * Shares an album with users, as editors if no `role` is given. Users who see the album already keep their role; so does the owner.
-   *
-   * `PUT /albums/{id}/users`, permission `albumUser.create`; on 2.x also `GET /albums/{id}`, permission `album.read`, if one of the users
+   * Shares an album with users, as editors if you pass no `role`. Users who already see the album keep their role, and
+   * so does
+   * the owner.
+   * `PUT /albums/{id}/users`, permission `albumUser.create`; on 2.x also `GET /albums/{id}`, permission `album.read`,
+   * if one of the users
    * sees the album already.
    */
   async addUsers(id: string, users: readonly AlbumUserAdd[], options?: RequestOptions): Promise<Album> {
@@ -105,7 +109,7 @@ export class AlbumsResource extends AlbumAssets {
       return await add([...users]);
     } catch (error) {
       if (!isSharedAlready(error)) throw error;
-      // Immich 2 has added those who come before the one that it refuses.
+      // Immich 2 has added the users before the one that it rejects.
       const query: AlbumReadQuery2x = { withoutAssets: true };
       const request = { path: { id }, query };
       const album = await this.transport.call(ALBUMS.getAlbumInfo, request, options);

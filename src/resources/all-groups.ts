@@ -15,7 +15,10 @@ import { TagsResource } from './tags.js';
 import { TimelineResource } from './timeline.js';
 import type { Connection, GroupClass } from './resource.js';
 
-/** The groups of a client: `immich.albums`, `immich.admin.users`. Those with handwritten methods are listed here. */
+/**
+ * The groups of a client, such as `immich.albums` and `immich.admin.users`. Groups with handwritten methods are listed
+ * here.
+ */
 export interface Groups extends ClientGroups {
   readonly albums: AlbumsResource;
   readonly assets: AssetsResource;
@@ -33,7 +36,7 @@ export interface Groups extends ClientGroups {
   readonly timeline: TimelineResource;
 }
 
-/** Their classes. */
+/** Classes of the groups with handwritten methods. */
 const HANDWRITTEN = {
   albums: AlbumsResource,
   assets: AssetsResource,
@@ -57,11 +60,13 @@ type Instances = { readonly [name: string]: object };
 /** Creates all groups of a client. */
 export function groupsOf(connection: Connection): Groups {
   const groups = instancesOf({ ...GROUPS, ...HANDWRITTEN }, connection);
-  // No type follows classes that are looked up at run time. `ClientGroups` is generated from the same table, and a test calls each method.
+  // TypeScript cannot type classes that are looked up at run time. `ClientGroups` is generated from the same table, and
+  // a test
+  // calls each method.
   return groups as unknown as Groups;
 }
 
-/** An object of each class, under the same name. */
+/** Creates an instance of each class, under the same name. */
 function instancesOf(classes: Classes, connection: Connection): Instances {
   const made = (Group: GroupClass | Classes) =>
     typeof Group === 'function' ? new Group(connection) : instancesOf(Group, connection);

@@ -9,8 +9,9 @@ interface Changes {
 }
 
 /**
- * Throws an `ArgumentError` for values that one generation of Immich refuses: 3.x a rating of 0, which 2.x takes for none; 2.x text that
- * is not a date or a time zone, which 3.x accepts.
+ * Throws an `ArgumentError` for values that one major version rejects. Immich 3 rejects a rating of 0, which Immich 2
+ * reads as
+ * no rating. Immich 2 rejects text that is not a date or a time zone, which Immich 3 accepts.
  */
 export function checkChanges({ rating, dateTimeOriginal, timeZone }: Changes): void {
   if (rating === 0) throw new ArgumentError('`rating` must not be 0: pass `null` for no rating.');

@@ -16,24 +16,30 @@ import type {
 import type { FileOrNamedStream, UploadSource } from '../upload/source.js';
 
 /**
- * The files of assets, up and down. Answers are unread `Response`s: stream `body`, or take `await response.blob()`. `Range`,
- * `If-None-Match` and `If-Modified-Since` go into `options.headers`; then a 206 or a 304 is an answer like any other. An
- * asset that is not there, that you may not see, or that a shared link does not let you download, is a 404 on a 3.x server and a 400 on a 2.x
- * server; the `reason` of the `HttpError` is `not-found` on both.
+ * Uploads and downloads of asset files. Downloads return a `Response` whose body is unread: stream `body`, or call
+ * `await response.blob()`. Pass `Range`, `If-None-Match` and `If-Modified-Since` in `options.headers`; a 206 or 304 is
+ * then a
+ * normal response. If the asset does not exist, is not yours to see, or the shared link does not allow the download,
+ * 3.x
+ * servers return 404 and 2.x servers 400. The `reason` of the `HttpError` is `not-found` on both.
  */
 export abstract class AssetFiles extends AssetsOperations {
   /**
-   * Uploads a photo or a video, in constant memory whatever its size. The server takes or refuses a file by the extension of its name,
-   * and recognises bytes that you uploaded before: then nothing is stored, a sidecar neither, and `status` is `duplicate`.
-   *
-   * An upload is repeated like a call that only reads, each time with a new stream of the source: the server keeps one of each. If the
-   * response of the first attempt was lost, the second returns `duplicate` for the asset that the first one created, and `mayBeNew`. A
-   * source that gives more or fewer bytes than its `size` rejects with an `IntegrityError`, and what a source throws comes out as it is; then nothing is stored.
-   *
-   * A browser sends no streams of a known length: there only a `Blob` or a `File` can be uploaded, without `onProgress`, and the limits are
-   * `timeoutMs` from the start, if set for the call, and `totalTimeoutMs`.
-   *
-   * `POST /assets`, permission `asset.upload`; also with a shared link that allows it. For `isTrashed` of a duplicate with a `checksum`,
+   * Uploads a photo or a video in constant memory. The server accepts or rejects a file by the extension of its name.
+   * If it
+   * already has the same bytes, it stores nothing (not even a sidecar), and `status` is `duplicate`.
+   * Uploads are retried like reads, each time with a new stream of the source; the server keeps one copy. If the
+   * response of the
+   * first attempt was lost, the second attempt returns `duplicate` for the asset that the first one created, and sets
+   * `mayBeNew`.
+   * If the source yields more or fewer bytes than its `size`, the call rejects with an `IntegrityError`. An error of
+   * the source
+   * rejects the call unchanged. In both cases nothing is stored.
+   * Browsers cannot send streams of a known length: there you can upload only a `Blob` or a `File`, and `onProgress` is
+   * never
+   * called. The limits are then `timeoutMs` from the start, if set for the call, and `totalTimeoutMs`.
+   * `POST /assets`, permission `asset.upload`; also with a shared link that allows it. For `isTrashed` of a duplicate
+   * with a `checksum`,
    * `POST /assets/bulk-upload-check`.
    */
   upload(file: FileOrNamedStream, fields?: AssetFields, options?: UploadOptions): Promise<UploadedAsset>;
@@ -64,21 +70,22 @@ export abstract class AssetFiles extends AssetsOperations {
   }
 
   /**
-   * Tells from SHA-1 checksums, in hex or base64, which files the server already has; `isTrashed` says that they wait in the
-   * trash. Keep it to some 5,000 a call: the server reads bodies of up to 10 MB. Without checksums nothing is sent.
-   *
+   * Checks by SHA-1 checksum, in hex or Base64, which files the server already has. `isTrashed` means that the asset is
+   * in the
+   * trash. Pass at most about 5,000 checksums per call: the server reads bodies of up to 10 MB. Without checksums
+   * nothing is sent.
    * `POST /assets/bulk-upload-check`, permission `asset.upload`.
    */
   async checkBulkUpload(
     assets: readonly BulkUploadItem[],
     options?: RequestOptions,
   ): Promise<BulkUploadCheck> {
-    // To this servers respond with 500.
+    // Servers respond with 500 to an empty list.
     if (assets.length === 0) return { results: [] };
     return this.transport.call(ASSETS.checkBulkUpload, { body: { assets: [...assets] } }, options);
   }
 
-  /** The upload is done, so that not to know this is no failure. */
+  /** Returns an empty object if the check fails, because the upload itself has succeeded. */
   async #whetherTrashed(
     checksum: string,
     options: RequestOptions,
@@ -94,9 +101,9 @@ export abstract class AssetFiles extends AssetsOperations {
   }
 
   /**
-   * Downloads a small picture (`size: 'thumbnail'`, the default), a larger one (`'preview'`) or the full size
-   * (`'fullsize'`). Right after an upload it is not there yet: a 404.
-   *
+   * Downloads a small image (`size: 'thumbnail'`, the default), a larger one (`'preview'`) or the full size
+   * (`'fullsize'`). Right
+   * after an upload the image does not exist yet, and the call rejects with a 404.
    * `GET /assets/{id}/thumbnail`, permission `asset.view`, for the full size `asset.download` too; also with a shared
    * link.
    */
@@ -113,8 +120,8 @@ export abstract class AssetFiles extends AssetsOperations {
   }
 
   /**
-   * The address of the original file, for a browser to open; nothing is sent. There is no credential in it, unless one is given here.
-   *
+   * Returns the URL of the original file, to open in a browser; sends nothing. The URL has no credential unless you
+   * pass one.
    * `GET /assets/{id}/original`.
    */
   originalUrl(id: string, query: AssetDownloadOptions = {}, credential: UrlCredential = {}): string {
@@ -122,9 +129,7 @@ export abstract class AssetFiles extends AssetsOperations {
   }
 
   /**
-   * The address of a small or larger picture, such as for `<img src>`; nothing is sent. There is no credential in it, unless one is given
-   * here.
-   *
+   * Returns the URL of an image, such as for `<img src>`; sends nothing. The URL has no credential unless you pass one.
    * `GET /assets/{id}/thumbnail`.
    */
   thumbnailUrl(id: string, query: AssetThumbnailOptions = {}, credential: UrlCredential = {}): string {
@@ -132,9 +137,8 @@ export abstract class AssetFiles extends AssetsOperations {
   }
 
   /**
-   * The address of a video for playback, such as for `<video src>`; nothing is sent. There is no credential in it, unless one is given
-   * here.
-   *
+   * Returns the URL of a video for playback, such as for `<video src>`; sends nothing. The URL has no credential unless
+   * you pass one.
    * `GET /assets/{id}/video/playback`.
    */
   playbackUrl(id: string, credential: UrlCredential = {}): string {
@@ -142,7 +146,10 @@ export abstract class AssetFiles extends AssetsOperations {
   }
 }
 
-/** Whether an upload was refused for what only servers of the other generation want: 2.x the device, 3.x a number as `duration`. */
+/**
+ * Whether the server rejected fields that differ between major versions: 2.x requires the device, 3.x a numeric
+ * `duration`.
+ */
 const isOfOtherGeneration = (error: unknown, withDevice: boolean): error is HttpError =>
   isHttpError(error) &&
   error.status === 400 &&

@@ -25,19 +25,14 @@ import {
 } from './check-arguments.js';
 import { checkWaitLimits, poll, type WaitLimits } from './poll.js';
 
-/** How long `assets.ready` waits at most, in milliseconds. */
+/** Password of the link. The client logs in with it before its first request. Immich 2.6.0 and later. */
 const DEFAULT_READY_TIMEOUT_MS = 60_000;
 
 const READY_POLL_MS = 500;
 
-/** Assets: photos and videos, and what is known of them. */
+/** Type of the other property: the compiler prints this text if you pass both. */
 export class AssetsResource extends AssetFiles {
-  /**
-   * Changes what is known of an asset; what is left out stays as it is. `rating` is 1 to 5, -1 for rejected, or `null`
-   * for none, never 0.
-   *
-   * `PUT /assets/{id}`, permission `asset.update`.
-   */
+  /** A secret, or a function that returns the current one. */
   async update(id: string, changes: AssetUpdate, options?: RequestOptions): Promise<Asset> {
     checkChanges(changes);
     return this.transport.call(ASSETS.updateAsset, { path: { id }, body: changes }, options);
@@ -64,11 +59,9 @@ export class AssetsResource extends AssetFiles {
   }
 
   /**
-   * Moves assets to the trash; with `force` they are deleted for good, which cannot be undone and may take the server a moment. A request
-   * does all of its ids or none: one that is not yours is a 400. So with more than `chunkSize` ids a part can be done, as a `BulkError`
-   * says.
-   *
-   * `DELETE /assets`, permission `asset.delete`.
+   * Maximum time to wait for the response headers, per attempt, in milliseconds; 0 for no limit. For uploads it starts
+   * after
+   * the last byte of the file is sent. @default {@link DEFAULT_TIMEOUT_MS}
    */
   async delete(
     idOrIds: string | readonly string[],
@@ -82,11 +75,9 @@ export class AssetsResource extends AssetFiles {
   }
 
   /**
-   * Waits until the thumbnail of an asset exists, such as after an upload. Throws a `TimeoutError` after `timeoutMs` (1 minute; 0 for no
-   * limit): a file that Immich cannot read never gets one. `pollMs` is the pause between two requests (half a second). An asset that does
-   * not exist rejects at once.
-   *
-   * `GET /assets/{id}/thumbnail`, permission `asset.view`; also with a shared link.
+   * Maximum time without progress, in milliseconds: no byte of the response arrives, or none of an upload is sent; 0
+   * for no limit.
+   * @default {@link DEFAULT_IDLE_TIMEOUT_MS}
    */
   async ready(id: string, limits: WaitLimits = {}, options: RequestOptions = {}): Promise<void> {
     const { timeoutMs = DEFAULT_READY_TIMEOUT_MS, pollMs = READY_POLL_MS } = limits;
@@ -96,7 +87,7 @@ export class AssetsResource extends AssetFiles {
         await body?.cancel();
         return true;
       } catch (error) {
-        // An asset that does not exist is a 400.
+        // Maximum time of the whole call, including retries, in milliseconds; 0 for no limit. @default 0
         if (isHttpError(error) && error.status === 404 && error.reason === 'not-found') return false;
         throw error;
       }

@@ -18,7 +18,7 @@ import { Pages } from '../lists/pages.js';
 import { checkRequestOptions, REQUEST_OPTION_NAMES } from '../http/check-options.js';
 import { checkSegment } from '../http/address/path.js';
 
-/** One for each public method; the compiler finds one that is missing. */
+/** Parameter checks, one for each public method; a missing one is a compile error. */
 export type Signatures<Methods> = {
   readonly [
     Name in keyof Methods as Methods[Name] extends (...args: never) => unknown ? Name : never
@@ -31,7 +31,7 @@ export const list: Check = checkList;
 export const text: Check = checkText;
 export const texts: Check = checkTexts;
 
-/** A whole number from `least` to `most`. */
+/** Accepts a whole number from `least` to `most`. */
 export const wholeNumber =
   (least: number, most = Number.MAX_SAFE_INTEGER): Check =>
   (name, value) => {
@@ -40,7 +40,7 @@ export const wholeNumber =
     throw new ArgumentError(`\`${name}\` must be a whole number ${range}, not ${kindOf(value)}.`);
   };
 
-/** One of these texts. */
+/** Accepts one of these strings. */
 export const oneOf =
   (...values: readonly string[]): Check =>
   (name, value) => {
@@ -48,7 +48,7 @@ export const oneOf =
     throw new ArgumentError(`\`${name}\` must be ${values.map((each) => `'${each}'`).join(' or ')}.`);
   };
 
-/** An object; of its fields, those that are checked here. */
+/** Accepts an object, and checks the listed fields of it. */
 export const fields =
   (checked: Readonly<Record<string, Check>> = {}): Check =>
   (name, value) => {
@@ -56,7 +56,7 @@ export const fields =
     for (const [field, check] of Object.entries(checked)) check(field, Reflect.get(value, field));
   };
 
-/** An object that has no fields but these. */
+/** Accepts an object with only the listed fields. */
 export const only =
   (known: Readonly<Record<string, true>>): Check =>
   (name, value) =>
@@ -75,7 +75,7 @@ const requestOptions = (more: Readonly<Record<string, true>> = {}): Check => {
 
 const reject = (error: unknown): Promise<never> => Promise.reject(error);
 
-/** A method that sends something: its last parameter are the options of the request. */
+/** A method that sends a request; its last parameter is the request options. */
 export const call = (parameters: Signature['parameters'] = {}): Signature => ({
   parameters: { ...parameters, options: requestOptions() },
   refuse: reject,
@@ -107,7 +107,7 @@ export const upload = (parameters: Signature['parameters']): Signature => ({
   refuse: reject,
 });
 
-/** Checks of the options that a method takes besides those of a request; the compiler finds one that is missing. */
+/** Checks of the options of a method, without the request options; a missing one is a compile error. */
 export type OptionChecks<Options> = Readonly<
   Record<Exclude<keyof Options, keyof typeof REQUEST_OPTION_NAMES>, Check>
 >;
@@ -121,7 +121,7 @@ const optionsWith = (more: Readonly<Record<string, Check>>): Check => {
   });
 };
 
-/** A method that returns a list to iterate over: the iteration throws. */
+/** A method that returns a list to iterate over. A bad argument makes the iteration throw. */
 export const pages = (
   parameters: Signature['parameters'],
   more: Readonly<Record<string, Check>> = {},
@@ -133,7 +133,7 @@ export const pages = (
     }),
 });
 
-/** A method that returns events to iterate over: the iteration throws. */
+/** A method that returns events to iterate over. A bad argument makes the iteration throw. */
 export const events = (
   parameters: Signature['parameters'],
   more: Readonly<Record<string, Check>>,
@@ -144,7 +144,7 @@ export const events = (
 
 const URL_CREDENTIAL: Names<UrlCredential> = { key: true, slug: true, apiKey: true };
 
-/** A method that sends nothing, and throws. */
+/** A method that sends nothing. A bad argument makes it throw. */
 export const url = (parameters: Signature['parameters']): Signature => ({
   parameters: { ...parameters, credential: optional(only(URL_CREDENTIAL)) },
   refuse: (error) => {

@@ -8,22 +8,25 @@ import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkIdResult, DuplicateResolveGroup } from '../types.js';
 import { bulk, type Signatures, fields, list } from './check-arguments.js';
 
-/** How many groups one request of `duplicates.resolve` carries, unless `chunkSize` says otherwise: the server takes its time for each. */
+/** Default number of groups per request of `duplicates.resolve`. The server needs time for each group. */
 const GROUPS_PER_REQUEST = 100;
 
 /** Groups of assets that look alike. */
 export class DuplicatesResource extends DuplicatesOperations {
   /**
-   * Resolves groups of duplicates: the assets of `keepAssetIds` stay and those of `trashAssetIds` go to the trash, or are deleted for good if
-   * the server has its trash turned off. Each asset of a group must be in one of the two lists. If one asset is kept, it gets the albums,
-   * tags, favorite mark, rating, description and place of the others (Immich 2 does so for every kept asset).
-   *
-   * The result has a group's id in `succeeded` or in `failed`, with the reason: `not_found` for a group that does not exist (any more),
-   * `validation` with a `message` if the lists are wrong. The others are resolved all the same. Up to 100 groups are sent in a request, unless
-   * `chunkSize` says otherwise.
-   *
-   * `POST /duplicates/resolve`, permission `duplicate.delete`, since 2.7.0; before, the call rejects with an `UnsupportedError`, as the
-   * client cannot merge what the server merges in one step.
+   * Resolves groups of duplicates. The assets of `keepAssetIds` stay; those of `trashAssetIds` go to the trash, or are
+   * deleted
+   * permanently if the trash of the server is turned off. Each asset of a group must be in one of the two lists. If you
+   * keep one
+   * asset, it gets the albums, tags, favorite mark, rating, description and place of the others. (Immich 2 does this
+   * for every kept asset.)
+   * The result has the ID of each group in `succeeded` or in `failed`. The reason is `not_found` if the group does not
+   * exist, or
+   * `validation` with a `message` if the lists are wrong. A failed group does not stop the others. Each request has up
+   * to 100
+   * groups, or `chunkSize` if you set it.
+   * `POST /duplicates/resolve`, permission `duplicate.delete`, since 2.7.0. On older servers the call rejects with an
+   * `UnsupportedError`, because the client cannot do the same in one step.
    */
   async resolve(groups: readonly DuplicateResolveGroup[], options: BulkOptions = {}): Promise<BulkResult> {
     const byId = new Map(groups.map((group) => [group.duplicateId, group]));
@@ -39,7 +42,7 @@ export class DuplicatesResource extends DuplicatesOperations {
         ? error
         : { cause: error, result: new BulkResult(), remaining: ids };
       if (!isUnknownGroup(cause)) throw error;
-      // The server refuses a request as a whole for one unknown group, before it resolves any of its groups.
+      // If one group is unknown, the server rejects the whole request before it resolves any group.
       const sendOne = ([id = '']: readonly string[]) => send([id]).catch(notFound(id));
       return inChunks(remaining, { ...options, chunkSize: 1 }, sendOne, result);
     }
@@ -62,7 +65,7 @@ const notFound =
     return [{ id, success: false, error: 'not_found' }];
   };
 
-/** What the server would refuse, or do to a group that is given twice. */
+/** Rejects groups that the server would reject, and a group that is passed twice. */
 const resolvable: Check = (name, groups) => {
   list(name, groups);
   const seen = new Set<unknown>();

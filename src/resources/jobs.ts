@@ -7,7 +7,7 @@ import { printable } from '../values/printable.js';
 import { call, type Signatures, optional, text } from './check-arguments.js';
 import { checkWaitLimits, poll, type WaitLimits } from './poll.js';
 
-/** How long `jobs.wait` waits at most, in milliseconds. */
+/** Default limit of `jobs.wait`, in milliseconds. */
 const DEFAULT_JOBS_TIMEOUT_MS = 10 * 60_000;
 
 const POLL_MS = 1000;
@@ -15,13 +15,14 @@ const POLL_MS = 1000;
 /** Background jobs of the server. */
 export class JobsResource extends JobsOperations {
   /**
-   * Waits until a queue has no job that runs or waits. Jobs that are scheduled for later do not count; a paused queue that has jobs is
-   * waited for, as someone can resume it. Throws a `TimeoutError` after `timeoutMs` (10 minutes; 0 for no limit); `pollMs` is the pause
-   * between two requests (1 second).
-   *
-   * A queue can get new jobs afterwards: after an upload, each step puts its next one into another queue.
-   *
-   * `GET /queues/{name}`, permission `queue.read`, since 2.4.0; before `GET /jobs`, permission `job.read`. Administrators only.
+   * Waits until a queue has no active, waiting or paused jobs. Jobs that are scheduled for later are ignored. If a
+   * queue with jobs
+   * is paused, the call waits until somebody resumes it. Rejects with a `TimeoutError` after `timeoutMs` (10 minutes by
+   * default; 0 for no
+   * limit); `pollMs` is the pause between two requests (1 second by default).
+   * The queue can get new jobs later: after an upload, each step adds the next one to another queue.
+   * `GET /queues/{name}`, permission `queue.read`, since 2.4.0; before `GET /jobs`, permission `job.read`.
+   * Administrators only.
    */
   async wait(queue: QueueName, limits: WaitLimits = {}, options: RequestOptions = {}): Promise<void> {
     const { timeoutMs = DEFAULT_JOBS_TIMEOUT_MS, pollMs = POLL_MS } = limits;

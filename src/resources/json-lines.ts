@@ -1,11 +1,11 @@
-/** No line of Immich is nearly as long; in UTF-16 units. */
+/** Maximum length of a line in UTF-16 units; lines of Immich are much shorter. */
 export const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**
- * The lines of a text that arrives in pieces, without empty ones. A last line without a line break is left out: it was cut. Cancels the body
- * if the loop ends early.
- *
- * @param tooLong makes the error for a line that is longer than {@link LONGEST_LINE}
+ * Yields the lines of a text that arrives in chunks, without empty lines. Skips a last line without a line break,
+ * because it is
+ * truncated. Cancels the body if the loop ends early.
+ * @param tooLong creates the error for a line that is longer than {@link LONGEST_LINE}
  */
 export async function* linesOf(
   body: ReadableStream<Uint8Array>,
@@ -13,7 +13,11 @@ export async function* linesOf(
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   const reader = body.getReader();
-  /** The beginning of a line whose end is not there yet. Joined once: adding to a text copies it on some platforms. */
+  /**
+   * Start of a line whose end has not arrived. The parts are joined once, because repeated concatenation copies the
+   * text on some
+   * platforms.
+   */
   let beginning: string[] = [];
   let length = 0;
   try {
@@ -31,7 +35,7 @@ export async function* linesOf(
       length = rest.length;
     }
   } finally {
-    // After the end, or an error of the body, there is nothing to cancel.
+    // If the body has ended or failed, there is nothing to cancel.
     await reader.cancel().catch(() => {});
   }
 }

@@ -1,8 +1,9 @@
 import { UnsupportedError } from '../errors/index.js';
 
 /**
- * Refuses the filters that the query of `POST /search/large-assets` cannot express. Servers read one value of a list as text and not as
- * a list (`albumIds[]=…` is ignored), and do not convert `rating` to a number.
+ * Rejects filters that the query of `POST /search/large-assets` cannot express. Servers read a list with one value as
+ * text
+ * (and ignore `albumIds[]=…`), and do not convert `rating` to a number.
  */
 export function refuseUnsendable(filter: object): void {
   for (const [name, value] of Object.entries<unknown>({ ...filter })) {
@@ -13,7 +14,7 @@ export function refuseUnsendable(filter: object): void {
   }
 }
 
-/** The names of the filters that are flags. */
+/** Returns the names of the boolean filters. */
 export const flagsIn = (filter: object): string[] =>
   Object.entries<unknown>({ ...filter }).flatMap(([name, value]) =>
     typeof value === 'boolean' ? [name] : [],

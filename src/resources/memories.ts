@@ -10,9 +10,8 @@ import { call, type Signatures } from './check-arguments.js';
 /** Memories: photos of this day in earlier years. */
 export class MemoriesResource extends MemoriesOperations {
   /**
-   * Lists the memories that are shown on a day: `2024-06-01`, or a `Date`, which stands for its day in the time zone of this computer.
-   * Immich creates memories for the next 3 days at most, and deletes those that are not saved after 30 days.
-   *
+   * Lists the memories of a day: `2024-06-01`, or a `Date`, whose day is taken in the local time zone.
+   * Immich creates memories at most 3 days ahead, and deletes unsaved ones after 30 days.
    * `GET /memories`, permission `memory.read`.
    */
   async on(date: Date | string, options?: RequestOptions): Promise<Memory[]> {
@@ -20,7 +19,7 @@ export class MemoriesResource extends MemoriesOperations {
     return this.release.following(
       'memoryDays',
       async (takesDays) => {
-        // Memories are shown from midnight to midnight, UTC.
+        // A memory is shown from midnight to midnight UTC.
         const query = { for: takesDays ? day : `${day}T00:00:00.000Z` };
         try {
           return await this.list(query, options);
@@ -46,7 +45,7 @@ function dayOf(date: Date): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** A day of the calendar; Immich takes 31 February for one in March, or refuses it. */
+/** Accepts a calendar day. Immich reads 31 February as a day in March, or rejects it. */
 const day: Check = (name, value) => {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return;
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {

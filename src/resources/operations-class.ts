@@ -6,14 +6,17 @@ import { multipartOf } from '../upload/form.js';
 import { checkObject } from '../arguments/check-arguments.js';
 import { Resource } from './resource.js';
 
-/** A class of `Resource` with the methods of a generated interface. */
+/** A `Resource` class with the methods of a generated interface. */
 export interface OperationsClass<Methods> {
   new (...args: ConstructorParameters<typeof Resource>): Resource & Methods;
   /** @internal */
   signatures: typeof Resource.signatures;
 }
 
-/** The class with a method for each operation of a group that is not handwritten. `Methods` is the generated interface of the same group. */
+/**
+ * Creates a class with one method for each generated operation of a group. `Methods` is the generated interface of that
+ * group.
+ */
 export function operationsClass<Methods>(
   operations: Readonly<Record<string, OfficialOperation>>,
 ): OperationsClass<Methods> {
@@ -27,14 +30,16 @@ export function operationsClass<Methods>(
   return made as OperationsClass<Methods>;
 }
 
-/** A method that sends one operation: path parameters, then body, then query, then options. */
+/**
+ * Creates a method that sends one operation. Its arguments are path parameters, body, query and options, in this order.
+ */
 function methodOf(operation: OfficialOperation) {
   const { takes, name } = operation;
   const names = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, parameter = '']) => parameter);
   const bodyKind = /[bfu]/i.exec(takes)?.[0];
   const queryKind = /q/i.exec(takes)?.[0];
   const known = operation.response === 'file' ? FILE_OPTION_NAMES : REQUEST_OPTION_NAMES;
-  // The name of the method, for stack traces.
+  // A computed name gives the method its name in stack traces.
   const { [name]: method } = {
     async [name](this: Resource, ...args: readonly unknown[]): Promise<unknown> {
       let at = 0;
@@ -58,13 +63,13 @@ function methodOf(operation: OfficialOperation) {
   return method;
 }
 
-/** Bodies that are not JSON. */
+/** Encoders for bodies that are not JSON, by kind. */
 const BODIES: Readonly<Record<string, (fields: Record<string, unknown>) => unknown>> = {
   f: multipartOf,
   u: (fields) => new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)])),
 };
 
-/** An argument with fields; a lower-case kind is one that can be left out. */
+/** Reads an argument that is an object. If `kind` is lower-case, the argument is optional. */
 function fieldsOf(name: string, kind: string, value: unknown): Record<string, unknown> {
   if (value === undefined && kind === kind.toLowerCase()) return {};
   checkObject(name, value);

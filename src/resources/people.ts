@@ -10,24 +10,28 @@ import { call, type Signatures, fields, id, optional, pages } from './check-argu
 import { SearchResource } from './search.js';
 import { hasNewShape, pageSize } from './search-page.js';
 
-/** Which people to list; `size` is how many come with one request. */
+/** Which people to list; `size` is the number per request. */
 export interface PersonFilter extends Omit<PersonListQuery, 'page'> {}
 
-/** Which assets of a person to list: a metadata search without `personIds`, and without the fields that Immich 3.2 added. */
+/**
+ * Which assets of a person to list: a metadata search without `personIds` and without the fields that Immich 3.2 added.
+ */
 export interface PersonAssetsFilter extends Omit<
   MetadataSearch,
   'personIds' | 'filter' | 'orderBy' | 'cursor'
 > {}
 
-/** People that Immich recognises in photos, or that you have created. */
+/** People that Immich has recognised in photos, or that you have created. */
 export class PeopleResource extends PeopleOperations {
   /**
-   * Iterates over people, 500 a request unless `size` says otherwise (at most 1,000): visible ones first, then hidden ones if `withHidden`
-   * is set, favorites first in each. Immich lists a person without a name only if enough faces are found; how many is a setting.
-   *
-   * The server has page numbers only for this list, so people that are added or removed meanwhile shift its pages. The iteration ends with
-   * an `IntegrityError` if a person came twice, as another one is then missing. `listPage` returns one page with the total numbers.
-   *
+   * Iterates over people, 500 per request or `size` (at most 1,000). Visible people come first, then hidden ones if
+   * `withHidden`
+   * is set; favorites come first in each part. Immich lists a person without a name only if it has found enough faces
+   * (a server setting).
+   * This list has page numbers only, so people that are added or removed during the iteration shift its pages. If a
+   * person is
+   * returned twice, another one is missing: the iteration then ends with an `IntegrityError`. `listPage` returns one
+   * page and the totals.
    * `GET /people`, permission `person.read`.
    */
   list(filter: PersonFilter = {}, options: RequestOptions = {}): Pages<Person> {
@@ -49,9 +53,9 @@ export class PeopleResource extends PeopleOperations {
   }
 
   /**
-   * Reads one page of people, with the number of all people and of the hidden ones. `page` begins at 1; `hasNextPage` says whether another
-   * page follows.
-   *
+   * Returns one page of people, with the total number of people and of hidden people. `page` starts at 1; `hasNextPage`
+   * tells you
+   * whether there is another page.
    * `GET /people`, permission `person.read`.
    */
   async listPage(query: PersonListQuery = {}, options?: RequestOptions): Promise<PeoplePage> {
@@ -59,9 +63,9 @@ export class PeopleResource extends PeopleOperations {
   }
 
   /**
-   * Iterates over the assets that show a person, newest first unless `order` is `asc`. It takes the filters of `search.metadata`, and is as
-   * complete: assets of the timeline, unless `visibility` is given.
-   *
+   * Iterates over the assets that show a person, newest first unless `order` is `asc`. Filters and completeness are
+   * those of
+   * `search.metadata`: assets of the timeline, unless you pass `visibility`.
    * `POST /search/metadata`, permission `asset.read`.
    */
   assets(id: string, filter: PersonAssetsFilter = {}, options: RequestOptions = {}): Pages<Asset> {
@@ -79,7 +83,7 @@ export class PeopleResource extends PeopleOperations {
   }
 }
 
-/** Plain JavaScript can pass a page; the iteration would start there and leave out what is before it. */
+/** Plain JavaScript can pass `page`. The iteration would then start at that page and skip the ones before it. */
 const withoutPage: Check = (name, value) => {
   fields()(name, value);
   if (typeof value !== 'object' || value === null || !('page' in value)) return;
@@ -88,7 +92,7 @@ const withoutPage: Check = (name, value) => {
   );
 };
 
-/** The server refuses the newer fields together with `personIds`. */
+/** The server rejects the newer fields if they are combined with `personIds`. */
 const withoutNewShape: Check = (name, value) => {
   fields()(name, value);
   if (typeof value !== 'object' || value === null || !hasNewShape(value)) return;

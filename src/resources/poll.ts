@@ -4,18 +4,18 @@ import { checkLimit } from '../http/check-options.js';
 import { pause } from '../http/retry/pause.js';
 import type { RequestOptions } from '../options.js';
 
-/** How long to wait for something that a server does in the background. */
+/** Limits for waiting until the server has finished background work. */
 export interface WaitLimits {
-  /** Give up after this long, in milliseconds; 0 for no limit. */
+  /** Maximum time to wait, in milliseconds; 0 for no limit. */
   timeoutMs?: number;
   /** Pause between two requests, in milliseconds. */
   pollMs?: number;
 }
 
 /**
- * Calls `isDone` until it resolves to `true`, with a pause after each call that does not. Throws a `TimeoutError` when the time is up; a
- * request that is under way then is ended.
- *
+ * Calls `isDone` until it resolves to `true`, with a pause between calls. Throws a `TimeoutError` when the time is up,
+ * and
+ * cancels a pending request.
  * @param site the operation that the error names
  */
 export async function poll(
@@ -32,7 +32,7 @@ export async function poll(
     try {
       if (await isDone(within(left, options))) return;
     } catch (cause) {
-      // Timers are exact to a millisecond.
+      // Timers are accurate to a millisecond.
       const isOver = isTimeoutError(cause) && cause.phase === 'total' && end - performance.now() <= 1;
       throw isOver ? timeout({ cause }) : cause;
     }
@@ -40,7 +40,7 @@ export async function poll(
   }
 }
 
-/** The options of a request that must be over when the time is up. */
+/** Options of a request that must end when the time is up. */
 function within(left: number, options: RequestOptions): RequestOptions {
   if (left === Infinity) return options;
   const { totalTimeoutMs } = options;
@@ -49,7 +49,7 @@ function within(left: number, options: RequestOptions): RequestOptions {
 
 const WAIT_LIMITS: Names<WaitLimits> = { timeoutMs: true, pollMs: true };
 
-/** Throws an `ArgumentError` for limits that do not exist, or that are not numbers from 0 on. */
+/** Throws an `ArgumentError` for unknown limits, and for limits that are negative or not numbers. */
 export function checkWaitLimits(name: string, value: unknown): void {
   checkFields(name, value, WAIT_LIMITS);
   const { timeoutMs, pollMs }: { timeoutMs?: unknown; pollMs?: unknown } = value;

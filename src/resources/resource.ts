@@ -2,7 +2,7 @@ import { checkArguments, type Signature } from '../arguments/signatures.js';
 import type { ServerRelease } from '../compat/server-release.js';
 import type { Transport } from '../http/transport.js';
 
-/** What the groups of a client need: how to reach the server, and which release it runs. */
+/** The connection of a client: its transport and the release of its server. */
 export interface Connection {
   readonly transport: Transport;
   readonly release: ServerRelease;
@@ -11,7 +11,7 @@ export interface Connection {
 /** The class of a group. */
 export type GroupClass<Group = object> = new (connection: Connection) => Group;
 
-/** What the resources have in common: the connection of the client that they belong to. */
+/** Base class of all groups. */
 export abstract class Resource {
   /** @internal */
   protected readonly transport: Transport;
@@ -26,7 +26,7 @@ export abstract class Resource {
     this.release = release;
   }
 
-  /** @internal The parameters of the handwritten methods. */
+  /** @internal Parameter checks of the handwritten methods. */
   static signatures(): Readonly<Record<string, Signature>> {
     return {};
   }

@@ -2,13 +2,18 @@ import { checkDateTime } from '../arguments/date-time.js';
 import { ArgumentError } from '../errors/index.js';
 import { refuseEmpty } from './empty-text.js';
 
-/** Text filters of which `null` finds the assets without a value. Immich 2 takes empty text for `null`, Immich 3 finds nothing. */
+/**
+ * Text filters for which `null` finds assets without a value. Immich 2 treats empty text like `null`; Immich 3 then
+ * finds nothing.
+ */
 const NULLABLE_TEXTS = ['city', 'state', 'country', 'make', 'model', 'lensModel'];
 
-/** Text filters that Immich 2 refuses if they are empty, and Immich 3 ignores. */
+/** Text filters that must not be empty: Immich 2 rejects empty text, and Immich 3 ignores the filter. */
 const TEXTS = ['checksum', 'encodedVideoPath', 'ocr', 'originalPath', 'previewPath', 'thumbnailPath'];
 
-/** Throws an `ArgumentError` for values that mean something else on Immich 2 than on Immich 3, or that one of them refuses. */
+/**
+ * Throws an `ArgumentError` for values that Immich 2 and Immich 3 interpret differently, or that one of them rejects.
+ */
 export function checkFilter(filter: object): void {
   for (const [name, value] of Object.entries<unknown>({ ...filter })) {
     if (/(?:Before|After)$/.test(name)) checkDateTime(name, value);

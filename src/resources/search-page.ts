@@ -8,7 +8,9 @@ import type { RequestOf } from '../http/operation-types.js';
 import type { Transport } from '../http/transport.js';
 import type { Asset } from '../types.js';
 
-/** How many assets the first request of a metadata search asks for: often the caller needs no more. */
+/**
+ * Page size of the first request of a metadata search. It is small because callers often need only the first assets.
+ */
 const FIRST_PAGE = 250;
 
 /** The body of `POST /search/metadata`. */
@@ -17,7 +19,7 @@ export type SearchBody = RequestOf<'searchAssets'>['body'];
 /** Reads one page of a metadata search. */
 export type ReadSearchPage = (body: SearchBody, position?: Position) => Promise<Page<Asset>>;
 
-/** Reads pages from `POST /search/metadata`. */
+/** Returns a function that reads pages from `POST /search/metadata`. */
 export const searchPages =
   (transport: Transport, options: RequestOptions): ReadSearchPage =>
   async (body, position) => {
@@ -25,7 +27,7 @@ export const searchPages =
     return { items: assets.items, next: nextPosition(assets, position) };
   };
 
-/** Walks a metadata search: by capture date, or by cursor if the filter has the new shape of Immich 3.2. */
+/** Reads all pages of a metadata search: by capture date, or by cursor for structured searches of Immich 3.2. */
 export async function* metadataWalk(
   read: ReadSearchPage,
   filter: SearchBody,
@@ -38,7 +40,7 @@ export async function* metadataWalk(
     yield* byPosition((position) => read(body, position), site);
     return;
   }
-  // A follow-up request for one row would return the row that the page before it ended with.
+  // With a size of 1, the next request would return only the last row of the page before it.
   const sizes = { first: size ?? FIRST_PAGE, next: Math.max(size ?? LARGEST_PAGE, 2) };
   const { order = 'desc' } = filter;
   yield* keyset((bounds, rows, position) => read({ ...filter, ...bounds, size: rows }, position), {
@@ -52,13 +54,13 @@ export async function* metadataWalk(
 /** The fields that Immich 3.2 added to searches. */
 const NEW_FIELDS = ['filter', 'orderBy', 'cursor'];
 
-/** Fields that a search can have in both shapes. */
+/** Fields that are allowed in both kinds of search. */
 const SHARED_FIELDS = ['size', 'withExif', 'withPeople', 'withStacked', 'query', 'queryAssetId', 'language'];
 
-/** Whether a search has the shape that Immich 3.2 added. */
+/** Whether a search is structured, as Immich 3.2 introduced it. */
 export const hasNewShape = (filter: object): boolean => NEW_FIELDS.some((name) => name in filter);
 
-/** Throws an `ArgumentError` for a search of the new shape with a field of the older one: the server would refuse it. */
+/** Throws an `ArgumentError` if a structured search has a flat field, because the server would reject it. */
 export function refuseMixed(filter: object): void {
   const used = NEW_FIELDS.filter((name) => name in filter);
   const flat = Object.keys(filter).find((name) => !used.includes(name) && !SHARED_FIELDS.includes(name));
@@ -68,7 +70,7 @@ export function refuseMixed(filter: object): void {
   );
 }
 
-/** The page size to request: the caller's, but not more than the caller will use. Empty if neither is known. */
+/** Page size to request: the caller's, but not more than the caller will use. Empty if neither is set. */
 export function pageSize(size: number | undefined, limit: number | undefined): { size?: number } {
   if (limit === undefined) return size === undefined ? {} : { size };
   return { size: Math.min(limit, size ?? LARGEST_PAGE) };

@@ -28,31 +28,42 @@ import { checkFilter } from './search-filter.js';
 import { hasNewShape, metadataWalk, pageSize, refuseMixed, searchPages } from './search-page.js';
 
 /**
- * Search. Servers disagree on where a search looks that does not say it (2.x: the timeline; 3.x: all but what is locked), so `metadata`,
- * `smart`, `random`, `largeAssets` and `count` always say it: the timeline, unless `visibility` is given. What releases read differently
- * rejects with an `ArgumentError`: a date as text without a time and a zone, empty text, and a `rating` that is not 1 to 5 or `null`. A
- * single page as the server sends it comes from `immich.api.POST('/search/metadata', …)`.
- *
- * Since Immich 3.2, `metadata`, `smart`, `random`, `count` and `statistics` also take a structured `filter` with operators, and `metadata`
- * an `orderBy`. Such a search has no other filters, not even `visibility`, and an `ArgumentError` names one that is given. It finds assets
- * of every visibility but `locked`, and also those in the trash unless the filter has `trashedAt: { eq: null }`. On older servers it rejects
- * with an `UnsupportedError`.
+ * Search. Without `visibility`, servers search different assets: 2.x the timeline, 3.x everything that is not locked.
+ * Therefore
+ * `metadata`, `smart`, `random`, `largeAssets` and `count` always send `visibility`; the default is `timeline`. Values
+ * that
+ * releases interpret differently reject with an `ArgumentError`: a date as text without time and time zone, empty text,
+ * and a
+ * `rating` that is not 1 to 5 or `null`. For a single page as the server returns it, use
+ * `immich.api.POST('/search/metadata', …)`.
+ * Since Immich 3.2, `metadata`, `smart`, `random`, `count` and `statistics` also accept a structured `filter` with
+ * operators, and
+ * `metadata` an `orderBy`. A structured search accepts no other filters, not even `visibility`; an `ArgumentError`
+ * names the
+ * extra field. It finds assets of every visibility except `locked`, including those in the trash unless the filter has
+ * `trashedAt: { eq: null }`. On older servers it rejects with an `UnsupportedError`.
  */
 export class SearchResource extends SearchOperations {
   /**
-   * Iterates over the assets that match a filter, newest first unless `order` is `asc`: 250 with the first request and 1,000 with each one
-   * after it, or `size` with all of them (at most 1,000). Assets have `exifInfo` only with `withExif`. `count` counts them without
-   * reading them.
-   *
-   * The iteration is complete: every asset that matches from start to end is yielded once, also if others are added or removed
-   * meanwhile. It continues by date, not by page number, because Immich loses assets of equal dates between its pages. An asset whose
-   * capture date changes during the iteration can be yielded late, twice or not at all. Throws an `IntegrityError` if the list cannot be
-   * read completely: if more than 1,000 assets share capture date, upload time and time of change.
-   *
-   * With a structured `filter`, `orderBy` or `cursor` it pages by the server's cursors, which are offsets: assets that are added or removed
-   * meanwhile shift the pages, and a row that comes twice ends the iteration with an `IntegrityError`.
-   *
-   * `POST /search/metadata`, permission `asset.read`; since 3.0.0 also with a shared link, then `albumIds` must name its album.
+   * Iterates over the assets that match a filter, newest first unless `order` is `asc`. The first request returns 250
+   * assets and
+   * each later one 1,000, or `size` each (at most 1,000). Assets have `exifInfo` only if you set `withExif`. To count
+   * the assets
+   * without reading them, use `count`.
+   * The iteration is complete: every asset that matches from start to end is yielded once, even if others are added or
+   * removed
+   * during the iteration. It continues by date instead of page number, because Immich loses assets with equal dates
+   * between pages.
+   * An asset whose capture date changes during the iteration can be yielded late, twice or not at all. Throws an
+   * `IntegrityError`
+   * if the list cannot be read completely: if more than 1,000 assets share capture date, upload time and time of
+   * change.
+   * With a structured `filter`, `orderBy` or `cursor` it uses the server's cursors, which are offsets. Assets that are
+   * added or
+   * removed during the iteration then shift the pages; if a row is returned twice, the iteration ends with an
+   * `IntegrityError`.
+   * `POST /search/metadata`, permission `asset.read`; since 3.0.0 also with a shared link, then `albumIds` must name
+   * its album.
    */
   metadata(filter: MetadataSearch = {}, options: RequestOptions = {}): Pages<Asset> {
     return new Pages((limit) => this.#metadata(filter, limit, options), options.signal);
@@ -69,15 +80,15 @@ export class SearchResource extends SearchOperations {
   }
 
   /**
-   * Iterates over assets by what they show, in words (`query`) or like another asset (`queryAssetId`), best match first, 100 a request
-   * unless `size` says otherwise (at most 1,000). It does not stop at poor matches: use `limit`. A server without machine learning
-   * responds with 400.
-   *
-   * The server has page numbers only for this search, so assets that are added or removed meanwhile shift its pages. The iteration ends
-   * with an `IntegrityError` if rows came twice, as others are then missing.
-   *
-   * With a structured `filter` the server returns one page of `size` assets, and has no way to read on.
-   *
+   * Iterates over assets by content: a description (`query`) or another asset (`queryAssetId`). The best match comes
+   * first, 100 per
+   * request or `size` (at most 1,000). Poor matches do not end the list: use `limit`. A server without machine learning
+   * responds
+   * with 400.
+   * This search has page numbers only, so assets that are added or removed during the iteration shift its pages. If
+   * rows are
+   * returned twice, others are missing: the iteration then ends with an `IntegrityError`.
+   * With a structured `filter`, the server returns one page of `size` assets and has no next page.
    * `POST /search/smart`, permission `asset.read`.
    */
   smart(filter: SmartSearch, options: RequestOptions = {}): Pages<Asset> {
@@ -97,15 +108,15 @@ export class SearchResource extends SearchOperations {
         { body: { ...body, ...position } },
         options,
       );
-      // This search has no cursors, although its responses have a field for one.
+      // This search has no cursors, although the response has a field for one.
       return { items: assets.items, next: nextPosition({ nextPage: assets.nextPage }, position) };
     }, SEARCH.searchSmart);
   }
 
   /**
-   * Picks random assets that match a filter: 250 if `size` is left out, at most 1,000. It cannot list all assets: there are no pages, and
-   * every call picks again. To read everything, use `metadata`.
-   *
+   * Returns random assets that match a filter: 250, or `size` (at most 1,000). There are no pages, and every call picks
+   * again, so
+   * you cannot list all assets with it. Use `metadata` to read everything.
    * `POST /search/random`, permission `asset.read`.
    */
   async random(filter: RandomSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
@@ -113,11 +124,13 @@ export class SearchResource extends SearchOperations {
   }
 
   /**
-   * Finds assets of more than `minFileSize` bytes, largest first: 250 if `size` is left out, at most 1,000. The server has no pages for
-   * this, so a result of `size` assets can be incomplete: raise `size`, or narrow the filter. The filter is sent as a query, which cannot
-   * express all of it: one value in a list, and from 3.0.0 on any boolean, reject with an `UnsupportedError` before anything is sent.
-   * `search.metadata` takes them all.
-   *
+   * Finds assets of more than `minFileSize` bytes, largest first: 250, or `size` (at most 1,000). There are no pages,
+   * so a result
+   * of `size` assets can be incomplete: raise `size`, or narrow the filter. The filter is sent as a query string, which
+   * cannot
+   * express everything: a list with one value and, on 3.0.0 and later, any boolean reject with an `UnsupportedError`
+   * before
+   * anything is sent. `search.metadata` supports all of them.
    * `POST /search/large-assets`, permission `asset.read`.
    */
   async largeAssets(filter: LargeAssetSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
@@ -146,9 +159,9 @@ export class SearchResource extends SearchOperations {
   }
 
   /**
-   * Counts the assets that match a filter, where the server looks by itself if `visibility` is left out; `count` looks in the same place
-   * on every server.
-   *
+   * Counts the assets that match a filter. Without `visibility` the server decides which assets it searches; `count`
+   * searches the
+   * timeline on every server.
    * `POST /search/statistics`, permission `asset.statistics`.
    */
   async statistics(filter: StatisticsSearch = {}, options?: RequestOptions): Promise<SearchStatistics> {
@@ -161,8 +174,7 @@ export class SearchResource extends SearchOperations {
   }
 
   /**
-   * Finds people by name; hidden ones only if `withHidden` asks for them.
-   *
+   * Finds people by name; hidden people only if you set `withHidden`.
    * `GET /search/person`, permission `person.read`.
    */
   async people(filter: PersonSearch, options?: RequestOptions): Promise<Person[]> {
@@ -171,8 +183,7 @@ export class SearchResource extends SearchOperations {
   }
 
   /**
-   * Finds places of the world by name, whether or not there are assets from there.
-   *
+   * Finds places of the world by name, whether or not you have assets from there.
    * `GET /search/places`, permission `asset.read`.
    */
   async places(filter: PlaceSearch, options?: RequestOptions): Promise<Place[]> {
@@ -181,9 +192,9 @@ export class SearchResource extends SearchOperations {
   }
 
   /**
-   * Lists the values that a search field can take, among the assets that match the rest of the filter. With `includeNull`, the last element
-   * is `null` if an asset has no value.
-   *
+   * Lists the values of a search field among the assets that match the other filters. With `includeNull`, the last
+   * element is
+   * `null` if an asset has no value.
    * `GET /search/suggestions`, permission `asset.read`.
    */
   suggestions(
@@ -195,12 +206,12 @@ export class SearchResource extends SearchOperations {
     return this.transport.call(SEARCH.getSearchSuggestions, { query: filter }, options);
   }
 
-  /** Other servers ignore the fields of the new shape, and would find everything. */
+  /** Older servers ignore the structured fields and would return all assets. */
   #requireNewShape(signal?: AbortSignal): Promise<void> {
     return this.release.require('cursorPaging', 'A search with `filter`, `orderBy` or `cursor`', signal);
   }
 
-  /** The filter as it is sent: with its place, or without one where that means all places. */
+  /** Returns the filter with the `visibility` to send; without one if everything is searched. */
   async #placed<Filter extends { visibility?: SearchVisibility }>(
     { visibility, ...filter }: Filter,
     { signal }: RequestOptions,
@@ -233,7 +244,7 @@ export class SearchResource extends SearchOperations {
   }
 }
 
-/** Plain JavaScript can pass a page; the iteration would start there and leave out what is before it. */
+/** Plain JavaScript can pass `page`. The iteration would then start at that page and skip the ones before it. */
 function refusePage(filter: object): void {
   if (!('page' in filter)) return;
   throw new ArgumentError(

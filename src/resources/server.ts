@@ -6,12 +6,11 @@ import type { License, ServerVersion } from '../types.js';
 import { checkRange, formatRelease, type Release, releaseSatisfies } from '../compat/releases.js';
 import { call, type Signatures } from './check-arguments.js';
 
-/** The server itself: is it there, which version, what it can do. */
+/** The server: availability, version, features and configuration. */
 export class ServerResource extends ServerOperations {
   /**
-   * Reads the version, in numbers.
-   *
-   * `GET /server/version`, public. `prerelease` is `null` for a release, and before 3.0.0.
+   * Returns the version as numbers. `prerelease` is `null` for a final release, and before 3.0.0.
+   * `GET /server/version`, public.
    */
   async version(options?: RequestOptions): Promise<ServerVersion> {
     const version = await this.transport.call(SERVER.getServerVersion, {}, options);
@@ -20,10 +19,11 @@ export class ServerResource extends ServerOperations {
   }
 
   /**
-   * Rejects with an `UnsupportedError` unless the server's version is in a range: `>=2.7`, `<4`, both with a space between, or a version,
-   * which stands for all that begin with it (`3` for 3.0.3). Returns the version. A version that the client has read before is used if it
-   * is in the range; otherwise it is read again. With the option `serverVersion` nothing is sent.
-   *
+   * Rejects with an `UnsupportedError` unless the server's version is in a range: `>=2.7`, `<4`, both separated by a
+   * space, or a version
+   * prefix (`3` matches 3.0.3). Returns the version. A cached version is used if it is in the range; otherwise it is
+   * read again. With
+   * the option `serverVersion` nothing is sent.
    * `GET /server/version`, public.
    */
   async requireVersion(range: string, options?: RequestOptions): Promise<Release> {
@@ -33,8 +33,7 @@ export class ServerResource extends ServerOperations {
   }
 
   /**
-   * Reads the product key, or `null` where the server has none. Administrators only.
-   *
+   * Returns the product key, or `null` if the server has none. Administrators only.
    * `GET /server/license`, permission `serverLicense.read`.
    */
   async license(options?: RequestOptions): Promise<License | null> {
@@ -56,7 +55,7 @@ export class ServerResource extends ServerOperations {
   }
 }
 
-/** Whether Immich says that a thing is not there; a proxy's 404, and that of a path it does not know, say it otherwise. */
+/** Whether Immich reports that the object does not exist. The 404 of a proxy or of an unknown path has another body. */
 function isNotFound(error: unknown): boolean {
   if (!(error instanceof HttpError) || error.status !== 404) return false;
   const { body } = error;

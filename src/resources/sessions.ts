@@ -5,13 +5,14 @@ import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import { call, type Signatures, id, optional } from './check-arguments.js';
 
-/** Sessions: where you are logged in, and which of them can see the locked folder. */
+/** Sessions: devices where you are logged in, and their access to the locked folder. */
 export class SessionsResource extends SessionsOperations {
   /**
-   * Opens the locked folder for the session of this client, with your PIN code of six digits. It closes after 15 minutes, later if it is
-   * used. It needs a session (`accessToken`, from `login`). Rejects with an `HttpError` whose `reason` is `wrong-pin-code`, `no-pin-code`
-   * if you have none (`auth.setupPinCode` sets it), or `session-required` for an API key.
-   *
+   * Opens the locked folder for the session of this client, with your PIN code of six digits. It closes after 15
+   * minutes, or later if
+   * it is used. This requires a session (`accessToken`, from `login`). Rejects with an `HttpError` whose `reason` is
+   * `wrong-pin-code`,
+   * `no-pin-code` if you have none (set it with `auth.setupPinCode`), or `session-required` for an API key.
    * `POST /auth/session/unlock`.
    */
   async unlock(pinCode: string, options?: RequestOptions): Promise<void> {
@@ -19,9 +20,9 @@ export class SessionsResource extends SessionsOperations {
   }
 
   /**
-   * Closes the locked folder: for the session of this client, or for another of your sessions, by its id. The first rejects with an
-   * `HttpError` whose `reason` is `session-required` for an API key.
-   *
+   * Closes the locked folder for the session of this client, or for another of your sessions by its ID. Without an ID,
+   * an API key
+   * rejects with an `HttpError` whose `reason` is `session-required`.
    * `POST /auth/session/lock`, or `POST /sessions/{id}/lock`, permission `session.lock`.
    */
   async lock(id?: string, options?: RequestOptions): Promise<void> {
@@ -38,7 +39,7 @@ export class SessionsResource extends SessionsOperations {
   }
 }
 
-/** Its message does not repeat what was passed. */
+/** The message does not repeat the value, which is a secret. */
 const pinCode: Check = (name, value) => {
   if (typeof value === 'string' && /^\d{6}$/.test(value)) return;
   throw new ArgumentError(`\`${name}\` must be text of six digits.`);

@@ -17,12 +17,12 @@ import type {
 } from '../types.js';
 import { bulk, call, type Signatures, fields, id, ids, optional, text } from './check-arguments.js';
 
-/** Shared links: addresses that show an album or single assets to people without an account. */
+/** Shared links: URLs that show an album or single assets to people without an account. */
 export class SharedLinksResource extends SharedLinksOperations {
   /**
-   * Creates a link to an album (`type: 'ALBUM'` and `albumId`) or to assets (`type: 'INDIVIDUAL'` and `assetIds`), as the server does.
-   * Visitors may upload unless `allowUpload` is false; `showMetadata: false` also forbids downloads.
-   *
+   * Creates a link to an album (`type: 'ALBUM'` and `albumId`) or to assets (`type: 'INDIVIDUAL'` and `assetIds`), with
+   * the
+   * server's defaults: uploads are allowed unless `allowUpload` is false. `showMetadata: false` also forbids downloads.
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async create(link: SharedLinkCreate, options?: RequestOptions): Promise<SharedLink> {
@@ -30,8 +30,7 @@ export class SharedLinksResource extends SharedLinksOperations {
   }
 
   /**
-   * Creates a link to an album. Unlike `create`, it takes no uploads unless `allowUpload` asks for them.
-   *
+   * Creates a link to an album. Unlike with `create`, uploads are forbidden unless you set `allowUpload`.
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async forAlbum(
@@ -43,8 +42,7 @@ export class SharedLinksResource extends SharedLinksOperations {
   }
 
   /**
-   * Creates a link to assets. Unlike `create`, it takes no uploads unless `allowUpload` asks for them.
-   *
+   * Creates a link to assets. Unlike with `create`, uploads are forbidden unless you set `allowUpload`.
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async forAssets(
@@ -57,9 +55,9 @@ export class SharedLinksResource extends SharedLinksOperations {
   }
 
   /**
-   * Changes a shared link; what is left out stays as it is. `expiresAt: null` makes the link last, `slug: null` takes the slug off. Servers
-   * clear a slug that is not sent, so where `changes` has none, the link is read first.
-   *
+   * Changes a shared link; settings that you leave out do not change. `expiresAt: null` removes the expiry date,
+   * `slug: null` the
+   * slug. Servers clear a slug that is not sent, so without `slug` in `changes` the link is read first.
    * `PATCH /shared-links/{id}`, permission `sharedLink.update`; without `slug` also `sharedLink.read`.
    */
   async update(id: string, changes: SharedLinkUpdate, options?: RequestOptions): Promise<SharedLink> {
@@ -72,10 +70,11 @@ export class SharedLinksResource extends SharedLinksOperations {
   }
 
   /**
-   * The address that opens a shared link, at the server's public domain if it has one set, else at the client's `url`. `shareUrl` makes it
-   * of a domain that you know, and sends nothing.
-   *
-   * `GET /server/config`, public. Immich 3.2 deprecates it; on a server without it, `GET /config` is read, permission `userConfig.read`.
+   * Returns the URL of a shared link, at the server's public domain if it is set, otherwise at the client's `url`. To
+   * use a domain
+   * that you know without sending a request, use `shareUrl`.
+   * `GET /server/config`, public. Immich 3.2 deprecates it; on a server without it, `GET /config` is read, permission
+   * `userConfig.read`.
    */
   async url(link: Pick<SharedLink, 'key' | 'slug'>, options?: RequestOptions): Promise<string> {
     const domain = await this.#externalDomain(options);
@@ -91,16 +90,16 @@ export class SharedLinksResource extends SharedLinksOperations {
     try {
       return (await this.transport.call(CONFIG.getUserConfig, {}, options)).server.externalDomain;
     } catch (error) {
-      // A key without the permission, and a shared link, can still use the client's own address.
+      // API keys without the permission and shared-link clients use the client's own URL.
       if (isMissing(error) || (isHttpError(error) && error.status === 403)) return undefined;
       throw error;
     }
   }
 
   /**
-   * Adds assets to a link of type `INDIVIDUAL`, and says what became of each: those that it shows already are `duplicates`, the others
-   * `failed`.
-   *
+   * Adds assets to a link of type `INDIVIDUAL`. The result lists each asset: those already in the link are
+   * `duplicates`, those
+   * that cannot be added are `failed`.
    * `PUT /shared-links/{id}/assets`, permission `sharedLink.update`.
    */
   async addAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -111,8 +110,7 @@ export class SharedLinksResource extends SharedLinksOperations {
   }
 
   /**
-   * Takes assets out of a link of type `INDIVIDUAL`. Those that it does not show `failed` as `not_found`.
-   *
+   * Removes assets from a link of type `INDIVIDUAL`. Assets that are not in the link are `failed` with `not_found`.
    * `DELETE /shared-links/{id}/assets`, permission `sharedLink.update`.
    */
   async removeAssets(
@@ -129,9 +127,9 @@ export class SharedLinksResource extends SharedLinksOperations {
   }
 
   /**
-   * Reads the shared link that the call is made with. An API key alone is a 403; a link with a password is a 401 until
-   * `login`.
-   *
+   * Returns the shared link that the request uses. With an API key alone the status is 403; for a link with a password
+   * it is 401
+   * until `login`.
    * `GET /shared-links/me`, only with a shared link.
    */
   async me(link: SharedLinkAccess = {}, options?: RequestOptions): Promise<SharedLink> {
@@ -139,9 +137,9 @@ export class SharedLinksResource extends SharedLinksOperations {
   }
 
   /**
-   * Logs in to a shared link that has a password. The server's proof is a cookie, which browsers keep by themselves.
-   *
-   * `POST /shared-links/login`, only with a shared link. Before 2.6 `GET /shared-links/me`, with the password in the address.
+   * Logs in to a shared link that has a password. The server sets a cookie, which browsers store automatically.
+   * `POST /shared-links/login`, only with a shared link. Before 2.6 `GET /shared-links/me`, with the password in the
+   * URL.
    */
   async login(link: SharedLinkAccess, login: SharedLinkLogin, options?: RequestOptions): Promise<SharedLink> {
     return this.release.following(
@@ -172,17 +170,17 @@ export class SharedLinksResource extends SharedLinksOperations {
   }
 }
 
-/** Whether the server does not have the operation. */
+/** Whether the server does not support the operation. */
 const isMissing = (error: unknown): boolean =>
   isUnsupportedError(error) || (isHttpError(error) && error.status === 404);
 
-/** The same as bulk answers of albums and tags say it. */
+/** Renames `assetId` to `id`, as in the bulk responses of albums and tags. */
 const byAssetId = <Outcome extends { assetId: string }>({ assetId, ...outcome }: Outcome) => ({
   id: assetId,
   ...outcome,
 });
 
-/** The settings of a link as they are sent: empty text is stored by Immich 3, and is no value to Immich 2. */
+/** Returns link settings with `null` for empty text: Immich 3 stores empty text as a value, Immich 2 ignores it. */
 function checked<Settings extends LinkTexts>(settings: Settings): Settings {
   checkDateTime('expiresAt', settings.expiresAt);
   const empty = (['description', 'password', 'slug'] as const).filter((name) => settings[name] === '');

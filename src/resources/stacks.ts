@@ -4,12 +4,14 @@ import type { RequestOptions } from '../options.js';
 import type { Stack } from '../types.js';
 import { call, type Signatures, ids } from './check-arguments.js';
 
-/** Stacks: assets that are shown as one, with a cover. */
+/** Stacks: groups of assets that are shown as one, with a cover. */
 export class StacksResource extends StacksOperations {
   /**
-   * Returns the stack whose cover is the first of these assets and which has all of them, perhaps more; if there is none, creates it.
-   * Assets that are in another stack move to the new one; a stack whose cover is among them moves as a whole. At least 2 different ids.
-   *
+   * Returns the stack whose cover is the first of these assets and that holds all of them (it may hold more). Creates
+   * the stack if
+   * there is none. Assets in another stack move to the new one; if the cover of a stack is among them, the whole stack
+   * moves.
+   * Pass at least 2 different IDs.
    * `GET /stacks` and `POST /stacks`, permissions `stack.read` and `stack.create`.
    */
   async ensure(assetIds: readonly string[], options?: RequestOptions): Promise<Stack> {
@@ -25,7 +27,7 @@ export class StacksResource extends StacksOperations {
       const held = new Set(assets.map(({ id }) => id));
       return wanted.every((id) => held.has(id));
     };
-    // An older server could ignore the filter.
+    // An older server might ignore the filter.
     const found = stacks.find((stack) => stack.primaryAssetId === primaryAssetId && holdsAll(stack));
     return found ?? this.create({ assetIds: wanted }, options);
   }

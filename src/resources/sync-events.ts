@@ -1,6 +1,6 @@
 import type * as types from '../types.js';
 
-/** The data of a synchronisation event, by its type. Several types have the same data: what differs is why it is sent. */
+/** Data of a sync event, by event type. Several types have the same data and differ only in why they are sent. */
 export interface SyncEventData
   extends
     Record<'AuthUserV1', types.SyncAuthUserV1>,
@@ -67,16 +67,15 @@ export interface SyncEventData
 /**
  * One event of `sync.stream`. Three have no data:
  * - `SyncCompleteV1`: the last event; you have all changes.
- * - `SyncResetV1`: the only event; the server wants you to delete your copy, and to call `sync.stream` again.
- * - `SyncAckV1`: progress of the server; there is nothing to do.
- *
+ * - `SyncResetV1`: the only event; delete your copy, then call `sync.stream` again.
+ * - `SyncAckV1`: progress of the server; ignore it.
  * A server newer than the client can send other types: ignore those that you do not handle.
  */
 export type SyncEvent<Type extends keyof SyncEventData = keyof SyncEventData> = {
   [Each in Type]: {
     type: Each;
     data: SyncEventData[Each];
-    /** Tells the server how far you are; `sync.stream` sends it. */
+    /** Acknowledgement token of the event; `sync.stream` sends it to the server. */
     ack: string;
   };
 }[Type];

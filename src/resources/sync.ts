@@ -15,30 +15,36 @@ import {
 import { linesOf, LONGEST_LINE } from './json-lines.js';
 import type { SyncEvent } from './sync-events.js';
 
-/** What `sync.stream` takes as its last argument. */
+/** Options of `sync.stream`. */
 export interface SyncStreamOptions extends RequestOptions {
-  /** Forget how far this session is, and send everything again. @default false */
+  /** Discard the progress of this session and send everything again. @default false */
   reset?: boolean;
-  /** Acknowledge after this many events, and at the end. @default {@link DEFAULT_EVENTS_PER_ACK} */
+  /**
+   * Number of events between two acknowledgements. The last event is always acknowledged. @default
+   * {@link DEFAULT_EVENTS_PER_ACK}
+   */
   eventsPerAck?: number;
 }
 
-/** After how many events `sync.stream` acknowledges. */
+/** Default number of events between two acknowledgements of `sync.stream`. */
 export const DEFAULT_EVENTS_PER_ACK = 1000;
 
-/** Synchronisation: the changes since the last time, for a program that keeps a copy. */
+/** Synchronisation: changes since the last time, for programs that keep a copy of the library. */
 export class SyncResource extends SyncOperations {
   /**
-   * Iterates over the changes since the last acknowledged event, as they arrive. The server keeps how far each session is, so it needs a
-   * session (`accessToken`, from `login`): an API key rejects with an `HttpError` whose `reason` is `session-required`.
-   *
-   * An event is acknowledged after your loop has finished with it, in batches of `eventsPerAck`. So every event arrives at least once: after
-   * a crash, a `break` or an error, those that were not acknowledged come again. The last event is `SyncCompleteV1`, or `SyncResetV1` if
-   * the server wants you to start again: delete your copy, then call `stream` again. The iteration throws if the stream is cut before
-   * that.
-   *
-   * Immich 3 takes `AssetsV2`, `PartnerAssetsV2`, `AlbumAssetsV2`, `AssetFacesV2` and `AlbumsV2`, Immich 2 the first version of each.
-   *
+   * Iterates over the changes since the last acknowledged event, as they arrive. The server stores the progress of each
+   * session, so
+   * a session is required (`accessToken`, from `login`): an API key rejects with an `HttpError` whose `reason` is
+   * `session-required`.
+   * An event is acknowledged after your loop has finished with it, in batches of `eventsPerAck`. So every event arrives
+   * at least
+   * once: after a crash, a `break` or an error, unacknowledged events arrive again. The last event is `SyncCompleteV1`,
+   * or
+   * `SyncResetV1` if you must start again: delete your copy, then call `stream` again. The iteration throws if the
+   * stream ends
+   * before that.
+   * Immich 3 supports `AssetsV2`, `PartnerAssetsV2`, `AlbumAssetsV2`, `AssetFacesV2` and `AlbumsV2`, Immich 2 the first
+   * version of each.
    * `POST /sync/stream` and `POST /sync/ack`, permissions `sync.stream` and `syncCheckpoint.update`.
    */
   stream(types: readonly SyncRequestType[], options: SyncStreamOptions = {}): AsyncIterable<SyncEvent> {
@@ -75,7 +81,7 @@ export class SyncResource extends SyncOperations {
       hasFailed = true;
       throw error;
     } finally {
-      // Also after a `break` or an error: the loop has finished with the events before.
+      // Runs also after a `break` or an error, because the loop has finished with the earlier events.
       if (!options.signal?.aborted) {
         const sent = acknowledgements.send();
         await (hasFailed ? sent.catch(() => {}) : sent);
@@ -91,10 +97,10 @@ export class SyncResource extends SyncOperations {
   }
 }
 
-/** What the loop has finished with, and the server does not know yet. */
+/** Events that the loop has finished with and that are not acknowledged yet. */
 class SyncAcknowledgements {
   readonly #send: (acks: string[]) => Promise<void>;
-  /** The last one of each type: it stands for those before it. */
+  /** The last token of each type; it also acknowledges the earlier events of that type. */
   #pending = new Map<string | undefined, string>();
   #events = 0;
 
@@ -102,14 +108,14 @@ class SyncAcknowledgements {
     this.#send = send;
   }
 
-  /** How many events are not acknowledged yet. */
+  /** Number of unacknowledged events. */
   get events(): number {
     return this.#events;
   }
 
   add(ack: string): void {
     const [type] = ack.split('|');
-    // Sent in the order of the events.
+    // Re-inserting keeps the tokens in the order of the events.
     this.#pending.delete(type);
     this.#pending.set(type, ack);
     this.#events += 1;
@@ -123,7 +129,7 @@ class SyncAcknowledgements {
   }
 }
 
-/** The events of a response. A last line without a line break was cut, and is left out. */
+/** Yields the events of a response. Skips a last line without a line break, because it is truncated. */
 async function* eventsOf(response: Response): AsyncGenerator<SyncEvent, void, undefined> {
   const site = SYNC.getSyncStream;
   const fail = (cause: ParseErrorCause) =>
@@ -139,7 +145,7 @@ async function* eventsOf(response: Response): AsyncGenerator<SyncEvent, void, un
     try {
       event = JSON.parse(line);
     } catch {
-      // The parser's error would quote the data.
+      // The error of the parser would quote the data.
       throw fail('not-json');
     }
     if (!isEvent(event)) throw fail('unexpected');
@@ -147,7 +153,7 @@ async function* eventsOf(response: Response): AsyncGenerator<SyncEvent, void, un
   }
 }
 
-/** The contract describes the data of each type; here it is checked what the iteration itself reads. */
+/** Checks the fields that the iteration reads; the contract describes the data of each type. */
 const isEvent = (value: unknown): value is SyncEvent =>
   typeof value === 'object' &&
   value !== null &&

@@ -12,23 +12,23 @@ import { refuseEmpty } from './empty-text.js';
 /** Tags: names in a tree; `value` is a tag's whole path, such as `places/norway`. */
 export class TagsResource extends TagsOperations {
   /**
-   * Creates a tag, below another if `parentId` is given. `color` is hexadecimal, with or without `#`; empty text is no color. A name that
-   * is taken there is a 400; `upsert` returns the existing tag.
-   *
+   * Creates a tag, below `parentId` if you pass it. `color` is hexadecimal, with or without `#`; empty text means no
+   * color. If the
+   * name already exists there, the call rejects with a 400; `upsert` returns the existing tag.
    * `POST /tags`, permission `tag.create`.
    */
   async create(tag: TagCreate, options?: RequestOptions): Promise<Tag> {
     const { color, ...rest } = tag;
     refuseEmpty('name', rest.name);
-    // To 2.x, `null` is not a color that a new tag can have.
+    // 2.x servers reject `null` as the color of a new tag.
     const body = color ? { ...rest, color: withHash(color) } : rest;
     return this.transport.call(TAGS.createTag, { body }, options);
   }
 
   /**
-   * Makes sure that tags exist, each given by its path such as `places/norway`, with their parents. Answers with the last
+   * Creates the tags that do not exist yet, with their parents. Each tag is a path such as `places/norway`. Returns the
+   * last
    * tag of each path.
-   *
    * `PUT /tags`, permission `tag.create`.
    */
   async upsert(paths: readonly string[], options?: RequestOptions): Promise<Tag[]> {
@@ -37,11 +37,13 @@ export class TagsResource extends TagsOperations {
   }
 
   /**
-   * Makes sure that tags exist, as `upsert` does, and returns one for each path, in that order. Without paths nothing is sent. If a path has
-   * letters outside of ASCII, your tags are listed first: a tag whose name only has another Unicode form is used, not created a second time.
-   * New tags are created in form NFC.
-   *
-   * `PUT /tags`, permission `tag.create`; for letters outside of ASCII also `GET /tags`, permission `tag.read`: without the permission,
+   * Creates the tags that do not exist yet, as `upsert` does, and returns one for each path, in the same order. Without
+   * paths
+   * nothing is sent. If a path has non-ASCII letters, your tags are listed first: a tag whose name has another Unicode
+   * form is
+   * used instead of creating a second one. New tags are created in form NFC.
+   * `PUT /tags`, permission `tag.create`; for letters outside of ASCII also `GET /tags`, permission `tag.read`: without
+   * the permission,
    * only tags in form NFC are found.
    */
   async ensure(paths: readonly string[], options?: RequestOptions): Promise<Tag[]> {
@@ -55,7 +57,7 @@ export class TagsResource extends TagsOperations {
     return stored.flatMap((path) => tags[unique.indexOf(path)] ?? []);
   }
 
-  /** Your tags; none if the API key may create tags and not list them. */
+  /** Returns your tags; an empty list if the API key may not list them. */
   async #readable(options?: RequestOptions): Promise<Tag[]> {
     try {
       return await this.list(options);
@@ -66,9 +68,9 @@ export class TagsResource extends TagsOperations {
   }
 
   /**
-   * Finds the tag with this path, such as `places/norway`. Case matters, the Unicode form does not: a composed `é` and a decomposed one are
-   * the same. If there are tags in both forms, the one with exactly the given path is returned.
-   *
+   * Finds the tag with this path, such as `places/norway`. Case matters. The Unicode form does not: a composed `é`
+   * matches a
+   * decomposed one. If there are tags in both forms, the one that matches exactly is returned.
    * `GET /tags`, permission `tag.read`.
    */
   async findByPath(path: string, options?: RequestOptions): Promise<Tag | undefined> {
@@ -78,24 +80,26 @@ export class TagsResource extends TagsOperations {
   }
 
   /**
-   * Changes the colour of a tag, such as `#7f00ff`; `null` takes it off. A tag cannot be renamed.
-   *
+   * Changes the color of a tag, such as `#7f00ff`; `null` removes it. A tag cannot be renamed.
    * `PUT /tags/{id}`, permission `tag.update`.
    */
   async update(id: string, changes: TagUpdate, options?: RequestOptions): Promise<Tag> {
     const { color } = changes;
-    // Empty text removes the color on 2.x, and is a 400 on 3.x.
+    // Empty text removes the color on 2.x, but is a 400 on 3.x.
     const body = color === undefined ? changes : { ...changes, color: color ? withHash(color) : null };
     return this.transport.call(TAGS.updateTag, { path: { id }, body }, options);
   }
 
   /**
-   * Puts a tag on assets, and says what became of each: those that have it already are `duplicates`, the others `failed`.
-   *
-   * A server reads a file some seconds after its upload and then replaces the tags of the asset by those in the file, so a tag that is added right
-   * after an upload can get lost, although it has `succeeded`. Wait until `assets.get` returns an `exifInfo.modifyDate` (`uploadAll` of
-   * `immich-client/node` does so), or call this again later: what still has the tag is a duplicate.
-   *
+   * Adds a tag to assets. The result lists each asset: those that already have the tag are `duplicates`, those that
+   * cannot get it
+   * are `failed`.
+   * A few seconds after an upload the server reads the file and replaces the tags of the asset by those in the file. A
+   * tag that
+   * you add right after an upload can therefore be lost, although it is in `succeeded`. Wait until `assets.get` returns
+   * an
+   * `exifInfo.modifyDate` (`uploadAll` of `immich-client/node` does this), or call this method again later; it is safe
+   * to repeat.
    * `PUT /tags/{id}/assets`, permission `tag.asset`.
    */
   async tagAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -105,8 +109,7 @@ export class TagsResource extends TagsOperations {
   }
 
   /**
-   * Takes a tag off assets. Those that do not have it `failed` as `not_found`.
-   *
+   * Removes a tag from assets. Assets that do not have it are `failed` with `not_found`.
    * `DELETE /tags/{id}/assets`, permission `tag.asset`.
    */
   async untagAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -116,16 +119,17 @@ export class TagsResource extends TagsOperations {
   }
 
   /**
-   * Puts several tags on several assets, and says what became of each asset: those that had all of the tags are `duplicates`, those that
-   * could not get them all `failed`. Without tags or without assets nothing is sent.
-   *
-   * The server counts the new pairs and passes over what is not yours. So where some pairs of a request were not new, each tag is put
-   * once more, alone, which tells the failures; a tag that is not yours is a 400 then, when the others are on. The other assets of such a
-   * request have `succeeded`, also those that had all of the tags before.
-   *
-   * Tags of assets that were uploaded a moment ago can get lost, as with `tagAssets`. To add several tags to an asset, prefer this to one call for
-   * each tag: the server writes them to a sidecar and reads that again, and a tag that is added in between can get lost.
-   *
+   * Adds several tags to several assets. The result lists each asset: those that already had all tags are `duplicates`,
+   * those
+   * that could not get all of them are `failed`. Without tags or assets nothing is sent.
+   * The server only returns the number of new pairs, and ignores what is not yours. If some pairs of a request were not
+   * new, each
+   * tag is added once more, alone, to find the failures. A tag that is not yours then rejects with a 400, after the
+   * others have
+   * been added. The other assets of such a request are in `succeeded`, even those that already had all tags.
+   * Tags of recently uploaded assets can be lost, as with `tagAssets`. To add several tags to an asset, use one call of
+   * this
+   * method: the server writes tags to a sidecar and reads it again, and a tag that is added in between can be lost.
    * `PUT /tags/assets` and, where some pairs were not new, `PUT /tags/{id}/assets`; permission `tag.asset`.
    */
   async tagMany({ tagIds, assetIds }: TagBulk, options: BulkOptions = {}): Promise<BulkResult> {
@@ -142,7 +146,10 @@ export class TagsResource extends TagsOperations {
     });
   }
 
-  /** Puts each tag on assets that may have it already, and says of each that cannot have them all why. */
+  /**
+   * Adds each tag to assets that may already have it, and returns the reason for each asset that cannot get all of
+   * them.
+   */
   async #whyNotTagged(
     tagIds: readonly string[],
     assetIds: readonly string[],
@@ -172,8 +179,9 @@ export class TagsResource extends TagsOperations {
 }
 
 /**
- * A path as the server has it: as much of it as there are tags for in the form of these tags, and the rest in NFC. Of two tags that differ
- * in their form alone, the one with exactly this path is preferred.
+ * Returns the path as the server stores it: existing parent tags in their own Unicode form, the rest in NFC. If two
+ * tags differ
+ * only in form, the exact match is preferred.
  */
 function storedPath(path: string, tags: readonly Tag[]): string {
   const values = tags.map(({ value }) => value);
@@ -188,12 +196,12 @@ function storedPath(path: string, tags: readonly Tag[]): string {
   return normalName(path);
 }
 
-/** A path as servers keep it: `/places//norway/` is `places/norway`. */
+/** Normalises a path as servers do: `/places//norway/` becomes `places/norway`. */
 function normalPath(path: string): string {
   const normal = path.split('/').filter(Boolean).join('/');
   if (!normal) throw new ArgumentError('The path of a tag must have a name in it.');
   return normal;
 }
 
-/** 3.x stores a color with `#`, however it was sent. */
+/** 3.x stores a color with `#`, with or without it in the request. */
 const withHash = (color: string): string => (color.startsWith('#') ? color : `#${color}`);

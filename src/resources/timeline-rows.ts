@@ -1,7 +1,7 @@
 import { type CallSite, IntegrityError } from '../errors/index.js';
 import type { AssetVisibilityOpen, TimeBucketAssets } from '../types.js';
 
-/** An asset as the timeline shows it. `assets.get` reads the rest. */
+/** The fields of an asset in the timeline. Read the rest with `assets.get`. */
 export interface TimelineAsset {
   id: string;
   ownerId: string;
@@ -9,28 +9,28 @@ export interface TimelineAsset {
   isFavorite: boolean;
   isTrashed: boolean;
   visibility: AssetVisibilityOpen;
-  /** When it was taken, in UTC: `2024-06-01T12:00:00Z`. */
+  /** Capture time in UTC: `2024-06-01T12:00:00Z`. */
   fileCreatedAt: string;
-  /** Hours to add to `fileCreatedAt` for the time on the clock of the camera; 5.5 for +05:30. */
+  /** Hours to add to `fileCreatedAt` for the local time of the camera; 5.5 for +05:30. */
   localOffsetHours: number;
-  /** When it was uploaded, in UTC. Since 3.0.0. */
+  /** Upload time in UTC. Since 3.0.0. */
   createdAt?: string;
   /** Length of a video in milliseconds; `null` for photos. */
   duration: number | null;
   /** Width divided by height. */
   ratio: number;
-  /** ThumbHash in Base64: a blurred preview; `null` until there is a thumbnail. */
+  /** ThumbHash in Base64: a blurred preview; `null` until a thumbnail exists. */
   thumbhash: string | null;
-  /** How a panorama is projected, such as `EQUIRECTANGULAR`; `null` for other assets. */
+  /** Projection of a panorama, such as `EQUIRECTANGULAR`; `null` for other assets. */
   projectionType: string | null;
-  /** The video of a live photo. */
+  /** ID of the video of a live photo. */
   livePhotoVideoId: string | null;
-  /** Only with `withStacked`: the stack of which it is the cover, and how many assets the stack has. */
+  /** Only with `withStacked`: the stack of which this asset is the cover, and the number of its assets. */
   stack?: { id: string; assetCount: number } | null;
-  /** Missing for a shared link that hides metadata, as `country` is. */
+  /** Missing for a shared link that hides metadata; the same applies to `country`. */
   city?: string | null;
   country?: string | null;
-  /** Only with `withCoordinates`, as `longitude` is. */
+  /** Only with `withCoordinates`; the same applies to `longitude`. */
   latitude?: number | null;
   longitude?: number | null;
 }
@@ -52,7 +52,10 @@ const REQUIRED = [
 ] as const;
 const OPTIONAL = ['city', 'country', 'createdAt', 'latitude', 'longitude', 'stack'] as const;
 
-/** Makes one object of each asset of a month. Throws an `IntegrityError` if a column is missing, or has another length than the others. */
+/**
+ * Converts the columns of a month to one object per asset. Throws an `IntegrityError` if a column is missing or has
+ * another length.
+ */
 export function rowsOf(columns: TimeBucketAssets, site: CallSite): TimelineAsset[] {
   const length = columns.id.length;
   for (const name of REQUIRED) checkColumn(name, columns[name], length, site);
@@ -91,7 +94,7 @@ function checkColumn(name: string, values: unknown, length: number, site: CallSi
   throw new IntegrityError(site, `returned ${length} assets, but ${found} of \`${name}\``);
 }
 
-/** Servers leave out the zone, and a date without one is in the time zone of this computer to JavaScript. */
+/** Servers omit the time zone, and JavaScript reads a date without one as local time. */
 const utc = (date: string): string => (/(?:Z|[+-]\d{2}:?\d{2})$/.test(date) ? date : `${date}Z`);
 
 function stackOf(pair: readonly string[] | null): { id: string; assetCount: number } | null {

@@ -7,22 +7,25 @@ import type { TimeBucket, TimelineBucketsQuery } from '../types.js';
 import { type Signatures, fields, optional, pages } from './check-arguments.js';
 import { rowsOf, type TimelineAsset } from './timeline-rows.js';
 
-/** Which assets of the timeline to iterate over. */
+/** Filters of the timeline. */
 export interface TimelineFilter extends TimelineBucketsQuery {}
 
-/** So often a month is read again if it changes while it is read. */
+/** Maximum number of times that a month is read if it changes during reading. */
 const MOST_READINGS = 5;
 
-/** The timeline: assets by month, in the short form that the web app shows. */
+/** The timeline: assets by month, with the fields that the web app shows. */
 export class TimelineResource extends TimelineOperations {
   /**
-   * Iterates over the assets of the timeline, newest first unless `order` is `asc`: one request for the list of months, and one for each
-   * month. The server returns a month as columns; here each asset is an object. Without `visibility` it is the timeline and the archive.
-   *
-   * The number of rows of each month is compared with the number that the server reports. If they differ because the month has changed
-   * meanwhile, it is read again; the iteration throws an `IntegrityError` if they never agree. An asset whose date changes during the
-   * iteration can be yielded twice or not at all, and a month that is new since the start is not read.
-   *
+   * Iterates over the assets of the timeline, newest first unless `order` is `asc`: one request for the list of months,
+   * and one for
+   * each month. The server returns a month as columns; this method yields one object per asset. Without `visibility`,
+   * the
+   * timeline and the archive are included.
+   * The number of rows of each month is compared with the number that the server reports. If they differ because the
+   * month changed,
+   * it is read again; if they never agree, the iteration throws an `IntegrityError`. An asset whose date changes during
+   * the
+   * iteration can be yielded twice or not at all, and a month that appears during the iteration is not read.
    * `GET /timeline/buckets` and `GET /timeline/bucket`, permission `asset.read`; also with a shared link.
    */
   assets(filter: TimelineFilter = {}, options: RequestOptions = {}): Pages<TimelineAsset> {
@@ -47,7 +50,7 @@ export class TimelineResource extends TimelineOperations {
     for (let reading = 1; reading <= MOST_READINGS; reading += 1) {
       rows = rowsOf(await this.bucket({ ...filter, timeBucket }, options), site);
       if (rows.length === expected) return rows;
-      // A month that has lost all of its assets is not in the list any more.
+      // A month that has lost all of its assets is no longer in the list.
       const buckets = await this.buckets(filter, options);
       expected = buckets.find((each) => each.timeBucket === timeBucket)?.count ?? 0;
       if (rows.length === expected) return rows;
