@@ -36,8 +36,7 @@ export class ImmichClient {
 
   /**
    * Creates a client for the same server with other options. A new credential replaces the current one, whatever its
-   * kind;
-   * `apiKey: undefined` removes it. Every other option that you pass replaces the current value.
+   * kind; `apiKey: undefined` removes it. Every other option that you pass replaces the current value.
    */
   with(changes: ClientChanges): ImmichClient {
     return new ImmichClient(changedOptions(this.#options, changes), releaseAfter(changes, this.#connection));
@@ -46,6 +45,7 @@ export class ImmichClient {
   /**
    * Logs in with email address and password, and returns a client that uses the new session. Its `auth.logout()` ends
    * the session. A wrong password rejects with an `HttpError` whose `reason` is `incorrect-login`.
+   *
    * `POST /auth/login`, public.
    */
   async login(email: string, password: string, options?: RequestOptions): Promise<ImmichClient> {
@@ -58,6 +58,7 @@ export class ImmichClient {
   /**
    * Checks the connection: whether the server responds, its version, the user, and which permissions the API key lacks.
    * Problems are returned in `error`; the call rejects only when aborted.
+   *
    * `GET /server/version`, `GET /users/me`, `GET /api-keys/me`.
    */
   async check(options?: RequestOptions): Promise<ConnectionCheck> {
@@ -67,8 +68,7 @@ export class ImmichClient {
 
 /**
  * Creates a client. Nothing is sent until you call a method. Throws an `ArgumentError` that names the option if a value
- * is
- * invalid (such as a malformed URL or a second credential) or if the option does not exist, such as `apikey`.
+ * is invalid (such as a malformed URL or a second credential) or if the option does not exist, such as `apikey`.
  */
 export function createImmichClient(options: ClientOptions): ImmichClient {
   return new ImmichClient(options);

@@ -35,6 +35,7 @@ export type ClientOf<Classes extends GroupClasses> = {
 /**
  * Creates a client with only the groups you pass, for small bundles: a bundler can drop the other groups, `immich.api`,
  * `check` and `login`. Options, errors and methods are those of `createImmichClient`.
+ *
  * @param classes keyed by the name of the group in the client: `{ albums, users: adminUsers }` creates `immich.albums`
  * and `immich.users`
  */

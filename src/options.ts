@@ -19,14 +19,12 @@ export interface ClientSettings extends Limits {
   url: string;
   /**
    * Headers sent with every request, such as those that a reverse proxy requires. Immich credentials are rejected, and
-   * so are
-   * connection headers such as `host` and `content-length`.
+   * so are connection headers such as `host` and `content-length`.
    */
   headers?: Headers | Record<string, string | undefined>;
   /**
    * The server's release, such as `3.0.3`. Some calls differ on 2.x servers; with this option the client does not need
-   * to read
-   * the version first. Change it when you upgrade the server: a response that contradicts it rejects with an
+   * to read the version first. Change it when you upgrade the server: a response that contradicts it rejects with an
    * `UnsupportedError`.
    * @default read from the server when a call first needs it, and again when a response shows that the server was
    * upgraded
@@ -99,8 +97,7 @@ export type Secret = string | (() => string | Promise<string>);
 export interface Limits {
   /**
    * Maximum time to wait for the response headers, per attempt, in milliseconds; 0 for no limit. For uploads it starts
-   * after
-   * the last byte of the file is sent. @default {@link DEFAULT_TIMEOUT_MS}
+   * after the last byte of the file is sent. @default {@link DEFAULT_TIMEOUT_MS}
    */
   timeoutMs?: number;
   /**
@@ -113,10 +110,8 @@ export interface Limits {
   totalTimeoutMs?: number;
   /**
    * Number of retries after a transient failure, if the call is safe to repeat; 0 turns retries off. The first pause is
-   * at most
-   * 500 ms; the maximum doubles with each retry, up to 10 s. A `Retry-After` of up to 60 s is added to the pause; if it
-   * is longer,
-   * the call is not retried.
+   * at most 500 ms; the maximum doubles with each retry, up to 10 s. A `Retry-After` of up to 60 s is added to the
+   * pause; if it is longer, the call is not retried.
    * @default {@link DEFAULT_RETRIES}
    */
   retries?: number;
@@ -134,10 +129,8 @@ export interface RequestOptions extends Limits {
 export interface FileOptions extends RequestOptions {
   /**
    * Whether to follow redirects within the server's own origin. Immich redirects `thumbnail` with `size: 'fullsize'` to
-   * the
-   * original if it has no full-size preview; `response.redirected` is then true. With `'error'`, a redirect rejects
-   * with an
-   * `HttpError` whose `reason` is `redirect`. @default 'follow'
+   * the original if it has no full-size preview; `response.redirected` is then true. With `'error'`, a redirect rejects
+   * with an `HttpError` whose `reason` is `redirect`. @default 'follow'
    */
   redirect?: 'follow' | 'error';
 }
@@ -146,8 +139,7 @@ export interface FileOptions extends RequestOptions {
 export interface UploadOptions extends RequestOptions {
   /**
    * Called each time a chunk of the request body is sent. A retry starts at 0 again. Exceptions in it are ignored.
-   * Never called
-   * in browsers, which do not report upload progress.
+   * Never called in browsers, which do not report upload progress.
    */
   onProgress?: (progress: UploadProgress) => void;
 }

@@ -22,16 +22,14 @@ export interface UploadedAsset extends AssetUploadResult {
   isTrashed?: boolean;
   /**
    * The asset is a duplicate and may have been created by this call: an earlier attempt sent the whole file, but its
-   * response
-   * was lost. If missing, the server already had the asset, or another client uploaded it first.
+   * response was lost. If missing, the server already had the asset, or another client uploaded it first.
    */
   mayBeNew?: true;
 }
 
 /**
  * Which assets to search: `'any'` includes all but the locked folder, which 2.x servers do not support. `'locked'`
- * requires
- * a session that has entered its PIN.
+ * requires a session that has entered its PIN.
  */
 export type SearchVisibility = AssetVisibility | 'any';
 

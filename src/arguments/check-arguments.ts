@@ -1,18 +1,18 @@
 import { ArgumentError } from '../errors/index.js';
 
-// The compiler does not check callers in plain JavaScript, so what they pass is checked before anything is sent. No message repeats a
-// text, which may be a secret.
+// Callers in plain JavaScript are not type-checked, so arguments are checked before anything is sent. Messages never
+// repeat text, which may be a secret.
 
-/** Refuses what is not a list. A text is not taken for the list of its characters. */
+/** Requires an iterable; a string does not count as a list of characters. */
 export function checkList(name: string, value: unknown): asserts value is Iterable<unknown> {
   if (typeof value === 'object' && value !== null && Symbol.iterator in value) return;
   throw new ArgumentError(`\`${name}\` must be an array, not ${kindOf(value)}.`);
 }
 
-/** Refuses what is not a list of ids, such as one of assets. */
+/** Requires a list of IDs, such as asset IDs. */
 export const checkIds = (name: string, value: unknown): void => checkTexts(name, value, 'ids');
 
-/** Refuses what is not a list of texts that are not empty. */
+/** Requires a list of non-empty strings. */
 export function checkTexts(name: string, value: unknown, what = 'texts'): void {
   checkList(name, value);
   for (const each of value) {
@@ -22,28 +22,28 @@ export function checkTexts(name: string, value: unknown, what = 'texts'): void {
   }
 }
 
-/** Refuses what is not a filter or a set of fields. */
+/** Requires an object, such as a filter. */
 export function checkObject(name: string, value: unknown): asserts value is object {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return;
   throw new ArgumentError(`\`${name}\` must be an object, not ${kindOf(value)}.`);
 }
 
-/** Refuses what is not text, and an empty one. */
+/** Requires a non-empty string. */
 export function checkText(name: string, value: unknown): asserts value is string {
   if (isText(value)) return;
   throw new ArgumentError(`\`${name}\` must be text, not ${kindOf(value)}.`);
 }
 
-/** Refuses a callback that is not one. */
+/** Requires a function, if the value is set. */
 export function checkFunction(name: string, value: unknown): void {
   if (value === undefined || typeof value === 'function') return;
   throw new ArgumentError(`\`${name}\` must be a function, not ${kindOf(value)}.`);
 }
 
-/** The names of an object's fields; written so that the compiler finds one that is missing. */
+/** The property names of an object type; a missing one is a compile error. */
 export type Names<Fields> = Readonly<Record<keyof Fields, true>>;
 
-/** Refuses what is not an object of these fields. A field of another name would have no effect. */
+/** Requires an object that has only these properties. A misspelt property would have no effect. */
 export function checkFields(
   name: string,
   value: unknown,
@@ -61,7 +61,7 @@ export function checkFields(
   }
 }
 
-/** `api_key`, `apikey` and `apiKey` are the same. */
+/** Makes `api_key`, `apikey` and `apiKey` equal. */
 const letters = (name: string): string => name.replace(/[^a-z\d]/gi, '').toLowerCase();
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
@@ -69,7 +69,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 export const hasId = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'id' in value;
 
-/** What was passed, as a message says it. */
+/** Describes the value in a message. */
 export function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';

@@ -3,8 +3,8 @@ import { ArgumentError } from '../errors/index.js';
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
- * Throws an `ArgumentError` if a text is not a date with a time and a zone. Immich 3 refuses it; Immich 2 takes a date alone as midnight
- * UTC, and a time without a zone as one in the server's own.
+ * Throws an `ArgumentError` if text is not a date with time and time zone. Immich 3 rejects it; Immich 2 reads a date
+ * alone as midnight UTC, and a time without a time zone as the server's local time.
  */
 export function checkDateTime(name: string, value: unknown): void {
   if (typeof value !== 'string' || DATE_TIME.test(value)) return;

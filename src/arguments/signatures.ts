@@ -1,7 +1,7 @@
-/** Throws an `ArgumentError` that names the argument, if it cannot be right. */
+/** Throws an `ArgumentError` that names the argument if the value is invalid. */
 export type Check = (name: string, value: unknown) => void;
 
-/** The parameters of a method by name, in their order, and what it does with an argument that is refused. */
+/** The parameters of a method by name and in order, and how it reports an invalid argument. */
 export interface Signature {
   readonly parameters: Readonly<Record<string, Check>>;
   readonly refuse: (error: unknown) => unknown;
@@ -16,9 +16,9 @@ interface CheckedClass {
 const checked = new WeakSet<CheckedClass>();
 
 /**
- * Gives the handwritten methods of a class a check of their arguments, for callers that no compiler checks. A method that is refused sends
- * nothing. Generated methods check theirs by themselves. It is done when the first object is made: a class that had an effect before
- * would be bundled with programs that do not use it.
+ * Adds argument checks to the handwritten methods of a class, for callers without type checks. A call with an invalid
+ * argument sends nothing. Generated methods have their own checks. This runs when the first instance is created: a side
+ * effect at module level would keep bundlers from dropping unused classes.
  */
 export function checkArguments(checkedClass: CheckedClass): void {
   if (checked.has(checkedClass)) return;

@@ -1,8 +1,8 @@
 import type { ImmichError } from '../errors/index.js';
 
-/** Thrown by the work of `ServerRelease.following`: a server of the expected release does not respond like this. */
+/** Thrown by the callback of `ServerRelease.following` if a response does not fit the expected release. */
 export class Contradiction extends Error {
-  /** @param reported what the caller gets if the server confirms its version */
+  /** @param reported the error for the caller, if the server confirms its version */
   constructor(readonly reported: ImmichError) {
     super(reported.message);
   }
@@ -10,7 +10,7 @@ export class Contradiction extends Error {
 
 type Outcome<T> = { value: T; isContradiction?: never } | { error: unknown; isContradiction: boolean };
 
-/** What a promise comes to; it never rejects. */
+/** Converts a promise to its outcome; never rejects. */
 export const outcomeOf = <T>(work: Promise<T>): Promise<Outcome<T>> =>
   work.then(
     (value) => ({ value }),

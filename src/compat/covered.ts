@@ -1,18 +1,18 @@
 import { ADAPTED_OPERATIONS } from './from-2x.js';
 
-/** A difference between the contract and older servers, and what the client does about it. */
+/** A difference between the contract and older servers, and how the client handles it. */
 export interface Covered {
   /** A schema's property (`AssetResponseDto.duration`), or a part of an operation (`GET /albums query name`). */
   place: string;
-  /** The rule of drift that reports the difference. */
+  /** The drift rule that reports the difference. */
   rule: string;
-  /** The operations for which it is covered, by `operationId`. @default all */
+  /** The operations that are covered, by `operationId`. @default all */
   operations?: readonly string[];
   /** The first release without the difference. */
   since: string;
   /** `adapted`: the call works as on a newer server. `limit`: the older server does not offer it. */
   kind: 'adapted' | 'limit';
-  /** What covers it, in a few words. */
+  /** How it is covered, in a few words. */
   by: string;
 }
 
@@ -20,7 +20,7 @@ type Rows = readonly (readonly [place: string, since: string])[];
 
 const MISSING = 'response-required-property-removed';
 
-/** What `from-2x.ts` changes in responses. */
+/** Changes that `from-2x.ts` makes in responses. */
 const RESPONSE_ADAPTERS = [
   ...rows('response-property-type-changed', [
     ['AssetResponseDto.duration', '3.0.0'],
@@ -43,7 +43,7 @@ const RESPONSE_ADAPTERS = [
   by: 'response adapter',
 }));
 
-/** What the client sends in another way to older servers. */
+/** Requests that differ for older servers. */
 const REQUEST_ADAPTERS = [
   ...adapted('deviceUploads', [
     ...rows('new-required-request-property', [
@@ -74,7 +74,7 @@ const REQUEST_ADAPTERS = [
   ),
 ];
 
-/** What documents of older releases say wrong: their servers accept these, and respond in the same way. */
+/** Errors in the documents of older releases: these servers accept the same requests and respond in the same way. */
 const SAME_ON_THE_WIRE = [
   ...adapted('accepted by the server', [
     ...rows('request-property-became-not-nullable', [
@@ -86,7 +86,7 @@ const SAME_ON_THE_WIRE = [
     ]),
     ...rows('request-property-became-required', [['AssetMediaCreateDto.metadata', '2.5.0']]),
     ...rows('request-composition-changed', [['AssetEditsCreateDto.edits[]', '2.6.0']]),
-    // Servers of 2.x take a day for a date-time; `memories.on` sends 3.0.0 to 3.0.2 the date-time that they need.
+    // 2.x servers accept a day as a date-time; `memories.on` sends 3.0.0 to 3.0.2 the date-time that they require.
     ...rows('request-values-excluded', [
       ['GET /memories query for', '3.0.3'],
       ['GET /memories/statistics query for', '3.0.3'],
@@ -146,7 +146,7 @@ const IGNORED_SETTINGS = limits(
   ]),
 );
 
-/** Immich 2 has other workflows: `trigger`, which every workflow needs, is refused before it is sent. */
+/** Workflows of Immich 2 differ: `trigger`, which every workflow requires, is rejected before it is sent. */
 const WORKFLOWS = limits('UnsupportedError', [
   ...rows('new-required-request-property', [
     ['WorkflowCreateDto.actions', '3.0.0'],
@@ -156,7 +156,7 @@ const WORKFLOWS = limits('UnsupportedError', [
   ...rows('request-property-became-required', [['WorkflowCreateDto.name', '3.0.0']]),
 ]);
 
-/** Metadata of assets had one key only. */
+/** Older servers have only one metadata key. */
 const METADATA_KEYS = limits('refused by the server', [
   ...rows('request-parameter-became-enum', [
     ['DELETE /assets/{id}/metadata/{key} path key', '2.5.0'],
@@ -166,8 +166,8 @@ const METADATA_KEYS = limits('refused by the server', [
 ]);
 
 /**
- * The differences of older servers that the client covers, for `immich-client drift`. What is not in this table is in
- * `openapi/`: operations with the release that brought them, and the fields and values of requests and responses.
+ * Differences of older servers that the client covers, for `immich-client drift`. Availability of operations, fields
+ * and values is not listed here but in `openapi/`.
  */
 export const COVERED: readonly Covered[] = [
   ...RESPONSE_ADAPTERS,

@@ -1,9 +1,9 @@
 import type { OperationId } from '../http/operation-types.js';
 
 /**
- * Brings an answer of a 2.x server to the shape that a 3.x server gives it, so that one set of types is true on both. The answer
- * is freshly parsed and changed in place; one of a 3.x server passes unchanged. What 2.x cannot say stays out, and is optional in
- * the types.
+ * Converts the JSON of a 2.x response to the shape of 3.x, so that one set of types describes both. Changes freshly
+ * parsed JSON in place; responses of 3.x servers do not change. Data that 2.x does not return stays missing and is
+ * optional in the types.
  */
 export function adapt(operation: OperationId, answer: unknown): void {
   ADAPTERS[operation]?.(answer);
@@ -11,11 +11,11 @@ export function adapt(operation: OperationId, answer: unknown): void {
 
 type Adapter = (answer: unknown) => void;
 
-/** Changes one JSON object; anything else is left as it is. */
+/** Changes one JSON object; other values do not change. */
 const object =
   (change: (value: Record<string, unknown>) => void): Adapter =>
   (answer) => {
-    // What is an object and not null has properties, all of them unknown.
+    // An object that is not null has properties of unknown type.
     if (typeof answer === 'object' && answer !== null) change(answer as Record<string, unknown>);
   };
 
@@ -25,17 +25,17 @@ const each =
     if (Array.isArray(answer)) answer.forEach(adapter);
   };
 
-/** Only 2.x has durations as text. Before 2.5 it knew no size as shown, and nothing could be edited. */
+/** Only 2.x returns durations as text. Before 2.5 it had no image dimensions and no edits. */
 const asset = object((value) => {
   if (typeof value['duration'] !== 'string') return;
-  // `0:00:00.00000`, which pictures have, means that there is none.
+  // Photos have `0:00:00.00000`, which means no duration.
   value['duration'] = milliseconds(value['duration']) || null;
   value['width'] ??= null;
   value['height'] ??= null;
   value['isEdited'] ??= false;
 });
 
-/** 2.x names the owner next to the users, 3.x as the first of them. 2.x can also list the owner as one of the users. */
+/** 2.x returns the owner next to the users, 3.x as the first user. 2.x can also list the owner among the users. */
 const album = object((value) => {
   const { owner, ownerId, albumUsers } = value;
   if (owner && Array.isArray(albumUsers)) {
@@ -50,10 +50,10 @@ const sharedLink = object((value) => {
   each(asset)(value['assets']);
 });
 
-/** A stack, a memory, or a group of duplicates. */
+/** A stack, a memory or a group of duplicates. */
 const group = object(({ assets }) => each(asset)(assets));
 
-/** A bucket of the timeline has a list for each property of its assets. */
+/** A time bucket has one list for each property of its assets. */
 const timeBucket = object((value) => {
   const { duration } = value;
   if (!Array.isArray(duration)) return;
@@ -71,7 +71,7 @@ const searchResult = object(({ assets, albums }) => {
   object(({ items }) => each(album)(items))(albums);
 });
 
-/** A property that older releases leave out, and what leaving it out means. */
+/** Adds the default for a property that older releases omit. */
 const meaning = (name: string, value: unknown): Adapter =>
   object((answer) => {
     answer[name] ??= value;
@@ -83,7 +83,7 @@ const all =
     for (const adapter of adapters) adapter(answer);
   };
 
-/** The answers of 2.x servers that differ in shape and not in meaning. */
+/** Adapters for 2.x responses that differ in shape only. */
 const ADAPTERS: Partial<Record<OperationId, Adapter>> = {
   addUsersToAlbum: album,
   createAlbum: album,

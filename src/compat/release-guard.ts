@@ -6,10 +6,10 @@ import { adapt } from './from-2x.js';
 import { existsIn, formatRelease, type Release } from './releases.js';
 import type { ServerRelease } from './server-release.js';
 
-/** What a call of an operation that the server does not know can end with: its path may be one of another operation. */
+/** Possible statuses if the server does not support an operation; its path can match that of another operation. */
 const STATUSES = new Set([400, 404, 405]);
 
-/** Keeps a call from a server whose release lacks the operation, or a field of the request, and brings responses to one shape. */
+/** Rejects calls that the server's release does not support, and adapts responses to one shape. */
 export class ReleaseGuard implements ReleaseHooks {
   readonly adapt = adapt;
   readonly #release: ServerRelease;
@@ -19,8 +19,8 @@ export class ReleaseGuard implements ReleaseHooks {
   }
 
   /**
-   * Rejects with an `UnsupportedError` if the server lacks what is to be sent. The version is read for a newer field only: an operation that
-   * a server lacks changes nothing there, and {@link explain} tells afterwards.
+   * Rejects with an `UnsupportedError` if the server does not support the request. The version is read only for newer
+   * fields: an unsupported operation changes nothing on the server, and {@link explain} detects it afterwards.
    */
   before(operation: OfficialOperation, request: AnyRequest, signal?: AbortSignal): Promise<void> | undefined {
     const fields = requestFields[operation.operationId];
@@ -50,7 +50,7 @@ export class ReleaseGuard implements ReleaseHooks {
     if (!existsIn(release, operation)) throw lacking(operation, release);
   }
 
-  /** What an error is, once it is known which release the server is. */
+  /** Returns the error to throw, once the server's release is known. */
   async explain(operation: OfficialOperation, error: unknown, signal?: AbortSignal): Promise<unknown> {
     const { since, until } = operation;
     if ((since ?? until) === undefined || !isHttpError(error) || !STATUSES.has(error.status)) return error;
@@ -71,7 +71,7 @@ function lacking(operation: OfficialOperation, release: Release, cause?: unknown
   );
 }
 
-/** Whether a field has a value in the query or in the body of a request. */
+/** Whether a field has a value in the query or the body of a request. */
 function isSent({ query, body }: AnyRequest, name: string): boolean {
   return [query, body].some(
     (part) => typeof part === 'object' && part !== null && Reflect.get(part, name) !== undefined,

@@ -9,29 +9,32 @@ export interface Release {
 }
 
 /**
- * What some releases allow and others do not: from the release `since` on, or in those `before` one. Named for what it allows,
- * so that the code that asks says what it is about.
+ * Differences between releases: what releases from `since` on support, or those before `before`. Each is named after
+ * what it allows.
  */
 export const CAPABILITIES = {
-  /** An album comes with its assets. */
+  /** An album response includes its assets. */
   albumAssetsInline: { before: '3.0.0' },
-  /** Albums are listed by `isOwned`, `isShared`, `name` and `id`; without a filter, those shared with you come too. */
+  /** Albums can be filtered by `isOwned`, `isShared`, `name` and `id`; without a filter, shared albums are included. */
   albumFilters: { since: '3.0.0' },
-  /** A search takes `filter`, `orderBy` and `cursor`, and then returns a cursor instead of the number of the next page. */
+  /** Searches accept `filter`, `orderBy` and `cursor`, and return a cursor instead of a page number. */
   cursorPaging: { since: '3.2.0' },
-  /** An upload must say from which device it comes, and says a duration as text such as `0:00:03.00000`. */
+  /** Uploads require device fields, and a duration as text such as `0:00:03.00000`. */
   deviceUploads: { before: '3.0.0' },
   /** `search.largeAssets` can filter by booleans. */
   largeAssetFlags: { before: '3.0.0' },
-  /** Memories are listed by the day on which they are shown; before, by a point in time. */
+  /** Memories are listed by day; older releases require a date-time. */
   memoryDays: { since: '3.0.3' },
-  /** `assets.thumbnail` takes `size: 'original'`, and redirects to the original. */
+  /** `assets.thumbnail` accepts `size: 'original'` and redirects to the original. */
   originalThumbnails: { since: '3.0.0' },
-  /** The jobs of one queue can be read. */
+  /** The jobs of a single queue can be read. */
   queues: { since: '2.4.0' },
-  /** A search without `visibility` finds all but locked assets; before, those of the timeline. */
+  /** A search without `visibility` finds everything that is not locked; on older releases, only the timeline. */
   searchBeyondTimeline: { since: '3.0.0' },
-  /** A shared link's password is exchanged for a token by a call of its own; before, it is sent along in the query. */
+  /**
+   * The password of a shared link is exchanged for a token in a separate request; older releases expect it in the
+   * query.
+   */
   sharedLinkLogin: { since: '2.6.0' },
 } as const satisfies Record<string, { since: string } | { before: string }>;
 
@@ -46,7 +49,7 @@ export function releaseAllows(release: Release, capability: Capability): boolean
   );
 }
 
-/** The first and the last release that have something; without them, all releases have it. */
+/** First and last release that support something; if missing, there is no limit. */
 export interface Availability {
   since?: string | undefined;
   until?: string | undefined;
@@ -56,13 +59,13 @@ export const existsIn = (release: Release, { since, until }: Availability): bool
   (since === undefined || compareReleases(release, parseRelease(since)) >= 0) &&
   (until === undefined || compareReleases(release, parseRelease(until)) <= 0);
 
-/** Which releases have a capability, in words: `Immich 2.6.0 or later`. */
+/** Describes the releases with a capability: `Immich 2.6.0 or later`. */
 export function releasesWith(capability: Capability): string {
   const range: { since?: string; before?: string } = CAPABILITIES[capability];
   return range.since === undefined ? `Immich before ${range.before}` : `Immich ${range.since} or later`;
 }
 
-/** Reads `3.0.3`, `v3.0.3`, `3.0` or `3`; what is left out is 0. Throws an `ArgumentError` for anything else. */
+/** Parses `3.0.3`, `v3.0.3`, `3.0` or `3`; missing parts are 0. Throws an `ArgumentError` for anything else. */
 export function parseRelease(text: string, name = 'version'): Release {
   checkText(name, text);
   const [, major, minor = '0', patch = '0'] = VERSION.exec(text.trim()) ?? [];
@@ -72,18 +75,18 @@ export function parseRelease(text: string, name = 'version'): Release {
   return { major: Number(major), minor: Number(minor), patch: Number(patch) };
 }
 
-// A release candidate counts as the release that it becomes.
+// A release candidate is treated like the final release.
 const VERSION = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-[\w.-]+)?$/;
 
 export const formatRelease = ({ major, minor, patch }: Release): string => `${major}.${minor}.${patch}`;
 
-/** Negative where `a` is older than `b`, 0 where they are the same. */
+/** Negative if `a` is older than `b`, 0 if they are equal. */
 export const compareReleases = (a: Release, b: Release): number =>
   a.major - b.major || a.minor - b.minor || a.patch - b.patch;
 
 /**
- * Whether a release is in a range: `>=2.7`, `<4`, several of them with a space between, or a version, which stands for all
- * releases that begin with it: `3` and `3.0` are 3.0.3 too. Throws an `ArgumentError` for anything else.
+ * Whether a release is in a range: `>=2.7`, `<4`, several bounds separated by spaces, or a version prefix (`3` and
+ * `3.0` match 3.0.3). Throws an `ArgumentError` for anything else.
  */
 export function releaseSatisfies(release: Release, range: string): boolean {
   checkRange('range', range);
@@ -96,7 +99,7 @@ export function releaseSatisfies(release: Release, range: string): boolean {
   });
 }
 
-/** Refuses what {@link releaseSatisfies} does not understand. */
+/** Throws an `ArgumentError` for a range that {@link releaseSatisfies} cannot parse. */
 export function checkRange(name: string, range: unknown): void {
   checkText(name, range);
   for (const bound of boundsOf(range)) parseRelease(bound.replace(/^(?:>=|<)/, ''), name);

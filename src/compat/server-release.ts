@@ -14,23 +14,23 @@ import {
   releasesWith,
 } from './releases.js';
 
-/** What the clients of one server share. */
+/** State that all clients of one server share. */
 interface Shared {
-  /** The release that the server reported last, until a response contradicts it. */
+  /** The release that the server last reported; cleared when a response contradicts it. */
   release?: Release | undefined;
   /** The release that a header contradicted, until the version is read again. */
   doubted?: Release | undefined;
   reading?: Promise<Release> | undefined;
-  /** Until then no header counts as a sign, on the clock of `performance.now()`. */
-  deafUntil?: number;
+  /** Until this time of `performance.now()`, headers are ignored. */
+  ignoreHeadersUntil?: number;
 }
 
-/** After a header turned out to be misleading, headers are ignored for this long. */
-const DEAF_MS = 60_000;
+/** How long headers are ignored after they were misleading. */
+const IGNORE_HEADERS_MS = 60_000;
 
 /**
- * The release of Immich that a client talks to: the `serverVersion` of its options, else what the server reports. The version is read
- * when a call first needs it, and again after any sign that the server was upgraded or downgraded.
+ * The Immich release of the server: the option `serverVersion`, otherwise the version that the server reports. The
+ * version is read when a call first needs it, and again after any sign that the server was upgraded or downgraded.
  */
 export class ServerRelease implements ServerSigns {
   readonly #ask: () => Promise<Release>;
@@ -50,7 +50,7 @@ export class ServerRelease implements ServerSigns {
     return this.#given ?? this.#shared.release;
   }
 
-  /** The release. A caller that is aborted does not abort the request for the others that wait for it. */
+  /** Returns the release. Aborting one caller does not abort the request for the others. */
   async read(signal?: AbortSignal): Promise<Release> {
     signal?.throwIfAborted();
     const { known } = this;
@@ -69,7 +69,7 @@ export class ServerRelease implements ServerSigns {
     }
   }
 
-  /** Takes over a version that a call has just read. */
+  /** Stores a version that a call has just read. */
   learn(release: Release): void {
     if (!this.#given) this.#settleDoubt(release);
   }
@@ -77,27 +77,30 @@ export class ServerRelease implements ServerSigns {
   #settleDoubt(release: Release): void {
     const shared = this.#shared;
     if (shared.doubted && compareReleases(shared.doubted, release) === 0) {
-      shared.deafUntil = performance.now() + DEAF_MS;
+      shared.ignoreHeadersUntil = performance.now() + IGNORE_HEADERS_MS;
     }
     shared.doubted = undefined;
     if (!shared.release || compareReleases(shared.release, release) !== 0) shared.release = release;
   }
 
-  /** Immich 2 sends `x-immich-cid` with every response, Immich 3 `x-correlation-id` (which a proxy may add as well). */
-  heard(headers: Headers): void {
-    const { release, deafUntil = 0 } = this.#shared;
+  /**
+   * Checks headers for a change of the release. Immich 2 sends `x-immich-cid` with every response, Immich 3
+   * `x-correlation-id` (which a proxy may add as well).
+   */
+  onHeaders(headers: Headers): void {
+    const { release, ignoreHeadersUntil = 0 } = this.#shared;
     if (!release) return;
     const isContradicted =
       release.major >= 3
         ? headers.has('x-immich-cid')
         : headers.has('x-correlation-id') && !headers.has('x-immich-cid');
-    if (!isContradicted || performance.now() < deafUntil) return;
+    if (!isContradicted || performance.now() < ignoreHeadersUntil) return;
     this.#forget(release);
     this.#shared.doubted = release;
   }
 
-  /** The server has no such operation. */
-  lacks(operation: Operation): void {
+  /** Reports that the server does not support an operation. */
+  onMissingOperation(operation: Operation): void {
     const { release } = this.#shared;
     if (release && existsIn(release, operation)) this.#forget(release);
   }
@@ -107,8 +110,8 @@ export class ServerRelease implements ServerSigns {
   }
 
   /**
-   * Does what differs between releases. If a response shows that the server runs another release than expected, the version is read
-   * again, and `work` runs once more if the capability is different there; if `serverVersion` was given, the call rejects with an
+   * Runs `work`, which differs between releases. If a response shows another release than expected, the version is read
+   * again, and `work` runs once more if the capability differs. If `serverVersion` was set, the call rejects with an
    * `UnsupportedError` instead.
    *
    * @param options `writes`: do not repeat a success
@@ -128,14 +131,14 @@ export class ServerRelease implements ServerSigns {
     const isFinal = signal?.aborted || ('value' in first && writes);
     if (isFinal || this.#shared.release === release) return settle(first);
     const now = await outcomeOf(this.#given ? this.#check(this.#given) : this.read(signal));
-    // Without the version, a result cannot be trusted; an error stays what it was.
+    // Without the version, a result cannot be trusted; an error is returned unchanged.
     if (!('value' in now)) return settle('value' in first ? now : first);
     if (releaseAllows(now.value, capability) === isAllowed) return settle(first);
     if (this.#given) throw notAsGiven(release, 'value' in first ? undefined : first.error);
     return settle(await outcomeOf(work(!isAllowed)));
   }
 
-  /** Reads the version although it was given. What was given stays what the client goes by. */
+  /** Reads the version to compare it with `serverVersion`, which stays in use. */
   async #check(given: Release): Promise<Release> {
     try {
       const actual = await this.#ask();
@@ -146,7 +149,7 @@ export class ServerRelease implements ServerSigns {
     }
   }
 
-  /** The release; if it is not accepted, it is read again first. */
+  /** Returns the release. If it is not accepted, the version is read again first. */
   async readFor(accepts: (release: Release) => boolean, signal?: AbortSignal): Promise<Release> {
     const isRemembered = this.#shared.release !== undefined;
     const release = await this.read(signal);
@@ -155,7 +158,7 @@ export class ServerRelease implements ServerSigns {
     return this.read(signal);
   }
 
-  /** Throws an `UnsupportedError` if the release lacks what a call needs: `call` and `instead` are for its message. */
+  /** Throws an `UnsupportedError` if the release lacks a capability. `call` and `instead` are parts of the message. */
   async require(capability: Capability, call: string, signal?: AbortSignal, instead = ''): Promise<void> {
     const release = await this.readFor((each) => releaseAllows(each, capability), signal);
     if (releaseAllows(release, capability)) return;

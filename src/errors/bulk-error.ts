@@ -1,28 +1,31 @@
 import { ImmichError } from './immich-error.js';
 
-/** An id for which a bulk call did not do what it was asked to. */
+/** An ID that failed in a bulk call. */
 export interface BulkFailure {
   id: string;
-  /** Why, in the server's word; `unknown` where it gives none. */
+  /** The server's reason; `unknown` if it gives none. */
   reason: 'no_permission' | 'not_found' | 'unknown' | 'validation' | (string & {});
   /** Explanation of the server, if it sends one. */
   message?: string;
 }
 
-/** What became of each id of a bulk call. A partial failure is here to be looked at: it is not thrown. */
+/** Result of a bulk call for each ID. Failed IDs are listed here and do not make the call reject. */
 export class BulkResult {
-  /** Ids for which the call did what it was asked to. */
+  /** IDs that the call processed. */
   readonly succeeded: string[] = [];
-  /** Ids for which there was nothing to do: it was so already. */
+  /** IDs for which there was nothing to do, because they were already in the requested state. */
   readonly duplicates: string[] = [];
   readonly failed: BulkFailure[] = [];
 
-  /** How many ids there were. */
+  /** Total number of IDs. */
   get count(): number {
     return this.succeeded.length + this.duplicates.length + this.failed.length;
   }
 
-  /** This same result where nothing failed; otherwise throws a {@link BulkError} that holds it. Duplicates are no failure. */
+  /**
+   * Returns this result if nothing failed; otherwise throws a {@link BulkError} that holds it. Duplicates are not
+   * failures.
+   */
   throwIfFailed(): this {
     const { length } = this.failed;
     if (length === 0) return this;
@@ -32,8 +35,8 @@ export class BulkResult {
 }
 
 /**
- * A bulk call was only done in part: either some ids failed (`throwIfFailed`), or the call was sent as several requests and one of
- * the later ones failed, or was aborted; then `cause` says why.
+ * A bulk call was only partly successful. Either some IDs failed (`throwIfFailed`), or one of several requests failed
+ * or was aborted; `cause` is then the error.
  */
 export class BulkError extends ImmichError {
   override readonly name = 'BulkError';
@@ -41,9 +44,9 @@ export class BulkError extends ImmichError {
 
   constructor(
     message: string,
-    /** What became of the ids that the server answered for. */
+    /** Result for the IDs that the server responded to. */
     readonly result: BulkResult,
-    /** Ids that were not sent, or whose answer was not received: call again with these. */
+    /** IDs that were not sent, or whose response was not received: call the method again with these. */
     readonly remaining: readonly string[],
     options?: ErrorOptions,
   ) {

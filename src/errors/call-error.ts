@@ -1,15 +1,15 @@
 import { ImmichError } from './immich-error.js';
 
-/** Which call an error, or a hook, speaks of. It holds no id, no query and no credential. */
+/** The call that an error or a hook event belongs to. It has no IDs, query or credential. */
 export interface CallSite {
-  /** The operation's id in Immich's document; `undefined` for a path that the contract does not have. */
+  /** `operationId` in Immich's OpenAPI document; `undefined` for a path that is not in the contract. */
   readonly operationId: string | undefined;
   readonly method: string;
-  /** The path's template, such as `/albums/{id}`. */
+  /** Path template, such as `/albums/{id}`. */
   readonly path: string;
 }
 
-/** What the errors of a call that was sent have in common. */
+/** Base class of errors of a call that was sent. */
 export abstract class CallError extends ImmichError implements CallSite {
   readonly operationId: string | undefined;
   readonly method: string;

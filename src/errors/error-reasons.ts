@@ -1,13 +1,13 @@
-/** One thing that the server did not like about a request. */
+/** One validation problem that the server reports about a request. */
 export interface ErrorIssue {
-  /** Where it is in the body, the query or the path; empty where the server does not say. */
+  /** Location in the body, query or path; empty if the server does not report it. */
   readonly path: readonly (string | number)[];
   readonly message: string;
-  /** Why, in one word, such as `invalid_type`; 3.x servers only. */
+  /** Code of the problem, such as `invalid_type`; 3.x servers only. */
   readonly code?: string;
 }
 
-/** What the server's words mean, where they are known; `not-found` also stands for "not yours to see". */
+/** Reason of an `HttpError`, from the server's message. `not-found` can also mean that you have no access. */
 export type HttpErrorReason =
   | 'authentication-required'
   | 'invalid-api-key'
@@ -28,7 +28,7 @@ export type HttpErrorReason =
   | 'unknown-route'
   | 'redirect';
 
-/** What an error body says, in both of Immich's ways of saying it. */
+/** The content of an error body, in the format of either major version. */
 export interface ErrorReading {
   text: string | undefined;
   issues: ErrorIssue[];
@@ -37,7 +37,10 @@ export interface ErrorReading {
   correlationId: string | undefined;
 }
 
-/** Reads the body of a 3.x (`message`, `errors`) or a 2.x server (`message` may be a list; ids are in the body). */
+/**
+ * Reads the error body of a 3.x server (`message`, `errors`) or a 2.x server (`message` can be a list; the correlation
+ * ID is in the body).
+ */
 export function readErrorBody(status: number, body: unknown): ErrorReading {
   const { message, errors, correlationId } = fieldsOf(body);
   const issues = Array.isArray(errors)
@@ -69,10 +72,10 @@ function issueOf(issue: unknown): ErrorIssue {
   };
 }
 
-/** Not `String`, which throws for an object with a field `toString`. */
+/** Not `String`, which throws for an object that has a property `toString`. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** A 2.x server names the field at the start of its sentence: `each value in ids must be a UUID`. */
+/** 2.x servers start the message with the field name: `each value in ids must be a UUID`. */
 function issueOfText(message: string): ErrorIssue {
   const name = /^(?:each value in )?([\w.]+) (?:must|should) /.exec(message)?.[1];
   return { path: name?.split('.') ?? [], message };
@@ -97,7 +100,7 @@ const REASONS: readonly [status: number, words: RegExp, reason: HttpErrorReason]
   [400, /^Validation failed/, 'validation'],
   [404, /^Cannot [A-Z]+ \//, 'unknown-route'],
   [404, /not found/i, 'not-found'],
-  // `Invalid user` is what 3.x calls a user that does not exist.
+  // 3.x servers report `Invalid user` if a user does not exist.
   [
     400,
     /^Not found or no \S+ access|^\w+(?: \w+)? not found$|^Album not shared with user|^Invalid user$/,

@@ -2,44 +2,44 @@ import { ImmichError } from './immich-error.js';
 
 /** Why a local file could not be used. */
 export type FileErrorReason =
-  /** It does not exist, or no longer. */
+  /** It does not exist, or it was deleted. */
   | 'missing'
-  /** The system does not let this program use it. */
+  /** The operating system denies access. */
   | 'permission-denied'
-  /** This program, or the system, has as many files open as it may. */
+  /** The limit of open files of this program or of the system is reached. */
   | 'too-many-open-files'
-  /** Its name or its path is longer than the file system takes. */
+  /** Its name or path is longer than the file system allows. */
   | 'name-too-long'
-  /** Its name has characters that the file system does not take. */
+  /** Its name has characters that the file system does not allow. */
   | 'invalid-name'
-  /** It is a folder where a file is needed. */
+  /** It is a folder instead of a file. */
   | 'is-a-folder'
   /** It is a pipe, a socket or a device. */
   | 'not-a-file'
-  /** A file has the place of one of the folders in its path. */
+  /** A folder in its path is a file. */
   | 'not-a-folder'
-  /** Symbolic links in its path lead in a circle. */
+  /** Symbolic links in its path form a loop. */
   | 'link-loop'
-  /** Another program uses it. */
+  /** Another program is using it. */
   | 'in-use'
-  /** A file with that name exists, and is not to be overwritten. */
+  /** A file with that name exists, and overwriting is not allowed. */
   | 'taken'
   /** The disk is full, or the user's quota is used up. */
   | 'disk-full'
-  /** It is larger than the file system takes. */
+  /** It is larger than the file system allows. */
   | 'too-large'
   /** The file system is read-only. */
   | 'read-only'
   /** The disk or the network drive failed. */
   | 'device-error'
-  /** It could not be read for a reason that is not one of these. */
+  /** It could not be read for another reason. */
   | 'unreadable'
-  /** It could not be written for a reason that is not one of these. */
+  /** It could not be written for another reason. */
   | 'unwritable'
-  /** During its upload it became another file than the one that was hashed. */
+  /** It changed during the upload, after it was hashed. */
   | 'changed';
 
-/** What is wrong, and what to do. */
+/** Message for each reason: what is wrong, then what to do. */
 const WORDS: Record<FileErrorReason, string> = {
   missing: 'does not exist: check the path',
   'permission-denied':
@@ -64,7 +64,10 @@ const WORDS: Record<FileErrorReason, string> = {
   changed: 'changed while it was being uploaded: upload it again',
 };
 
-/** A local file could not be used. A file that could not be read as it is was not stored. `cause` is the error of the system. */
+/**
+ * A local file could not be used. If a file could not be read unchanged, nothing was stored. `cause` is the error of
+ * the operating system.
+ */
 export class FileError extends ImmichError {
   override readonly name = 'FileError';
   readonly kind = 'file';
@@ -78,7 +81,7 @@ export class FileError extends ImmichError {
   }
 }
 
-/** A path as JSON: whatever is in a name, it stays in its line and does not change what a terminal shows. */
+/** Formats a path as JSON, so that control characters in a name cannot break the line or change a terminal. */
 const quoted = (path: string): string =>
   JSON.stringify(path).replaceAll(
     /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu,

@@ -10,7 +10,7 @@ import type { ParseError } from './parse-error.js';
 import type { TimeoutError } from './timeout-error.js';
 import type { UnsupportedError } from './unsupported-error.js';
 
-/** Every error that this package throws; a `switch` over `kind` can be exhaustive. */
+/** Every error that this package throws. A `switch` over `kind` can be exhaustive. */
 export type AnyImmichError =
   | AmbiguousNameError
   | ArgumentError
@@ -23,7 +23,7 @@ export type AnyImmichError =
   | TimeoutError
   | UnsupportedError;
 
-/** Unlike `instanceof`, also true for an error of another realm or of another copy of this package. */
+/** Like `instanceof ImmichError`, but also works across realms and copies of this package. */
 export const isImmichError = (error: unknown): error is AnyImmichError =>
   typeof error === 'object' && error !== null && BRAND in error;
 

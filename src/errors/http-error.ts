@@ -3,44 +3,44 @@ import { printable, printableLine } from '../values/printable.js';
 import { CallError, type CallSite } from './call-error.js';
 import { type ErrorIssue, type HttpErrorReason, readErrorBody } from './error-reasons.js';
 
-/** What an answer says besides its status. */
+/** Contents of an error response besides its status. */
 export interface HttpErrorDetails {
-  /** Parsed JSON, or text; `undefined` where there was none. */
+  /** Parsed JSON, or text; `undefined` if it is empty. */
   body?: unknown;
   headers?: { get(name: string): string | null };
-  /** Wanted by a `Retry-After` header, in milliseconds. */
+  /** The pause of a `Retry-After` header, in milliseconds. */
   retryAfterMs?: number | undefined;
-  /** Instead of the server's words. */
+  /** Message to use instead of the server's. */
   what?: string;
-  /** After the server's words. */
+  /** Text after the server's message. */
   advice?: string;
   reason?: HttpErrorReason;
 }
 
-/** The server answered, and the answer was no. */
+/** The server responded with an error status. */
 export class HttpError extends CallError {
   override readonly name = 'HttpError';
   readonly kind = 'http';
   readonly status: number;
   /**
-   * The body of the response: parsed JSON, or the beginning of a text; `undefined` if it is empty. Credentials and control characters
-   * in it are replaced, line breaks by a space.
+   * Response body: parsed JSON, or the start of a text; `undefined` if it is empty. Credentials and control characters
+   * are replaced, and line breaks become spaces.
    */
   readonly body: unknown;
-  /** What exactly it did not like, where it says so. */
+  /** Validation problems, if the server reports them. */
   readonly issues: readonly ErrorIssue[];
-  /** What its words mean, where we know them. */
+  /** Machine-readable reason, if the message is recognised. */
   readonly reason: HttpErrorReason | undefined;
   /** The permission that the API key lacks, such as `album.read`. */
   readonly missingPermission: string | undefined;
-  /** Finds this answer in the server's log. */
+  /** ID of the response in the server's log. */
   readonly correlationId: string | undefined;
-  /** How long the server asks to wait before another try, in milliseconds. */
+  /** How long the server requests to wait before a retry, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
   constructor(site: CallSite, status: number, details: HttpErrorDetails = {}) {
     const { headers } = details;
-    // Programs print what a server says; here is the one place where it arrives.
+    // All server text passes through here, so control characters are removed once: programs print it.
     const body = mapText(details.body, printableLine);
     const said = readErrorBody(status, body);
     const advice = details.advice === undefined ? '' : `; ${details.advice}`;
@@ -70,16 +70,16 @@ function sentence(status: number, text: string | undefined, issues: readonly Err
   return `answered ${status}${shown && `: ${shown}`}`;
 }
 
-/** Plain text speaks for itself; of a page, which a proxy sends, only the title does. */
+/** Returns plain text unchanged, but only the title of a web page, which a proxy sends. */
 function pageOf(body: unknown): string | undefined {
   if (typeof body !== 'string') return undefined;
   const text = body.trim();
   if (!text.startsWith('<')) return text;
-  // Without `<` in the first set, each of many `<title` would search the rest of the page.
+  // Excluding `<` in the first set keeps the search linear for a page with many `<title`.
   const title = /<title[^<>]*>([^<]*)/i.exec(text)?.[1]?.trim();
   return title ? `a web page, "${title}"` : 'a web page';
 }
 
-/** Outside of its API a 3.x server sends the word `undefined`. */
+/** For paths outside the API, 3.x servers send the text `undefined`. */
 const idIn = (header: string | null | undefined) =>
   header && header !== 'undefined' ? printable(header) : undefined;

@@ -1,13 +1,13 @@
 import { printable } from '../values/printable.js';
 
-/** The same symbol in every realm and in every copy of this package; `instanceof` knows only its own. */
+/** `instanceof` fails across realms and copies of this package; the global symbol is the same in all of them. */
 export const BRAND = Symbol.for('immich-client.error');
 
-/** Base class of every error that this package throws. `kind` tells them apart in a `switch`. */
+/** Base class of every error that this package throws. Use `kind` in a `switch`. */
 export abstract class ImmichError extends Error {
   abstract readonly kind: string;
 
-  /** A message can hold text of a server or the name of a file, so control characters are replaced by `\uFFFD`. */
+  /** Replaces control characters by `\uFFFD`, because a message can contain server text or a file name. */
   constructor(message: string, options?: ErrorOptions) {
     super(printable(message), options);
   }

@@ -1,8 +1,8 @@
 import { CallError } from './call-error.js';
 
 /**
- * What was received is not what it should be: a file of another length or checksum, a part instead of the whole, or a list from which
- * items are missing.
+ * The received data is wrong or incomplete: a file with another length or checksum, only a part of a file, or a list
+ * with missing items.
  */
 export class IntegrityError extends CallError {
   override readonly name = 'IntegrityError';

@@ -1,12 +1,12 @@
 import { CallError, type CallSite } from './call-error.js';
 
-/** No whole answer came: no connection, or one that broke. `cause` is what `fetch` said. */
+/** No complete response was received: the connection failed or was lost. `cause` is the error of `fetch`. */
 export class NetworkError extends CallError {
   override readonly name = 'NetworkError';
   readonly kind = 'network';
   /**
-   * Whether the server can have acted on the request: `no` where no connection came about, `unknown` otherwise. Look
-   * before you repeat a call that creates something.
+   * Whether the server may have processed the request: `no` if there was no connection, `unknown` otherwise. If it is
+   * unknown, check the server before you repeat a call that creates something.
    */
   readonly delivered: 'no' | 'unknown';
 

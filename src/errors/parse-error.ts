@@ -1,24 +1,24 @@
 import { CallError, type CallSite } from './call-error.js';
 
-/** The likely reason why a success was not what the contract promises. */
+/** Likely reason why a successful response is not what the contract describes. */
 export type ParseErrorCause =
-  /** A proxy wants a person to log in before it lets anything through. */
+  /** Login page of a proxy in front of Immich. */
   | 'login-page'
-  /** A web page: the address is not that of Immich's API. */
+  /** A web page: `url` is not the URL of Immich's API. */
   | 'wrong-address'
-  /** Nothing at all where JSON is promised; Immich without its web pages answers so outside of `/api`. */
+  /** An empty body instead of JSON. Immich without its web app responds like this outside of `/api`. */
   | 'empty-body'
-  /** JSON that ends in the middle: the connection was cut. */
+  /** Incomplete JSON: the connection was lost. */
   | 'cut-short'
-  /** Bytes that do not decompress. */
+  /** The body could not be decompressed. */
   | 'bad-encoding'
   /** More bytes than `maxJsonBytes` allows. */
   | 'too-large'
-  /** Something else. */
+  /** Not JSON, for another reason. */
   | 'not-json'
-  /** JSON without what the response must have: it is probably not from Immich. */
+  /** JSON without required properties: it is probably not from Immich. */
   | 'unexpected'
-  /** JSON where a file is promised. */
+  /** JSON instead of a file. */
   | 'not-a-file';
 
 const ADVICE: Record<ParseErrorCause, string> = {
@@ -34,7 +34,7 @@ const ADVICE: Record<ParseErrorCause, string> = {
   'not-a-file': 'JSON where a file is promised',
 };
 
-/** The server said yes, but not with what the contract promises. */
+/** The status is a success, but the body is not what the contract describes. */
 export class ParseError extends CallError {
   override readonly name = 'ParseError';
   readonly kind = 'parse';
@@ -44,13 +44,13 @@ export class ParseError extends CallError {
 
   constructor(
     site: CallSite,
-    answer: { status: number; contentType: string | undefined },
+    response: { status: number; contentType: string | undefined },
     likelyCause: ParseErrorCause,
     options?: ErrorOptions,
   ) {
-    super(site, `answered ${answer.status} with ${ADVICE[likelyCause]}`, options);
-    this.status = answer.status;
+    super(site, `answered ${response.status} with ${ADVICE[likelyCause]}`, options);
+    this.status = response.status;
     this.likelyCause = likelyCause;
-    this.contentType = answer.contentType;
+    this.contentType = response.contentType;
   }
 }

@@ -1,9 +1,14 @@
 import { CallError, type CallSite } from './call-error.js';
 
 /**
- * What took too long: to connect, by the platform's own limit; the next bytes of a file, to be read (`source`) or to be taken by the
- * network (`send`); to connect, send and get the answer's headers, for a file after its last byte; the next bytes of the answer's
- * body; the whole call, its retries included; or the state that a method waits for, such as `jobs.wait`.
+ * The step that took too long:
+ * - `connect`: connecting (a limit of the platform);
+ * - `source`: reading the next bytes of the file to upload;
+ * - `send`: sending the next bytes of the file;
+ * - `headers`: everything until the response headers; for uploads, from the last byte of the file on;
+ * - `body`: the next bytes of the response body;
+ * - `total`: the whole call, including retries;
+ * - `wait`: the state that a method such as `jobs.wait` waits for.
  */
 export type TimeoutPhase = 'connect' | 'source' | 'send' | 'headers' | 'body' | 'total' | 'wait';
 
@@ -17,12 +22,15 @@ const LIMITS = {
   wait: (ms: string) => `was sent again and again for ${ms} without the state that the call waits for`,
 };
 
-/** A limit of ours, or of the platform, has passed. Except for `connect`, the server may have acted on the request. */
+/**
+ * A time limit of the client or of the platform was exceeded. Except for `connect`, the server may have processed the
+ * request.
+ */
 export class TimeoutError extends CallError {
   override readonly name = 'TimeoutError';
   readonly kind = 'timeout';
   readonly phase: TimeoutPhase;
-  /** The limit that passed, in milliseconds; `undefined` where it was the platform's own. */
+  /** The limit in milliseconds; `undefined` if it is a limit of the platform. */
   readonly limitMs: number | undefined;
 
   constructor(site: CallSite, phase: TimeoutPhase, limitMs?: number, options?: ErrorOptions) {

@@ -1,6 +1,6 @@
 import { ImmichError } from './immich-error.js';
 
-/** This server is too old or too new for the call. */
+/** The server's release does not support the call. */
 export class UnsupportedError extends ImmichError {
   override readonly name = 'UnsupportedError';
   readonly kind = 'unsupported';

@@ -7,10 +7,8 @@ import type { SharedLinkAccess } from '../types.js';
 
 /**
  * Credential in a URL, for places without the browser's session. Anyone who sees the URL can use it. Pass one: the
- * `key` or
- * `slug` of a shared link gives access to that link; an `apiKey` gives all permissions of the key and ends up in
- * browser
- * histories and logs.
+ * `key` or `slug` of a shared link gives access to that link; an `apiKey` gives all permissions of the key and ends up
+ * in browser histories and logs.
  */
 export interface UrlCredential extends SharedLinkAccess {
   apiKey?: string;

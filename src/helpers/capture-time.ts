@@ -17,10 +17,8 @@ export interface CaptureTime {
 
 /**
  * Returns the capture time of an asset. Immich returns `fileCreatedAt`, the instant, and `localDateTime`, which looks
- * like a UTC
- * time but is the local time. If neither camera nor place give the time zone, the server uses its own. If the asset was
- * read
- * with `exifInfo`, this is detected and `offset` is missing.
+ * like a UTC time but is the local time. If neither camera nor place give the time zone, the server uses its own. If
+ * the asset was read with `exifInfo`, this is detected and `offset` is missing.
  */
 export function takenAt(asset: Pick<Asset, 'fileCreatedAt' | 'localDateTime' | 'exifInfo'>): CaptureTime {
   checkObject('asset', asset);

@@ -10,8 +10,8 @@ import { totalLimit } from '../http/attempt-deadline.js';
 
 /**
  * Reads the API URL from a server, and returns the URL to pass as `url`. If the server does not report one, returns the
- * URL you
- * passed; the first call then shows whether Immich is there.
+ * URL you passed; the first call then shows whether Immich is there.
+ *
  * `GET /.well-known/immich`, public, below the given URL.
  */
 export async function discoverServerUrl(

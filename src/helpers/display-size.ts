@@ -9,8 +9,7 @@ export interface Size {
 
 /**
  * Returns the displayed dimensions of an asset, after rotation; `undefined` if they are unknown. Uses `width` and
- * `height`
- * (returned since 2.5), otherwise `exifInfo`, which has the dimensions before rotation.
+ * `height` (returned since 2.5), otherwise `exifInfo`, which has the dimensions before rotation.
  */
 export function displaySize(asset: Pick<Asset, 'width' | 'height' | 'exifInfo'>): Size | undefined {
   checkObject('asset', asset);

@@ -6,10 +6,8 @@ export type ShareUrlParts = { key: string } | { slug: string };
 
 /**
  * Reads the key or the slug from the URL of a shared link: `https://photos.example.com/share/KEY` or `/s/SLUG`,
- * optionally
- * followed by `/photos/ID`. Pass the result as `sharedLink` to `createImmichClient`, with a `password` if the link has
- * one.
- * Throws an `ArgumentError` for any other URL. The opposite of `shareUrl`.
+ * optionally followed by `/photos/ID`. Pass the result as `sharedLink` to `createImmichClient`, with a `password` if
+ * the link has one. Throws an `ArgumentError` for any other URL. The opposite of `shareUrl`.
  */
 export function parseShareUrl(address: string): ShareUrlParts {
   checkText('address', address);

@@ -3,8 +3,7 @@ import type { SharedLink } from '../types.js';
 
 /**
  * Returns the URL of a shared link: `https://photos.example.com/s/SLUG`, or `/share/KEY` if it has no slug. `base` is
- * the public
- * URL of the server; `sharedLinks.url` finds it for you.
+ * the public URL of the server; `sharedLinks.url` finds it for you.
  */
 export function shareUrl(base: string, link: Pick<SharedLink, 'key' | 'slug'>): string {
   checkText('base', base);

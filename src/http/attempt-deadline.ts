@@ -1,7 +1,7 @@
 import { type CallSite, TimeoutError, type TimeoutPhase } from '../errors/index.js';
 import { onAbort } from './on-abort.js';
 
-/** The end of a call as a whole, on the clock of `performance.now()`. */
+/** End of a whole call, on the clock of `performance.now()`. */
 export interface TotalLimit {
   readonly at: number;
   readonly ms: number;
@@ -14,75 +14,76 @@ interface Limit extends TotalLimit {
   readonly phase: TimeoutPhase;
 }
 
-/** No timer can be set for longer; it would fire at once. */
+/** Longest possible timer; a longer one would fire immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 const NO_LIMIT: Limit = { phase: 'total', ms: 0, at: Infinity };
 const NOWHERE: CallSite = { operationId: undefined, method: '', path: '' };
 
 /**
- * Watches with nothing to watch. An abort signal is the most expensive part of a call, and one that was never aborted is
- * as good as new. `fetch` leaves a listener on it with each use, for the garbage collector to find, hence the bound.
+ * Pool of unused deadlines. Creating an abort signal is the most expensive part of a call, and one that was not aborted
+ * can be reused. Each use of `fetch` leaves a listener on the signal until garbage collection, so the number of uses is
+ * limited.
  */
-const idle: Watch[] = [];
+const idle: Deadline[] = [];
 const MOST_IDLE = 64;
 const MOST_USES = 8;
 
 /**
- * Ends an attempt that takes too long, or that the caller gives up on: aborts its `fetch`, and rejects what is being waited
- * for even if that `fetch` does not listen.
+ * Ends an attempt that takes too long or is aborted by the caller: aborts its `fetch`, and rejects the pending promise
+ * even if that `fetch` ignores the signal.
  */
-export class Watch {
+export class Deadline {
   readonly #controller = new AbortController();
   #uses = 0;
   #site: CallSite = NOWHERE;
-  /** Takes the listener off the caller's signal. */
+  /** Removes the listener from the caller's signal. */
   #unlisten: (() => void) | undefined;
   #total: TotalLimit | undefined;
   #limit: Limit = NO_LIMIT;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the timer fires; it may be before the limit, and then it is set again. */
+  /** When the timer fires. If this is before the limit, the timer is set again. */
   #timerAt = 0;
   #over: { reason: unknown } | undefined;
   #reject: ((reason: unknown) => void) | undefined;
 
-  /** Throws the caller's reason where the caller has given up already. */
-  static start(site: CallSite, caller: AbortSignal | undefined, total: TotalLimit | undefined): Watch {
+  /** Throws the caller's reason if the caller has already aborted. */
+  static start(site: CallSite, caller: AbortSignal | undefined, total: TotalLimit | undefined): Deadline {
     caller?.throwIfAborted();
-    const watch = idle.pop() ?? new Watch();
-    watch.#site = site;
-    watch.#total = total;
-    watch.#uses += 1;
-    if (caller) watch.#unlisten = onAbort(caller, () => watch.stop(caller.reason));
-    return watch;
+    const deadline = idle.pop() ?? new Deadline();
+    deadline.#site = site;
+    deadline.#total = total;
+    deadline.#uses += 1;
+    if (caller) deadline.#unlisten = onAbort(caller, () => deadline.stop(caller.reason));
+    return deadline;
   }
 
-  /** For `fetch`. */
+  /** The signal for `fetch`. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
 
-  /** Why the attempt is over, if it is: our own limit, or the caller's reason. */
+  /** Set if the attempt is over: the timeout error, or the caller's reason. */
   get over(): { readonly reason: unknown } | undefined {
     return this.#over;
   }
 
-  /** From now on, something must happen within so many milliseconds; 0 is no limit. */
+  /** Sets the time limit for the next step, in milliseconds; 0 for no limit. */
   expect(phase: Exclude<TimeoutPhase, 'connect' | 'total' | 'wait'>, ms: number): void {
     const at = ms > 0 ? performance.now() + ms : Infinity;
     this.#limit = this.#total && this.#total.at < at ? { phase: 'total', ...this.#total } : { phase, ms, at };
     if (this.#limit.at === Infinity) return this.pause();
-    // A timer that fires too early finds out that there is time left. Setting it less often is cheaper.
+    // Keeping an earlier timer is cheaper: it only finds that there is time left.
     if (this.#timer === undefined || this.#limit.at < this.#timerAt) this.#setTimer();
   }
 
-  /** Nothing is expected: the caller is at work. */
+  /** Suspends the limit while the caller is busy. */
   pause(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
 
-  /** What `work` comes to, unless the attempt is over first. */
+  /** Resolves as `work` does, unless the attempt ends first. */
   race<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
       this.#reject = reject;
@@ -91,7 +92,7 @@ export class Watch {
     });
   }
 
-  /** Leaves no timer and no listener behind. */
+  /** Removes the timer and the listener. */
   end(): void {
     this.pause();
     this.#unlisten?.();
@@ -100,7 +101,7 @@ export class Watch {
     this.#reject = undefined;
   }
 
-  /** Ends, and is free for another attempt: nothing of this one is under way any more. */
+  /** Ends the attempt and returns this object to the pool. No request may be pending. */
   reuse(): void {
     this.end();
     if (!this.#over && this.#uses < MOST_USES && idle.length < MOST_IDLE) idle.push(this);
@@ -116,12 +117,12 @@ export class Watch {
   readonly #onTimer = (): void => {
     this.#timer = undefined;
     const { phase, ms, at } = this.#limit;
-    // Timers are exact to a millisecond.
+    // Timers are accurate to a millisecond.
     if (at - performance.now() > 1) return this.#setTimer();
     this.stop(new TimeoutError(this.#site, phase, ms));
   };
 
-  /** Ends the attempt: this is why. */
+  /** Ends the attempt with this reason. */
   stop(reason: unknown): void {
     this.#over ??= { reason };
     this.#reject?.(reason);

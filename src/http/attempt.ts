@@ -16,14 +16,14 @@ import { networkFailure } from './network-failure.js';
 import { Outgoing } from './upload-stream.js';
 import { type Beginning, readBeginning, readText } from './responses/read-body.js';
 import { Secrets } from './secrets/redact.js';
-import { followRedirects, type Go, isRedirect, refusedRedirect } from './redirects.js';
+import { followRedirects, type SendTo, isRedirect, refusedRedirect } from './redirects.js';
 import { isConditional, requestHeaders } from './request-headers.js';
 import type { ServerSigns } from './server-signs.js';
 import type { Settings } from './settings.js';
 import { canStream, StreamedBody } from './streamed-body.js';
-import { type TotalLimit, Watch } from './attempt-deadline.js';
+import { type TotalLimit, Deadline } from './attempt-deadline.js';
 
-/** What stays the same from one attempt of a call to the next. */
+/** State of a call that is the same for all attempts. */
 export interface Sending {
   readonly call: Call;
   readonly url: string;
@@ -34,61 +34,61 @@ export interface Sending {
   readonly signs: ServerSigns | undefined;
 }
 
-/** Sends a call once. Resolves with a success, whose JSON is then in `call.data`; whatever else happens rejects. */
+/** Sends a call once. Resolves with a successful response, whose JSON is in `call.data`; rejects in all other cases. */
 export async function attempt(sending: Sending, number: number): Promise<Response> {
   const { call, limits, settings } = sending;
   const { operation } = call;
   const idleMs = limits.idleTimeoutMs;
-  const watch = Watch.start(operation, call.signal, sending.total);
+  const deadline = Deadline.start(operation, call.signal, sending.total);
   const secrets = new Secrets(call.body, sending.url, sending.credentials.password);
-  let answer: Response | undefined;
+  let response: Response | undefined;
   let outgoing: Outgoing | undefined;
   try {
-    watch.expect('headers', limits.timeoutMs);
+    deadline.expect('headers', limits.timeoutMs);
     if (call.body instanceof StreamedBody && canStream()) {
-      outgoing = new Outgoing(call.body, operation, watch, limits);
+      outgoing = new Outgoing(call.body, operation, deadline, limits);
     }
     const credential = call.credential ?? sending.credentials();
-    const who = credential instanceof Promise ? await watch.race(credential) : credential;
-    if (!call.credential) call.sentAs = who;
-    const headers = requestHeaders(settings.headers, who, call);
+    const identity = credential instanceof Promise ? await deadline.race(credential) : credential;
+    if (!call.credential) call.sentAs = identity;
+    const headers = requestHeaders(settings.headers, identity, call);
     secrets.headers = headers;
 
-    const told = tell(settings, operation, number);
-    const go = goer(sending, bodyInit(call.body, outgoing, settings), headers, watch);
-    answer = await go(sending.url);
+    const notifyResponse = notifyRequest(settings, operation, number);
+    const sendTo = senderFor(sending, bodyInit(call.body, outgoing, settings), headers, deadline);
+    response = await sendTo(sending.url);
     outgoing?.hold();
-    if (isRedirect(answer)) {
+    if (isRedirect(response)) {
       if (call.redirect === 'error' || isFile(call.body))
-        throw refusedRedirect(call, answer, sending.url, secrets);
-      answer = await followRedirects(operation, answer, sending.url, secrets, go, async (passed) => {
-        await readBeginning(passed, watch, idleMs);
-        watch.expect('headers', limits.timeoutMs);
+        throw refusedRedirect(call, response, sending.url, secrets);
+      response = await followRedirects(operation, response, sending.url, secrets, sendTo, async (passed) => {
+        await readBeginning(passed, deadline, idleMs);
+        deadline.expect('headers', limits.timeoutMs);
       });
     }
-    told?.(answer);
-    sending.signs?.heard(answer.headers);
+    notifyResponse?.(response);
+    sending.signs?.onHeaders(response.headers);
 
-    if (!answer.ok && !isAskedFor304(call, answer)) {
-      throw refusal(sending, answer, await readBeginning(answer, watch, idleMs), secrets);
+    if (!response.ok && !isAskedFor304(call, response)) {
+      throw refusal(sending, response, await readBeginning(response, deadline, idleMs), secrets);
     }
     if (call.reading === 'file' || call.reading === 'raw') {
-      if (call.reading === 'file') await checkFile(call, answer, secrets, watch, idleMs);
-      // The watch goes on until the body is read.
-      return guardBody(operation, answer, secrets, watch, idleMs);
+      if (call.reading === 'file') await checkFile(call, response, secrets, deadline, idleMs);
+      // The deadline stays active until the body is read.
+      return guardBody(operation, response, secrets, deadline, idleMs);
     }
-    const text = await readText(answer, watch, idleMs, settings.maxJsonBytes);
-    if (text === undefined) throw parseError(operation, answer, 'too-large', secrets);
-    if (outgoing) watch.end();
-    else watch.reuse();
-    if (call.reading === 'json') call.data = readJson(operation, answer, text, secrets);
-    else if (call.reading === 'nothing') checkNothing(operation, answer, text, secrets);
-    else return rawJson(operation, answer, text, secrets);
-    return answer;
+    const text = await readText(response, deadline, idleMs, settings.maxJsonBytes);
+    if (text === undefined) throw parseError(operation, response, 'too-large', secrets);
+    if (outgoing) deadline.end();
+    else deadline.reuse();
+    if (call.reading === 'json') call.data = readJson(operation, response, text, secrets);
+    else if (call.reading === 'nothing') checkNothing(operation, response, text, secrets);
+    else return rawJson(operation, response, text, secrets);
+    return response;
   } catch (error) {
-    watch.end();
-    const { over } = watch;
-    // A refusal that could not be read to its end is a refusal all the same.
+    deadline.end();
+    const { over } = deadline;
+    // An error status is reported even if reading its body timed out.
     if (over && !(isHttpError(error) && isTimeoutError(over.reason))) throw over.reason;
     if (isImmichError(error)) throw error;
     if (
@@ -100,25 +100,25 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
       settings.files.redirect = 'manual';
       return attempt(sending, number);
     }
-    throw networkFailure(operation, error, secrets, { answer, whileSending: outgoing?.isUnderWay });
+    throw networkFailure(operation, error, secrets, { response, whileSending: outgoing?.isUnderWay });
   } finally {
     outgoing?.close();
   }
 }
 
-/** Sends the same request to an address. */
-function goer(
+/** Returns a function that sends the same request to a URL. */
+function senderFor(
   { call, settings: { fetch }, credentials }: Sending,
   body: RequestInit,
   headers: HeaderBag,
-  watch: Watch,
-): Go {
+  deadline: Deadline,
+): SendTo {
   const { method } = call.operation;
-  const init: RequestInit = { method, headers, redirect: 'manual', signal: watch.signal, ...body };
-  // Only a browser has cookies, and not every other platform takes the option.
+  const init: RequestInit = { method, headers, redirect: 'manual', signal: deadline.signal, ...body };
+  // Only browsers have cookies, and some other platforms reject the option.
   if (credentials.withoutCookies && !canStream()) init.credentials = 'omit';
   return (url, within) =>
-    watch.race(fetch(url, within ? { ...init, redirect: 'follow', mode: within } : init));
+    deadline.race(fetch(url, within ? { ...init, redirect: 'follow', mode: within } : init));
 }
 
 function bodyInit(body: Body | undefined, outgoing: Outgoing | undefined, { files }: Settings): BodyInit {
@@ -131,18 +131,22 @@ function bodyInit(body: Body | undefined, outgoing: Outgoing | undefined, { file
 
 const isFile = (body: Body | undefined): boolean => body !== undefined && typeof body !== 'string';
 
-/** Cloudflare's `workerd` rejects `redirect: 'error'` as an invalid value, before it sends anything. */
+/** Cloudflare's `workerd` rejects `redirect: 'error'` as an invalid value before sending anything. */
 const lacksMode = (error: unknown): boolean =>
   error instanceof TypeError &&
   typeof error.message === 'string' &&
   /redirect/i.test(error.message) &&
   !/unexpected ?redirect|redirect mode is set to/i.test(error.message);
 
-/** The DOM's types do not know `duplex` yet. */
+/** The DOM types do not have `duplex` yet. */
 type BodyInit = Pick<RequestInit, 'body' | 'redirect'> & { duplex?: 'half' };
 
-/** Tells the hooks of a request; what it answers with tells them of the answer. */
-function tell({ hooks }: Settings, { operationId, method, path }: Call['operation'], attempt: number) {
+/** Calls `onRequest`; returns a callback that calls `onResponse`. */
+function notifyRequest(
+  { hooks }: Settings,
+  { operationId, method, path }: Call['operation'],
+  attempt: number,
+) {
   if (!hooks.onRequest && !hooks.onResponse) return undefined;
   const event = { operationId, method, path, attempt };
   hooks.onRequest?.(event);
@@ -159,12 +163,12 @@ function refusal(
 ): HttpError | UnsupportedError {
   const error = httpFailure(call.operation, response, beginning, secrets);
   const missing = unlessMissing(call.operation, error);
-  if (missing !== error) signs?.lacks(call.operation);
+  if (missing !== error) signs?.onMissingOperation(call.operation);
   if (call.reading !== 'raw' && call.reading !== 'raw-json') return missing;
   call.refusal = shadow(response, beginning.text);
   return error;
 }
 
-/** A caller who asks for a file only if it has changed wants to hear that it has not. */
+/** A 304 is a valid response if the caller sent a conditional request for a file. */
 const isAskedFor304 = ({ reading, headers }: Call, { status }: Response): boolean =>
   status === 304 && reading === 'file' && isConditional(headers);

@@ -36,7 +36,7 @@ export const CLIENT_OPTION_NAMES: Names<ClientSettings & SharedLinkCredential> =
   ...LIMIT_NAMES,
 };
 
-/** Refuses options of a call that cannot be right, or that do not exist. */
+/** Throws an `ArgumentError` for invalid or unknown options of a call. */
 export function checkRequestOptions(
   options: unknown,
   known: Readonly<Record<string, true>>,
@@ -53,11 +53,11 @@ export function checkRequestOptions(
   checkLimits(options);
 }
 
-/** By what it has: one of another realm is one, too. */
+/** Checks properties instead of the class, so that signals of another realm are recognised. */
 const isSignal = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'aborted' in value && 'addEventListener' in value;
 
-/** Refuses a limit that is not a number from 0 on. */
+/** Throws an `ArgumentError` for limits that are negative or not numbers. */
 export function checkLimits(limits: Limits): void {
   for (const name of Object.keys(LIMIT_NAMES) as (keyof Limits)[]) {
     checkLimit(name, limits[name]);

@@ -3,7 +3,7 @@ import { ArgumentError } from '../errors/index.js';
 import { headerRecord } from '../values/header-record.js';
 import type { HeaderBag } from './call.js';
 
-/** Where Immich looks for a credential. */
+/** Headers in which Immich accepts a credential. */
 const CREDENTIALS = new Set([
   'x-api-key',
   'x-immich-session-token',
@@ -12,7 +12,7 @@ const CREDENTIALS = new Set([
   'x-immich-user-token',
 ]);
 
-/** Headers of the connection and of the message's length, which only `fetch` can set rightly. */
+/** Headers of the connection and the message length; only `fetch` can set them correctly. */
 const OF_CONNECTION = new Set([
   'connection',
   'content-length',
@@ -28,8 +28,8 @@ const OF_CONNECTION = new Set([
 ]);
 
 /**
- * Headers of a caller, in lower case. Refuses what no header can be, and a second credential: Immich would take the first
- * that it finds, which need not be the client's. No message repeats a value, which may be a secret.
+ * Returns the caller's headers with lower-case names. Rejects invalid headers, and a second credential: Immich uses the
+ * first one that it finds, which may not be the client's. Messages never repeat a value, which may be a secret.
  */
 export function checkHeaders(
   headers: Headers | Record<string, string | undefined> | undefined,
@@ -57,12 +57,12 @@ export function checkHeaders(
   return checked;
 }
 
-/** Visible characters and inner spaces: what arrives as it was sent. */
+/** Visible characters and inner spaces only; other values do not arrive unchanged. */
 const isHeaderValue = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^(?:[\x21-\x7e\x80-\xff](?:[\t\x20-\x7e\x80-\xff]*[\x21-\x7e\x80-\xff])?)?$/.test(value);
 
-/** A proxy's own authorization or cookie is none of Immich's. */
+/** An authorization header or a cookie for a proxy is not an Immich credential. */
 const isCredential = (name: string, value: string): boolean =>
   CREDENTIALS.has(name) ||
   (name === 'authorization' && /^bearer\b/i.test(value)) ||

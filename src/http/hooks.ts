@@ -1,7 +1,7 @@
 import type { ClientSettings, RequestEvent, ResponseEvent, RetryEvent } from '../options.js';
 import { printable } from '../values/printable.js';
 
-/** Who is told of attempts; `undefined` where nobody is, so that a call need not make the events. */
+/** Hooks to call for each attempt. A missing hook is `undefined`, so that its events need not be created. */
 export type Hooks = Pick<ClientSettings, 'onRequest' | 'onResponse' | 'onRetry'>;
 
 export function hooksOf({ onRequest, onResponse, onRetry, debug }: ClientSettings): Hooks {
@@ -24,18 +24,18 @@ function both<Name extends string, Event>(
   };
 }
 
-/** A logger that fails must not make a call fail that has succeeded on the server. */
+/** Calls a hook and ignores its errors: an exception in a logger never fails the call. */
 export function ignoringFailures<Event>(hook: (event: Event) => unknown, event: Event): void {
   try {
     const result = hook(event);
     if (result instanceof Promise) result.catch(() => {});
   } catch {
-    // As documented.
+    // Errors of a hook are ignored, as documented.
   }
 }
 
 const loggingHooks = (debug: (line: string) => void): Required<Hooks> => {
-  // A raw call's path is the caller's, and an error can be that of another copy of this package.
+  // The path of a raw call comes from the caller, and an error can come from another copy of this package.
   const write = (line: string) => debug(printable(line));
   return {
     onRequest: (event: RequestEvent) => write(`${lineOf(event)}`),

@@ -2,17 +2,19 @@ import { ArgumentError } from '../errors/index.js';
 import type { Body } from './call.js';
 import { StreamedBody } from './streamed-body.js';
 
-/** A body as it goes out: JSON, unless it is a form or a file. Refuses what JSON would silently turn into `null`. */
+/**
+ * Serialises a body to JSON, unless it is a form or a file. Rejects values that JSON would silently convert to `null`.
+ */
 export function serialiseBody(body: unknown): Body | undefined {
   if (body === undefined || body instanceof FormData || body instanceof StreamedBody) return body;
   let text: string;
   try {
     text = JSON.stringify(body);
   } catch (cause) {
-    // A cycle, or a bigint.
+    // A circular reference, or a bigint.
     throw new ArgumentError('The body cannot be written as JSON.', { cause });
   }
-  // Most bodies hold no null at all, so the search for one that was something else is rare.
+  // Most bodies contain no null, so this search is rare.
   if (text.includes('null')) refuseLostValues(body, []);
   return text;
 }

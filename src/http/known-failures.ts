@@ -1,10 +1,10 @@
-/** A failure of `fetch` that is recognised. */
+/** A recognised failure of `fetch`. */
 export interface KnownFailure {
-  /** What happened, and what to do about it. */
+  /** What happened, and what to do. */
   readonly what: string;
-  /** Whether the server can have acted on the request. */
+  /** Whether the server may have processed the request. */
   readonly delivered: 'no' | 'unknown';
-  /** Whether another attempt has a chance. */
+  /** Whether a retry can succeed. */
   readonly passes: boolean;
 }
 
@@ -35,7 +35,7 @@ const FORBIDDEN_PORT = notSent(
   'the port of `url` is one that `fetch` never connects to: let Immich listen on another port',
   { passes: false },
 );
-/** Older releases of Bun do not tell these cases apart. */
+/** Older Bun releases do not distinguish these cases. */
 const NO_CONNECTION = notSent(
   'no connection could be made: check the host name, the port and the scheme of `url`, and whether the server runs',
   { passes: true },
@@ -48,7 +48,7 @@ const NOT_HTTP: KnownFailure = {
   delivered: 'unknown',
   passes: true,
 };
-/** A page cannot find out more: a browser hides the reason from it. */
+/** Browsers hide the reason from the page. */
 const IN_BROWSER: KnownFailure = {
   what:
     'failed in the browser, which does not say why: either the server cannot be reached, or it does not allow requests from ' +
@@ -57,7 +57,7 @@ const IN_BROWSER: KnownFailure = {
   passes: true,
 };
 
-/** The codes of Node and Bun. */
+/** Error codes of Node and Bun. */
 const BY_CODE: Readonly<Record<string, KnownFailure>> = {
   ECONNREFUSED: REFUSED,
   ENOTFOUND: UNKNOWN_HOST,
@@ -77,21 +77,21 @@ const BY_CODE: Readonly<Record<string, KnownFailure>> = {
   UnexpectedRedirect: REDIRECTED,
 };
 
-/** Whole families of codes. */
+/** Families of error codes. */
 const BY_CODE_PATTERN: readonly (readonly [RegExp, KnownFailure])[] = [
   [/^HPE_/, NOT_HTTP],
   [/CERT/, UNTRUSTED],
 ];
 
 /**
- * For errors without a code, or with one that does not say enough: the first whose patterns all match is used. Two patterns instead of one
- * with `.*` between them, whose time would grow with the square of the message's length.
+ * For errors without a specific code: the first entry whose patterns all match is used. One pattern with `.*` would
+ * take quadratic time in the length of the message.
  */
 const BY_MESSAGE: readonly (readonly [readonly RegExp[], KnownFailure])[] = [
   [[/^bad port$|^Fetch failed: Requests to port \d+ are blocked/], FORBIDDEN_PORT],
   [[/^unexpected redirect$|redirect mode is set to 'error'/], REDIRECTED],
   [[/^EPROTO: The TLS handshake failed/], NOT_TLS],
-  // Deno, whose messages begin with the address.
+  // Deno messages start with the URL.
   [[/client error \(Connect\)/, /\bConnection refused\b/], REFUSED],
   [[/client error \(Connect\)/, /\bdns error\b/], UNKNOWN_HOST],
   [[/client error \(Connect\)/, /\bNo route to host\b/], UNREACHABLE_HOST],
@@ -102,16 +102,16 @@ const BY_MESSAGE: readonly (readonly [readonly RegExp[], KnownFailure])[] = [
   [[/client error \(Connect\)/, /\bInvalidContentType\b/], NOT_TLS],
   [[/client error \(Connect\)/], NO_CONNECTION],
   [[/client error \(SendRequest\)/, /\binvalid HTTP version parsed\b/], NOT_HTTP],
-  // Chromium, Firefox and Safari.
+  // Messages of Chromium, Firefox and Safari.
   [[/^Failed to fetch\b|^NetworkError when attempting to fetch resource|^Load failed\b/], IN_BROWSER],
 ];
 
-/** What is known of a failure: by its code or its message, or by those of its causes. */
+/** Finds a known failure by the code or the message of an error, or of its causes. */
 export function knownFailure(thrown: unknown): KnownFailure | undefined {
   const code = codeOf(thrown);
   const byCode = BY_CODE[code] ?? BY_CODE_PATTERN.find(([pattern]) => pattern.test(code))?.[1];
   if (byCode) return byCode;
-  // Another's error can have any value as its message.
+  // `message` can be any value on a foreign error.
   const messages = chain(thrown).flatMap(({ message }: { message: unknown }) =>
     typeof message === 'string' ? [message] : [],
   );
@@ -120,7 +120,7 @@ export function knownFailure(thrown: unknown): KnownFailure | undefined {
   )?.[1];
 }
 
-/** Node keeps its code on the cause of what `fetch` throws, Bun on the error itself; other platforms have none. */
+/** Node sets the code on the cause of the error, Bun on the error itself; other platforms set none. */
 export function codeOf(thrown: unknown): string {
   for (const error of chain(thrown)) {
     if ('code' in error && typeof error.code === 'string') return error.code;
@@ -130,7 +130,7 @@ export function codeOf(thrown: unknown): string {
 
 const DEEPEST = 5;
 
-/** An error, its cause, and so on. */
+/** Returns an error, its cause, the cause of that, and so on. */
 function chain(thrown: unknown): Error[] {
   const errors: Error[] = [];
   for (let error = thrown; error instanceof Error && errors.length < DEEPEST; error = error.cause) {

@@ -1,17 +1,17 @@
 import type { Call } from './call.js';
 
 /**
- * What openapi-fetch makes instead of a `Request`, whose construction costs more than the rest of the call; the real
- * `fetch` gets an address and a plain init.
+ * Replaces `Request` in openapi-fetch, because constructing a `Request` costs more than the rest of the call. The real
+ * `fetch` gets a URL and a plain object.
  */
 export class LightRequest {
-  /** Changed by the raw client where the query holds a credential. */
+  /** The raw client removes a credential from the query here. */
   url: string;
   readonly method: string;
   readonly headers: Headers;
   readonly body: unknown;
   readonly signal: AbortSignal | undefined;
-  /** Given by the transport, or by the middleware of the raw client. */
+  /** Set by the transport, or by the middleware of the raw client. */
   call?: Call;
 
   constructor(url: string, init: LightRequestInit) {

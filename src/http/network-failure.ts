@@ -28,36 +28,36 @@ const PLATFORM_LIMITS = {
   UND_ERR_BODY_TIMEOUT: 'body',
 } as const;
 
-/** How far a request had come when something was thrown. */
+/** State of a request when something was thrown. */
 interface Progress {
-  answer?: Response | undefined;
-  /** A part of the file was sent, and not all of it. */
+  response?: Response | undefined;
+  /** A part of the file was sent, but not all of it. */
   whileSending?: boolean | undefined;
 }
 
-/** What was thrown while a request was under way, as an error of ours. */
+/** Converts an error during a request to one of this package's errors. */
 export function networkFailure(
   site: CallSite,
   thrown: unknown,
   secrets: Secrets,
-  { answer, whileSending = false }: Progress = {},
+  { response, whileSending = false }: Progress = {},
 ): AnyImmichError {
   if (isImmichError(thrown)) return thrown;
   const safe = redactCause(thrown, secrets);
   const cause = { cause: safe };
   const code = codeOf(safe);
   if (isPlatformLimit(code)) return new TimeoutError(site, PLATFORM_LIMITS[code], undefined, cause);
-  if (answer && /^Z_|^ERR_BROTLI|^ERR__ERROR_/.test(code)) {
-    return parseError(site, answer, 'bad-encoding', secrets, cause);
+  if (response && /^Z_|^ERR_BROTLI|^ERR__ERROR_/.test(code)) {
+    return parseError(site, response, 'bad-encoding', secrets, cause);
   }
-  if (answer) {
-    return new NetworkError(site, `lost its connection in the middle of the answer`, 'unknown', cause);
+  if (response) {
+    return new NetworkError(site, `lost its connection in the middle of the response`, 'unknown', cause);
   }
   const { what, delivered } = knownFailure(safe) ?? (whileSending ? CUT : LOST);
   return new NetworkError(site, what, delivered, cause);
 }
 
-/** Whether another attempt may succeed. */
+/** Whether a retry may succeed. */
 export const mayPass = (error: NetworkError): boolean => (knownFailure(error.cause) ?? LOST).passes;
 
 const isPlatformLimit = (code: string): code is keyof typeof PLATFORM_LIMITS => code in PLATFORM_LIMITS;

@@ -1,9 +1,9 @@
-/** What is to be done when a signal aborts, by signal. */
+/** Callbacks by signal. */
 const waiting = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Runs once when the signal aborts; what it returns takes that back. However many calls wait for a signal, it has one
- * listener of ours, as Node warns of a leak when it has more than ten.
+ * Calls `run` once when the signal aborts; returns a function that cancels this. All calls share one listener per
+ * signal, because Node warns of a leak after ten listeners.
  */
 export function onAbort(signal: AbortSignal, run: () => void): () => void {
   const runs = waiting.get(signal) ?? listen(signal);

@@ -5,14 +5,14 @@ import type { StreamedBody } from './streamed-body.js';
 /** The `operationId` of an operation. */
 export type OperationId = keyof OperationTypes;
 
-/** What an operation takes, by the place it goes to. */
+/** Request data of an operation: path, query, header and body. */
 export type RequestOf<Id extends OperationId> = ParametersOf<OperationTypes[Id]> &
   BodyOf<OperationTypes[Id], StreamedBody>;
 
-/** The JSON that an operation answers with on success; `undefined` where it answers with nothing. */
+/** JSON of a successful response; `undefined` if there is none. */
 export type DataOf<Id extends OperationId> = SuccessOf<OperationTypes[Id]['responses']>;
 
-/** Operations that answer with a file or a playlist instead of JSON. */
+/** Operations that return a file or a playlist instead of JSON. */
 export type StreamOperation = {
   [Id in OperationId]: OperationTypes[Id]['responses'] extends { 200: { content: infer Content } }
     ? 'application/json' extends keyof Content
@@ -29,7 +29,7 @@ type ParametersOf<Operation extends { parameters: object }> = {
   ]: Operation['parameters'][Place];
 };
 
-/** A multipart body goes out as the `Form` that was made of it. */
+/** A multipart body is sent as `Form`. */
 export type BodyOf<Operation, Form> = Operation extends { requestBody: { content: infer Content } }
   ? { body: Content extends { 'multipart/form-data': unknown } ? Form : Content[keyof Content] }
   : unknown;

@@ -5,28 +5,28 @@ import { type Repeat, repeatOf } from './retry/idempotency.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 
-/** What a success of an operation is. */
+/** Kind of a successful response. */
 export type ResponseKind = 'json' | 'nothing' | 'file';
 
-/** What the transport knows of an operation. */
+/** Properties of an operation that the transport uses. */
 export interface Operation extends CallSite {
   readonly operationId: OperationId | undefined;
   readonly method: Method;
   readonly response: ResponseKind;
   readonly repeat: Repeat;
-  /** The first and the last release that have it, if they are known. */
+  /** First and last release that support it, if known. */
   readonly since?: string;
   readonly until?: string;
-  /** Of an API key. */
+  /** Permission that an API key needs. */
   readonly permission?: Permission;
 }
 
 /** An operation of the contract. */
 export interface OfficialOperation<Id extends OperationId = OperationId> extends Operation {
   readonly operationId: Id;
-  /** The client method that sends it; `-` for none that is generated. */
+  /** Name of the client method; `-` if no method is generated. */
   readonly name: string;
-  /** Letters for what it takes, see `generated/operations.ts`. */
+  /** Letters for its parameters, see `generated/operations.ts`. */
   readonly takes: string;
 }
 
@@ -35,16 +35,16 @@ export type Operations<Ids extends OperationId = OperationId> = {
   readonly [Id in Ids]: OfficialOperation<Id>;
 };
 
-/** Reads the lines of `generated/operations.ts`. */
+/** Parses the lines of `generated/operations.ts`. */
 export function defineOperations<Ids extends OperationId>(lines: string): Operations<Ids> {
   const operations = lines.split('\n').map(read);
-  // The ids are those of the lines.
+  // The type lists exactly the IDs of these lines.
   return Object.fromEntries(operations.map((each) => [each.operationId, each])) as Operations<Ids>;
 }
 
 function read(line: string): OfficialOperation {
   const [name = '', id, method, path = '', takes = '', since, until, permission] = line.split(' ');
-  // Generated from the contract, as are the types; a test holds each line against it.
+  // Lines and types are generated from the same contract; a test compares them.
   const operationId = id as OperationId;
   return {
     name,

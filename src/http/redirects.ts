@@ -2,34 +2,34 @@ import { type CallSite, HttpError, NetworkError } from '../errors/index.js';
 import type { Call } from './call.js';
 import type { Secrets } from './secrets/redact.js';
 
-/** As many as a server that is in its right mind needs. */
+/** More redirects than this are a loop. */
 const MOST_REDIRECTS = 5;
 
-/** Sends a request to an address; `within` lets a browser follow redirects itself, as long as they stay there. */
-export type Go = (url: string, within?: 'same-origin') => Promise<Response>;
+/** Sends a request to a URL; with `within`, a browser follows redirects within that origin itself. */
+export type SendTo = (url: string, within?: 'same-origin') => Promise<Response>;
 
 /**
- * Follows redirects on the same origin, as Immich sends for some thumbnails. To another origin none is followed: `fetch`
- * would take the API key along.
+ * Follows redirects on the same origin, which Immich sends for some thumbnails. Redirects to another origin are not
+ * followed, because `fetch` would send the API key there.
  */
 export async function followRedirects(
   site: CallSite,
   first: Response,
   from: string,
   secrets: Secrets,
-  go: Go,
+  sendTo: SendTo,
   discard: (response: Response) => Promise<unknown>,
 ): Promise<Response> {
   let response = first;
   let url = from;
   for (let hops = 1; isRedirect(response); hops += 1) {
-    // A browser does not say where an answer leads, but it can promise to stay on the page's own origin.
-    if (response.type === 'opaqueredirect') return withinOrigin(site, from, go);
+    // Browsers do not reveal the target of a redirect, but can restrict redirects to the page's own origin.
+    if (response.type === 'opaqueredirect') return withinOrigin(site, from, sendTo);
     url = nextUrl(site, response, url, hops, secrets);
     await discard(response);
-    response = await go(url);
+    response = await sendTo(url);
   }
-  // It was followed by us, so `fetch` does not know.
+  // `fetch` does not set `redirected`, because the client followed the redirect itself.
   return Object.defineProperty(response, 'redirected', { value: true });
 }
 
@@ -44,7 +44,7 @@ function nextUrl(site: CallSite, response: Response, from: string, hops: number,
   if (location === null || !URL.canParse(location, from)) throw refuse('to nowhere');
   const here = new URL(from);
   const there = new URL(location, from);
-  // The origin alone: the rest may hold a token.
+  // Only the origin is shown, because the rest can contain a token.
   if (here.hostname === there.hostname && here.protocol === 'http:' && there.protocol === 'https:') {
     throw refuse(`to https: start \`url\` with ${secrets.redact(there.origin)}`);
   }
@@ -54,14 +54,14 @@ function nextUrl(site: CallSite, response: Response, from: string, hops: number,
     );
   }
   if (hops > MOST_REDIRECTS) throw refuse(`more than ${MOST_REDIRECTS} times`);
-  // After a 301, 302 or 303 the next request would be a GET, which does something else.
+  // After a 301, 302 or 303 the next request would be a GET, which is another operation.
   if (site.method !== 'GET' && status !== 307 && status !== 308) {
     throw refuse('although it is no GET: check that `url` is the exact address of Immich');
   }
   return there.href;
 }
 
-/** Why a redirect is not followed, of a call that follows none. */
+/** The error for a redirect that the call does not follow. */
 export function refusedRedirect(
   { operation, redirect }: Call,
   response: Response,
@@ -73,7 +73,7 @@ export function refusedRedirect(
   if (response.type === 'opaqueredirect') {
     return new NetworkError(operation, `was redirected, ${why}`, 'unknown');
   }
-  // An upload to another address has a more helpful message.
+  // For a redirected upload, `nextUrl` throws a more helpful error.
   if (redirect === 'follow') nextUrl(operation, response, from, 1, secrets);
   return refusedWith(operation, response, `was redirected (${response.status}), ${why}`, secrets);
 }
@@ -90,12 +90,12 @@ const refusedWith = (
     what,
   });
 
-async function withinOrigin(site: CallSite, url: string, go: Go): Promise<Response> {
+async function withinOrigin(site: CallSite, url: string, sendTo: SendTo): Promise<Response> {
   const refused =
     'was redirected to where the browser does not say: check that `url` is the exact address of Immich';
   if (site.method !== 'GET') throw new NetworkError(site, refused, 'unknown');
   try {
-    return await go(url, 'same-origin');
+    return await sendTo(url, 'same-origin');
   } catch (cause) {
     throw new NetworkError(site, refused, 'unknown', { cause });
   }

@@ -1,7 +1,7 @@
 import type { OfficialOperation } from './operation.js';
 import type { OperationId } from './operation-types.js';
 
-/** All requests alike, for the places that treat every operation in the same way. */
+/** A request of any operation, for code that handles all operations alike. */
 export interface AnyRequest {
   path?: Record<string, string | number>;
   query?: Record<string, unknown>;
@@ -9,12 +9,12 @@ export interface AnyRequest {
   body?: unknown;
 }
 
-/** What is done around a call for the differences between releases. */
+/** Hooks that handle differences between releases. */
 export interface ReleaseHooks {
-  /** Rejects if the server cannot do what is to be sent; `undefined` if there is nothing to find out. */
+  /** Rejects if the server does not support the request; returns `undefined` if there is nothing to check. */
   before(operation: OfficialOperation, request: AnyRequest, signal?: AbortSignal): Promise<void> | undefined;
-  /** Changes the parsed JSON of a response in place, so that one set of types describes the responses of all releases. */
+  /** Changes parsed JSON in place, so that one set of types describes the responses of all releases. */
   adapt(id: OperationId, data: unknown): void;
-  /** The error to throw instead of the one that a call ended with. */
+  /** Returns the error to throw instead of the given one. */
   explain(operation: OfficialOperation, error: unknown, signal?: AbortSignal): Promise<unknown>;
 }

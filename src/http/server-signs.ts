@@ -1,9 +1,9 @@
 import type { Operation } from './operation.js';
 
-/** Gets what responses show of the server's release. */
+/** Receives signs of the server's release from responses. */
 export interface ServerSigns {
-  /** The headers of any response. */
-  heard(headers: Headers): void;
-  /** The server does not have this operation. */
-  lacks(operation: Operation): void;
+  /** Called with the headers of every response. */
+  onHeaders(headers: Headers): void;
+  /** Called if the server does not support an operation. */
+  onMissingOperation(operation: Operation): void;
 }

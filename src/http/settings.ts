@@ -13,17 +13,17 @@ import { checkHeaders } from './header-guard.js';
 import { type Hooks, hooksOf } from './hooks.js';
 import { canStream, StreamedBody } from './streamed-body.js';
 
-/** The client's options, checked and complete. */
+/** The checked client options, with defaults. */
 export interface Settings {
   readonly fetch: typeof fetch;
   readonly headers: HeaderBag | undefined;
   readonly hooks: Hooks;
   readonly limits: Limits;
-  /** `Infinity`: no limit. */
+  /** `Infinity` for no limit. */
   readonly maxJsonBytes: number;
   /** How requests with a file are sent. */
   readonly files: {
-    /** With `manual`, Node keeps a second copy of the file in memory, for a redirect. */
+    /** With `manual`, Node keeps a second copy of the file in memory in case of a redirect. */
     redirect: 'error' | 'manual';
   };
 }
@@ -35,7 +35,7 @@ export function settingsOf(options: ClientSettings): Settings {
     checkFunction(name, options[name]);
   }
   return {
-    // Looked up at each call, so that a test can replace the global one.
+    // Looked up at each call, so that tests can replace the global `fetch`.
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     headers: checkHeaders(options.headers),
     hooks: hooksOf(options),
@@ -45,9 +45,9 @@ export function settingsOf(options: ClientSettings): Settings {
   };
 }
 
-/** The limits of one call: its own, else the client's, else the defaults. */
+/** Limits of one call: those of the call, then those of the client, then the defaults. */
 export function limitsOf(own: Limits, client: Limits, body: unknown): Required<Limits> {
-  // Where nobody sees a file's last byte go out, how long that takes is for the caller to say.
+  // If the end of the upload cannot be observed, only the caller can set this limit.
   const isUnseen = body instanceof FormData || (body instanceof StreamedBody && !canStream());
   const headersMs = isUnseen ? 0 : (client.timeoutMs ?? DEFAULT_TIMEOUT_MS);
   return {

@@ -1,29 +1,32 @@
 import type { CallSite } from '../errors/index.js';
 import type { UploadProgress } from '../options.js';
 
-/** A body that is read anew for each attempt, and whose length is known before its first byte. */
+/** A body that is read again for each attempt, with a known length. */
 export abstract class StreamedBody {
   abstract readonly contentType: string;
-  /** In bytes. */
+  /** Size in bytes. */
   abstract readonly size: number;
   abstract readonly onProgress: ((progress: UploadProgress) => void) | undefined;
 
-  /** Opens what it is made of. `site` is for its errors. */
+  /** Opens the body. `site` is used in its errors. */
   abstract open(site: CallSite): BodyReader;
 
-  /** The same for a `fetch` that sends no streams. Throws an `ArgumentError` where a part is no `Blob`. */
+  /**
+   * Returns the body as a Blob, for a `fetch` that cannot send streams. Throws an `ArgumentError` if a part is not a
+   * `Blob`.
+   */
   abstract blob(): Blob;
 }
 
 export interface BodyReader {
   readonly pieces: AsyncIterator<Uint8Array>;
-  /** Closes what is open, also while a piece is being waited for. */
+  /** Closes the body, even while a chunk is pending. */
   close(): void;
 }
 
 /**
- * Whether `fetch` sends a stream of a known length. A browser does not: it decides itself about `content-length`, and takes the
- * header away. Deno leaves it there, and then sends a stream in chunks, which servers take as well.
+ * Whether `fetch` can send a stream of a known length. Browsers cannot: they set `content-length` themselves and remove
+ * the header. Deno keeps the header but sends the stream in chunks, which servers accept as well.
  */
 export const canStream = (): boolean =>
   new Request('http://localhost', { method: 'POST', headers: { 'content-length': '0' } }).headers.has(

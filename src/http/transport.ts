@@ -19,13 +19,13 @@ import { limitsOf, type Settings, settingsOf } from './settings.js';
 import { logInToLink } from './secrets/shared-link-login.js';
 import { totalLimit } from './attempt-deadline.js';
 
-/** How resources reach the server: an operation, what to send with it, and the caller's options. */
+/** Sends operations to the server: the operation, its request data and the caller's options. */
 export class Transport {
-  /** openapi-fetch's client, over the same network and with the same care. */
+  /** The openapi-fetch client, with the same network and checks. */
   readonly client: Client<AnyPaths>;
-  /** The address below which the API lives, such as `https://photos.example.com/api`. */
+  /** Base URL of the API, such as `https://photos.example.com/api`. */
   readonly apiUrl: string;
-  /** Whether the client is a visitor by a shared link. */
+  /** Whether the client uses a shared link. */
   readonly isVisitor: boolean;
   readonly #settings: Settings;
   readonly #credentials: CredentialSource;
@@ -47,12 +47,12 @@ export class Transport {
       pathSerializer: fillPath,
       querySerializer: serialiseQuery,
       bodySerializer: serialiseBody,
-      // openapi-fetch only ever constructs it and hands it to `fetch`.
+      // openapi-fetch only constructs it and passes it to `fetch`.
       Request: LightRequest as typeof Request,
     });
   }
 
-  /** The JSON of a success; `undefined` for a 204. */
+  /** Returns the JSON of a success; `undefined` for a 204. */
   call<Id extends JsonOperation>(
     operation: OfficialOperation<Id>,
     request: RequestOf<Id>,
@@ -62,7 +62,10 @@ export class Transport {
     return this.send(operation, request, options) as Promise<DataOf<Id>>;
   }
 
-  /** The unread response of a success, for operations that return a file. Its body rejects when it stalls or is cut. */
+  /**
+   * Returns the unread response of a success, for operations that return a file. Its body rejects if it stalls or is
+   * truncated.
+   */
   stream<Id extends StreamOperation>(
     operation: OfficialOperation<Id>,
     request: RequestOf<Id>,
@@ -71,7 +74,7 @@ export class Transport {
     return this.send(operation, request, options) as Promise<Response>;
   }
 
-  /** What a success of an operation is: its JSON, `undefined`, or the unread response. */
+  /** Returns the result of an operation: JSON, `undefined`, or the unread response. */
   async send(operation: OfficialOperation, request: AnyRequest, options?: FileOptions): Promise<unknown> {
     const call = callOf(operation, request, options);
     const hooks = this.#hooks;
@@ -88,7 +91,10 @@ export class Transport {
     return call.data;
   }
 
-  /** openapi-fetch makes the address. What it would do with headers and a body costs more than the rest, so it sees none. */
+  /**
+   * openapi-fetch builds the URL. Headers and body bypass it, because its handling costs more than the rest of the
+   * call.
+   */
   #send(call: Call, { path = {}, query }: AnyRequest) {
     const { method, path: template } = call.operation;
     const params = query ? { path, query: splitLink(query).query ?? {} } : { path };
@@ -98,7 +104,7 @@ export class Transport {
   #carry({ call, url }: LightRequest): Promise<Response> {
     if (!call) throw new TypeError('A request without its call.');
     if (!url.startsWith(`${this.apiUrl}/`)) {
-      // The credential would be sent there.
+      // The credential would be sent to another server.
       throw new ArgumentError(
         'A raw call takes a path that begins with `/`, and no `baseUrl`: make a client for another `url`.',
       );

@@ -2,28 +2,28 @@ import type { CallSite } from '../errors/index.js';
 import type { Limits } from '../options.js';
 import { ignoringFailures } from './hooks.js';
 import type { BodyReader, StreamedBody } from './streamed-body.js';
-import type { Watch } from './attempt-deadline.js';
+import type { Deadline } from './attempt-deadline.js';
 
 /**
- * A streamed body on its way in one attempt. The network takes a piece when it is ready for it; each wait, for the network and
- * for the source, has the idle limit, and after the last byte the answer's own limit begins.
+ * A streamed body during one attempt. The network pulls a chunk when it is ready. Each wait for the network and for the
+ * source has the idle limit; after the last byte, the limit of the response starts.
  */
 export class Outgoing {
   readonly stream: ReadableStream<Uint8Array>;
   readonly #body: StreamedBody;
   readonly #reader: BodyReader;
-  readonly #watch: Watch;
+  readonly #deadline: Deadline;
   readonly #limits: Required<Limits>;
-  /** Taken by the network. */
+  /** Bytes that the network has accepted. */
   #sentBytes = 0;
-  /** Handed to it. */
+  /** Bytes that were enqueued but not accepted yet. */
   #underWayBytes = 0;
   #state: 'sending' | 'held' | 'sent' | 'closed' = 'sending';
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
 
-  constructor(body: StreamedBody, site: CallSite, watch: Watch, limits: Required<Limits>) {
+  constructor(body: StreamedBody, site: CallSite, deadline: Deadline, limits: Required<Limits>) {
     this.#body = body;
-    this.#watch = watch;
+    this.#deadline = deadline;
     this.#limits = limits;
     this.#reader = body.open(site);
     this.stream = new ReadableStream(
@@ -32,23 +32,23 @@ export class Outgoing {
         pull: () => this.#pull(),
         cancel: () => this.close(),
       },
-      // Nothing is read before the network can take it.
+      // Nothing is read before the network is ready.
       { highWaterMark: 0 },
     );
-    watch.expect('send', limits.idleTimeoutMs);
+    deadline.expect('send', limits.idleTimeoutMs);
   }
 
-  /** Whether some of the body has gone out, and not all of it. */
+  /** Whether a part of the body was sent, but not all of it. */
   get isUnderWay(): boolean {
     return this.#sentBytes + this.#underWayBytes > 0 && this.#state !== 'sent';
   }
 
-  /** The answer is there: nothing more is sent, and the limits are those of the answer. */
+  /** Called when the response arrives: stops sending; the limits of the response apply. */
   hold(): void {
     if (this.#state === 'sending') this.#state = 'held';
   }
 
-  /** Closes the source where it was not read to its end. The body must not look complete then. */
+  /** Closes the source if it was not read to its end, and fails the stream, so that the body does not look complete. */
   close(): void {
     if (this.#state === 'sent' || this.#state === 'closed') return;
     this.#state = 'closed';
@@ -60,27 +60,27 @@ export class Outgoing {
     this.#report();
     await eventLoopTurn();
     if (this.#state !== 'sending') return;
-    this.#watch.expect('source', this.#limits.idleTimeoutMs);
+    this.#deadline.expect('source', this.#limits.idleTimeoutMs);
     try {
       const { done, value } = await this.#reader.pieces.next();
-      // The answer came, or the attempt is over: a piece that is not sent is not missed.
+      // The response arrived or the attempt is over, so this chunk is not needed.
       if (this.#state !== 'sending') return;
       if (done) return this.#finish();
-      this.#watch.expect('send', this.#limits.idleTimeoutMs);
+      this.#deadline.expect('send', this.#limits.idleTimeoutMs);
       this.#underWayBytes = value.byteLength;
       this.#controller?.enqueue(value);
     } catch (error) {
-      if (this.#state === 'sending') this.#watch.stop(error);
+      if (this.#state === 'sending') this.#deadline.stop(error);
     }
   }
 
   #finish(): void {
     this.#state = 'sent';
-    this.#watch.expect('headers', this.#limits.timeoutMs);
+    this.#deadline.expect('headers', this.#limits.timeoutMs);
     this.#controller?.close();
   }
 
-  /** That the network asks for another piece means that it took the one before. */
+  /** Reports progress. A pull means that the network has accepted the previous chunk. */
   #report(): void {
     if (this.#underWayBytes === 0) return;
     this.#sentBytes += this.#underWayBytes;
@@ -91,8 +91,8 @@ export class Outgoing {
 }
 
 /**
- * Lets the platform read what has come in. A server that refuses a file may close the connection behind its answer, and the next
- * write into a closed one would lose the answer that is already there.
+ * Lets the platform process incoming data. A server that rejects a file may close the connection after its response;
+ * the next write would fail and discard the response.
  */
 const eventLoopTurn = (): Promise<void> | undefined =>
   typeof setImmediate === 'function' ? new Promise((resolve) => setImmediate(resolve)) : undefined;

@@ -22,8 +22,8 @@ interface Outcome {
 
 /**
  * Sends IDs in chunks and collects the result of each ID. Duplicate IDs are sent once; without IDs nothing is sent. If
- * the first
- * chunk fails, rejects with its error; if a later one fails, with a {@link BulkError}.
+ * the first chunk fails, rejects with its error; if a later one fails, with a {@link BulkError}.
+ *
  * @param result results of earlier requests of the same call
  * @param send sends one chunk; resolves to the result of each ID, or to nothing if the request is all-or-nothing
  */

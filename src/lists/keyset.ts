@@ -34,11 +34,12 @@ interface KeysetOptions {
 
 /**
  * Walks a search by capture date: the date where a page ends is the bound of the next request. Servers sort by this
- * date
- * alone and page by offset, so page numbers lose assets that share a date. Bounds lose none, and their cost does not
- * grow with depth.
+ * date alone and page by offset, so page numbers lose assets that share a date. Bounds lose none, and their cost does
+ * not grow with depth.
+ *
  * Bounds are inclusive. Servers compare microseconds but accept and return milliseconds, so the next request starts a
  * millisecond early, and repeated rows are removed by ID. Only the IDs of the last milliseconds are kept.
+ *
  * If one millisecond fills a page, the next bound would be the same. That millisecond is then read in parts, by upload
  * time.
  */
@@ -104,8 +105,7 @@ export async function* keyset<Item extends Row>(
 
 /**
  * Whether no asset is dated in the millisecond before `moment`. `moment` itself can have any number of rows, which a
- * bound would
- * read again; in ascending order, the rows before it come first.
+ * bound would read again; in ascending order, the rows before it come first.
  */
 async function isFirstAfter<Item extends Row>(
   read: ReadPage<Item>,

@@ -17,8 +17,7 @@ const MOST_STALE_PAGES = 10;
 
 /**
  * Returns a function to call after each page with the number of its new items. It throws if too many pages in a row
- * have no new
- * items but name a next page: such a list would never end.
+ * have no new items but name a next page: such a list would never end.
  */
 export function staleGuard(site: CallSite): (newItems: number) => void {
   let stale = 0;
@@ -35,9 +34,10 @@ export function staleGuard(site: CallSite): (newItems: number) => void {
 
 /**
  * Walks a list by page numbers or cursors. Both are offsets on the server, so if the list or its order changes, some
- * items
- * repeat and others are lost. Repeated items are yielded once. At the end they cause an `IntegrityError`, because each
- * repeated row replaced another one. Items that are removed during the walk shift others out of the pages unnoticed.
+ * items repeat and others are lost. Repeated items are yielded once. At the end they cause an `IntegrityError`, because
+ * each repeated row replaced another one. Items that are removed during the walk shift others out of the pages
+ * unnoticed.
+ *
  * The IDs of all items are kept in memory: repeated IDs are the only sign of a loss.
  */
 export async function* byPosition<Item extends { id: string }>(

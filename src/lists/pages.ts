@@ -3,8 +3,7 @@ import { ArgumentError } from '../errors/index.js';
 
 /**
  * Reads a list from its start, page by page. `limit` is the maximum number of items that the caller will use; a walk
- * may request
- * smaller pages because of it, and may return more items.
+ * may request smaller pages because of it, and may return more items.
  */
 export type Walk<Item> = (limit: number | undefined) => AsyncGenerator<Item[], void, undefined>;
 
@@ -22,12 +21,11 @@ interface UseForAwaitOrToArray {
 
 /**
  * A list that is fetched page by page during iteration. Nothing is sent until you iterate; each iteration starts at the
- * first
- * page. Every item is yielded once.
+ * first page. Every item is yielded once.
+ *
  * If a page fails, the iteration yields the items before it and then throws the error. Aborting the `signal` of the
- * call
- * throws the signal's reason. If a list is incomplete, the iteration throws an `IntegrityError` after the items that it
- * received.
+ * call throws the signal's reason. If a list is incomplete, the iteration throws an `IntegrityError` after the items
+ * that it received.
  */
 export class Pages<Item> implements AsyncIterable<Item> {
   readonly #walk: Walk<Item>;

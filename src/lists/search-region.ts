@@ -68,9 +68,9 @@ interface Uploaded {
  * Splits a region in two by upload time, and within one upload time by the time of the last change. (An import can add
  * thousands of files at the same instant, but updates each one separately.) Returns `undefined` if the region cannot be
  * split.
+ *
  * Both halves include the instant between them, so a row can be in both. The older half comes first: an asset that is
- * changed
- * during the walk moves to the newer half, which is read later.
+ * changed during the walk moves to the newer half, which is read later.
  */
 export function halvesOf(region: Region, rows: readonly Uploaded[]): [Region, Region] | undefined {
   const created = middleOf(region.created, timesOf(rows, 'createdAt'));

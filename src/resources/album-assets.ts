@@ -25,10 +25,9 @@ export interface AlbumAssetsOptions extends RequestOptions {
 export abstract class AlbumAssets extends AlbumsOperations {
   /**
    * Iterates over all assets of an album with their EXIF data, newest first unless `order` is `asc`. Archived assets
-   * and those
-   * of other users are included; assets in the trash or the locked folder are not. The iteration is as complete as that
-   * of
-   * `search.metadata`. 2.x servers return all assets in one response.
+   * and those of other users are included; assets in the trash or the locked folder are not. The iteration is as
+   * complete as that of `search.metadata`. 2.x servers return all assets in one response.
+   *
    * `POST /search/metadata`, permission `asset.read`; on 2.x `GET /albums/{id}`, permission `album.read`. Also with a
    * shared link.
    */
@@ -74,8 +73,8 @@ export abstract class AlbumAssets extends AlbumsOperations {
 
   /**
    * Adds assets to an album. The result lists each asset: those already in the album are `duplicates`, those that
-   * cannot be
-   * added are `failed`.
+   * cannot be added are `failed`.
+   *
    * `PUT /albums/{id}/assets`, permission `albumAsset.create`.
    */
   async addAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -87,6 +86,7 @@ export abstract class AlbumAssets extends AlbumsOperations {
   /**
    * Removes assets from an album; they stay in the library. Assets that are not in the album are `failed` with
    * `not_found`.
+   *
    * `DELETE /albums/{id}/assets`, permission `albumAsset.delete`.
    */
   async removeAssets(
@@ -102,8 +102,7 @@ export abstract class AlbumAssets extends AlbumsOperations {
 
 /**
  * Compares the text, because a server writes all of these dates in the same format. Shared links can hide the date:
- * such
- * assets keep their order.
+ * such assets keep their order.
  */
 const newestFirst = (a: Asset, b: Asset): number =>
   Number(a.fileCreatedAt < b.fileCreatedAt) - Number(a.fileCreatedAt > b.fileCreatedAt);

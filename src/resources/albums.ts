@@ -29,8 +29,8 @@ import {
 export class AlbumsResource extends AlbumAssets {
   /**
    * Lists albums; without a filter, the ones you own and the ones shared with you. `name` is the whole name. An album
-   * must match
-   * all filters. Servers combine only some filters, so the client sends up to three requests.
+   * must match all filters. Servers combine only some filters, so the client sends up to three requests.
+   *
    * `GET /albums`, permission `album.read`.
    */
   async list(filter: AlbumFilter = {}, options?: RequestOptions): Promise<Album[]> {
@@ -45,10 +45,9 @@ export class AlbumsResource extends AlbumAssets {
 
   /**
    * Finds the album with this name: your own, otherwise one that is shared with you. Case matters. The Unicode form
-   * does not: a
-   * composed `é` matches a decomposed one. Rejects with an `AmbiguousNameError` if several of your albums have this
-   * name, or,
-   * if none does, several that are shared with you.
+   * does not: a composed `é` matches a decomposed one. Rejects with an `AmbiguousNameError` if several of your albums
+   * have this name, or, if none does, several that are shared with you.
+   *
    * `GET /albums`, permission `album.read`.
    */
   async findByName(name: string, options?: RequestOptions): Promise<Album | undefined> {
@@ -58,8 +57,9 @@ export class AlbumsResource extends AlbumAssets {
 
   /**
    * Finds your own album with this name, comparing names as `findByName` does. Creates it if it does not exist, with
-   * the name in
-   * Unicode form NFC. Two programs that run at the same time can create two albums, because Immich allows equal names.
+   * the name in Unicode form NFC. Two programs that run at the same time can create two albums, because Immich allows
+   * equal names.
+   *
    * `GET /albums`, `POST /albums`, permissions `album.read` and `album.create`.
    */
   async ensure(name: string, options?: RequestOptions): Promise<Album> {
@@ -80,6 +80,7 @@ export class AlbumsResource extends AlbumAssets {
 
   /**
    * Creates an album, optionally with its first assets and users. You are its owner, even if you are in `albumUsers`.
+   *
    * `POST /albums`, permission `album.create`; on 2.x also `GET /users/me`, permission `user.read`, if you are among
    * `albumUsers`.
    */
@@ -96,11 +97,10 @@ export class AlbumsResource extends AlbumAssets {
 
   /**
    * Shares an album with users, as editors if you pass no `role`. Users who already see the album keep their role, and
-   * so does
-   * the owner.
+   * so does the owner.
+   *
    * `PUT /albums/{id}/users`, permission `albumUser.create`; on 2.x also `GET /albums/{id}`, permission `album.read`,
-   * if one of the users
-   * sees the album already.
+   * if one of the users sees the album already.
    */
   async addUsers(id: string, users: readonly AlbumUserAdd[], options?: RequestOptions): Promise<Album> {
     const add = (albumUsers: AlbumUserAdd[]) =>

@@ -61,8 +61,7 @@ type Instances = { readonly [name: string]: object };
 export function groupsOf(connection: Connection): Groups {
   const groups = instancesOf({ ...GROUPS, ...HANDWRITTEN }, connection);
   // TypeScript cannot type classes that are looked up at run time. `ClientGroups` is generated from the same table, and
-  // a test
-  // calls each method.
+  // a test calls each method.
   return groups as unknown as Groups;
 }
 

@@ -10,8 +10,7 @@ interface Changes {
 
 /**
  * Throws an `ArgumentError` for values that one major version rejects. Immich 3 rejects a rating of 0, which Immich 2
- * reads as
- * no rating. Immich 2 rejects text that is not a date or a time zone, which Immich 3 accepts.
+ * reads as no rating. Immich 2 rejects text that is not a date or a time zone, which Immich 3 accepts.
  */
 export function checkChanges({ rating, dateTimeOriginal, timeZone }: Changes): void {
   if (rating === 0) throw new ArgumentError('`rating` must not be 0: pass `null` for no rating.');

@@ -18,28 +18,24 @@ import type { FileOrNamedStream, UploadSource } from '../upload/source.js';
 /**
  * Uploads and downloads of asset files. Downloads return a `Response` whose body is unread: stream `body`, or call
  * `await response.blob()`. Pass `Range`, `If-None-Match` and `If-Modified-Since` in `options.headers`; a 206 or 304 is
- * then a
- * normal response. If the asset does not exist, is not yours to see, or the shared link does not allow the download,
- * 3.x
- * servers return 404 and 2.x servers 400. The `reason` of the `HttpError` is `not-found` on both.
+ * then a normal response. If the asset does not exist, is not yours to see, or the shared link does not allow the
+ * download, 3.x servers return 404 and 2.x servers 400. The `reason` of the `HttpError` is `not-found` on both.
  */
 export abstract class AssetFiles extends AssetsOperations {
   /**
    * Uploads a photo or a video in constant memory. The server accepts or rejects a file by the extension of its name.
-   * If it
-   * already has the same bytes, it stores nothing (not even a sidecar), and `status` is `duplicate`.
-   * Uploads are retried like reads, each time with a new stream of the source; the server keeps one copy. If the
-   * response of the
+   * If it already has the same bytes, it stores nothing (not even a sidecar), and `status` is `duplicate`. Uploads are
+   * retried like reads, each time with a new stream of the source; the server keeps one copy. If the response of the
    * first attempt was lost, the second attempt returns `duplicate` for the asset that the first one created, and sets
-   * `mayBeNew`.
-   * If the source yields more or fewer bytes than its `size`, the call rejects with an `IntegrityError`. An error of
-   * the source
-   * rejects the call unchanged. In both cases nothing is stored.
+   * `mayBeNew`. If the source yields more or fewer bytes than its `size`, the call rejects with an `IntegrityError`. An
+   * error of the source rejects the call unchanged. In both cases nothing is stored.
+   *
    * Browsers cannot send streams of a known length: there you can upload only a `Blob` or a `File`, and `onProgress` is
-   * never
-   * called. The limits are then `timeoutMs` from the start, if set for the call, and `totalTimeoutMs`.
+   * never called. The limits are then `timeoutMs` from the start, if set for the call, and `totalTimeoutMs`.
+   *
    * `POST /assets`, permission `asset.upload`; also with a shared link that allows it. For `isTrashed` of a duplicate
    * with a `checksum`,
+   *
    * `POST /assets/bulk-upload-check`.
    */
   upload(file: FileOrNamedStream, fields?: AssetFields, options?: UploadOptions): Promise<UploadedAsset>;
@@ -71,9 +67,9 @@ export abstract class AssetFiles extends AssetsOperations {
 
   /**
    * Checks by SHA-1 checksum, in hex or Base64, which files the server already has. `isTrashed` means that the asset is
-   * in the
-   * trash. Pass at most about 5,000 checksums per call: the server reads bodies of up to 10 MB. Without checksums
-   * nothing is sent.
+   * in the trash. Pass at most about 5,000 checksums per call: the server reads bodies of up to 10 MB. Without
+   * checksums nothing is sent.
+   *
    * `POST /assets/bulk-upload-check`, permission `asset.upload`.
    */
   async checkBulkUpload(
@@ -102,8 +98,8 @@ export abstract class AssetFiles extends AssetsOperations {
 
   /**
    * Downloads a small image (`size: 'thumbnail'`, the default), a larger one (`'preview'`) or the full size
-   * (`'fullsize'`). Right
-   * after an upload the image does not exist yet, and the call rejects with a 404.
+   * (`'fullsize'`). Right after an upload the image does not exist yet, and the call rejects with a 404.
+   *
    * `GET /assets/{id}/thumbnail`, permission `asset.view`, for the full size `asset.download` too; also with a shared
    * link.
    */
@@ -122,6 +118,7 @@ export abstract class AssetFiles extends AssetsOperations {
   /**
    * Returns the URL of the original file, to open in a browser; sends nothing. The URL has no credential unless you
    * pass one.
+   *
    * `GET /assets/{id}/original`.
    */
   originalUrl(id: string, query: AssetDownloadOptions = {}, credential: UrlCredential = {}): string {
@@ -130,6 +127,7 @@ export abstract class AssetFiles extends AssetsOperations {
 
   /**
    * Returns the URL of an image, such as for `<img src>`; sends nothing. The URL has no credential unless you pass one.
+   *
    * `GET /assets/{id}/thumbnail`.
    */
   thumbnailUrl(id: string, query: AssetThumbnailOptions = {}, credential: UrlCredential = {}): string {
@@ -139,6 +137,7 @@ export abstract class AssetFiles extends AssetsOperations {
   /**
    * Returns the URL of a video for playback, such as for `<video src>`; sends nothing. The URL has no credential unless
    * you pass one.
+   *
    * `GET /assets/{id}/video/playback`.
    */
   playbackUrl(id: string, credential: UrlCredential = {}): string {

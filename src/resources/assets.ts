@@ -25,24 +25,30 @@ import {
 } from './check-arguments.js';
 import { checkWaitLimits, poll, type WaitLimits } from './poll.js';
 
-/** Password of the link. The client logs in with it before its first request. Immich 2.6.0 and later. */
+/** Default limit of `assets.ready`, in milliseconds. */
 const DEFAULT_READY_TIMEOUT_MS = 60_000;
 
 const READY_POLL_MS = 500;
 
-/** Type of the other property: the compiler prints this text if you pass both. */
+/** Assets: photos and videos with their metadata. */
 export class AssetsResource extends AssetFiles {
-  /** A secret, or a function that returns the current one. */
+  /**
+   * Changes the metadata of an asset; fields that you leave out do not change. `rating` is 1 to 5, -1 for rejected, or
+   * `null` for none; 0 is not allowed.
+   *
+   * `PUT /assets/{id}`, permission `asset.update`.
+   */
   async update(id: string, changes: AssetUpdate, options?: RequestOptions): Promise<Asset> {
     checkChanges(changes);
     return this.transport.call(ASSETS.updateAsset, { path: { id }, body: changes }, options);
   }
 
   /**
-   * Sets the same values on many assets. A request does all of its ids or none: one that is not yours is a 400. So with more than
-   * `chunkSize` ids a part can be done, as a `BulkError` says.
+   * Sets the same values on many assets. Each request is all-or-nothing: one ID that is not yours makes it fail with a 400.
+   * With more than `chunkSize` IDs, some requests can succeed before one fails; the `BulkError` lists what was done.
    *
-   * With `dateTimeRelative` a request is repeated only if it certainly did not arrive, as a second one would shift the dates again.
+   * With `dateTimeRelative`, a request is retried only if it certainly did not arrive, because a second one would shift the
+   * dates again.
    *
    * `PUT /assets`, permission `asset.update`.
    */
@@ -59,9 +65,11 @@ export class AssetsResource extends AssetFiles {
   }
 
   /**
-   * Maximum time to wait for the response headers, per attempt, in milliseconds; 0 for no limit. For uploads it starts
-   * after
-   * the last byte of the file is sent. @default {@link DEFAULT_TIMEOUT_MS}
+   * Moves assets to the trash. With `force` they are deleted permanently, which cannot be undone; the server may finish
+   * this after it responds. Each request is all-or-nothing: one ID that is not yours makes it fail with a 400. With
+   * more than `chunkSize` IDs, some requests can succeed before one fails; the `BulkError` lists what was done.
+   *
+   * `DELETE /assets`, permission `asset.delete`.
    */
   async delete(
     idOrIds: string | readonly string[],
@@ -75,9 +83,11 @@ export class AssetsResource extends AssetFiles {
   }
 
   /**
-   * Maximum time without progress, in milliseconds: no byte of the response arrives, or none of an upload is sent; 0
-   * for no limit.
-   * @default {@link DEFAULT_IDLE_TIMEOUT_MS}
+   * Waits until the thumbnail of an asset exists, such as after an upload. Rejects with a `TimeoutError` after
+   * `timeoutMs` (1 minute by default; 0 for no limit); files that Immich cannot read never get a thumbnail. `pollMs` is
+   * the pause between two requests (500 ms by default). If the asset does not exist, the call rejects immediately.
+   *
+   * `GET /assets/{id}/thumbnail`, permission `asset.view`; also with a shared link.
    */
   async ready(id: string, limits: WaitLimits = {}, options: RequestOptions = {}): Promise<void> {
     const { timeoutMs = DEFAULT_READY_TIMEOUT_MS, pollMs = READY_POLL_MS } = limits;
@@ -87,7 +97,7 @@ export class AssetsResource extends AssetFiles {
         await body?.cancel();
         return true;
       } catch (error) {
-        // Maximum time of the whole call, including retries, in milliseconds; 0 for no limit. @default 0
+        // A missing thumbnail is a 404; for an asset that does not exist, the status is 400.
         if (isHttpError(error) && error.status === 404 && error.reason === 'not-found') return false;
         throw error;
       }

@@ -15,16 +15,14 @@ const GROUPS_PER_REQUEST = 100;
 export class DuplicatesResource extends DuplicatesOperations {
   /**
    * Resolves groups of duplicates. The assets of `keepAssetIds` stay; those of `trashAssetIds` go to the trash, or are
-   * deleted
-   * permanently if the trash of the server is turned off. Each asset of a group must be in one of the two lists. If you
-   * keep one
-   * asset, it gets the albums, tags, favorite mark, rating, description and place of the others. (Immich 2 does this
-   * for every kept asset.)
+   * deleted permanently if the trash of the server is turned off. Each asset of a group must be in one of the two
+   * lists. If you keep one asset, it gets the albums, tags, favorite mark, rating, description and place of the others.
+   * (Immich 2 does this for every kept asset.)
+   *
    * The result has the ID of each group in `succeeded` or in `failed`. The reason is `not_found` if the group does not
-   * exist, or
-   * `validation` with a `message` if the lists are wrong. A failed group does not stop the others. Each request has up
-   * to 100
-   * groups, or `chunkSize` if you set it.
+   * exist, or `validation` with a `message` if the lists are wrong. A failed group does not stop the others. Each
+   * request has up to 100 groups, or `chunkSize` if you set it.
+   *
    * `POST /duplicates/resolve`, permission `duplicate.delete`, since 2.7.0. On older servers the call rejects with an
    * `UnsupportedError`, because the client cannot do the same in one step.
    */

@@ -16,11 +16,12 @@ const POLL_MS = 1000;
 export class JobsResource extends JobsOperations {
   /**
    * Waits until a queue has no active, waiting or paused jobs. Jobs that are scheduled for later are ignored. If a
-   * queue with jobs
-   * is paused, the call waits until somebody resumes it. Rejects with a `TimeoutError` after `timeoutMs` (10 minutes by
-   * default; 0 for no
-   * limit); `pollMs` is the pause between two requests (1 second by default).
+   * queue with jobs is paused, the call waits until somebody resumes it. Rejects with a `TimeoutError` after
+   * `timeoutMs` (10 minutes by default; 0 for no limit); `pollMs` is the pause between two requests (1 second by
+   * default).
+   *
    * The queue can get new jobs later: after an upload, each step adds the next one to another queue.
+   *
    * `GET /queues/{name}`, permission `queue.read`, since 2.4.0; before `GET /jobs`, permission `job.read`.
    * Administrators only.
    */

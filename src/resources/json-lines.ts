@@ -3,8 +3,8 @@ export const LONGEST_LINE = 16 * 1024 * 1024;
 
 /**
  * Yields the lines of a text that arrives in chunks, without empty lines. Skips a last line without a line break,
- * because it is
- * truncated. Cancels the body if the loop ends early.
+ * because it is truncated. Cancels the body if the loop ends early.
+ *
  * @param tooLong creates the error for a line that is longer than {@link LONGEST_LINE}
  */
 export async function* linesOf(
@@ -15,8 +15,7 @@ export async function* linesOf(
   const reader = body.getReader();
   /**
    * Start of a line whose end has not arrived. The parts are joined once, because repeated concatenation copies the
-   * text on some
-   * platforms.
+   * text on some platforms.
    */
   let beginning: string[] = [];
   let length = 0;

@@ -10,8 +10,9 @@ import { call, type Signatures } from './check-arguments.js';
 /** Memories: photos of this day in earlier years. */
 export class MemoriesResource extends MemoriesOperations {
   /**
-   * Lists the memories of a day: `2024-06-01`, or a `Date`, whose day is taken in the local time zone.
-   * Immich creates memories at most 3 days ahead, and deletes unsaved ones after 30 days.
+   * Lists the memories of a day: `2024-06-01`, or a `Date`, whose day is taken in the local time zone. Immich creates
+   * memories at most 3 days ahead, and deletes unsaved ones after 30 days.
+   *
    * `GET /memories`, permission `memory.read`.
    */
   async on(date: Date | string, options?: RequestOptions): Promise<Memory[]> {

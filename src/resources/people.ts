@@ -25,13 +25,13 @@ export interface PersonAssetsFilter extends Omit<
 export class PeopleResource extends PeopleOperations {
   /**
    * Iterates over people, 500 per request or `size` (at most 1,000). Visible people come first, then hidden ones if
-   * `withHidden`
-   * is set; favorites come first in each part. Immich lists a person without a name only if it has found enough faces
-   * (a server setting).
+   * `withHidden` is set; favorites come first in each part. Immich lists a person without a name only if it has found
+   * enough faces (a server setting).
+   *
    * This list has page numbers only, so people that are added or removed during the iteration shift its pages. If a
-   * person is
-   * returned twice, another one is missing: the iteration then ends with an `IntegrityError`. `listPage` returns one
-   * page and the totals.
+   * person is returned twice, another one is missing: the iteration then ends with an `IntegrityError`. `listPage`
+   * returns one page and the totals.
+   *
    * `GET /people`, permission `person.read`.
    */
   list(filter: PersonFilter = {}, options: RequestOptions = {}): Pages<Person> {
@@ -54,8 +54,8 @@ export class PeopleResource extends PeopleOperations {
 
   /**
    * Returns one page of people, with the total number of people and of hidden people. `page` starts at 1; `hasNextPage`
-   * tells you
-   * whether there is another page.
+   * tells you whether there is another page.
+   *
    * `GET /people`, permission `person.read`.
    */
   async listPage(query: PersonListQuery = {}, options?: RequestOptions): Promise<PeoplePage> {
@@ -64,8 +64,8 @@ export class PeopleResource extends PeopleOperations {
 
   /**
    * Iterates over the assets that show a person, newest first unless `order` is `asc`. Filters and completeness are
-   * those of
-   * `search.metadata`: assets of the timeline, unless you pass `visibility`.
+   * those of `search.metadata`: assets of the timeline, unless you pass `visibility`.
+   *
    * `POST /search/metadata`, permission `asset.read`.
    */
   assets(id: string, filter: PersonAssetsFilter = {}, options: RequestOptions = {}): Pages<Asset> {

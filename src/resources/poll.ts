@@ -14,8 +14,8 @@ export interface WaitLimits {
 
 /**
  * Calls `isDone` until it resolves to `true`, with a pause between calls. Throws a `TimeoutError` when the time is up,
- * and
- * cancels a pending request.
+ * and cancels a pending request.
+ *
  * @param site the operation that the error names
  */
 export async function poll(

@@ -29,39 +29,32 @@ import { hasNewShape, metadataWalk, pageSize, refuseMixed, searchPages } from '.
 
 /**
  * Search. Without `visibility`, servers search different assets: 2.x the timeline, 3.x everything that is not locked.
- * Therefore
- * `metadata`, `smart`, `random`, `largeAssets` and `count` always send `visibility`; the default is `timeline`. Values
- * that
- * releases interpret differently reject with an `ArgumentError`: a date as text without time and time zone, empty text,
- * and a
- * `rating` that is not 1 to 5 or `null`. For a single page as the server returns it, use
- * `immich.api.POST('/search/metadata', …)`.
+ * Therefore `metadata`, `smart`, `random`, `largeAssets` and `count` always send `visibility`; the default is
+ * `timeline`. Values that releases interpret differently reject with an `ArgumentError`: a date as text without time
+ * and time zone, empty text, and a `rating` that is not 1 to 5 or `null`. For a single page as the server returns it,
+ * use `immich.api.POST('/search/metadata', …)`.
+ *
  * Since Immich 3.2, `metadata`, `smart`, `random`, `count` and `statistics` also accept a structured `filter` with
- * operators, and
- * `metadata` an `orderBy`. A structured search accepts no other filters, not even `visibility`; an `ArgumentError`
- * names the
- * extra field. It finds assets of every visibility except `locked`, including those in the trash unless the filter has
- * `trashedAt: { eq: null }`. On older servers it rejects with an `UnsupportedError`.
+ * operators, and `metadata` an `orderBy`. A structured search accepts no other filters, not even `visibility`; an
+ * `ArgumentError` names the extra field. It finds assets of every visibility except `locked`, including those in the
+ * trash unless the filter has `trashedAt: { eq: null }`. On older servers it rejects with an `UnsupportedError`.
  */
 export class SearchResource extends SearchOperations {
   /**
    * Iterates over the assets that match a filter, newest first unless `order` is `asc`. The first request returns 250
-   * assets and
-   * each later one 1,000, or `size` each (at most 1,000). Assets have `exifInfo` only if you set `withExif`. To count
-   * the assets
-   * without reading them, use `count`.
+   * assets and each later one 1,000, or `size` each (at most 1,000). Assets have `exifInfo` only if you set `withExif`.
+   * To count the assets without reading them, use `count`.
+   *
    * The iteration is complete: every asset that matches from start to end is yielded once, even if others are added or
-   * removed
-   * during the iteration. It continues by date instead of page number, because Immich loses assets with equal dates
-   * between pages.
-   * An asset whose capture date changes during the iteration can be yielded late, twice or not at all. Throws an
-   * `IntegrityError`
-   * if the list cannot be read completely: if more than 1,000 assets share capture date, upload time and time of
-   * change.
+   * removed during the iteration. It continues by date instead of page number, because Immich loses assets with equal
+   * dates between pages. An asset whose capture date changes during the iteration can be yielded late, twice or not at
+   * all. Throws an `IntegrityError` if the list cannot be read completely: if more than 1,000 assets share capture
+   * date, upload time and time of change.
+   *
    * With a structured `filter`, `orderBy` or `cursor` it uses the server's cursors, which are offsets. Assets that are
-   * added or
-   * removed during the iteration then shift the pages; if a row is returned twice, the iteration ends with an
+   * added or removed during the iteration then shift the pages; if a row is returned twice, the iteration ends with an
    * `IntegrityError`.
+   *
    * `POST /search/metadata`, permission `asset.read`; since 3.0.0 also with a shared link, then `albumIds` must name
    * its album.
    */
@@ -81,14 +74,14 @@ export class SearchResource extends SearchOperations {
 
   /**
    * Iterates over assets by content: a description (`query`) or another asset (`queryAssetId`). The best match comes
-   * first, 100 per
-   * request or `size` (at most 1,000). Poor matches do not end the list: use `limit`. A server without machine learning
-   * responds
-   * with 400.
+   * first, 100 per request or `size` (at most 1,000). Poor matches do not end the list: use `limit`. A server without
+   * machine learning responds with 400.
+   *
    * This search has page numbers only, so assets that are added or removed during the iteration shift its pages. If
-   * rows are
-   * returned twice, others are missing: the iteration then ends with an `IntegrityError`.
+   * rows are returned twice, others are missing: the iteration then ends with an `IntegrityError`.
+   *
    * With a structured `filter`, the server returns one page of `size` assets and has no next page.
+   *
    * `POST /search/smart`, permission `asset.read`.
    */
   smart(filter: SmartSearch, options: RequestOptions = {}): Pages<Asset> {
@@ -115,8 +108,8 @@ export class SearchResource extends SearchOperations {
 
   /**
    * Returns random assets that match a filter: 250, or `size` (at most 1,000). There are no pages, and every call picks
-   * again, so
-   * you cannot list all assets with it. Use `metadata` to read everything.
+   * again, so you cannot list all assets with it. Use `metadata` to read everything.
+   *
    * `POST /search/random`, permission `asset.read`.
    */
   async random(filter: RandomSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
@@ -125,12 +118,10 @@ export class SearchResource extends SearchOperations {
 
   /**
    * Finds assets of more than `minFileSize` bytes, largest first: 250, or `size` (at most 1,000). There are no pages,
-   * so a result
-   * of `size` assets can be incomplete: raise `size`, or narrow the filter. The filter is sent as a query string, which
-   * cannot
-   * express everything: a list with one value and, on 3.0.0 and later, any boolean reject with an `UnsupportedError`
-   * before
-   * anything is sent. `search.metadata` supports all of them.
+   * so a result of `size` assets can be incomplete: raise `size`, or narrow the filter. The filter is sent as a query
+   * string, which cannot express everything: a list with one value and, on 3.0.0 and later, any boolean reject with an
+   * `UnsupportedError` before anything is sent. `search.metadata` supports all of them.
+   *
    * `POST /search/large-assets`, permission `asset.read`.
    */
   async largeAssets(filter: LargeAssetSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
@@ -160,8 +151,8 @@ export class SearchResource extends SearchOperations {
 
   /**
    * Counts the assets that match a filter. Without `visibility` the server decides which assets it searches; `count`
-   * searches the
-   * timeline on every server.
+   * searches the timeline on every server.
+   *
    * `POST /search/statistics`, permission `asset.statistics`.
    */
   async statistics(filter: StatisticsSearch = {}, options?: RequestOptions): Promise<SearchStatistics> {
@@ -175,6 +166,7 @@ export class SearchResource extends SearchOperations {
 
   /**
    * Finds people by name; hidden people only if you set `withHidden`.
+   *
    * `GET /search/person`, permission `person.read`.
    */
   async people(filter: PersonSearch, options?: RequestOptions): Promise<Person[]> {
@@ -184,6 +176,7 @@ export class SearchResource extends SearchOperations {
 
   /**
    * Finds places of the world by name, whether or not you have assets from there.
+   *
    * `GET /search/places`, permission `asset.read`.
    */
   async places(filter: PlaceSearch, options?: RequestOptions): Promise<Place[]> {
@@ -193,8 +186,8 @@ export class SearchResource extends SearchOperations {
 
   /**
    * Lists the values of a search field among the assets that match the other filters. With `includeNull`, the last
-   * element is
-   * `null` if an asset has no value.
+   * element is `null` if an asset has no value.
+   *
    * `GET /search/suggestions`, permission `asset.read`.
    */
   suggestions(

@@ -10,6 +10,7 @@ import { call, type Signatures } from './check-arguments.js';
 export class ServerResource extends ServerOperations {
   /**
    * Returns the version as numbers. `prerelease` is `null` for a final release, and before 3.0.0.
+   *
    * `GET /server/version`, public.
    */
   async version(options?: RequestOptions): Promise<ServerVersion> {
@@ -20,10 +21,9 @@ export class ServerResource extends ServerOperations {
 
   /**
    * Rejects with an `UnsupportedError` unless the server's version is in a range: `>=2.7`, `<4`, both separated by a
-   * space, or a version
-   * prefix (`3` matches 3.0.3). Returns the version. A cached version is used if it is in the range; otherwise it is
-   * read again. With
-   * the option `serverVersion` nothing is sent.
+   * space, or a version prefix (`3` matches 3.0.3). Returns the version. A cached version is used if it is in the
+   * range; otherwise it is read again. With the option `serverVersion` nothing is sent.
+   *
    * `GET /server/version`, public.
    */
   async requireVersion(range: string, options?: RequestOptions): Promise<Release> {
@@ -34,6 +34,7 @@ export class ServerResource extends ServerOperations {
 
   /**
    * Returns the product key, or `null` if the server has none. Administrators only.
+   *
    * `GET /server/license`, permission `serverLicense.read`.
    */
   async license(options?: RequestOptions): Promise<License | null> {

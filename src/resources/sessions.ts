@@ -9,10 +9,10 @@ import { call, type Signatures, id, optional } from './check-arguments.js';
 export class SessionsResource extends SessionsOperations {
   /**
    * Opens the locked folder for the session of this client, with your PIN code of six digits. It closes after 15
-   * minutes, or later if
-   * it is used. This requires a session (`accessToken`, from `login`). Rejects with an `HttpError` whose `reason` is
-   * `wrong-pin-code`,
-   * `no-pin-code` if you have none (set it with `auth.setupPinCode`), or `session-required` for an API key.
+   * minutes, or later if it is used. This requires a session (`accessToken`, from `login`). Rejects with an `HttpError`
+   * whose `reason` is `wrong-pin-code`, `no-pin-code` if you have none (set it with `auth.setupPinCode`), or
+   * `session-required` for an API key.
+   *
    * `POST /auth/session/unlock`.
    */
   async unlock(pinCode: string, options?: RequestOptions): Promise<void> {
@@ -21,8 +21,8 @@ export class SessionsResource extends SessionsOperations {
 
   /**
    * Closes the locked folder for the session of this client, or for another of your sessions by its ID. Without an ID,
-   * an API key
-   * rejects with an `HttpError` whose `reason` is `session-required`.
+   * an API key rejects with an `HttpError` whose `reason` is `session-required`.
+   *
    * `POST /auth/session/lock`, or `POST /sessions/{id}/lock`, permission `session.lock`.
    */
   async lock(id?: string, options?: RequestOptions): Promise<void> {

@@ -21,8 +21,9 @@ import { bulk, call, type Signatures, fields, id, ids, optional, text } from './
 export class SharedLinksResource extends SharedLinksOperations {
   /**
    * Creates a link to an album (`type: 'ALBUM'` and `albumId`) or to assets (`type: 'INDIVIDUAL'` and `assetIds`), with
-   * the
-   * server's defaults: uploads are allowed unless `allowUpload` is false. `showMetadata: false` also forbids downloads.
+   * the server's defaults: uploads are allowed unless `allowUpload` is false. `showMetadata: false` also forbids
+   * downloads.
+   *
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async create(link: SharedLinkCreate, options?: RequestOptions): Promise<SharedLink> {
@@ -31,6 +32,7 @@ export class SharedLinksResource extends SharedLinksOperations {
 
   /**
    * Creates a link to an album. Unlike with `create`, uploads are forbidden unless you set `allowUpload`.
+   *
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async forAlbum(
@@ -43,6 +45,7 @@ export class SharedLinksResource extends SharedLinksOperations {
 
   /**
    * Creates a link to assets. Unlike with `create`, uploads are forbidden unless you set `allowUpload`.
+   *
    * `POST /shared-links`, permission `sharedLink.create`.
    */
   async forAssets(
@@ -56,8 +59,9 @@ export class SharedLinksResource extends SharedLinksOperations {
 
   /**
    * Changes a shared link; settings that you leave out do not change. `expiresAt: null` removes the expiry date,
-   * `slug: null` the
-   * slug. Servers clear a slug that is not sent, so without `slug` in `changes` the link is read first.
+   * `slug: null` the slug. Servers clear a slug that is not sent, so without `slug` in `changes` the link is read
+   * first.
+   *
    * `PATCH /shared-links/{id}`, permission `sharedLink.update`; without `slug` also `sharedLink.read`.
    */
   async update(id: string, changes: SharedLinkUpdate, options?: RequestOptions): Promise<SharedLink> {
@@ -71,8 +75,8 @@ export class SharedLinksResource extends SharedLinksOperations {
 
   /**
    * Returns the URL of a shared link, at the server's public domain if it is set, otherwise at the client's `url`. To
-   * use a domain
-   * that you know without sending a request, use `shareUrl`.
+   * use a domain that you know without sending a request, use `shareUrl`.
+   *
    * `GET /server/config`, public. Immich 3.2 deprecates it; on a server without it, `GET /config` is read, permission
    * `userConfig.read`.
    */
@@ -98,8 +102,8 @@ export class SharedLinksResource extends SharedLinksOperations {
 
   /**
    * Adds assets to a link of type `INDIVIDUAL`. The result lists each asset: those already in the link are
-   * `duplicates`, those
-   * that cannot be added are `failed`.
+   * `duplicates`, those that cannot be added are `failed`.
+   *
    * `PUT /shared-links/{id}/assets`, permission `sharedLink.update`.
    */
   async addAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -111,6 +115,7 @@ export class SharedLinksResource extends SharedLinksOperations {
 
   /**
    * Removes assets from a link of type `INDIVIDUAL`. Assets that are not in the link are `failed` with `not_found`.
+   *
    * `DELETE /shared-links/{id}/assets`, permission `sharedLink.update`.
    */
   async removeAssets(
@@ -128,8 +133,8 @@ export class SharedLinksResource extends SharedLinksOperations {
 
   /**
    * Returns the shared link that the request uses. With an API key alone the status is 403; for a link with a password
-   * it is 401
-   * until `login`.
+   * it is 401 until `login`.
+   *
    * `GET /shared-links/me`, only with a shared link.
    */
   async me(link: SharedLinkAccess = {}, options?: RequestOptions): Promise<SharedLink> {
@@ -138,6 +143,7 @@ export class SharedLinksResource extends SharedLinksOperations {
 
   /**
    * Logs in to a shared link that has a password. The server sets a cookie, which browsers store automatically.
+   *
    * `POST /shared-links/login`, only with a shared link. Before 2.6 `GET /shared-links/me`, with the password in the
    * URL.
    */

@@ -8,10 +8,9 @@ import { call, type Signatures, ids } from './check-arguments.js';
 export class StacksResource extends StacksOperations {
   /**
    * Returns the stack whose cover is the first of these assets and that holds all of them (it may hold more). Creates
-   * the stack if
-   * there is none. Assets in another stack move to the new one; if the cover of a stack is among them, the whole stack
-   * moves.
-   * Pass at least 2 different IDs.
+   * the stack if there is none. Assets in another stack move to the new one; if the cover of a stack is among them, the
+   * whole stack moves. Pass at least 2 different IDs.
+   *
    * `GET /stacks` and `POST /stacks`, permissions `stack.read` and `stack.create`.
    */
   async ensure(assetIds: readonly string[], options?: RequestOptions): Promise<Stack> {

@@ -66,9 +66,11 @@ export interface SyncEventData
 
 /**
  * One event of `sync.stream`. Three have no data:
+ *
  * - `SyncCompleteV1`: the last event; you have all changes.
  * - `SyncResetV1`: the only event; delete your copy, then call `sync.stream` again.
  * - `SyncAckV1`: progress of the server; ignore it.
+ *
  * A server newer than the client can send other types: ignore those that you do not handle.
  */
 export type SyncEvent<Type extends keyof SyncEventData = keyof SyncEventData> = {

@@ -33,18 +33,17 @@ export const DEFAULT_EVENTS_PER_ACK = 1000;
 export class SyncResource extends SyncOperations {
   /**
    * Iterates over the changes since the last acknowledged event, as they arrive. The server stores the progress of each
-   * session, so
-   * a session is required (`accessToken`, from `login`): an API key rejects with an `HttpError` whose `reason` is
-   * `session-required`.
+   * session, so a session is required (`accessToken`, from `login`): an API key rejects with an `HttpError` whose
+   * `reason` is `session-required`.
+   *
    * An event is acknowledged after your loop has finished with it, in batches of `eventsPerAck`. So every event arrives
-   * at least
-   * once: after a crash, a `break` or an error, unacknowledged events arrive again. The last event is `SyncCompleteV1`,
-   * or
-   * `SyncResetV1` if you must start again: delete your copy, then call `stream` again. The iteration throws if the
-   * stream ends
-   * before that.
+   * at least once: after a crash, a `break` or an error, unacknowledged events arrive again. The last event is
+   * `SyncCompleteV1`, or `SyncResetV1` if you must start again: delete your copy, then call `stream` again. The
+   * iteration throws if the stream ends before that.
+   *
    * Immich 3 supports `AssetsV2`, `PartnerAssetsV2`, `AlbumAssetsV2`, `AssetFacesV2` and `AlbumsV2`, Immich 2 the first
    * version of each.
+   *
    * `POST /sync/stream` and `POST /sync/ack`, permissions `sync.stream` and `syncCheckpoint.update`.
    */
   stream(types: readonly SyncRequestType[], options: SyncStreamOptions = {}): AsyncIterable<SyncEvent> {

@@ -13,8 +13,8 @@ import { refuseEmpty } from './empty-text.js';
 export class TagsResource extends TagsOperations {
   /**
    * Creates a tag, below `parentId` if you pass it. `color` is hexadecimal, with or without `#`; empty text means no
-   * color. If the
-   * name already exists there, the call rejects with a 400; `upsert` returns the existing tag.
+   * color. If the name already exists there, the call rejects with a 400; `upsert` returns the existing tag.
+   *
    * `POST /tags`, permission `tag.create`.
    */
   async create(tag: TagCreate, options?: RequestOptions): Promise<Tag> {
@@ -27,8 +27,8 @@ export class TagsResource extends TagsOperations {
 
   /**
    * Creates the tags that do not exist yet, with their parents. Each tag is a path such as `places/norway`. Returns the
-   * last
-   * tag of each path.
+   * last tag of each path.
+   *
    * `PUT /tags`, permission `tag.create`.
    */
   async upsert(paths: readonly string[], options?: RequestOptions): Promise<Tag[]> {
@@ -38,13 +38,11 @@ export class TagsResource extends TagsOperations {
 
   /**
    * Creates the tags that do not exist yet, as `upsert` does, and returns one for each path, in the same order. Without
-   * paths
-   * nothing is sent. If a path has non-ASCII letters, your tags are listed first: a tag whose name has another Unicode
-   * form is
-   * used instead of creating a second one. New tags are created in form NFC.
+   * paths nothing is sent. If a path has non-ASCII letters, your tags are listed first: a tag whose name has another
+   * Unicode form is used instead of creating a second one. New tags are created in form NFC.
+   *
    * `PUT /tags`, permission `tag.create`; for letters outside of ASCII also `GET /tags`, permission `tag.read`: without
-   * the permission,
-   * only tags in form NFC are found.
+   * the permission, only tags in form NFC are found.
    */
   async ensure(paths: readonly string[], options?: RequestOptions): Promise<Tag[]> {
     const wanted = paths.map(normalPath);
@@ -69,8 +67,8 @@ export class TagsResource extends TagsOperations {
 
   /**
    * Finds the tag with this path, such as `places/norway`. Case matters. The Unicode form does not: a composed `é`
-   * matches a
-   * decomposed one. If there are tags in both forms, the one that matches exactly is returned.
+   * matches a decomposed one. If there are tags in both forms, the one that matches exactly is returned.
+   *
    * `GET /tags`, permission `tag.read`.
    */
   async findByPath(path: string, options?: RequestOptions): Promise<Tag | undefined> {
@@ -81,6 +79,7 @@ export class TagsResource extends TagsOperations {
 
   /**
    * Changes the color of a tag, such as `#7f00ff`; `null` removes it. A tag cannot be renamed.
+   *
    * `PUT /tags/{id}`, permission `tag.update`.
    */
   async update(id: string, changes: TagUpdate, options?: RequestOptions): Promise<Tag> {
@@ -92,14 +91,13 @@ export class TagsResource extends TagsOperations {
 
   /**
    * Adds a tag to assets. The result lists each asset: those that already have the tag are `duplicates`, those that
-   * cannot get it
-   * are `failed`.
+   * cannot get it are `failed`.
+   *
    * A few seconds after an upload the server reads the file and replaces the tags of the asset by those in the file. A
-   * tag that
-   * you add right after an upload can therefore be lost, although it is in `succeeded`. Wait until `assets.get` returns
-   * an
-   * `exifInfo.modifyDate` (`uploadAll` of `immich-client/node` does this), or call this method again later; it is safe
-   * to repeat.
+   * tag that you add right after an upload can therefore be lost, although it is in `succeeded`. Wait until
+   * `assets.get` returns an `exifInfo.modifyDate` (`uploadAll` of `immich-client/node` does this), or call this method
+   * again later; it is safe to repeat.
+   *
    * `PUT /tags/{id}/assets`, permission `tag.asset`.
    */
   async tagAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -110,6 +108,7 @@ export class TagsResource extends TagsOperations {
 
   /**
    * Removes a tag from assets. Assets that do not have it are `failed` with `not_found`.
+   *
    * `DELETE /tags/{id}/assets`, permission `tag.asset`.
    */
   async untagAssets(id: string, assetIds: readonly string[], options: BulkOptions = {}): Promise<BulkResult> {
@@ -120,16 +119,17 @@ export class TagsResource extends TagsOperations {
 
   /**
    * Adds several tags to several assets. The result lists each asset: those that already had all tags are `duplicates`,
-   * those
-   * that could not get all of them are `failed`. Without tags or assets nothing is sent.
+   * those that could not get all of them are `failed`. Without tags or assets nothing is sent.
+   *
    * The server only returns the number of new pairs, and ignores what is not yours. If some pairs of a request were not
-   * new, each
-   * tag is added once more, alone, to find the failures. A tag that is not yours then rejects with a 400, after the
-   * others have
-   * been added. The other assets of such a request are in `succeeded`, even those that already had all tags.
+   * new, each tag is added once more, alone, to find the failures. A tag that is not yours then rejects with a 400,
+   * after the others have been added. The other assets of such a request are in `succeeded`, even those that already
+   * had all tags.
+   *
    * Tags of recently uploaded assets can be lost, as with `tagAssets`. To add several tags to an asset, use one call of
-   * this
-   * method: the server writes tags to a sidecar and reads it again, and a tag that is added in between can be lost.
+   * this method: the server writes tags to a sidecar and reads it again, and a tag that is added in between can be
+   * lost.
+   *
    * `PUT /tags/assets` and, where some pairs were not new, `PUT /tags/{id}/assets`; permission `tag.asset`.
    */
   async tagMany({ tagIds, assetIds }: TagBulk, options: BulkOptions = {}): Promise<BulkResult> {
@@ -180,8 +180,7 @@ export class TagsResource extends TagsOperations {
 
 /**
  * Returns the path as the server stores it: existing parent tags in their own Unicode form, the rest in NFC. If two
- * tags differ
- * only in form, the exact match is preferred.
+ * tags differ only in form, the exact match is preferred.
  */
 function storedPath(path: string, tags: readonly Tag[]): string {
   const values = tags.map(({ value }) => value);

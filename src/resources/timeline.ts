@@ -17,15 +17,14 @@ const MOST_READINGS = 5;
 export class TimelineResource extends TimelineOperations {
   /**
    * Iterates over the assets of the timeline, newest first unless `order` is `asc`: one request for the list of months,
-   * and one for
-   * each month. The server returns a month as columns; this method yields one object per asset. Without `visibility`,
-   * the
-   * timeline and the archive are included.
+   * and one for each month. The server returns a month as columns; this method yields one object per asset. Without
+   * `visibility`, the timeline and the archive are included.
+   *
    * The number of rows of each month is compared with the number that the server reports. If they differ because the
-   * month changed,
-   * it is read again; if they never agree, the iteration throws an `IntegrityError`. An asset whose date changes during
-   * the
-   * iteration can be yielded twice or not at all, and a month that appears during the iteration is not read.
+   * month changed, it is read again; if they never agree, the iteration throws an `IntegrityError`. An asset whose date
+   * changes during the iteration can be yielded twice or not at all, and a month that appears during the iteration is
+   * not read.
+   *
    * `GET /timeline/buckets` and `GET /timeline/bucket`, permission `asset.read`; also with a shared link.
    */
   assets(filter: TimelineFilter = {}, options: RequestOptions = {}): Pages<TimelineAsset> {

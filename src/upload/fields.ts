@@ -5,35 +5,42 @@ import type { FormParts } from './multipart.js';
 import type { AssetMetadataWrite, AssetVisibility } from '../types.js';
 import type { UploadSource } from './source.js';
 
-/** What to store with an uploaded photo or video. A `File` brings its name and its dates; everything else must be told. */
+/** Fields of an uploaded photo or video. Name and dates of a `File` are used; other sources need these fields. */
 export interface AssetFields {
   /**
-   * The name of the file, which the server stores unchanged. Its extension decides whether the server accepts the file. A name with a NUL
-   * character is refused, because the server cannot store one. @default the name of a `File`
+   * File name; the server stores it unchanged. Its extension decides whether the server accepts the file. A name with a
+   * NUL character is rejected, because the server cannot store it. @default the name of a `File`
    */
   filename?: string;
-  /** When the picture was taken, unless the file itself says it; text needs a zone. @default when a `File` was last changed */
+  /**
+   * Capture time, used if the file itself has none; text must have a time zone. @default the last modification of a
+   * `File`
+   */
   fileCreatedAt?: string | Date;
-  /** When the file was last changed; text needs a zone. @default when a `File` was last changed */
+  /** Last modification of the file; text must have a time zone. @default the last modification of a `File` */
   fileModifiedAt?: string | Date;
-  /** An XMP sidecar. It is lost if the asset is a duplicate. */
+  /** XMP sidecar. It is not stored if the asset is a duplicate. */
   sidecarData?: UploadSource;
-  /** Length of a video in milliseconds. @default what the server reads from the file */
+  /** Length of a video in milliseconds. @default read from the file by the server */
   duration?: number;
   isFavorite?: boolean;
   /** @default 'timeline' */
   visibility?: AssetVisibility;
-  /** The video of a live photo: upload it first, then the still with this id. The server hides the video from the timeline, whatever video it is. */
+  /**
+   * ID of the video of a live photo: upload the video first, then the still with this ID. The server hides the video
+   * from the timeline, whichever video it is.
+   */
   livePhotoVideoId?: string;
   metadata?: AssetMetadataWrite[];
   /**
-   * SHA-1 of the file, in hex or base64. A server that has it answers at once, without reading the file; it does not check the file
-   * against it. It is not sent with a shared link's upload, as the server would not add a match to the link.
+   * SHA-1 of the file, in hex or Base64. If the server already has it, it responds without reading the file. It does
+   * not verify the file against the checksum. Not sent with uploads by shared link, because the server would not add
+   * the duplicate to the link.
    */
   checksum?: string;
 }
 
-/** What must be told of a `Blob` or a stream, which have neither name nor date. */
+/** Fields that are required for a `Blob` or a stream, which have no name or date. */
 export interface NamedAssetFields extends AssetFields {
   filename: string;
   fileCreatedAt: string | Date;
@@ -53,7 +60,10 @@ export const ASSET_FIELDS: Names<AssetFields> = {
   checksum: true,
 };
 
-/** The parts of an upload; 2.x servers want to know the device, too. Throws an `ArgumentError` where the server would refuse it. */
+/**
+ * Creates the parts of an upload; 2.x servers also require device fields. Throws an `ArgumentError` for values that the
+ * server would reject.
+ */
 export function assetParts(
   source: UploadSource,
   fields: AssetFields,
@@ -78,9 +88,10 @@ export function assetParts(
     metadata: fields.metadata && JSON.stringify(fields.metadata),
   };
 
-  // The server reads parts in order: what it must know of the files comes before them. It takes the extension from the name of the file
-  // part, but cuts that name at a backslash and keeps percent signs in place of quotes and line breaks: only the field `filename` keeps
-  // every name. The field follows the files, because the server would judge the sidecar by it too.
+  // The server reads parts in order, so the fields that it needs for a file come before the file. It takes the
+  // extension from the name of the file part, but cuts that name at a backslash and keeps percent-encoded quotes and
+  // line breaks. Only the field `filename` preserves every name. It comes after the files, because the server would
+  // also apply it to the sidecar.
   return {
     fields: Object.entries(sent).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)] as const],
@@ -116,23 +127,23 @@ function checkChecksum(checksum: string | undefined): void {
   throw new ArgumentError('`checksum` must be a SHA-1, as 40 digits in hex or as 28 characters in base64.');
 }
 
-/** By its properties: a `File` of another realm or of a library is one, too. */
+/** Checks properties instead of the class, so that a `File` of another realm or library is recognised. */
 export const nameOf = (source: UploadSource): string | undefined =>
   'name' in source && typeof source.name === 'string' ? source.name : undefined;
 const changedAt = (source: UploadSource): number | undefined =>
   'lastModified' in source && typeof source.lastModified === 'number' ? source.lastModified : undefined;
 
-/** What 2.x servers want to know beside, and how they want to be told how long a video is. */
+/** Fields that only 2.x servers require, and the duration in their format. */
 const deviceFields = (filename: string, size: number, duration: number | undefined) => ({
   deviceId: DEVICE_ID,
-  // The server keeps it and does nothing with it: it tells files by their checksums.
+  // The server stores it without using it; it identifies files by checksum.
   deviceAssetId: `${filename}-${size}`,
   duration: duration === undefined ? undefined : durationText(duration),
 });
 
 const DEVICE_ID = 'immich-client';
 
-/** Milliseconds as `0:00:03.00000`. */
+/** Formats milliseconds as `0:00:03.00000`. */
 function durationText(milliseconds: number): string {
   const seconds = milliseconds / 1000;
   const minutes = Math.floor(seconds / 60);

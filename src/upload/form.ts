@@ -3,15 +3,15 @@ import { checkSource, nameOf } from './fields.js';
 import { type FilePart, Multipart } from './multipart.js';
 import type { UploadSource } from './source.js';
 
-/** The fields of a form with files, each of which can be a `File`, or an object with `name`, `size` and `stream()`. */
+/** Fields of a form with files. Each file is a `File`, or an object with `name`, `size` and `stream()`. */
 export type Form<Fields> = {
   [Name in keyof Fields]: [Blob] extends [Fields[Name]] ? FileOrNamedStream : Fields[Name];
 };
 
-/** A file with a name: the server takes the type of the file from its extension. */
+/** A file with a name; the server derives the type of the file from its extension. */
 export type FileOrNamedStream = UploadSource & { readonly name: string };
 
-/** A form as it is sent. Throws an `ArgumentError` for a file without a name. */
+/** Converts an object to a multipart form. Throws an `ArgumentError` for a file without a name. */
 export function multipartOf(form: object): Multipart {
   const fields: [string, string][] = [];
   const files: FilePart[] = [];

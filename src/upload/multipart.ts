@@ -12,7 +12,7 @@ export interface FilePart {
 
 type Field = readonly [name: string, value: string];
 
-/** The parts of a form, in this order. */
+/** The parts of a form, in the order in which they are sent. */
 export interface FormParts {
   readonly fields: readonly Field[];
   readonly files: readonly FilePart[];
@@ -20,11 +20,11 @@ export interface FormParts {
   readonly lastFields?: readonly Field[];
 }
 
-/** A form whose files are streamed, as `multipart/form-data` with an exact length. */
+/** A `multipart/form-data` body that streams its files and has an exact length. */
 export class Multipart extends StreamedBody {
   readonly contentType: string;
   readonly size: number;
-  /** Each file, its size when the length was worked out, and the text before it. */
+  /** Each file with its size at construction and the text before it. */
   readonly #files: readonly { readonly before: string; readonly part: FilePart; readonly size: number }[];
   readonly #end: string;
   #wasSent = false;
@@ -56,7 +56,7 @@ export class Multipart extends StreamedBody {
     );
   }
 
-  /** Whether an attempt before the last one sent the whole form: the server may have stored it, and the response was lost. */
+  /** Whether an earlier attempt sent the whole form: the server may have stored it, and only the response was lost. */
   get mayHaveArrived(): boolean {
     return this.#mayHaveArrived;
   }
@@ -69,7 +69,7 @@ export class Multipart extends StreamedBody {
 
   blob(): Blob {
     this.#mayHaveArrived = this.#wasSent;
-    // How much of it a browser sends is not known.
+    // Browsers do not report how much they have sent.
     this.#wasSent = true;
     const pieces = this.#files.flatMap(({ before, part: { name, source } }) => {
       if (source instanceof Blob) return [before, source];
@@ -89,19 +89,19 @@ export class Multipart extends StreamedBody {
   }
 }
 
-/** Too long to stand in a file by chance. `randomUUID` is only there on secure pages. */
+/** Random, so that no file contains it. `randomUUID` is available only in secure contexts. */
 const newBoundary = (): string => `----immich-client-${Array.from(random(16), inHex).join('')}`;
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const inHex = (byte: number): string => byte.toString(16).toUpperCase().padStart(2, '0');
 
-/** The server takes the type from the name. */
+/** The server derives the type from the file name, so the content type is generic. */
 const fileHeader = ({ name, filename }: FilePart): string =>
   `Content-Disposition: form-data; name="${escaped(name)}"; filename="${escaped(filename)}"\r\n` +
   'Content-Type: application/octet-stream\r\n\r\n';
 
 /**
- * As browsers do it: UTF-8 as it is, and what would end the name in percent signs. The other control characters too, as the server refuses
- * a form that has them in a name.
+ * Escapes a name as browsers do: UTF-8 unchanged, and quotes and line breaks percent-encoded. Other control characters
+ * are encoded too, because the server rejects a form that has them in a name.
  */
 const escaped = (text: string): string =>
   text.replace(/["\x00-\x08\x0a-\x1f\x7f]/g, (character) => `%${inHex(character.charCodeAt(0))}`);

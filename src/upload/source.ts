@@ -1,31 +1,34 @@
 import { ArgumentError, type CallSite, IntegrityError } from '../errors/index.js';
 
-/** A file to upload: a `Blob`, of which a `File` brings its name and its date, or anything that knows its size and can be read again. */
+/**
+ * A file to upload: a `Blob`, a `File` (its name and date are used), or an object with a size that can be read
+ * repeatedly.
+ */
 export type UploadSource = Blob | SizedStream;
 
-/** Bytes that are read piece by piece, never as a whole. */
+/** Bytes that are read in chunks, never as a whole. */
 export interface SizedStream {
-  /** How many bytes there are, known before the first is read. A stream of more or fewer rejects, and nothing is stored. */
+  /** Number of bytes, known before reading. If the stream has more or fewer, the call rejects and nothing is stored. */
   readonly size: number;
-  /** Opens the bytes from the start. Called anew for each attempt; a stream that is not needed to its end is closed. */
+  /** Opens the bytes from the start; called again for each attempt. A stream that is not read to its end is closed. */
   stream(): ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
-/** A source that knows its name and its date, as a `File` does. */
+/** A source with a name and a date, like a `File`. */
 export interface FileOrNamedStream extends SizedStream {
   readonly name: string;
-  /** When the file was last changed, in milliseconds since 1970. */
+  /** Last modification, in milliseconds since 1970. */
   readonly lastModified: number;
 }
 
-/** Larger pieces are sent as several, so that progress is seen and a slow network is not taken for one that stands still. */
+/** Larger chunks are split, so that progress is reported and a slow network does not look stalled. */
 const LARGEST_PIECE = 256 * 1024;
 
 /** Reads a source once. */
 export interface SourceReader {
-  /** The bytes. Rejects with an `IntegrityError` where they are not as many as the source says. */
+  /** Yields the bytes. Rejects with an `IntegrityError` if their number differs from the size of the source. */
   pieces(): AsyncGenerator<Uint8Array, void>;
-  /** Closes the source, also while a piece is being waited for. */
+  /** Closes the source, even while a chunk is pending. */
   close(): void;
 }
 

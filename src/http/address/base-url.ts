@@ -1,6 +1,6 @@
 import { ArgumentError } from '../../errors/index.js';
 
-/** The address below which the API lives: `https://host/sub/api`, however the caller wrote it. */
+/** Returns the base URL of the API, `https://host/sub/api`, for any spelling of `url`. */
 export function apiBase(url: string): string {
   if (typeof url !== 'string' || !URL.canParse(url)) {
     throw new ArgumentError('`url` must be an address such as https://photos.example.com.');
@@ -9,14 +9,14 @@ export function apiBase(url: string): string {
   if (protocol !== 'http:' && protocol !== 'https:') {
     throw new ArgumentError(`\`url\` must start with http:// or https://, not ${protocol}//.`);
   }
-  // No message repeats what may be a secret.
+  // Messages do not repeat values that may be secret.
   if (username || password) {
     throw new ArgumentError(
       '`url` must hold no user name and no password: give a credential of Immich, or `headers`.',
     );
   }
   if (search || hash) throw new ArgumentError('`url` must hold no query and no fragment.');
-  // Immich answers a doubled slash with its web page.
+  // Immich responds to a double slash with its web page.
   const path = pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   return origin + (path.endsWith('/api') ? path : `${path}/api`);
 }

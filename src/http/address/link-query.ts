@@ -1,9 +1,9 @@
 import type { HeaderBag } from '../call.js';
 import { linkHeaders } from '../secrets/credentials.js';
 
-/** A shared link that a call names in its query. It goes out as a header, as addresses end up in logs. */
+/** A query without its shared-link credential. The credential is sent as a header, because URLs end up in logs. */
 export interface SplitQuery {
-  /** Instead of the client's own credential. */
+  /** Replaces the client's credential. */
   link: HeaderBag | undefined;
   query: Record<string, unknown> | undefined;
 }

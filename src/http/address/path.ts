@@ -1,7 +1,10 @@
 import { hasId, kindOf } from '../../arguments/check-arguments.js';
 import { ArgumentError } from '../../errors/index.js';
 
-/** Puts parameters into a path such as `/albums/{id}`. `prefix` is how an error names them: `params.path.` for the raw client. */
+/**
+ * Fills the parameters of a path template such as `/albums/{id}`. `prefix` is added to names in errors: `params.path.`
+ * for the raw client.
+ */
 export function fillPath(template: string, parameters: Record<string, unknown>, prefix = ''): string {
   let path = '';
   let end = 0;
@@ -16,7 +19,7 @@ export function fillPath(template: string, parameters: Record<string, unknown>, 
   return path + template.slice(end);
 }
 
-/** Refuses a parameter that would not stay one segment of its path. */
+/** Rejects a parameter that would not stay a single path segment. */
 export function checkSegment(name: string, value: unknown): asserts value is string | number {
   const isId = /id$/i.test(name);
   if (Number.isSafeInteger(value) && name.endsWith('Index')) return;
@@ -27,11 +30,11 @@ export function checkSegment(name: string, value: unknown): asserts value is str
 }
 
 /**
- * The URL parser resolves ".." even after encoding, so an id of ".." would aim at the parent path; some proxies decode a
+ * URL parsers resolve ".." even if it is encoded, so an ID of ".." would address the parent path. Some proxies decode a
  * slash and then do the same.
  */
 const climbs = (value: string): boolean =>
   value.includes('.') && value.split(/[/\\]/).some((step) => step === '.' || step === '..');
 
-/** Half of a surrogate pair cannot be encoded. */
+/** An unpaired surrogate cannot be encoded. */
 export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);

@@ -1,7 +1,7 @@
 import { ArgumentError } from '../../errors/index.js';
 import { isWellFormed } from './path.js';
 
-/** Query parameters as Immich reads them: arrays repeat their name, a `Date` is its ISO text. */
+/** Serialises query parameters as Immich reads them: arrays repeat the name, a `Date` becomes ISO text. */
 export function serialiseQuery(query: Record<string, unknown> | undefined): string {
   let search: URLSearchParams | undefined;
   for (const name in query) {

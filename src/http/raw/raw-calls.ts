@@ -9,15 +9,15 @@ import { operationAt } from '../all-operations.js';
 import { fillPath } from '../address/path.js';
 import { serialiseQuery } from '../address/query.js';
 
-/** How an error names the parameters of a path, as a raw call takes them. */
+/** Prefix of path parameters in errors of a raw call. */
 const RAW_PATH = 'params.path.';
 
-/** Tells the transport which call a raw request is, with the same checks that the methods make. */
+/** Attaches the `Call` to a raw request, with the same checks as the methods. */
 const rawCalls: Middleware = {
   onRequest({ request, schemaPath, params, options }) {
     const light: LightRequest = request;
     refuseUnknownOptions(light);
-    // openapi-fetch leaves the names in the path if there are no parameters at all.
+    // openapi-fetch leaves placeholders in the path if there are no parameters.
     fillPath(schemaPath, params.path ?? {}, RAW_PATH);
     const { link, query } = splitLink(params.query);
     if (link) light.url = light.url.replace(/\?.*/, '') + queryOf(query);
@@ -26,7 +26,7 @@ const rawCalls: Middleware = {
       reading: options.parseAs === 'json' ? 'raw-json' : 'raw',
       headers: checkHeaders(Object.fromEntries(light.headers)),
       credential: link,
-      // It came through `serialiseBody`.
+      // `serialiseBody` has returned it.
       body: light.body as Body | undefined,
       limits: {},
       signal: light.signal,
@@ -37,7 +37,7 @@ const rawCalls: Middleware = {
 
 const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'] as const;
 
-/** The calls of openapi-fetch, with paths of any contract. */
+/** The methods of openapi-fetch for untyped paths. */
 type AnyClient = Readonly<
   Record<
     (typeof VERBS)[number],
@@ -45,7 +45,7 @@ type AnyClient = Readonly<
   >
 >;
 
-/** The calls of the transport's own openapi-fetch client, each with the checks above. */
+/** The methods of the transport's openapi-fetch client, with the checks above. */
 export function rawClient(client: AnyClient): RawClient {
   const calls = VERBS.map((verb) => [
     verb,
@@ -54,7 +54,7 @@ export function rawClient(client: AnyClient): RawClient {
       return client[verb](path, { ...init, middleware: [rawCalls], pathSerializer: fillRawPath });
     },
   ]);
-  // The same calls; only the types differ.
+  // The same methods with other types.
   return Object.fromEntries(calls) as RawClient;
 }
 
@@ -65,7 +65,7 @@ const queryOf = (query: Record<string, unknown> | undefined): string => {
   return text && `?${text}`;
 };
 
-/** openapi-fetch puts the options that it does not know on the request. None of them would have an effect. */
+/** Rejects unknown options: openapi-fetch copies them to the request, where they have no effect. */
 function refuseUnknownOptions(request: LightRequest): void {
   const unknown = Object.keys(request).find((name) => !REQUEST_FIELDS.has(name));
   if (unknown === undefined) return;

@@ -2,16 +2,16 @@ import type { components, paths } from '../../../generated/openapi.js';
 import type { BodyOf, SuccessOf } from '../operation-types.js';
 
 /**
- * openapi-fetch's calls over the generated types as they are. Its own types rebuild bodies and answers key by key, which
- * breaks open enums, `Date` and `Blob`, and they let misspelt options pass.
+ * openapi-fetch's methods over the generated types. Its own types rebuild bodies and responses key by key, which breaks
+ * open enums, `Date` and `Blob`, and they accept misspelt options.
  */
 export type RawClient = {
   readonly [Method in 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH']: RawCall<Lowercase<Method>>;
 };
 
 /**
- * Never rejects for a status: look at `response.ok`. `error` is what Immich says; a proxy's own error page comes as text, and
- * an empty body as an empty string.
+ * Never rejects for a status: check `response.ok`. `error` is Immich's error body; the error page of a proxy is
+ * returned as text, and an empty body as an empty string.
  */
 interface RawCall<Verb extends string> {
   <Path extends PathThatNeedsNoParams<Verb>, As extends ParseAs = 'json'>(
@@ -24,7 +24,7 @@ interface RawCall<Verb extends string> {
   ): Promise<RawAnswer<OperationAt<Path, Verb>, As>>;
 }
 
-/** Of the options of `fetch`, those that the client does not decide itself. */
+/** The options of `fetch` that the client does not set itself. */
 interface RawOptions {
   signal?: AbortSignal | null;
   headers?: Headers | Record<string, string | undefined>;
@@ -35,7 +35,7 @@ type RawInit<Operation extends AnyOperation> = RawOptions &
     ? { params?: Operation['parameters'] }
     : { params: Operation['parameters'] }) &
   BodyOf<Operation, FormData> &
-  // A file is not JSON: the caller says how to read it.
+  // Operations that return a file require `parseAs`.
   ([SuccessOf<Operation['responses']>] extends [never] ? { parseAs: Exclude<ParseAs, 'json'> } : unknown);
 
 type RawAnswer<Operation extends AnyOperation, As extends ParseAs> =

@@ -4,7 +4,7 @@ import type { Beginning } from './read-body.js';
 import type { Secrets } from '../secrets/redact.js';
 import { retryAfterMs } from '../retry/retry-after.js';
 
-/** A refusal as an error. */
+/** Creates the error for a response with an error status. */
 export function httpFailure(
   site: CallSite,
   response: Response,
@@ -23,7 +23,7 @@ export function httpFailure(
 
 const WRONG_ADDRESS = 'check that `url` is the address of Immich itself, whose API is below `/api`';
 
-/** Immich's own errors are JSON, even where its content type says that they are a picture. */
+/** Errors of Immich are JSON, even if their content type is an image. */
 function bodyOf(text: string): unknown {
   if (text === '') return undefined;
   try {
@@ -34,7 +34,7 @@ function bodyOf(text: string): unknown {
   }
 }
 
-/** A body that is nested more deeply is kept as text: programs that read or print it would run out of stack. */
+/** Bodies that are nested more deeply stay text, because programs that read or print them would overflow the stack. */
 const MOST_LEVELS = 100;
 
 const isDeeperThan = (levels: number, value: unknown): boolean =>

@@ -4,17 +4,17 @@ import { pageCause, isHtml, isJson, parseError } from './json.js';
 import { networkFailure } from '../network-failure.js';
 import { readBeginning } from './read-body.js';
 import type { Secrets } from '../secrets/redact.js';
-import type { Watch } from '../attempt-deadline.js';
+import type { Deadline } from '../attempt-deadline.js';
 
 /** No Content and Reset Content. */
 const HAS_NO_BODY = new Set([204, 205]);
 
-/** Refuses what is not the file: a proxy's page must not end up as a photo, and a part not as the whole. */
+/** Rejects a response that is not the requested file, such as the web page of a proxy or only a part of the file. */
 export async function checkFile(
   call: Call,
   response: Response,
   secrets: Secrets,
-  watch: Watch,
+  deadline: Deadline,
   idleMs: number,
 ): Promise<void> {
   const { operation, headers } = call;
@@ -28,36 +28,36 @@ export async function checkFile(
     throw parseError(operation, response, 'not-a-file', secrets);
   }
   if (isHtml(response)) {
-    const { text } = await readBeginning(response, watch, idleMs);
+    const { text } = await readBeginning(response, deadline, idleMs);
     throw parseError(operation, response, pageCause(text), secrets);
   }
 }
 
 /**
- * The same answer, whose body rejects when it stalls or ends early. `watch` ends with the body, or when the caller cancels
- * it; a body that is not being read has no timer.
+ * Returns the response with a body that rejects if it stalls or ends early. `deadline` ends with the body, or when the
+ * caller cancels it. There is no timer while the body is not being read.
  */
 export function guardBody(
   site: CallSite,
   response: Response,
   secrets: Secrets,
-  watch: Watch,
+  deadline: Deadline,
   idleMs: number,
 ): Response {
-  // A `Response` with one of these statuses cannot be constructed with a body.
+  // A `Response` with one of these statuses cannot have a body.
   if (!response.body || HAS_NO_BODY.has(response.status)) {
-    watch.end();
+    deadline.end();
     return response;
   }
-  watch.pause();
+  deadline.pause();
   const reader = response.body.getReader();
   const promised = promisedLength(response);
   let received = 0;
 
   const next = async (controller: ReadableStreamDefaultController<Uint8Array>): Promise<void> => {
-    watch.expect('body', idleMs);
-    const { done, value } = await watch.race(reader.read());
-    watch.pause();
+    deadline.expect('body', idleMs);
+    const { done, value } = await deadline.race(reader.read());
+    deadline.pause();
     if (!done) {
       received += value.byteLength;
       return controller.enqueue(value);
@@ -65,7 +65,7 @@ export function guardBody(
     if (promised !== undefined && received !== promised) {
       throw new IntegrityError(site, `answered with ${received} of ${promised} promised bytes`);
     }
-    watch.end();
+    deadline.end();
     controller.close();
   };
 
@@ -73,16 +73,16 @@ export function guardBody(
     {
       pull: (controller) =>
         next(controller).catch((error: unknown) => {
-          watch.end();
+          deadline.end();
           reader.cancel().catch(() => {});
-          throw watch.over ? watch.over.reason : networkFailure(site, error, secrets, { answer: response });
+          throw deadline.over ? deadline.over.reason : networkFailure(site, error, secrets, { response });
         }),
       cancel: (reason) => {
-        watch.end();
+        deadline.end();
         return reader.cancel(reason);
       },
     },
-    // Nothing is read before it is asked for.
+    // Nothing is read in advance.
     { highWaterMark: 0 },
   );
   const { status, statusText, headers, url, redirected } = response;
@@ -90,17 +90,17 @@ export function guardBody(
   return Object.defineProperties(guarded, {
     url: { value: url },
     redirected: { value: redirected },
-    // Not given to the constructor, which throws if a character is not Latin-1.
+    // The constructor throws if a character is not Latin-1.
     statusText: { value: statusText },
   });
 }
 
-/** `fetch` decompresses, so then the header counts other bytes. */
+/** `fetch` decompresses, so the header does not match compressed bodies. */
 function promisedLength({ headers }: Response): number | undefined {
   const length = headers.get('content-length');
   return length === null || isCompressed(headers) ? undefined : Number(length);
 }
 
-/** Whether the bytes that `fetch` gives are others than were sent. */
+/** Whether `fetch` returns other bytes than were sent. */
 export const isCompressed = (headers: Headers): boolean =>
   !/^(?:identity)?$/i.test(headers.get('content-encoding')?.trim() ?? '');

@@ -4,42 +4,42 @@ import type { Operation } from '../operation.js';
 import type { Secrets } from '../secrets/redact.js';
 import { hasShape } from './response-shapes.js';
 
-/** Parses the text of a success, and checks what this library reads of it. */
+/** Parses the body of a success, and checks the properties that this library reads. */
 export function readJson(operation: Operation, response: Response, text: string, secrets: Secrets): unknown {
   const data = parseAnswer(operation, response, text, secrets);
   if (!hasShape(operation.operationId, data)) throw parseError(operation, response, 'unexpected', secrets);
   return data;
 }
 
-/** Parses the text of a success. What it is decides, not what its content type says. */
+/** Parses the body of a success. The content type is ignored. */
 function parseAnswer(site: CallSite, response: Response, text: string, secrets: Secrets): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // What the parser says quotes the text, which may hold a secret.
+    // The error of the parser quotes the text, which may contain a secret.
     throw parseError(site, response, causeOf(text, typeOf(response)), secrets);
   }
 }
 
-/** Nothing is promised, so nothing can be missing; but a web page says that it was not Immich that answered. */
+/** The operation has no response body; HTML means that a proxy responded. */
 export function checkNothing(site: CallSite, response: Response, text: string, secrets: Secrets): void {
   if (isHtml(response)) throw parseError(site, response, pageCause(text), secrets);
 }
 
-/** For openapi-fetch, which parses for itself; here it is only made sure that it can. To it, an empty answer is `undefined`. */
+/** openapi-fetch parses the body itself; this only checks that it is JSON. An empty body becomes `undefined`. */
 export function rawJson(site: CallSite, response: Response, text: string, secrets: Secrets): Response {
   const isEmpty = text === '' && !isHtml(response);
   return shadow(response, text, isEmpty ? undefined : parseAnswer(site, response, text, secrets));
 }
 
-/** The same answer, whose body was read already. */
+/** Returns the response with a body that has already been read. */
 export const shadow = (response: Response, text: string, data?: unknown): Response =>
   Object.defineProperties(response, {
     text: { value: () => Promise.resolve(text) },
     json: { value: () => Promise.resolve(data) },
   });
 
-/** A success that is not what the contract promises. */
+/** The error for a success that does not match the contract. */
 export const parseError = (
   site: CallSite,
   response: Response,
@@ -57,7 +57,7 @@ const typeOf = (response: Response): string | undefined => response.headers.get(
 export const isHtml = (response: Response): boolean => /^text\/html\b/i.test(typeOf(response) ?? '');
 export const isJson = (response: Response): boolean => /^application\/json\b/i.test(typeOf(response) ?? '');
 
-/** Whose web page it is. */
+/** Whether a web page is a login page. */
 export const pageCause = (text: string): ParseErrorCause =>
   LOGIN.test(text) ? 'login-page' : 'wrong-address';
 
@@ -71,7 +71,10 @@ function causeOf(text: string, contentType: string | undefined): ParseErrorCause
 
 const LOGIN = /type=["']?password|\b(?:log|sign)[ -]?(?:in|on)\b|\bsso\b|\bauthenticat/i;
 
-/** Whether a JSON text ends within a string, a list or an object. Not by a pattern: those run out of stack in a string of 100 MB. */
+/**
+ * Whether JSON text ends within a string, an array or an object. A regular expression would overflow the stack on a
+ * string of 100 MB.
+ */
 function endsInside(text: string): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -85,12 +88,12 @@ function endsInside(text: string): boolean {
   return depth > 0;
 }
 
-/** Where the string that begins at `start` ends; -1 if the text ends before. */
+/** Index of the end of the string that begins at `start`; -1 if the text ends before. */
 function endOfString(text: string, start: number): number {
   for (let at = text.indexOf('"', start + 1); at >= 0; at = text.indexOf('"', at + 1)) {
     let first = at;
     while (text[first - 1] === '\\') first -= 1;
-    // After an odd number of backslashes the quote is a part of the string.
+    // After an odd number of backslashes, the quote belongs to the string.
     if ((at - first) % 2 === 0) return at;
   }
   return -1;

@@ -1,7 +1,7 @@
 import { type CallSite, type HttpError, UnsupportedError } from '../../errors/index.js';
 import type { Operation } from '../operation.js';
 
-/** What to throw for a server's error: where the server does not know the path at all, that its release lacks the operation. */
+/** Returns the error to throw: an `UnsupportedError` if the server does not know the path, otherwise the given one. */
 export function unlessMissing(
   { method, path, since, until }: Operation,
   error: HttpError,
@@ -15,13 +15,13 @@ export function unlessMissing(
   });
 }
 
-/** Whether a server does not know the path that was asked for, although its API is there. */
+/** Whether the server has an API but does not know the requested path. */
 const isUnknownPath = (site: CallSite, body: unknown): boolean => {
   const path = unknownPath(site, body);
   return path !== undefined && isPathOf(`/api${site.path}`, path);
 };
 
-/** Whether a path follows a template such as `/api/albums/{id}`. */
+/** Whether a path matches a template such as `/api/albums/{id}`. */
 function isPathOf(template: string, path: string): boolean {
   const wanted = template.split('/');
   const given = path.split('/');
@@ -32,14 +32,16 @@ function isPathOf(template: string, path: string): boolean {
 }
 
 /**
- * Whether a 404 is none of Immich's API, but of what is at a wrong address: a web page, or Immich's own word for a path that is not the
- * one of the call.
+ * Whether a 404 comes from a wrong URL instead of Immich's API: a web page, or Immich's message for a path other than
+ * the requested one.
  */
 export const isElsewhere = (site: CallSite, body: unknown): boolean =>
   (typeof body === 'string' && body.trimStart().startsWith('<')) ||
   (unknownPath(site, body) !== undefined && !isUnknownPath(site, body));
 
-/** Servers of both generations say `Cannot GET /api/…` of a path that they do not know; of a thing that is not there, otherwise. */
+/**
+ * All servers respond with `Cannot GET /api/…` to an unknown path, and with other messages if an object does not exist.
+ */
 function unknownPath({ method }: CallSite, body: unknown): string | undefined {
   if (typeof body !== 'object' || body === null || !('message' in body)) return undefined;
   const words = `Cannot ${method} `;

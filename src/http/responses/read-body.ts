@@ -1,45 +1,51 @@
-import type { Watch } from '../attempt-deadline.js';
+import type { Deadline } from '../attempt-deadline.js';
 
-/** An error page is read up to here, in bytes. */
+/** Maximum number of bytes that are read of an error body. */
 export const LONGEST_ERROR_BODY = 64 * 1024;
 
-/** The whole body as text; `undefined` if it has more than `maxBytes`. Each piece must come within `idleMs`. */
+/**
+ * Returns the whole body as text; `undefined` if it has more than `maxBytes`. Each chunk must arrive within `idleMs`.
+ */
 export async function readText(
   response: Response,
-  watch: Watch,
+  deadline: Deadline,
   idleMs: number,
   maxBytes: number,
 ): Promise<string | undefined> {
-  watch.expect('body', idleMs);
+  deadline.expect('body', idleMs);
   if (!response.body) {
     // React Native has no streams.
-    const text = await watch.race(response.text());
+    const text = await deadline.race(response.text());
     return text.length > maxBytes ? undefined : text;
   }
   const pieces: Uint8Array[] = [];
-  const isWhole = await readPieces(pieces, response.body, watch, idleMs, maxBytes + 1);
+  const isWhole = await readPieces(pieces, response.body, deadline, idleMs, maxBytes + 1);
   return isWhole ? decode(pieces) : undefined;
 }
 
-/** The beginning of a body, as far as it comes; the rest is not fetched. For answers that are refusals anyway. */
-export async function readBeginning(response: Response, watch: Watch, idleMs: number): Promise<Beginning> {
+/** Returns the start of an error body, as far as it arrives; the rest is not read. */
+export async function readBeginning(
+  response: Response,
+  deadline: Deadline,
+  idleMs: number,
+): Promise<Beginning> {
   const pieces: Uint8Array[] = [];
   let isCut = false;
-  watch.expect('body', idleMs);
+  deadline.expect('body', idleMs);
   try {
     if (!response.body) {
-      const text = await watch.race(response.text());
+      const text = await deadline.race(response.text());
       return { text: text.slice(0, LONGEST_ERROR_BODY), isCut: text.length > LONGEST_ERROR_BODY };
     }
-    isCut = !(await readPieces(pieces, response.body, watch, idleMs, LONGEST_ERROR_BODY));
+    isCut = !(await readPieces(pieces, response.body, deadline, idleMs, LONGEST_ERROR_BODY));
   } catch {
-    // The status is known, and says more than the loss of its explanation.
+    // The status is known and matters more than an incomplete body.
     isCut = true;
   }
   return { text: decode(pieces), isCut };
 }
 
-/** The beginning of an error body; `isCut` if the rest is not known. */
+/** Start of an error body; `isCut` if the rest is missing. */
 export interface Beginning {
   readonly text: string;
   readonly isCut: boolean;
@@ -49,7 +55,7 @@ export interface Beginning {
 async function readPieces(
   pieces: Uint8Array[],
   body: ReadableStream<Uint8Array>,
-  watch: Watch,
+  deadline: Deadline,
   idleMs: number,
   limit: number,
 ): Promise<boolean> {
@@ -57,9 +63,9 @@ async function readPieces(
   let size = 0;
   try {
     while (size < limit) {
-      const { done, value } = await watch.race(reader.read());
+      const { done, value } = await deadline.race(reader.read());
       if (done) return true;
-      watch.expect('body', idleMs);
+      deadline.expect('body', idleMs);
       pieces.push(value.subarray(0, limit - size));
       size += value.byteLength;
     }
@@ -71,7 +77,7 @@ async function readPieces(
   }
 }
 
-/** Lets go of the connection, whatever state it is in. */
+/** Releases the connection in any state. */
 const release = (reader: ReadableStreamDefaultReader<Uint8Array>): void =>
   void reader.cancel().catch(() => {});
 

@@ -9,7 +9,7 @@ const listOf =
   (test: Test): Test =>
   (value) =>
     Array.isArray(value) && value.every(test);
-/** An object with these properties, among others. */
+/** An object with at least these properties. */
 const having =
   (tests: Record<string, Test>): Test =>
   (value) =>
@@ -17,24 +17,24 @@ const having =
     value !== null &&
     Object.entries(tests).every(([name, test]) => test(Reflect.get(value, name)));
 
-/** An object whose properties, whatever their names, have such values. */
+/** An object whose values all match. */
 const recordOf =
   (test: Test): Test =>
   (value) =>
     typeof value === 'object' && value !== null && Object.values(value).every(test);
 
-/** A property that may be left out. */
+/** An optional property. */
 const absentOr =
   (test: Test): Test =>
   (value) =>
     value === undefined || test(value);
-/** A property that may be left out, or `null`. */
+/** An optional or `null` property. */
 const maybe =
   (test: Test): Test =>
   (value) =>
     value === undefined || value === null || test(value);
 
-/** What searches and downloads read of an asset. A shared link can hide all but the id. */
+/** The properties of an asset that searches and downloads read. A shared link can hide all except the ID. */
 const ASSET = having({
   id: isText,
   checksum: absentOr(isString),
@@ -52,8 +52,9 @@ const JOB_COUNTS = having({ active: isNumber, waiting: isNumber, paused: isNumbe
 const BULK_OUTCOMES = listOf(WITH_ID);
 
 /**
- * What this library itself reads of a response. It is checked where the response arrives: a proxy or a damaged server must not make an upload count as
- * done, or end a run with a `TypeError`. What only the caller reads is not checked, so that a newer server can change it.
+ * The response properties that this library reads. They are checked on arrival, so that an unexpected body of a proxy
+ * or a damaged server cannot count as a finished upload or cause a `TypeError` later. Properties that only the caller
+ * reads are not checked, so that newer servers can change them.
  */
 const SHAPES: Partial<Record<OperationId, Test>> = {
   addAssetsToAlbum: BULK_OUTCOMES,
@@ -92,7 +93,7 @@ const SHAPES: Partial<Record<OperationId, Test>> = {
   upsertTags: TAGS,
 };
 
-/** Whether the JSON of a success has what this library reads of it. */
+/** Whether the JSON of a success has the properties that this library reads. */
 export function hasShape(operationId: string | undefined, data: unknown): boolean {
   const shapes: Readonly<Record<string, Test | undefined>> = SHAPES;
   return operationId === undefined || (shapes[operationId]?.(data) ?? true);

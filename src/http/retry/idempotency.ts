@@ -1,17 +1,17 @@
 import type { OperationId } from '../operation-types.js';
 
 /**
- * Whether a call may be sent again when its response is lost: it only reads; it leaves the server the same however often it arrives; or a
- * second one would do harm or report something wrong.
+ * Whether a call may be retried if its response is lost: `read` changes nothing; `idempotent` has the same effect
+ * however often it arrives; `never` would do harm or report a wrong result the second time.
  */
 export type Repeat = 'read' | 'idempotent' | 'never';
 
-/** HTTP defines these verbs as repeatable. A POST or PATCH is never repeated, unless it is listed below. */
+/** HTTP defines these methods as repeatable. POST and PATCH are never retried, unless they are listed below. */
 const BY_VERB: Readonly<Record<string, Repeat>> = { GET: 'read', PUT: 'idempotent', DELETE: 'idempotent' };
 
-/** Operations whose verb says something else. */
+/** Operations that differ from the rule for their method. */
 const EXCEPTIONS: Partial<Record<OperationId, Repeat>> = {
-  // Searches, checks and downloads that are POSTs because of their body.
+  // Searches, checks and downloads that use POST for their body.
   ...all('read', [
     'checkBulkUpload',
     'downloadArchive',
@@ -24,17 +24,17 @@ const EXCEPTIONS: Partial<Record<OperationId, Repeat>> = {
     'searchSmart',
     'validate',
     'validateAccessToken',
-    // Returns proof of the password, and stores nothing.
+    // Returns a token for the password, and stores nothing.
     'sharedLinkLogin',
   ]),
   ...all('idempotent', [
-    // They set fields to given values.
+    // These set fields to given values.
     'updateAlbumInfo',
     'updateSharedLink',
     'updateAdminOnboarding',
     // The server identifies files by their checksum, and stores each one once.
     'uploadAsset',
-    // They set a state, whatever it was before.
+    // These set a state, whatever it was before.
     'lockAuthSession',
     'lockSession',
     'unlockAuthSession',
@@ -42,20 +42,20 @@ const EXCEPTIONS: Partial<Record<OperationId, Repeat>> = {
     'getSyncStream',
   ]),
   ...all('never', [
-    // A user who is a member already is a 400.
+    // Fails with a 400 if a user is already a member.
     'addUsersToAlbum',
-    // Assets that are in the albums already are not reported as a success.
+    // Assets that are already in the albums are not reported as a success.
     'addAssetsToAlbums',
-    // The count would leave out what the first request did.
+    // The count would not include what the first request did.
     'bulkTagAssets',
     // Stacks and sidecars are merged, not set.
     'copyAsset',
-    // The first request may have ended what the second one needs: the old PIN code, a queue that is not running, an open request.
+    // The first request may have removed what the second one needs: the old PIN code, a stopped queue, an open request.
     'changePinCode',
     'createClusterGroupRequest',
     'resetPinCode',
     'runQueueCommandLegacy',
-    // Jobs that were queued in the meantime would be removed too.
+    // Would also remove jobs that were queued in the meantime.
     'emptyQueue',
     // `dateTimeRelative` would shift the dates twice. `assets.updateMany` repeats the call without it.
     'updateAssets',
@@ -66,6 +66,6 @@ function all(repeat: Repeat, ids: readonly OperationId[]): Partial<Record<Operat
   return Object.fromEntries(ids.map((id) => [id, repeat]));
 }
 
-/** Whether an operation may be repeated; `never` if nothing says so. */
+/** Whether an operation may be retried; `never` by default. */
 export const repeatOf = (id: OperationId, method: string): Repeat =>
   EXCEPTIONS[id] ?? BY_VERB[method] ?? 'never';

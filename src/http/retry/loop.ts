@@ -4,11 +4,11 @@ import { pause } from './pause.js';
 import { asRemoved, isGone, isUncertain } from './repeated-delete.js';
 import { isAmbiguous, pauseBefore } from './policy.js';
 
-/** Sends a call, and again where it failed for a reason that may pass and a repetition does no harm. */
+/** Sends a call. Retries it after a transient failure if a repetition is safe. */
 export async function send(sending: Sending): Promise<Response> {
   const { call, limits, total, settings } = sending;
   const { operation } = call;
-  /** Of the first attempt that the server may have acted on. */
+  /** Error of the first attempt that the server may have processed. */
   let lost: AnyImmichError | undefined;
   let isRenewed = false;
   for (let number = 1; ; number += 1) {
@@ -17,7 +17,7 @@ export async function send(sending: Sending): Promise<Response> {
       if (lost) call.data = asRemoved(operation, call.data);
       return response;
     } catch (error) {
-      // The caller's own abort stays what it is.
+      // The reason of the caller's abort is thrown unchanged.
       if (!isImmichError(error)) throw error;
       if (!isRenewed && isExpired(error) && renewCredential(sending)) {
         isRenewed = true;
@@ -43,11 +43,15 @@ export async function send(sending: Sending): Promise<Response> {
   }
 }
 
-/** Whether a shared link's server wants the password, although the client has logged in with it or the link had none then. */
+/**
+ * Whether the server requires the password again, although the client has logged in or the link had no password before.
+ */
 const isExpired = (error: AnyImmichError): boolean =>
   error.kind === 'http' && error.reason === 'password-required';
 
-/** Drops the client's credential if it can be fetched anew; it was refused before the server did anything. */
+/**
+ * Discards the client's credential if a new one can be fetched. The server rejected it before it processed the request.
+ */
 function renewCredential({ call, credentials }: Sending): boolean {
   if (!credentials.renew || !call.sentAs) return false;
   credentials.renew(call.sentAs);

@@ -1,6 +1,6 @@
 import { onAbort } from '../on-abort.js';
 
-/** Waits, unless the caller gives up meanwhile. */
+/** Waits, unless the caller aborts. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);

@@ -2,15 +2,15 @@ import type { AnyImmichError } from '../../errors/index.js';
 import type { Operation } from '../operation.js';
 
 /**
- * Whether a repeated DELETE has come to its end although the server says no: the first one did it, and its answer was lost.
- * Only where the path names the one thing to delete; of a list, the thing that is missing may be another. A response with a body is lost.
+ * Whether the 404 of a retried DELETE means success: the first attempt deleted the object, and its response was lost.
+ * This holds only if the path names the object. In a list, another object may be missing, and a response body is lost.
  */
 export const isGone = (operation: Operation, error: AnyImmichError): boolean =>
   namesOne(operation) && operation.response === 'nothing' && isNotFound(error);
 
 /**
- * Whether nobody can tell what became of a repeated DELETE: one of a list is not there, be it that the first one did it or that it never
- * was. What was lost is then the better thing to say.
+ * Whether the result of a retried DELETE is unknown: an object is missing, either because the first attempt deleted it
+ * or because it never existed. The lost response is then the better error.
  */
 export const isUncertain = (operation: Operation, error: AnyImmichError): boolean =>
   operation.method === 'DELETE' &&
@@ -21,7 +21,7 @@ const namesOne = ({ method, path }: Operation): boolean => method === 'DELETE' &
 
 const isNotFound = (error: AnyImmichError): boolean => error.kind === 'http' && error.reason === 'not-found';
 
-/** A list that was taken out of something: what is not there any more was taken out by the first request. */
+/** Removal from a list: items that are missing were removed by the first attempt, and count as a success. */
 export function asRemoved({ method }: Operation, data: unknown): unknown {
   if (method !== 'DELETE' || !Array.isArray(data)) return data;
   return data.map((result: unknown) => {

@@ -3,22 +3,22 @@ import { ArgumentError } from '../../errors/index.js';
 import type { Credential, Secret, SharedLinkVisit } from '../../options.js';
 import type { HeaderBag } from '../call.js';
 
-/** Where a client's credential comes from. */
+/** Provides the credential of a client. */
 export interface CredentialSource {
-  /** The credential's headers; a promise if they must be fetched first. */
+  /** Headers of the credential; a promise if they must be fetched first. */
   (): HeaderBag | Promise<HeaderBag>;
-  /** Drops headers that the server refused, so that the next call of the source fetches new ones. */
+  /** Discards rejected headers, so that the next call fetches new ones. */
   renew?(refused: HeaderBag): void;
-  /** The cookies of a browser may hold the proof of a password that this client was not given. */
+  /** Browser cookies may contain a login that this client was not given. */
   readonly withoutCookies?: boolean;
-  /** Of a shared link: sent with the login alone, but kept secret in every call. */
+  /** Password of a shared link: sent only in the login, but redacted in every call. */
   readonly password?: string;
 }
 
-/** Logs in to a shared link, and answers with the token that proves it. */
+/** Logs in to a shared link; returns the token. */
 export type LinkLogin = (link: HeaderBag, password: string) => Promise<string | undefined>;
 
-/** Refuses two credentials, and one that no header can carry. No message repeats it. */
+/** Rejects two credentials, and values that are not valid in a header. Messages never repeat a credential. */
 export function credentialSource(credential: Credential, logIn: LinkLogin): CredentialSource {
   const { apiKey, accessToken, sharedLink } = credential;
   if ([apiKey, accessToken, sharedLink].filter((given) => given !== undefined).length > 1) {
@@ -33,7 +33,7 @@ export function credentialSource(credential: Credential, logIn: LinkLogin): Cred
   return linkSource(sharedLink, logIn);
 }
 
-/** The headers of a visitor by a shared link. */
+/** The headers of a shared-link client. */
 export function linkHeaders({
   key,
   slug,
@@ -78,7 +78,7 @@ function linkSource(link: SharedLinkVisit, logIn: LinkLogin): CredentialSource {
   const logInAnew = async (): Promise<HeaderBag> => {
     try {
       const token = await logIn(headers, password);
-      // A new object each time: `renew` compares it.
+      // A new object each time, because `renew` compares identity.
       return (current = { ...headers, ...(token !== undefined && { cookie: token }) });
     } catch (error) {
       session = undefined;

@@ -1,8 +1,8 @@
 import type { Secrets } from './redact.js';
 
 /**
- * What another's `fetch` rejected with, as it is kept as a `cause`: the same value, or a copy of what is safe if it repeats a secret or
- * holds something, such as the request itself, that may. `undefined` if it cannot be read.
+ * Makes an error of `fetch` safe to keep as `cause`. Returns the same value, or a copy without the parts that contain
+ * or may contain a secret, such as the request. Returns `undefined` if it cannot be read.
  */
 export function redactCause(thrown: unknown, secrets: Secrets): unknown {
   try {
@@ -13,10 +13,10 @@ export function redactCause(thrown: unknown, secrets: Secrets): unknown {
   }
 }
 
-/** Causes of causes, and lists of errors. Deeper levels are dropped. */
+/** Maximum nesting of causes and lists of errors; deeper levels are dropped. */
 const DEEPEST = 5;
 
-/** The same value where there is nothing to take out of it. */
+/** Returns the same value if there is nothing to remove. */
 function safe(value: unknown, secrets: Secrets, depth: number): unknown {
   if (typeof value === 'string') return secrets.redact(value);
   if (typeof value !== 'object' || value === null) return typeof value === 'function' ? undefined : value;
@@ -27,7 +27,7 @@ function safe(value: unknown, secrets: Secrets, depth: number): unknown {
     return shown.every((each, at) => each === value[at]) ? value : shown;
   }
   const names = new Set(Reflect.ownKeys(value));
-  // A DOMException has them from its class.
+  // A DOMException inherits these from its class.
   if (isError) for (const name of ['name', 'message', 'stack']) names.add(name);
   const parts = [...names].map((name): [PropertyKey, unknown, unknown] => {
     const part: unknown = Reflect.get(value, name);
@@ -42,7 +42,7 @@ function safe(value: unknown, secrets: Secrets, depth: number): unknown {
   return copy;
 }
 
-/** Not a `Headers` or a `Request`, which show more than they own. */
+/** Excludes `Headers` and `Request`, whose content is not in their own properties. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === Object.prototype || prototype === null;

@@ -4,7 +4,7 @@ import { base64Patterns } from './base64.js';
 import { spelled } from './spellings.js';
 import { startOfPartial } from './start-of-partial.js';
 
-/** Headers that hold no secret. */
+/** Headers without secrets. */
 const PLAIN = new Set([
   'accept',
   'accept-encoding',
@@ -17,17 +17,17 @@ const PLAIN = new Set([
   'x-immich-checksum',
 ]);
 
-/** Fields of a body or a query that are secrets. A slug opens a shared link. */
+/** Names of secret fields in bodies and queries. A slug gives access to a shared link. */
 const SECRET_FIELD = /(?:password|secret|token|pincode|slug|codeverifier|licensekey|activationkey)$/i;
 
-/** Shorter values are words rather than secrets, unless they are the value of a secret field. */
+/** Shorter values are probably ordinary words, unless they are the value of a secret field. */
 const SHORTEST_SECRET = 4;
 
 const REDACTED = '[redacted]';
 
 /**
- * The secrets of one attempt, which no error may repeat: its header values, and the secret fields of its body and its query. They are
- * collected when the first text is redacted: most attempts succeed.
+ * The secrets of one attempt, which errors must not repeat: header values, and secret fields of body and query. They
+ * are collected when the first text is redacted, because most attempts succeed.
  */
 export class Secrets {
   readonly #body: unknown;
@@ -37,40 +37,40 @@ export class Secrets {
   #values: readonly string[] | undefined;
   #pattern: RegExp | undefined;
 
-  /** `password` is that of a shared link, which an earlier request has sent. */
+  /** `password` is that of a shared link; an earlier request sent it. */
   constructor(body: unknown, url: string, password?: string) {
     this.#body = body;
     this.#url = url;
     this.#password = password;
   }
 
-  /** The headers that the attempt is sent with. */
+  /** The headers of the attempt. */
   set headers(headers: HeaderBag) {
     this.#headers = headers;
     this.#values = undefined;
     this.#pattern = undefined;
   }
 
-  /** The text without the secrets that it repeats, however they are encoded. A very short secret must be a word of its own. */
+  /** Replaces the secrets in a text, in any encoding. Very short secrets are replaced only as whole words. */
   redact(text: string): string {
     if (text === '' || this.#all.length === 0) return text;
     this.#pattern ??= new RegExp(this.#all.flatMap(patternsOf).join('|'), 'giu');
     return text.replace(this.#pattern, REDACTED);
   }
 
-  /** The same for a text whose end is missing, so that it can end with the beginning of a secret. */
+  /** Like `redact`, for a truncated text, which can end with the start of a secret. */
   redactCut(text: string): string {
     const shown = this.redact(text);
     const ends = this.#all.map((each) => startOfPartial(shown, each));
     return shown.slice(0, Math.min(shown.length, ...ends));
   }
 
-  /** A JSON value without the secrets that any text in it repeats. */
+  /** Replaces the secrets in all strings of a JSON value. */
   redactValue(value: unknown): unknown {
     return mapText(value, (text) => this.redact(text));
   }
 
-  /** The longest first, because one can begin with another. */
+  /** Longest first, because one secret can be a prefix of another. */
   get #all(): readonly string[] {
     return (this.#values ??= [
       ...new Set([
@@ -83,16 +83,16 @@ export class Secrets {
   }
 }
 
-/** A secret in any spelling, and in Base64 at any place of a text. */
+/** Matches a secret in any encoding, including Base64 at any offset. */
 const patternsOf = (secret: string): string[] => [
   secret.length < SHORTEST_SECRET ? asWord(spelled(secret)) : spelled(secret),
   ...base64Patterns(secret),
 ];
 
-/** Also after an encoded character, as in `password%3Dabc`. */
+/** Matches also after a percent-encoded character, as in `password%3Dabc`. */
 const asWord = (pattern: string): string => `(?:(?<!\\w)|(?<=%[\\da-f]{2}))${pattern}(?!\\w)`;
 
-/** The whole value, the token of `Bearer token`, each value of a cookie, and the password of `Basic token`. */
+/** The whole value, the token of `Bearer token`, each cookie value, and the password of `Basic token`. */
 const headerSecrets = (headers: HeaderBag): string[] =>
   Object.entries(headers)
     .filter(([name]) => !PLAIN.has(name))
@@ -109,16 +109,16 @@ function basicSecrets(value: string): string[] {
   } catch {
     return [];
   }
-  // Programs encode it as UTF-8 or as Latin-1; a server can repeat it either way.
+  // Programs encode it as UTF-8 or Latin-1; a server can repeat either form.
   const utf8 = new TextDecoder().decode(Uint8Array.from(pair, (character) => character.charCodeAt(0)));
   return [pair, utf8].flatMap((text) => [text, text.slice(text.indexOf(':') + 1)]);
 }
 
-/** Of a JSON or a URL-encoded body, which the client has written itself. */
+/** Secrets of a JSON or URL-encoded body, which the client has serialised itself. */
 function bodySecrets(body: unknown): string[] {
   const secrets: string[] = [];
   if (typeof body !== 'string') return secrets;
-  // A list instead of recursion, because a body can be nested deeply.
+  // A list instead of recursion, because bodies can be deeply nested.
   const values: unknown[] = [fieldsOf(body)];
   for (const value of values) {
     if (typeof value !== 'object' || value === null) continue;

@@ -3,8 +3,8 @@ import type { Call, HeaderBag } from '../call.js';
 import { SHARED_LINKS } from '../../../generated/operations.js';
 
 /**
- * Logs in to a shared link with a password. Returns the cookie to send from then on; `undefined` in a browser, which keeps it itself, and
- * for a link that has no password.
+ * Logs in to a shared link with a password. Returns the cookie to send; `undefined` in a browser, which stores it
+ * itself, and for a link without a password.
  */
 export async function logInToLink(
   send: (call: Call) => Promise<Response>,
@@ -17,7 +17,7 @@ export async function logInToLink(
     headers: undefined,
     credential: link,
     body: JSON.stringify({ password }),
-    // Many calls may wait for it, so it is bound to none of them.
+    // Several calls can wait for the login, so it uses the limits of none of them.
     limits: {},
     signal: undefined,
     redirect: 'follow',

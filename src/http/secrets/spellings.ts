@@ -1,12 +1,12 @@
-/** Longer secrets are recognised by their beginning, because a pattern must not become too large to compile. */
+/** Longer secrets are matched by their first characters, because the pattern must stay small enough to compile. */
 export const LONGEST_PATTERN = 1000;
 
-/** What follows an ASCII character of UTF-16 that is read as UTF-8. */
+/** Follows each ASCII character if UTF-16 is read as UTF-8. */
 const NUL = '(?:\\u{0}|\\\\{1,7}u0000|%(?:25)?00)?';
 
 /**
- * What a row of backslashes and NULs becomes, escaped or encoded up to three times. No two tokens begin alike, so that a text can be divided
- * in one way only.
+ * Tokens of a run of backslashes and NULs that is escaped or encoded up to three times. No two tokens have the same
+ * start, so that a text can be split in one way only.
  */
 const RUN_TOKENS = [
   '\\\\',
@@ -16,13 +16,13 @@ const RUN_TOKENS = [
   '&(?:amp;)?#(?:0{0,6}92|x0{0,6}5c);?',
 ];
 
-/** How many tokens one backslash becomes: 8 if it is escaped three times, each with a NUL of UTF-16 after it. */
+/** Maximum number of tokens for one backslash: 8 if it is escaped three times, each followed by a NUL of UTF-16. */
 const MOST_TOKENS = 16;
 
 /**
- * A pattern for each character of a secret: as itself, and in JSON, in an address and in a web page, also encoded twice. Backslashes in a row
- * have one pattern together, which also matches those before and after them that belong to the encoding of the next character. With patterns
- * of their own, there would be too many ways to share out the backslashes of a text.
+ * A pattern for each character of a secret: unencoded, in JSON, in a URL and in HTML, also if encoded twice. Adjacent
+ * backslashes share one pattern, which also matches backslashes that belong to the encoding of the next character.
+ * Separate patterns would cause excessive backtracking.
  */
 export const charactersOf = (secret: string): string[] => {
   const beginning = [...secret].slice(0, LONGEST_PATTERN).join('');
@@ -34,7 +34,7 @@ export const charactersOf = (secret: string): string[] => {
   });
 };
 
-/** Text after a row that begins like a token could be a part of the row, so that token is the whole row there or none of it. */
+/** Text after a run can look like a token. It then counts either as the whole run or not at all. */
 function run(length: number, rest: string): string {
   const alike = RUN_TOKENS.find((token) => new RegExp(`^${token}`, 'iu').test(rest));
   const tokens = RUN_TOKENS.filter((token) => token !== alike).join('|');
@@ -46,7 +46,7 @@ function run(length: number, rest: string): string {
 const spelling = (character: string, isAfterRun: boolean): string =>
   `(?:${[...new Set(spellings(character, isAfterRun ? '' : '\\\\{1,7}'))].join('|')})`;
 
-/** The source of a pattern that finds a secret in any spelling. */
+/** Regular expression source that finds a secret in any encoding. */
 export const spelled = (secret: string): string =>
   charactersOf(secret).join('') + (secret.length > LONGEST_PATTERN ? '[^\\s"\'<>]*' : '');
 
@@ -80,7 +80,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Characters that JSON writes as themselves after a backslash. */
 const ESCAPED_AS_ITSELF = new Set(['"', '/']);
 
-/** What JSON writes after a backslash. */
+/** Characters that JSON writes after a backslash. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   '/': '/',

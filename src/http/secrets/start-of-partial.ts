@@ -1,17 +1,20 @@
 import { base64Characters, SHORTEST_BASE64 } from './base64.js';
 import { charactersOf } from './spellings.js';
 
-/** The longest way to write one character, such as `%25F0%259F%2598%2580`. */
+/** Length of the longest encoding of one character, such as `%25F0%259F%2598%2580`. */
 const LONGEST_SPELLING = 20;
 
-/** Where the beginning of a secret starts that a text ends with, also in Base64; the length of the text if it ends with none. */
+/**
+ * Index at which a secret starts that is cut off by the end of the text, also in Base64; the length of the text if
+ * there is none.
+ */
 export const startOfPartial = (text: string, secret: string): number =>
   Math.min(
     startOf(text, charactersOf(secret), 1),
     ...base64Characters(secret).map((characters) => startOf(text, characters, SHORTEST_BASE64)),
   );
 
-/** `sources` has a pattern for each character. A beginning of fewer than `shortest` characters counts as none. */
+/** `sources` has one pattern per character. Matches of fewer than `shortest` characters are ignored. */
 function startOf(text: string, sources: readonly string[], shortest: number): number {
   const characters = sources.map((source) => new RegExp(source, 'iuy'));
   const first = Math.max(0, text.length - LONGEST_SPELLING * characters.length);
@@ -21,14 +24,14 @@ function startOf(text: string, sources: readonly string[], shortest: number): nu
   return text.length;
 }
 
-/** Whether the text ends before it differs from the secret. */
+/** Whether the text matches the secret until the text ends. */
 function endsWithin(text: string, start: number, characters: readonly RegExp[]): boolean {
   let at = start;
   for (const character of characters) {
     if (at === text.length) return true;
     character.lastIndex = at;
     const found = character.exec(text);
-    // The text can also end in the middle of an encoded character.
+    // The text can also end within an encoded character.
     if (!found) return text.length - at < LONGEST_SPELLING && /^[%&\\][^\s"]*$/.test(text.slice(at));
     at += found[0].length;
   }
