@@ -26,7 +26,7 @@ const CREDENTIALS = ['apiKey', 'accessToken', 'sharedLink'] as const;
 /** Options of a client for the same server; a new credential replaces the current one. */
 export function changedOptions(options: ClientOptions, changes: ClientChanges): ClientOptions {
   checkObject('changes', changes);
-  if ('url' in changes) throw new ArgumentError('`with` keeps the server: make a client for another `url`.');
+  if ('url' in changes) throw new ArgumentError('`with` cannot change `url`: create a new client.');
   const { apiKey, accessToken, sharedLink, ...settings } = options;
   const credential = CREDENTIALS.some((name) => name in changes) ? {} : { apiKey, accessToken, sharedLink };
   // Either `credential` or `changes` holds the credential; the transport rejects a second one.

@@ -32,7 +32,8 @@ export interface ClientSettings extends Limits {
   serverVersion?: string;
   /**
    * Maximum size of a JSON response body, in bytes after decompression; 0 for no limit. A larger body rejects with a
-   * `ParseError` (`likelyCause: 'too-large'`). Files are not limited. @default {@link DEFAULT_MAX_JSON_BYTES}
+   * `ParseError` (`likelyCause: 'too-large'`). Files are not limited.
+   * @default {@link DEFAULT_MAX_JSON_BYTES}
    */
   maxJsonBytes?: number;
   /** The function that sends every request. @default the global `fetch` */
@@ -75,7 +76,7 @@ export interface SharedLinkCredential {
 }
 
 /** Type of the other credentials: the compiler prints this text if you pass a second one. */
-type OneCredentialOnly = 'Give one credential only: apiKey, accessToken or sharedLink.';
+type OneCredentialOnly = 'Pass only one credential: apiKey, accessToken or sharedLink.';
 
 /** The `key` of a link URL `/share/{key}`, or the `slug` of `/s/{slug}`. */
 export type SharedLinkVisit =
@@ -88,7 +89,7 @@ export type SharedLinkVisit =
     };
 
 /** Type of the other property: the compiler prints this text if you pass both. */
-type KeyOrSlugOnly = 'Give the key of the link or its slug, not both.';
+type KeyOrSlugOnly = 'Pass the key of the link or its slug, not both.';
 
 /** A secret, or a function that returns the current one. */
 export type Secret = string | (() => string | Promise<string>);
@@ -97,7 +98,8 @@ export type Secret = string | (() => string | Promise<string>);
 export interface Limits {
   /**
    * Maximum time to wait for the response headers, per attempt, in milliseconds; 0 for no limit. For uploads it starts
-   * after the last byte of the file is sent. @default {@link DEFAULT_TIMEOUT_MS}
+   * after the last byte of the file is sent.
+   * @default {@link DEFAULT_TIMEOUT_MS}
    */
   timeoutMs?: number;
   /**
@@ -130,7 +132,8 @@ export interface FileOptions extends RequestOptions {
   /**
    * Whether to follow redirects within the server's own origin. Immich redirects `thumbnail` with `size: 'fullsize'` to
    * the original if it has no full-size preview; `response.redirected` is then true. With `'error'`, a redirect rejects
-   * with an `HttpError` whose `reason` is `redirect`. @default 'follow'
+   * with an `HttpError` whose `reason` is `redirect`.
+   * @default 'follow'
    */
   redirect?: 'follow' | 'error';
 }

@@ -54,7 +54,7 @@ describe('a client of some groups', () => {
     await immich.tags.list();
     expect(requests.map(({ headers }) => headers.get('x-api-key'))).toEqual(['two', 'one']);
     expect(() => immich.with({ url: 'https://other.example.com' } as object)).toThrow(
-      '`with` keeps the server',
+      '`with` cannot change `url`',
     );
   });
 

@@ -9,12 +9,12 @@ const MISTAKES: readonly (readonly [mistake: string, code: string, message: stri
   [
     'two credentials',
     "createImmichClient({ url: 'x', apiKey: 'k', accessToken: 't' })",
-    'Give one credential only: apiKey, accessToken or sharedLink.',
+    'Pass only one credential: apiKey, accessToken or sharedLink.',
   ],
   [
     'a credential beside a shared link',
     "createImmichClient({ url: 'x', apiKey: 'k', sharedLink: { key: 's' } })",
-    'Give one credential only: apiKey, accessToken or sharedLink.',
+    'Pass only one credential: apiKey, accessToken or sharedLink.',
   ],
   ['a client without an address', "createImmichClient({ apiKey: 'k' })", "Property 'url' is missing"],
   [
@@ -26,7 +26,7 @@ const MISTAKES: readonly (readonly [mistake: string, code: string, message: stri
   [
     'a shared link with both key and slug',
     "createImmichClient({ url: 'x', sharedLink: { key: 'k', slug: 's' } })",
-    'Give the key of the link or its slug, not both.',
+    'Pass the key of the link or its slug, not both.',
   ],
   [
     'a raw call without its second argument',

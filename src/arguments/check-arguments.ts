@@ -56,8 +56,8 @@ export function checkFields(
     const likely = names.find((each) => letters(each).startsWith(letters(given)));
     const advice = likely
       ? `did you mean \`${likely}\`?`
-      : `it takes ${names.map((each) => `\`${each}\``).join(', ')}.`;
-    throw new ArgumentError(`\`${name}\` takes no \`${given}\`: ${advice}`);
+      : `its properties are ${names.map((each) => `\`${each}\``).join(', ')}.`;
+    throw new ArgumentError(`\`${name}\` has no property \`${given}\`: ${advice}`);
   }
 }
 

@@ -9,6 +9,6 @@ const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\
 export function checkDateTime(name: string, value: unknown): void {
   if (typeof value !== 'string' || DATE_TIME.test(value)) return;
   throw new ArgumentError(
-    `\`${name}\` must have a date, a time and a zone, such as 2024-06-01T12:00:00Z, or be a \`Date\`; not ${JSON.stringify(value)}.`,
+    `\`${name}\` must have a date, a time and a time zone, such as 2024-06-01T12:00:00Z, or be a \`Date\`; not ${JSON.stringify(value)}.`,
   );
 }

@@ -41,7 +41,7 @@ export class ReleaseGuard implements ReleaseHooks {
     const missing = sent.find((name) => !has(release)(name));
     if (missing === undefined) return;
     throw new UnsupportedError(
-      `\`${missing}\` in ${routeOf(operation)} exists since Immich ${fields[missing]}; this server is ${formatRelease(release)}.`,
+      `\`${missing}\` in ${routeOf(operation)} exists since Immich ${fields[missing]}; this server runs ${formatRelease(release)}.`,
     );
   }
 
@@ -66,7 +66,7 @@ function lacking(operation: OfficialOperation, release: Release, cause?: unknown
   const isOlder = since !== undefined && !existsIn(release, { since });
   const releases = isOlder ? `since Immich ${since}` : `until Immich ${until}`;
   return new UnsupportedError(
-    `${routeOf(operation)} exists ${releases}; this server is ${formatRelease(release)}.`,
+    `${routeOf(operation)} exists ${releases}; this server runs ${formatRelease(release)}.`,
     cause === undefined ? undefined : { cause },
   );
 }

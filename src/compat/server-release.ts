@@ -163,7 +163,7 @@ export class ServerRelease implements ServerSigns {
     const release = await this.readFor((each) => releaseAllows(each, capability), signal);
     if (releaseAllows(release, capability)) return;
     throw new UnsupportedError(
-      `${call} needs ${releasesWith(capability)}; this server is ${formatRelease(release)}. ${instead}`.trimEnd(),
+      `${call} needs ${releasesWith(capability)}; this server runs ${formatRelease(release)}. ${instead}`.trimEnd(),
     );
   }
 }

@@ -47,13 +47,13 @@ const WORDS: Record<FileErrorReason, string> = {
   'too-many-open-files':
     'cannot be opened, too many open files: lower `concurrency`, close other files, or raise the limit (`ulimit -n`)',
   'name-too-long': 'cannot be used, its name or its path is too long for the file system: shorten it',
-  'invalid-name': 'cannot be used, its name has characters that the file system does not take: rename it',
+  'invalid-name': 'cannot be used, its name has characters that the file system does not allow: rename it',
   'is-a-folder': 'is a folder: pass the path of a file',
   'not-a-file': 'is a pipe, a socket or a device: pass the path of a file',
   'not-a-folder': 'cannot be used, one of the folders in its path is a file: check the path',
-  'link-loop': 'cannot be used, symbolic links in its path lead in a circle: correct the links',
+  'link-loop': 'cannot be used, symbolic links in its path form a loop: correct the links',
   'in-use': 'is in use by another program: close it there and try again',
-  taken: 'exists already: choose another name, or allow it to be overwritten',
+  taken: 'already exists: choose another name, or allow overwriting',
   'disk-full': 'cannot be written, the disk is full or the quota is used up: free some space',
   'too-large':
     'cannot be written, it is too large for the file system: choose another disk (FAT32 takes up to 4 GiB)',

@@ -22,16 +22,16 @@ export type ParseErrorCause =
   | 'not-a-file';
 
 const ADVICE: Record<ParseErrorCause, string> = {
-  'login-page': 'a login page, probably of a proxy in front of Immich: let the client through there',
+  'login-page': 'a login page, probably of a proxy in front of Immich: allow the client in the proxy',
   'wrong-address': 'a web page: `url` must be the address of Immich itself, whose API is below `/api`',
-  'empty-body': 'nothing where JSON is promised: check that `url` is the address of Immich itself',
-  'cut-short': 'JSON that ends in the middle',
-  'bad-encoding': 'bytes that do not decompress',
-  'too-large': 'more JSON than `maxJsonBytes` allows: request less at once, or raise the limit',
+  'empty-body': 'an empty body instead of JSON: check that `url` is the address of Immich itself',
+  'cut-short': 'incomplete JSON',
+  'bad-encoding': 'a body that cannot be decompressed',
+  'too-large': 'more JSON than `maxJsonBytes` allows: request fewer items at once, or raise the limit',
   'not-json': 'something that is not JSON',
   unexpected:
     'JSON without the properties that Immich returns: check that `url` is the address of Immich itself',
-  'not-a-file': 'JSON where a file is promised',
+  'not-a-file': 'JSON instead of a file',
 };
 
 /** The status is a success, but the body is not what the contract describes. */

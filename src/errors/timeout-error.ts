@@ -13,13 +13,13 @@ import { CallError, type CallSite } from './call-error.js';
 export type TimeoutPhase = 'connect' | 'source' | 'send' | 'headers' | 'body' | 'total' | 'wait';
 
 const LIMITS = {
-  connect: (ms: string) => `found no connection within ${ms}`,
-  source: (ms: string) => `stalled: the file to send gave no byte for ${ms}`,
-  send: (ms: string) => `stalled: the network took no byte of the file for ${ms}`,
-  headers: (ms: string) => `got no answer within ${ms}`,
-  body: (ms: string) => `stalled: no byte of the answer for ${ms}`,
-  total: (ms: string) => `was not done within ${ms}, retries included`,
-  wait: (ms: string) => `was sent again and again for ${ms} without the state that the call waits for`,
+  connect: (ms: string) => `could not connect within ${ms}`,
+  source: (ms: string) => `stalled: no byte of the file could be read for ${ms}`,
+  send: (ms: string) => `stalled: no byte of the file was sent for ${ms}`,
+  headers: (ms: string) => `received no response within ${ms}`,
+  body: (ms: string) => `stalled: no byte of the response for ${ms}`,
+  total: (ms: string) => `was not completed within ${ms}, including retries`,
+  wait: (ms: string) => `was repeated for ${ms} without reaching the expected state`,
 };
 
 /**

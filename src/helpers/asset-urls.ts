@@ -22,7 +22,7 @@ export function assetUrl(
   query: Record<string, unknown>,
 ): string {
   if (['key', 'slug', 'apiKey'].filter((name) => query[name] !== undefined).length > 1) {
-    throw new ArgumentError('An address takes one credential: `key`, `slug` or `apiKey`.');
+    throw new ArgumentError('Pass only one credential for a URL: `key`, `slug` or `apiKey`.');
   }
   const search = serialiseQuery(query);
   return apiUrl + fillPath(path, { id }) + (search && `?${search}`);

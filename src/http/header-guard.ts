@@ -40,10 +40,8 @@ export function checkHeaders(
   for (const [given, value] of Object.entries(headerRecord(headers))) {
     if (value === undefined) continue;
     const name = given.toLowerCase();
-    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name))
-      throw new ArgumentError('A header has a name that no header can have.');
-    if (!isHeaderValue(value))
-      throw new ArgumentError(`The header \`${name}\` has a value that no header can have.`);
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new ArgumentError('`headers` has an invalid header name.');
+    if (!isHeaderValue(value)) throw new ArgumentError(`The value of the header \`${name}\` is not valid.`);
     if (OF_CONNECTION.has(name)) {
       throw new ArgumentError(`The header \`${name}\` is set by the platform: leave it out.`);
     }

@@ -12,7 +12,7 @@ export function serialiseBody(body: unknown): Body | undefined {
     text = JSON.stringify(body);
   } catch (cause) {
     // A circular reference, or a bigint.
-    throw new ArgumentError('The body cannot be written as JSON.', { cause });
+    throw new ArgumentError('The body cannot be converted to JSON.', { cause });
   }
   // Most bodies contain no null, so this search is rare.
   if (text.includes('null')) refuseLostValues(body, []);

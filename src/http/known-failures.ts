@@ -18,7 +18,7 @@ const REFUSED = notSent('the server refused the connection', { passes: true });
 const UNKNOWN_HOST = notSent('the host name of `url` is not known', { passes: false });
 const UNREACHABLE_HOST = notSent('the host cannot be reached', { passes: true });
 const UNREACHABLE_NETWORK = notSent('the network cannot be reached', { passes: true });
-const NOT_TLS = notSent('the server does not speak TLS there, so `url` may have to start with http://', {
+const NOT_TLS = notSent('the server does not use TLS on this port; `url` may have to start with http://', {
   passes: false,
 });
 const EXPIRED = notSent('the certificate of the server has expired: renew it', { passes: false });
@@ -27,20 +27,19 @@ const OTHER_NAME = notSent(
   { passes: false },
 );
 const UNTRUSTED = notSent(
-  'the certificate of the server is not trusted: add its certificate authority to those that this program trusts ' +
+  'the certificate of the server is not trusted: add its certificate authority to the trusted ones ' +
     '(NODE_EXTRA_CA_CERTS in Node and Bun, DENO_CERT in Deno)',
   { passes: false },
 );
-const FORBIDDEN_PORT = notSent(
-  'the port of `url` is one that `fetch` never connects to: let Immich listen on another port',
-  { passes: false },
-);
+const FORBIDDEN_PORT = notSent('`fetch` does not connect to the port of `url`: use another port for Immich', {
+  passes: false,
+});
 /** Older Bun releases do not distinguish these cases. */
 const NO_CONNECTION = notSent(
   'no connection could be made: check the host name, the port and the scheme of `url`, and whether the server runs',
   { passes: true },
 );
-const REDIRECTED = notSent('the server redirected it, which an upload does not follow: check `url`', {
+const REDIRECTED = notSent('the server redirected it, and uploads do not follow redirects: check `url`', {
   passes: false,
 });
 const NOT_HTTP: KnownFailure = {
@@ -51,7 +50,7 @@ const NOT_HTTP: KnownFailure = {
 /** Browsers hide the reason from the page. */
 const IN_BROWSER: KnownFailure = {
   what:
-    'failed in the browser, which does not say why: either the server cannot be reached, or it does not allow requests from ' +
+    'failed in the browser, which does not report the reason: either the server cannot be reached, or it does not allow requests from ' +
     'this page (CORS). Immich allows only pages of its own origin: serve the page from there, or add CORS headers in a proxy',
   delivered: 'unknown',
   passes: true,

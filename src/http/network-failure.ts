@@ -11,7 +11,7 @@ import type { Secrets } from './secrets/redact.js';
 import { redactCause } from './secrets/redact-cause.js';
 
 const LOST: KnownFailure = {
-  what: 'lost its connection before the answer was there',
+  what: 'lost the connection before the response arrived',
   delivered: 'unknown',
   passes: true,
 };
@@ -51,7 +51,7 @@ export function networkFailure(
     return parseError(site, response, 'bad-encoding', secrets, cause);
   }
   if (response) {
-    return new NetworkError(site, `lost its connection in the middle of the response`, 'unknown', cause);
+    return new NetworkError(site, `lost the connection before the response was complete`, 'unknown', cause);
   }
   const { what, delivered } = knownFailure(safe) ?? (whileSending ? CUT : LOST);
   return new NetworkError(site, what, delivered, cause);

@@ -41,7 +41,7 @@ function nextUrl(site: CallSite, response: Response, from: string, hops: number,
   const refuse = (what: string) => refusedWith(site, response, `was redirected (${status}) ${what}`, secrets);
 
   const location = response.headers.get('location');
-  if (location === null || !URL.canParse(location, from)) throw refuse('to nowhere');
+  if (location === null || !URL.canParse(location, from)) throw refuse('without a valid location');
   const here = new URL(from);
   const there = new URL(location, from);
   // Only the origin is shown, because the rest can contain a token.
@@ -50,13 +50,13 @@ function nextUrl(site: CallSite, response: Response, from: string, hops: number,
   }
   if (here.origin !== there.origin) {
     throw refuse(
-      `to ${secrets.redact(there.origin)}, another origin, which the client does not trust. If Immich is there, make that its \`url\``,
+      `to ${secrets.redact(there.origin)}, another origin, where the client sends no credentials. If Immich is there, use it as \`url\``,
     );
   }
   if (hops > MOST_REDIRECTS) throw refuse(`more than ${MOST_REDIRECTS} times`);
   // After a 301, 302 or 303 the next request would be a GET, which is another operation.
   if (site.method !== 'GET' && status !== 307 && status !== 308) {
-    throw refuse('although it is no GET: check that `url` is the exact address of Immich');
+    throw refuse('although it is not a GET: check that `url` is the exact address of Immich');
   }
   return there.href;
 }
@@ -69,7 +69,7 @@ export function refusedRedirect(
   secrets: Secrets,
 ): HttpError | NetworkError {
   const why =
-    redirect === 'error' ? "and `redirect` is 'error'" : 'which an upload does not follow: check `url`';
+    redirect === 'error' ? "and `redirect` is 'error'" : 'and uploads do not follow redirects: check `url`';
   if (response.type === 'opaqueredirect') {
     return new NetworkError(operation, `was redirected, ${why}`, 'unknown');
   }
@@ -92,7 +92,7 @@ const refusedWith = (
 
 async function withinOrigin(site: CallSite, url: string, sendTo: SendTo): Promise<Response> {
   const refused =
-    'was redirected to where the browser does not say: check that `url` is the exact address of Immich';
+    'was redirected, and the browser does not report where: check that `url` is the exact address of Immich';
   if (site.method !== 'GET') throw new NetworkError(site, refused, 'unknown');
   try {
     return await sendTo(url, 'same-origin');

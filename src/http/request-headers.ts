@@ -21,7 +21,7 @@ export function requestHeaders(client: HeaderBag | undefined, identity: HeaderBa
   };
   if (given['authorization'] !== undefined && identity['authorization'] !== undefined) {
     throw new ArgumentError(
-      '`headers` must hold no `authorization` beside an `accessToken`, which takes its place.',
+      '`headers` must not contain `authorization` if you pass an `accessToken`, which is sent in that header.',
     );
   }
   const cookies = [given['cookie'], identity['cookie']].filter(Boolean).join('; ');

@@ -102,11 +102,11 @@ export class Transport {
   }
 
   #carry({ call, url }: LightRequest): Promise<Response> {
-    if (!call) throw new TypeError('A request without its call.');
+    if (!call) throw new TypeError('The request has no call.');
     if (!url.startsWith(`${this.apiUrl}/`)) {
       // The credential would be sent to another server.
       throw new ArgumentError(
-        'A raw call takes a path that begins with `/`, and no `baseUrl`: make a client for another `url`.',
+        'A raw call needs a path that begins with `/`; `baseUrl` is not allowed. Create a client for another `url`.',
       );
     }
     const limits = limitsOf(call.limits, this.#settings.limits, call.body);

@@ -53,7 +53,7 @@ export class Outgoing {
     if (this.#state === 'sent' || this.#state === 'closed') return;
     this.#state = 'closed';
     this.#reader.close();
-    this.#controller?.error(new Error('The request is over.'));
+    this.#controller?.error(new Error('The request has ended.'));
   }
 
   async #pull(): Promise<void> {

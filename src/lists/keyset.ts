@@ -165,7 +165,7 @@ async function* parts<Item extends Row>(
     throw new IntegrityError(
       site,
       `cannot be read completely: more than ${LARGEST_PAGE} assets of ${takenAfter} have the same upload time (${createdBefore}) ` +
-        'and the same time of change, so the search cannot be split. Narrow it, for example by `type` or `albumIds`',
+        'and the same time of change, so the search cannot be split. Narrow the search, for example by `type` or `albumIds`',
     );
   }
   for (const half of halves) yield* parts(read, half, site);

@@ -94,10 +94,10 @@ export function checkDownloadFile(immich: unknown, id: unknown, download: unknow
 export function checkDownloadAll(immich: unknown, assets: unknown, options: unknown): void {
   checkClient(immich);
   if (typeof assets === 'string') {
-    throw new ArgumentError('`assets` must be a list of assets or of their ids, not text.');
+    throw new ArgumentError('`assets` must be a list of assets or asset IDs, not text.');
   }
-  checkSources('assets', assets, 'a list of assets or of their ids');
-  // Other lists are only known as they are read.
+  checkSources('assets', assets, 'a list of assets or asset IDs');
+  // The items of other iterables are checked when they are read.
   if (Array.isArray(assets)) assets.forEach(checkAsset);
   checkRequestOptions(options, DOWNLOAD_ALL);
   checkTo(options);
@@ -120,10 +120,10 @@ export function checkDownloadArchive(immich: unknown, contents: unknown, options
   if (archive !== undefined) checkText('name', archive);
 }
 
-/** What a download reads of an asset. A shared link can hide all of it. */
+/** The string properties of an asset that a download reads. A shared link can hide all of them. */
 const TEXTS_OF_ASSET = ['checksum', 'fileModifiedAt', 'livePhotoVideoId', 'originalFileName'] as const;
 
-/** Refuses what is no asset and no id of one, as the list of a download can give it. */
+/** Throws an `ArgumentError` for an item of a download list that is neither an asset nor an ID. */
 export function checkAsset(asset: unknown): void {
   if (typeof asset === 'string') return checkSegment('id', asset);
   if (typeof asset === 'object' && asset !== null && 'id' in asset) {
@@ -132,18 +132,18 @@ export function checkAsset(asset: unknown): void {
       const value: unknown = Reflect.get(asset, name);
       if (value === undefined || typeof value === 'string') continue;
       if (value === null && name === 'livePhotoVideoId') continue;
-      throw new ArgumentError(`\`assets\` must hold assets, but the \`${name}\` of one is ${kindOf(value)}.`);
+      throw new ArgumentError(`\`assets\` must contain assets, but the \`${name}\` of one is ${kindOf(value)}.`);
     }
     return;
   }
-  throw new ArgumentError(`\`assets\` must hold assets or their ids, but one is ${kindOf(asset)}.`);
+  throw new ArgumentError(`\`assets\` must contain assets or asset IDs, but one item is ${kindOf(asset)}.`);
 }
 
-/** By what it is used for: a client of another copy of the package is one, too. */
+/** Checks properties instead of the class, so that a client of another copy of the package is accepted. */
 function checkClient(immich: unknown): void {
   const isClient = typeof immich === 'object' && immich !== null && 'assets' in immich && 'limits' in immich;
   if (isClient) return;
-  throw new ArgumentError(`\`immich\` must be a client of \`createImmichClient\`, not ${kindOf(immich)}.`);
+  throw new ArgumentError(`\`immich\` must be a client created by \`createImmichClient\`, not ${kindOf(immich)}.`);
 }
 
 function checkSources(name: string, value: unknown, what: string): void {

@@ -14,7 +14,8 @@ import { metadataWalk, type ReadSearchPage, type SearchBody, searchPages } from 
 /** Options of `albums.assets`. */
 export interface AlbumAssetsOptions extends RequestOptions {
   /**
-   * Number of assets per request, 1 to 1,000. 2.x servers return all assets in one response. @default 250, then 1,000
+   * Number of assets per request, 1 to 1,000. 2.x servers return all assets in one response.
+   * @default 250, then 1,000
    */
   size?: number;
   /** `asc` for the oldest first. @default 'desc' */

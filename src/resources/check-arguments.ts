@@ -36,7 +36,7 @@ export const wholeNumber =
   (least: number, most = Number.MAX_SAFE_INTEGER): Check =>
   (name, value) => {
     if (Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most) return;
-    const range = most === Number.MAX_SAFE_INTEGER ? `from ${least} on` : `from ${least} to ${most}`;
+    const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
     throw new ArgumentError(`\`${name}\` must be a whole number ${range}, not ${kindOf(value)}.`);
   };
 

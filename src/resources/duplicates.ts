@@ -70,12 +70,12 @@ const resolvable: Check = (name, groups) => {
   if (!Array.isArray(groups)) throw new ArgumentError(`\`${name}\` must be an array.`);
   for (const group of groups) {
     fields({ duplicateId: checkText, keepAssetIds: checkIds, trashAssetIds: checkIds })(`${name}[]`, group);
-    if (seen.has(group.duplicateId)) throw new ArgumentError(`\`${name}\` holds a group twice.`);
+    if (seen.has(group.duplicateId)) throw new ArgumentError(`\`${name}\` contains a group twice.`);
     seen.add(group.duplicateId);
     const kept = new Set(group.keepAssetIds);
     if (group.trashAssetIds.some((id: string) => kept.has(id))) {
       throw new ArgumentError(
-        'An asset is in both `keepAssetIds` and `trashAssetIds`; decide for one of them.',
+        'An asset is in both `keepAssetIds` and `trashAssetIds`: remove it from one of them.',
       );
     }
   }

@@ -29,7 +29,7 @@ export class ServerResource extends ServerOperations {
   async requireVersion(range: string, options?: RequestOptions): Promise<Release> {
     const release = await this.release.readFor((each) => releaseSatisfies(each, range), options?.signal);
     if (releaseSatisfies(release, range)) return release;
-    throw new UnsupportedError(`This needs Immich ${range}; this server is ${formatRelease(release)}.`);
+    throw new UnsupportedError(`This requires Immich ${range}; this server runs ${formatRelease(release)}.`);
   }
 
   /**

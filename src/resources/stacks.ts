@@ -18,7 +18,7 @@ export class StacksResource extends StacksOperations {
     const [primaryAssetId] = wanted;
     if (primaryAssetId === undefined || wanted.length < 2) {
       throw new ArgumentError(
-        '`assetIds` must hold at least 2 different ids: the first is the cover of the stack.',
+        '`assetIds` must contain at least 2 different IDs; the first is the cover of the stack.',
       );
     }
     const stacks = await this.list({ primaryAssetId }, options);

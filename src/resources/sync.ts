@@ -20,8 +20,8 @@ export interface SyncStreamOptions extends RequestOptions {
   /** Discard the progress of this session and send everything again. @default false */
   reset?: boolean;
   /**
-   * Number of events between two acknowledgements. The last event is always acknowledged. @default
-   * {@link DEFAULT_EVENTS_PER_ACK}
+   * Number of events between two acknowledgements. The last event is always acknowledged.
+   * @default {@link DEFAULT_EVENTS_PER_ACK}
    */
   eventsPerAck?: number;
 }
@@ -74,7 +74,7 @@ export class SyncResource extends SyncOperations {
       }
       throw new IntegrityError(
         SYNC.getSyncStream,
-        'ended before its last event, so the rest of the changes is unknown',
+        'ended before its last event, so changes are missing: call `sync.stream` again',
       );
     } catch (error) {
       hasFailed = true;

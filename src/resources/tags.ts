@@ -198,7 +198,7 @@ function storedPath(path: string, tags: readonly Tag[]): string {
 /** Normalises a path as servers do: `/places//norway/` becomes `places/norway`. */
 function normalPath(path: string): string {
   const normal = path.split('/').filter(Boolean).join('/');
-  if (!normal) throw new ArgumentError('The path of a tag must have a name in it.');
+  if (!normal) throw new ArgumentError('The path of a tag must contain a name.');
   return normal;
 }
 

@@ -56,7 +56,7 @@ export class TimelineResource extends TimelineOperations {
     }
     throw new IntegrityError(
       site,
-      `returned ${rows.length} assets of ${timeBucket}, of which the list of months has ${expected}, ${MOST_READINGS} times`,
+      `returned ${rows.length} assets of ${timeBucket}, but the list of months reports ${expected} (after ${MOST_READINGS} attempts)`,
     );
   }
 

@@ -25,16 +25,18 @@ export interface SandboxOptions {
   /** What the API key may do: with fewer than all, other calls answer 403 `Missing required permission`. @default ['all'] */
   permissions?: components['schemas']['Permission'][];
   /**
-   * Turns on smart search; without it, it is 400 `Smart search is not enabled`. A server starts with machine learning on, but
-   * smart search needs a second service, which most test servers do not have. @default false
+   * Turns on smart search; without it, it is 400 `Smart search is not enabled`. A server starts with machine learning
+   * on, but smart search needs a second service, which most test servers do not have.
+   * @default false
    */
   machineLearning?: boolean;
   /** Turns on video streaming; without it, it is 400 `Real-time transcoding is not enabled`, as on a new server. @default false */
   realtimeTranscoding?: boolean;
   /**
-   * How long after an upload the server reads the file, in milliseconds; each file takes half to one and a half of it. Until
-   * then the asset has the dates of the upload, no EXIF and no thumbnail, and tags put on it before are lost. Metadata that
-   * is changed through the API is read again after the same time. With 0 everything is there at once. @default 100
+   * How long after an upload the server reads the file, in milliseconds; each file takes half to one and a half of it.
+   * Until then the asset has the dates of the upload, no EXIF and no thumbnail, and tags put on it before are lost.
+   * Metadata that is changed through the API is read again after the same time. With 0 everything is there at once.
+   * @default 100
    */
   extractionDelayMs?: number;
   /**

@@ -9,12 +9,13 @@ import type { UploadSource } from './source.js';
 export interface AssetFields {
   /**
    * File name; the server stores it unchanged. Its extension decides whether the server accepts the file. A name with a
-   * NUL character is rejected, because the server cannot store it. @default the name of a `File`
+   * NUL character is rejected, because the server cannot store it.
+   * @default the name of a `File`
    */
   filename?: string;
   /**
-   * Capture time, used if the file itself has none; text must have a time zone. @default the last modification of a
-   * `File`
+   * Capture time, used if the file itself has none; text must have a time zone.
+   * @default the last modification of a `File`
    */
   fileCreatedAt?: string | Date;
   /** Last modification of the file; text must have a time zone. @default the last modification of a `File` */
@@ -74,7 +75,9 @@ export function assetParts(
   checkChecksum(fields.checksum);
   const filename = fields.filename ?? nameOf(source);
   if (!filename)
-    throw new ArgumentError('`filename` is needed for a Blob: the server judges a file by its extension.');
+    throw new ArgumentError(
+      '`filename` is required for a Blob: the server derives the file type from its extension.',
+    );
   if (filename.includes('\0')) throw new ArgumentError('`filename` must not contain a NUL character.');
 
   const sent = {
@@ -154,7 +157,7 @@ function durationText(milliseconds: number): string {
 
 function timestamp(name: string, value: string | number | Date | undefined): string {
   if (value === undefined)
-    throw new ArgumentError(`\`${name}\` is needed for a Blob: only a File has a date.`);
+    throw new ArgumentError(`\`${name}\` is required for a Blob: only a File has a date.`);
   checkDateTime(name, value);
   if (typeof value === 'string') return value;
   const date = new Date(value);

@@ -25,7 +25,7 @@ export function multipartOf(form: object): Multipart {
     const filename = nameOf(value);
     if (!filename) {
       throw new ArgumentError(
-        `\`${name}\` must have a \`name\`, such as a File has: the server needs its extension.`,
+        `\`${name}\` must have a \`name\`, as a File has: the server needs its extension.`,
       );
     }
     files.push({ name, filename, source: value });

@@ -73,7 +73,7 @@ export class Multipart extends StreamedBody {
     this.#wasSent = true;
     const pieces = this.#files.flatMap(({ before, part: { name, source } }) => {
       if (source instanceof Blob) return [before, source];
-      throw new ArgumentError(`\`${name}\` must be a Blob or a File: a browser sends no streams.`);
+      throw new ArgumentError(`\`${name}\` must be a Blob or a File: browsers cannot upload streams.`);
     });
     return new Blob([...pieces, this.#end], { type: this.contentType });
   }

@@ -43,7 +43,7 @@ export function openSource(
       let received = 0;
       for (let next = await read(); !next.done; next = await read()) {
         const piece: Uint8Array = next.value;
-        if (!ArrayBuffer.isView(piece)) throw new ArgumentError(`\`${name}\` must give bytes.`);
+        if (!ArrayBuffer.isView(piece)) throw new ArgumentError(`\`${name}\` must return bytes.`);
         received += piece.byteLength;
         if (received > size) throw wrongSize(site, name, `more than its ${size} bytes`);
         for (let at = 0; at < piece.byteLength; at += LARGEST_PIECE) {
@@ -56,7 +56,7 @@ export function openSource(
 }
 
 const wrongSize = (site: CallSite, name: string, what: string): IntegrityError =>
-  new IntegrityError(site, `was not sent to its end: \`${name}\` gave ${what}`);
+  new IntegrityError(site, `was not sent completely: \`${name}\` returned ${what}`);
 
 interface Reading {
   read(): Promise<IteratorResult<Uint8Array, unknown>>;

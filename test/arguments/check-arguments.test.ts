@@ -283,7 +283,7 @@ describe('a field of an argument', () => {
 
   test('of a credential in an address is refused, as the address would open as nobody', async () => {
     const { error } = await outcome('assets.originalUrl', 'sync', ['x1', {}, { apikey: 'k' }]);
-    expect(error).toMatchObject({ message: '`credential` takes no `apikey`: did you mean `apiKey`?' });
+    expect(error).toMatchObject({ message: '`credential` has no property `apikey`: did you mean `apiKey`?' });
   });
 });
 
@@ -326,16 +326,16 @@ describe('createImmichClient', () => {
     [url, '`options` must be an object, not text.'],
     [{}, '`url` must be an address'],
     [{ url: 5 }, '`url` must be an address'],
-    [{ url, apikey: 'k' }, '`options` takes no `apikey`: did you mean `apiKey`?'],
-    [{ url, api_key: 'k' }, '`options` takes no `api_key`: did you mean `apiKey`?'],
-    [{ url, timeout: 5 }, '`options` takes no `timeout`: did you mean `timeoutMs`?'],
-    [{ url, token: 'k' }, '`options` takes no `token`: it takes `url`, `apiKey`,'],
+    [{ url, apikey: 'k' }, '`options` has no property `apikey`: did you mean `apiKey`?'],
+    [{ url, api_key: 'k' }, '`options` has no property `api_key`: did you mean `apiKey`?'],
+    [{ url, timeout: 5 }, '`options` has no property `timeout`: did you mean `timeoutMs`?'],
+    [{ url, token: 'k' }, '`options` has no property `token`: its properties are `url`, `apiKey`,'],
     [{ url, apiKey: null }, '`apiKey` must be text'],
     [{ url, apiKey: 5 }, '`apiKey` must be text'],
     [{ url, accessToken: {} }, '`accessToken` must be text'],
     [{ url, sharedLink: null }, '`sharedLink` must be an object, not null.'],
     [{ url, sharedLink: 'k' }, '`sharedLink` must be an object, not text.'],
-    [{ url, sharedLink: { Key: 'k' } }, '`sharedLink` takes no `Key`: did you mean `key`?'],
+    [{ url, sharedLink: { Key: 'k' } }, '`sharedLink` has no property `Key`: did you mean `key`?'],
     [{ url, headers: new Headers({ host: 'b' }) }, 'The header `host` is set by the platform'],
     [{ url, maxJsonBytes: -1 }, '`maxJsonBytes` must be 0 or more, not -1.'],
     [{ url, maxJsonBytes: '5' }, '`maxJsonBytes` must be 0 or more, not text.'],

@@ -29,7 +29,7 @@ describe('a request field that an older release lacks', () => {
     const call = immich.assets.thumbnail(ID, { edited: true });
     await expect(call).rejects.toThrow(UnsupportedError);
     await expect(call).rejects.toThrow(
-      '`edited` in GET /assets/{id}/thumbnail exists since Immich 2.5.0; this server is 2.4.1.',
+      '`edited` in GET /assets/{id}/thumbnail exists since Immich 2.5.0; this server runs 2.4.1.',
     );
     expect(requests).toEqual(['GET /api/server/version']);
   });
@@ -55,7 +55,7 @@ describe('a request field that an older release lacks', () => {
   test('in a body rejects too', async () => {
     const { immich, requests } = serverOf('2.5.6');
     await expect(immich.download.archive({ assetIds: [ID], edited: true })).rejects.toThrow(
-      '`edited` in POST /download/archive exists since Immich 2.6.0; this server is 2.5.6.',
+      '`edited` in POST /download/archive exists since Immich 2.6.0; this server runs 2.5.6.',
     );
     expect(requests).toEqual(['GET /api/server/version']);
   });
@@ -67,7 +67,7 @@ describe('an operation that the release of the server lacks', () => {
     await immich.server.version();
     requests.length = 0;
     await expect(immich.assets.ocr(ID)).rejects.toThrow(
-      'GET /assets/{id}/ocr exists since Immich 2.2.0; this server is 2.0.0.',
+      'GET /assets/{id}/ocr exists since Immich 2.2.0; this server runs 2.0.0.',
     );
     // What was remembered is read again before a call is refused for it.
     expect(requests).toEqual(['GET /api/server/version']);
@@ -79,7 +79,7 @@ describe('an operation that the release of the server lacks', () => {
     );
     await expect(immich.assets.copy({ sourceId: ID, targetId: ID })).rejects.toMatchObject({
       name: 'UnsupportedError',
-      message: 'PUT /assets/copy exists since Immich 2.2.0; this server is 2.0.0.',
+      message: 'PUT /assets/copy exists since Immich 2.2.0; this server runs 2.0.0.',
       cause: { status: 400 },
     });
   });
@@ -91,7 +91,7 @@ describe('an operation that the release of the server lacks', () => {
     const { immich } = serverOf(version);
     await immich.server.version();
     await expect(immich.plugins.triggers()).rejects.toThrow(
-      `GET /plugins/triggers exists ${releases}; this server is ${version}.`,
+      `GET /plugins/triggers exists ${releases}; this server runs ${version}.`,
     );
   });
 

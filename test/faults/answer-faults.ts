@@ -73,7 +73,7 @@ export const answerFaults: Fault[] = [
     outcome: ({ answer }) => (answer === 'json' ? parse('empty-body') : 'value'),
   },
   {
-    name: 'JSON that ends in the middle',
+    name: 'incomplete JSON',
     serve: (_, response) => void response.writeHead(200, JSON_TYPE).end(TEXT.slice(0, -3)),
     outcome: ({ answer }) => (answer === 'json' ? parse('cut-short') : 'value'),
   },

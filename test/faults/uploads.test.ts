@@ -79,7 +79,7 @@ describe('a connection that is cut while a file is being sent', () => {
     });
     await expect(clientOf(url).assets.upload(trackedSource(9), FACTS)).rejects.toMatchObject({
       name: 'NetworkError',
-      message: 'POST /assets lost its connection before the answer was there',
+      message: 'POST /assets lost the connection before the response arrived',
     });
   });
 });
@@ -241,7 +241,7 @@ describe('a source', () => {
   test('that gives text is refused', async () => {
     const { url } = await uploadServer(accepts);
     const text = { size: 6, stream: () => new ReadableStream({ start: (body) => body.enqueue('pixels') }) };
-    await expect(clientOf(url).assets.upload(text, FACTS)).rejects.toThrow('must give bytes');
+    await expect(clientOf(url).assets.upload(text, FACTS)).rejects.toThrow('must return bytes');
   });
 });
 

@@ -43,7 +43,7 @@ describe('timeoutMs', () => {
       kind: 'timeout',
       phase: 'headers',
       limitMs: DEFAULT_TIMEOUT_MS,
-      message: 'GET /albums got no answer within 60000 ms',
+      message: 'GET /albums received no response within 60000 ms',
     });
     expect(performance.now() - start).toBe(DEFAULT_TIMEOUT_MS);
   });

@@ -23,14 +23,15 @@ const UNREACHABLE = 'was not sent: the host cannot be reached';
 const UNTRUSTED = 'was not sent: the certificate of the server is not trusted: add its certificate authority';
 const EXPIRED = 'was not sent: the certificate of the server has expired: renew it';
 const OTHER_NAME = 'was not sent: the certificate of the server is for another host name';
-const NOT_TLS = 'was not sent: the server does not speak TLS there, so `url` may have to start with http://';
+const NOT_TLS =
+  'was not sent: the server does not use TLS on this port; `url` may have to start with http://';
 const NO_CONNECTION =
   'was not sent: no connection could be made: check the host name, the port and the scheme';
-const FORBIDDEN_PORT = 'was not sent: the port of `url` is one that `fetch` never connects to';
+const FORBIDDEN_PORT = 'was not sent: `fetch` does not connect to the port of `url`';
 const NOT_HTTP = 'received a response that is not HTTP: check the port of `url`';
-const REDIRECTED = 'was not sent: the server redirected it, which an upload does not follow: check `url`';
-const IN_BROWSER = 'failed in the browser, which does not say why';
-const LOST = 'lost its connection before the answer was there';
+const REDIRECTED = 'was not sent: the server redirected it, and uploads do not follow redirects: check `url`';
+const IN_BROWSER = 'failed in the browser, which does not report the reason';
+const LOST = 'lost the connection before the response arrived';
 
 describe('a failed connection', () => {
   test.each<[platform: string, thrown: unknown, what: string, delivered: 'no' | 'unknown']>([
@@ -111,9 +112,9 @@ describe('a failed connection', () => {
   });
 
   test.each([
-    ['UND_ERR_CONNECT_TIMEOUT', 'connect', 'found no connection'],
-    ['UND_ERR_HEADERS_TIMEOUT', 'headers', 'got no answer'],
-    ['UND_ERR_BODY_TIMEOUT', 'body', 'stalled: no byte of the answer'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'connect', 'could not connect'],
+    ['UND_ERR_HEADERS_TIMEOUT', 'headers', 'received no response'],
+    ['UND_ERR_BODY_TIMEOUT', 'body', 'stalled: no byte of the response'],
   ])('at a limit of the platform names its phase: %s', async (code, phase, what) => {
     const failed = failedWith(inNode(coded(code)));
     await expect(failed).rejects.toMatchObject({ name: 'TimeoutError', phase, limitMs: undefined });
@@ -129,7 +130,7 @@ describe('the real `fetch`', () => {
     const immich = createImmichClient({ url, onRequest: () => (attempts += 1) });
     await expect(immich.tags.list()).rejects.toMatchObject({
       name: 'NetworkError',
-      message: `GET /tags ${FORBIDDEN_PORT}: let Immich listen on another port`,
+      message: `GET /tags ${FORBIDDEN_PORT}: use another port for Immich`,
       delivered: 'no',
     });
     expect(attempts).toBe(1);

@@ -80,6 +80,6 @@ describe('a network that answers without reading', () => {
     });
     expect(await immich.assets.upload(source, FACTS)).toEqual({ id: 'x1', status: 'created' });
     await vi.waitFor(() => expect(source).toMatchObject({ opened: 1, closed: 1 }), PATIENCE);
-    await expect(reader?.read()).rejects.toThrow('The request is over.');
+    await expect(reader?.read()).rejects.toThrow('The request has ended.');
   });
 });

@@ -255,7 +255,7 @@ describe('search.metadata', () => {
     const { immich, sent } = paged([], '2.7.5');
     await expect(immich.search.metadata({ visibility: 'any' }).first()).rejects.toMatchObject({
       name: 'UnsupportedError',
-      message: "A search with `visibility: 'any'` needs Immich 3.0.0 or later; this server is 2.7.5.",
+      message: "A search with `visibility: 'any'` needs Immich 3.0.0 or later; this server runs 2.7.5.",
     });
     expect(sent).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('server.theme', () => {
   test('sends nothing to a release that is known to have lost it', async () => {
     const { immich, requests } = observed(() => missing('Not Found'), { serverVersion: '3.0.3' });
     await expect(immich.server.theme()).rejects.toThrow(
-      'GET /server/theme exists until Immich 2.7.5; this server is 3.0.3.',
+      'GET /server/theme exists until Immich 2.7.5; this server runs 3.0.3.',
     );
     expect(requests).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('server.requireVersion', () => {
     const { immich } = server();
     await expect(immich.server.requireVersion('>=3')).rejects.toMatchObject({
       name: 'UnsupportedError',
-      message: 'This needs Immich >=3; this server is 2.7.5.',
+      message: 'This requires Immich >=3; this server runs 2.7.5.',
     });
   });
 

@@ -12,10 +12,10 @@ export function apiBase(url: string): string {
   // Messages do not repeat values that may be secret.
   if (username || password) {
     throw new ArgumentError(
-      '`url` must hold no user name and no password: give a credential of Immich, or `headers`.',
+      '`url` must not contain a user name or password: pass an Immich credential, or `headers`.',
     );
   }
-  if (search || hash) throw new ArgumentError('`url` must hold no query and no fragment.');
+  if (search || hash) throw new ArgumentError('`url` must not contain a query or a fragment.');
   // Immich responds to a double slash with its web page.
   const path = pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   return origin + (path.endsWith('/api') ? path : `${path}/api`);

@@ -20,6 +20,6 @@ function textOf(name: string, value: unknown): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString();
   throw new ArgumentError(
-    `\`${name}\` must be text, a number, a boolean or a valid date, as it goes into the query.`,
+    `\`${name}\` must be text, a number, a boolean or a valid date, because it is sent in the query.`,
   );
 }

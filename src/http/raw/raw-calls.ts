@@ -74,7 +74,7 @@ function refuseUnknownOptions(request: LightRequest): void {
 
 const unknownOption = (name: string): ArgumentError =>
   new ArgumentError(
-    `A raw call takes no \`${name}\`: it takes \`params\`, \`body\`, \`headers\`, \`signal\` and \`parseAs\`.`,
+    `A raw call has no option \`${name}\`; its options are \`params\`, \`body\`, \`headers\`, \`signal\` and \`parseAs\`.`,
   );
 
 const REQUEST_FIELDS = new Set(['url', 'method', 'headers', 'body', 'signal', 'call']);

@@ -20,7 +20,10 @@ export async function checkFile(
   const { operation, headers } = call;
   if (response.status === 206 && headers?.['range'] === undefined) {
     await response.body?.cancel();
-    throw new IntegrityError(operation, 'answered with a part of the file, which nobody asked for');
+    throw new IntegrityError(
+      operation,
+      'answered 206 with only a part of the file, although no `range` header was sent',
+    );
   }
   if (HAS_NO_BODY.has(response.status)) throw parseError(operation, response, 'empty-body', secrets);
   if (isJson(response)) {
@@ -63,7 +66,7 @@ export function guardBody(
       return controller.enqueue(value);
     }
     if (promised !== undefined && received !== promised) {
-      throw new IntegrityError(site, `answered with ${received} of ${promised} promised bytes`);
+      throw new IntegrityError(site, `returned ${received} of ${promised} bytes`);
     }
     deadline.end();
     controller.close();

@@ -22,7 +22,7 @@ export type LinkLogin = (link: HeaderBag, password: string) => Promise<string | 
 export function credentialSource(credential: Credential, logIn: LinkLogin): CredentialSource {
   const { apiKey, accessToken, sharedLink } = credential;
   if ([apiKey, accessToken, sharedLink].filter((given) => given !== undefined).length > 1) {
-    throw new ArgumentError('Give one credential: `apiKey`, `accessToken` or `sharedLink`.');
+    throw new ArgumentError('Pass only one credential: `apiKey`, `accessToken` or `sharedLink`.');
   }
   if (apiKey !== undefined) return secretSource('apiKey', apiKey, (key) => ({ 'x-api-key': key }));
   if (accessToken !== undefined) {
@@ -42,7 +42,7 @@ export function linkHeaders({
   slug?: string | undefined;
 }): HeaderBag {
   if ((key === undefined) === (slug === undefined)) {
-    throw new ArgumentError('A shared link is named by its `key` or by its `slug`.');
+    throw new ArgumentError('Pass either the `key` or the `slug` of a shared link.');
   }
   return key === undefined
     ? { 'x-immich-share-slug': carried('slug', slug) }
@@ -100,7 +100,9 @@ function carried(name: string, value: unknown): string {
   if (typeof value !== 'string') throw new ArgumentError(`\`${name}\` must be text, not ${kindOf(value)}.`);
   if (value.trim() === '') throw new ArgumentError(`\`${name}\` is empty.`);
   if (!/^[\x21-\x7e]+$/.test(value)) {
-    throw new ArgumentError(`\`${name}\` has a space, a line break or a character that no header can carry.`);
+    throw new ArgumentError(
+      `\`${name}\` has a space, a line break or a character that is not allowed in a header.`,
+    );
   }
   return value;
 }

@@ -1,28 +1,34 @@
 import type { AnyImmichError } from '../../index.js';
 
-/** An archive that is on the disk. */
+/** An archive that was saved. */
 export interface SavedArchive {
   path: string;
   bytes: number;
-  /** The assets that were asked for. */
+  /** The requested assets. */
   assetIds: string[];
-  /** How many files are in it. Where they are fewer than `assetIds`, the server did not find the others, and does not say which. */
+  /**
+   * Number of files in the archive. If it is lower than that of `assetIds`, the server did not find the others; it does
+   * not report which.
+   */
   files: number;
 }
 
-/** An archive that is not on the disk. */
+/** An archive that was not saved. */
 export interface FailedArchive {
   assetIds: string[];
   error: AnyImmichError;
 }
 
-/** What became of every archive that the server planned. */
+/** Result for every archive that the server planned. */
 export interface ArchiveReport {
   saved: SavedArchive[];
   failed: FailedArchive[];
 }
 
-/** What happens in a run. `expectedBytes` are those of the files; an archive has a little more. A slow loop misses some of the `progress`. */
+/**
+ * Events of a run. `expectedBytes` is the size of the files; an archive is slightly larger. If your loop is slow, some
+ * `progress` events are dropped.
+ */
 export type ArchiveEvent =
   | { type: 'progress'; assetIds: string[]; receivedBytes: number; expectedBytes: number }
   | ({ type: 'saved' } & SavedArchive)

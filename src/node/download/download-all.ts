@@ -15,16 +15,16 @@ import {
 } from './download-options.js';
 
 /**
- * Downloads many files, each as `downloadFile` does. One that is in its folder already, by name and SHA-1, is skipped, so a run that was
- * stopped goes on where it was when it is started again; where another file has its name, it gets a number. An id that comes twice is
- * downloaded once. Nothing happens before the run is iterated over, or asked for its report.
+ * Downloads many files, each as `downloadFile` does. A file that is already in its folder, with the same name and
+ * SHA-1, is skipped, so an interrupted run resumes when you start it again. If another file has the name, a number is
+ * added. Duplicate IDs are downloaded once. Nothing happens until you iterate over the run or call `report()`.
  *
- * What goes wrong with an asset is in the report, and the others go on: look at `failed`. The run as a whole rejects if its API key lacks
- * `asset.download`, which is checked before anything else (`ArgumentError`), if the server refuses the credential or misses a permission
- * later (`HttpError`), if the list of assets or the `layout` throws, or if it is aborted.
+ * Errors of single assets are in `failed` of the report, and the other assets continue. The run as a whole rejects if
+ * the API key lacks `asset.download`, which is checked first (`ArgumentError`); if the server rejects the credential or
+ * reports a missing permission later (`HttpError`); if the list of assets or `layout` throws; or if it is aborted.
  *
- * `GET /api-keys/me`, any API key; `GET /assets/{id}`, permission `asset.read`, for assets given by their ids, and `GET /assets/{id}/original`, permission
- * `asset.download`; also with a shared link.
+ * `GET /api-keys/me`, any API key; `GET /assets/{id}`, permission `asset.read`, for assets given by their IDs, and
+ * `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
  */
 export function downloadAll(
   immich: ImmichClient,

@@ -19,12 +19,14 @@ import { countZipEntries } from './zip-end.js';
 import type { ArchiveContents, DownloadArchiveOptions } from './download-options.js';
 
 /**
- * Downloads assets as zip archives, one after the other, in constant memory. An archive has neither length nor checksum: it gets its name
- * once the list of files at its end agrees with what comes before it. After a cut it begins again. No file is overwritten: where a name is
- * taken, the archive gets a number. Nothing happens before the run is iterated over, or asked for its report.
+ * Downloads assets as zip archives, one after the other, in constant memory. An archive has no length or checksum: it
+ * is renamed to its final name after the directory at its end matches the rest. After an interruption it starts again.
+ * Files are never overwritten: if a name is taken, a number is added. Nothing happens until you iterate over the run or
+ * call `report()`.
  *
- * What goes wrong with an archive is in the report, and the others go on: look at `failed`. The run as a whole rejects if the server plans no
- * archive, if it refuses the credential or misses a permission, or if the run is aborted.
+ * Errors of single archives are in `failed` of the report, and the other archives continue. The run as a whole rejects
+ * if the server plans no archive, if it rejects the credential or reports a missing permission, or if the run is
+ * aborted.
  *
  * `POST /download/info` and `POST /download/archive`, permission `asset.download`; also with a shared link.
  */
@@ -77,7 +79,7 @@ async function saveArchive(
       return receive(immich, file, { site, open, options, onProgress });
     });
     const files = await countZipEntries(file);
-    if (files === undefined) throw new IntegrityError(site, 'answered with an archive that is not whole');
+    if (files === undefined) throw new IntegrityError(site, 'returned an incomplete archive');
     limits.signal?.throwIfAborted();
     const path = await file.keep({ folder: to, name: safeName(`${name}.zip`), taken: 'number' });
     return { path, bytes: file.size, assetIds, files };

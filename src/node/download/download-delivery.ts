@@ -13,17 +13,17 @@ import { withinLimit } from '../transfer-run/total-time-limit.js';
 import { untilAborted } from '../transfer-run/until-aborted.js';
 import type { DownloadAllOptions, DownloadSources } from './download-options.js';
 
-/** A file that is on the disk now, or was there before. */
+/** A file that was saved now, or existed before. */
 type Brought = { asset: Asset; path: string; saved?: DownloadedFile };
 
-/** Brings the files of assets to the disk. */
+/** Downloads the files of assets. */
 export class DownloadDelivery {
   readonly #immich: ImmichClient;
   readonly #ledger: DownloadLedger;
   readonly #options: DownloadAllOptions & { signal: AbortSignal };
   readonly #index = new FolderIndex();
   readonly #seen = new Set<string>();
-  /** Videos of live photos that are not wanted, and the ids of their photos. */
+  /** Videos of live photos that are not downloaded, with the IDs of their photos. */
   readonly #unwanted = new Map<string, string>();
 
   constructor(
@@ -36,7 +36,7 @@ export class DownloadDelivery {
     this.#options = options;
   }
 
-  /** Each asset the first time that it comes. */
+  /** Yields each asset once. */
   async *unseen(assets: DownloadSources): AsyncGenerator<string | Asset, void> {
     for await (const asset of untilAborted(assets, this.#options.signal)) {
       checkAsset(asset);
@@ -44,7 +44,7 @@ export class DownloadDelivery {
     }
   }
 
-  /** @param still where the still of a live photo is, for its moving half. */
+  /** @param still path of the still of a live photo, when its video is downloaded */
   async deliver(wanted: string | Asset, still?: string): Promise<void> {
     const id = idOf(wanted);
     let brought: Brought;
@@ -60,13 +60,13 @@ export class DownloadDelivery {
     const { asset, path, saved } = brought;
     await (saved ? this.#ledger.saved({ id, ...saved }) : this.#ledger.skipped({ id, path }));
     const motion = asset.livePhotoVideoId;
-    // The video of a live photo has none itself; a server that reports one each time would never end the run.
+    // The video of a live photo has no video itself. Following every link could make the run endless.
     if (!motion || still !== undefined) return;
     if (this.#options.livePhotos === false) this.#unwanted.set(motion, id);
     else if (this.#isNew(motion)) await this.deliver(motion, path);
   }
 
-  /** Reports the videos that were not downloaded. To be called at the end: a video can be one of the assets itself. */
+  /** Reports the videos that were not downloaded. Call it at the end: a video can also be in the list of assets. */
   async noteLeftOut(): Promise<void> {
     for (const [id, still] of this.#unwanted) {
       if (!this.#seen.has(id)) await this.#ledger.leftOut({ id, still });
@@ -84,7 +84,7 @@ export class DownloadDelivery {
     const path =
       checksum === undefined ? undefined : await this.#index.find(folder, name, checksum, options.signal);
     if (path !== undefined) return { asset, path };
-    // An edited file may be of another type than the original, so the server names it.
+    // An edited file can have another type than the original, so the server's file name is used.
     const isNamed = !edited || still !== undefined;
     const place: OpenPlace = {
       folder,

@@ -8,15 +8,18 @@ import { withinLimit } from '../transfer-run/total-time-limit.js';
 import type { DownloadOptions, FileDownload } from './download-options.js';
 
 /**
- * Downloads the file of an asset, in constant memory. It is written under a hidden name, `.immich-….part`, and gets its own when its
- * length and its SHA-1 are right and it is on the disk; it is as old as `fileModifiedAt` says. After a cut the download goes on where
- * it was; `retries` is how many cuts in a row may bring nothing new. Where it rejects, or is aborted, it leaves no file.
+ * Downloads the file of an asset in constant memory. The file has a hidden name, `.immich-….part`, until it is on the
+ * disk and its length and SHA-1 are correct; its modification time is `fileModifiedAt`. After an interruption the
+ * download resumes; `retries` is the number of interruptions in a row without new data. If the call rejects or is
+ * aborted, no file remains.
  *
- * Of a live photo this is the photo; the video is an asset of its own, `livePhotoVideoId`.
+ * For a live photo this is the photo; the video is a separate asset, `livePhotoVideoId`.
  *
- * Rejects with an `IntegrityError` where the checksum is wrong, and with a `FileError` where the path is taken, the disk is full or refuses.
+ * Rejects with an `IntegrityError` if the checksum is wrong, and with a `FileError` if the path exists already, the
+ * disk is full or access is denied.
  *
- * `GET /assets/{id}`, permission `asset.read`, and `GET /assets/{id}/original`, permission `asset.download`; also with a shared link.
+ * `GET /assets/{id}`, permission `asset.read`, and `GET /assets/{id}/original`, permission `asset.download`; also with
+ * a shared link.
  */
 export async function downloadFile(
   immich: ImmichClient,

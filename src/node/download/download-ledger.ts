@@ -9,7 +9,7 @@ import type {
 import type { Queue } from '../transfer-run/queue.js';
 import type { DownloadProgress } from './resumable-download.js';
 
-/** Where what becomes of an asset is written down: in the report, and as an event. */
+/** Records the result of an asset in the report, and emits it as an event. */
 export class DownloadLedger {
   readonly #report: DownloadReport;
   readonly #events: Queue<DownloadEvent>;
@@ -19,7 +19,7 @@ export class DownloadLedger {
     this.#events = events;
   }
 
-  /** Who is too slow for it misses it. */
+  /** Progress events are dropped if the consumer is slower than the download. */
   progress(id: string, progress: DownloadProgress): void {
     this.#events.offer({ type: 'progress', id, ...progress });
   }

@@ -1,61 +1,69 @@
 import type { Asset, RequestOptions } from '../../index.js';
 import type { DownloadProgress } from './resumable-download.js';
 
-/** Which form of an asset's file, and where to put it. */
+/** Which file of an asset to download, and where to save it. */
 export interface FileDownload {
   /**
-   * The folder, or the path of the file. A path is a folder if the folder exists or if the path ends with a slash. In a folder, the file gets
-   * the name on the server, made safe, with a number if a file has that name. Any other path is that of the file; if a file exists there, the
-   * call rejects. Missing folders are created.
+   * The folder, or the path of the file. The path is a folder if a folder exists there or if it ends with a slash. In a
+   * folder, the file gets a safe form of its name on the server; if that name exists, a number is added. Any other path
+   * is that of the file; if a file exists there, the call rejects. Missing folders are created.
    */
   to: string;
-  /** What the edits of the asset make of it, instead of the original. @default false */
+  /** Downloads the edited version instead of the original. @default false */
   edited?: boolean;
-  /** Replaces a file of the same name, once the new one is whole. @default false */
+  /** Replaces a file of the same name after the new one is complete. @default false */
   overwrite?: boolean;
 }
 
-/** What a download takes beside. */
+/** Options of `downloadFile`. */
 export interface DownloadOptions extends RequestOptions {
-  /** Called each time a piece has come. What it throws is ignored. */
+  /** Called each time a chunk has arrived. Exceptions in it are ignored. */
   onProgress?: (progress: DownloadProgress) => void;
 }
 
-/** How many files are downloaded at once. */
+/** Default number of files that are downloaded at the same time. */
 export const DEFAULT_DOWNLOAD_CONCURRENCY = 4;
 
-/** Assets, or their ids, such as a search gives them. */
+/** Assets or asset IDs, such as the result of a search. */
 export type DownloadSources = Iterable<string | Asset> | AsyncIterable<string | Asset>;
 
-/** Where to download to, and how. The limits are those of each file, not of the run. */
+/** Options of `downloadAll`. The limits apply to each file, not to the run. */
 export interface DownloadAllOptions extends RequestOptions {
   /** The folder. It is created if it does not exist. */
   to: string;
-  /** How many files are downloaded at once, up to 256. @default {@link DEFAULT_DOWNLOAD_CONCURRENCY} */
+  /** Number of files that are downloaded at the same time, up to 256. @default {@link DEFAULT_DOWNLOAD_CONCURRENCY} */
   concurrency?: number;
   /**
-   * The folder for an asset, below `to`, such as `2024/05`; its steps are made safe. What it throws ends the run.
-   * @default all in one folder
+   * Returns the folder for an asset, below `to`, such as `2024/05`. Unsafe characters are replaced. An exception ends
+   * the run.
+   * @default all files in one folder
    */
   layout?: (asset: Asset) => string;
   /**
-   * Whether the video of a live photo is downloaded with the photo, under the same name. With `false` the report lists it in `leftOut`.
+   * Whether to download the video of a live photo with the photo, under the same name. With `false`, the report lists
+   * it in `leftOut`.
    * @default true
    */
   livePhotos?: boolean;
-  /** What the edits make of the assets, instead of the originals. The edited ones are never known to be there already. @default false */
+  /**
+   * Downloads the edited versions instead of the originals. Edited files are downloaded again in every run.
+   * @default false
+   */
   edited?: boolean;
 }
 
-/** Some assets, all of an album, or all of a user, who can only be yourself. */
+/** Some assets, an album, or all of your own assets (`userId` must be yours). */
 export type ArchiveContents = { assetIds: readonly string[] } | { albumId: string } | { userId: string };
 
-/** Where to download to, and how. The limits are those of each archive, not of the run. */
+/** Options of `downloadArchive`. The limits apply to each archive, not to the run. */
 export interface DownloadArchiveOptions extends RequestOptions {
   /** The folder. It is created if it does not exist. */
   to: string;
-  /** What the archive is called, without `.zip`; of several, each has its number behind. @default 'immich' */
+  /** Name of the archive, without `.zip`. If there are several, a number is added. @default 'immich' */
   name?: string;
-  /** How many bytes of files go into one archive; a larger file has one for itself. @default the server's, 4 GiB */
+  /**
+   * Maximum number of bytes of files per archive; a larger file gets an archive of its own.
+   * @default the server's value, 4 GiB
+   */
   archiveSize?: number;
 }

@@ -2,43 +2,45 @@ import type { AnyImmichError } from '../../index.js';
 import type { DownloadedFile } from './save-verified.js';
 import type { DownloadProgress } from './resumable-download.js';
 
-/** An asset whose file this run put on the disk. */
+/** An asset whose file this run has saved. */
 export interface SavedAsset extends DownloadedFile {
   id: string;
 }
 
-/** An asset whose file was there already: one of that name has its checksum. */
+/** An asset whose file existed already: a file with its name has the same checksum. */
 export interface SkippedAsset {
   id: string;
   path: string;
 }
 
-/** An asset whose file is not on the disk. */
+/** An asset whose file was not saved. */
 export interface FailedAsset {
   id: string;
   error: AnyImmichError;
 }
 
-/** The video of a live photo that was not downloaded, because the run has `livePhotos: false`. */
+/** The video of a live photo that was not downloaded, because of `livePhotos: false`. */
 export interface LeftOutAsset {
-  /** Of the video. */
+  /** ID of the video. */
   id: string;
-  /** The id of the photo, which is in `saved` or `skipped`. */
+  /** ID of the photo, which is in `saved` or `skipped`. */
   still: string;
 }
 
-/** What became of every asset: each id is in exactly one of the lists. The videos of live photos are in them by their own ids. */
+/**
+ * Result for every asset: each ID is in exactly one of the lists. Videos of live photos are listed by their own IDs.
+ */
 export interface DownloadReport {
   saved: SavedAsset[];
   skipped: SkippedAsset[];
   failed: FailedAsset[];
-  /** Empty unless the run has `livePhotos: false`. Filled when everything else is done. */
+  /** Empty unless you set `livePhotos: false`. Filled at the end of the run. */
   leftOut: LeftOutAsset[];
 }
 
 /**
- * What happens in a run. The last event of an asset is the one that says in which list of the report it is. A loop that is slow misses some
- * of the `progress`, and nothing else.
+ * Events of a run. The last event of an asset names its list in the report. If your loop is slow, only `progress`
+ * events are dropped.
  */
 export type DownloadEvent =
   | ({ type: 'progress'; id: string } & DownloadProgress)

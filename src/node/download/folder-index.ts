@@ -5,25 +5,25 @@ import { checksumOf, stampAt } from '../files/file-source.js';
 import { numberedName } from '../files/file-names.js';
 import { fileError } from '../files/read-failure.js';
 
-/** The files of one name in one folder: `a.jpg`, `a (1).jpg`, ... */
+/** Files with the same name in a folder: `a.jpg`, `a (1).jpg`, ... */
 interface SameName {
-  /** Paths by checksum, SHA-1 in hex. */
+  /** Paths by checksum (SHA-1 in hex). */
   readonly paths: Map<string, string>;
   /** Paths whose checksum is known. */
   readonly known: Set<string>;
-  /** The first number that may be free. */
+  /** Lowest number that may be free. */
   next: number;
-  /** The search under way: another one at the same time would read the same files. */
+  /** The running search. A second search at the same time would read the same files. */
   turn: Promise<unknown>;
 }
 
-/** Finds files by name and checksum. Each file is read at most once, however many assets have its name. */
+/** Finds files by name and checksum. Each file is read at most once, even if many assets have its name. */
 export class FolderIndex {
   readonly #names = new Map<string, SameName>();
 
   /**
-   * Searches a folder for a file of this name, or of this name with a number, whose SHA-1 in base64 is `checksum`. Resolves to its path; `undefined` if
-   * there is none.
+   * Searches a folder for a file with this name, or with this name and a number, whose SHA-1 in Base64 is `checksum`.
+   * Returns its path; `undefined` if there is none.
    */
   find(
     folder: string,
@@ -37,12 +37,12 @@ export class FolderIndex {
     return found;
   }
 
-  /** The first number that may be free for a name: all below it are taken. */
+  /** Lowest number that may be free for a name; all numbers below are taken. */
   nextNumber(folder: string, name: string): number {
     return this.#names.get(join(folder, name))?.next ?? 0;
   }
 
-  /** Adds a file that was just saved. Its checksum is the one of its asset. */
+  /** Adds a saved file with the checksum of its asset. */
   add(folder: string, name: string, path: string, checksum: string): void {
     const { paths, known } = this.#sameName(folder, name);
     paths.set(toHex(checksum), path);

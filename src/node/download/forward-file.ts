@@ -6,14 +6,15 @@ import { checkFields, type Names } from '../../arguments/check-arguments.js';
 
 export interface ForwardFileOptions {
   /**
-   * Whether a browser shows the file or saves it; the file name stays the one that Immich sent. @default as Immich sent it, `inline`
+   * Whether a browser displays or saves the file; the file name does not change.
+   * @default the value of Immich, `inline`
    */
   disposition?: 'inline' | 'attachment';
 }
 
 const FORWARD_FILE: Names<ForwardFileOptions> = { disposition: true };
 
-/** The only headers of the response that are forwarded: no cookie, no credential, none of the connection. */
+/** Response headers that are forwarded: no cookies, credentials or connection headers. */
 const FORWARDED = [
   'accept-ranges',
   'cache-control',
@@ -25,15 +26,15 @@ const FORWARDED = [
   'last-modified',
 ] as const;
 
-/** The only headers of a request that are passed on: those that choose a part of a file, or make the request conditional. */
+/** Request headers that are forwarded: those that select a part of a file, or make the request conditional. */
 const PASSED_ON = ['if-modified-since', 'if-none-match', 'if-range', 'range'] as const;
 
 const STATUSES = new Set([200, 206, 304]);
 
 /**
- * Returns the headers of an incoming request that a file request passes on: `range`, `if-range`, `if-none-match` and `if-modified-since`.
- * Pass them as `headers` to `assets.download`, `assets.thumbnail` or `assets.playback`, then the response to {@link forwardFile}.
- * No cookie and no credential is passed on.
+ * Returns the headers of an incoming request that select or validate a file: `range`, `if-range`, `if-none-match` and
+ * `if-modified-since`. Pass them as `headers` to `assets.download`, `assets.thumbnail` or `assets.playback`, then the
+ * response to {@link forwardFile}. Cookies and credentials are not forwarded.
  */
 export function fileRequestHeaders({ headers }: IncomingMessage): Record<string, string> {
   const passed: Record<string, string> = {};
@@ -45,14 +46,14 @@ export function fileRequestHeaders({ headers }: IncomingMessage): Record<string,
 }
 
 /**
- * Forwards a file response of the client, such as that of `assets.download`, to a response of your own server, in constant memory: its
- * status (200, 206 or 304), content type, length, range, ETag, date, caching and file name. No other header is forwarded. Headers that
- * you have set before stay. Scripts in a forwarded file cannot run: a `content-security-policy` of `sandbox` is set, as an SVG image can
- * hold them. A HEAD request gets the headers alone.
+ * Forwards a file response of the client, such as that of `assets.download`, to a response of your own server, in
+ * constant memory. Forwards status (200, 206 or 304), content type, length, range, ETag, date, caching and file name,
+ * and no other headers. Headers that you have set before are kept. Scripts in a forwarded file, such as an SVG image,
+ * cannot run: `content-security-policy` is set to `sandbox`. A HEAD request gets only the headers.
  *
- * Resolves to `true` when all is sent, and to `false` if the browser left early; then the download is cancelled. If the download fails in
- * the middle, the connection is destroyed, so that the browser does not take a part for the whole file, and the call rejects with the
- * error.
+ * Resolves to `true` when everything is sent, and to `false` if the browser disconnected; then the download is
+ * cancelled. If the download fails in the middle, the connection is destroyed, so that the browser does not accept a
+ * truncated file, and the call rejects with the error.
  */
 export async function forwardFile(
   response: Response,
@@ -72,7 +73,7 @@ export async function forwardFile(
     return cancel(response, true);
   }
   try {
-    // The types of the DOM and of Node describe the same stream.
+    // The DOM types and the Node types describe the same stream.
     await pipeline(
       Readable.fromWeb(response.body as import('node:stream/web').ReadableStream),
       serverResponse,
@@ -95,7 +96,7 @@ function checkForward(response: Response, serverResponse: ServerResponse, option
   }
   if (response.bodyUsed) throw new ArgumentError('The body of `response` has been read already.');
   if (serverResponse.headersSent) {
-    throw new ArgumentError('`serverResponse` has sent its headers already; set none with `writeHead`.');
+    throw new ArgumentError('`serverResponse` has already sent its headers: do not call `writeHead` before.');
   }
 }
 
@@ -114,7 +115,7 @@ function setHeaders(
   }
   for (const name of FORWARDED) {
     const value = headers.get(name);
-    // `fetch` has decompressed the body, so the length is another one.
+    // `fetch` has decompressed the body, so the length has changed.
     if (value === null || (name === 'content-length' && headers.has('content-encoding'))) continue;
     set(name, value);
   }
@@ -134,6 +135,6 @@ const LEAVING = new Set<unknown>([
   'EPIPE',
 ]);
 
-/** Errors of the download are the client's own. */
+/** Errors of the download are errors of this package. */
 const hasLeft = (error: unknown): boolean =>
   error instanceof Error && !isImmichError(error) && 'code' in error && LEAVING.has(error.code);

@@ -1,20 +1,23 @@
-/** A file that arrived, for which there is no checksum to compare with. */
+/** A downloaded file that has no checksum to compare with. */
 export interface Arrived {
   headers: Headers;
   /** The size that the server announced. */
   totalBytes: number | undefined;
   size: number;
-  /** The first bytes. */
+  /** The first bytes of the file. */
   beginning: Buffer;
 }
 
-/** How many bytes {@link flawOf} looks at. */
+/** Number of bytes that {@link flawOf} checks. */
 export const BEGINNING = 16;
 
-/** Immich and proxies send these for files of types that they do not know. */
+/** Immich and proxies send these for unknown file types. */
 const UNKNOWN_TYPES = ['application/octet-stream', 'binary/octet-stream', 'application/mxf'];
 
-/** How photos and videos begin: JPEG, PNG, GIF, WebP and AVI, TIFF and most raw formats, BMP, JPEG XL, Photoshop, HEIF and MP4, Matroska, ASF, MPEG, FLV. */
+/**
+ * Signatures of photos and videos: JPEG, PNG, GIF, WebP and AVI, TIFF and most raw formats, BMP, JPEG XL, Photoshop,
+ * HEIF and MP4, Matroska, ASF, MPEG, FLV.
+ */
 const SIGNATURES = [
   /^\xff\xd8\xff/,
   /^\x89PNG/,
@@ -36,18 +39,18 @@ const SIGNATURES = [
 const NO_MEDIA = /^(?:\xef\xbb\xbf)?\s*[{["<]|^\x1f\x8b|^\x28\xb5\x2f\xfd/;
 
 /**
- * Why a file cannot be trusted to be the photo or video, and complete, if its checksum says nothing; `undefined` if it can. A body of the right length,
- * with a media type that fits and bytes that are no error body, is the best that can be known.
+ * Returns why a file without a checksum may be wrong or incomplete; `undefined` if it looks correct. The best possible
+ * check is the length, a matching media type, and first bytes that are not an error body.
  */
 export function flawOf({ headers, totalBytes, size, beginning }: Arrived): string | undefined {
   if (size === 0) return 'returned an empty file';
-  if (totalBytes === undefined) return 'returned a file without its length, so a cut could not be noticed';
-  if (size !== totalBytes) return `returned ${size} of ${totalBytes} promised bytes`;
+  if (totalBytes === undefined) return 'returned a file without a length, so a truncated download could not be detected';
+  if (size !== totalBytes) return `returned ${size} of ${totalBytes} bytes`;
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   const text = beginning.toString('latin1');
   if (type === 'image/svg+xml') return undefined;
-  if (NO_MEDIA.test(text)) return 'returned a text or a compressed body in place of the file';
+  if (NO_MEDIA.test(text)) return 'returned a text or a compressed body instead of the file';
   if (/^(?:image|video)\//.test(type)) return undefined;
-  if (type !== '' && !UNKNOWN_TYPES.includes(type)) return 'returned a body that is no photo or video';
+  if (type !== '' && !UNKNOWN_TYPES.includes(type)) return 'returned a body that is not a photo or video';
   return SIGNATURES.some((signature) => signature.test(text)) ? undefined : 'returned a file of unknown type';
 }

@@ -13,39 +13,39 @@ import { pause } from '../../http/retry/pause.js';
 import { pauseBefore } from '../../http/retry/policy.js';
 import type { PartialFile } from '../files/partial-file.js';
 
-/** How far a download is. */
+/** Progress of a download. */
 export interface DownloadProgress {
-  /** Of the file, so far. Falls back to 0 where the server starts again instead of going on after a cut. */
+  /** Bytes of the file received so far. Falls back to 0 if the server restarts the file after an interruption. */
   readonly receivedBytes: number;
-  /** Of the whole file; `undefined` where the server does not say. */
+  /** Size of the whole file; `undefined` if the server does not report it. */
   readonly totalBytes: number | undefined;
 }
 
 export interface Receiving {
   readonly site: CallSite;
-  /** Sends the request once more. */
+  /** Sends the request again. */
   readonly open: (options: RequestOptions) => Promise<Response>;
-  /** `retries` is also how many cuts in a row may bring nothing new. */
+  /** `retries` is also the maximum number of interruptions in a row without new data. */
   readonly options: RequestOptions;
   readonly onProgress: ((progress: DownloadProgress) => void) | undefined;
 }
 
-/** What the bytes so far are of: only the rest of the same may follow them. */
+/** The version of the received bytes: only the rest of the same version may follow. */
 interface Version {
   readonly validator: string;
   readonly totalBytes: number | undefined;
 }
 
-/** The headers and the announced size of a file that was received. */
+/** Headers and announced size of a received file. */
 export interface Received {
   readonly headers: Headers;
-  /** The size that the server announced, if it did. */
+  /** The size that the server announced, if any. */
   readonly totalBytes: number | undefined;
 }
 
 /**
- * Writes the whole of an answer to a file. After a cut it asks for the rest, or for all of it again where the server does not give the
- * rest of the very same.
+ * Writes a whole response to a file. After an interruption it requests the rest, or the whole file if the server cannot
+ * return the rest of the same version.
  */
 export async function receive(
   immich: ImmichClient,
@@ -63,12 +63,12 @@ export async function receive(
     try {
       for await (const bytes of response.body ?? []) {
         await file.append(bytes);
-        // It only watches.
+        // Exceptions in `onProgress` are ignored.
         if (onProgress) ignoringFailures(onProgress, { receivedBytes: file.size, totalBytes });
       }
       return { headers: response.headers, totalBytes };
     } catch (error) {
-      // The caller's own reason.
+      // The caller's own abort reason.
       if (!isImmichError(error)) throw error;
       failures = file.size > furthest ? 1 : failures + 1;
       furthest = Math.max(furthest, file.size);
@@ -81,14 +81,14 @@ export async function receive(
 
 async function theWhole(file: PartialFile, receiving: Receiving): Promise<Response> {
   await file.restart();
-  // Bytes are counted as they are, so they must come as they are.
+  // Received bytes are counted, so they must not be compressed.
   const response = await ask(receiving, { 'accept-encoding': 'identity' });
   if (response.status === 200) return response;
   await response.body?.cancel();
-  throw new IntegrityError(receiving.site, `answered ${response.status}, which is not the whole file`);
+  throw new IntegrityError(receiving.site, `answered ${response.status} instead of the whole file`);
 }
 
-/** What comes after the bytes that are there, if the server has it to give. */
+/** Requests the bytes after the received ones; returns `undefined` if the server cannot return them. */
 async function theRest(
   file: PartialFile,
   version: Version | undefined,
@@ -102,7 +102,8 @@ async function theRest(
     else await response.body?.cancel();
     return response.status === 200 ? response : undefined;
   } catch (error) {
-    // A range that begins at the end is 404 on 3.x and 500 on 2.x; whether it was that, the plain request tells.
+    // A range that begins at the end is 404 on 3.x and 500 on 2.x. The next request, without a range, shows whether
+    // that was the reason.
     if (isHttpError(error) && [404, 416, 500].includes(error.status)) return undefined;
     throw error;
   }
@@ -111,7 +112,7 @@ async function theRest(
 const ask = ({ open, options }: Receiving, headers: Record<string, string>): Promise<Response> =>
   open({ ...options, headers: { ...headerRecord(options.headers ?? {}), ...headers } });
 
-/** Not every proxy that answers 206 has looked at `If-Range`, or at the range itself. */
+/** Some proxies respond with 206 without checking `If-Range` or the range itself. */
 function isTheRest({ headers }: Response, start: number, { validator, totalBytes }: Version): boolean {
   const range = rangeOf(headers);
   return (
@@ -127,7 +128,7 @@ function versionOf({ headers }: Response, totalBytes: number | undefined): Versi
   return validator === undefined ? undefined : { validator, totalBytes };
 }
 
-/** Immich's ETag is a weak one, which it accepts in `If-Range` all the same. */
+/** Immich's ETag is weak, but the server accepts it in `If-Range`. */
 const validatorOf = (headers: Headers): string | undefined =>
   headers.get('etag') ?? headers.get('last-modified') ?? undefined;
 

@@ -5,7 +5,7 @@ import { type PartialFile, type Place, withPartialFile } from '../files/partial-
 import { BEGINNING, flawOf } from './media-evidence.js';
 import { type DownloadProgress, receive, type Received } from './resumable-download.js';
 
-/** A file that is on the disk. */
+/** A saved file. */
 export interface DownloadedFile {
   readonly path: string;
   readonly bytes: number;
@@ -16,11 +16,11 @@ export interface DownloadedFile {
   readonly verified: true | 'edited' | 'shared-link';
 }
 
-/** What a download needs to know of an asset. A shared link may hide all but the id. */
+/** The properties of an asset that a download needs. A shared link can hide all except the ID. */
 export type KnownAsset = Pick<Asset, 'id'> &
   Partial<Pick<Asset, 'checksum' | 'fileModifiedAt' | 'originalFileName'>>;
 
-/** Without a name, it is the one that the server gives the file. */
+/** Without a name, the server's file name is used. */
 export type OpenPlace = Omit<Place, 'name'> & { name?: string };
 
 export interface Saving {
@@ -29,7 +29,7 @@ export interface Saving {
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
 }
 
-/** Downloads the file of an asset to its place, or leaves nothing there. */
+/** Downloads the file of an asset. If it fails, no file remains. */
 export async function saveAsset(
   immich: ImmichClient,
   asset: KnownAsset,
@@ -57,9 +57,9 @@ export async function saveAsset(
 }
 
 /**
- * Throws an `IntegrityError` unless the file is the one of the asset.
+ * Throws an `IntegrityError` if the checksum differs from that of the asset.
  *
- * @param unless why the file may be another one than the original
+ * @param unless reason why the file may differ from the original
  */
 async function verify<Reason extends string>(
   file: PartialFile,

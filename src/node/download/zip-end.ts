@@ -1,6 +1,6 @@
 import type { PartialFile } from '../files/partial-file.js';
 
-/** The list of an archive's files, by what stands behind it at the end of the archive. In bytes from the archive's beginning. */
+/** Directory of an archive, as described by the record at its end. Offsets in bytes from the start of the archive. */
 interface ZipList {
   entries: number;
   size: number;
@@ -18,8 +18,8 @@ const LOCATOR_LENGTH = 20;
 const LONGEST_COMMENT = 0xffff;
 
 /**
- * How many files a zip archive lists; `undefined` where it is not whole. The list stands at the end, and what follows it says where it begins
- * and how long it is, which bytes that are missing make wrong. The files themselves are not looked at.
+ * Returns the number of files in a zip archive; `undefined` if it is incomplete. The directory is at the end, followed
+ * by its offset and length, which are wrong if bytes are missing. The files themselves are not checked.
  */
 export async function countZipEntries(file: Pick<PartialFile, 'size' | 'read'>): Promise<number | undefined> {
   const start = Math.max(0, file.size - LONGEST_COMMENT - END_LENGTH - LOCATOR_LENGTH - LONG_END_LENGTH);
@@ -29,7 +29,7 @@ export async function countZipEntries(file: Pick<PartialFile, 'size' | 'read'>):
   return list.entries;
 }
 
-/** @param start where in the archive the bytes are from. */
+/** @param start offset of the bytes in the archive */
 function listAtEnd(bytes: Buffer, start: number): ZipList | undefined {
   const end = bytes.lastIndexOf(END);
   if (end < 0 || bytes.length < end + END_LENGTH) return undefined;
@@ -37,7 +37,7 @@ function listAtEnd(bytes: Buffer, start: number): ZipList | undefined {
   const entries = bytes.readUInt16LE(end + 10);
   const size = bytes.readUInt32LE(end + 12);
   const begin = bytes.readUInt32LE(end + 16);
-  // What is more than these numbers can say stands in a record of longer ones, before this one.
+  // If a number does not fit these fields, a record with longer fields precedes this one.
   if (entries === 0xffff || size === 0xffffffff || begin === 0xffffffff)
     return longListAtEnd(bytes, start, end);
   return { entries, size, begin, end: start + end };

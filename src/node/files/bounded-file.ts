@@ -2,13 +2,13 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { systemPath } from './raw-paths.js';
 
-/** The smallest piece that is read from the disk: headers are a few bytes each, and next to each other. */
+/** Minimum read size: headers are small and close to each other. */
 const PIECE = 4096;
 
-/** No photo or video needs nearly as much: a file that does is damaged or malicious. */
+/** Maximum number of bytes to read. A file that needs more is damaged or malicious. */
 const MOST_BYTES = 4 * 1024 * 1024;
 
-/** A file of unknown contents. Only what is asked for is read, and no more than a limit in all. */
+/** A file with untrusted contents. Only requested bytes are read, up to a total limit. */
 export class BoundedFile {
   readonly size: number;
   readonly modifiedMs: number;
@@ -23,9 +23,9 @@ export class BoundedFile {
     this.modifiedMs = modifiedMs;
   }
 
-  /** Opens a file for as long as it is used. */
+  /** Opens a file while `work` runs. */
   static async use<Result>(path: string, work: (file: BoundedFile) => Promise<Result>): Promise<Result> {
-    // Without the flag, opening a pipe that has taken the place of the file would never end. Windows does not have it.
+    // Without this flag, opening a pipe that replaced the file would block forever. Windows does not have it.
     const file = await open(systemPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = await file.stat();
@@ -35,7 +35,7 @@ export class BoundedFile {
     }
   }
 
-  /** The bytes at a position, fewer at the end of the file. None once the limit is reached. */
+  /** Reads bytes at a position: fewer at the end of the file, none once the limit is reached. */
   async read(position: number, length: number): Promise<Buffer> {
     const end = Math.min(position + length, this.size);
     if (!(position >= 0 && end > position)) return Buffer.alloc(0);

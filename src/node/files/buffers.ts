@@ -1,17 +1,17 @@
-/** How much is read at once, in bytes. */
+/** Read size in bytes. */
 export const PIECE = 256 * 1024;
 
-/** How many pieces of each file are kept: 4 MB, which is a whole photo. */
+/** Number of chunks that are kept per file: 4 MB, a whole photo. */
 const MOST_KEPT = 16;
 
 /**
- * What the files of a run are read into: the buffers of files that have arrived, and new ones where these do not suffice. With new ones
- * alone the garbage collector runs every few photos, for a third of all the processor time.
+ * Pool of read buffers of a run; buffers of uploaded files are reused. With new buffers only, garbage collection would
+ * take a third of the CPU time.
  */
 export class Buffers {
   readonly #free: Buffer[] = [];
 
-  /** For one attempt to send one file. */
+  /** Lends buffers for one attempt to send one file. */
   lend(): Loan {
     const taken: Buffer[] = [];
     let isRead = false;
@@ -30,11 +30,13 @@ export class Buffers {
   }
 }
 
-/** The network may hold on to what it was given, so that every piece needs a buffer of its own until the file has arrived. */
+/** The network stack may keep a chunk, so each chunk needs its own buffer until the file is uploaded. */
 export interface Loan {
   take(): Buffer;
-  /** Every piece was read and asked for. */
+  /** Call it when every chunk was read and requested. */
   end(): void;
-  /** The file has arrived. Where it was not read to its end, a buffer may still be filled, so that none is used again. */
+  /**
+   * Call it when the file is uploaded. If it was not read to its end, a buffer may still be in use, so none is reused.
+   */
   giveBack(): void;
 }

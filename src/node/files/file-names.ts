@@ -1,42 +1,42 @@
 import { parse } from 'node:path';
 
-/** What file systems take for one name, in bytes of UTF-8. */
+/** Maximum length of a file name, in bytes of UTF-8. */
 const LONGEST_NAME = 255;
-/** What follows the last dot of a longer name is no extension that anybody would miss. */
+/** A longer suffix after the last dot is not treated as an extension. */
 const LONGEST_EXTENSION = 32;
 
 /**
- * What some file system takes for a separator, a stream or a wildcard, or refuses: control characters, halves of a character,
- * and marks that turn the direction of writing, with which `gpj.exe` shows as `exe.jpg`.
+ * Characters that some file system treats as a separator, a stream or a wildcard, or rejects: control characters,
+ * unpaired surrogates, and marks of writing direction, with which `gpj.exe` is displayed as `exe.jpg`.
  */
 const FORBIDDEN = /[/\\<>:"|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
-/** Devices on Windows, whatever their extension. */
+/** Device names on Windows, with any extension. */
 const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
 
-/** Part files and locks of this library, which a later run can delete. */
+/** Partial files and locks of this library, which a later run can delete. */
 const OURS = /^\.immich-/i;
 
-/** A name that is one file in its folder on every system, as close to the given one as that allows. */
+/** Returns a valid file name for every system, as close to the given one as possible. */
 export function safeName(name: string): string {
   const visible = withoutEdges(bounded(name).replace(FORBIDDEN, '_'));
   if (visible === '') return 'unnamed';
   return fit(RESERVED.test(visible) || OURS.test(visible) ? `_${visible}` : visible);
 }
 
-/** `IMG.jpg` as `IMG (1).jpg`, for a name that is taken. */
+/** Returns `IMG (1).jpg` for `IMG.jpg`, if the name is taken. */
 export const numberedName = (name: string, number: number): string => fit(name, ` (${number})`);
 
-/** The name that a server gives a file, where it gives one: `inline; filename*=UTF-8''IMG%201.jpg`. */
+/** Returns the file name in a header such as `inline; filename*=UTF-8''IMG%201.jpg`, if there is one. */
 export function nameIn(contentDisposition: string | null): string | undefined {
   const [, encoded] = /;\s*filename\*\s*=\s*UTF-8'[^']*'([^\s;]+)/i.exec(contentDisposition ?? '') ?? [];
   try {
     return encoded && decodeURIComponent(encoded);
   } catch {
-    return undefined; // A percent sign that begins nothing.
+    return undefined; // An invalid percent sign.
   }
 }
 
-/** The name with a suffix before its extension, shortened in the middle where it would be too long. */
+/** Inserts a suffix before the extension, and shortens the name if it would be too long. */
 function fit(name: string, suffix = ''): string {
   const { name: stem, ext } = parse(name);
   if (bytes(ext) > LONGEST_EXTENSION) return withoutEdges(cut(name, LONGEST_NAME - bytes(suffix))) + suffix;
@@ -51,7 +51,7 @@ function cut(text: string, length: number): string {
   return withoutEdges(characters.slice(0, end).join(''));
 }
 
-/** Windows drops dots and spaces at the end; `.` and `..` are folders. */
+/** Windows removes dots and spaces at the end; `.` and `..` are folders. */
 function withoutEdges(text: string): string {
   // Not `replace(/[.\s]+$/)`, which takes quadratic time for dots and spaces that are not at the end.
   let end = text.length;
@@ -59,7 +59,7 @@ function withoutEdges(text: string): string {
   return text.slice(0, end).trimStart();
 }
 
-/** The beginning and the end of a name that is longer than any file system takes. */
+/** The start and the end of a name that is longer than any file system allows. */
 const bounded = (name: string): string =>
   name.length <= 4 * LONGEST_NAME ? name : name.slice(0, 3 * LONGEST_NAME) + name.slice(-LONGEST_NAME);
 

@@ -8,20 +8,20 @@ import { systemPath } from './raw-paths.js';
 import { fileError } from './read-failure.js';
 
 export interface FileSource extends SizedStream {
-  /** Says that what was read last is stored, so that its buffers can be used again. */
+  /** Call it when all read chunks are uploaded, so that their buffers can be reused. */
   arrived(): void;
 }
 
 /**
- * A file as something to upload, opened when it is read. Its stream ends with a `FileError` where the file is not, or not until its last
- * byte, what the stamp says: then the request is cut, and the server stores nothing.
+ * A file to upload, opened when it is read. If the file does not match its stamp until its last byte, the stream fails
+ * with a `FileError`: the request is then aborted, and the server stores nothing.
  */
 export function fileSource(path: string, stamp: FileStamp, buffers = new Buffers()): FileSource {
   let loan: Loan | undefined;
   return {
     size: stamp.size,
     stream() {
-      // What an attempt that failed was given, the network may still hold.
+      // The network stack may still hold buffers of a failed attempt.
       loan = buffers.lend();
       return read(path, stamp, loan);
     },
@@ -29,7 +29,7 @@ export function fileSource(path: string, stamp: FileStamp, buffers = new Buffers
   };
 }
 
-/** Rejects with a `FileError` for everything but a file: a pipe would be waited for, and a device never ends. */
+/** Rejects with a `FileError` for anything but a regular file: reading a pipe can block, and a device never ends. */
 export async function stampAt(path: string): Promise<FileStamp> {
   try {
     const stats = await stat(systemPath(path), { bigint: true });
@@ -41,7 +41,7 @@ export async function stampAt(path: string): Promise<FileStamp> {
   }
 }
 
-/** The SHA-1 of a file, in hex. Rejects with a `FileError` where the file is not what the stamp says. */
+/** Returns the SHA-1 of a file, in hex. Rejects with a `FileError` if the file does not match the stamp. */
 export async function checksumOf(path: string, stamp: FileStamp, signal?: AbortSignal): Promise<string> {
   const sha1 = createHash('sha1');
   const buffer = Buffer.allocUnsafe(PIECE);
@@ -58,7 +58,7 @@ async function* read(
   { take, end }: { take: () => Buffer; end?: () => void },
 ): AsyncGenerator<Uint8Array, void> {
   try {
-    // A pipe that took the file's place would otherwise be waited for. Windows has no such flag.
+    // Without this flag, opening a pipe that replaced the file would block. Windows does not have it.
     const file = await open(systemPath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const check = async () => {
       if (!isSameStamp(stampOf(await file.stat({ bigint: true })), stamp))

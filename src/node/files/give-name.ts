@@ -4,16 +4,16 @@ import { dirname, join } from 'node:path';
 import { pause } from '../../http/retry/pause.js';
 import { codeOf } from './error-code.js';
 
-/** What systems report for a file system without hard links, such as FAT, and some network shares. */
+/** Errors of file systems without hard links, such as FAT, and of some network shares. */
 const NO_LINKS = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV', 'EINVAL', 'EACCES'];
 
-/** A lock is held for some milliseconds. One of this age was left by a process that was killed. */
+/** A lock is held for a few milliseconds. One of this age belongs to a process that was killed. */
 const STALE_MS = 60_000;
 const LOCK_PAUSE_MS = 20;
 
 /**
- * Gives a complete file its name, unless the name is taken: then it rejects with `EEXIST`. At every moment the name is either free or that of a
- * complete file, also if the process is killed, and of two processes that want the name one gets it.
+ * Renames a complete file, unless the name is taken: then it rejects with `EEXIST`. At any moment the name is either
+ * free or belongs to a complete file, even if the process is killed. If two processes want the same name, one gets it.
  */
 export async function giveName(part: string, path: string): Promise<void> {
   try {
@@ -28,7 +28,7 @@ export async function giveName(part: string, path: string): Promise<void> {
   await unlink(part);
 }
 
-/** `rename` replaces what has the name, so only one process at a time may look and rename. */
+/** `rename` replaces an existing file, so only one process at a time may check and rename. */
 async function withLock(path: string, work: () => Promise<void>): Promise<void> {
   const lock = join(dirname(path), `.immich-${createHash('sha1').update(path).digest('hex')}.lock`);
   while (!(await isLocked(lock))) {

@@ -6,21 +6,21 @@ import { giveName } from './give-name.js';
 import { claimPart, deleteOrphans, releasePart } from './part-names.js';
 import { writeFailure } from './write-failure.js';
 
-/** How much is written at once, in bytes: the network brings pieces of 64 KiB at most, and each write costs as much as it carries. */
+/** Write size in bytes. Chunks from the network are at most 64 KiB, and each write has a fixed cost. */
 const BATCH = 1024 * 1024;
 
-/** Where a file ends up, and what happens where the name is taken. */
+/** Destination of a file, and what happens if the name is taken. */
 export interface Place {
   folder: string;
   name: string;
   taken: 'number' | 'overwrite' | 'refuse';
-  /** The first number to try: the name itself and all numbers below are known to be taken. @default 0, the name itself */
+  /** First number to try; lower numbers are known to be taken. @default 0, the name without a number */
   from?: number;
 }
 
 /**
- * Bytes on their way into a folder: they have a hidden name of their own until they are whole and known to be right. What the disk refuses
- * is a `FileError`.
+ * A file that is being downloaded. It has a hidden name until it is complete and verified. Errors of the file system
+ * become a `FileError`.
  */
 export class PartialFile {
   readonly #handle: FileHandle;
@@ -28,7 +28,7 @@ export class PartialFile {
   #size = 0;
   #waiting: Uint8Array[] = [];
   #waitingSize = 0;
-  /** Up to where the file is, or is being, written. */
+  /** File position of the next write. */
   #end = 0;
   #writing: Promise<void> = Promise.resolve();
   #hash = createHash('sha1');
@@ -38,7 +38,7 @@ export class PartialFile {
     this.#path = path;
   }
 
-  /** Makes the folder too. It is that of the file-to-be, so that giving the name is one step of one file system. */
+  /** Creates the folder if it does not exist. The partial file is in the target folder, so that renaming is atomic. */
   static async create(folder: string): Promise<PartialFile> {
     return written(folder, async () => {
       await mkdir(folder, { recursive: true });
@@ -52,7 +52,7 @@ export class PartialFile {
     return this.#size;
   }
 
-  /** SHA-1 of what is there, in base64, as Immich writes it. */
+  /** SHA-1 of the received bytes, in Base64 as Immich returns it. */
   get checksum(): string {
     return this.#hash.copy().digest('base64');
   }
@@ -65,7 +65,7 @@ export class PartialFile {
     if (this.#waitingSize >= BATCH) await this.#beginToWrite();
   }
 
-  /** So many bytes from there on, or as many as there are. */
+  /** Reads up to `length` bytes from a position. */
   async read(position: number, length: number): Promise<Buffer> {
     await this.#write();
     const buffer = Buffer.alloc(Math.max(0, Math.min(length, this.#size - position)));
@@ -73,7 +73,7 @@ export class PartialFile {
     return buffer;
   }
 
-  /** Begins again, without a byte. */
+  /** Starts again with an empty file. */
   async restart(): Promise<void> {
     await this.#writing;
     await written(dirname(this.#path), () => this.#handle.truncate(0));
@@ -84,7 +84,7 @@ export class PartialFile {
     this.#hash = createHash('sha1');
   }
 
-  /** Gives the file its name, once every byte is on the disk. Resolves to its path. */
+  /** Renames the file once every byte is on the disk. Returns its path. */
   async keep(place: Place, modifiedAt?: Date): Promise<string> {
     await this.#write();
     return written(join(place.folder, place.name), async () => {
@@ -97,21 +97,21 @@ export class PartialFile {
     });
   }
 
-  /** Leaves nothing behind of what was not kept. */
+  /** Deletes the partial file. */
   async discard(): Promise<void> {
-    // What went wrong before says more than what goes wrong now.
+    // The earlier error matters more than an error while closing.
     await this.#handle.close().catch(() => {});
     await rm(this.#path, { force: true });
     releasePart(this.#path);
   }
 
-  /** Writes all that has come. */
+  /** Writes all received bytes. */
   async #write(): Promise<void> {
     await this.#beginToWrite();
     await this.#writing;
   }
 
-  /** Once the batch before is written. Meanwhile the next one comes; whether this one could be written is found out then. */
+  /** Starts writing once the previous batch is written. The next batch collects meanwhile; errors are reported then. */
   async #beginToWrite(): Promise<void> {
     await this.#writing;
     const bytes = Buffer.concat(this.#waiting);
@@ -119,7 +119,7 @@ export class PartialFile {
     this.#waitingSize = 0;
     this.#writing = written(dirname(this.#path), async () => {
       for (let done = 0; done < bytes.length;) {
-        // A disk that is nearly full takes a part, and says only the next time that it is full.
+        // A nearly full disk writes a part, and reports the error only at the next write.
         const { bytesWritten } = await this.#handle.write(bytes, done, bytes.length - done, this.#end);
         done += bytesWritten;
         this.#end += bytesWritten;
@@ -129,7 +129,7 @@ export class PartialFile {
   }
 }
 
-/** Does something with a new partial file, of which nothing is left where that fails. */
+/** Runs `work` with a new partial file, which is deleted if it fails. */
 export async function withPartialFile<Result>(
   folder: string,
   work: (file: PartialFile) => Promise<Result>,
@@ -143,7 +143,7 @@ export async function withPartialFile<Result>(
   }
 }
 
-/** Gives a complete file the name of its place, or that name with the first number that is free. Resolves to the path. */
+/** Renames a complete file to its name, or to the name with the lowest free number. Returns the path. */
 async function settle(part: string, { folder, name, taken, from = 0 }: Place): Promise<string> {
   for (let number = from; ; number += 1) {
     const path = join(folder, number === 0 ? name : numberedName(name, number));

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
 import { codeOf } from './error-code.js';
 
-/** This machine: several can share a folder, and process ids are those of one machine. */
+/** Identifies this machine: several machines can share a folder, and process IDs are unique only per machine. */
 export const HOST = createHash('sha1').update(hostname()).digest('hex').slice(0, 8);
 
-/** Whether a process exists. Signal 0 is not sent; a process of another user is reported as `EPERM`. */
+/** Whether a process exists. Signal 0 only checks; a process of another user causes `EPERM`. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

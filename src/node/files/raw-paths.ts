@@ -1,11 +1,11 @@
 /**
- * Linux stores names as bytes, and not all of them are UTF-8. In a path of this library, a byte that is not part of UTF-8 is a lone
- * surrogate, U+DC80 to U+DCFF, as in Python. So every path is text, and leads back to the same bytes.
+ * Linux stores names as bytes, which may not be valid UTF-8. This library maps each invalid byte to a lone surrogate,
+ * U+DC80 to U+DCFF, as Python does. So every path is text that maps back to the same bytes.
  */
 const RAW_BYTE = /[\udc80-\udcff]/u;
 const ESCAPE = 0xdc00;
 
-/** The name that a folder lists, as text. */
+/** Returns a directory entry as text. */
 export function textOf(name: Buffer): string {
   const text = name.toString();
   if (isSame(text, name)) return text;
@@ -29,7 +29,7 @@ function characterAt(name: Buffer, at: number): string | undefined {
 
 const isSame = (text: string, bytes: Buffer): boolean => Buffer.from(text).equals(bytes);
 
-/** The path as `node:fs` takes it. */
+/** Returns the path for `node:fs`. */
 export function systemPath(path: string): string | Buffer {
   if (process.platform === 'win32' || !RAW_BYTE.test(path)) return path;
   const parts = path.split(/([\udc80-\udcff])/u);
@@ -38,6 +38,9 @@ export function systemPath(path: string): string | Buffer {
   );
 }
 
-/** The name as it is shown and stored: a byte that is not part of UTF-8 is read as ISO 8859-1, in which 0xE9 is `é`. */
+/**
+ * Returns the name for display and storage: bytes that are not valid UTF-8 are read as ISO 8859-1, in which 0xE9 is
+ * `é`.
+ */
 export const readable = (name: string): string =>
   name.replaceAll(/[\udc80-\udcff]/gu, (byte) => String.fromCharCode(byte.charCodeAt(0) - ESCAPE));

@@ -1,7 +1,7 @@
 import type { FileErrorReason } from '../../index.js';
 import { codeOf } from './error-code.js';
 
-/** The codes of Node, which are the same on every system, and one of the threads that hash files. */
+/** Node error codes, which are the same on every system, and one code of the hash threads. */
 const REASONS: Readonly<Record<string, FileErrorReason>> = {
   ENOENT: 'missing',
   EACCES: 'permission-denied',
@@ -27,5 +27,5 @@ const REASONS: Readonly<Record<string, FileErrorReason>> = {
   ESTALE: 'device-error',
 };
 
-/** Why the system refused a file, if it is known. */
+/** Returns the reason for a system error, if it is known. */
 export const systemReason = (cause: unknown): FileErrorReason | undefined => REASONS[codeOf(cause)];

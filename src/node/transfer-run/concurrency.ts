@@ -1,9 +1,9 @@
 import { ArgumentError } from '../../index.js';
 
-/** How many files a run can transfer at once. */
+/** Maximum number of files that a run transfers at the same time. */
 export const MAX_CONCURRENCY = 256;
 
-/** Refuses a number of transfers that is none, or that no server serves. */
+/** Throws an `ArgumentError` if `concurrency` is not a whole number in the allowed range. */
 export function checkConcurrency(concurrency: number): void {
   if (Number.isSafeInteger(concurrency) && concurrency >= 1 && concurrency <= MAX_CONCURRENCY) return;
   throw new ArgumentError(

@@ -7,8 +7,8 @@ import {
 } from '../../index.js';
 
 /**
- * Rejects with an `ArgumentError` that names the permissions which the API key lacks. A session and a shared link have no permissions to
- * check.
+ * Rejects with an `ArgumentError` that names the permissions that the API key lacks. Sessions and shared links have no
+ * permissions to check.
  *
  * `GET /api-keys/me`, any API key.
  */
@@ -34,12 +34,12 @@ async function grantedTo(
   try {
     return (await immich.apiKeys.me(options)).permissions;
   } catch (error) {
-    // A session has no key. Servers before 1.139 cannot describe one.
+    // A session has no API key. Servers before 1.139 do not support the request.
     if (isHttpError(error) && (error.status === 403 || error.status === 404)) return undefined;
     throw error;
   }
 }
 
-/** Whether every other file would fail too: the credential is not accepted, or it lacks a permission. */
+/** Whether every other file would fail too: the credential is rejected, or it lacks a permission. */
 export const isRefusal = (error: unknown): boolean =>
   isHttpError(error) && (error.status === 401 || error.missingPermission !== undefined);

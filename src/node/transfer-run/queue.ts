@@ -1,4 +1,4 @@
-/** A bounded queue between two stages of a run: who is ahead of the other waits, so that no stage piles up work. */
+/** A bounded queue between two stages of a run: the faster stage waits, so that memory use stays bounded. */
 export class Queue<T> implements AsyncIterable<T> {
   readonly #capacity: number;
   readonly #items: T[] = [];
@@ -10,12 +10,12 @@ export class Queue<T> implements AsyncIterable<T> {
     this.#capacity = capacity;
   }
 
-  /** Resolves once there was room for the item. Rejects where the queue has failed. */
+  /** Resolves once the item was added. Rejects if the queue has failed. */
   async push(item: T): Promise<void> {
     while (!this.offer(item)) await this.#change();
   }
 
-  /** Takes the item if there is room for it; says whether it did. Throws where the queue has failed. */
+  /** Adds the item if there is space; returns whether it did. Throws if the queue has failed. */
   offer(item: T): boolean {
     if (this.#failure) throw this.#failure.error;
     if (this.#items.length >= this.#capacity) return false;
@@ -25,8 +25,8 @@ export class Queue<T> implements AsyncIterable<T> {
   }
 
   /**
-   * What is there, at least one item and at most `most`; nothing once the queue is closed and empty. Rejects where it has failed and is
-   * empty.
+   * Takes at least one and at most `most` items; none once the queue is closed and empty. Rejects if the queue is empty
+   * and has failed.
    */
   async take(most = 1): Promise<T[]> {
     while (this.#items.length === 0 && !this.#isClosed && !this.#failure) await this.#change();
@@ -40,13 +40,13 @@ export class Queue<T> implements AsyncIterable<T> {
     for (let [item] = await this.take(); item !== undefined; [item] = await this.take()) yield item;
   }
 
-  /** No more items will come. */
+  /** Call it when no more items follow. */
   close(): void {
     this.#isClosed = true;
     this.#wake();
   }
 
-  /** Ends it with an error. */
+  /** Fails the queue with an error. */
   fail(error: unknown): void {
     this.#failure ??= { error };
     this.#wake();

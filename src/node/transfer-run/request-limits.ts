@@ -1,6 +1,6 @@
 import type { RequestOptions } from '../../index.js';
 
-/** Those options of a run that are for each of its requests. The signal is not among them: a run has its own. */
+/** The options of a run that apply to each of its requests. The signal is not included, because a run has its own. */
 export const limitsOf = ({
   headers,
   timeoutMs,

@@ -1,18 +1,20 @@
 import { Queue } from './queue.js';
 
-/** How many events wait for a slow loop before it slows the run down. */
+/** Number of events that can wait for a slow loop before it slows the run down. */
 const MOST_EVENTS = 100;
 
-/** What the work of a run is done with. */
+/** Context of the work of a run. */
 export interface Running<Event> {
   readonly events: Queue<Event>;
-  /** Aborts with the caller's reason, where the loop over the events is left, or where a part of the work fails. */
+  /** Aborts with the caller's reason, if the loop over the events is left, or if a part of the work fails. */
   readonly signal: AbortSignal;
-  /** Does parts of the work at the same time. Where one fails, the others are aborted, and waited for. */
+  /** Runs parts of the work in parallel. If one fails, the others are aborted and awaited. */
   together(parts: Promise<void>[]): Promise<void>;
 }
 
-/** The events of some work, which ends before they do: however it ends, nothing goes on behind the caller's back. */
+/**
+ * Yields the events of some work. The work always ends before the events do, so nothing continues in the background.
+ */
 export async function* runEvents<Event>(
   caller: AbortSignal | undefined,
   work: (running: Running<Event>) => Promise<void>,
@@ -31,8 +33,8 @@ export async function* runEvents<Event>(
   try {
     yield* events;
   } finally {
-    const left = new DOMException('The loop over the events was left.', 'AbortError');
-    // Nobody makes room for more of them.
+    const left = new DOMException('The loop over the events ended early.', 'AbortError');
+    // Nothing reads the queue any more.
     events.fail(left);
     stop.abort(left);
     await end;

@@ -1,11 +1,11 @@
 import { ArgumentError } from '../../index.js';
 
 /**
- * A transfer of many files. Iterate over it for what happens, or wait for its report, or both. It starts with the first of these and
- * runs once. Who leaves the loop before its end stops the run.
+ * A transfer of many files. Iterate over its events, call `report()`, or do both. It starts with the first of these and
+ * runs once. Breaking out of the loop cancels the run.
  */
 export class TransferRun<Event, Report> implements AsyncIterable<Event> {
-  /** The report as it stands, which grows while the run goes on; what an aborted run has done is in it. */
+  /** The current report. It grows during the run, and also has the results of an aborted run. */
   readonly soFar: Report;
   readonly #events: AsyncGenerator<Event, void>;
   readonly #end: Promise<void>;
@@ -16,7 +16,7 @@ export class TransferRun<Event, Report> implements AsyncIterable<Event> {
     this.soFar = soFar;
     let settle: { resolve: () => void; reject: (reason: unknown) => void } | undefined;
     this.#end = new Promise((resolve, reject) => (settle = { resolve, reject }));
-    // Whether anybody asks for the report is not known yet.
+    // Avoids an unhandled rejection if `report()` is never called.
     this.#end.catch(() => {});
     this.#events = following(
       events,
@@ -25,16 +25,19 @@ export class TransferRun<Event, Report> implements AsyncIterable<Event> {
     );
   }
 
-  /** What happens, as it happens: a slow loop slows the run down. Throws what ends the run, such as the reason of an abort. */
+  /**
+   * Yields events as they happen; a slow loop slows the run down. Throws the error that ends the run, such as an abort
+   * reason.
+   */
   [Symbol.asyncIterator](): AsyncGenerator<Event, void> {
-    if (this.#isStarted) throw new ArgumentError('A run runs once: this one was started before.');
+    if (this.#isStarted) throw new ArgumentError('This run has already started: a run can be used only once.');
     this.#isStarted = true;
     return this.#events;
   }
 
   /**
-   * The report of the whole run: of a run that nobody iterates over, this starts it. Files that failed are in it; it rejects only with
-   * what ends the run as a whole, such as the reason of an abort.
+   * Returns the report of the whole run; starts the run if nothing iterates over it. Failed files are in the report. It
+   * rejects only if the run as a whole ends early, for example because of an abort.
    */
   async report(): Promise<Report> {
     if (!this.#isStarted) for await (const _ of this);
@@ -43,7 +46,7 @@ export class TransferRun<Event, Report> implements AsyncIterable<Event> {
   }
 }
 
-/** The same events, and how they end. */
+/** Yields the same events, and reports how they end. */
 async function* following<Event>(
   events: AsyncGenerator<Event, void>,
   done: () => void,
@@ -56,7 +59,7 @@ async function* following<Event>(
     failed(error);
     throw error;
   } finally {
-    // Without effect where it is settled: the loop was left.
-    failed(new DOMException('The run was stopped before its end.', 'AbortError'));
+    // Has no effect if the run has already ended: then the loop was left early.
+    failed(new DOMException('The run was cancelled.', 'AbortError'));
   }
 }

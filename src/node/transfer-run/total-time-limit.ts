@@ -1,9 +1,9 @@
 import { type CallSite, type ImmichClient, type RequestOptions, TimeoutError } from '../../index.js';
 
-/** What Node's timers count up to. */
+/** Maximum of Node's timers. */
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** Does something that takes several requests, with a `totalTimeoutMs` that holds for all of them together. */
+/** Runs work that takes several requests, with one `totalTimeoutMs` for all of them. */
 export async function withinLimit<Result>(
   immich: ImmichClient,
   site: CallSite,

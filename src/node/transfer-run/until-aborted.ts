@@ -1,7 +1,8 @@
 import { unlessAborted } from '../../http/unless-aborted.js';
 
 /**
- * Iterates over a list of the caller. If the signal aborts, it throws the reason at once, also while the list does not return its next item.
+ * Iterates over a list of the caller. If the signal aborts, it throws the reason immediately, even while the next item
+ * is pending.
  */
 export async function* untilAborted<T>(
   items: Iterable<T> | AsyncIterable<T>,
@@ -15,7 +16,7 @@ export async function* untilAborted<T>(
       yield value;
     }
   } finally {
-    // Runs the list's own `finally`. Not awaited: a list that does not return its next item does not end either.
+    // Runs the `finally` of the list. Not awaited, because a list with a pending item may never end.
     iterator.return().catch(() => {});
   }
 }

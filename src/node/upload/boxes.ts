@@ -1,17 +1,17 @@
 import type { BoundedFile } from '../files/bounded-file.js';
 
-/** A box of an ISO media file (MP4, MOV, HEIC): where its contents begin and end in the file. */
+/** A box of an ISO media file (MP4, MOV, HEIC), with the start and end of its contents. */
 export interface Box {
-  /** Four characters, such as `moov`. */
+  /** Type of four characters, such as `moov`. */
   type: string;
   start: number;
   end: number;
 }
 
-/** No box has nearly as many boxes directly in it. */
+/** Maximum number of boxes directly in a box. */
 const MOST_BOXES = 2000;
 
-/** The boxes from `start` to `end`, up to the first one that is damaged. What is in them is not read. */
+/** Yields the boxes from `start` to `end`, up to the first damaged one. Their contents are not read. */
 export async function* boxesIn(file: BoundedFile, start: number, end: number): AsyncGenerator<Box, void> {
   let position = start;
   for (let count = 0; count < MOST_BOXES; count += 1) {
@@ -28,7 +28,7 @@ export async function* boxesIn(file: BoundedFile, start: number, end: number): A
   }
 }
 
-/** The first box of a type. */
+/** Returns the first box of a type. */
 export async function boxOf(
   file: BoundedFile,
   { start, end }: Pick<Box, 'start' | 'end'>,
@@ -38,7 +38,7 @@ export async function boxOf(
   return undefined;
 }
 
-/** A size of 1 means that 64 bits follow, and 0 that the box is the last one. */
+/** A size of 1 means that a 64-bit size follows; 0 means that this is the last box. */
 function sizeIn(header: Buffer, rest: number): { header: number; box: number } | undefined {
   const short = header.readUInt32BE(0);
   if (short === 0) return { header: 8, box: rest };

@@ -1,13 +1,13 @@
 import type { BoundedFile } from '../files/bounded-file.js';
 import { boxesIn, boxOf } from './boxes.js';
 
-/** EXIF is a few kilobytes; with a thumbnail some 60. */
+/** EXIF has a few kilobytes; about 60 with a thumbnail. */
 const MOST_BYTES = 256 * 1024;
 
-/** More segments, or a larger table, is not what a camera writes. */
+/** Maximum number of segments and table entries; cameras write fewer. */
 const MOST_SEGMENTS = 200;
 
-/** The EXIF of a JPEG or HEIC file as it stands there: a TIFF file. */
+/** Returns the raw EXIF block of a JPEG or HEIC file, which is a TIFF file. */
 export async function exifBlock(file: BoundedFile): Promise<Buffer | undefined> {
   const start = await file.read(0, 8);
   if (start.length < 8) return undefined;
@@ -19,7 +19,7 @@ async function inJpeg(file: BoundedFile): Promise<Buffer | undefined> {
   let position = 2;
   for (let count = 0; count < MOST_SEGMENTS; count += 1) {
     const header = await file.read(position, 10);
-    // The picture begins, or the file is damaged.
+    // The image data begins, or the file is damaged.
     if (header.length < 10 || header[0] !== 0xff || header[1] === 0xda) return undefined;
     const length = header.readUInt16BE(2);
     if (header[1] === 0xe1 && header.toString('latin1', 4, 10) === 'Exif\0\0') {
@@ -34,7 +34,7 @@ async function inJpeg(file: BoundedFile): Promise<Buffer | undefined> {
 async function inHeic(file: BoundedFile): Promise<Buffer | undefined> {
   const meta = await boxOf(file, { start: 0, end: file.size }, 'meta');
   if (!meta) return undefined;
-  // A version comes before the boxes.
+  // A version number precedes the boxes.
   const inside = { start: meta.start + 4, end: meta.end };
   const items = await boxOf(file, inside, 'iinf');
   const places = await boxOf(file, inside, 'iloc');
@@ -43,7 +43,7 @@ async function inHeic(file: BoundedFile): Promise<Buffer | undefined> {
   const table = await file.read(places.start, Math.min(places.end - places.start, MOST_BYTES));
   const place = id === undefined ? undefined : placeOf(table, id);
   if (!place) return undefined;
-  // How many bytes there are before the TIFF file comes first.
+  // The block starts with the number of bytes before the TIFF file.
   const before = await file.read(place.offset, 4);
   if (before.length < 4) return undefined;
   const skipped = 4 + before.readUInt32BE(0);
@@ -65,7 +65,9 @@ async function exifItem(
   return undefined;
 }
 
-/** Where an item is in the file. `undefined` if the table is damaged, or the item is not in one piece of this file. */
+/**
+ * Position of an item in the file. `undefined` if the table is damaged, or if the item is not contiguous in this file.
+ */
 function placeOf(table: Buffer, id: number): { offset: number; length: number } | undefined {
   let at = 0;
   const next = (length: number): number => {

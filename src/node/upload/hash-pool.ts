@@ -5,24 +5,24 @@ import type { FileStamp } from '../files/file-stamp.js';
 import { systemPath } from '../files/raw-paths.js';
 import { fileError } from '../files/read-failure.js';
 
-/** What a file was when it was hashed, and its SHA-1 in hex. */
+/** State of a file when it was hashed, and its SHA-1 in hex. */
 export interface FileHash extends FileStamp {
   checksum: string;
 }
 
-/** What a thread is asked: the hash of a file, unless it is what is known of it. */
+/** Request to a hash thread: hash the file, unless it still matches its recorded size, time and inode. */
 export interface HashJob {
-  /** As bytes if the path is not UTF-8. */
+  /** Bytes if the path is not valid UTF-8. */
   path: string | Uint8Array;
   known?: FileStamp;
 }
 
-/** What a thread answers to each job, in their order: a hash, that the file has not changed, or what the system said. */
+/** Response of a thread to each job, in the same order: a hash, that the file is unchanged, or the system error. */
 export type HashAnswer = FileHash | 'unchanged' | { code: string | undefined; message: string };
 
-/** One processor is left for sending; more than this, no disk keeps up with. */
+/** One processor is left for sending; disks are too slow for more threads. */
 const MOST_THREADS = 4;
-/** A message costs as much as the hash of a small file. */
+/** Batching jobs saves time: a message costs as much as hashing a small file. */
 const MOST_JOBS = 32;
 
 interface Waiting {
@@ -32,7 +32,7 @@ interface Waiting {
   reject: (reason: unknown) => void;
 }
 
-/** Threads that hash files, reading them while others are being sent. They start when they are needed. */
+/** Threads that hash files while others are being sent. They start when needed. */
 export class HashPool {
   readonly #size: number;
   readonly #threads = new Map<Worker, Waiting[]>();
@@ -43,17 +43,20 @@ export class HashPool {
     this.#size = size;
   }
 
-  /** What is known, where it still holds. Rejects with a `FileError` where the file cannot be read, or changes meanwhile. */
+  /**
+   * Returns `known` if the file still matches it, otherwise a new hash. Rejects with a `FileError` if the file cannot
+   * be read or changes meanwhile.
+   */
   hash(path: string, known?: FileHash): Promise<FileHash> {
     return new Promise((resolve, reject) => {
       if (this.#closed) return reject(this.#closed.reason);
       this.#queue.push({ path, known, resolve, reject });
-      // Those that are asked for together go out together.
+      // Jobs of the same event-loop turn are sent together.
       if (this.#queue.length === 1) setImmediate(() => this.#assign());
     });
   }
 
-  /** Ends the threads; hashes that are waited for, or asked for later, reject with the reason. */
+  /** Ends the threads; pending and later hashes reject with the reason. */
   close(reason: unknown): void {
     this.#closed ??= { reason };
     for (const { reject } of [...this.#queue.splice(0), ...[...this.#threads.values()].flat()])
@@ -73,7 +76,7 @@ export class HashPool {
   }
 
   #start(): void {
-    // The flags of the process may be ones that no thread takes, such as `--input-type`.
+    // The process may have flags that a thread rejects, such as `--input-type`.
     const thread = new Worker(new URL('./hash-worker.js', import.meta.url), { execArgv: [] });
     const waiting: Waiting[] = [];
     this.#threads.set(thread, waiting);
@@ -87,14 +90,14 @@ export class HashPool {
       this.#assign();
     };
     thread.on('error', isOver);
-    // Without an error: something in the thread called `process.exit()`, such as a script of `NODE_OPTIONS=--require`.
+    // A script in the thread has called `process.exit()`, for example one loaded by `NODE_OPTIONS=--require`.
     thread.on('exit', (code) =>
       isOver(new Error(`A thread that hashes files ended with exit code ${code}.`)),
     );
   }
 }
 
-/** Without what the thread has no use for: to copy it would take longer than to look at the file. */
+/** Leaves out data that the thread does not need: copying it would take longer than checking the file. */
 const jobOf = ({ path, known }: Waiting): HashJob => {
   const job = { path: systemPath(path) };
   if (!known) return job;
@@ -103,10 +106,10 @@ const jobOf = ({ path, known }: Waiting): HashJob => {
 };
 
 function settle(waiting: Waiting | undefined, answer: HashAnswer): void {
-  if (!waiting) throw new Error('A thread answered what it was not asked.');
+  if (!waiting) throw new Error('A hash thread sent an unexpected response.');
   const { path, known, resolve, reject } = waiting;
   if (answer === 'unchanged' && known) resolve(known);
-  else if (typeof answer === 'string') throw new Error('A thread knows what it was not told.');
+  else if (typeof answer === 'string') throw new Error('A hash thread reported an unknown file as unchanged.');
   else if ('checksum' in answer) resolve(answer);
   else if (answer.code === 'ECHANGED') reject(new FileError(path, 'changed'));
   else reject(fileError(path, Object.assign(new Error(answer.message), { code: answer.code })));

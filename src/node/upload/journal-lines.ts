@@ -2,17 +2,17 @@ import type { FileHandle } from 'node:fs/promises';
 
 const NEWLINE = 0x0a;
 const CHUNK = 1024 * 1024;
-/** No path is as long, so a longer line is not one of a journal. */
+/** A longer line is not part of a journal, because no path is as long. */
 const LONGEST_LINE = 4 * CHUNK;
 
 /**
- * The whole lines of a file, many at once. A last line without its end, which a process that was killed leaves behind, is not among them; returns
- * where it begins. A line that is too long counts as empty, and is not held in memory.
+ * Yields the complete lines of a file in batches. Skips an unfinished last line, which a killed process leaves behind,
+ * and returns its offset. A line that is too long is yielded as empty text and not kept in memory.
  */
 export async function* wholeLines(file: FileHandle): AsyncGenerator<string[], number> {
   const buffer = Buffer.allocUnsafe(CHUNK);
   let rest = Buffer.alloc(0);
-  /** Where the line begins that `rest` is the beginning of. */
+  /** Offset of the line that `rest` is the start of. */
   let start = 0;
   let isTooLong = false;
   let position = 0;

@@ -4,15 +4,15 @@ import { ArgumentError } from '../../index.js';
 import { codeOf } from '../files/error-code.js';
 import { HOST, isAlive } from '../files/process-owner.js';
 
-/** The path of the lock of a journal. */
+/** Returns the path of the lock file of a journal. */
 export const lockOf = (journal: string): string => `${resolve(journal)}.lock`;
 
-/** The locks that this process holds. */
+/** Locks that this process holds. */
 const held = new Set<string>();
 
 /**
- * Locks a journal for one run: two at once would each miss what the other does. Resolves to the function that unlocks it. Throws an `ArgumentError` if another
- * run holds it; the lock of a process that was killed is taken over.
+ * Locks a journal for one run, because two runs would not see each other's changes. Returns the function that unlocks
+ * it. Throws an `ArgumentError` if another run holds the lock; the lock of a killed process is taken over.
  */
 export async function lockJournal(journal: string): Promise<() => Promise<void>> {
   const lock = lockOf(journal);
@@ -38,6 +38,6 @@ export async function lockJournal(journal: string): Promise<() => Promise<void>>
   }
 }
 
-/** Whether a lock was left by a process that was killed. */
+/** Whether a lock was left behind by a killed process. */
 const isLeft = (lock: string, host: string | undefined, pid: number): boolean =>
   host === HOST && (pid === process.pid ? !held.has(lock) : !isAlive(pid));

@@ -9,28 +9,28 @@ import { lockJournal } from './journal-lock.js';
 import { writeFailure } from '../files/write-failure.js';
 
 /**
- * What a journal knows of a file. `accepted`: the server did not have it, so that if it has it now, it is from here. `sameAs`: it is the
- * copy of another.
+ * Journal entry of a file. `accepted`: the server did not have the file, so if it has it now, this journal has uploaded
+ * it. `sameAs`: the file is a copy of another one.
  */
 export interface Remembered extends FileHash {
   state: 'hashed' | 'accepted' | 'created' | 'duplicate';
-  /** Of the asset, once there is one. */
+  /** ID of the asset, once it exists. */
   id?: string;
 }
 
-/** What a line says: all that is known of a file, or what is new. */
+/** Content of a line: the whole entry of a file, or a change. */
 type Entry = { path: string } & (Remembered | Pick<Remembered, 'state' | 'id'>);
 
 /**
- * What runs have done, for the next one to go on from: a file of JSON lines that only grows. What is in it is for one user of one
- * server, whose id is unlike any other.
+ * Stores the results of runs, so that the next run can resume: a file of JSON lines that is only appended to. It
+ * belongs to one user of one server, identified by the unique user ID.
  */
 export class Journal {
   readonly #path: string;
   readonly #file: FileHandle;
   readonly #known: Map<string, Remembered>;
   readonly #unlock: () => Promise<void>;
-  /** Lines that wait for the disk, which is busy with those before. */
+  /** Lines that wait until earlier lines are written. */
   #batch: string[] | undefined;
   #saved: Promise<void> = Promise.resolve();
 
@@ -46,13 +46,16 @@ export class Journal {
     this.#unlock = unlock;
   }
 
-  /** Opens a journal, or begins one. Throws an `ArgumentError` for that of another user or of a run that goes on, and for a file that is none. */
+  /**
+   * Opens or creates a journal. Throws an `ArgumentError` if it belongs to another user, is in use by another run, or
+   * is not a journal.
+   */
   static async open(path: string, userId: string): Promise<Journal> {
     let unlock: (() => Promise<void>) | undefined;
     try {
       const file = await open(path, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND);
       try {
-        if (!(await file.stat()).isFile()) throw notOurs('no journal');
+        if (!(await file.stat()).isFile()) throw notOurs('not a journal');
         unlock = await lockJournal(path);
         const known = (await readEntries(file, userId)) ?? (await begin(path, file, userId));
         return new Journal(path, file, known, unlock);
@@ -66,19 +69,19 @@ export class Journal {
     }
   }
 
-  /** What is known of a file, by its absolute path. */
+  /** Returns the entry of a file, by absolute path. */
   get(path: string): Remembered | undefined {
     return this.#known.get(path);
   }
 
-  /** Keeps what is known of a file now. */
+  /** Records a new state of a file. */
   note(path: string, news: Remembered | Pick<Remembered, 'state' | 'id'>): void {
     const entry: Entry = { path, ...news };
     remember(this.#known, entry);
     this.#next().push(lineOf(entry));
   }
 
-  /** Resolves once all that was noted until now is on the disk. */
+  /** Resolves once all recorded entries are on the disk. */
   saved(): Promise<void> {
     return this.#saved;
   }
@@ -92,7 +95,9 @@ export class Journal {
     }
   }
 
-  /** Notes that come while the disk is busy go to it together: one by one, they would wait for it longer than for the server. */
+  /**
+   * Entries that arrive during a write are written together, because writing them one by one is slower than the server.
+   */
   #next(): string[] {
     if (this.#batch) return this.#batch;
     const batch: string[] = [];
@@ -106,13 +111,13 @@ export class Journal {
         throw writeFailure(this.#path, cause);
       }
     });
-    // Whoever waits for it gets the error.
+    // The error is reported to callers of `saved`.
     this.#saved.catch(() => {});
     return batch;
   }
 }
 
-/** The line of an entry, with a checksum of the line itself at its end. */
+/** Formats an entry as a line that ends with a checksum of the line. */
 function lineOf(entry: Entry): string {
   const start = JSON.stringify(entry).slice(0, -1);
   return `${start},"check":"${checkOf(start)}"}\n`;
@@ -132,7 +137,7 @@ async function begin(path: string, file: FileHandle, userId: string): Promise<Ma
   return new Map();
 }
 
-/** `undefined` where the file is empty, or its header is not whole. */
+/** Returns `undefined` if the file is empty or its header is incomplete. */
 async function readEntries(file: FileHandle, userId: string): Promise<Map<string, Remembered> | undefined> {
   const header = headerOf(userId);
   const known = new Map<string, Remembered>();
@@ -142,7 +147,7 @@ async function readEntries(file: FileHandle, userId: string): Promise<Map<string
     const { size } = await file.stat();
     const beginning = Buffer.alloc(Math.min(size, header.length));
     await file.read(beginning, 0, beginning.length, 0);
-    if (size > header.length || !header.startsWith(beginning.toString())) throw notOurs('no journal');
+    if (size > header.length || !header.startsWith(beginning.toString())) throw notOurs('not a journal');
     return undefined;
   }
   checkHeader(next.value.shift(), header);
@@ -159,14 +164,15 @@ async function readEntries(file: FileHandle, userId: string): Promise<Map<string
 function checkHeader(line: string | undefined, header: string): void {
   if (line === header) return;
   const isJournal = line?.startsWith(header.slice(0, header.indexOf('"user"')));
-  throw notOurs(isJournal ? 'the journal of another user, or of another server' : 'no journal');
+  throw notOurs(isJournal ? 'the journal of another user, or of another server' : 'not a journal');
 }
 
 const notOurs = (what: string) => new ArgumentError(`\`journal\` is the path of a file that is ${what}.`);
 
 /**
- * The entry of a line. A damaged line, which a crash of the machine or a failing disk can leave, counts as missing: the file is hashed and checked again. A
- * damaged checksum would be sent with the file, and the server would take another file for it.
+ * Parses the entry of a line. A damaged line (after a system crash, or on a failing disk) is ignored, and its file is
+ * hashed and checked again. A damaged checksum would be sent with the file, and the server would treat it as another
+ * file.
  */
 function entryOf(line: string): Entry | undefined {
   const [, start = '', check] = CHECKED.exec(line) ?? [];
@@ -199,7 +205,7 @@ function remember(known: Map<string, Remembered>, { path, ...news }: Entry): voi
   else if (before) Object.assign(before, news);
 }
 
-/** That a file is new stands in its folder, which Windows keeps by itself and cannot open. */
+/** fsync the directory so that the new entry survives a crash. Windows does this itself and cannot open directories. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path);

@@ -1,8 +1,9 @@
 import { matcher } from './globs.js';
 
 /**
- * Glob patterns of files and folders that hold nothing of yours: previews and recycle bins of NAS systems (Synology, QNAP), trash
- * folders and trashed files of desktops and phones, and what Windows and macOS write beside files. Case does not matter.
+ * Glob patterns of files and folders without content of yours: previews and recycle bins of NAS systems (Synology,
+ * QNAP), trash folders and deleted files of desktops and phones, and system files of Windows and macOS. Case does not
+ * matter.
  */
 export const JUNK: readonly string[] = [
   '@eaDir',

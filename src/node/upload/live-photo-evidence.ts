@@ -3,18 +3,19 @@ import type { LivePhotoEvidence, NoLivePhotoReason } from './live-photo-report.j
 import { photoFacts } from './photo-facts.js';
 import { videoFacts } from './video-facts.js';
 
-/** Apple's moving halves last 3 s, those of others up to 6 s. */
+/** Live-photo videos of Apple last 3 s, those of others up to 6 s. */
 const LONGEST_VIDEO_MS = 10_000;
 
-/** How far the dates of both halves may be apart: a camera begins to record before, and ends after, it takes the still. */
+/** Maximum difference of the dates: the video begins before the photo is taken, and ends after it. */
 const DATE_TOLERANCE_MS = 3_000;
 
-/** A photo and a video of the same name are a live photo for a reason, or for a reason they are not. */
+/** Whether a photo and a video of the same name are a live photo, and why. */
 export type LivePhotoVerdict = { evidence: LivePhotoEvidence } | { reason: NoLivePhotoReason };
 
 /**
- * Reads a photo and a video of the same name and decides whether they are a live photo. Apple writes the same content identifier into both files. Without
- * it, the video must be short, and both must have been taken at the same time. The date in the file counts; without one, that of the file system.
+ * Decides whether a photo and a video of the same name are a live photo. Apple writes the same content identifier into
+ * both files. Without it, the video must be short, and both must have been taken at the same time. The date in the file
+ * is used; without one, the date of the file system.
  */
 export async function livePhotoEvidence(still: string, video: string): Promise<LivePhotoVerdict> {
   let photo, motion;
@@ -28,7 +29,7 @@ export async function livePhotoEvidence(still: string, video: string): Promise<L
       ...(await videoFacts(file)),
     }));
   } catch {
-    // Why it cannot be read is reported when it is to be uploaded.
+    // The read error is reported when the file is uploaded.
     return { reason: 'unreadable' };
   }
   if (photo.contentId && motion.contentId) {

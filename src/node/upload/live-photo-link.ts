@@ -2,11 +2,11 @@ import { type AnyImmichError, type ImmichClient, isImmichError, type RequestOpti
 import type { NoLivePhotoReason } from './live-photo-report.js';
 import type { ServerCopy } from './upload-units.js';
 
-/** Whether a photo on the server is joined to a video. */
+/** Result of linking a photo on the server to a video. */
 export type LinkOutcome =
   { joined: true } | { joined: false; reason: NoLivePhotoReason; error?: AnyImmichError };
 
-/** Joins a photo that is on the server to its video, unless it has one. The server then hides the video. */
+/** Links a photo on the server to its video, unless it has one. The server then hides the video. */
 export async function linkLivePhoto(
   immich: ImmichClient,
   still: ServerCopy,
@@ -27,8 +27,9 @@ export async function linkLivePhoto(
 }
 
 /**
- * A server hides the video before it stores the still. If the still then fails, shows the video again, unless the still has arrived and only the
- * response was lost. What cannot be found out is in the report as not joined.
+ * The server hides the video before it stores the still. If the still then fails, makes the video visible again, unless
+ * the still was stored and only the response was lost. If this cannot be determined, the report lists them as not
+ * joined.
  */
 export async function joinedAfterFailure(
   immich: ImmichClient,
@@ -50,7 +51,10 @@ export async function joinedAfterFailure(
   return { joined: false, reason: 'not-uploaded' };
 }
 
-/** Shows a video again that the server has hidden for a still that is not joined to it. One attempt: the report says in any case that they are not joined. */
+/**
+ * Makes a video visible again that the server has hidden for a still that is not linked to it. There is no retry: the
+ * report lists them as not joined in any case.
+ */
 export async function showAlone(
   immich: ImmichClient,
   videoId: string,

@@ -4,35 +4,42 @@ import { sidecarFinder, type Stem } from './sidecars.js';
 import type { SkippedFile } from './upload-report.js';
 import type { FolderFiles } from './walk.js';
 
-/** A file to upload, with what travels with it. */
+/** A file to upload, with its sidecar. */
 export interface MediaFile {
   path: string;
-  /** Its XMP sidecar. */
+  /** Path of its XMP sidecar. */
   sidecar?: string;
 }
 
-/** A photo or a video, or both halves of a live photo. */
+/** A photo or a video, or both files of a live photo. */
 export interface UploadUnit extends MediaFile {
-  /** What may be the moving half of a live photo, by its name. It is uploaded before the still. */
+  /** The video of a live photo, judging by its name. It is uploaded before the still. */
   motion?: MediaFile;
 }
 
 export interface PairOptions {
-  /** Whether `name.jpg.xmp`, or else `name.xmp`, goes with `name.jpg`; letter case does not matter. @default true */
+  /**
+   * Whether to upload `name.jpg.xmp`, or else `name.xmp`, with `name.jpg`; letter case does not matter.
+   * @default true
+   */
   sidecars?: boolean;
   /**
-   * Whether to look for live photos: a still (HEIC, HEIF, JPEG) and a video (MOV, MP4) of the same name in the same folder. They are joined if both
-   * files have the same content identifier (Apple), or else if the video lasts at most 10 s and both were taken within 3 s of each other. The video
-   * is then seen in the still only. A video that the server had before is never changed. @default true
+   * Whether to detect live photos: a still (HEIC, HEIF, JPEG) and a video (MOV, MP4) of the same name in the same
+   * folder. They are joined if both files have the same content identifier (Apple), or if the video lasts at most 10 s
+   * and both were taken within 3 s of each other. The video is then visible only in the still. A video that the server
+   * already had is never changed.
+   * @default true
    */
   livePhotos?: boolean;
 }
 
-/** The better ones first. */
+/** Preferred formats first. */
 const STILLS = ['.heic', '.heif', '.jpg', '.jpeg'];
 const MOTIONS = ['.mov', '.mp4'];
 
-/** Puts together the files of a folder that belong together by their names, in the order of the files; what the server would not take is skipped. */
+/**
+ * Groups the files of a folder that belong together by name, in the order of the files. Unsupported files are skipped.
+ */
 export function pairUp(
   { files, beside }: Pick<FolderFiles, 'files' | 'beside'>,
   types: ServerMediaTypes,
@@ -70,7 +77,7 @@ export function pairUp(
 }
 
 interface Named extends Stem {
-  /** In lower case: a server judges a file by its extension, whatever its case. */
+  /** In lower case, because servers ignore the case of extensions. */
   extension: string;
 }
 
@@ -83,7 +90,7 @@ function nameOf(path: string): Named {
   };
 }
 
-/** The moving half of each still that has one. */
+/** Finds the live-photo video of each still that has one. */
 function motionFinder(media: readonly Named[]): Map<string, Named> {
   const motions = best(media, MOTIONS);
   const pairs = new Map<string, Named>();
@@ -95,7 +102,7 @@ function motionFinder(media: readonly Named[]): Map<string, Named> {
   return pairs;
 }
 
-/** For each stem, the file with the extension that comes first. */
+/** Returns the file with the most preferred extension for each stem. */
 function best(media: readonly Named[], extensions: readonly string[]): Map<string, Named> {
   const found = new Map<string, Named>();
   for (const file of media) {

@@ -5,14 +5,14 @@ import type { UploadUnit } from './live-photo-pairs.js';
 import type { Queue } from '../transfer-run/queue.js';
 import type { UploadEvent } from './upload-report.js';
 
-/** How many pairs are looked at at the same time, each of which reads from two files. */
+/** Number of pairs that are checked at the same time; each check reads two files. */
 const AT_ONCE = 16;
 
-/** The photos of a run that have a video of the same name, and what became of each pair. */
+/** The possible live photos of a run, and the result of each pair. */
 export class LivePhotos {
   readonly #report: LivePhoto[];
   readonly #events: Queue<UploadEvent>;
-  /** Pairs that are being uploaded, by the path of the still. */
+  /** Pairs that are being uploaded, by path of the still. */
   readonly #underWay = new Map<string, { video: string; evidence: LivePhotoEvidence }>();
 
   constructor(report: LivePhoto[], events: Queue<UploadEvent>) {
@@ -20,7 +20,7 @@ export class LivePhotos {
     this.#events = events;
   }
 
-  /** The same units in their order, but a still and a video for which nothing speaks are units of their own. */
+  /** Yields the same units in order; a still and a video that are not a live photo become separate units. */
   async *judged(units: readonly UploadUnit[]): AsyncGenerator<UploadUnit, void> {
     for (let start = 0; start < units.length; start += AT_ONCE) {
       const some = units.slice(start, start + AT_ONCE);
@@ -43,7 +43,7 @@ export class LivePhotos {
     }
   }
 
-  /** Notes what became of a pair. */
+  /** Records the result of a pair. */
   async settle(still: string, outcome: LinkOutcome): Promise<void> {
     const pair = this.#underWay.get(still);
     if (!pair) return;
@@ -52,7 +52,7 @@ export class LivePhotos {
     await this.#add({ still, video, ...(outcome.joined ? { joined: true, evidence } : outcome) });
   }
 
-  /** Of the pairs that are left, a file was not uploaded. */
+  /** For the remaining pairs, one of the files was not uploaded. */
   async end(): Promise<void> {
     for (const still of this.#underWay.keys())
       await this.settle(still, { joined: false, reason: 'not-uploaded' });

@@ -2,23 +2,23 @@ import type { BoundedFile } from '../files/bounded-file.js';
 import { exifBlock } from './exif-block.js';
 import { Directory, firstDirectory } from './tiff.js';
 
-/** What a JPEG or HEIC file contains about itself; what it does not contain is missing. */
+/** Metadata of a JPEG or HEIC file; missing values are not in the file. */
 export interface PhotoFacts {
-  /** Apple's name for both halves of a live photo. */
+  /** Apple's content identifier, the same for both files of a live photo. */
   contentId?: string;
-  /** In milliseconds since 1970. */
+  /** Capture time in milliseconds since 1970. */
   takenMs?: number;
 }
 
 const EXIF_DIRECTORY = 0x8769;
 const MAKER_NOTE = 0x927c;
-/** Dates, each with the tag of its offset from UTC; the better one first. */
+/** Date tags, each with the tag of its UTC offset; preferred ones first. */
 const DATES = [
   [0x9003, 0x9011],
   [0x9004, 0x9012],
 ] as const;
 
-/** Of Apple's maker note, which is a directory of its own behind a header. */
+/** Header of Apple's maker note; a directory follows it. */
 const APPLE = 'Apple iOS\0';
 const APPLE_DIRECTORY = 14;
 const CONTENT_ID = 0x0011;

@@ -2,7 +2,7 @@ import { type AnyImmichError, type ImmichClient, isImmichError, type RequestOpti
 import { isRefusal } from '../transfer-run/key-permissions.js';
 import type { ServerCopy } from './upload-units.js';
 
-/** Restores the copies that are in the trash, all in one request. Resolves to the error if they could not be restored. */
+/** Restores the copies in the trash in one request. Returns the error if it fails. */
 export async function restoreTrashed(
   immich: ImmichClient,
   copies: Iterable<ServerCopy>,

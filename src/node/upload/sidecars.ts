@@ -1,15 +1,15 @@
 import { normalize } from 'node:path';
 
-/** The path of a file, and the path without its extension. */
+/** The path of a file, and its path without the extension. */
 export interface Stem {
   path: string;
   stem: string;
 }
 
 /**
- * Finds the sidecar of a photo or a video: `name.jpg.xmp`, which is for one file, before `name.xmp`, which is for all files with the name.
- * Letter case does not matter, unless the sidecar belongs to another file by its exact name. Of two sidecars with the same name, the
- * later one is found.
+ * Finds the sidecar of a photo or a video. `name.jpg.xmp`, which belongs to one file, takes precedence over `name.xmp`,
+ * which belongs to all files with the name. Letter case does not matter, unless the sidecar matches another file
+ * exactly. Of two sidecars with the same name, the later one is used.
  */
 export function sidecarFinder(
   media: readonly Stem[],
@@ -24,5 +24,5 @@ export function sidecarFinder(
     byName(file) ?? folded.get(foldName(normalize(file.path))) ?? folded.get(foldName(file.stem));
 }
 
-/** Names with the same result are the same name on file systems that ignore letter case and the form of accents. */
+/** Normalises a name, so that names are equal if file systems ignore letter case and the form of accents. */
 export const foldName = (name: string): string => name.normalize('NFC').toLowerCase();

@@ -1,10 +1,13 @@
 import { type AnyImmichError, BulkResult, isBulkError, isImmichError } from '../../index.js';
 import type { AppliedTag } from './upload-report.js';
 
-/** A tag, and what became of each asset that gets it: what a {@link BulkResult} calls it, or why it failed. */
+/**
+ * A tag, and the result for each of its assets: the name of its list in a {@link BulkResult}, or the reason of a
+ * failure.
+ */
 export interface TagOutcome {
   name: string;
-  /** Of the tag, once the server has it. */
+  /** ID of the tag, once it exists. */
   id: string;
   assetIds: readonly string[];
   outcomes: Map<string, 'succeeded' | 'duplicate' | { reason: string }>;
@@ -17,7 +20,10 @@ export function note(tag: TagOutcome, { succeeded, duplicates, failed }: BulkRes
   for (const { id, reason } of failed) tag.outcomes.set(id, { reason });
 }
 
-/** Does a part of the work for some tags. If it fails, that is noted with the tags, and the run goes on; only an abort ends it. */
+/**
+ * Runs a part of the work for some tags. Errors are recorded with the tags, and the run continues; only an abort ends
+ * it.
+ */
 export async function attempt(
   tags: readonly TagOutcome[],
   signal: AbortSignal | undefined,
@@ -37,7 +43,7 @@ export async function attempt(
   }
 }
 
-/** @param unread the assets whose file the server had not read when they got the tag. */
+/** @param unread assets whose file the server had not read when the tag was added */
 export function appliedTag(
   { name, id, assetIds, outcomes, error }: TagOutcome,
   unread: ReadonlySet<string>,

@@ -5,23 +5,24 @@ import { appliedTag, attempt, note, type TagOutcome } from './tag-outcome.js';
 import type { AppliedTag } from './upload-report.js';
 import { waitUntilRead } from './wait-until-read.js';
 
-/** How many times the tags are checked at most. The pause before a check doubles. */
+/** Maximum number of checks of the tags. The pause doubles before each check. */
 const CHECKS = 5;
 const FIRST_PAUSE_MS = 250;
 
 export interface Tagging {
-  /** The ids of the assets that get a tag, by the path of the tag. */
+  /** Asset IDs by path of the tag. */
   wanted: ReadonlyMap<string, readonly string[]>;
-  /** The assets that the run has created: the server may not have read their files yet. */
+  /** Assets that this run has created; the server may not have read their files yet. */
   created: ReadonlySet<string>;
-  /** When the run began. */
+  /** Start of the run. */
   since: Date;
   timeoutMs: number;
 }
 
 /**
- * Adds tags to uploaded assets so that they stay. A server reads a file some time after its upload and then replaces the tags of the asset by those
- * in the file. So the tags are added once the files have been read, and checked afterwards.
+ * Adds tags to uploaded assets so that they are not lost. The server reads a file some time after its upload and then
+ * replaces the tags of the asset by those in the file. Therefore tags are added after the files have been read, and
+ * checked later.
  */
 export async function tagUploaded(
   immich: ImmichClient,
@@ -36,7 +37,7 @@ export async function tagUploaded(
   }));
   for (const tag of tags) {
     await attempt([tag], options.signal, async () => {
-      // If the server returns no tag, the empty id is refused later.
+      // If the server returns no tag, the empty ID is rejected later.
       tag.id = (await immich.tags.ensure([tag.name], options))[0]?.id ?? '';
     });
   }
@@ -53,7 +54,7 @@ export async function tagUploaded(
   }
   for (const group of groupsOf(ready)) await add(immich, group, created, options);
   await check(immich, ready, options);
-  // The tags were added in any case. What is uncertain about them is in the report.
+  // The tags were added in any case. Assets that may lose them are in the report.
   if (failure) for (const tag of ready) tag.error ??= failure;
   return tags.map((tag) => appliedTag(tag, unread));
 }
@@ -82,8 +83,8 @@ function groupsOf(tags: readonly TagOutcome[]): Group[] {
 }
 
 /**
- * Adds all tags of an asset with one request. A server writes the tags to a sidecar and reads that again, and a tag that is added in between can
- * get lost.
+ * Adds all tags of an asset in one request. The server writes the tags to a sidecar and reads it again; a tag that is
+ * added in between can be lost.
  */
 async function add(
   immich: ImmichClient,
@@ -92,7 +93,8 @@ async function add(
   options: RequestOptions,
 ): Promise<void> {
   const tagIds = tags.map(({ id }) => id);
-  // For several tags the server returns only how many pairs are new, so assets that may have the tags already are sent apart.
+  // For several tags the server returns only the number of new pairs, so assets that may already have the tags are sent
+  // separately.
   const parts = [assetIds.filter((id) => created.has(id)), assetIds.filter((id) => !created.has(id))];
   for (const part of parts) {
     await attempt(tags, options.signal, async () => {
@@ -106,8 +108,9 @@ async function add(
 }
 
 /**
- * Adds each tag once more: an asset that still has it is a duplicate, and one that has lost it gets it back. Unlike a search by tag, this also sees
- * assets that are archived, hidden or in the trash, and takes one request for 1,000 assets however many others have the tag.
+ * Adds each tag again: an asset that still has it is a duplicate, and one that has lost it gets it back. Unlike a
+ * search by tag, this also covers archived, hidden and trashed assets, and it takes one request per 1,000 assets
+ * however many others have the tag.
  */
 async function check(
   immich: ImmichClient,

@@ -1,15 +1,15 @@
-/** More entries than this are not what a camera writes. */
+/** Maximum number of entries; cameras write fewer. */
 const MOST_ENTRIES = 500;
 
-/** Bytes of one value, by the type of an entry. */
+/** Size of one value in bytes, by the type of an entry. */
 const SIZES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 9: 4, 10: 8 };
 
-/** The values of a directory (IFD) of a TIFF file, which is what EXIF is, by their tag. What is damaged is left out. */
+/** Values of a directory (IFD) of a TIFF file, such as EXIF, by tag. Damaged values are left out. */
 export class Directory {
   readonly #values = new Map<number, Buffer>();
   readonly #isLittle: boolean;
 
-  /** @param tiff what the offsets of the directory count from. */
+  /** @param tiff the bytes that offsets are relative to */
   constructor(tiff: Buffer, offset: number, isLittle: boolean) {
     this.#isLittle = isLittle;
     const count = Math.min(this.#number(tiff, offset, 2) ?? 0, MOST_ENTRIES);
@@ -20,12 +20,12 @@ export class Directory {
     return this.#values.get(tag);
   }
 
-  /** A text without the zero that ends it. */
+  /** Returns a text without its terminating NUL. */
   text(tag: number): string | undefined {
     return this.bytes(tag)?.toString('utf8').replace(/\0.*$/s, '').trim();
   }
 
-  /** The offset of another directory. */
+  /** Returns the offset of another directory. */
   offset(tag: number): number | undefined {
     const bytes = this.bytes(tag);
     return bytes && this.#number(bytes, 0, 4);
@@ -35,7 +35,7 @@ export class Directory {
     const tag = this.#number(tiff, at, 2);
     const type = this.#number(tiff, at + 2, 2) ?? 0;
     const length = (SIZES[type] ?? 0) * (this.#number(tiff, at + 4, 4) ?? 0);
-    // A value of up to four bytes is in the entry itself.
+    // A value of up to four bytes is stored in the entry itself.
     const from = length > 4 ? this.#number(tiff, at + 8, 4) : at + 8;
     if (tag === undefined || from === undefined || length === 0 || from + length > tiff.length) return;
     this.#values.set(tag, tiff.subarray(from, from + length));
@@ -47,7 +47,7 @@ export class Directory {
   }
 }
 
-/** The first directory of a TIFF file. */
+/** Returns the first directory of a TIFF file. */
 export function firstDirectory(tiff: Buffer): { directory: Directory; isLittle: boolean } | undefined {
   const order = tiff.toString('latin1', 0, 4);
   if (tiff.length < 8 || (order !== 'II*\0' && order !== 'MM\0*')) return undefined;

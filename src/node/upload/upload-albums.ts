@@ -14,22 +14,22 @@ import { readable } from '../files/raw-paths.js';
 import { applied, type Uploaded } from './upload-collections.js';
 import type { Applied } from './upload-report.js';
 
-/** One album: the name of an album that is created if it does not exist, or the id of an album that exists. */
+/** An album: a name (created if it does not exist), or the ID of an existing album. */
 export type AlbumOfFile = string | { id: string };
 
 /**
- * Which album each file goes into: one album for all files, one for each folder, or the result of a function of the path, `undefined` for
- * no album. With `byFolder: true` an album has the name of the folder that the file is in (`day1`), so folders of the same name share one
- * album. With `byFolder: 'path'` it has the path of the folder relative to the source that it was found in (`Oslo/day1`); files at the
- * top of a source, and files that are sources themselves, go into an album with the name of their folder.
+ * Album of each file: one album for all files, one for each folder, or a function of the path that returns `undefined`
+ * for no album. With `byFolder: true`, the album has the name of the file's folder (`day1`), so folders of the same
+ * name share an album. With `byFolder: 'path'`, it has the path of the folder relative to its source (`Oslo/day1`).
+ * Files at the top level of a source, and files that you pass directly, go into an album with the name of their folder.
  */
 export type AlbumChoice =
   AlbumOfFile | { byFolder: true | 'path' } | ((path: string) => AlbumOfFile | undefined);
 
-/** Folders by their absolute path: their path below the source that they were found in. */
+/** Path of each folder relative to its source, by absolute path. */
 export type FolderPaths = ReadonlyMap<string, string>;
 
-/** Throws an `ArgumentError` if the value is not a choice. */
+/** Throws an `ArgumentError` if the value is not an album choice. */
 export function checkAlbumChoice(album: unknown): void {
   if (typeof album === 'function') return;
   if (typeof album === 'object' && album !== null && 'byFolder' in album) {
@@ -46,7 +46,7 @@ function checkAlbumOfFile(album: unknown, name: string): void {
   if (typeof text !== 'string') throw new ArgumentError(`${name} must be a name or \`{ id }\`.`);
 }
 
-/** Puts assets into albums. Albums that are given by their name are created if they do not exist. */
+/** Adds assets to albums. Albums that are given by name are created if they do not exist. */
 export async function* putIntoAlbums(
   immich: ImmichClient,
   choice: AlbumChoice,
@@ -96,7 +96,7 @@ function albumOf(choice: AlbumChoice, folders: FolderPaths, path: string): Album
   const album = choose(choice, folders, path);
   if (album === undefined) return undefined;
   checkAlbumOfFile(album, 'The result of `album`');
-  // One look is one album, whichever way a file system writes an accent.
+  // File systems write accents in different forms; normalised names that look the same are one album.
   return typeof album === 'string' ? album.normalize('NFC') : album;
 }
 
@@ -112,8 +112,9 @@ function choose(choice: AlbumChoice, folders: FolderPaths, path: string): AlbumO
 type Found = { id: string } | { error: AnyImmichError };
 
 /**
- * The album of each name: one of yours, or if there is none, one that is shared with you as an editor, or else a new one. All names are
- * looked up together, and once more after albums were created, because another run may have created one of the same name meanwhile.
+ * Finds or creates the album of each name: your own, otherwise one that is shared with you as an editor, otherwise a
+ * new one. All names are looked up together, and again after albums were created, because another run may have created
+ * the same album meanwhile.
  */
 async function findAlbums(
   immich: ImmichClient,
@@ -153,7 +154,7 @@ function byName(albums: readonly Album[]): Map<string, Album[]> {
   return named;
 }
 
-/** Albums of these names that others share with you, and to which you can add. */
+/** Albums of these names that are shared with you and that you can add to. */
 async function sharedAlbums(
   immich: ImmichClient,
   names: readonly string[],
@@ -171,8 +172,9 @@ async function sharedAlbums(
 }
 
 /**
- * The album to use of several with the same name. An empty album that is not shared is what a run leaves behind that lost the race
- * to create it and could not remove it; between others, only you can choose.
+ * Selects the album if several have the same name. An empty album that is not shared was probably left behind by a run
+ * that created it at the same time as another run and could not delete it. If several others remain, only you can
+ * choose.
  */
 function theOne(albums: readonly Album[] = [], whose: string): Album | undefined {
   if (albums.filter(isInUse).length > 1) {
@@ -186,7 +188,7 @@ function theOne(albums: readonly Album[] = [], whose: string): Album | undefined
 
 const isInUse = ({ assetCount, shared }: Album): boolean => assetCount > 0 || shared;
 
-/** The same for every run, so that two runs that see the same albums choose the same one. */
+/** A fixed order, so that two runs that see the same albums choose the same one. */
 const byPreference = (one: Album, other: Album): number =>
   Number(isInUse(other)) - Number(isInUse(one)) ||
   Date.parse(one.createdAt) - Date.parse(other.createdAt) ||
@@ -227,7 +229,7 @@ async function createAlbums(
   }
 }
 
-/** Without the permission to delete it, the empty album stays. No run uses it, see `theOne`. */
+/** Without the permission to delete it, the empty album stays. Later runs ignore it, see `theOne`. */
 async function removeTwin(immich: ImmichClient, { id }: Album, options: RequestOptions): Promise<void> {
   try {
     await immich.albums.delete(id, options);

@@ -14,20 +14,22 @@ import {
 } from './upload-options.js';
 
 /**
- * Uploads files and folders: finds them, hashes them, asks the server which it has, and sends the others, all at the same time. Memory use
- * does not depend on the size of the files; it grows by about 1.5 kB for each file. Nothing happens before the run is iterated over, or asked
- * for its report.
+ * Uploads files and folders: finds and hashes them, checks which ones the server already has, and sends the others. All
+ * steps run in parallel. Memory use does not depend on file size; it grows by about 1.5 kB per file. Nothing happens
+ * until you iterate over the run or call `report()`.
  *
- * What goes wrong with a file, or with an album, is in the report, and the others go on: look at `failed`. The run as a whole rejects if its
- * API key lacks a permission that the options need, which is checked before anything else (`ArgumentError`), if the server refuses the
- * credential or misses a permission later (`HttpError`), if its journal cannot be used, or if it is aborted.
+ * Errors of single files or albums are in the report, and the others continue: check `failed`. The run as a whole
+ * rejects if its API key lacks a permission that the options require, which is checked first (`ArgumentError`); if the
+ * server rejects the credential or reports a missing permission later (`HttpError`); if its journal cannot be used; or
+ * if it is aborted.
  *
- * `GET /api-keys/me`, any API key; `POST /assets` and `POST /assets/bulk-upload-check`, permission `asset.upload`; `GET /server/media-types`. With a `journal` also
- * `user.read`; for an album `albumAsset.create`, and to find it by its name `album.read`, to create it `album.create`, to find one that is
- * shared with you `user.read`, to remove it if another run has created it too `album.delete`; for tags `tag.create`,
- * `tag.asset` and `asset.read`; with `restoreTrashed` `asset.delete`; to join a photo that is on the server to its video `asset.read` and
- * `asset.update`. With a shared link
- * that allows uploads, files are sent without asking first, and there are no journal, albums and tags.
+ * `GET /api-keys/me`, any API key; `POST /assets` and `POST /assets/bulk-upload-check`, permission `asset.upload`;
+ * `GET /server/media-types`. With a `journal` also `user.read`; for an album `albumAsset.create`, and to find it by its
+ * name `album.read`, to create it `album.create`, to find one that is shared with you `user.read`, to remove it if
+ * another run has created it too `album.delete`; for tags `tag.create`, `tag.asset` and `asset.read`; with
+ * `restoreTrashed` `asset.delete`; to join a photo that is on the server to its video `asset.read` and `asset.update`.
+ * With a shared link that allows uploads, files are sent without a check first, and `journal`, `album` and `tags` are
+ * not available.
  */
 export function uploadAll(
   immich: ImmichClient,
@@ -45,10 +47,10 @@ export function uploadAll(
   }
   if (album !== undefined) checkAlbumChoice(album);
   if (immich.isVisitor && (journal !== undefined || album !== undefined || tags !== undefined)) {
-    throw new ArgumentError('A shared link allows no `journal`, `album` and `tags`.');
+    throw new ArgumentError('With a shared link, `journal`, `album` and `tags` are not available.');
   }
   if (immich.isVisitor && options.restoreTrashed) {
-    throw new ArgumentError('A shared link allows no `restoreTrashed`.');
+    throw new ArgumentError('With a shared link, `restoreTrashed` is not available.');
   }
   const report = emptyReport();
   const events = runEvents<UploadEvent>(options.signal, (running) =>

@@ -5,12 +5,12 @@ import type { UploadLedger } from './upload-ledger.js';
 import type { UploadAllOptions } from './upload-options.js';
 import type { CheckedFile, CheckedUnit, HashedFile, HashedUnit, ServerCopy } from './upload-units.js';
 
-/** How many units one check carries: with two files each, some 400 kB of the 10 MB that a server reads. */
+/** Number of units per check: with two files each, about 400 kB of the 10 MB that a server reads. */
 export const MOST_UNITS = 2_500;
 
 /**
- * Asks for the bytes of all files in one request; a visitor, who may not, asks for none. Where that fails, the files do. With
- * `restoreTrashed` the copies in the trash are restored; where that fails, their files do.
+ * Checks the checksums of all files in one request; shared-link clients cannot check. If the request fails, all its
+ * files fail. With `restoreTrashed`, copies in the trash are restored; if that fails, their files fail.
  */
 export async function checkUnits(
   immich: ImmichClient,
@@ -61,7 +61,7 @@ async function findCopies(
   files: readonly HashedFile[],
   options: RequestOptions,
 ): Promise<Map<HashedFile, ServerCopy>> {
-  // A number for an id: the paths of files are nobody's business.
+  // A number as ID, so that file paths are not sent.
   const items = files.map(({ checksum }, index) => ({ id: String(index), checksum }));
   const { results } = await immich.assets.checkBulkUpload(items, options);
   const copies = new Map<HashedFile, ServerCopy>();

@@ -2,23 +2,23 @@ import { type AnyImmichError, ArgumentError, BulkResult, isBulkError, isImmichEr
 import { addToList } from '../files/add-to-list.js';
 import type { Applied } from './upload-report.js';
 
-/** Paths of tags such as `places/norway`: the same ones for all files, or the result of a function of the path. */
+/** Tag paths such as `places/norway`: the same for all files, or a function of the file path. */
 export type TagsChoice = readonly string[] | ((path: string) => readonly string[]);
 
-/** A file, and the asset with its bytes. */
+/** A file, and the asset with the same bytes. */
 export interface Uploaded {
   path: string;
   id: string;
 }
 
-/** The ids of the assets that get each tag, by the path of the tag. */
+/** Returns the asset IDs by path of the tag. */
 export function idsByTag(choice: TagsChoice, assets: readonly Uploaded[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { path, id } of assets) {
     const tags = typeof choice === 'function' ? choice(path) : choice;
     if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string' && tag !== ''))
-      throw new ArgumentError('The result of `tags` must be a list of paths of tags.');
-    // One look is one tag, whichever way an accent is written.
+      throw new ArgumentError('`tags` must return a list of tag paths.');
+    // Normalised, so that tags that look the same are one tag however accents are written.
     for (const tag of new Set(tags.map((tag) => tag.normalize('NFC')))) {
       addToList(groups, tag, id);
     }
@@ -26,7 +26,7 @@ export function idsByTag(choice: TagsChoice, assets: readonly Uploaded[]): Map<s
   return groups;
 }
 
-/** What is done is in the result, also where the rest was not: the files are uploaded, whatever becomes of this. */
+/** Returns the result even if a part failed, because the files are uploaded in any case. */
 export async function applied(
   name: string,
   ensure: () => Promise<string>,

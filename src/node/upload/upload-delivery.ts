@@ -9,29 +9,29 @@ import type { UploadLedger } from './upload-ledger.js';
 import type { UploadAllOptions } from './upload-options.js';
 import type { CheckedFile, CheckedUnit, ServerCopy } from './upload-units.js';
 
-/** What became of the first file of its bytes. */
+/** Upload of the first file with some content. */
 interface First {
   path: string;
-  /** Nothing where it did not get to the server: then another file of the same bytes is the first. */
+  /** Resolves to nothing if it was not uploaded: then another file with the same bytes takes its place. */
   outcome: Promise<Outcome | undefined>;
 }
 
 interface Outcome {
   copy: ServerCopy;
   isCreated: boolean;
-  /** Of a still that is to be joined to a video: whether it is. */
+  /** For a still of a live photo: whether it was linked to its video. */
   link?: LinkOutcome;
 }
 
-/** The moving half of a live photo, which this run or its journal has uploaded. */
+/** The video of a live photo that this run or its journal has uploaded. */
 interface Motion {
   id: string;
   path: string;
 }
 
-/** Brings files to the server, those of the same bytes once. */
+/** Uploads files; files with the same bytes are uploaded once. */
 export class UploadDelivery {
-  /** The assets of the run, moving halves of live photos and what is in the trash left out. */
+  /** The assets of the run, without videos of live photos and without assets in the trash. */
   readonly assets: { path: string; id: string }[] = [];
   readonly #immich: ImmichClient;
   readonly #ledger: UploadLedger;
@@ -55,7 +55,7 @@ export class UploadDelivery {
     this.#limits = limits;
   }
 
-  /** Uploads the moving half of a live photo first, because the still is sent with its id. */
+  /** Uploads the video of a live photo first, because the still is sent with its ID. */
   async deliver({ file, motion }: CheckedUnit): Promise<void> {
     if (!motion) return this.#keep(file, await this.#deliverFile(file));
     const video = await this.#deliverFile(motion);
@@ -67,12 +67,12 @@ export class UploadDelivery {
     const link = half
       ? await this.#linkOf(file, still, half)
       : ({ joined: false, reason: reason ?? 'not-uploaded' } as const);
-    // Alone, the video is a file of the run like any other.
+    // If the video is not joined, it counts as a separate file.
     if (!link.joined && video?.isCreated) this.#keep(motion, video);
     await this.#livePhotos.settle(file.path, link);
   }
 
-  /** Why a video is not to be joined to its still, before that is uploaded. */
+  /** Returns why a video must not be joined to its still, before the still is uploaded. */
   #whyApart(video: Outcome | undefined): NoLivePhotoReason | undefined {
     if (video && !video.isCreated) return 'video-on-server';
     if (video?.copy.isTrashed) return 'video-in-trash';
@@ -88,16 +88,16 @@ export class UploadDelivery {
     if (delivered && !delivered.copy.isTrashed) this.assets.push({ path, id: delivered.copy.id });
   }
 
-  /** What became of the file; nothing if it failed. */
+  /** Uploads a file and returns the outcome; nothing if it failed. */
   async #deliverFile(file: CheckedFile, motion?: Motion): Promise<Outcome | undefined> {
     const { checksum, path } = file;
     for (let first = this.#firsts.get(checksum); first; first = this.#firsts.get(checksum)) {
       const outcome = await first.outcome;
       if (!outcome) continue;
-      // An earlier run may have put this one there, when the first could not be read.
+      // An earlier run may have uploaded this file when the first one could not be read.
       if (!outcome.isCreated && file.copy && this.#wasCreated(file)) break;
       await this.#ledger.duplicate(file, outcome.copy, first.path);
-      // Its link is to the video of the first.
+      // Only the first file is linked to a video.
       const { copy, isCreated } = outcome;
       return { copy, isCreated };
     }
@@ -115,7 +115,7 @@ export class UploadDelivery {
     return sent;
   }
 
-  /** A file that the server had before, or has from an earlier run of the journal. */
+  /** Handles a file that the server had before, or has from an earlier run of the journal. */
   async #found({ isOurs }: CheckedFile, copy: ServerCopy, motion: Motion | undefined): Promise<Outcome> {
     const link = motion && (await linkLivePhoto(this.#immich, copy, motion.id, this.#limits));
     return { copy, isCreated: isOurs, ...(link && { link }) };
@@ -144,13 +144,13 @@ export class UploadDelivery {
       );
       const { id, isTrashed } = uploaded;
       const copy = { id, ...(isTrashed !== undefined && { isTrashed }) };
-      // The server did not have a duplicate when it was asked, so it has it from an attempt whose response was lost, or from another run
-      // that sends the same file. A visitor cannot ask.
+      // The server did not have the file at the time of the check, so it has it from an attempt whose response was
+      // lost, or from another run that sends the same file. Shared-link clients cannot check.
       const isCreated = uploaded.status === 'created' || (!this.#immich.isVisitor && !!uploaded.mayBeNew);
       const sent = { copy, isCreated };
       if (!motion) return sent;
       if (uploaded.status === 'created') return { ...sent, link: { joined: true } };
-      // A server joins only what it stores. It has hidden the video all the same.
+      // The server joins only files that it stores, but it has hidden the video anyway.
       const link = await linkLivePhoto(this.#immich, copy, motion.id, this.#limits);
       if (!link.joined) await showAlone(this.#immich, motion.id, this.#limits);
       return { ...sent, link };

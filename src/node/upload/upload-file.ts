@@ -8,9 +8,9 @@ import { readable } from '../files/raw-paths.js';
 import type { FileFields } from './upload-options.js';
 
 /**
- * Uploads one file, of any size in constant memory. It is hashed first, unless its `checksum` is given, so that a server that has it
- * answers without reading it. Rejects with a `FileError` where the file cannot be read, or changes before its last byte is sent: then
- * nothing is stored.
+ * Uploads one file in constant memory. It is hashed first, unless you pass its `checksum`, so that a server that
+ * already has the file can respond without reading it. Rejects with a `FileError` if the file cannot be read, or
+ * changes before its last byte is sent; then nothing is stored.
  *
  * `POST /assets`, permission `asset.upload`; also with a shared link that allows it.
  */
@@ -26,7 +26,7 @@ export async function uploadFile(
   return sendFile(immich, path, stamp, { ...fields, checksum }, options);
 }
 
-/** Sends a file as it was when it was stamped. */
+/** Sends a file, if it still matches its stamp. */
 export async function sendFile(
   immich: ImmichClient,
   path: string,
@@ -35,7 +35,7 @@ export async function sendFile(
   options: UploadOptions,
   buffers?: Buffers,
 ): Promise<UploadedAsset> {
-  // No system knows when a picture was taken; of what it knows, this survives copying best.
+  // File systems do not store the capture time. The modification time is the date that survives copying best.
   const modifiedAt = new Date(Math.round(Number(stamp.mtimeNs) / 1e6));
   const source = fileSource(path, stamp, buffers);
   const uploaded = await immich.assets.upload(
@@ -49,7 +49,7 @@ export async function sendFile(
     },
     options,
   );
-  // A duplicate may be known before it is read, and then not all of it was sent.
+  // A duplicate may be detected before the whole file was sent.
   if (uploaded.status === 'created') source.arrived();
   return uploaded;
 }

@@ -6,7 +6,10 @@ import { pairUp, type PairOptions, type UploadUnit } from './live-photo-pairs.js
 import type { UploadLedger } from './upload-ledger.js';
 import { type FolderFiles, walk, type WalkOptions } from './walk.js';
 
-/** What is to be uploaded; of what is not, the ledger hears. `folders` gets the path of each folder below its source. */
+/**
+ * Yields the files to upload, and records skipped ones. `folders` is filled with the path of each folder relative to
+ * its source.
+ */
 export async function* findUnits(
   sources: AsyncIterable<string>,
   types: ServerMediaTypes,
@@ -19,7 +22,7 @@ export async function* findUnits(
     note(folders, folder);
     const { units, skipped } = pairUp(folder, types, options);
     for (const { path, reason } of [...folder.skipped, ...skipped]) {
-      // A file of the run itself, which is deleted at its end.
+      // The lock file of this run, which is deleted at its end.
       const isLock = options.journal !== undefined && resolve(path) === lockOf(options.journal);
       if (!isLock) await ledger.skipped({ path }, reason);
     }
@@ -35,6 +38,6 @@ export async function* findUnits(
 function note(folders: Map<string, string>, { below, files: [file] }: FolderFiles): void {
   if (file === undefined || below === '') return;
   const folder = dirname(resolve(file));
-  // Files of a folder are found once, below the source that came first.
+  // A folder belongs to the first source that contains it.
   if (!folders.has(folder)) folders.set(folder, below);
 }

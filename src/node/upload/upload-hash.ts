@@ -6,12 +6,12 @@ import { Queue } from '../transfer-run/queue.js';
 import type { UploadLedger } from './upload-ledger.js';
 import type { HashedFile, HashedUnit } from './upload-units.js';
 
-/** How many units are hashed ahead of the one that comes next. */
+/** Number of units that are hashed in advance. */
 const AHEAD = 256;
 
 /**
- * The same units with the hashes of their files, in their order. Those that cannot be uploaded end here. A unit does not wait for the ones after it,
- * which a slow list of sources may return much later.
+ * Yields the units with the hashes of their files, in order. Units that cannot be uploaded are left out. A unit does
+ * not wait for later ones, which a slow list of sources may return much later.
  */
 export async function* hashUnits(
   units: AsyncIterable<UploadUnit>,
@@ -22,7 +22,7 @@ export async function* hashUnits(
   const start = async () => {
     for await (const unit of units) {
       const hashing = hashUnit(unit, pool, ledger);
-      // Each is awaited in its turn, and may reject before.
+      // Each one is awaited in its turn and may reject earlier.
       hashing.catch(() => {});
       await underWay.push({ hashing });
     }
@@ -35,7 +35,7 @@ export async function* hashUnits(
       if (hashed) yield hashed;
     }
   } finally {
-    underWay.fail(new DOMException('The run was stopped before its end.', 'AbortError'));
+    underWay.fail(new DOMException('The run was cancelled.', 'AbortError'));
   }
 }
 
@@ -48,13 +48,13 @@ async function hashUnit(
     hashFile(unit, pool, ledger),
     unit.motion && hashFile(unit.motion, pool, ledger),
   ]);
-  // A still without its moving half would be on the server for good, as a picture.
+  // Without its video, the still would be stored permanently as a plain photo.
   if (typeof file === 'object' && motion === 'failed') {
     await ledger.skipped(file, 'motion-failed');
     return undefined;
   }
   if (typeof file === 'object') return { file, ...(typeof motion === 'object' && { motion }) };
-  // A moving half without its still is a video, until the still comes with its id.
+  // Without its still, the video is uploaded as a plain video until the still links to it.
   return typeof motion === 'object' ? { file: motion } : undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Queue } from '../transfer-run/queue.js';
 import type { SkippedFile, UploadEvent, UploadReport } from './upload-report.js';
 import type { ServerCopy } from './upload-units.js';
 
-/** Where what becomes of a file is written down: in the report, as an event, and in the journal if there is one. */
+/** Records the result of a file in the report, in the journal (if any), and emits it as an event. */
 export class UploadLedger {
   readonly #report: UploadReport;
   readonly #events: Queue<UploadEvent>;
@@ -23,17 +23,17 @@ export class UploadLedger {
     await this.#events.push({ type: 'found', path });
   }
 
-  /** Who is too slow for it misses it. */
+  /** Progress events are dropped if the consumer is slower than the upload. */
   progress(path: string, progress: { sentBytes: number; totalBytes: number }): void {
     this.#events.offer({ type: 'progress', path, ...progress });
   }
 
-  /** What an earlier run knows of a file, which may have changed since. */
+  /** Returns the journal entry of a file, which may have changed since. */
   remembered(path: string): Remembered | undefined {
     return this.#journal?.get(resolve(path));
   }
 
-  /** A file that was only touched is still what it was. */
+  /** If only the modification time changed, the earlier state is kept. */
   async hashed(path: string, hash: FileHash): Promise<void> {
     const before = this.remembered(path);
     const isTouched = before?.checksum === hash.checksum;
@@ -41,7 +41,10 @@ export class UploadLedger {
     await this.#events.push({ type: 'hashed', path, checksum: hash.checksum });
   }
 
-  /** The server does not have it. To be `saved` before it is sent, so that a run that is killed knows later whose it is. */
+  /**
+   * Records that the server does not have the file. Call `saved` before sending, so that a later run knows that this
+   * journal uploaded it.
+   */
   accepted({ path }: MediaFile): void {
     if (this.remembered(path)?.state !== 'accepted')
       this.#journal?.note(resolve(path), { state: 'accepted' });
@@ -93,7 +96,7 @@ export class UploadLedger {
     await this.#events.push({ type: 'failed', ...entry });
   }
 
-  /** A journal does not grow by what it knows. */
+  /** Skip writes that change nothing. */
   #settled(path: string, state: Remembered['state'], id: string): void {
     const before = this.remembered(path);
     if (before?.state !== state || before.id !== id) this.#journal?.note(resolve(path), { state, id });

@@ -4,53 +4,65 @@ import type { AlbumChoice } from './upload-albums.js';
 import type { TagsChoice } from './upload-collections.js';
 import type { WalkOptions } from './walk.js';
 
-/** How many files are sent at once. More fill no network that these do not, and cost the server memory. */
+/**
+ * Default number of files that are sent at the same time. Higher values rarely help and use more memory on the server.
+ */
 export const DEFAULT_UPLOAD_CONCURRENCY = 4;
 
-/** How long `uploadAll` waits for the server to read new files before it adds tags, counted from the last file that was read. */
+/**
+ * Default time that `uploadAll` waits for the server to read new files before it adds tags, in milliseconds since the
+ * last file that was read.
+ */
 export const DEFAULT_TAG_TIMEOUT_MS = 60_000;
 
 /**
- * What to store with a file, beside what it says itself. Name and dates are those of the file where they are not given; a byte of a name
- * that is not part of UTF-8 is read as ISO 8859-1.
+ * Fields of an uploaded file. Default name and dates are those of the file. Bytes of a file name that are not valid
+ * UTF-8 are read as ISO 8859-1.
  */
 export interface FileFields extends Omit<AssetFields, 'sidecarData'> {
-  /** Path of an XMP sidecar. It is lost if the asset is a duplicate. */
+  /** Path of an XMP sidecar. It is not stored if the asset is a duplicate. */
   sidecar?: string;
 }
 
-/** What to upload, and how. The limits are those of each request, not of the run. */
+/** Options of `uploadAll`. The limits apply to each request, not to the run. */
 export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptions {
-  /** How many files are sent at once, up to 256. @default {@link DEFAULT_UPLOAD_CONCURRENCY} */
+  /** Number of files that are sent at the same time, up to 256. @default {@link DEFAULT_UPLOAD_CONCURRENCY} */
   concurrency?: number;
   /**
-   * The album of the files, duplicates too: a name, `{ id }`, `{ byFolder }` or a function of the path. A name is that of an album of
-   * yours, or else of one that is shared with you as an editor, or else of a new one; two runs at once create one album. If several
-   * albums could be meant, none is chosen: the album has an `AmbiguousNameError` in the report. What a function throws ends the run,
-   * after the files are uploaded.
+   * Album of the files, including duplicates: a name, `{ id }`, `{ byFolder }` or a function of the path. A name
+   * selects your own album, otherwise one that is shared with you as an editor, otherwise a new one; two parallel runs
+   * create one album. If the name is ambiguous, no album is used: its entry in the report has an `AmbiguousNameError`.
+   * An exception in the function ends the run, after the files are uploaded.
    */
   album?: AlbumChoice;
   /**
-   * Paths of the tags of the files, duplicates too, such as `places/norway`, or a function of the path that returns them. Tags are
-   * created if they do not exist. What a function throws ends the run, after the files are uploaded.
+   * Tag paths of the files, including duplicates, such as `places/norway`, or a function of the file path. Tags are
+   * created if they do not exist. An exception in the function ends the run, after the files are uploaded.
    */
   tags?: TagsChoice;
   /**
-   * How long to wait, in milliseconds, for the server to read the new files before their tags are added: a server that reads a file later replaces
-   * the tags of its asset. Counted from the last file that was read, so a large upload may take longer. `0` does not wait. What was not read in time
-   * is in the report as `unread`. @default {@link DEFAULT_TAG_TIMEOUT_MS}
+   * Maximum time to wait, in milliseconds, for the server to read the new files before tags are added: when a server
+   * reads a file later, it replaces the tags of the asset. Counted from the last file that was read, so a large upload
+   * can take longer. `0` does not wait. Files that were not read in time are in the report as `unread`.
+   * @default {@link DEFAULT_TAG_TIMEOUT_MS}
    */
   tagTimeoutMs?: number;
-  /** Whether to restore duplicates that are in the trash. Otherwise they stay there, and get no album and no tags. @default false */
+  /**
+   * Whether to restore duplicates that are in the trash. Otherwise they stay there and get no album or tags.
+   * @default false
+   */
   restoreTrashed?: boolean;
-  /** What to store with each file, such as its `visibility` or when it was taken. */
+  /** Fields of each file, such as its `visibility` or capture time. */
   fields?: (path: string) => Omit<FileFields, 'checksum' | 'sidecar' | 'livePhotoVideoId'>;
-  /** Whether to find out what would be done, without doing it: nothing is uploaded, and no `journal` read or written. @default false */
+  /**
+   * Whether to only report what would be done: nothing is uploaded, and no `journal` is read or written.
+   * @default false
+   */
   dryRun?: boolean;
   /**
-   * Path of a file that keeps what is done, so that a run that was stopped, even killed, goes on where it was when it is started again, and
-   * its report is that of one run. A file that has not changed since (size, time and inode) is not hashed again; the server is asked, by the
-   * checksums of up to 5,000 files in a request, whether it still has them. The file grows by some 500 bytes for each file uploaded.
+   * Path of a file that stores the progress. If a run is interrupted or killed, the next one resumes, and its report is
+   * that of one run. An unchanged file (by size, time and inode) is not hashed again; the client asks the server for up
+   * to 5,000 files per request whether it still has them. The file grows by about 500 bytes per uploaded file.
    */
   journal?: string;
 }

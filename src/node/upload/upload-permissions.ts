@@ -1,7 +1,7 @@
 import type { Permission } from '../../index.js';
 import type { UploadAllOptions } from './upload-options.js';
 
-/** The permissions without which a run cannot do what its options say, whatever it finds. */
+/** The permissions that a run always needs for its options. */
 export function permissionsFor({
   album,
   dryRun = false,
@@ -17,7 +17,7 @@ export function permissionsFor({
     ...(restoreTrashed ? (['asset.delete'] as const) : []),
     ...(hasNames ? (['album.read'] as const) : []),
     ...(album === undefined ? [] : (['albumAsset.create'] as const)),
-    // Tags are added once the server has read the files.
+    // Tags are added after the server has read the files.
     ...(hasTags ? (['tag.create', 'tag.asset', 'asset.read'] as const) : []),
   ];
 }

@@ -1,69 +1,72 @@
 import type { AnyImmichError, BulkResult } from '../../index.js';
 import type { LivePhoto } from './live-photo-report.js';
 
-/** A file that this run put on the server. */
+/** A file that this run uploaded. */
 export interface CreatedFile {
   path: string;
-  /** Of the asset. */
+  /** ID of the asset. */
   id: string;
-  /** The sidecar that went with it. */
+  /** Path of the sidecar that was uploaded with it. */
   sidecar?: string;
-  /** The moving half of the live photo that it is the still of; that file has an entry of its own. */
+  /** Path of the video, if the file is the still of a live photo; the video has its own entry. */
   motion?: string;
-  /** An earlier run of the same journal put it there, and it was moved to the trash since. It is in no album and has no tags. */
+  /** An earlier run of the same journal uploaded it, and it has been moved to the trash. It has no album or tags. */
   isTrashed?: true;
-  /** An earlier run of the same journal put it there, it was moved to the trash since, and this run restored it. */
+  /** An earlier run of the same journal uploaded it, it was moved to the trash, and this run restored it. */
   isRestored?: true;
 }
 
-/** A file whose bytes the server had already, or had from another file of this run. */
+/** A file whose bytes the server already had, from before or from another file of this run. */
 export interface DuplicateFile {
   path: string;
-  /** Of the asset that has these bytes. */
+  /** ID of the asset with the same bytes. */
   id: string;
-  /** That asset is in the trash, so it gets no album and no tags: `restoreTrashed` and `trash.restoreAssets` get it back. */
+  /**
+   * The asset is in the trash, so it gets no album or tags. Use `restoreTrashed` or `trash.restoreAssets` to restore
+   * it.
+   */
   isTrashed?: true;
-  /** That asset was in the trash, and this run restored it. */
+  /** The asset was in the trash, and this run restored it. */
   isRestored?: true;
-  /** The file of this run that has the same bytes. */
+  /** Path of the file of this run with the same bytes. */
   sameAs?: string;
-  /** The sidecar that would have gone with it: a server takes none for what it has already, so it is not on the server. */
+  /** Path of the sidecar, which was not uploaded: servers accept no sidecar for a duplicate. */
   lostSidecar?: string;
 }
 
 /** Why a file was not uploaded. */
 export type SkipReason =
-  /** The server does not take its extension. */
+  /** The server does not support its extension. */
   | 'unsupported'
-  /** It has no bytes. A server would take it, and show a broken picture. */
+  /** It is empty. A server would accept it and show a broken image. */
   | 'empty'
-  /** A sidecar of no file that is uploaded. */
+  /** A sidecar without a photo or video to upload. */
   | 'sidecar-alone'
-  /** A still whose moving half failed: a later run uploads both, and joins them. */
+  /** A still whose live-photo video failed: a later run uploads both and joins them. */
   | 'motion-failed'
-  /** The file or folder begins with a dot. What is in a folder that is skipped is not looked at. */
+  /** The name of the file or folder begins with a dot. The content of a skipped folder is not read. */
   | 'hidden'
-  /** The file or folder matches `JUNK`. What is in such a folder is not looked at. */
+  /** The file or folder matches `JUNK`. The content of a skipped folder is not read. */
   | 'junk'
   /** The file or folder matches `ignore`. */
   | 'ignored'
   /** The file does not match `include`. */
   | 'not-included'
-  /** A folder within a source, with `recursive: false`. */
+  /** A subfolder, with `recursive: false`. */
   | 'subfolder'
   /** A symbolic link. */
   | 'symlink'
-  /** A folder that links led to before. */
+  /** A folder that has already been read through another link. */
   | 'walked-before'
   /** A pipe, a socket or a device. */
   | 'not-a-file'
-  /** In a dry run: the server does not have it. */
+  /** Dry run: the server does not have it. */
   | 'dry-run';
 
 export interface SkippedFile {
   path: string;
   reason: SkipReason;
-  /** The sidecar that would have gone with it. */
+  /** Path of its sidecar, which was not uploaded. */
   sidecar?: string;
 }
 
@@ -71,49 +74,59 @@ export interface SkippedFile {
 export interface FailedFile {
   path: string;
   error: AnyImmichError;
-  /** The sidecar that would have gone with it. */
+  /** Path of its sidecar, which was not uploaded. */
   sidecar?: string;
 }
 
-/** What became of the assets of a run that were to go into an album, or to get a tag. */
+/** Result of adding assets to an album or a tag. */
 export interface Applied {
-  /** The name of the album, its id if it was given by its id, or the path of the tag. */
+  /** Name of the album, its ID if you passed an ID, or the path of the tag. */
   name: string;
-  /** Of the album or the tag; `undefined` where it could not be had. */
+  /** ID of the album or the tag; `undefined` if it could not be found or created. */
   id?: string;
-  /** What became of each asset: in the order of the report, those of duplicates too, moving halves of live photos and assets in the trash not. */
+  /**
+   * Result for each asset in the order of the report, including duplicates, but without live-photo videos and assets in
+   * the trash.
+   */
   result: BulkResult;
-  /** Why the rest, or all, was not done. */
+  /** Why some or all assets were not added. */
   error?: AnyImmichError;
 }
 
 /**
- * What became of the assets that were to get a tag. The server reads each new file and then replaces the tags of the asset, so `uploadAll` waits for
- * that, adds the tag, and checks later that it is still there. An asset that does not keep the tag is in `failed`, with the reason `not_kept`.
+ * Result of adding a tag to assets. The server reads each new file and then replaces the tags of the asset. Therefore
+ * `uploadAll` waits for that, adds the tag, and later checks that it is still there. An asset that loses the tag is in
+ * `failed`, with the reason `not_kept`.
  */
 export interface AppliedTag extends Applied {
   /**
-   * Assets that have the tag now and may lose it: the server had not read their files when the wait ended. Add the tag again later, with
-   * `tags.tagAssets`.
+   * Assets that have the tag but may lose it: the server had not read their files when the wait ended. Add the tag
+   * again later with `tags.tagAssets`.
    */
   unread?: string[];
 }
 
-/** What became of every file that was found. Each is in exactly one of the first four, or named there as the `sidecar` (or `lostSidecar`) of one. */
+/**
+ * Result for every file that was found. Each file is in exactly one of the first four lists, or named there as
+ * `sidecar` or `lostSidecar`.
+ */
 export interface UploadReport {
   created: CreatedFile[];
   duplicates: DuplicateFile[];
   skipped: SkippedFile[];
   failed: FailedFile[];
-  /** Each photo that has a video of the same name in its folder, and whether they were joined. Their files are in the lists above as well. */
+  /**
+   * Each photo that has a video of the same name in its folder, and whether they were joined. The files are in the
+   * lists above as well.
+   */
   livePhotos: LivePhoto[];
   albums: Applied[];
   tags: AppliedTag[];
 }
 
 /**
- * What happens in a run. The last event of a file is the one that says in which list of the report it is. `progress` speaks of the whole
- * request; a loop that is slow misses some of it, and nothing else.
+ * Events of a run. The last event of a file names its list in the report. `progress` counts the whole request; if your
+ * loop is slow, only `progress` events are dropped.
  */
 export type UploadEvent =
   | { type: 'found'; path: string }

@@ -23,7 +23,7 @@ import type { CheckedUnit, HashedUnit } from './upload-units.js';
 
 type Options = UploadAllOptions & { concurrency: number; tagTimeoutMs: number };
 
-/** The work of `uploadAll`: first the files, then the albums and tags for those that are there. */
+/** The work of `uploadAll`: uploads the files, then adds albums and tags. */
 export async function runUpload(
   immich: ImmichClient,
   sources: UploadSources,
@@ -69,12 +69,14 @@ interface Parts {
   livePhotos: LivePhotos;
   delivery: UploadDelivery;
   folders: Map<string, string>;
-  /** When the run began. */
+  /** Start of the run. */
   since: Date;
   running: Running<UploadEvent>;
 }
 
-/** Finds, hashes, checks and sends, each stage ahead of the next by what fits into the queue between them. */
+/**
+ * Finds, hashes, checks and sends files. Each stage can be ahead of the next by the capacity of the queue between them.
+ */
 async function uploadFiles({
   immich,
   sources,
@@ -102,7 +104,8 @@ async function uploadFiles({
     for await (const unit of hashUnits(units, pool, ledger)) await hashed.push(unit);
     hashed.close();
   };
-  // A check takes what was hashed meanwhile: the first few at once, so that sending begins, and the more the busier the sending is.
+  // A check takes all units that are hashed: few at first, so that sending starts early, and more while sending is
+  // busy.
   const checking = async () => {
     for (let units = await hashed.take(MOST_UNITS); units.length > 0; units = await hashed.take(MOST_UNITS)) {
       for (const unit of await checkUnits(immich, units, ledger, options, limits)) await checked.push(unit);
@@ -117,7 +120,7 @@ async function uploadFiles({
   };
 
   try {
-    // It may have happened before it was listened to.
+    // The signal may have aborted before the listener was added.
     signal.throwIfAborted();
     await together([hashing(), checking(), ...Array.from({ length: options.concurrency }, sending)]);
   } finally {

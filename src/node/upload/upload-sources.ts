@@ -2,12 +2,15 @@ import { ArgumentError } from '../../index.js';
 import { untilAborted } from '../transfer-run/until-aborted.js';
 
 /**
- * The path of a file or a folder, or several. Sidecars and halves of live photos are put together for all files of a folder, and for
- * files that are named themselves where those of one folder follow each other.
+ * The path of a file or a folder, or several paths. Sidecars and live photos are grouped for all files of a folder, and
+ * for adjacent files of one folder that you pass directly.
  */
 export type UploadSources = string | Iterable<string> | AsyncIterable<string>;
 
-/** Iterates over the paths. Throws the reason of the signal at once if it aborts, and an `ArgumentError` for anything but a path. */
+/**
+ * Yields the paths. Throws the reason of the signal immediately if it aborts, and an `ArgumentError` for anything but a
+ * path.
+ */
 export async function* pathsOf(sources: UploadSources, signal: AbortSignal): AsyncGenerator<string, void> {
   for await (const path of untilAborted(typeof sources === 'string' ? [sources] : sources, signal)) {
     if (typeof path !== 'string' || path === '') {

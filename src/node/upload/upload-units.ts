@@ -1,32 +1,32 @@
 import type { FileHash } from './hash-pool.js';
 import type { MediaFile } from './live-photo-pairs.js';
 
-/** A file whose bytes are known. */
+/** A hashed file. */
 export interface HashedFile extends MediaFile, FileHash {}
 
-/** What is uploaded together, by its bytes. */
+/** Hashed files that are uploaded together. */
 export interface HashedUnit {
   file: HashedFile;
-  /** The moving half of the live photo that `file` is the still of. */
+  /** The video of the live photo whose still is `file`. */
   motion?: HashedFile;
 }
 
-/** An asset that has the same bytes as a file. */
+/** An asset with the same bytes as a file. */
 export interface ServerCopy {
   id: string;
   isTrashed?: boolean;
-  /** It was in the trash, and this run has restored it. */
+  /** It was in the trash, and this run restored it. */
   isRestored?: true;
 }
 
-/** A file, and what the server said when it was asked for its bytes. */
+/** A file, and the server's copy of it, if any. */
 export interface CheckedFile extends HashedFile {
   copy?: ServerCopy;
-  /** Whether the server has it from an earlier run of the journal. */
+  /** Whether an earlier run of the journal uploaded it. */
   isOurs: boolean;
 }
 
-/** What is uploaded together, and which of it the server has. */
+/** Files that are uploaded together, with their copies on the server. */
 export interface CheckedUnit {
   file: CheckedFile;
   motion?: CheckedFile;

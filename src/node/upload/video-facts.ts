@@ -1,22 +1,22 @@
 import type { BoundedFile } from '../files/bounded-file.js';
 import { type Box, boxesIn, boxOf } from './boxes.js';
 
-/** What a MOV or MP4 file contains about itself; what it does not contain is missing. */
+/** Metadata of a MOV or MP4 file; missing values are not in the file. */
 export interface VideoFacts {
-  /** Apple's name for both halves of a live photo. */
+  /** Apple's content identifier, the same for both files of a live photo. */
   contentId?: string;
-  /** In milliseconds since 1970. */
+  /** Capture time in milliseconds since 1970. */
   takenMs?: number;
   durationMs?: number;
 }
 
-/** Seconds from 1904, where QuickTime begins to count, to 1970. */
+/** Seconds from 1904, the epoch of QuickTime, to 1970. */
 const QUICKTIME_EPOCH = 2_082_844_800;
 
 const CONTENT_ID = 'com.apple.quicktime.content.identifier';
 const CREATION_DATE = 'com.apple.quicktime.creationdate';
 
-/** More keys, or a longer text, is not what a camera writes. */
+/** Maximum number of keys and length of a text; cameras write less. */
 const MOST_KEYS = 500;
 const LONGEST_TEXT = 256;
 
@@ -38,7 +38,7 @@ async function movieHeader(file: BoundedFile, { start, end }: Box): Promise<Vide
   const created = isLong ? Number(header.readBigUInt64BE(4)) : header.readUInt32BE(4);
   const scale = header.readUInt32BE(isLong ? 20 : 12);
   const duration = isLong ? header.readBigUInt64BE(24) : BigInt(header.readUInt32BE(16));
-  // All ones means unknown, as 0 does in a file that is recorded in fragments.
+  // All ones means unknown, and so does 0, which files recorded in fragments have.
   const isKnown = duration > 0n && duration !== (isLong ? 0xffff_ffff_ffff_ffffn : 0xffff_ffffn) && scale > 0;
   return {
     ...(created > QUICKTIME_EPOCH && { takenMs: (created - QUICKTIME_EPOCH) * 1000 }),
@@ -46,9 +46,12 @@ async function movieHeader(file: BoundedFile, { start, end }: Box): Promise<Vide
   };
 }
 
-/** The texts that Apple stores by key. The date has the zone and is closer than that of the header, which may be the one of an export. */
+/**
+ * Reads Apple's metadata keys. Their date has a time zone and is more accurate than that of the header, which may be
+ * the date of an export.
+ */
 async function metadata(file: BoundedFile, { start, end }: Box): Promise<VideoFacts> {
-  // In MP4 a version comes first, in QuickTime it does not.
+  // In MP4 a version number precedes the boxes; in QuickTime it does not.
   const isPlain = (await file.read(start + 4, 4)).toString('latin1') === 'hdlr';
   const inside = { start: isPlain ? start : start + 4, end };
   const keys = await boxOf(file, inside, 'keys');
@@ -66,7 +69,7 @@ async function metadata(file: BoundedFile, { start, end }: Box): Promise<VideoFa
 
 async function keysIn(file: BoundedFile, { start, end }: Box): Promise<string[]> {
   const names: string[] = [];
-  // A version and the number of keys come first.
+  // A version number and the number of keys precede the keys.
   for await (const { start: from, end: to } of boxesIn(file, start + 8, end)) {
     names.push((await file.read(from, Math.min(to - from, LONGEST_TEXT))).toString('utf8'));
     if (names.length === MOST_KEYS) break;
@@ -77,12 +80,12 @@ async function keysIn(file: BoundedFile, { start, end }: Box): Promise<string[]>
 async function textOf(file: BoundedFile, item: Box): Promise<string> {
   const data = await boxOf(file, item, 'data');
   if (!data) return '';
-  // A type and a locale come first.
+  // A type and a locale precede the text.
   const from = data.start + 8;
   return (await file.read(from, Math.min(data.end - from, LONGEST_TEXT))).toString('utf8');
 }
 
-/** `2024-05-06T14:00:00+0200`; a date without a zone is not an instant. */
+/** Parses `2024-05-06T14:00:00+0200`; a date without a time zone is not an instant. */
 function dateOf(text: string): Pick<VideoFacts, 'takenMs'> {
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?)(?:Z|([+-]\d\d):?(\d\d))$/.exec(text);
   const takenMs = match ? Date.parse(`${match[1]}${match[2] ? `${match[2]}:${match[3]}` : 'Z'}`) : NaN;

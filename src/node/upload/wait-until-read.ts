@@ -1,31 +1,34 @@
 import { type Asset, type ImmichClient, isHttpError, type RequestOptions } from '../../index.js';
 import { pause } from '../../http/retry/pause.js';
 
-/** Up to this many assets are read one by one; more are looked up with a search, 1,000 a request. */
+/** Up to this number, assets are read one by one; more are found by search, 1,000 per request. */
 const FEW = 20;
 
-/** How many single assets are read at the same time. */
+/** Number of assets that are read at the same time. */
 const CONCURRENCY = 4;
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 2000;
 
-/** How far back the first search looks: clocks differ, and an earlier run of the same journal may have uploaded a part. Older assets cost a request each. */
+/**
+ * How far back the first search goes: clocks differ, and an earlier run of the same journal may have uploaded some of
+ * the files. Older assets cost one request each.
+ */
 const LOOK_BACK_MS = 24 * 60 * 60_000;
 
-/** A search looks in one of these places. */
+/** A search covers one of these visibilities. */
 const PLACES = ['timeline', 'archive', 'hidden'] as const;
 
 export interface Waiting {
-  /** When the first of the assets was uploaded, by the clock of this computer. */
+  /** When the first of the assets was uploaded, by the local clock. */
   since: Date;
-  /** The wait ends when no further file has been read for this long. */
+  /** The wait ends if no further file has been read for this long. */
   timeoutMs: number;
 }
 
 /**
- * Waits until the server has read the files of uploaded assets. Resolves to the ids whose file it had not read when the wait ended. An asset that
- * has been deleted meanwhile is not waited for.
+ * Waits until the server has read the files of uploaded assets. Returns the IDs whose files were not read when the wait
+ * ended. Deleted assets are not waited for.
  */
 export async function waitUntilRead(
   immich: ImmichClient,
@@ -50,8 +53,8 @@ export async function waitUntilRead(
 }
 
 /**
- * Removes what has been read from `unread`. Returns when the earliest of the others was created: the next search can begin there. Assets that no
- * search shows are read one by one.
+ * Removes assets that have been read from `unread`. Returns the creation date of the earliest remaining one, where the
+ * next search can start. Assets that no search returns are read one by one.
  */
 async function search(
   immich: ImmichClient,
@@ -99,6 +102,6 @@ async function isReadOrGone(immich: ImmichClient, id: string, options: RequestOp
   }
 }
 
-/** Both are missing until the file has been read. `modifyDate` is there afterwards even if the file is damaged. */
+/** Both are missing until the file has been read. Afterwards `modifyDate` is set, even if the file is damaged. */
 const isRead = ({ exifInfo }: Asset): boolean =>
   (exifInfo?.modifyDate ?? exifInfo?.exifImageWidth ?? null) !== null;

@@ -9,37 +9,38 @@ import { systemPath, textOf } from '../files/raw-paths.js';
 import { foldName } from './sidecars.js';
 import type { FailedFile, SkippedFile } from './upload-report.js';
 
-/** What to take from the folders. A file that is named itself is always taken. */
+/** Which files of the folders to upload. Files that you pass directly are always uploaded. */
 export interface WalkOptions {
   /**
-   * Glob patterns of the files to take, relative to the folder they are looked for in: `2024/**`, or without a slash for names at any
-   * depth: `*.jpg`. Case does not matter, and sidecars need not be named. @default all that the server accepts
+   * Glob patterns of files to include, relative to the source folder: `2024/**`, or without a slash for names at any
+   * depth: `*.jpg`. Case does not matter, and sidecars need not be listed.
+   * @default all files that the server supports
    */
   include?: readonly string[];
-  /** Glob patterns of files and folders to leave out, beside {@link JUNK}: an empty list leaves out nothing else. @default [] */
+  /** Glob patterns of files and folders to ignore, in addition to {@link JUNK}. @default [] */
   ignore?: readonly string[];
-  /** Whether to look in subfolders. With `false` they are skipped as `subfolder`. @default true */
+  /** Whether to search subfolders. With `false` they are skipped as `subfolder`. @default true */
   recursive?: boolean;
-  /** Whether to take files and folders that match {@link JUNK}, such as `@eaDir`. @default false */
+  /** Whether to include files and folders that match {@link JUNK}, such as `@eaDir`. @default false */
   junk?: boolean;
-  /** Whether to take files and folders whose name begins with a dot. @default false */
+  /** Whether to include files and folders whose names begin with a dot. @default false */
   hidden?: boolean;
-  /** Whether to take what symbolic links within the folders lead to. @default false */
+  /** Whether to follow symbolic links in the folders. @default false */
   followSymlinks?: boolean;
 }
 
-/** Files that stand in one folder, and what else was met there. */
+/** The files of a folder, and what was skipped there. */
 export interface FolderFiles {
-  /** The folder, relative to the source it was found in, with `/` between its steps; empty for the source itself. */
+  /** Path of the folder relative to its source, with `/` as separator; empty for the source itself. */
   below: string;
   files: string[];
-  /** Sidecars that stand beside files that were named themselves. */
+  /** Sidecars next to files that were passed directly. */
   beside: string[];
   skipped: SkippedFile[];
   failed: FailedFile[];
 }
 
-/** Finds files folder by folder. Named files of one folder are kept together where they follow each other. */
+/** Yields files folder by folder. Adjacent files of one folder that were passed directly are grouped. */
 export async function* walk(
   sources: Iterable<string> | AsyncIterable<string>,
   options: WalkOptions = {},
@@ -65,7 +66,7 @@ class Finder {
   readonly #options: WalkOptions;
   readonly #isIncluded: (path: string) => boolean;
   readonly #isIgnored: (path: string) => boolean;
-  /** Folders by device and inode, where links can lead to one of them twice. */
+  /** Folders by device and inode, to detect folders that are reached again through links. */
   readonly #walked = new Set<string>();
   readonly #met = new Set<string>();
 
@@ -75,7 +76,7 @@ class Finder {
     this.#isIgnored = matcher(options.ignore ?? []);
   }
 
-  /** A file that is named twice, or stands in a folder that is, is one file. */
+  /** A file that is passed twice, or that is in a folder that is passed too, counts once. */
   isNew(path: string): boolean {
     const absolute = resolve(path);
     if (this.#met.has(absolute)) return false;
@@ -102,7 +103,7 @@ class Finder {
         return;
       }
       const entries = await entriesOf(path);
-      // In the order of their names, so that two runs meet the same files in the same order.
+      // Sorted by name, so that two runs process the files in the same order.
       entries.sort((one, other) => (one.name < other.name ? -1 : 1));
       for (const entry of entries) await this.#sort(root, folder, entry, found, children);
     } catch (error) {
@@ -152,7 +153,7 @@ type Kind = 'file' | 'folder' | 'other';
 const kindOf = (entry: Pick<Entry, 'isFile' | 'isDirectory'>): Kind =>
   entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : 'other';
 
-/** What a path leads to, through links. */
+/** Type of the target of a path, after following links. */
 async function look(path: string): Promise<{ kind: Kind } | { kind: 'failed'; failure: FailedFile }> {
   try {
     return { kind: kindOf(await stat(systemPath(path))) };
@@ -161,7 +162,7 @@ async function look(path: string): Promise<{ kind: Kind } | { kind: 'failed'; fa
   }
 }
 
-/** What a folder lists; a name that is not UTF-8 too, see `raw-paths.ts`. */
+/** A directory entry, whose name may not be valid UTF-8, see `raw-paths.ts`. */
 interface Entry {
   name: string;
   isFile(): boolean;
@@ -174,7 +175,7 @@ async function entriesOf(path: string): Promise<Entry[]> {
   return entries.map((entry) => Object.assign(entry, { name: textOf(entry.name) }));
 }
 
-/** Named files of one folder, with the sidecars of that folder that could be theirs. */
+/** Adds the sidecars of the folder to files that were passed directly. */
 async function withSidecars(named: FolderFiles): Promise<FolderFiles> {
   const [first] = named.files;
   if (first === undefined) return named;
@@ -191,7 +192,7 @@ async function withSidecars(named: FolderFiles): Promise<FolderFiles> {
   return named;
 }
 
-/** The names of the sidecars in a folder, by what they are the sidecar of. */
+/** The names of the sidecars in a folder, by the file that they belong to. */
 async function sidecarsIn(folder: string): Promise<Map<string, string[]>> {
   const names = new Map<string, string[]>();
   for (const { name } of await entriesOf(folder)) {

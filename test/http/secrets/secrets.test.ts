@@ -406,7 +406,7 @@ test.each([
   'https://ada:the-link-password-c2VzYW1l@a.example.com',
   'https://a.example.com/?k=the-api-key-QXJndXM',
 ])('an address with a secret is refused without being repeated', async (url) => {
-  expect(() => createImmichClient({ url })).toThrow('`url` must hold no');
+  expect(() => createImmichClient({ url })).toThrow('`url` must not contain');
   expectClean(shown(await discoverServerUrl(url).catch((thrown: unknown) => thrown)));
 });
 

@@ -30,9 +30,9 @@ describe('a file without a checksum', () => {
   });
 
   test.each([
-    ['text/plain', JPEG, 'no photo or video'],
-    ['application/problem+json', JPEG, 'no photo or video'],
-    ['application/xhtml+xml', JPEG, 'no photo or video'],
+    ['text/plain', JPEG, 'not a photo or video'],
+    ['application/problem+json', JPEG, 'not a photo or video'],
+    ['application/xhtml+xml', JPEG, 'not a photo or video'],
     ['image/jpeg', ' {"message":"no"}', 'a text or a compressed body'],
     ['image/jpeg', '\xef\xbb\xbf<!doctype html>', 'a text or a compressed body'],
     ['image/jpeg', '\x1f\x8b\x08', 'a text or a compressed body'],
@@ -50,7 +50,7 @@ describe('a file without a checksum', () => {
       size: 16,
       beginning: Buffer.from(JPEG, 'latin1'),
     });
-    expect(unknown).toBe('returned a file without its length, so a cut could not be noticed');
+    expect(unknown).toBe('returned a file without a length, so a truncated download could not be detected');
     expect(flaw('image/jpeg', JPEG, { size: 15 })).toBe('returned 15 of 16 promised bytes');
     expect(flaw('image/jpeg', '', { size: 0, totalBytes: 0 })).toBe('returned an empty file');
   });

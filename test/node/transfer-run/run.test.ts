@@ -48,7 +48,7 @@ describe('a run', () => {
   test('cannot be iterated over twice', async () => {
     const { run } = runOf(1);
     await run.report();
-    expect(() => run[Symbol.asyncIterator]()).toThrow('A run runs once');
+    expect(() => run[Symbol.asyncIterator]()).toThrow('can be used only once');
   });
 
   test('ends its loop and its report with the error that ends it, and keeps what it did', async () => {

@@ -297,7 +297,7 @@ describe('a journal', () => {
     await writeFile(path, '');
     // A sparse file: only its size counts.
     await truncate(path, 30 * 1024 * 1024);
-    await expect(Journal.open(path, 'u1')).rejects.toThrow('that is no journal');
+    await expect(Journal.open(path, 'u1')).rejects.toThrow('that is not a journal');
     expect((await stat(path)).size).toBe(30 * 1024 * 1024);
   });
 });

@@ -518,7 +518,7 @@ describe('uploadAll', () => {
     ]);
     expect(await immich.albums.get(album.id)).toMatchObject({ assetCount: 2 });
     expect(() => uploadAll(visitor, folder, { journal: 'journal.jsonl' })).toThrow(
-      'A shared link allows no `journal`',
+      'With a shared link, `journal`',
     );
     expect(() => uploadAll(visitor, folder, { restoreTrashed: true })).toThrow('no `restoreTrashed`');
 
