@@ -132,7 +132,9 @@ export function checkAsset(asset: unknown): void {
       const value: unknown = Reflect.get(asset, name);
       if (value === undefined || typeof value === 'string') continue;
       if (value === null && name === 'livePhotoVideoId') continue;
-      throw new ArgumentError(`\`assets\` must contain assets, but the \`${name}\` of one is ${kindOf(value)}.`);
+      throw new ArgumentError(
+        `\`assets\` must contain assets, but the \`${name}\` of one is ${kindOf(value)}.`,
+      );
     }
     return;
   }
@@ -143,7 +145,9 @@ export function checkAsset(asset: unknown): void {
 function checkClient(immich: unknown): void {
   const isClient = typeof immich === 'object' && immich !== null && 'assets' in immich && 'limits' in immich;
   if (isClient) return;
-  throw new ArgumentError(`\`immich\` must be a client created by \`createImmichClient\`, not ${kindOf(immich)}.`);
+  throw new ArgumentError(
+    `\`immich\` must be a client created by \`createImmichClient\`, not ${kindOf(immich)}.`,
+  );
 }
 
 function checkSources(name: string, value: unknown, what: string): void {

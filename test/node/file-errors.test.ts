@@ -30,7 +30,7 @@ describe('a file that the system refuses', () => {
     ['ENOTDIR', 'not-a-folder', 'one of the folders in its path is a file'],
     ['ELOOP', 'link-loop', 'symbolic links in its path lead in a circle'],
     ['EBUSY', 'in-use', 'is in use by another program: close it'],
-    ['EEXIST', 'taken', 'exists already: choose another name'],
+    ['EEXIST', 'taken', 'already exists: choose another name'],
     ['ENOSPC', 'disk-full', 'the disk is full or the quota is used up: free some space'],
     ['EDQUOT', 'disk-full', 'the disk is full or the quota is used up: free some space'],
     ['EFBIG', 'too-large', 'too large for the file system: choose another disk'],

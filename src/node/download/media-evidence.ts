@@ -44,7 +44,8 @@ const NO_MEDIA = /^(?:\xef\xbb\xbf)?\s*[{["<]|^\x1f\x8b|^\x28\xb5\x2f\xfd/;
  */
 export function flawOf({ headers, totalBytes, size, beginning }: Arrived): string | undefined {
   if (size === 0) return 'returned an empty file';
-  if (totalBytes === undefined) return 'returned a file without a length, so a truncated download could not be detected';
+  if (totalBytes === undefined)
+    return 'returned a file without a length, so a truncated download could not be detected';
   if (size !== totalBytes) return `returned ${size} of ${totalBytes} bytes`;
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   const text = beginning.toString('latin1');

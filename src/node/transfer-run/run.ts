@@ -30,7 +30,8 @@ export class TransferRun<Event, Report> implements AsyncIterable<Event> {
    * reason.
    */
   [Symbol.asyncIterator](): AsyncGenerator<Event, void> {
-    if (this.#isStarted) throw new ArgumentError('This run has already started: a run can be used only once.');
+    if (this.#isStarted)
+      throw new ArgumentError('This run has already started: a run can be used only once.');
     this.#isStarted = true;
     return this.#events;
   }

@@ -109,7 +109,8 @@ function settle(waiting: Waiting | undefined, answer: HashAnswer): void {
   if (!waiting) throw new Error('A hash thread sent an unexpected response.');
   const { path, known, resolve, reject } = waiting;
   if (answer === 'unchanged' && known) resolve(known);
-  else if (typeof answer === 'string') throw new Error('A hash thread reported an unknown file as unchanged.');
+  else if (typeof answer === 'string')
+    throw new Error('A hash thread reported an unknown file as unchanged.');
   else if ('checksum' in answer) resolve(answer);
   else if (answer.code === 'ECHANGED') reject(new FileError(path, 'changed'));
   else reject(fileError(path, Object.assign(new Error(answer.message), { code: answer.code })));

@@ -83,7 +83,7 @@ describe('immich-client login', () => {
 
   test.each([
     [['login', 'not an address', 'k'], /^error: `url` must be an address/],
-    [['login', 'https://user:swordfish@a.example', 'k'], /^error: `url` must hold no user name/],
+    [['login', 'https://user:swordfish@a.example', 'k'], /^error: `url` must not contain a user name/],
     [['login', 'https://photos.example'], /^error: Without a terminal to ask on, give the API key/],
     [['login'], /^error: Without a terminal to ask on, give the address of the server/],
     [['login', 'https://a.example', 'k', 'more'], /^error: too many arguments/],

@@ -51,7 +51,7 @@ describe('a file without a checksum', () => {
       beginning: Buffer.from(JPEG, 'latin1'),
     });
     expect(unknown).toBe('returned a file without a length, so a truncated download could not be detected');
-    expect(flaw('image/jpeg', JPEG, { size: 15 })).toBe('returned 15 of 16 promised bytes');
+    expect(flaw('image/jpeg', JPEG, { size: 15 })).toBe('returned 15 of 16 bytes');
     expect(flaw('image/jpeg', '', { size: 0, totalBytes: 0 })).toBe('returned an empty file');
   });
 });

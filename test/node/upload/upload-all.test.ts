@@ -520,7 +520,9 @@ describe('uploadAll', () => {
     expect(() => uploadAll(visitor, folder, { journal: 'journal.jsonl' })).toThrow(
       'With a shared link, `journal`',
     );
-    expect(() => uploadAll(visitor, folder, { restoreTrashed: true })).toThrow('no `restoreTrashed`');
+    expect(() => uploadAll(visitor, folder, { restoreTrashed: true })).toThrow(
+      '`restoreTrashed` is not available',
+    );
 
     // Whether the server had the file before is not known here, so a lost response makes it no new one.
     const { losing, isLost } = losingFirstUpload(visitor);
