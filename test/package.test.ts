@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { build } from 'esbuild';
 import { bundleOf, pathsIn } from './helpers/bundled-paths.js';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
@@ -218,6 +219,20 @@ describe('the packed package', () => {
     expect(paths.length).toBeLessThan(50);
   });
 
+  test('is bundled for a browser with an error in place of the node entry', async () => {
+    const program = "import { uploadAll } from 'immich-client/node'; export default uploadAll;";
+    const { outputFiles } = await build({
+      stdin: { contents: program, resolveDir: folder },
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+    });
+    const file = join(folder, 'browser.mjs');
+    await writeFile(file, outputFiles[0]?.text ?? '');
+    await expect(import(file)).rejects.toThrow('immich-client/node needs a file system');
+  });
+
   test('names no package in the types of the sandbox', async () => {
     const types = await readFile(join(installed(), 'dist/sandbox/index.d.ts'), 'utf8');
     const imports = [...types.matchAll(/from '([^']+)'/g)].map(([, name]) => name);
@@ -225,14 +240,18 @@ describe('the packed package', () => {
     expect(imports.filter((name) => !name?.startsWith('../generated/'))).toEqual([]);
   });
 
-  // The build is made by TypeScript 7.
-  test('has types that TypeScript 5 reads', async () => {
+  test.each([
+    ['TypeScript 5.9', 'typescript'],
+    ['TypeScript 7', 'typescript-7'],
+  ])('has types that %s checks to the last file, without the types of a browser', async (_, compiler) => {
     const program = `
       import { type Album, createImmichClient } from 'immich-client';
       import { readDocument } from 'immich-client/contract';
       import { adminUsers, createClient } from 'immich-client/groups';
       import { uploadAll } from 'immich-client/node';
       import { startSandbox } from 'immich-client/sandbox';
+      import type { paths as Paths } from 'immich-client/schema';
+      export type ListAlbums = Paths['/albums']['get'];
       const sandbox = await startSandbox();
       const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });
       export const albums: Album[] = await immich.albums.list();
@@ -244,21 +263,21 @@ describe('the packed package', () => {
     `;
     await writeFile(join(folder, 'program.mts'), program);
     const types = join(root, 'node_modules/@types');
+    // Without --skipLibCheck: the declarations of the package are checked, too.
     const options = [
       '--strict',
+      '--exactOptionalPropertyTypes',
       '--noEmit',
-      '--skipLibCheck',
       '--target',
       'ES2022',
-      '--module',
-      'NodeNext',
-      '--types',
-      'node',
+      '--lib',
+      'ES2022',
     ];
-    const compiler = [join(root, 'node_modules/typescript/bin/tsc'), ...options, '--typeRoots', types];
-    const { stdout } = await run(process.execPath, [...compiler, 'program.mts'], { cwd: folder }).catch(
-      (error: { stdout: string }) => error,
-    );
+    const modules = ['--module', 'NodeNext', '--types', 'node', '--typeRoots', types];
+    const file = join(root, 'node_modules', compiler, 'bin/tsc');
+    const { stdout } = await run(process.execPath, [file, ...options, ...modules, 'program.mts'], {
+      cwd: folder,
+    }).catch((error: { stdout: string }) => error);
     expect(stdout).toBe('');
   });
 
