@@ -100,7 +100,8 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
       settings.files.redirect = 'manual';
       return attempt(sending, number);
     }
-    throw networkFailure(operation, error, secrets, { response, whileSending: outgoing?.isUnderWay });
+    const { url } = sending;
+    throw networkFailure(operation, error, secrets, { response, whileSending: outgoing?.isUnderWay, url });
   } finally {
     outgoing?.close();
   }

@@ -47,11 +47,11 @@ const NOT_HTTP: KnownFailure = {
   delivered: 'unknown',
   passes: true,
 };
-/** Browsers hide the reason from the page. */
+/** A browser hides the reason from the page. */
 const IN_BROWSER: KnownFailure = {
   what:
     'failed in the browser, which does not report the reason: either the server cannot be reached, or it does not allow requests from ' +
-    'this page (CORS). Immich allows only pages of its own origin: serve the page from there, or add CORS headers in a proxy',
+    'this page (CORS). Immich sends no CORS headers: serve the page from the origin of Immich, or add the headers in a proxy',
   delivered: 'unknown',
   passes: true,
 };
@@ -105,8 +105,11 @@ const BY_MESSAGE: readonly (readonly [readonly RegExp[], KnownFailure])[] = [
   [[/^Failed to fetch\b|^NetworkError when attempting to fetch resource|^Load failed\b/], IN_BROWSER],
 ];
 
-/** Finds a known failure by the code or the message of an error, or of its causes. */
-export function knownFailure(thrown: unknown): KnownFailure | undefined {
+/**
+ * Finds a known failure by the code or the message of an error, or of its causes. With the `url` of the request, a failure in a browser is
+ * explained by the origins of the page and the server.
+ */
+export function knownFailure(thrown: unknown, url?: string): KnownFailure | undefined {
   const code = codeOf(thrown);
   const byCode = BY_CODE[code] ?? BY_CODE_PATTERN.find(([pattern]) => pattern.test(code))?.[1];
   if (byCode) return byCode;
@@ -114,10 +117,33 @@ export function knownFailure(thrown: unknown): KnownFailure | undefined {
   const messages = chain(thrown).flatMap(({ message }: { message: unknown }) =>
     typeof message === 'string' ? [message] : [],
   );
-  return BY_MESSAGE.find(([patterns]) =>
+  const known = BY_MESSAGE.find(([patterns]) =>
     messages.some((message) => patterns.every((pattern) => pattern.test(message))),
   )?.[1];
+  return known === IN_BROWSER && url !== undefined ? inPage(url) : known;
 }
+
+/** A failure in a browser, whose possible reasons depend on where the page and the server are. */
+function inPage(url: string): KnownFailure {
+  // Outside of pages and workers there is no origin to compare.
+  if (typeof location === 'undefined') return IN_BROWSER;
+  const server = new URL(url);
+  if (location.origin === server.origin) return SAME_ORIGIN;
+  const isMixed = location.protocol === 'https:' && server.protocol === 'http:';
+  return { ...IN_BROWSER, what: isMixed ? MIXED_CONTENT : crossOrigin(location.origin, server.origin) };
+}
+
+const SAME_ORIGIN: KnownFailure = {
+  ...IN_BROWSER,
+  what: 'failed in the browser, which does not report the reason: check that the device is online and that the server runs',
+};
+const MIXED_CONTENT =
+  'failed in the browser, probably because `url` starts with http:// and the page with https:// (mixed content): ' +
+  'use the https:// address of the server, which also has to allow requests from this page (CORS)';
+const crossOrigin = (page: string, server: string): string =>
+  `failed in the browser, probably because of CORS: the page is on ${page}, the server on ${server}, and Immich sends no CORS ` +
+  'headers. Serve the page from the origin of Immich, or let a proxy in front of it answer preflight requests and add the headers. ' +
+  'If it already does, check that the server can be reached';
 
 /** Node sets the code on the cause of the error, Bun on the error itself; other platforms set none. */
 export function codeOf(thrown: unknown): string {

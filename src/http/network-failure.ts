@@ -33,6 +33,8 @@ interface Progress {
   response?: Response | undefined;
   /** A part of the file was sent, but not all of it. */
   whileSending?: boolean | undefined;
+  /** The address of the request. */
+  url?: string;
 }
 
 /** Converts an error during a request to one of this package's errors. */
@@ -40,7 +42,7 @@ export function networkFailure(
   site: CallSite,
   thrown: unknown,
   secrets: Secrets,
-  { response, whileSending = false }: Progress = {},
+  { response, whileSending = false, url }: Progress = {},
 ): AnyImmichError {
   if (isImmichError(thrown)) return thrown;
   const safe = redactCause(thrown, secrets);
@@ -53,7 +55,7 @@ export function networkFailure(
   if (response) {
     return new NetworkError(site, `lost the connection before the response was complete`, 'unknown', cause);
   }
-  const { what, delivered } = knownFailure(safe) ?? (whileSending ? CUT : LOST);
+  const { what, delivered } = knownFailure(safe, url) ?? (whileSending ? CUT : LOST);
   return new NetworkError(site, what, delivered, cause);
 }
 

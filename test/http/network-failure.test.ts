@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createImmichClient, isNetworkError } from '../../src/index.js';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 /** The error of a call whose `fetch` fails with this. */
 function failedWith(thrown: unknown): Promise<unknown> {
@@ -107,8 +109,31 @@ describe('a failed connection', () => {
 
   test('in a browser may be CORS, which the message explains', async () => {
     await expect(failedWith(new TypeError('Failed to fetch'))).rejects.toThrow(
-      'Immich allows only pages of its own origin',
+      'or it does not allow requests from this page (CORS)',
     );
+  });
+
+  test.each([
+    ['names CORS and both origins', 'https://app.example.com', 'probably because of CORS: the page is on'],
+    ['names CORS for another port', 'https://photos.example.com:8443', 'probably because of CORS: the page'],
+    [
+      'does not name CORS on the same origin',
+      'https://photos.example.com',
+      'check that the device is online',
+    ],
+  ])('in a browser %s', async (_, page, message) => {
+    vi.stubGlobal('location', new URL(page));
+    await expect(failedWith(new TypeError('Failed to fetch'))).rejects.toThrow(message);
+  });
+
+  test('in a browser names mixed content if an HTTPS page calls an HTTP server', async () => {
+    vi.stubGlobal('location', new URL('https://app.example.com'));
+    const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const immich = createImmichClient({ url: 'http://photos.example.com', retries: 0, fetch });
+    await expect(immich.tags.list()).rejects.toMatchObject({
+      message: expect.stringContaining('(mixed content)') as string,
+      delivered: 'unknown',
+    });
   });
 
   test.each([
