@@ -1,6 +1,9 @@
 import type { Schema } from '../read/document.js';
 
-/** Prose, names of schemas within JSON Schema, and keys that OpenAPI 3.0 does not have but served documents have. */
+/**
+ * Dropped keys: descriptions, schema names within JSON Schema, and keys that OpenAPI 3.0 does not have but served
+ * documents use.
+ */
 const DROPPED = [
   'description',
   'summary',
@@ -18,7 +21,10 @@ const DROPPED = [
   'contentMediaType',
 ];
 
-/** A schema in its one form: sets sorted, compositions of one member unwrapped, `$ref` alone or wrapped if it has siblings. */
+/**
+ * Returns the canonical form of a schema: sets sorted, compositions of one member unwrapped, and `$ref` wrapped if it
+ * has siblings.
+ */
 export function canonicalSchema(schema: Schema): Schema {
   const facts = Object.entries(schema).filter(
     ([key, value]) =>
@@ -30,7 +36,7 @@ export function canonicalSchema(schema: Schema): Schema {
   return wrapReference(unwrapSingle('allOf', unwrapSingle('anyOf', unwrapSingle('oneOf', canonical))));
 }
 
-/** Keywords that mean nothing if they are `false`. */
+/** Keywords that have no effect if they are `false`. */
 const FLAGS = [
   'nullable',
   'deprecated',
@@ -51,7 +57,7 @@ function canonicalMember(key: string, value: unknown): unknown {
   return value;
 }
 
-/** Each value once, by its text as JSON; texts without quotes, as they were always sorted. */
+/** Removes duplicates and sorts by JSON text; strings are sorted without quotes. */
 function sortedValues(values: unknown[]): unknown[] {
   const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
   return [...byText]
@@ -60,7 +66,7 @@ function sortedValues(values: unknown[]): unknown[] {
     .map(({ value }) => value);
 }
 
-/** `{ allOf: [A], nullable: true }` means A with siblings. Where both say something of one keyword, A stays in the `allOf`. */
+/** `{ allOf: [A], nullable: true }` means A with siblings. If both set the same keyword, A stays in the `allOf`. */
 function unwrapSingle(keyword: 'allOf' | 'anyOf' | 'oneOf', schema: Schema): Schema {
   const { [keyword]: members, ...siblings } = schema;
   const [only] = members ?? [];
@@ -71,10 +77,10 @@ function unwrapSingle(keyword: 'allOf' | 'anyOf' | 'oneOf', schema: Schema): Sch
   return { ...siblings, allOf: [...others, only] };
 }
 
-/** Keywords of which a sibling of a reference replaces the one of the schema. */
+/** Keywords for which a sibling of a reference replaces the keyword of the schema. */
 const ANNOTATIONS = ['nullable', 'default', 'deprecated', 'readOnly', 'writeOnly'];
 
-/** OpenAPI 3.0 ignores the siblings of a `$ref`, but Immich means them; next to an `allOf` they count. */
+/** OpenAPI 3.0 ignores siblings of a `$ref`, but Immich uses them; next to an `allOf` they count. */
 function wrapReference(schema: Schema): Schema {
   const { $ref, ...siblings } = schema;
   if ($ref === undefined || Object.keys(siblings).length === 0) return schema;

@@ -9,12 +9,14 @@ import {
 } from '../read/document.js';
 import { canonicalSchema } from './canonical-schema.js';
 
-/** Raised whenever the same input would yield other bytes, so that a stored contract says which rules made it. */
+/**
+ * Raised whenever the same input would yield different bytes, so that a stored contract shows which rules created it.
+ */
 export const CANONICALISER_VERSION = 4;
 
 /**
- * The one form of a document that its facts allow: order, prefixes, wrappers, prose and keys outside OpenAPI 3.0 are gone,
- * so two documents are equal exactly if their interfaces are.
+ * Returns the canonical form of a document, without differences in order, prefixes, wrappers, descriptions and keys
+ * outside OpenAPI 3.0. Two canonical documents are equal if and only if their interfaces are.
  */
 export function canonicalise(source: OpenApiDocument): OpenApiDocument {
   const { document, basePath } = withoutPrefix(source);
@@ -22,7 +24,7 @@ export function canonicalise(source: OpenApiDocument): OpenApiDocument {
   for (const { path, method, operation } of operationsOf(document)) {
     paths[path] = { ...paths[path], [method]: canonicalOperation(operation, document.security) };
   }
-  // Schemas that no operation refers to are kept: the events of `/sync/stream` are among them.
+  // Schemas without references from operations are kept: the events of `/sync/stream` are among them.
   const schemas = Object.fromEntries(
     Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
       name,
@@ -39,12 +41,12 @@ export function canonicalise(source: OpenApiDocument): OpenApiDocument {
   });
 }
 
-/** The bytes of a canonical document. */
+/** Serialises a canonical document. */
 export const serialise = (document: object): string => `${JSON.stringify(document, null, 2)}\n`;
 
 const API_PREFIX = '/api';
 
-/** The document without the base path in its paths, and that base path. */
+/** Removes the base path from the paths of a document, and returns both. */
 function withoutPrefix(document: OpenApiDocument): { document: OpenApiDocument; basePath: string } {
   const declared = basePathOf(document.servers?.[0]?.url);
   const prefix = [API_PREFIX, declared ?? ''].find((each) => each !== '' && isPrefix(each, document));
@@ -57,8 +59,8 @@ function withoutPrefix(document: OpenApiDocument): { document: OpenApiDocument; 
 }
 
 /**
- * Some servers repeat the `/api` of their base address in front of their paths. A few paths can lack it, such as a health check, unless
- * they would become the same as another.
+ * Some servers repeat the `/api` of their base URL in their paths. A few paths can lack it, such as a health check,
+ * unless they would then equal another path.
  */
 function isPrefix(prefix: string, { paths }: OpenApiDocument): boolean {
   const names = Object.keys(paths);
@@ -70,8 +72,8 @@ function isPrefix(prefix: string, { paths }: OpenApiDocument): boolean {
 }
 
 /**
- * The path of a server's address. The address of a host says where one server is, not how its interface differs: a host without a path, or
- * with one that ends in `/api`, is the usual `/api`.
+ * Returns the path of a server URL. The host is ignored, because it does not change the interface; no path, or a path
+ * that ends in `/api`, means the usual `/api`.
  */
 function basePathOf(url: string | undefined): string | undefined {
   if (url === undefined) return undefined;
@@ -115,7 +117,7 @@ function canonicalOperation(operation: Operation, usualSecurity: Operation['secu
       security: [...security].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))),
     }),
     ...pick(operation, ['x-immich-permission', 'x-immich-admin-only', 'x-immich-state']),
-    // The history names the replacement of a deprecated operation. Of other operations it adds nothing.
+    // The history names the replacement of a deprecated operation. For other operations it is not needed.
     ...(deprecated && pick(operation, ['x-immich-history'])),
   };
 }
@@ -150,7 +152,7 @@ const canonicalContent = (content: Record<string, { schema: Schema }>) =>
     ]),
   );
 
-/** A `bearer` scheme says `in: header`, which OpenAPI 3.0 has only for API keys. */
+/** Some `bearer` schemes have `in: header`, which OpenAPI 3.0 defines only for API keys. */
 function canonicalSecuritySchemes(document: OpenApiDocument): Record<string, object> {
   return Object.fromEntries(
     Object.entries(document.components?.securitySchemes ?? {}).map(([name, scheme]) => {
@@ -185,12 +187,12 @@ function sortKeys(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const members = value as Record<string, unknown>;
   const sorted: Record<string, unknown> = {};
-  // The plain sort is by code unit, too. No key is `__proto__`: such a document is refused when it is read.
+  // The default sort is by code unit. A key `__proto__` cannot occur: such a document is rejected when it is read.
   for (const key of Object.keys(members).sort()) {
     if (members[key] !== undefined) sorted[key] = sortKeys(members[key]);
   }
   return sorted;
 }
 
-/** By code unit, so that the order does not depend on the machine's locale. */
+/** Compares by code unit, so that the order does not depend on the locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -3,7 +3,7 @@ import { entryGaps, type Operations } from '../read/operation-entries.js';
 import { without } from '../read/without.js';
 import type { ContractChange } from './write-contract.js';
 
-/** What a person wants to know after a pull, and what to do next. */
+/** Summary to print after a pull, with the next step. */
 export function pullSummary({ contract, previous }: ContractChange, entries: Operations): string {
   const now = idsOf(contract);
   const before = previous ? idsOf(previous) : undefined;

@@ -13,31 +13,31 @@ export const CONTRACT_FILES = {
   docs: 'immich.docs.json',
 } as const;
 
-/** `source.json`: what a contract was made from, and by which rules. */
+/** Content of `source.json`: the source of a contract, and the rules that created it. */
 export interface ContractSource {
-  /** Immich's version. */
+  /** Immich version of the document. */
   immich: string;
-  /** Of the bytes of `immich.json`. */
+  /** Hash of `immich.json`. */
   sha256: string;
-  /** {@link CANONICALISER_VERSION} of the rules that made them. */
+  /** The {@link CANONICALISER_VERSION} that was used. */
   canonicaliser: number;
 }
 
 export interface WriteContractOptions {
   /** Folder of `immich.json` and `source.json`. Created if it does not exist. */
   folder: string;
-  /** Keep the server's words on operations and fields in `immich.docs.json`. @default false */
+  /** Store the server's descriptions of operations and fields in `immich.docs.json`. @default false */
   keepDocs?: boolean;
 }
 
-/** What a contract is now, and what that changes. */
+/** The new contract and the previous one. */
 export interface ContractChange {
   contract: OpenApiDocument;
-  /** The contract that stood in the folder before, unless there was none or it could not be read. */
+  /** The contract that was in the folder before; `undefined` if there was none or it could not be read. */
   previous: OpenApiDocument | undefined;
 }
 
-/** Makes a document the contract: canonical, every operation, facts only. */
+/** Converts a document to a canonical contract, and writes it. */
 export async function writeContract(
   document: OpenApiDocument,
   { folder, keepDocs = false }: WriteContractOptions,
@@ -51,7 +51,7 @@ export async function writeContract(
   return { contract, previous };
 }
 
-/** The text of `immich.json` and `source.json`, by file name. */
+/** Returns the content of `immich.json` and `source.json`, by file name. */
 export function contractFiles(contract: OpenApiDocument): Record<string, string> {
   const text = serialise(contract);
   const source: ContractSource = {
@@ -62,7 +62,7 @@ export function contractFiles(contract: OpenApiDocument): Record<string, string>
   return { [CONTRACT_FILES.contract]: text, [CONTRACT_FILES.source]: serialise(source) };
 }
 
-/** The canonical form of a document. Throws a `DocumentError` for a document without operations. */
+/** Returns the canonical form of a document. Throws a `DocumentError` if it has no operations. */
 export function contractOf(document: OpenApiDocument): OpenApiDocument {
   if (operationsOf(document).next().done) {
     throw new DocumentError(
@@ -72,10 +72,10 @@ export function contractOf(document: OpenApiDocument): OpenApiDocument {
   return canonicalise(document);
 }
 
-/** The fingerprint of a contract's bytes, as `source.json` has it. */
+/** Hash of a contract, as stored in `source.json`. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The old contract is only compared with, so one that is damaged is no reason not to replace it. */
+/** The old contract is only used for comparison, so a damaged one can be replaced. */
 export async function contractIn(folder: string): Promise<OpenApiDocument | undefined> {
   try {
     return await readDocument(join(folder, CONTRACT_FILES.contract));

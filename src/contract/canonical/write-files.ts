@@ -4,8 +4,8 @@ import { DocumentError } from '../read/document.js';
 import { codeOf } from '../read/error-code.js';
 
 /**
- * Writes files below a folder. All of them are written under other names first, then renamed, so that a folder that cannot be
- * written to leaves every file as it was. Throws a `DocumentError` that names the file.
+ * Writes files below a folder. All files are first written under temporary names, then renamed, so that an error leaves
+ * every file unchanged. Throws a `DocumentError` that names the file.
  */
 export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
   const written = Object.entries(files).map(([name, text]) => ({ text, file: join(folder, name) }));
@@ -19,7 +19,7 @@ export async function writeFiles(folder: string, files: Record<string, string>):
     }
     for (const { file } of written) await named(file, () => rename(aside(file), file));
   } finally {
-    // What could not be written is not there to be removed, whatever the reason.
+    // A file that could not be written does not need to be removed.
     for (const { file } of written) await rm(aside(file), { force: true }).catch(() => {});
   }
 }
@@ -32,7 +32,7 @@ async function named(file: string, write: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The files below a folder that are not among those that belong there, such as the code of a group that is gone. Sorted by name. */
+/** Returns the files below a folder that are not in `files`, such as the code of a removed group, sorted by name. */
 export async function surplusFiles(folder: string, files: Record<string, string>): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

@@ -17,8 +17,9 @@ import { around, locationText, outer } from '../rules/location.js';
 import { type Rule, ruleOf } from '../rules/rules.js';
 
 /**
- * Compares two canonical documents: everything in which the interface of `revision` differs from that of `base`, as seen by a client that was
- * made for `base`. Operations are the same if method and path are, whatever the names of path parameters. Releases and prose are not compared.
+ * Compares two canonical documents and returns every difference of the interface, as seen by a client generated from
+ * `base`. Operations are matched by method and path; names of path parameters are ignored. Releases and descriptions
+ * are not compared.
  */
 export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[] {
   const [ours, theirs] = [operationsByRoute(base), operationsByRoute(revision)];
@@ -39,7 +40,7 @@ export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[
   ];
 }
 
-/** Names the rule for an operation that is gone, and where it went if it has only moved. */
+/** Returns the rule for a removed operation, and its new location if it was moved. */
 function removals(theirs: LocatedOperation[]) {
   const paths = new Set(theirs.map(({ path }) => pathPatternOf(path)));
   const byId = new Map(theirs.map((located) => [located.operation.operationId, located]));

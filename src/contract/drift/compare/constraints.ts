@@ -5,19 +5,19 @@ import type { Difference } from './difference.js';
 const FLOORS = ['minLength', 'minItems', 'minProperties'] as const;
 const CEILINGS = ['maxLength', 'maxItems', 'maxProperties'] as const;
 
-/** Formats of texts, of which no text has two. */
+/** String formats that exclude each other. */
 const FORMATS = ['date', 'time', 'date-time', 'duration', 'uuid', 'email', 'ipv4', 'ipv6', 'uri'];
 
 type Keyword = keyof Schema;
 
-/** Limits of a value in a request that leave less room than they did, or none for a value that kept to the old ones. */
+/** Limits of a request value that are stricter than before, or that exclude every previously valid value. */
 export function tightened(from: Schema, to: Schema, patterns: PatternChanges): Difference[] {
   const excluded = excluding(from, to, patterns);
   if (excluded) return [difference('values-excluded', from, to, excluded)];
   const keywords: Keyword[][] = [
     ...(isAbove(floorOf(to), floorOf(from)) ? [MINIMUM] : []),
     ...(isAbove(ceilingOf(to), ceilingOf(from)) ? [MAXIMUM] : []),
-    // Nothing has a negative length.
+    // Lengths are never negative.
     ...FLOORS.filter((key) => (to[key] ?? 0) > (from[key] ?? 0)).map((key) => [key]),
     ...CEILINGS.filter((key) => (to[key] ?? Infinity) < (from[key] ?? Infinity)).map((key) => [key]),
     ...(patterns.stillMatching(from.pattern, to.pattern) === 'all' ? [] : [['pattern'] as const]),
@@ -31,7 +31,7 @@ export function tightened(from: Schema, to: Schema, patterns: PatternChanges): D
 const MINIMUM = ['minimum', 'exclusiveMinimum'] as const;
 const MAXIMUM = ['maximum', 'exclusiveMaximum'] as const;
 
-/** The keywords by which nothing that was accepted is accepted now. */
+/** Keywords that reject every value that was accepted before. */
 function excluding(from: Schema, to: Schema, patterns: PatternChanges): readonly Keyword[] | undefined {
   const [was = '', is = ''] = [from.format, to.format];
   if (was !== is && FORMATS.includes(was) && FORMATS.includes(is)) return ['format'];
@@ -47,12 +47,12 @@ function excluding(from: Schema, to: Schema, patterns: PatternChanges): readonly
   return undefined;
 }
 
-/** Whether the limits of a schema leave nothing, so that it has no values to lose. */
+/** Whether the limits of a schema exclude every value, so that no value can be lost. */
 const isContradictory = (schema: Schema): boolean =>
   areApart(schema, schema) ||
   FLOORS.some((floor, index) => (schema[floor] ?? 0) > (schema[CEILINGS[index] ?? 'maxLength'] ?? Infinity));
 
-/** Whether the largest number of one schema is below the smallest of another. */
+/** Whether the maximum of one schema is below the minimum of another. */
 const areApart = (low: Schema, high: Schema): boolean => -ceilingOf(low).value < floorOf(high).value;
 
 interface Bound {
@@ -60,7 +60,7 @@ interface Bound {
   isOpen: boolean;
 }
 
-/** The smallest number that a schema accepts. */
+/** Minimum number that a schema accepts. */
 function floorOf({ type, minimum = -Infinity, exclusiveMinimum: isOpen = false }: Schema): Bound {
   // The smallest integer above 0 is 1.
   if (type === 'integer')
@@ -68,14 +68,14 @@ function floorOf({ type, minimum = -Infinity, exclusiveMinimum: isOpen = false }
   return { value: minimum, isOpen };
 }
 
-/** The largest number that a schema accepts, with its sign reversed, so that it compares like the smallest. */
+/** Negated maximum number that a schema accepts, so that it can be compared like a minimum. */
 const ceilingOf = ({ type, maximum = Infinity, exclusiveMaximum = false }: Schema): Bound =>
   floorOf({ ...(type && { type }), minimum: -maximum, exclusiveMinimum: exclusiveMaximum });
 
 const isAbove = (one: Bound, other: Bound): boolean =>
   one.value > other.value || (one.value === other.value && one.isOpen && !other.isOpen);
 
-/** A date-time that became something else has a rule of its own. */
+/** A changed date-time has a rule of its own. */
 const isFormatTightened = (from: Schema, to: Schema): boolean =>
   to.format !== undefined && to.format !== from.format && from.format !== 'date-time';
 
@@ -91,7 +91,7 @@ function difference(
   return { change, at: '', ...limits('from', from, keywords), ...limits('to', to, keywords) };
 }
 
-/** The keywords that a schema has, and their values. */
+/** The keywords of a schema with their values. */
 function limits(
   side: 'from' | 'to',
   schema: Schema,

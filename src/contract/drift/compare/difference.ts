@@ -1,4 +1,4 @@
-/** A kind of difference between two schemas, before it is known what they are the schemas of. */
+/** Kind of a difference between two schemas, independent of their use. */
 export type Change =
   | 'required-property-added'
   | 'optional-property-added'
@@ -23,26 +23,26 @@ export type Change =
   | 'unsupported-changed'
   | 'component-renamed';
 
-/** One place where two schemas differ, seen from the schema that the comparison began with. */
+/** A difference between two schemas, relative to the schema where the comparison began. */
 export interface Difference {
   change: Change;
-  /** The way into the schema: `.albumUsers[].role`; empty at its root. */
+  /** Path into the schema, such as `.albumUsers[].role`; empty at its root. */
   at: string;
-  /** The innermost named schema on that way, with the way from there. */
+  /** The innermost named schema on that path, and the path from there. */
   component?: { name: string; at: string };
-  /** Its cause is the schema around the place, so that all differences of the kind in one schema have one cause. */
+  /** The cause is the surrounding schema, so that all differences of this kind in one schema have one cause. */
   isOfSchema?: true;
   from?: unknown;
   to?: unknown;
 }
 
-/** The same differences, seen from one step further out. */
+/** Prefixes differences with the path of the containing schema. */
 export const below = (step: string, differences: Difference[]): Difference[] =>
   differences.map((difference) => ({ ...difference, at: step + difference.at }));
 
-/** The same differences, as those of a named schema. */
+/** Assigns differences to a named schema. */
 export const within = (name: string, differences: Difference[]): Difference[] =>
   differences.map((difference) => ({ component: { name, at: difference.at }, ...difference }));
 
-/** Whether a value is sent or received. A request that accepts more breaks no program; a response that can hold more may break one. */
+/** Direction of a value. A request that accepts more is compatible; a response that can contain more may not be. */
 export type Sending = 'request' | 'response';

@@ -2,7 +2,7 @@ import { componentName, type OpenApiDocument, type Schema } from '../../read/doc
 import type { Difference } from './difference.js';
 import { shapeOf } from './shape.js';
 
-/** Compares how two lists of forms say which form a value has. */
+/** Compares the discriminators of two lists of alternatives. */
 export function compareDiscriminators(
   base: OpenApiDocument,
   revision: OpenApiDocument,
@@ -17,7 +17,7 @@ export function compareDiscriminators(
     return [{ change: 'discriminator-changed', at: '', from: was.propertyName, to: is.propertyName }];
   }
   const [ours, theirs] = [valuesOf(from), valuesOf(to)];
-  // Without a mapping on either side, the names of the forms are the values, and forms are compared already.
+  // Without mappings, the names of the alternatives are the values, and these are already compared.
   if (!was.mapping && !is.mapping) return [];
   const kept = [...ours].filter(([value]) => theirs.has(value));
   return [
@@ -38,7 +38,7 @@ export function compareDiscriminators(
   ];
 }
 
-/** References to forms, by the value that selects each: what the mapping says, and the names of the other forms. */
+/** References to alternatives by discriminator value: those of the mapping, and the names of the others. */
 function valuesOf({ discriminator, anyOf, oneOf }: Schema): Map<string, string> {
   const mapped = Object.entries(discriminator?.mapping ?? {});
   const targets = new Set(mapped.map(([, ref]) => ref));

@@ -1,6 +1,6 @@
 import type { MediaType } from '../../read/document.js';
 
-/** Contents by their media type, however it is written: `application/json` for `Application/JSON; charset=utf-8`. */
+/** Contents by normalised media type: `application/json` for `Application/JSON; charset=utf-8`. */
 export const byMediaType = (content: Record<string, MediaType> = {}): Map<string, MediaType> =>
   new Map(Object.entries(content).map(([name, media]) => [nameOf(name), media]));
 

@@ -3,14 +3,14 @@ import { below, type Difference, type Sending } from './difference.js';
 import { typeOf, typeText, view } from './schema-view.js';
 import { shapeOf } from './shape.js';
 
-/** The comparer that calls this file, so that this file does not import it. */
+/** Interface of the comparer, which avoids a circular import. */
 interface MemberComparer {
   readonly base: OpenApiDocument;
   readonly revision: OpenApiDocument;
   compare(from: Schema, to: Schema, sending: Sending): Difference[];
 }
 
-/** Compares the members of two lists of forms, paired by what they are and not by their order. */
+/** Compares the members of two lists of alternatives, matched by content instead of order. */
 export function compareMembers(
   comparer: MemberComparer,
   from: readonly Schema[],
@@ -41,7 +41,7 @@ export function compareMembers(
   ];
 }
 
-/** Whether a schema is one of several forms, the same or a changed one. */
+/** Whether a schema is one of several alternatives, unchanged or changed. */
 export const isMember = (
   schema: Schema,
   document: OpenApiDocument,
@@ -55,10 +55,10 @@ export const isMember = (
 
 interface Member {
   schema: Schema;
-  /** Without references. */
+  /** Schema with references resolved. */
   target: Schema;
   name?: string;
-  /** The values that tell it from other forms, such as those of a property `kind`. */
+  /** Values that distinguish it from other alternatives, such as those of a property `kind`. */
   tellers: string | undefined;
   shape: string;
 }
@@ -85,7 +85,7 @@ interface Pairing {
   added: Member[];
 }
 
-/** The same name first, then the same telling values, then the same shape; of the rest, what is most alike. */
+/** Matches members by name, then by distinguishing values, then by shape; the rest by similarity. */
 function paired(ours: readonly Member[], theirs: readonly Member[]): Pairing {
   const pairing: Pairing = { pairs: [], removed: [...ours], added: [...theirs] };
   for (const key of ['name', 'tellers', 'shape'] as const) pairEqual(pairing, key);
@@ -111,7 +111,7 @@ function pairEqual(pairing: Pairing, key: 'name' | 'tellers' | 'shape'): void {
   pairing.added = pairing.added.filter((member) => !taken.has(member));
 }
 
-/** More members than this, and only equal ones are paired: each would be held against each. */
+/** With more members than this, only equal ones are matched, because comparing all pairs would take too long. */
 const MAX_ALIKE = 50;
 
 function pairAlike(pairing: Pairing): void {
@@ -120,7 +120,7 @@ function pairAlike(pairing: Pairing): void {
   const candidates = removed.flatMap((one) =>
     added.flatMap((other) => {
       const score = likeness(one, other);
-      // The same order whichever of the two documents comes first.
+      // Makes the order independent of which document comes first.
       return score > 0 ? [{ one, other, score, order: [one.shape, other.shape].sort().join() }] : [];
     }),
   );
@@ -133,7 +133,7 @@ function pairAlike(pairing: Pairing): void {
   }
 }
 
-/** How much two forms have in common, from 0 to 1. Two that have names of their own, or other telling values, are two forms. */
+/** Similarity of two alternatives, from 0 to 1. It is 0 if they have different names or distinguishing values. */
 function likeness(one: Member, other: Member): number {
   if (one.name !== undefined && other.name !== undefined) return 0;
   if (one.tellers !== undefined && other.tellers !== undefined) return 0;

@@ -5,7 +5,7 @@ import { compareParameters } from './parameters.js';
 import { compareRequestBodies } from './request-bodies.js';
 import { compareResponses } from './responses.js';
 
-/** Everything in which the operation of one document differs from the same operation of another. */
+/** Returns every difference between an operation of one document and the same operation of another. */
 export function compareOperations(
   comparer: SchemaComparer,
   from: LocatedOperation,
@@ -32,7 +32,7 @@ function compareFacts(from: Operation, to: Operation): Found[] {
   const at = { in: 'operation' } as const;
   const isDeprecation = !from.deprecated !== !to.deprecated;
   const changes = CHANGES.filter(([key]) => from[key] !== to[key])
-    // Immich documents a deprecation twice, also as a state.
+    // Immich documents a deprecation twice: as a flag and as a state.
     .filter(([key]) => !(isDeprecation && key === STATE && [from[key], to[key]].includes('Deprecated')))
     .map(([key, rule]) => found(rule, at, { from: from[key], to: to[key] }));
   if (isDeprecation) changes.push(found(to.deprecated ? 'endpoint-deprecated' : 'endpoint-reactivated', at));

@@ -3,7 +3,7 @@ import { replacementOf } from '../../read/replacement.js';
 import type { SchemaComparer } from './schemas.js';
 import { type Found, found, foundIn } from '../rules/rule-for-difference.js';
 
-/** Compares parameters by place and name; those of the path by their place in it. */
+/** Compares parameters by location and name; path parameters by position. */
 export function compareParameters(
   comparer: SchemaComparer,
   from: LocatedOperation,
@@ -53,7 +53,7 @@ function compareParameter(comparer: SchemaComparer, from: Parameter, to: Paramet
   ];
 }
 
-/** A parameter of an operation that is replaced is replaced with it. */
+/** If an operation is replaced, its parameters are replaced with it. */
 function deprecations(from: Parameter, to: Parameter, operation: Operation): Found[] {
   if (Boolean(from.deprecated) === Boolean(to.deprecated)) return [];
   const replacement = replacementOf(operation);
@@ -67,7 +67,7 @@ function deprecations(from: Parameter, to: Parameter, operation: Operation): Fou
 
 const placeOf = ({ in: place, name }: Parameter) => ({ in: place, name });
 
-/** Names of headers are the same in capitals. */
+/** Header names are case-insensitive. */
 const keyOf = ({ in: place, name }: Parameter): string =>
   `${place} ${place === 'header' ? name.toLowerCase() : name}`;
 

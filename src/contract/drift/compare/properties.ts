@@ -8,7 +8,7 @@ interface Comparer {
   compare(from: Schema, to: Schema, sending: Sending): Difference[];
 }
 
-/** Compares the properties of two objects, as far as they are sent that way. */
+/** Compares the properties of two objects that are sent in this direction. */
 export function compareProperties(
   comparer: Comparer,
   from: Schema,
@@ -20,7 +20,7 @@ export function compareProperties(
     new Map(Object.entries(from.properties ?? {})),
     new Map(Object.entries(to.properties ?? {})),
   ];
-  // Sorted, so that both directions enter a cycle at the same schema and leave out the same places.
+  // Sorted, so that both directions enter a cycle at the same schema and skip the same places.
   const names = [...new Set([...ours.keys(), ...theirs.keys()])].sort();
   const differences = names.flatMap((name): Difference[] => {
     const [was, is] = [visible(base, ours.get(name), sending), visible(revision, theirs.get(name), sending)];
@@ -41,7 +41,7 @@ export function compareProperties(
   return withReplacements(differences);
 }
 
-/** A property that is only read is not sent, and the reverse. */
+/** Read-only properties are not sent in requests, write-only properties not in responses. */
 function visible(
   document: OpenApiDocument,
   property: Schema | undefined,
@@ -56,8 +56,8 @@ const presenceOf = ({ required }: Schema, name: string): 'required' | 'optional'
   required?.includes(name) ? 'required' : 'optional';
 
 /**
- * A document does not say what replaces a deprecated property, but most often it is what is new in the same schema: `filter` replaced
- * 35 properties of searches at once.
+ * Documents do not name the replacement of a deprecated property, but it is usually a new property of the same schema:
+ * `filter` replaced 35 properties of searches at once.
  */
 function withReplacements(differences: Difference[]): Difference[] {
   const added = differences

@@ -5,7 +5,7 @@ import { type Found, found, foundIn } from '../rules/rule-for-difference.js';
 
 type RequestBody = Operation['requestBody'];
 
-/** Compares what two operations want to be sent. */
+/** Compares the request bodies of two operations. */
 export function compareRequestBodies(comparer: SchemaComparer, from: RequestBody, to: RequestBody): Found[] {
   const at = { in: 'request' } as const;
   if (!from && !to) return [];

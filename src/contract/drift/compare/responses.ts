@@ -6,7 +6,7 @@ import { type Found, found, foundIn } from '../rules/rule-for-difference.js';
 
 type Responses = Operation['responses'];
 
-/** Compares what two operations answer with. */
+/** Compares the responses of two operations. */
 export function compareResponses(comparer: SchemaComparer, from: Responses, to: Responses): Found[] {
   const [ours, theirs] = [Object.keys(from), Object.keys(to)];
   const [gone, come] = [without(ours, theirs), without(theirs, ours)];
@@ -25,7 +25,7 @@ export function compareResponses(comparer: SchemaComparer, from: Responses, to: 
       ...come.map((status) => found(`response-${kindOf(status)}-status-added`, { in: 'response', status })),
     ];
   }
-  // One success for another is one change; that a 204 brings no body is part of it.
+  // If one success status replaces another, that is one change; a 204 without a body is part of it.
   differences.push(found('success-status-changed', { in: 'response', status: was }, { from: was, to: is }));
   if (from[was]?.content && to[is]?.content)
     differences.push(...compareResponse(comparer, is, from[was], to[is]));

@@ -2,18 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { componentName, DocumentError, type OpenApiDocument, type Schema } from '../../read/document.js';
 import { schemaNamed } from '../../read/reachable-schemas.js';
 
-/** A schema as a comparison looks at it: where it leads to, and what is said beside. */
+/** A resolved schema for a comparison. */
 export interface SchemaView {
-  /** The component that it refers to. */
+  /** Name of the referenced component. */
   name?: string;
-  /** Without `$ref`; `allOf` is left only where its members cannot be made one. */
+  /** Schema without `$ref`; `allOf` remains only if its members cannot be merged. */
   schema: Schema;
 }
 
-/** The most references that lead from one to the next; documents of Immich have 1. */
+/** Maximum length of a chain of references; documents of Immich have 1. */
 const MAX_REFERENCES = 200;
 
-/** Follows a reference, alone or in an `allOf`, and merges what stands beside it. */
+/** Follows a reference, alone or in an `allOf`, and merges its siblings. */
 export function view(document: OpenApiDocument, schema: Schema, way: readonly string[] = []): SchemaView {
   const { $ref, allOf, ...beside } = schema;
   const ref = $ref ?? (allOf?.length === 1 ? allOf[0]?.$ref : undefined);
@@ -25,7 +25,10 @@ export function view(document: OpenApiDocument, schema: Schema, way: readonly st
   return { ...(isWhole && { name }), schema: { ...target, ...beside } };
 }
 
-/** The component of that name, with its own references followed. Each is resolved once, or nested `allOf`s would double the work at every level. */
+/**
+ * Returns a component with its own references resolved. Results are cached, because nested `allOf`s would double the
+ * work at every level.
+ */
 function targetOf(document: OpenApiDocument, name: string, way: readonly string[]): Schema {
   const resolved = RESOLVED.get(document) ?? new Map<string, Schema>();
   RESOLVED.set(document, resolved);
@@ -44,10 +47,10 @@ function targetOf(document: OpenApiDocument, name: string, way: readonly string[
 
 const RESOLVED = new WeakMap<OpenApiDocument, Map<string, Schema>>();
 
-/** What may stand beside a reference without making it another schema. */
+/** Siblings of a reference that do not make it another schema. */
 const ANNOTATIONS = ['nullable', 'default', 'deprecated', 'readOnly', 'writeOnly'];
 
-/** What holds for all members at once, as far as one schema can express it. */
+/** Merges members into one schema, if possible. */
 function merged(
   document: OpenApiDocument,
   members: Schema[],
@@ -58,7 +61,7 @@ function merged(
   const merged: Schema = {};
   for (const { properties, required, nullable, ...rest } of schemas) {
     for (const [key, value] of Object.entries(rest)) {
-      // Two different limits of one value: what both leave is not one schema.
+      // Two different limits of one value cannot be merged into one schema.
       const isOpen = key in merged && !ANNOTATIONS.includes(key);
       if (isOpen && !isDeepStrictEqual(Reflect.get(merged, key), value)) return { allOf: members, ...beside };
       Object.assign(merged, { [key]: value });
@@ -70,7 +73,7 @@ function merged(
   return merged;
 }
 
-/** A property that two members have is what both say of it. */
+/** Merges properties: if two members define the same property, both definitions apply. */
 function union(ours: Record<string, Schema>, theirs: Record<string, Schema>): Record<string, Schema> {
   const shared = Object.entries(theirs).map(([name, schema]): [string, Schema] => {
     const own = Object.hasOwn(ours, name) ? ours[name] : undefined;
@@ -79,7 +82,7 @@ function union(ours: Record<string, Schema>, theirs: Record<string, Schema>): Re
   return { ...ours, ...Object.fromEntries(shared) };
 }
 
-/** The JSON type of a schema's values, also where the schema leaves it to be understood; `undefined` is any. */
+/** JSON type of a schema's values, also if it is implicit; `undefined` means any. */
 export function typeOf({ type, properties, items, enum: values }: Schema): Schema['type'] {
   if (type) return type;
   if (properties) return 'object';
@@ -87,13 +90,13 @@ export function typeOf({ type, properties, items, enum: values }: Schema): Schem
   return values?.every((value) => typeof value === 'string') ? 'string' : undefined;
 }
 
-/** How many levels of lists a type is spelled out for. */
+/** Maximum number of array levels in a type text. */
 const MAX_LISTS = 5;
 
-/** A schema in a word: `AlbumUserResponseDto[]`, `string or null`. */
+/** Short text for a schema: `AlbumUserResponseDto[]`, `string or null`. */
 export function typeText(document: OpenApiDocument, schema: Schema, lists = 0): string {
   const { name, schema: target } = view(document, schema);
-  // A list may have itself for its items.
+  // An array can contain itself.
   const items = lists < MAX_LISTS ? target.items : undefined;
   const text = name ?? (items ? `${typeText(document, items, lists + 1)}[]` : (typeOf(target) ?? 'any'));
   return target.nullable ? `${text} or null` : text;

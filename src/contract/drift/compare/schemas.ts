@@ -9,25 +9,27 @@ import { typeOf, view } from './schema-view.js';
 import { unsupported } from './unsupported.js';
 import { compareValues } from './values.js';
 
-/** How deep schemas may be nested in one another. Immich needs less than 20 levels; the call stack is the limit. */
+/** Maximum nesting of schemas. Immich needs less than 20 levels; the call stack is the limit. */
 const MAX_DEPTH = 300;
 
-/** How many differences one schema may have: a property that is reached in two ways doubles them at every level. */
+/** Maximum number of differences per schema: a property that is reached on two paths doubles them at every level. */
 const MAX_DIFFERENCES = 100_000;
 
 /**
- * Walks two documents' schemas in lock-step. Named schemas are compared once for each direction, however many operations reach
- * them, and a schema may contain itself.
+ * Compares the schemas of two documents recursively. Named schemas are compared once per direction, and schemas can be
+ * recursive.
  */
 export class SchemaComparer {
   readonly #known = new Map<string, Difference[]>();
-  /** Results that leave out open pairs, with the depth of the outermost of those; valid until that pair is done. */
+  /**
+   * Incomplete results that skip open pairs, with the depth of the outermost such pair; valid until that pair is done.
+   */
   readonly #partial = new Map<string, { differences: Difference[]; cutAt: number }>();
   /** Pairs that are being compared, outermost first. */
   readonly #open: string[] = [];
   readonly #patterns = new PatternChanges();
   #depth = 0;
-  /** The outermost open pair that a comparison under way came back to, and so knows nothing of. */
+  /** Depth of the outermost open pair that the current comparison has reached again and skipped. */
   #cutAt = Infinity;
 
   constructor(
@@ -93,7 +95,7 @@ export class SchemaComparer {
     return differences;
   }
 
-  /** A result that leaves out an outer pair is complete only as a part of that pair. */
+  /** A result that skips an outer pair is complete only as a part of that pair. */
   #keep(pair: string, differences: Difference[]): void {
     const depth = this.#open.length;
     for (const [name, { cutAt }] of this.#partial) if (cutAt >= depth) this.#partial.delete(name);
@@ -105,7 +107,7 @@ export class SchemaComparer {
     }
   }
 
-  /** `written`: the two schemas with their references, if they have any. */
+  /** `written`: the two schemas before their references are resolved, if any. */
   #structure(
     from: Schema,
     to: Schema,
@@ -117,7 +119,7 @@ export class SchemaComparer {
     const forms = this.#forms(from, to, sending, written);
     if (forms.isEverything) return forms.differences;
     const values = compareValues(from, to, sending, this.#patterns);
-    // Below another type everything differs, and that adds nothing.
+    // If the type differs, differences below it add nothing.
     if (values.some(({ change }) => ENDINGS.includes(change))) return [...values, ...forms.differences];
     return [
       ...values,
@@ -128,7 +130,7 @@ export class SchemaComparer {
     ];
   }
 
-  /** What differs in the forms that a value can have. `isEverything`: nothing else of the schemas can be compared. */
+  /** Differences between the alternatives of a value. `isEverything`: nothing else of the schemas can be compared. */
   #forms(
     from: Schema,
     to: Schema,
@@ -169,7 +171,7 @@ export class SchemaComparer {
   #additionalProperties(from: Schema, to: Schema, sending: Sending): Difference[] {
     const [was, is] = [furtherOf(from), furtherOf(to)];
     if (typeof was === 'object' && typeof is === 'object') return below('{}', this.compare(was, is, sending));
-    // From a schema to anything is wider; from anything, or a schema, to nothing is narrower.
+    // From a schema to anything is wider; from anything or a schema to nothing is narrower.
     const width = (further: Schema | boolean) => (further === true ? 2 : further ? 1 : 0);
     if (width(was) === width(is)) return [];
     const change = width(was) < width(is) ? 'additional-properties-opened' : 'additional-properties-closed';
@@ -181,16 +183,16 @@ const ENDINGS: readonly string[] = ['type-changed', 'type-generalized', 'type-sp
 
 const MEMBER_CHANGES: readonly string[] = ['any-of-added', 'any-of-removed'];
 
-/** The lists of forms that a schema has. One list is the same whichever of the two keywords has it. */
+/** The lists of alternatives of a schema; `anyOf` and `oneOf` are treated alike. */
 const listsOf = ({ anyOf, oneOf }: Schema): Schema[][] => [anyOf, oneOf].filter((list) => list !== undefined);
 
-/** A schema without what is compared apart from its forms. */
+/** Returns a schema without the keywords that are compared separately. */
 const plain = ({ nullable: _, default: __, deprecated: ___, ...schema }: Schema): Schema => schema;
 
 const formText = (schema: Schema): string =>
   listsOf(schema).length > 0 ? 'one of several' : (typeOf(schema) ?? 'any');
 
-/** Nothing said, `true` and `{}` are the same: any further property. */
+/** A missing keyword, `true` and `{}` all allow any additional property. */
 function furtherOf({ additionalProperties = true }: Schema): Schema | boolean {
   if (typeof additionalProperties !== 'object') return additionalProperties;
   return Object.keys(additionalProperties).length === 0 || additionalProperties;

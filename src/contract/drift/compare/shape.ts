@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import type { OpenApiDocument, Schema } from '../../read/document.js';
 import { view } from './schema-view.js';
 
-/** How many levels of a schema make up its shape. Pairs of schemas are compared to the end anyway. */
+/** Number of schema levels in a shape. Matched schemas are compared completely anyway. */
 const LEVELS = 4;
 
 const KNOWN = new WeakMap<OpenApiDocument, Map<string, string>>();
 
-/** A fingerprint of a schema that is the same for a copy of it, whether parts of it are referred to or written out. */
+/** Returns a fingerprint of a schema that is the same for inlined and referenced parts. */
 export function shapeOf(document: OpenApiDocument, schema: Schema, levels = LEVELS): string {
   const { name, schema: target } = view(document, schema);
   if (levels === 0) return target.type ?? '';
   const shapes = KNOWN.get(document) ?? new Map<string, string>();
   KNOWN.set(document, shapes);
-  // What is beside a reference belongs to the shape, too.
+  // Siblings of a reference are part of the shape.
   const key = name !== undefined && schema.$ref !== undefined ? `${name} ${levels}` : undefined;
   const known = key === undefined ? undefined : shapes.get(key);
   if (known !== undefined) return known;

@@ -5,7 +5,7 @@ import { type Found, found } from '../rules/rule-for-difference.js';
 
 const AT = { in: 'operation' } as const;
 
-/** Compares what an operation needs of the document around it: the base path, and the credentials that it takes. */
+/** Compares what an operation needs from its document: base path and security. */
 export function compareSurroundings(base: OpenApiDocument, revision: OpenApiDocument) {
   const [was, is] = [basePathOf(base), basePathOf(revision)];
   const moved: Found[] =
@@ -24,7 +24,7 @@ const basePathOf = ({ servers }: OpenApiDocument): string | undefined => servers
 const schemesOf = ({ components }: OpenApiDocument): Map<string, object> =>
   new Map(Object.entries(components?.securitySchemes ?? {}));
 
-/** What schemes of the revision are called in the base, for those that only have another name. */
+/** Maps names of security schemes of the revision to those of the base, for renamed schemes. */
 function renames(ours: Map<string, object>, theirs: Map<string, object>): Map<string, string> {
   const left = [...ours].filter(([name]) => !theirs.has(name));
   return new Map(
@@ -35,11 +35,11 @@ function renames(ours: Map<string, object>, theirs: Map<string, object>): Map<st
   );
 }
 
-/** The format of a token is a hint for people. */
+/** The format of a token is only a hint. */
 const isSame = (one: object, other: object): boolean =>
   isDeepStrictEqual({ ...one, bearerFormat: undefined }, { ...other, bearerFormat: undefined });
 
-/** The credentials of which an operation needs all, for each way to call it. Without any, no credential is needed. */
+/** Alternative sets of credentials for an operation. An empty list means that no credential is required. */
 const requirementsOf = ({ operation }: LocatedOperation, renamed = new Map<string, string>()): string[][] =>
   (operation.security ?? []).map((requirement) =>
     Object.entries(requirement)
@@ -59,14 +59,14 @@ function compareSecurity(from: string[][], to: string[][]): Found[] {
   return [found(isHarder ? 'api-security-added' : 'api-security-removed', AT, { from: was, to: is })];
 }
 
-/** A requirement of nothing is met by every request. */
+/** An empty requirement accepts every request. */
 const isOpen = (requirements: string[][]): boolean =>
   requirements.length === 0 || requirements.some((each) => each.length === 0);
 
 const texts = (requirements: string[][]): string[] =>
   requirements.map((each) => (each.length === 0 ? 'none' : each.join(' and '))).sort();
 
-/** Schemes that an operation takes before and after, if they are other credentials now. */
+/** Security schemes that an operation uses before and after, but that have changed. */
 function changedSchemes(
   from: LocatedOperation,
   to: LocatedOperation,

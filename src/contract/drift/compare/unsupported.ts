@@ -3,7 +3,7 @@ import type { OpenApiDocument, Schema } from '../../read/document.js';
 import type { Difference } from './difference.js';
 import { shapeOf } from './shape.js';
 
-/** Keywords that OpenAPI 3.0 does not have and that have no rule. A change of one is reported as such. */
+/** Keywords without a rule that OpenAPI 3.0 does not have. A change is reported as unsupported. */
 const KEYWORDS = [
   'if',
   'then',
@@ -20,7 +20,7 @@ const KEYWORDS = [
   '$dynamicRef',
 ];
 
-/** A change in a part of a schema that no rule can judge. */
+/** Reports a change of a schema part for which there is no rule. */
 export function unsupported(
   base: OpenApiDocument,
   revision: OpenApiDocument,

@@ -4,7 +4,7 @@ import { tightened } from './constraints.js';
 import type { Difference, Sending } from './difference.js';
 import { typeOf } from './schema-view.js';
 
-/** Differences between two schemas of a value itself: its type, its format, its values and their limits. */
+/** Compares type, format, values and limits of two schemas. */
 export function compareValues(
   from: Schema,
   to: Schema,
@@ -32,7 +32,7 @@ function typeChange(was: Schema['type'], is: Schema['type'], sending: Sending): 
   return { change: 'type-changed' };
 }
 
-/** The client takes a `Date` where a date-time is sent. */
+/** The client accepts a `Date` for a date-time in requests. */
 const dateTimes = (from: Schema, to: Schema): Difference[] =>
   from.format === 'date-time' && to.format !== 'date-time'
     ? [{ change: 'date-time-removed', at: '', from: from.format, to: to.format }]
@@ -52,7 +52,7 @@ function enums(from: Schema, to: Schema): Difference[] {
   return was ? [{ change: 'enum-dropped', at: '', from: [...was.values()] }] : [];
 }
 
-/** The values of an enum by their text as JSON, without `null`: `nullable` covers that. */
+/** Enum values by JSON text, without `null`, which `nullable` covers. */
 function valuesOf({ enum: values }: Schema): Map<string, unknown> | undefined {
   return (
     values && new Map(values.filter((value) => value !== null).map((value) => [JSON.stringify(value), value]))

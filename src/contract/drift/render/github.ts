@@ -22,7 +22,7 @@ import {
   verdict,
 } from './phrases.js';
 
-/** GitHub shows this many annotations of a kind for a step, and drops the others in silence. */
+/** GitHub shows this many annotations of a kind per step, and drops the others silently. */
 const MAX_ANNOTATIONS = 10;
 const MAX_METHODS = 12;
 const MAX_VALUE = 200;
@@ -39,7 +39,7 @@ export function renderGithub(report: DriftReport, options: RenderOptions = {}): 
     ...(note === undefined ? [] : [printable(note)]),
     ...annotations.map((cause) => annotation(cause, options)),
     ...rest(byLevel),
-    // A line that begins with the name of a document could be a command.
+    // A line that begins with the name of a document could be read as a command.
     ...report.covered.map((cause) =>
       printable(`Covered: ${cause.cause}: ${cause.meaning} (${coverage(cause)})`),
     ),
@@ -75,7 +75,7 @@ function rest(byLevel: Cause[][]): string[] {
   return left.length > 0 ? [`Without an annotation: ${left.join(', ')}.`] : [];
 }
 
-// What GitHub's own toolkit escapes.
+// Escapes the same characters as GitHub's toolkit.
 const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 

@@ -1,7 +1,7 @@
 import { subjectOf } from '../report/causes.js';
 import type { Cause, ReachedOperation } from '../report/report.js';
 
-/** Causes of one level that are about the same schema or operation and reach the same operations: what they reach is shown once. */
+/** Causes of one level with the same schema or operation and the same operations affected, which are shown once. */
 export interface CauseGroup {
   subject: string;
   /** At least one. */
@@ -22,7 +22,7 @@ export function groupsOf(causes: readonly Cause[]): CauseGroup[] {
   return [...groups.values()];
 }
 
-/** What the causes of a group reach together: each operation once, with the places of all of them. */
+/** The operations that the causes of a group affect, each once, with all places. */
 export function reachedBy({ causes }: CauseGroup): ReachedOperation[] {
   const operations = new Map<string, ReachedOperation>();
   for (const reached of causes.flatMap((cause) => cause.operations)) {

@@ -1,6 +1,6 @@
 import { markup } from '../../read/markup.js';
 
-/** The style sheet of the page: the reader's own fonts, light or dark as the system is. */
+/** Style sheet of the page: system fonts, light or dark mode as in the system. */
 export const STYLE = markup`
 :root {
   color-scheme: light dark;

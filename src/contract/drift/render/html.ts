@@ -41,11 +41,11 @@ const IMPACTS = { wire: 'fails at run time', types: 'stops compiling' } as const
   string
 >;
 
-// Whatever a document calls things, the page asks for nothing and runs nothing.
+// The page loads and runs nothing, whatever names a document contains.
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A page that is whole in itself: light and dark, on paper and on a phone. */
+/** Renders a self-contained page for screen, phone and print, in light and dark mode. */
 export const renderHtml = (report: DriftReport, { next }: RenderOptions = {}): string =>
   markup`<!doctype html>
 <html lang="en">
@@ -109,7 +109,7 @@ function causesOf(report: DriftReport, level: Level): Markup | undefined {
   const found = report.causes.filter((cause) => cause.level === level);
   if (found.length === 0) return undefined;
   const articles = groupsOf(found).map(article);
-  // What asks for nothing does not stand in the way of what follows.
+  // Information needs no action, so it is collapsed.
   return level === 'info'
     ? section(
         TITLES[level],
@@ -139,7 +139,7 @@ const section = (title: string, number: number | string, content: Markup | Marku
 ${content}
 </section>`;
 
-/** Causes with one subject and one reach: what they reach is shown once, below all of them. */
+/** Renders causes with the same subject and operations; the operations are shown once, below them. */
 const article = (group: CauseGroup): Markup => {
   const [first] = group.causes;
   return markup`<article class="${first.level}">

@@ -23,8 +23,8 @@ import {
 const MAX_VALUE = 2000;
 
 /**
- * JUnit's XML. A test case is a cause, for that is what there is to mend, once: it fails at or above `failOn`, passes below,
- * and is skipped where the policy sets it aside. Its class is the rule; both names stay the same from run to run.
+ * Renders JUnit XML with one test case per cause. It fails at or above `failOn`, passes below, and is skipped if the
+ * policy ignores it. Its class is the rule; both names are the same in every run.
  */
 export function renderJunit(report: DriftReport): string {
   const failing = report.causes.filter((cause) => fails(cause, report));
@@ -68,7 +68,7 @@ ${cases}    <system-out>${about.join('\n')}</system-out>
 const fails = ({ level }: Cause, { failOn }: DriftReport): boolean =>
   failOn !== 'none' && LEVELS.indexOf(level) <= LEVELS.indexOf(failOn);
 
-/** What passes where nothing fails: Jenkins takes a suite without a test case for a step that has not run. */
+/** A passing test case if there is no failure: Jenkins reports a suite without test cases as not run. */
 const soundness = ({ failOn }: DriftReport): Markup =>
   testcase('drift', failOn === 'none' ? 'not judged' : `nothing at or above ${failOn}`);
 
@@ -88,7 +88,7 @@ const nameOf = ({ cause, meaning }: Cause): string => `${cause}: ${meaning}`;
 
 const message = (cause: Cause): string => `${nameOf(cause)} -> ${callers(cause).join(', ')}`;
 
-/** What the page of one test case shows: the values, and each operation with its places. */
+/** Text of a test case: the values, and each operation with its places. */
 function details(cause: Cause): string {
   return [
     changeOf(cause, MAX_VALUE),

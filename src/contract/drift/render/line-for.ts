@@ -9,7 +9,7 @@ export interface FileLine {
   line?: number | undefined;
 }
 
-/** The lines of the program that call what a cause reaches; files outside of the repository are left out. */
+/** The lines of the program that call an affected operation; files outside the repository are left out. */
 export function callLines({ operations }: Cause, { repository }: RenderOptions): FileLine[] {
   const lines = new Map<string, FileLine>();
   for (const { file, line } of operations.flatMap(({ places }) => places)) {
@@ -19,7 +19,7 @@ export function callLines({ operations }: Cause, { repository }: RenderOptions):
   return [...lines.values()];
 }
 
-/** Where to look: the first call of the program, or else the line of the committed document, if the repository has that. */
+/** The first call of the program, otherwise the line in the committed document, if it is in the repository. */
 export function lineFor(cause: Cause, options: RenderOptions): FileLine | undefined {
   const { contract, repository } = options;
   const [called] = callLines(cause, options);

@@ -2,8 +2,8 @@ import type { Location } from '../rules/fact.js';
 import type { Cause } from '../report/report.js';
 
 /**
- * The line, from 1, that a cause is about, in a canonical document: the component's property, or the part of the first
- * operation that it reaches. Where that is not there, the nearest thing around it; nothing where not even the operation is.
+ * Line number, from 1, of a cause in a canonical document: the component's property, or the part of the first affected
+ * operation. If it does not exist, the nearest enclosing part; `undefined` if the operation does not exist.
  */
 export function lineOf(
   text: string,
@@ -25,16 +25,16 @@ export function lineOf(
   );
 }
 
-/** The line of an operation in a canonical document; nothing if it is not there. */
+/** Line number of an operation in a canonical document; `undefined` if it does not exist. */
 export function lineOfOperation(text: string, operation: string): number | undefined {
   const [method = '', path = ''] = operation.split(' ');
   return lineIn(text.split('\n'), ['paths', path, method.toLowerCase()], []);
 }
 
-/** A key of an object, or the object of a list that has these members. */
+/** A key of an object, or the members of the object to find in a list. */
 type Step = string | Record<string, string>;
 
-/** The line of the last step that is there; nothing where one of the first, which must be, is not. */
+/** Line of the last step that exists; `undefined` if a required step does not exist. */
 function lineIn(lines: string[], needed: string[], further: Step[]): number | undefined {
   let at = 0;
   for (const [depth, step] of [...needed, ...further].entries()) {
@@ -46,7 +46,7 @@ function lineIn(lines: string[], needed: string[], further: Step[]): number | un
   return at + 1;
 }
 
-/** The lines inside of what opens at a line, and what each begins with: canonical JSON indents by two spaces. */
+/** The lines inside the object or list that opens at a line; canonical JSON is indented by two spaces. */
 function* inside(lines: string[], opening: number, indent: string): Generator<[index: number, line: string]> {
   for (let index = opening + 1; lines[index]?.startsWith(indent); index += 1)
     yield [index, lines[index] ?? ''];
@@ -77,7 +77,7 @@ function itemIn(
   return undefined;
 }
 
-/** Where an operation keeps a part. */
+/** The keys that lead from an operation to a location. */
 function partKeys(location: Location): Step[] {
   switch (location.in) {
     case 'operation':
@@ -103,7 +103,7 @@ function partKeys(location: Location): Step[] {
 const bodyKeys = ({ mediaType, property }: { mediaType?: string; property?: string }): Step[] =>
   mediaType === undefined ? [] : ['content', mediaType, 'schema', ...schemaKeys(property)];
 
-/** `albumUsers[].role` is `properties`, `albumUsers`, `items`, `properties`, `role`. */
+/** Converts `albumUsers[].role` to `properties`, `albumUsers`, `items`, `properties`, `role`. */
 const schemaKeys = (property = ''): Step[] =>
   property.split('.').flatMap((segment) => {
     let name = segment;

@@ -1,13 +1,13 @@
 import { printable } from '../../../values/printable.js';
 
-/** Text in Markdown as it is: no character of it begins a table's cell, a link, emphasis, HTML or a mention. */
+/** Escapes text for Markdown: no character can start a table cell, a link, emphasis, HTML or a mention. */
 export const plain = (text: string): string =>
   printable(text)
     .replaceAll(/[&<>`*_~[\]{}\\|$#@]/g, entity)
-    // GitHub looks for mentions after it has resolved entities; a space without width keeps the name from being one.
+    // GitHub looks for mentions after resolving entities; a zero-width space prevents one.
     .replaceAll('&#64;', '&#64;&#8203;');
 
-/** Text as code, in a table too: there, a pipe ends the cell even between backticks. */
+/** Formats text as code, also in tables, where a pipe ends the cell even within backticks. */
 export function code(text: string): string {
   const line = printable(text);
   return /[`|]/.test(line) || line.trim() !== line || line === ''
@@ -15,9 +15,9 @@ export function code(text: string): string {
     : `\`${line}\``;
 }
 
-/** Text as code that is a link, if there is an address. */
+/** Formats text as code, as a link if there is a URL. */
 export const linked = (text: string, address: string | undefined): string =>
   address === undefined ? code(text) : `[${code(text)}](${address})`;
 
-/** A character that stands for nothing but itself. */
+/** Encodes a character as an HTML entity. */
 const entity = (character: string): string => `&#${character.codePointAt(0) ?? 0};`;

@@ -31,15 +31,15 @@ import { Room } from './room.js';
 
 const MAX_METHODS = 6;
 const MAX_SITES = 6;
-/** Of one place: a list of values has one for each of them. A policy names many by their rule. */
+/** Maximum number of fingerprints per place: a list of values has one for each. */
 const MAX_FINGERPRINTS = 3;
 const MAX_VALUE = 80;
 const MAX_VALUES = 20;
 const MAX_NAME = 300;
 
-/** GitHub refuses a comment of more than 65,536 characters. */
+/** GitHub rejects comments of more than 65,536 characters. */
 const DEFAULT_ROOM = 60_000;
-/** For the head, the titles and the lines that count what is left out. */
+/** Reserved for the head, the titles and the lines that count omitted items. */
 const RESERVE = 6_000;
 
 interface Look {
@@ -48,13 +48,16 @@ interface Look {
   links: (operation: string) => string | undefined;
 }
 
-/** For a job's summary and a pull request's comment: the verdict, a table of causes for each level, and the rest folded. */
+/**
+ * Renders Markdown for a job summary or a pull request comment: the result, a table of causes for each level, and the
+ * rest collapsed.
+ */
 export function renderMarkdown(report: DriftReport, options: RenderOptions = {}): string {
   const room = new Room((options.room ?? DEFAULT_ROOM) - RESERVE);
   const look: Look = { options, room, links: linksTo(options) };
   const ignored = ignoredChanges(report);
   const { notInClient, staleIgnores } = report;
-  // Written in the order of what matters: what comes first has all the room that it needs.
+  // Written in order of importance, so that important parts are not cut.
   const tables = { error: tableOf(report, 'error', look), warning: tableOf(report, 'warning', look) };
   const blind = [
     listed(JUDGED_WHOLE, judgedWhole(report).map(line), room),
@@ -107,7 +110,7 @@ function tableOf(report: DriftReport, level: Level, { options, room }: Look): st
   return rows.length === 0 ? '' : [HEAD, ...room.lines(rows, more)].join('\n');
 }
 
-/** Every operation that is reached, with its places. */
+/** All affected operations with their places. */
 function placesOf(report: DriftReport, level: Level, look: Look): string {
   const causes = causesAt(report, level);
   const groups = groupsOf(causes);
@@ -120,7 +123,7 @@ function placesOf(report: DriftReport, level: Level, look: Look): string {
 function titled(report: DriftReport, level: Level, parts: string[]): string[] {
   const title = `${TITLES[level]} (${amount(report, level)})`;
   if (report.counts.causes[level] === 0) return [];
-  // Information asks for nothing, so it does not stand in the way of what follows.
+  // Information needs no action, so it is collapsed.
   return level === 'info' && report.failOn !== 'info'
     ? [`<details>\n<summary>${title}</summary>`, ...parts, '</details>']
     : [`#### ${title}`, ...parts];
@@ -131,7 +134,7 @@ const HEAD = '| change | before | after | reaches |\n| --- | --- | --- | --- |';
 const rest = (left: number, noun: string): string =>
   `… and ${count(left, `more ${noun}`)}, in the report as JSON`;
 
-/** What a group reaches is in its first row. */
+/** The affected operations of a group are in its first row. */
 const rowsOf = ({ causes }: CauseGroup, options: RenderOptions): string[] =>
   causes.map((cause, index) => {
     const reached = index === 0 ? reaches(cause, options) : 'the same';
@@ -166,7 +169,7 @@ function reaches(cause: Cause, options: RenderOptions): string {
 const cutTo = (texts: string[], most: number): string =>
   texts.slice(0, most).join(', ') + (texts.length > most ? ` and ${texts.length - most} more` : '');
 
-/** Where the program calls operations, as links if the repository is known. */
+/** The calls of the program, as links if the repository is known. */
 function sitesOf(operations: readonly ReachedOperation[], { repository }: RenderOptions): string[] {
   const sites = operations.flatMap(({ places }) =>
     places.map(({ file, line, call }) => {
@@ -178,7 +181,7 @@ function sitesOf(operations: readonly ReachedOperation[], { repository }: Render
   return [...new Set(sites)];
 }
 
-/** Everything that a cause reaches, an operation a line. */
+/** Everything that a cause affects, one operation per line. */
 function placesOfGroup(group: CauseGroup, { links, options }: Look): string {
   const lines = reachedBy(group).map((reached) => {
     const { operation, clientMethods } = reached;
@@ -194,7 +197,7 @@ function placesOfGroup(group: CauseGroup, { links, options }: Look): string {
   return [`- ${changes.join('; ')}`, ...lines].join('\n');
 }
 
-/** The address of an operation in the committed document, if the repository has that. */
+/** URL of an operation in the committed document, if it is in the repository. */
 function linksTo({ contract, repository }: RenderOptions): (operation: string) => string | undefined {
   const path = contract && repository?.pathOf(contract.file);
   const addresses = new Map<string, string | undefined>();

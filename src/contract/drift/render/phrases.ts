@@ -5,7 +5,7 @@ import type { Place } from '../used/used.js';
 import { change, shown } from '../rules/fact-values.js';
 import { printable } from '../../../values/printable.js';
 
-/** What a list of a level's causes is called. */
+/** Title of the list of causes, by level. */
 export const TITLES = {
   error: 'Errors',
   warning: 'Warnings',
@@ -16,13 +16,13 @@ export const TITLES = {
 export const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number} ${number === 1 ? noun : plural}`;
 
-/** What came of the comparison, in one line: `Drift: 3 causes (2 errors, 1 info), 14 facts in 13 operations` */
+/** Result in one line: `Drift: 3 causes (2 errors, 1 info), 14 facts in 13 operations` */
 export function verdict(report: DriftReport): string {
   const outcome = judgement(report);
   return report.causes.length === 0 ? outcome : `${outcome}: ${tally(report)}`;
 }
 
-/** What came of it, in a few words. */
+/** Result in a few words. */
 export function judgement(report: DriftReport): string {
   const { causes, covered, drifted, failOn } = report;
   if (drifted) return 'Drift';
@@ -36,7 +36,7 @@ export function judgement(report: DriftReport): string {
     : `Nothing ${failOn === 'error' ? 'at level' : 'at or above'} ${failOn}`;
 }
 
-/** What the lists of covered causes are called. */
+/** Titles of the lists of covered causes. */
 export const COVERED_TITLES = {
   adapted: 'Adapted by the client',
   limit: 'Limits of this older server',
@@ -57,21 +57,21 @@ function tally({ causes, counts }: DriftReport): string {
   return `${count(causes.length, 'cause')} (${levels.join(', ')}), ${count(facts, 'fact')} in ${count(counts.operations, 'operation')}`;
 }
 
-/** How much there is of a level: `1 cause, 14 facts`. */
+/** Number of causes and facts of a level: `1 cause, 14 facts`. */
 export const amount = ({ counts }: DriftReport, level: Level): string =>
   `${count(counts.causes[level], 'cause')}, ${count(counts.facts[level], 'fact')}`;
 
-/** The facts that no list has. */
+/** Number of facts that are in no list. */
 export const outOfScope = ({ counts }: DriftReport): string | undefined =>
   counts.outOfScope === 0
     ? undefined
     : `${count(counts.outOfScope, 'fact')} of operations out of scope: not judged, listed in the JSON report only.`;
 
-/** Which two were compared. */
+/** Names the two compared releases. */
 export const sides = ({ base, revision }: DriftReport): string =>
   `Client for Immich ${base.release} (${base.origin}), held against Immich ${revision.release} (${revision.origin}).`;
 
-/** What a reader must know of the direction, where it is not the usual one. */
+/** Explains the direction, if the revision is not newer. */
 export function direction({
   base,
   revision,
@@ -89,27 +89,29 @@ export function direction({
   return undefined;
 }
 
-/** What to raise of the version of a program that uses the client. */
+/** Suggested version bump for a program that uses the client. */
 export const bump = ({ suggestedBump }: DriftReport): string | undefined =>
   suggestedBump === 'none'
     ? undefined
     : `Suggested version bump for a program that uses the client: ${suggestedBump}.`;
 
-/** What a program calls that a cause reaches: the methods for an operation first; an operation without any by its route. */
+/**
+ * The client methods affected by a cause: methods of the operations first; an operation without a method by its route.
+ */
 export function callers({ operations }: Pick<Cause, 'operations'>): string[] {
   const own = operations.map(({ clientMethods, operation }) => clientMethods[0] ?? operation);
   return [...new Set([...own, ...operations.flatMap(({ clientMethods }) => clientMethods)])];
 }
 
-/** `albums.list, albums.get and 11 more`: the first few of a list, and how many are left out. */
+/** `albums.list, albums.get and 11 more`: the start of a list, and the number of omitted items. */
 export const cut = (names: readonly string[], most: number): string =>
   names.length <= most
     ? names.join(', ')
     : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 
 /**
- * What a cause changes: `was "date-time", is now "date"`; of a list, its values: `"a", "b" and 11 more`. A text for a value that is too long
- * ends in an ellipsis. Nothing where the cause has no values.
+ * Values of a change: `was "date-time", is now "date"`; for lists `"a", "b" and 11 more`. Long values end with an
+ * ellipsis. `undefined` if the cause has no values.
  */
 export function changeOf({ from, to, values }: Cause, longest: number): string | undefined {
   if (!values) return change({ from, to }, longest);
@@ -119,7 +121,7 @@ export function changeOf({ from, to, values }: Cause, longest: number): string |
   return cut(texts, Math.max(1, fitting.length));
 }
 
-/** What to call instead, or what a new operation is called instead of: `use POST /people/merge instead`. */
+/** Replacement of an operation, or what a new operation replaces: `use POST /people/merge instead`. */
 export function replacementText({
   replacement,
   replaces,
@@ -128,7 +130,7 @@ export function replacementText({
   return replaces && `replaces ${replaces.join(', ')}`;
 }
 
-/** Where an operation meets a cause, each place once; several values of a list are in one place. */
+/** Places of a cause in an operation, each once; several values of a list are in one place. */
 export function placesIn({
   locations,
   fingerprints,
@@ -163,16 +165,16 @@ function responsePlace({ status, mediaType, header }: Extract<Location, { in: 'r
   return part === undefined ? `response ${status}` : `response ${status} ${part}`;
 }
 
-/** A change that the policy sets aside, for one reason. */
+/** A change that the policy ignores, with the reason. */
 export interface IgnoredChange {
   cause: string;
   rule: string;
   reason: string;
-  /** How many facts it is. */
+  /** Number of facts. */
   number: number;
 }
 
-/** What was set aside, once for each change and reason. */
+/** Ignored changes, once for each change and reason. */
 export function ignoredChanges({ ignored }: DriftReport): IgnoredChange[] {
   const changes = new Map<string, IgnoredChange>();
   for (const { cause, rule, reason } of ignored) {
@@ -184,16 +186,16 @@ export function ignoredChanges({ ignored }: DriftReport): IgnoredChange[] {
   return [...changes.values()];
 }
 
-/** Where a program calls what a cause reaches: `src/backup.ts:41 albums.list`. */
+/** Calls of affected operations in the program: `src/backup.ts:41 albums.list`. */
 export const callSites = ({ operations }: Pick<Cause, 'operations'>): string[] => [
   ...new Set(operations.flatMap(({ places }) => places.map((use) => `${sourceLine(use)} ${use.call}`))),
 ];
 
-/** What `--used` did not judge, a line each. */
+/** Code that `--used` could not check, one line each. */
 export const notJudged = (report: DriftReport): string[] =>
   report.notJudged.map((place) => `${sourceLine(place)} ${printable(place.what)}`);
 
-/** What `--used` judged as a whole, a line each. */
+/** Code for which `--used` assumes every possible operation, one line each. */
 export const judgedWhole = (report: DriftReport): string[] =>
   report.judgedWhole.map(
     (place) =>
@@ -206,11 +208,11 @@ const sourceLine = ({ file, line }: Place): string => `${printable(file)}:${line
 export const NOT_JUDGED = 'Not judged';
 export const JUDGED_WHOLE = 'Calls that are not known, judged as a whole';
 
-/** A line for each entry of the policy that sets nothing aside, or no longer does. */
+/** One line for each policy entry that has no effect, or no longer has one. */
 export const staleEntries = ({ staleIgnores }: DriftReport): string[] =>
   staleIgnores.map(({ entry, state }) => `${entry} ${STALE[state]}`);
 
-/** What is wrong with an entry of the policy. */
+/** Problem of a policy entry. */
 export const STALE = {
   unused: 'sets nothing aside; remove it',
   expired: 'has expired; what it set aside counts again',

@@ -1,4 +1,4 @@
-/** Characters that are left for a text of limited length; what is written first gets them first. */
+/** Remaining characters of a text with a limited length; earlier parts take precedence. */
 export class Room {
   #left: number;
 
@@ -6,12 +6,15 @@ export class Room {
     this.#left = characters;
   }
 
-  /** The first lines that fit, and a line that counts those left out: `more` is given the index of the first of them. */
+  /**
+   * Returns the first lines that fit, and a line that counts the omitted ones. `more` gets the index of the first
+   * omitted line.
+   */
   lines(lines: readonly string[], more: (from: number) => string): string[] {
     const taken: string[] = [];
     let free = this.#left;
     for (const [index, line] of lines.entries()) {
-      // Room for the line that counts the rest, unless this is the last.
+      // Reserves space for the counting line, unless this is the last line.
       const reserve = index < lines.length - 1 ? more(index + 1).length + 1 : 0;
       if (line.length + 1 + reserve > free) {
         taken.push(more(index));

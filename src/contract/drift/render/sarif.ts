@@ -32,7 +32,7 @@ const LEVELS_OF_SARIF = { error: 'error', warning: 'warning', info: 'note' } as 
   string
 >;
 
-/** SARIF 2.1.0, for code scanning: a result for each cause, at the calls of the program where `--used` has found them. */
+/** Renders SARIF 2.1.0 for code scanning: one result per cause, at the calls that `--used` has found. */
 export function renderSarif(report: DriftReport, options: RenderOptions = {}): string {
   const rules = [...new Set(report.causes.map(({ rule }) => rule))];
   const log = {
@@ -65,7 +65,7 @@ export function renderSarif(report: DriftReport, options: RenderOptions = {}): s
   return escaped(JSON.stringify(log, undefined, 2));
 }
 
-/** What a reader must know of the results: what they do not cover, and what is no result since the client covers it. */
+/** Notes on the results: what they do not cover, and what the client covers. */
 function notifications(report: DriftReport): object[] {
   const warnings = [
     ...judgedWhole(report).map((line) => `${JUDGED_WHOLE}: ${line}`),
@@ -93,7 +93,7 @@ function result(cause: Cause, ruleIndex: number, options: RenderOptions): object
     level: LEVELS_OF_SARIF[cause.level],
     message: { text: messageOf(cause) },
     locations: places.slice(0, MAX_LOCATIONS).map((place) => location(place, cause)),
-    // An alert stays the same when the lines around its place move.
+    // The fingerprint keeps an alert the same if its line moves.
     partialFingerprints: { primaryLocationLineHash: `${fingerprintOf(cause)}:1` },
     properties: { cause: cause.cause, operations: cause.operations.map(({ operation }) => operation) },
   };
@@ -115,6 +115,6 @@ const location = ({ file, line = 1 }: FileLine, cause: Cause): object => ({
   logicalLocations: [{ fullyQualifiedName: cause.cause, kind: 'member' }],
 });
 
-/** The least of a cause's fingerprints, whichever operation comes first. */
+/** Smallest fingerprint of a cause, independent of the order of operations. */
 const fingerprintOf = ({ operations }: Cause): string =>
   operations.flatMap(({ fingerprints }) => fingerprints).sort()[0] ?? '';

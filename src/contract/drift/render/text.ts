@@ -29,7 +29,7 @@ import {
   verdict,
 } from './phrases.js';
 
-/** How much is shown; what is left out is counted. */
+/** Limits of the output; omitted items are counted. */
 const SHORT = { methods: 4, sites: 10, value: 200, lines: 20 };
 const WHOLE: typeof SHORT = { methods: Infinity, sites: Infinity, value: Infinity, lines: Infinity };
 
@@ -43,7 +43,7 @@ interface Look {
   most: typeof SHORT;
 }
 
-/** For a terminal: the causes, errors first, each with what it reaches; the outcome in the last line. */
+/** Renders text for a terminal: causes with errors first, each with its operations; the result is in the last line. */
 export function renderText(
   report: DriftReport,
   { colour = false, verbose = false, next }: RenderOptions = {},
@@ -86,7 +86,7 @@ function causesOf(report: DriftReport, level: Level, { paint, most }: Look): str
   return left > 0 ? [...lines, `  ... and ${left} more causes`] : lines;
 }
 
-/** One cause is a line of its own; several have what they reach in the line above them. */
+/** A single cause has one line; several causes share a line with their operations. */
 function groupLines({ subject, causes }: CauseGroup, { paint, most }: Look): string[] {
   const [first] = causes;
   const names = callers(first).filter((name) => name !== subject);

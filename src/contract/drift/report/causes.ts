@@ -3,16 +3,16 @@ import type { Use } from '../used/used.js';
 import type { Cause, CoveredCause, ReachedOperation, ReportedFact } from './report.js';
 import { ruleOf } from '../rules/rules.js';
 
-/** Where a program calls an operation. */
+/** Returns the places where a program calls an operation. */
 export type PlacesOf = (fact: ReportedFact) => Use[];
 
 const NO_PLACES: PlacesOf = () => [];
 
-/** Groups facts by the change behind them. */
+/** Groups facts by the change that causes them. */
 export const causesOf = (facts: readonly ReportedFact[], placesOf: PlacesOf = NO_PLACES): Cause[] =>
   inOrder(groupsOf(facts).flatMap((group) => causeOf(group, placesOf)));
 
-/** Groups facts that the client covers: what it adapts first, then the limits. */
+/** Groups facts that the client covers: adapted ones first, then limits. */
 export function coveredCausesOf(
   facts: readonly ReportedFact[],
   placesOf: PlacesOf = NO_PLACES,
@@ -28,10 +28,10 @@ export function coveredCausesOf(
   );
 }
 
-/** Whether a rule is about one value of a list: all values of one list are one cause. */
+/** Whether a rule concerns one value of a list: all values of one list are one cause. */
 const isOfValue = (rule: ReportedFact['rule']): boolean => /-enum-value-(?:added|removed)$/.test(rule);
 
-/** Whether a rule is about properties or parameters of which all in one schema are one cause. */
+/** Whether a rule concerns properties or parameters; all in one schema are one cause. */
 const isOfProperties = (rule: ReportedFact['rule']): boolean =>
   /-(?:parameter|property)-(?:deprecated|reactivated)$/.test(rule);
 
@@ -89,7 +89,7 @@ function reached(facts: ReportedFact[], placesOf: PlacesOf): ReachedOperation[] 
   return [...operations.values()];
 }
 
-/** Each value once: every operation has a fact of its own for it. */
+/** Each value once: every operation has its own fact for it. */
 function valuesOf(facts: ReportedFact[]): unknown[] {
   const values = new Map(facts.map(({ from, to }) => [JSON.stringify(to ?? from), to ?? from]));
   return [...values.values()];
@@ -107,15 +107,15 @@ function namesOf(facts: ReportedFact[]): string[] {
   return [...new Set(names)].sort();
 }
 
-/** What a cause is about: a schema, or the operation that it is in. */
+/** Subject of a cause: a schema, or its operation. */
 export const subjectOf = ({ component, cause, operations }: Cause): string =>
   component ?? operations[0]?.operation ?? cause;
 
-/** Deprecations ask for more than other information, and names of schemas for less. */
+/** Deprecations come before other information, renamed schemas after it. */
 const rankOf = ({ rule }: Cause): number =>
   rule === 'endpoint-deprecated' ? 0 : rule === 'component-renamed' ? 2 : 1;
 
-/** Of each level, the subject that reaches most operations first, with all of its causes. */
+/** Sorts causes per level: the subject with the most operations first, with all of its causes. */
 function inOrder<Group extends Cause>(causes: Group[]): Group[] {
   const reach = new Map<string, number>();
   const key = (cause: Cause): string => `${cause.level} ${subjectOf(cause)}`;

@@ -1,7 +1,7 @@
 import { type Level, LEVELS } from '../rules/level.js';
 import type { Cause, Counts, DriftReport, ReportedFact } from './report.js';
 
-/** Counts once for all formats, so that they have the same numbers. */
+/** Counts once for all formats, so that the numbers are the same. */
 export function countsOf(facts: readonly ReportedFact[], causes: readonly Cause[]): Counts {
   const judged = facts.filter((fact) => fact.judged);
   const operations = causes.flatMap((cause) => cause.operations.map(({ operation }) => operation));
@@ -19,11 +19,11 @@ function byLevel(items: readonly { level: Level }[]): Record<Level, number> {
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
-/** Whether facts are at or above the level from which a check fails. */
+/** Whether facts are at or above the level at which a check fails. */
 export const hasDrifted = ({ facts }: Counts, failOn: DriftReport['failOn']): boolean =>
   failOn !== 'none' && LEVELS.slice(0, LEVELS.indexOf(failOn) + 1).some((level) => facts[level] > 0);
 
-/** What a program that uses the client should raise of its own version. */
+/** Suggested version bump for a program that uses the client. */
 export function bumpFor({ facts }: Counts): DriftReport['suggestedBump'] {
   if (facts.error > 0) return 'major';
   if (facts.warning > 0) return 'minor';

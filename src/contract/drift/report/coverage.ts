@@ -7,17 +7,17 @@ import type { Fact } from '../rules/fact.js';
 import type { RuleId } from '../rules/rules.js';
 import type { Coverage } from './report.js';
 
-/** What a client does about servers that are older than its contract. */
+/** How a client handles servers that are older than its contract. */
 export interface ClientSupport {
-  /** The oldest release that the client works with. */
+  /** Oldest supported release. */
   oldest: string;
-  /** Differences that the client's own code covers, or that are known limits of older releases. */
+  /** Differences that the client adapts, or that are known limits of older releases. */
   places: readonly CoveredPlace[];
-  /** Fields of requests that the client refuses to send to releases without them. */
+  /** Request fields that the client does not send to releases without them. */
   requestFields: RequestFields;
-  /** Fields of responses that are optional in the client's types. */
+  /** Response fields that are optional in the client's types. */
   responseFields: ResponseFields;
-  /** Values of requests that older releases refuse. */
+  /** Request values that older releases reject. */
   requestValues: RequestValues;
 }
 
@@ -35,7 +35,7 @@ export interface CoveredPlace {
   by: string;
 }
 
-/** Rules that concern only what programs compile against, which is the contract whatever server they call. */
+/** Rules that concern only generated types, which are the same whatever server is called. */
 const CONTRACT_TYPES: ReadonlySet<RuleId> = new Set<RuleId>([
   'operation-id-changed',
   'path-parameter-renamed',
@@ -54,13 +54,13 @@ const REMOVED: ReadonlySet<RuleId> = new Set<RuleId>([
 /** Whether the server lacks the whole operation. */
 export const isMissingOperation = ({ rule }: Pick<Fact, 'rule'>): boolean => REMOVED.has(rule);
 
-/** Says how a client covers the facts of a server of an older release; it covers none of a server that it does not support. */
+/** Returns how the client covers a fact on a server of an older release. Nothing is covered on unsupported releases. */
 export function coverageIn(
   version: string,
   support: ClientSupport,
   entries: Operations,
 ): (fact: Fact) => Coverage | undefined {
-  // The client takes a release candidate for the release that it becomes.
+  // A release candidate is treated like the final release.
   const [release = ''] = version.split('-');
   if (!isRelease(release) || compareReleases(release, support.oldest) < 0) return () => undefined;
   return (fact) => {
@@ -81,7 +81,7 @@ const holds = ({ rule, place, operations }: CoveredPlace, fact: Fact): boolean =
 
 type Limit = Pick<CoveredPlace, 'since' | 'kind' | 'by'>;
 
-/** A fact that our data foresees: it lists since which release something exists. */
+/** Returns the limit for a fact that is listed in the data on releases. */
 function limitOf(fact: Fact, support: ClientSupport, entries: Operations): Limit | undefined {
   const { rule, operationId, cause, component = '', location } = fact;
   const limit = (since: string | undefined, by: string): Limit | undefined =>
@@ -104,7 +104,7 @@ function limitOf(fact: Fact, support: ClientSupport, entries: Operations): Limit
   }
 }
 
-/** The parameter or the top-level property at which a fact is. */
+/** The parameter or top-level property of a fact. */
 function fieldAt(location: Fact['location']): string | undefined {
   if ('name' in location) return location.property === undefined ? location.name : undefined;
   return location.in === 'request' ? location.property : undefined;
@@ -113,5 +113,5 @@ function fieldAt(location: Fact['location']): string | undefined {
 const own = <Value>(record: Record<string, Value> | undefined, key: string | undefined): Value | undefined =>
   record && key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** The releases before one, in words. */
+/** Text for the releases before a release. */
 export const releasesBefore = (since: string): string => (since === '3.0.0' ? 'on 2.x' : `before ${since}`);

@@ -5,14 +5,14 @@ import type { RuleId } from '../rules/rules.js';
 import type { DriftReport } from './report.js';
 import { fitsWildcard } from './wildcard.js';
 
-/** What a project has decided about drift: its own levels, and what it knows already. */
+/** Drift settings of a project: its own levels, and known differences. */
 export interface Policy {
-  /** Levels instead of the rules' own; `none` sets a rule aside. */
+  /** Levels that replace those of the rules; `none` ignores a rule. */
   levels: Partial<Record<RuleId, Level | 'none'>>;
   ignore: Ignore[];
 }
 
-/** A difference that is known. All that is said of it must fit; in `operation` and `location`, `*` stands for any text. */
+/** A known difference. All given properties must match; in `operation` and `location`, `*` matches any text. */
 export interface Ignore {
   fingerprint?: string;
   rule?: RuleId;
@@ -21,13 +21,13 @@ export interface Ignore {
   /** Such as `response * *.owner`. */
   location?: string;
   reason: string;
-  /** A day such as `2027-01-31`, the last one on which it holds. */
+  /** Last day on which the entry is valid, such as `2027-01-31`. */
   expires?: string;
 }
 
 export const NO_POLICY: Policy = { levels: {}, ignore: [] };
 
-/** Whether an entry speaks of a fact. */
+/** Whether an entry matches a fact. */
 export function matches({ fingerprint, rule, operation, location }: Ignore, fact: Fact): boolean {
   return (
     (fingerprint === undefined || fingerprint === fact.fingerprint) &&
@@ -37,34 +37,34 @@ export function matches({ fingerprint, rule, operation, location }: Ignore, fact
   );
 }
 
-/** An entry in a line, for the report. */
+/** Formats an entry as one line for the report. */
 export const ignoreText = ({ fingerprint, rule, operation, location }: Ignore): string =>
   [fingerprint, rule, operation, location].filter((part) => part !== undefined).join(' ');
 
-/** The method may be written in any case. */
+/** The method can be in any case. */
 const fitsOperation = (pattern: string, operation: string): boolean =>
   fitsWildcard(
     pattern.replace(/^[a-z]+(?= )/i, (method) => method.toUpperCase()),
     operation,
   );
 
-/** Why an entry set nothing aside: a mistyped operation must not look like a difference that is gone. */
+/** Why an entry had no effect: a mistyped operation must not look like a difference that is gone. */
 const stateOf = ({ operation }: Ignore, operations: readonly string[]): 'unused' | 'unknown' =>
   operation !== undefined && !operations.some((each) => fitsOperation(operation, each))
     ? 'unknown'
     : 'unused';
 
-/** What a policy makes of facts. */
+/** Result of applying a policy to facts. */
 export interface Applied {
-  /** With the policy's levels. */
+  /** Facts with the levels of the policy. */
   facts: Fact[];
   ignored: { fact: Fact; reason: string }[];
   stale: DriftReport['staleIgnores'];
 }
 
 /**
- * Gives facts the levels of a policy, and sets aside what it ignores on that day (`2027-01-31`). `operations` are those of both
- * documents, such as `GET /albums`.
+ * Applies the levels of a policy to facts, and removes ignored facts; `today` is a day such as `2027-01-31`.
+ * `operations` are those of both documents, such as `GET /albums`.
  */
 export function applyPolicy(
   facts: Fact[],

@@ -5,7 +5,7 @@ import { LEVELS } from '../rules/level.js';
 import { isRuleId } from '../rules/rules.js';
 import type { Policy } from './policy.js';
 
-/** What is wrong with a policy, and the line, from 1. */
+/** A mistake in a policy, with its line from 1. */
 interface Flaw {
   line: number;
   what: string;
@@ -39,7 +39,7 @@ function parsed(text: string, file: string): ValueNode {
   }
 }
 
-/** What JSON's own reader has against a text; it gives no line. */
+/** Message of the JSON parser, which reports no line. */
 function syntaxError(json: string): string {
   try {
     JSON.parse(json);
@@ -79,7 +79,7 @@ function flawsOfPolicy(root: ValueNode): Flaw[] {
   ];
 }
 
-/** JSON's own reader would take the last of two members of one name, and drop the first in silence. */
+/** The JSON parser would use the last of two members with the same name, and drop the first silently. */
 function flawsOfKeys(members: Member[], has: string, known: string[]): Flaw[] {
   return members.flatMap(({ key, line }, index) => {
     if (!known.includes(key))
@@ -141,7 +141,7 @@ function flawsOfMember({ key, line, value }: Member): Flaw[] {
   }
 }
 
-/** `Date.parse` takes 2026-02-30 for the second of March. */
+/** `Date.parse` accepts 2026-02-30 as the second of March. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);

@@ -2,15 +2,15 @@ import { type LocatedOperation, type OpenApiDocument, operationsOf, routeOf } fr
 import { replacementOf } from '../../read/replacement.js';
 import type { Cause, NewOperation } from './report.js';
 
-/** Which operation of the revision takes the place of which older one; both by their route. */
+/** Replacements of operations between two documents, by route. */
 export interface Replacements {
-  /** By the route of an operation that is deprecated or removed. */
+  /** New route by the route of a deprecated or removed operation. */
   replacement: ReadonlyMap<string, string>;
-  /** By the route of the operation that is to be called instead. */
+  /** Old routes by the route of the new operation. */
   replaces: ReadonlyMap<string, string[]>;
 }
 
-/** Reads from both documents what replaces an operation: of a removed one, only the base still has it. */
+/** Reads the replacements from both documents; a removed operation is only in the base. */
 export function replacementsIn(base: OpenApiDocument, revision: OpenApiDocument): Replacements {
   const present = new Map(
     [...operationsOf(revision)].map((located) => [located.operation.operationId, located]),
@@ -35,7 +35,9 @@ function targetOf(
   return located && routeOf(located);
 }
 
-/** A cause with what replaces its operation, if that is deprecated or gone, or with what it replaces, if it is new. */
+/**
+ * Adds to a cause the replacement of its operation if that is deprecated or removed, or what it replaces if it is new.
+ */
 export function withReplacement<Group extends Cause>(
   cause: Group,
   { replacement, replaces }: Replacements,
@@ -49,7 +51,7 @@ export function withReplacement<Group extends Cause>(
   return isOver && instead !== undefined ? { ...cause, replacement: instead } : cause;
 }
 
-/** A new operation with what it replaces. */
+/** Adds to a new operation what it replaces. */
 export const withReplaced = (added: NewOperation, { replaces }: Replacements): NewOperation => {
   const old = replaces.get(added.operation);
   return { ...added, ...(old && { replaces: old }) };

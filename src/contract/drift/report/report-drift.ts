@@ -17,37 +17,37 @@ import { placesOf } from '../used/places.js';
 import { replacementsIn, withReplaced, withReplacement } from './replacements.js';
 import { clientSurface, inScope, type Scope } from './scope.js';
 
-/** A document and where it came from. */
+/** A document and its origin. */
 export interface Source {
   document: OpenApiDocument;
-  /** A file's name, or an address without user and query. */
+  /** File name, or URL without user and query. */
   origin: string;
 }
 
 export interface Judging {
-  /** What the client was generated from, and what each operation is called in it. */
+  /** The document that the client was generated from, and the names of its methods. */
   contract: OpenApiDocument;
   entries: Operations;
-  /** What is promised. @default the contract */
+  /** The expected interface. @default the contract */
   base?: Source;
-  /** What is held against it: what a server has. */
+  /** The interface to check: that of a server. */
   revision: Source;
   scope?: Scope;
-  /** What the client does about older servers. Used if the revision is older than the contract and `base` is not given. */
+  /** How the client handles older servers. Used if the revision is older than the contract and `base` is not set. */
   support?: ClientSupport;
-  /** What a program calls: only this is judged, and the report names the places. */
+  /** The calls of a program: only these are checked, and the report lists their places. */
   used?: Used;
   policy?: Policy;
   /** @default 'error' */
   failOn?: Level | 'none';
-  /** The day on which ignored differences may have expired, such as `2027-01-31`. @default today, in UTC */
+  /** Day for the expiry of ignored differences, such as `2027-01-31`. @default today, in UTC */
   today?: string;
 }
 
 /**
- * Says what a server's document means for a program that was made for another one. The base is what the client promises, the
- * revision what there is, whichever of the two is the older release: an operation that an older server does not have yet is
- * missing all the same.
+ * Reports what a server's document means for a program made for another one. The base is the expected interface, the
+ * revision the actual one, whichever is older: an operation that an older server does not have yet also counts as
+ * missing.
  */
 export function reportDrift({
   contract,
@@ -71,7 +71,7 @@ export function reportDrift({
     [promised, present],
     places && ((where) => places(where).length > 0),
   );
-  // Another release can have another id for an operation of the contract.
+  // Another release can use another ID for an operation of the contract.
   const contractIds = new Map(
     [...operationsOf(contract)].map((located) => [routePatternOf(located), located.operation.operationId]),
   );
@@ -84,7 +84,8 @@ export function reportDrift({
   const revisionIs = ageOf(...releases);
   const isOlderServer = support !== undefined && given === undefined && revisionIs === 'older';
   const coverage = isOlderServer ? coverageIn(releases[1], support, entries) : () => undefined;
-  // A call that always rejects is no mere limit to a program that makes it. Other methods send the operation in some cases only.
+  // A call that always rejects is an error for a program that makes it, not a limit. Other methods send the operation
+  // only in some cases.
   const isCalled = (fact: Fact): boolean =>
     places?.(fact).some(({ call }) => !entries[fact.operationId]?.alsoUsedBy?.includes(call)) ?? false;
   const reported = (fact: Fact): ReportedFact => {
@@ -133,7 +134,10 @@ export function reportDrift({
   };
 }
 
-/** Only a default method name follows the `operationId`. A method with a name of its own stays when the server renames the operation. */
+/**
+ * Only a default method name follows the `operationId`. A method with its own name stays when the server renames the
+ * operation.
+ */
 const withNamedMethod = (fact: Fact, known: Operations, operationId: string): Fact =>
   fact.rule === 'operation-id-changed' && Object.hasOwn(known, operationId)
     ? { ...fact, level: 'info', impact: [] }

@@ -2,90 +2,93 @@ import type { Fact, Location } from '../rules/fact.js';
 import type { Level } from '../rules/level.js';
 import type { JudgedWhole, NotJudged, Use } from '../used/used.js';
 
-/** Raised when a reader of the JSON report would misread it. */
+/** Raised when programs that read the JSON report would misinterpret it. */
 export const REPORT_VERSION = 1;
 
-/** What a comparison came to: everything that a rendered report says. */
+/** Result of a comparison; all renderers use it. */
 export interface DriftReport {
   version: typeof REPORT_VERSION;
-  /** What the client is for. */
+  /** The expected interface. */
   base: Side;
-  /** What it is held against. */
+  /** The checked interface. */
   revision: Side;
-  /** The revision's release beside the base's; `unknown` where one of them is not a release number. */
+  /** The revision's release relative to the base's; `unknown` if one of them is not a release number. */
   revisionIs: 'same' | 'newer' | 'older' | 'unknown';
   /** The oldest release that the client supports; present if the revision is older than the contract. */
   oldestSupported?: string;
   failOn: Level | 'none';
-  /** Whether a judged fact that counts is at or above `failOn`. */
+  /** Whether there are facts that count at or above `failOn`. */
   drifted: boolean;
   /**
-   * What a program that uses the client should raise of its own version when it follows the revision; `none` for an older revision, which
-   * nothing follows.
+   * Suggested version bump for a program that uses the client and follows the revision; `none` for an older revision.
    */
   suggestedBump: 'major' | 'minor' | 'patch' | 'none';
   counts: Counts;
-  /** Every fact that no policy set aside; those of operations out of scope are there too, but not judged. */
+  /** Every fact that the policy does not ignore, including facts of operations out of scope, which are not judged. */
   facts: ReportedFact[];
-  /** The judged facts that count, a group for each change behind them; the weightiest first, those of one schema side by side. */
+  /** The judged facts that count, grouped by change; most severe first, those of one schema together. */
   causes: Cause[];
-  /** The judged facts that do not count: the client covers them on a server of this release. Grouped as `causes` are. */
+  /** The judged facts that do not count because the client covers them on this release, grouped like `causes`. */
   covered: CoveredCause[];
-  /** Operations that the revision has and the client does not wrap. */
+  /** Operations of the revision that are not in the client. */
   notInClient: NewOperation[];
-  /** Facts that the policy set aside, each with the reason given there. */
+  /** Facts that the policy ignores, each with its reason. */
   ignored: (ReportedFact & { reason: string })[];
-  /** Entries of the policy that set nothing aside, or no longer do. */
+  /** Policy entries that have no effect, or no longer have one. */
   staleIgnores: { entry: string; state: 'unused' | 'expired' | 'unknown' }[];
-  /** What was given with `--used` and not judged: files that are not read, and places whose calls are not known. */
+  /** Sources of `--used` that were not checked: unreadable files, and code whose calls cannot be determined. */
   notJudged: NotJudged[];
-  /** Places in the sources of `--used` whose calls are not known, so that every operation that they could send is judged. */
+  /** Places in the sources of `--used` whose calls cannot be determined, so that every possible operation is judged. */
   judgedWhole: JudgedWhole[];
 }
 
-/** How many there are. Every format of the report has these numbers, under these names. */
+/** Totals. Every format of the report uses these numbers and names. */
 export interface Counts {
-  /** Of `causes`, by level. */
+  /** Number of `causes`, by level. */
   causes: Record<Level, number>;
-  /** Of the facts behind `causes`, by level. */
+  /** Number of facts of `causes`, by level. */
   facts: Record<Level, number>;
-  /** Operations that `causes` reach. */
+  /** Number of operations that `causes` affect. */
   operations: number;
-  /** Facts behind `covered`. */
+  /** Number of facts of `covered`. */
   covered: number;
-  /** Facts of operations out of scope. With `covered` and those of each level, they are all of `facts`. */
+  /** Number of facts of operations out of scope. With `covered` and those of each level, they add up to all `facts`. */
   outOfScope: number;
 }
 
 export interface Side {
-  /** The release that the document names. */
+  /** Release of the document. */
   release: string;
-  /** Where it came from: a file's name, or an address without user and query. */
+  /** Origin: file name, or URL without user and query. */
   origin: string;
 }
 
 export interface ReportedFact extends Fact {
-  /** One sentence for a person. */
+  /** The fact in one sentence. */
   message: string;
-  /** Methods of the client that call the operation, its own first: `albums.list`. Empty where the client does not wrap it. */
+  /**
+   * Client methods that send the operation, its own method first: `albums.list`. Empty if the client does not have it.
+   */
   clientMethods: string[];
-  /** Whether its operation is in scope, so that it weighs on the exit code, unless it is covered. */
+  /** Whether the operation is in scope, so that the fact affects the exit code unless it is covered. */
   judged: boolean;
   /** Present if the client covers the difference on a server of this release. */
   coverage?: Coverage;
 }
 
-/** How the client deals with a difference of an older server that it supports. */
+/** How the client handles a difference of a supported older server. */
 export interface Coverage {
   /** `adapted`: the call works as on a server of the contract's release. `limit`: the older server does not offer it. */
   kind: 'adapted' | 'limit';
-  /** What deals with it: `response adapter`, `UnsupportedError`, or a capability of the client such as `deviceUploads`. */
+  /**
+   * How it is handled: `response adapter`, `UnsupportedError`, or a capability of the client such as `deviceUploads`.
+   */
   by: string;
   /** Which releases differ: `on 2.x`, `before 3.2.0`. */
   releases: string;
 }
 
-/** One change and all that it reaches. */
+/** One change with everything that it affects. */
 export interface Cause {
   /** Such as `AlbumResponseDto.owner`. */
   cause: string;
@@ -95,7 +98,10 @@ export interface Cause {
   component?: string;
   from?: unknown;
   to?: unknown;
-  /** The values that an enum gained or lost, or the properties that are deprecated, instead of `from` and `to`: one cause for all. */
+  /**
+   * The values that an enum gained or lost, or the deprecated properties, instead of `from` and `to`: one cause for
+   * all.
+   */
   values?: unknown[];
   /** What happened, without the operation: `property removed`. */
   meaning: string;
@@ -117,7 +123,7 @@ export interface ReachedOperation {
   clientMethods: string[];
   locations: Location[];
   fingerprints: string[];
-  /** Where the sources of `--used` call the operation; empty without `--used`. */
+  /** Calls of the operation in the sources of `--used`; empty without `--used`. */
   places: Use[];
 }
 

@@ -12,33 +12,35 @@ import { suggestion } from '../../read/nearest.js';
 import { isDocumented, type Operations } from '../../read/operation-entries.js';
 import type { Fact } from '../rules/fact.js';
 
-/** Which operations are judged. All that is given must hold; without anything, the operations that the client wraps are. */
+/**
+ * Which operations are judged. All conditions must match; without conditions, the operations of the client are judged.
+ */
 export interface Scope {
-  /** Also operations that the client does not wrap. */
+  /** Include operations that are not in the client. */
   all?: boolean;
-  /** Only the operations of the documented table: those with a shell function. */
+  /** Only documented operations, which have a shell function. */
   documented?: boolean;
   /** Only operations with one of these tags, in either document. Case does not matter. */
   tags?: readonly string[];
   /** Only these: `getAlbumInfo`, or `GET /albums/{id}`. Case does not matter, except in paths; nor do the names of path parameters. */
   operations?: readonly string[];
-  /** Only operations whose path one of these finds. */
+  /** Only operations whose path matches one of these. */
   paths?: readonly RegExp[];
 }
 
 type Where = Pick<Fact, 'operationId' | 'operation' | 'method' | 'path'>;
 
-/** An operation of either document, with what both call it. */
+/** An operation of either document, with its names in both. */
 interface Candidate extends Where {
   ids: string[];
   tags: string[];
 }
 
 /**
- * Tells of an operation whether it is in scope. Throws a `DocumentError` if a part of the scope finds no operation, or if none is in
- * scope: a report that judged nothing must not look like one without drift.
+ * Returns a function that tests whether an operation is in scope. Throws a `DocumentError` if a condition matches no
+ * operation, or if no operation is in scope: a report that checked nothing must not look like one without drift.
  *
- * @param isCalled whether a program calls an operation; given if only those are in scope
+ * @param isCalled whether a program calls an operation; set if only those are in scope
  */
 export function inScope(
   scope: Scope,
@@ -57,7 +59,7 @@ export function inScope(
         : `${part.missing}.${suggestion(part.wanted, existing.flatMap(part.names))}`,
     );
   }
-  // Of each kind of part, one must hold.
+  // One condition of each kind must match.
   const kinds = [...new Set(parts.map(({ kind }) => kind))];
   const chosen = offered.filter(
     (each) =>
@@ -69,7 +71,7 @@ export function inScope(
   return (where) => routes.has(routePatternOf(where));
 }
 
-/** Whether the client wraps an operation, or has it in its documented table: by its id, or by its path if another release has another id. */
+/** Whether the client has an operation: by its ID, or by its path if another release uses another ID. */
 export function clientSurface(
   contract: OpenApiDocument,
   entries: Operations,
@@ -100,16 +102,16 @@ const candidateOf = (first: LocatedOperation, both: readonly LocatedOperation[])
   tags: [...new Set(both.flatMap(({ operation }) => operation.tags ?? []))],
 });
 
-/** One value of an option. */
+/** One value of a scope option. */
 interface Part {
   kind: 'tag' | 'operation' | 'path';
   /** The value as a name, for suggestions. */
   wanted: string;
   text: string;
-  /** What is wrong if no operation is found. */
+  /** Message if no operation matches. */
   missing: string;
   holds: (candidate: Candidate) => boolean;
-  /** What could have been meant. */
+  /** Names for suggestions. */
   names: (candidate: Candidate) => string[];
 }
 
@@ -148,7 +150,7 @@ function operationPart(operation: string): Part {
 function pathPart(pattern: RegExp): Part {
   return {
     kind: 'path',
-    // The text that the expression would find.
+    // The text that the expression would match.
     wanted: written(pattern).replaceAll(/[\\^$()[\]?*+|]/g, ''),
     text: `A path like ${quoted(written(pattern))}`,
     missing: `No path matches ${quoted(written(pattern))}`,
@@ -161,7 +163,7 @@ const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCas
 
 const quoted = (text: string): string => `"${text}"`;
 
-/** An expression as it was written: its `source` escapes slashes. */
+/** The expression as it was written: `source` escapes slashes. */
 const written = ({ source }: RegExp): string => source.replaceAll('\\/', '/');
 
 function nothingIn({ documented = false, tags, operations, paths }: Scope, isUsed: boolean): string {

@@ -1,6 +1,6 @@
 /**
- * Whether a text fits a pattern in which `*` stands for any text, an empty one too. Taking the first place at which each part fits is enough,
- * so that nothing is tried twice: a regular expression with many `.*` takes minutes for a text that almost fits.
+ * Whether text matches a pattern in which `*` stands for any text. Matching each part at its first position is
+ * sufficient and linear; a regular expression with many `.*` can take minutes.
  */
 export function fitsWildcard(pattern: string, text: string): boolean {
   const [start = '', ...rest] = pattern.split('*');

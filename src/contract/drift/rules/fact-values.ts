@@ -1,13 +1,13 @@
 import { printable } from '../../../values/printable.js';
 import type { Fact } from './fact.js';
 
-/** A value as JSON, on one line, safe to print and no longer than this. */
+/** Formats a value as JSON on one line, safe to print and cut to a maximum length. */
 export function shown(value: unknown, longest: number): string {
   const text = printable(JSON.stringify(value) ?? 'nothing');
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
-/** `was "date-time", is now "date"`; nothing where the difference has no values. */
+/** `was "date-time", is now "date"`; `undefined` if the difference has no values. */
 export function change({ from, to }: Pick<Fact, 'from' | 'to'>, longest: number): string | undefined {
   const parts = [
     ...(from === undefined ? [] : [`was ${shown(from, longest)}`]),

@@ -2,14 +2,17 @@ import type { Method } from '../../read/document.js';
 import type { Direction, Impact, Level } from './level.js';
 import type { RuleId } from './rules.js';
 
-/** Where in an operation a difference is. `property` leads into a schema: `albumUsers[].role`; it is absent at the schema's root. */
+/**
+ * Where a difference is in an operation. `property` is a path into a schema, such as `albumUsers[].role`; missing at
+ * the root.
+ */
 export type Location =
   | { in: 'operation' }
   | { in: 'path' | 'query' | 'header' | 'cookie'; name: string; property?: string }
   | { in: 'request'; mediaType?: string; property?: string }
   | { in: 'response'; status: string; mediaType?: string; header?: string; property?: string };
 
-/** One difference between two contracts, as one operation meets it. */
+/** One difference between two contracts, for one operation. */
 export interface Fact {
   rule: RuleId;
   level: Level;
@@ -21,17 +24,17 @@ export interface Fact {
   method: Method;
   path: string;
   location: Location;
-  /** The named schema that holds the difference, unless it is in the operation itself. */
+  /** Named schema that contains the difference, unless it is in the operation itself. */
   component?: string;
   /**
-   * What differs: a component's property (`AlbumResponseDto.owner`), or a part of this operation (`GET /albums query shared`). Equal for
-   * all operations that one change reaches.
+   * What differs: a component's property (`AlbumResponseDto.owner`), or a part of this operation
+   * (`GET /albums query shared`). Equal for all operations that one change affects.
    */
   cause: string;
-  /** What the base says; absent where it says nothing. */
+  /** Value in the base, if any. */
   from?: unknown;
-  /** What the revision says; absent where it says nothing. */
+  /** Value in the revision, if any. */
   to?: unknown;
-  /** Twelve hexadecimal digits: the same for the same difference of the same operation, whatever else has changed. */
+  /** Twelve hexadecimal digits that identify this difference of this operation, independent of other changes. */
   fingerprint: string;
 }

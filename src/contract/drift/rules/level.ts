@@ -1,11 +1,14 @@
-/** What a difference does to a program that uses the client. */
+/** Severity of a difference for a program that uses the client. */
 export type Level = 'error' | 'warning' | 'info';
 
-/** From the weightiest. */
+/** Most severe first. */
 export const LEVELS = ['error', 'warning', 'info'] as const satisfies readonly Level[];
 
-/** `wire`: calls, or the reading of answers, can fail at run time. `types`: the program stops compiling once it is generated anew. */
+/**
+ * `wire`: calls or the parsing of responses can fail at run time. `types`: the program no longer compiles after
+ * generating again.
+ */
 export type Impact = 'wire' | 'types';
 
-/** Whether a difference concerns what is sent, what comes back, or the operation as a whole. */
+/** Whether a difference concerns the request, the response, or the operation as a whole. */
 export type Direction = 'request' | 'response' | 'operation';

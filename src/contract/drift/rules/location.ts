@@ -1,6 +1,9 @@
 import type { Location } from './fact.js';
 
-/** A location in a line: `query shared`, `request application/json assets[].id`, `response 200 application/json owner`. */
+/**
+ * Formats a location as text: `query shared`, `request application/json assets[].id`,
+ * `response 200 application/json owner`.
+ */
 export function locationText(location: Location): string {
   return partsOf(location)
     .filter((part) => part !== undefined)
@@ -20,7 +23,10 @@ function partsOf(location: Location): (string | undefined)[] {
   }
 }
 
-/** The schema, or the list of parameters, in which a location is: `query` for `query shared`, `request application/json` for one of its properties. */
+/**
+ * The schema or list of parameters that contains a location: `query` for `query shared`, `request application/json` for
+ * a property.
+ */
 export function around(location: Location): string {
   if (!('property' in location) || location.property === undefined)
     return location.in === 'request' || location.in === 'response' ? locationText(location) : location.in;
@@ -29,5 +35,5 @@ export function around(location: Location): string {
   return locationText(property === '' ? rest : { ...rest, property });
 }
 
-/** The way to a property without its last step. */
+/** Path of a property without its last step. */
 export const outer = (way: string): string => way.replace(/(^|\.)[^.]*$/, '');

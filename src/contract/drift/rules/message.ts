@@ -5,7 +5,10 @@ import { change } from './fact-values.js';
 
 const MAX_VALUE = 60;
 
-/** A fact in a sentence: `GET /albums, response 200 application/json [].owner: response property removed (was "UserResponseDto")`. */
+/**
+ * Formats a fact as a sentence:
+ * `GET /albums, response 200 application/json [].owner: response property removed (was "UserResponseDto")`.
+ */
 export function messageOf(fact: Fact): string {
   const place = locationText(fact.location);
   const values = change(fact, MAX_VALUE);

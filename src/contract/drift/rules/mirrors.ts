@@ -1,8 +1,8 @@
 import type { RuleId } from './rules.js';
 
 /**
- * Rules for what is sent, each with the rule for what comes back that the opposite change falls under: what breaks the one when it
- * comes breaks the other when it goes.
+ * Request rules, each with the response rule for the opposite change: adding a requirement to a request breaks programs
+ * like removing a guarantee from a response.
  */
 export const MIRRORS: readonly (readonly [request: RuleId, response: RuleId])[] = [
   ['request-body-media-type-added', 'response-media-type-removed'],
@@ -38,7 +38,7 @@ export const MIRRORS: readonly (readonly [request: RuleId, response: RuleId])[] 
   ['request-discriminator-value-removed', 'response-discriminator-value-added'],
 ];
 
-/** Rules for one side alone, by the reason. Those of operations have no sides. */
+/** Rules for only one direction, by reason. Rules of operations have no direction. */
 export const WITHOUT_MIRROR: Readonly<Record<string, readonly RuleId[]>> = {
   'only requests have it': [
     'new-request-path-parameter',
@@ -92,6 +92,6 @@ export const WITHOUT_MIRROR: Readonly<Record<string, readonly RuleId[]>> = {
   ],
 };
 
-/** The rules of the other side for the opposite change. */
+/** The rules of the other direction for the opposite change. */
 export const mirrorsOf = (id: RuleId): RuleId[] =>
   MIRRORS.flatMap(([request, response]) => (id === request ? [response] : id === response ? [request] : []));

@@ -3,16 +3,16 @@ import type { Location } from './fact.js';
 import type { Direction } from './level.js';
 import { isRuleId, type RuleId, ruleOf } from './rules.js';
 
-/** A difference of an operation, with the rule that it falls under. */
+/** A difference of an operation with its rule. */
 export interface Found {
   rule: RuleId;
   direction: Direction;
   location: Location;
-  /** The named schema that holds it, with the way from there. */
+  /** The named schema that contains it, and the path from there. */
   component?: { name: string; at: string };
-  /** Its cause is the schema, or the list of parameters, around its place. */
+  /** The cause is the schema or the list of parameters that contains it. */
   isOfSchema?: true;
-  /** What causes it outside the operation, such as a security scheme. */
+  /** Cause outside the operation, such as a security scheme. */
   cause?: string;
   from?: unknown;
   to?: unknown;
@@ -23,7 +23,7 @@ interface Values {
   to?: unknown;
 }
 
-/** A difference of an operation itself. */
+/** Creates a difference of an operation itself. */
 export const found = (rule: RuleId, location: Location, { from, to }: Values = {}): Found => ({
   rule,
   direction: ruleOf(rule).direction,
@@ -35,7 +35,7 @@ export const found = (rule: RuleId, location: Location, { from, to }: Values = {
 /** What a schema belongs to. */
 export type Subject = 'request-parameter' | 'request-body' | 'response-body';
 
-/** Reports the differences of a schema as differences of the operation that uses it, and leaves out those without a rule. */
+/** Converts differences of a schema to differences of the operation that uses it; those without a rule are left out. */
 export function foundIn<At extends Exclude<Location, { in: 'operation' }>>(
   subject: Subject,
   location: At,
@@ -59,14 +59,14 @@ export function foundIn<At extends Exclude<Location, { in: 'operation' }>>(
 
 const directionOf = (subject: Subject): Direction => (subject === 'response-body' ? 'response' : 'request');
 
-/** A root has rules of its own where they say more than a property's. */
+/** The root has its own rules if they are more specific than those of a property. */
 function ruleFor(subject: Subject, change: Difference['change'], isRoot: boolean): RuleId | undefined {
   const direction = directionOf(subject);
   const ofProperty =
     direction === 'request'
       ? (REQUEST_PROPERTIES[change] ?? `request-property-${change}`)
       : (RESPONSE_PROPERTIES[change] ?? `response-property-${change}`);
-  // A parameter that is a list of values is as much a parameter as one that is a value.
+  // A parameter that is a list of values is treated like one that is a value.
   const own = isRoot || subject === 'request-parameter' ? `${subject}-${change}` : ofProperty;
   return [own, ofProperty, `${direction}-${change}`, change].find(isRuleId);
 }

@@ -9,7 +9,7 @@ const SECTIONS = {
   response: 'Responses',
 } as const satisfies Record<Direction, string>;
 
-/** `docs/drift-rules.md`: every rule with its level, its impact and the change it reports. */
+/** Content of `docs/drift-rules.md`: every rule with level, impact and change. */
 export function rulesMarkdown(): string {
   const rules = Object.entries<Rule>(RULES);
   return [

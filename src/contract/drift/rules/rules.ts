@@ -1,10 +1,10 @@
 import type { Direction, Impact, Level } from './level.js';
 
-/** What a kind of difference means for a program that uses the client. */
+/** Meaning of a kind of difference for a program that uses the client. */
 export interface Rule {
   direction: Direction;
   level: Level;
-  /** Instead of `level`, where only `number` and `integer` are exchanged: for JavaScript both are a `number`. */
+  /** Replaces `level` if only `number` and `integer` are exchanged: both are `number` in JavaScript. */
   numericLevel?: Level;
   impact: readonly Impact[];
   meaning: string;
@@ -20,8 +20,8 @@ const request = rulesOf('request');
 const response = rulesOf('response');
 
 /**
- * Every rule, in oasdiff's words where it has some. Levels are a client's: an operation that is gone is an error even if it was
- * deprecated first, and limits of what may be sent break no program that keeps to them.
+ * All rules, named as in oasdiff if it has them. Levels are those of a client: a removed operation is an error even if
+ * it was deprecated before, and tighter request limits do not break programs that respect them.
  */
 export const RULES = {
   'api-path-removed-without-deprecation': operation('error', BOTH, 'path removed'),
