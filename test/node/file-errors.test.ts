@@ -28,7 +28,7 @@ describe('a file that the system refuses', () => {
     ['EISDIR', 'is-a-folder', 'is a folder: pass the path of a file'],
     ['ENOTFILE', 'not-a-file', 'is a pipe, a socket or a device'],
     ['ENOTDIR', 'not-a-folder', 'one of the folders in its path is a file'],
-    ['ELOOP', 'link-loop', 'symbolic links in its path lead in a circle'],
+    ['ELOOP', 'link-loop', 'symbolic links in its path form a loop'],
     ['EBUSY', 'in-use', 'is in use by another program: close it'],
     ['EEXIST', 'taken', 'already exists: choose another name'],
     ['ENOSPC', 'disk-full', 'the disk is full or the quota is used up: free some space'],
