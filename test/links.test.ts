@@ -1,25 +1,12 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf, linksOf } from './helpers/markdown-links.js';
+import { markdownPages } from './helpers/markdown-pages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Folders whose pages are not ours. */
-const OTHERS = /^(?:node_modules|dist|\.git)$/;
-
-/** The markdown files below a folder, relative to the repository. */
-async function pagesIn(folder: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !OTHERS.test(entry.name)) found.push(...(await pagesIn(path)));
-    if (entry.isFile() && entry.name.endsWith('.md')) found.push(path);
-  }
-  return found;
-}
 
 /** The links of a page that lead to no file, or to a heading that the file does not have. */
 async function brokenLinks(page: string): Promise<string[]> {
@@ -37,7 +24,7 @@ async function brokenLinks(page: string): Promise<string[]> {
   return broken;
 }
 
-const pages = await pagesIn('.');
+const pages = await markdownPages();
 
 describe('a relative link', () => {
   test.each(pages)('leads to a file and a heading that exist: %s', async (page) => {

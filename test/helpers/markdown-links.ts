@@ -17,5 +17,6 @@ export function anchorsOf(markdown: string): Set<string> {
   return anchors;
 }
 
-const withoutCode = (markdown: string): string =>
-  markdown.replaceAll(FENCED, '').replaceAll(/`[^`\n]*`/g, '');
+/** The text of a page without its code blocks and code spans. Lines keep their numbers. */
+export const withoutCode = (markdown: string): string =>
+  markdown.replaceAll(FENCED, (block) => block.replaceAll(/[^\n]/g, '')).replaceAll(/`[^`\n]*`/g, '');
