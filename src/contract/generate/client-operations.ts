@@ -5,17 +5,17 @@ import { schemaNamed } from '../read/reachable-schemas.js';
 import type { NamedSchema } from './named-types.js';
 import { type Signature, signatureOf } from './signature.js';
 
-/** An operation as the client has it. */
+/** An operation with its client method. */
 export interface ClientOperation extends LocatedOperation {
   /** Such as `people`, or `admin.users`. */
   group: string;
-  /** The method's name in its group. */
+  /** Name of the method in its group. */
   name: string;
   entry: OperationEntry | undefined;
   signature: Signature;
 }
 
-/** All operations of a document by group; groups and methods are sorted. */
+/** Operations of a document by group; groups and methods are sorted. */
 export function operationsByGroup(
   document: OpenApiDocument,
   entries: Operations,
@@ -41,7 +41,7 @@ export function operationsByGroup(
   return new Map([...groups].sort(byKey(([group]) => group)));
 }
 
-/** By code unit, so that the order does not depend on the machine's locale. */
+/** Compares by code unit, so that the order does not depend on the locale. */
 const byKey =
   <Item>(key: (item: Item) => string) =>
   (a: Item, b: Item): number =>

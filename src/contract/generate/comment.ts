@@ -1,17 +1,18 @@
 import { printable } from '../../values/printable.js';
 
-/** The longest line of a generated comment, without its indentation. */
+/** Maximum line length of generated comments, without indentation. */
 const WIDTH = 110;
 
 /**
- * A text as it can stand in a comment: no line breaks or control characters, and nothing that ends a comment or begins a tag.
+ * Makes text safe for a comment: no line breaks or control characters, and nothing that ends the comment or starts a
+ * tag.
  */
 export const commentText = (text: string): string =>
   printable(text.replace(/\s+/g, ' ').trim())
     .replaceAll('*/', '*\\/')
     .replaceAll(/(^|\s)@(?=\w)/g, '$1\\@');
 
-/** Lines of at most {@link WIDTH} characters, broken between words. */
+/** Wraps text at {@link WIDTH} characters, between words. */
 export function wrapped(text: string): string[] {
   const lines: string[] = [];
   let line = '';
@@ -25,13 +26,16 @@ export function wrapped(text: string): string[] {
   return [...lines, line];
 }
 
-/** The lines of a doc comment: paragraphs with an empty line between them, then tags. Their texts went through {@link commentText}. */
+/**
+ * Lines of a doc comment: paragraphs separated by empty lines, then tags. The texts must be escaped by
+ * {@link commentText}.
+ */
 export function docLines(paragraphs: readonly string[], tags: readonly string[] = []): string[] {
   const blocks = [...paragraphs.map(wrapped), ...(tags.length > 0 ? [tags.flatMap(wrapped)] : [])];
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }
 
-/** The code of a doc comment; an empty text if there are no lines. */
+/** Code of a doc comment; empty text if there are no lines. */
 export function docComment(lines: readonly string[]): string {
   if (lines.length === 0) return '';
   if (lines.length === 1) return `/** ${lines[0]} */`;

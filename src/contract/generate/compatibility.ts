@@ -15,9 +15,9 @@ import {
 import { compareReleases } from '../read/releases.js';
 import { requestShape } from './request-shape.js';
 
-/** For each client method and each release: does the call exist there, and does it take the same parameters? */
+/** For each client method and release: whether the operation exists, and whether its parameters are the same. */
 export interface Compatibility {
-  /** Releases, first to last. */
+  /** Releases, oldest first. */
   releases: string[];
   rows: CompatibilityRow[];
 }
@@ -25,7 +25,7 @@ export interface Compatibility {
 export interface CompatibilityRow {
   /** The client method, such as `albums.list`. */
   client: string;
-  /** Such as `GET /albums`; of a convenience, the methods that it is made of. */
+  /** Such as `GET /albums`; for a convenience, the methods that it calls. */
   route: string;
   /** One for each release. */
   cells: CompatibilityCell[];
@@ -33,13 +33,16 @@ export interface CompatibilityRow {
 
 export interface CompatibilityCell {
   state: 'same' | 'differs' | 'absent';
-  /** What this release takes and ours does not, such as `query shared`. */
+  /** Parameters that only this release has, such as `query shared`. */
   only: string[];
-  /** What ours takes and this release does not. */
+  /** Parameters that this release lacks. */
   lacks: string[];
 }
 
-/** Compares the contract with documents of other releases, in the order of the operation entries; conveniences come last. */
+/**
+ * Compares the contract with documents of other releases, in the order of the operation entries; conveniences come
+ * last.
+ */
 export function compatibility(
   contract: OpenApiDocument,
   known: Operations,
@@ -47,7 +50,7 @@ export function compatibility(
   documents: readonly OpenApiDocument[],
 ): Compatibility {
   const entries = withDefaultEntries(contract, known);
-  // A release may be there twice, as published and as served; canonical, they are the same.
+  // A release can have two documents, published and served; their canonical forms are equal.
   const releases = [...new Map(documents.map((document) => [document.info.version, document])).values()].sort(
     (a, b) => compareReleases(a.info.version, b.info.version),
   );
@@ -79,7 +82,7 @@ export function compatibility(
   return { releases: releases.map(({ info }) => info.version), rows: [...byOperation.values(), ...made] };
 }
 
-/** A convenience exists where all that it is made of does, and differs where any of it does. */
+/** A convenience exists if all of its methods exist, and differs if any of them does. */
 function madeOf(client: string, parts: CompatibilityRow[], releases: number): CompatibilityRow {
   const cells = Array.from({ length: releases }, (_, index): CompatibilityCell => {
     const there = parts.flatMap(({ cells }) => cells[index] ?? []);

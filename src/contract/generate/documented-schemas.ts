@@ -2,7 +2,7 @@ import { type OpenApiDocument, operationsOf, type Schema } from '../read/documen
 import { type FieldDocs, fieldDoc } from '../read/field-docs.js';
 import { fieldLines } from './field-lines.js';
 
-/** What replaces the keywords from which openapi-typescript would make comments of its own. */
+/** Replaces keywords that openapi-typescript would convert to comments. */
 export interface DocumentedSchema {
   /** The whole doc comment. */
   title?: string;
@@ -11,8 +11,8 @@ export interface DocumentedSchema {
 }
 
 /**
- * The same document with a doc comment for each property and parameter. Keywords that openapi-typescript turns into comments are gone or have
- * another name.
+ * Adds a doc comment to each property and parameter. Keywords that openapi-typescript converts to comments are removed
+ * or renamed.
  */
 export function withFieldDocs(document: OpenApiDocument, docs: FieldDocs): OpenApiDocument {
   const dressed = (schema: Schema, owner: string, path: string): Schema => {

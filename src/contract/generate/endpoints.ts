@@ -9,7 +9,10 @@ import {
   withOperations,
 } from '../read/operation-entries.js';
 
-/** `docs/endpoints.md`: every operation with its client method, shell function, permission and releases, and the conveniences below. */
+/**
+ * Content of `docs/endpoints.md`: every operation with client method, shell function, permission and releases, then the
+ * conveniences.
+ */
 export function endpointsMarkdown(
   contract: OpenApiDocument,
   known: Operations,

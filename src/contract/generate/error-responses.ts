@@ -2,7 +2,7 @@ import { type OpenApiDocument, operationsOf, type Schema, schemaRef } from '../r
 
 const ERROR_BODY = 'ErrorBody';
 
-/** What both generations answer on failure: 2.x repeats the status and may list messages, 3.x lists `errors`. */
+/** Error body of both major versions: 2.x repeats the status and may list messages, 3.x lists `errors`. */
 const errorBody: Schema = {
   type: 'object',
   properties: {
@@ -26,7 +26,7 @@ const errorBody: Schema = {
   required: ['message'],
 };
 
-/** Gives every operation a default response; Immich documents none, and without one the compiler never sees a failure. */
+/** Adds a default response to every operation. Immich documents none, and types would then have no errors. */
 export function withErrorResponses(contract: OpenApiDocument): OpenApiDocument {
   const document = structuredClone(contract);
   document.components = {

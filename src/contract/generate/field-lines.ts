@@ -2,7 +2,7 @@ import { componentName, type OpenApiDocument, type Schema } from '../read/docume
 import { commentText, docLines } from './comment.js';
 import type { FieldRelease } from './field-releases.js';
 
-/** The lines of a field's doc comment: its sentence, then what the contract knows of its values. */
+/** Lines of a field's doc comment: its sentence, then the limits in the contract. */
 export function fieldLines(
   document: OpenApiDocument,
   schema: Schema & FieldRelease,
@@ -37,7 +37,7 @@ const FORMATS: Record<string, string> = {
 const formatOf = ({ format }: Schema): string | undefined =>
   format !== undefined && Object.hasOwn(FORMATS, format) ? FORMATS[format] : undefined;
 
-/** A type shows its values itself, unless it is a named one. */
+/** A type shows its values itself, unless it is a named type. */
 function valuesOf(document: OpenApiDocument, schema: Schema): string | undefined {
   const { $ref } = schema.items ?? (schema.allOf?.length === 1 ? schema.allOf[0] : undefined) ?? schema;
   const values = $ref === undefined ? undefined : document.components?.schemas?.[componentName($ref)]?.enum;
@@ -45,7 +45,7 @@ function valuesOf(document: OpenApiDocument, schema: Schema): string | undefined
   return `One of ${values.map((value) => `\`${commentText(String(value))}\``).join(', ')}.`;
 }
 
-/** The documentation of the type has the rest. */
+/** If there are more, the documentation of the type has the rest. */
 const MOST_VALUES = 12;
 
 function rangeOf({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Schema): string | undefined {
@@ -69,7 +69,7 @@ function countOf({ minLength, maxLength, minItems, maxItems, uniqueItems }: Sche
   ]);
 }
 
-/** The pattern of a format repeats the format. */
+/** The pattern of a format adds nothing to the format. */
 const patternOf = ({ format, pattern }: Schema): string | undefined =>
   format === undefined && typeof pattern === 'string' && pattern.length <= LONGEST_PATTERN
     ? `Matches \`${commentText(pattern)}\`.`

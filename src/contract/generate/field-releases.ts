@@ -3,20 +3,20 @@ import { readEntries } from '../read/operation-entries.js';
 import type { RequestFields } from './request-fields.js';
 
 /**
- * `openapi/response-fields.json`: by schema, the fields of responses that are always there since a release which the client does not need,
- * and that release. Their types are optional.
+ * Content of `openapi/response-fields.json`: by schema, response fields that exist only since a release newer than the
+ * oldest supported one, with that release. Their types are optional.
  */
 export type ResponseFields = Record<string, Record<string, string>>;
 
 /** Reads a `response-fields.json`. */
 export const readResponseFields = (file: string): Promise<ResponseFields> => readEntries(file);
 
-/** A mark for the documentation: the first release that has a field. */
+/** Mark for the documentation: the first release with a field. */
 export interface FieldRelease {
   'x-since'?: string;
 }
 
-/** The same document, in which fields that older releases lack say so, and are optional in responses. */
+/** Marks fields that older releases lack, and makes them optional in responses. */
 export function withFieldReleases(
   contract: OpenApiDocument,
   responseFields: ResponseFields,

@@ -1,9 +1,9 @@
 import { peer } from '../read/optional-packages.js';
 
-/** Formats generated TypeScript as the repository's own. */
+/** Formats generated TypeScript like the code of this repository. */
 export function format(source: string): Promise<string> {
   return peer('prettier/standalone').format(source, {
-    // Gives the same as the parser `typescript`, in half the time.
+    // Same result as the parser `typescript` in half the time.
     parser: 'babel-ts',
     plugins: [peer('prettier/plugins/babel'), peer('prettier/plugins/estree')],
     singleQuote: true,

@@ -9,8 +9,8 @@ import {
 } from '../read/operation-entries.js';
 
 /**
- * `docs/from-immich-sdk.md`: the client method for every function of `@immich/sdk`, which are named by the `operationId`. Functions of older
- * releases of the SDK are listed too, if the client has the operation.
+ * Content of `docs/from-immich-sdk.md`: the client method for every function of `@immich/sdk`, whose functions are
+ * named by `operationId`. Functions of older SDK releases are listed if the client has the operation.
  */
 export function fromImmichSdkMarkdown(
   contract: OpenApiDocument,

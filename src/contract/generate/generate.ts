@@ -21,7 +21,7 @@ import { peer } from '../read/optional-packages.js';
 import type { RequestFields } from './request-fields.js';
 import { typeTransform } from './type-transform.js';
 
-/** What is generated, by file name: the same text every time. */
+/** Generated files by name; deterministic. */
 export interface GeneratedFiles extends Record<string, string> {
   'groups.ts': string;
   'client-groups.ts': string;
@@ -32,21 +32,21 @@ export interface GeneratedFiles extends Record<string, string> {
   'types.ts': string;
 }
 
-/** What `generate` is given besides the contract and the operations. */
+/** Optional input of `generate`, in addition to contract and operations. */
 export interface Words {
   /** Names of types. */
   typeNames?: TypeNames;
-  /** Sentences on fields. */
+  /** Descriptions of fields. */
   fields?: FieldDocs;
-  /** Fields of requests that older releases lack. */
+  /** Request fields that older releases lack. */
   requestFields?: RequestFields;
-  /** Fields of responses that older releases lack. */
+  /** Response fields that older releases lack. */
   responseFields?: ResponseFields;
 }
 
 /**
- * Generates code from a contract and the entries of its operations. Sends no request and opens no file, whatever the contract says.
- * Throws a `DocumentError` for a contract with names that could become code.
+ * Generates code from a contract and the entries of its operations. Sends no request and opens no file, whatever the
+ * contract contains. Throws a `DocumentError` for names that could inject code.
  */
 export async function generate(
   contract: OpenApiDocument,
@@ -54,7 +54,7 @@ export async function generate(
   words: Words = {},
 ): Promise<GeneratedFiles> {
   judge(contract, 'The contract');
-  // The canonical form has no place for an address, which openapi-typescript would request.
+  // The canonical form contains no URLs, which openapi-typescript would request.
   const { responseFields = {}, requestFields = {} } = words;
   const whole = withFieldReleases(
     withOperations(canonicalise(contract), entries),
@@ -87,7 +87,7 @@ export async function generate(
   };
 }
 
-/** `openapi.ts` and `types.ts`: the types of every path and operation, and of every schema and query; no runtime code. */
+/** Generates `openapi.ts` and `types.ts`: types of paths, operations, schemas and queries; no runtime code. */
 async function generateTypes(
   contract: OpenApiDocument,
   document: OpenApiDocument,
@@ -97,7 +97,7 @@ async function generateTypes(
   const { default: openapiTS, astToString } = peer('openapi-typescript');
   const toType = typeTransform();
   const ast = await openapiTS(JSON.stringify(withoutInheritedNames(withFieldDocs(document, fields))), {
-    // The default would make every property with a default value required in requests.
+    // By default, every property with a default value would be required in requests.
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
@@ -108,7 +108,7 @@ async function generateTypes(
   const { openapi, types, imports } = splitTypes(ast, schemas);
   const importLine = `import type { ${imports.join(', ')} } from './types.js';\n\n`;
   return {
-    // Not formatted any further: that would take as long as all the rest.
+    // Not formatted, because that would double the time.
     'openapi.ts': withInheritedNames(header(contract) + importLine + astToString(openapi)),
     'types.ts': await format(
       withInheritedNames(header(contract) + types.map((type) => astToString([type])).join('\n')),
@@ -116,7 +116,7 @@ async function generateTypes(
   };
 }
 
-/** `request-fields.ts`: which release each newer field of a request needs. */
+/** Generates `request-fields.ts`: the release that each newer request field requires. */
 export const generateRequestFields = (contract: OpenApiDocument, fields: RequestFields): Promise<string> =>
   format(
     `${header(contract)}/** By operation, the fields of a request that an older release lacks, and the first release that has each. */\n` +

@@ -2,7 +2,7 @@ import { docComment } from './comment.js';
 import { groupFileName, groupTypeName } from './resources.js';
 import { upperFirst } from './type-names.js';
 
-/** The code of `groups.ts`: the class of each group, which a program can import alone: `people`, `adminUsers`. */
+/** Code of `groups.ts`: the class of each group, which a program can import alone: `people`, `adminUsers`. */
 export const groupsFile = (groups: Iterable<string>): string =>
   [...groups]
     .map(
@@ -11,7 +11,7 @@ export const groupsFile = (groups: Iterable<string>): string =>
     )
     .join('');
 
-/** The code of `client-groups.ts`: where each group is in the client, such as `people` and `admin.users`. */
+/** Code of `client-groups.ts`: the position of each group in the client, such as `people` and `admin.users`. */
 export function clientGroupsFile(groups: Iterable<string>): string {
   const names = [...groups];
   const parents = [...new Set(names.filter(isNested).map(parentOf))];
@@ -59,7 +59,7 @@ export function clientGroupsFile(groups: Iterable<string>): string {
 
 const isNested = (group: string): boolean => group.includes('.');
 const parentOf = (group: string): string => group.slice(0, group.indexOf('.'));
-/** `admin.users` as the name of an export: `adminUsers`. */
+/** Export name of a group: `adminUsers` for `admin.users`. */
 const exportName = (group: string): string =>
   group
     .split('.')

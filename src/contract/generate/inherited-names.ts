@@ -1,9 +1,9 @@
-/** Precedes names for as long as openapi-typescript has the document. */
+/** Prefix of names while openapi-typescript processes the document. */
 const MARK = 'own$';
 
 /**
- * A copy whose properties are not called like members that every object inherits, such as `valueOf`: openapi-typescript looks names up in
- * plain objects.
+ * Returns a copy in which properties named like inherited members, such as `valueOf`, are renamed: openapi-typescript
+ * looks up names in plain objects.
  */
 export function withoutInheritedNames<T>(document: T): T;
 export function withoutInheritedNames(node: unknown): unknown {
@@ -17,7 +17,7 @@ export function withoutInheritedNames(node: unknown): unknown {
   );
 }
 
-/** Generated code with the names that the document has. */
+/** Restores the names of the document in generated code. */
 export const withInheritedNames = (code: string): string => code.replaceAll(MARK, '');
 
 const markedKeys = (properties: unknown): unknown =>

@@ -14,7 +14,7 @@ import {
 import { docComment } from './comment.js';
 import { clientName } from '../read/operation-names.js';
 
-/** What each component of a document is exported as. Throws a `DocumentError` if two would have the same name. */
+/** Returns the export name of each component. Throws a `DocumentError` if two have the same name. */
 export function namedSchemas(
   document: OpenApiDocument,
   entries: Operations,
@@ -37,7 +37,7 @@ export function namedSchemas(
   for (const name of names.filter(isGiven)) table.add(`the schema ${name}`, schemaTypeName(name, given));
   for (const name of names.filter((each) => !isGiven(each))) {
     const short = schemaTypeName(name, given);
-    // A new schema must not keep a release from being generated: where the short name is taken, the whole name stays.
+    // A new schema must not break the generation for a release: if the short name is taken, the full name is used.
     table.add(`the schema ${name}`, table.isFree(short) ? short : upperFirst(name));
   }
   for (const name of names) {

@@ -2,21 +2,21 @@ import type { Node, Statement, TypeElement, TypeNode } from 'typescript';
 import { DocumentError } from '../read/document.js';
 import { peer } from '../read/optional-packages.js';
 
-/** A component schema as an exported type. */
+/** A component schema that is exported as a type. */
 export interface NamedSchema {
   /** The exported name. */
   type: string;
   /** A whole doc comment; empty for none. */
   doc: string;
-  /** Whether the component is one of the document, so that `components` has it. */
+  /** Whether the component is in the document, and therefore in `components`. */
   isComponent: boolean;
-  /** Whether only requests have it: its arrays can be read-only. */
+  /** Whether only requests use it: its arrays can then be read-only. */
   isSent: boolean;
 }
 
-/** The two files that are made of what openapi-typescript yields. */
+/** The two files that the output of openapi-typescript is split into. */
 export interface SplitTypes {
-  /** `paths`, `operations` and `components`, over the names of the other. */
+  /** `paths`, `operations` and `components`, which refer to the names of the other file. */
   openapi: Statement[];
   /** A declaration for each schema, an interface wherever it is an object. */
   types: Statement[];
@@ -25,8 +25,8 @@ export interface SplitTypes {
 }
 
 /**
- * Takes the component schemas out of `components` and declares each under its own name, so that editors and the compiler show `Album` and not
- * its fields. Every reference to a component becomes a reference to that name.
+ * Moves the component schemas from `components` to declarations with their own names, so that editors and the compiler
+ * show `Album` instead of its fields. References to a component become references to that name.
  */
 export function splitTypes(nodes: readonly Node[], schemas: ReadonlyMap<string, NamedSchema>): SplitTypes {
   const ts = peer('typescript');
@@ -68,11 +68,11 @@ export function splitTypes(nodes: readonly Node[], schemas: ReadonlyMap<string, 
         ? factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner)
         : inner;
     };
-    // The visitor returns the kind of node that it was given, except for the types that it replaces.
+    // The visitor returns the same kind of node, except for the types that it replaces.
     return visit(root) as Kind;
   };
 
-  /** The members of `operations`, each with its parameters, its request body and its responses. */
+  /** Declares `operations`, each with its parameters, request body and responses. */
   const operationsOver = (members: readonly TypeElement[]): Statement => {
     const operations = members.map((operation) => {
       if (!ts.isPropertySignature(operation) || !operation.type || !ts.isTypeLiteralNode(operation.type))
@@ -88,7 +88,7 @@ export function splitTypes(nodes: readonly Node[], schemas: ReadonlyMap<string, 
   const nameOf = ({ name }: TypeElement): string =>
     name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : '';
 
-  /** openapi-typescript indents the lines after the first. */
+  /** Removes the indentation that openapi-typescript adds to later lines. */
   const tidyComments = (node: Node): void => {
     const comments = ts.getSyntheticLeadingComments(node);
     if (!comments) return;

@@ -7,21 +7,21 @@ import {
 } from '../read/document.js';
 import { reachableSchemas, schemaNamed } from '../read/reachable-schemas.js';
 
-/** Marks that `generate` turns into types; they never reach a stored contract. */
+/** Marks that `generate` converts to types; they are never stored in a contract. */
 export interface DirectionMarks {
-  /** In a response: a newer server may answer with a value that this enum does not list. */
+  /** In responses: a newer server can return a value that this enum does not list. */
   'x-open-enum'?: true;
-  /** In a request: a `Date` is as good as its text. */
+  /** In requests: a `Date` is accepted in addition to text. */
   'x-date-input'?: true;
-  /** On a component: its arrays are only read. */
+  /** On a component: its arrays can be read-only. */
   'x-sent'?: true;
 }
 
 /**
- * The same contract with a difference between what is sent and what comes back: enums are open in responses and closed in
- * requests, and requests take a `Date` for a date-time and a read-only array for an array. A schema used both ways whose two forms
- * differ gets a second component, `<Name>Open`, for the responses. A schema that no operation refers to is one of responses: Immich
- * does not describe its sync stream.
+ * Distinguishes requests from responses: enums are open in responses and closed in requests, and requests accept a
+ * `Date` for a date-time and a read-only array for an array. If a schema is used in both and differs, the responses get
+ * a second component, `<Name>Open`. A schema without references counts as a response schema, because Immich does not
+ * describe its sync stream.
  */
 export function withDirections(contract: OpenApiDocument): OpenApiDocument {
   const document = structuredClone(contract);
@@ -79,7 +79,7 @@ function openEnums(node: unknown, openNames: Map<string, string>): void {
   });
 }
 
-/** Visits every object below a node until `visit` answers true. */
+/** Visits every object below a node until `visit` returns true. */
 function some(node: unknown, visit: (schema: Schema & DirectionMarks) => boolean): boolean {
   if (typeof node !== 'object' || node === null) return false;
   return visit(node) || Object.values(node).some((member) => some(member, visit));

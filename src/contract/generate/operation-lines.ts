@@ -11,8 +11,8 @@ const BODY_LETTERS: Record<BodyKind, string> = { json: 'b', form: 'f', urlencode
 const RESPONSE_LETTERS: Record<ResponseKind, string> = { json: '', nothing: '0', file: 'r' };
 
 /**
- * The code of `operations.ts`: a constant for the operations of each group. A program that imports some of them is bundled without the
- * others, so no constant has an effect when it is made.
+ * Code of `operations.ts`: one constant per group. The constants have no side effects, so that bundlers can drop unused
+ * ones.
  */
 export function operationsFile(groups: ReadonlyMap<string, readonly ClientOperation[]>): string {
   const constants = [...groups].map(([group, operations]) => {
@@ -30,7 +30,7 @@ export function operationsFile(groups: ReadonlyMap<string, readonly ClientOperat
   ].join('\n');
 }
 
-/** The line of an operation; no part of it but the last, the permission, has a space. */
+/** Line of an operation; only its last part, the permission, can contain spaces. */
 function operationLine({ path, method, operation, entry, name, signature }: ClientOperation): string {
   const { body, query, response } = signature;
   const kinds = [
@@ -54,11 +54,11 @@ function operationLine({ path, method, operation, entry, name, signature }: Clie
 
 const cased = (letter: string, isOptional: boolean): string => (isOptional ? letter : letter.toUpperCase());
 
-/** A text as a template literal, which keeps its lines. */
+/** Formats text as a template literal, which keeps its lines. */
 const templateLiteral = (text: string): string =>
   `\`${text.replaceAll(/[`\\]|\$(?=\{)/g, (character) => `\\${character}`)}\``;
 
-/** `admin.users` as the name of a constant: `ADMIN_USERS`. */
+/** Constant name of a group: `ADMIN_USERS` for `admin.users`. */
 export const constantName = (group: string): string =>
   group
     .replaceAll('.', '_')

@@ -7,13 +7,13 @@ import {
 } from '../read/document.js';
 import type { DirectionMarks } from './open-response-enums.js';
 
-/** The credentials of a shared link: query parameters that the client adds by itself, on every release. */
+/** Credentials of a shared link: query parameters that the client adds itself, on every release. */
 export const LINK_CREDENTIALS = ['key', 'slug'];
 
 /** The component that {@link withQuerySchemas} adds for an operation. */
 export const querySchemaName = (operationId: string): string => `${operationId}.query`;
 
-/** The query of an operation as one schema, without the credentials of a shared link; `undefined` if nothing is left. */
+/** The query of an operation as one schema, without shared-link credentials; `undefined` if nothing is left. */
 export function querySchema({ parameters = [] }: Operation): (Schema & DirectionMarks) | undefined {
   const query = parameters.filter(
     ({ in: place, name }) => place === 'query' && !LINK_CREDENTIALS.includes(name),
@@ -27,7 +27,7 @@ export function querySchema({ parameters = [] }: Operation): (Schema & Direction
   };
 }
 
-/** The same document with a component for each query, so that queries get types as schemas do. */
+/** Adds a component for each query, so that queries get types like schemas. */
 export function withQuerySchemas(document: OpenApiDocument): OpenApiDocument {
   const schemas: Record<string, Schema> = { ...document.components?.schemas };
   for (const { operation } of operationsOf(document)) {

@@ -11,15 +11,15 @@ import { LINK_CREDENTIALS } from './query-schemas.js';
 import { requestShape } from './request-shape.js';
 
 /**
- * What `openapi/request-fields.json` holds: by `operationId`, the fields of a query or a body that an older release lacks although it has
- * the operation, and the first release that has each.
+ * Content of `openapi/request-fields.json`: by `operationId`, query or body fields that an older release with this
+ * operation lacks, and the first release with each field.
  */
 export type RequestFields = Record<string, Record<string, string>>;
 
 /** Reads a `request-fields.json`. */
 export const readRequestFields = (file: string): Promise<RequestFields> => readEntries(file);
 
-/** The client supports no release before. */
+/** Oldest supported release. */
 export const OLDEST_RELEASE = '2.0.0';
 
 /** Finds the request fields of the contract that an older document lacks. */
@@ -50,16 +50,18 @@ export function newRequestFields(
   return Object.fromEntries(found.sort());
 }
 
-/** The documents of the releases that the client supports, the oldest first. */
+/** Documents of the supported releases, oldest first. */
 export const supportedReleases = (documents: readonly OpenApiDocument[]): OpenApiDocument[] =>
   documents
     .filter(({ info }) => compareReleases(info.version, OLDEST_RELEASE) >= 0)
     .sort((a, b) => compareReleases(a.info.version, b.info.version));
 
-/** Immich adds fields with a minor version, whose first release need not be the one whose document is at hand. */
+/**
+ * Immich adds fields in minor versions; the first release with a field may not be the one whose document is available.
+ */
 export const minorOf = (version: string): string => version.replace(/\.\d+$/, '.0');
 
-/** The names in query and body; no operation has one in both. */
+/** Field names in query and body; no operation uses the same name in both. */
 const namesIn = (document: OpenApiDocument, located: LocatedOperation): Set<string> =>
   new Set(
     [...requestShape(document, located)].flatMap((part) => /^(?:query|body) (.*)$/.exec(part)?.[1] ?? []),

@@ -1,7 +1,7 @@
 import { componentName, type LocatedOperation, type OpenApiDocument, type Schema } from '../read/document.js';
 import { schemaNamed } from '../read/reachable-schemas.js';
 
-/** What a caller can send by name: `query shared`, `body albumName`. Path parameters are passed by position. */
+/** Request fields by name: `query shared`, `body albumName`. Path parameters are passed by position. */
 export function requestShape(document: OpenApiDocument, { operation }: LocatedOperation): Set<string> {
   const parameters = (operation.parameters ?? [])
     .filter(({ in: place }) => place !== 'path')

@@ -5,22 +5,22 @@ import { readEntries } from '../read/operation-entries.js';
 import { minorOf, supportedReleases } from './request-fields.js';
 
 /**
- * What `openapi/request-values.json` holds: by place (a schema, or a part of an operation, as the `cause` of a drift report), the values that
- * older releases refuse in a request, and the first release that accepts each.
+ * Content of `openapi/request-values.json`: by place (a schema or a part of an operation, like the `cause` in a drift
+ * report), the request values that older releases reject, and the first release that accepts each.
  */
 export type RequestValues = Record<string, Record<string, string>>;
 
 /** Reads a `request-values.json`. */
 export const readRequestValues = (file: string): Promise<RequestValues> => readEntries(file);
 
-/** Finds the values, among them null, that the contract allows in requests and an older document does not. */
+/** Finds values, including null, that the contract allows in requests and an older document does not. */
 export function newRequestValues(
   contract: OpenApiDocument,
   documents: readonly OpenApiDocument[],
 ): RequestValues {
   const releases = supportedReleases(documents);
   const found = new Map<string, Map<string, string>>();
-  // From the oldest on: the last release that refuses a value decides.
+  // Oldest first: the last release that rejects a value decides.
   for (const [index, document] of releases.entries()) {
     const next = releases[index + 1] ?? contract;
     for (const fact of compare(contract, document)) {
@@ -35,7 +35,7 @@ export function newRequestValues(
   );
 }
 
-/** The value that a server refuses, as `requestValues` names it; `undefined` if a fact is about something else. */
+/** The value that a server rejects, as named in `requestValues`; `undefined` for other facts. */
 export function refusedValue({ rule, from }: Pick<Fact, 'rule' | 'from'>): string | undefined {
   switch (rule) {
     case 'request-parameter-enum-value-removed':
@@ -49,5 +49,5 @@ export function refusedValue({ rule, from }: Pick<Fact, 'rule' | 'from'>): strin
   }
 }
 
-/** By code unit. */
+/** Compares by code unit. */
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);

@@ -8,11 +8,11 @@ import { constantName } from './operation-lines.js';
 import { OTHER_TYPES } from './signature.js';
 import { upperFirst } from './type-names.js';
 
-/** The name of a group's type: `PeopleOperations`, `AdminUsersOperations`. */
+/** Type name of a group: `PeopleOperations`, `AdminUsersOperations`. */
 export const groupTypeName = (group: string): string =>
   `${group.split('.').map(upperFirst).join('')}Operations`;
 
-/** The name of a group's file: `api-keys`, `admin-users`. */
+/** File name of a group: `api-keys`, `admin-users`. */
 export const groupFileName = (group: string): string =>
   group
     .replaceAll('.', '-')
@@ -20,8 +20,8 @@ export const groupFileName = (group: string): string =>
     .toLowerCase();
 
 /**
- * The code of `resources/<group>.ts`: the methods of a group that are not written by hand, as an interface and as a class of the same
- * name. The class is made of the operations, which takes less room than code for each method would.
+ * Code of `resources/<group>.ts`: the generated methods of a group, as an interface and a class of the same name. The
+ * class is created from the operations at run time, which is smaller than code for each method.
  */
 export function resourceFile(
   group: string,
@@ -59,7 +59,7 @@ function methodSignature({ name, signature: { parameters, result } }: ClientOper
   return `${name}(${list.join(', ')}): Promise<${result}>;`;
 }
 
-/** Of every operation by `operationId`, the name of its method, for references from one to another. */
+/** Method names by `operationId`, for references between operations. */
 export const clientNamesOf = (document: OpenApiDocument, entries: Operations): Map<string, string> =>
   new Map(
     [...operationsOf(document)].map(({ operation }) => [

@@ -2,7 +2,7 @@ import { componentName, type LocatedOperation, type Operation, type Schema } fro
 import type { NamedSchema } from './named-types.js';
 import { querySchema, querySchemaName } from './query-schemas.js';
 
-/** Where the body of a request goes, and as what. */
+/** Format of a request body. */
 export type BodyKind = 'json' | 'form' | 'urlencoded';
 
 /** A parameter of a client method. */
@@ -12,7 +12,7 @@ export interface MethodParameter {
   isOptional: boolean;
 }
 
-/** A client method, as its operation has it: path parameters, then body, then query, then the options of the request. */
+/** Signature of a client method: path parameters, then body, query and request options. */
 export interface Signature {
   parameters: MethodParameter[];
   /** What the promise resolves to. */
@@ -20,14 +20,14 @@ export interface Signature {
   response: ResponseKind;
   body?: { kind: BodyKind; isOptional: boolean };
   query?: { isOptional: boolean };
-  /** Names of exported types, and of other types that signatures refer to. */
+  /** Exported types and other types that the signature refers to. */
   uses: Set<string>;
 }
 
-/** What a success is: JSON, an empty body, or anything else. */
+/** Kind of a successful response: JSON, empty, or anything else. */
 export type ResponseKind = 'json' | 'nothing' | 'file';
 
-/** Types of signatures that are not of the contract. */
+/** Types in signatures that are not from the contract. */
 export const OTHER_TYPES = { options: 'RequestOptions', file: 'FileOptions', form: 'Form' } as const;
 
 /** The signature of an operation's method. */
@@ -64,7 +64,7 @@ export function signatureOf(
   const options = response === 'file' ? OTHER_TYPES.file : OTHER_TYPES.options;
   uses.add(options);
   parameters.push({ name: 'options', type: options, isOptional: true });
-  // A parameter can be left out only if those after it can be.
+  // A parameter can be optional only if all later ones are.
   const last = parameters.findLastIndex(({ isOptional }) => !isOptional);
   const placed = parameters.map((each, index) => ({ ...each, isOptional: index > last }));
   return {
@@ -80,17 +80,17 @@ export function signatureOf(
 const isOptional = (name: string, parameters: readonly MethodParameter[]): boolean =>
   parameters.some((each) => each.name === name && each.isOptional);
 
-/** Names of one word that are no words of the language. */
+/** Parameter names that are not reserved words. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(['id', 'key', 'name', 'type', 'filename']);
 
-/** A name from a path as a parameter: another one than those that every method has, and no word of the language. */
+/** Converts a name from a path to a parameter name that differs from common parameters and reserved words. */
 function identifier(name: string): string {
   const word = name.replaceAll(/\W/g, '_');
   const isPlain = /^[a-z]\w*$/.test(word) && (/[A-Z]/.test(word) || PLAIN_WORDS.has(word));
   return isPlain ? word : `_${word}`;
 }
 
-/** What a success of an operation is. */
+/** Returns the kind of a successful response. */
 export function responseKind({ responses }: Operation): ResponseKind {
   const contents = Object.entries(responses).flatMap(([status, { content }]) =>
     status.startsWith('2') ? Object.keys(content ?? {}) : [],
@@ -99,7 +99,7 @@ export function responseKind({ responses }: Operation): ResponseKind {
   return contents.length === 0 ? 'nothing' : 'file';
 }
 
-/** In the order of the path. */
+/** Path parameters in the order of the path. */
 function pathParameters(path: string, { parameters = [] }: Operation): { name: string; schema: Schema }[] {
   const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
   return names.map((name) => ({
@@ -140,7 +140,7 @@ function resultOf(
   return [...new Set(types)].join(' | ');
 }
 
-/** The type of a schema that is not declared on its own: in responses and in paths that is a reference, a list or a primitive. */
+/** Type of a schema without its own declaration: in responses and paths, a reference, a list or a primitive. */
 function typeText(schema: Schema, schemas: ReadonlyMap<string, NamedSchema>, uses: Set<string>): string {
   const { $ref, type, items, enum: values, nullable, properties, required = [] } = schema;
   const orNull = nullable ? ' | null' : '';

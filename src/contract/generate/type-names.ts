@@ -1,13 +1,16 @@
 import { DocumentError } from '../read/document.js';
 import { readEntries } from '../read/operation-entries.js';
 
-/** `openapi/type-names.json`: the names of exported types that differ from the default, by schema, or by `operationId` for a query. */
+/**
+ * Content of `openapi/type-names.json`: exported type names that differ from the default, by schema, or by
+ * `operationId` for a query.
+ */
 export type TypeNames = Record<string, string>;
 
 /** Reads a `type-names.json`. */
 export const readTypeNames = (file: string): Promise<TypeNames> => readEntries(file);
 
-/** Names for what the generated code declares and refers to besides the schemas. */
+/** Names that generated code uses for other purposes. */
 const RESERVED = new Set([
   'Blob',
   'Date',
@@ -19,7 +22,10 @@ const RESERVED = new Set([
   'string',
 ]);
 
-/** Gives each source, such as a schema, one exported name. Throws a `DocumentError` that names both if two have the same name. */
+/**
+ * Assigns each source, such as a schema, an export name. Throws a `DocumentError` that names both sources of a
+ * duplicate name.
+ */
 export class NameTable {
   readonly #names = new Map<string, string>();
   readonly #sources = new Map<string, string>();
@@ -41,7 +47,7 @@ export class NameTable {
     this.#names.set(source, name);
   }
 
-  /** Whether no source has a name yet. */
+  /** Whether the name is not used yet. */
   isFree(name: string): boolean {
     return !this.#sources.has(name);
   }
@@ -54,7 +60,10 @@ export class NameTable {
   }
 }
 
-/** The name of a schema's type unless the table has another: `AlbumResponseDto` is `Album`, and its form in responses `AlbumOpen`. */
+/**
+ * Type name of a schema, unless the table has another: `AlbumResponseDto` becomes `Album`, and its response variant
+ * `AlbumOpen`.
+ */
 export function schemaTypeName(schema: string, given: TypeNames): string {
   const base = schema.replace(/Open$/, '');
   const name = own(given, schema) ?? own(given, base) ?? base.replace(/(?:Response)?Dto$/, '');
@@ -62,16 +71,16 @@ export function schemaTypeName(schema: string, given: TypeNames): string {
   return upperFirst(name.replace(/[^\w$]/g, '_')) + suffix;
 }
 
-/** Whether the table has a name for a schema, or for the schema that it is the form of. */
+/** Whether the table has a name for a schema, or for the schema that it is a variant of. */
 export const hasGivenName = (schema: string, given: TypeNames): boolean =>
   (own(given, schema) ?? own(given, schema.replace(/Open$/, ''))) !== undefined;
 
-/** The name of a query's type unless the table has another: that of `albums.list` is `AlbumListQuery`. */
+/** Type name of a query, unless the table has another: `AlbumListQuery` for `albums.list`. */
 export function queryTypeName(operationId: string, client: string, given: TypeNames): string {
   return own(given, operationId) ?? `${clientTypeName(client)}Query`;
 }
 
-/** `admin.users.list` as part of a type's name: `AdminUserList`. */
+/** Type name for a method: `AdminUserList` for `admin.users.list`. */
 export function clientTypeName(client: string): string {
   const steps = client.split('.');
   return steps.map((step, index) => upperFirst(index === steps.length - 2 ? singular(step) : step)).join('');

@@ -3,12 +3,12 @@ import type { DocumentedSchema } from './documented-schemas.js';
 import type { DirectionMarks } from './open-response-enums.js';
 import { peer } from '../read/optional-packages.js';
 
-/** What decides the type of a schema that the generator alone would get wrong. */
+/** Keywords for types that openapi-typescript would generate incorrectly. */
 interface Marked extends DirectionMarks, DocumentedSchema {
   nullable?: boolean | undefined;
 }
 
-/** Types for files, dates in requests and enums, which are open in responses; every other schema is left to the generator. */
+/** Types for files, request dates and open response enums; other schemas are left to the generator. */
 export function typeTransform(): (schema: Marked) => TypeNode | undefined {
   const { factory, SyntaxKind } = peer('typescript');
   const named = (name: string) => factory.createTypeReferenceNode(name);
@@ -16,7 +16,7 @@ export function typeTransform(): (schema: Marked) => TypeNode | undefined {
   const none = factory.createLiteralTypeNode(factory.createNull());
   const union = (types: TypeNode[], { nullable }: Marked) =>
     factory.createUnionTypeNode(nullable && !types.includes(none) ? [...types, none] : types);
-  // `string & {}` keeps the listed values in the editor's completions.
+  // `string & {}` keeps the listed values in editor completions.
   const anyOtherText = factory.createParenthesizedType(
     factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]),
   );

@@ -15,21 +15,21 @@ import {
 } from './type-guards.js';
 
 /**
- * Lets only a simplified document pass that this project can work with, and throws a `DocumentError` for anything else.
- * Parts that the canonical form cannot keep are refused too, so that nothing is dropped silently.
+ * Accepts only simplified documents that this project supports; throws a `DocumentError` otherwise. Parts that the
+ * canonical form cannot represent are rejected too, so that nothing is dropped silently.
  */
 export function judge(value: unknown, origin: string): asserts value is OpenApiDocument {
   judgeNesting(value, origin);
   judgeShape(value, origin);
 }
 
-/** The same for a value that {@link judgeNesting} has let pass. */
+/** Like `judge`, for a value that has passed {@link judgeNesting}. */
 export function judgeShape(value: unknown, origin: string): asserts value is OpenApiDocument {
   const flaw = flawOf(value);
   if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
 }
 
-/** Throws a `DocumentError` for a value that cannot be walked safely. */
+/** Throws a `DocumentError` for a value that cannot be traversed safely. */
 export function judgeNesting(value: unknown, origin: string): void {
   const flaw = flawOfNesting(value);
   if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
@@ -105,7 +105,7 @@ function flawOfPaths(paths: Record<string, unknown>): string | undefined {
   return undefined;
 }
 
-/** Parameters, body and answers stand where they are used, and each has a schema. */
+/** Parameters, body and responses are inlined, and each has a schema. */
 const hasKnownShape = ({
   tags = [],
   parameters = [],
@@ -123,7 +123,7 @@ const hasKnownShape = ({
   isRecordOf(responses, isResponse) &&
   isListOf(security, isRecord);
 
-/** Extensions with a text that is generated into code, or printed. */
+/** Extensions whose text is printed or generated into code. */
 const EXTENSIONS = ['x-immich-permission', 'x-immich-state'];
 
 const isEvent = (value: unknown): boolean =>
@@ -135,7 +135,7 @@ const isEvent = (value: unknown): boolean =>
 const isParameter = (value: unknown): boolean =>
   isRecord(value) && isName(value['name']) && isName(value['in']) && isSchema(value['schema']);
 
-/** Two parameters of one name and place: one of them would be lost. */
+/** If two parameters have the same name and location, one would be lost. */
 function areDistinct(parameters: unknown): boolean {
   const keys = Array.isArray(parameters) ? parameters.map(({ in: place, name }) => `${place} ${name}`) : [];
   return new Set(keys).size === keys.length;
@@ -153,7 +153,7 @@ const isHeader = (value: unknown): boolean =>
 const isContent = (value: unknown): boolean =>
   isRecordOf(value, (media) => isRecord(media) && isSchema(media['schema']));
 
-/** Every `$ref` of the document leads to a schema, kept or not: a document with holes was not made by a server that works. */
+/** Checks that every `$ref` resolves to a schema: a working server does not produce dangling references. */
 function flawOfReferences(document: OpenApiDocument): string | undefined {
   try {
     const schemas = document.components?.schemas ?? {};

@@ -1,12 +1,15 @@
 import { readEntries } from './operation-entries.js';
 
-/** Client methods that are no operation's own, by name such as `albums.ensure`, as `openapi/conveniences.json` has them. */
+/**
+ * Client methods that do not send a single operation, by name such as `albums.ensure`; content of
+ * `openapi/conveniences.json`.
+ */
 export type Conveniences = Record<string, Convenience>;
 
 export interface Convenience {
-  /** The shell function, where it is documented. */
+  /** Name of the shell function, if it is documented. */
   shell?: string;
-  /** One line in our own words. */
+  /** Description in one line. */
   summary: string;
 }
 

@@ -1,11 +1,11 @@
 import { printable } from '../../values/printable.js';
 
-/** The parts of an OpenAPI 3.0 document that this project reads; every other key passes through untouched. */
+/** The parts of an OpenAPI 3.0 document that this project reads; other keys are kept unchanged. */
 export interface OpenApiDocument {
   openapi: string;
   info: { title: string; version: string };
   servers?: { url: string }[];
-  /** Of operations that have no `security` of their own. */
+  /** Security of operations without their own `security`. */
   security?: Operation['security'];
   paths: Record<string, PathItem>;
   components?: Components;
@@ -37,7 +37,7 @@ export interface Operation {
   'x-immich-history'?: OperationEvent[];
 }
 
-/** A change of an operation's state; a deprecation can name the operation that replaces it. */
+/** A change of an operation's state; a deprecation can name the replacement. */
 export interface OperationEvent {
   version: string;
   state: string;
@@ -49,9 +49,9 @@ export interface Parameter {
   in: 'query' | 'header' | 'path' | 'cookie';
   required?: boolean;
   deprecated?: boolean;
-  /** Absent where it is the default of the place. */
+  /** Missing if it is the default of the location. */
   style?: string;
-  /** Absent where it is the default of the style. */
+  /** Missing if it is the default of the style. */
   explode?: boolean;
   schema: Schema;
 }
@@ -100,14 +100,14 @@ export interface Schema {
   exclusiveMaximum?: boolean;
 }
 
-/** One operation with the path and method it answers to. */
+/** An operation with its path and method. */
 export interface LocatedOperation {
   path: string;
   method: Method;
   operation: Operation;
 }
 
-/** Every operation of a document, in the document's order. */
+/** Yields every operation of a document, in document order. */
 export function* operationsOf(document: OpenApiDocument): Generator<LocatedOperation> {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
@@ -117,14 +117,16 @@ export function* operationsOf(document: OpenApiDocument): Generator<LocatedOpera
   }
 }
 
-/** An operation's method and path: `GET /albums/{id}`. */
+/** Method and path of an operation: `GET /albums/{id}`. */
 export const routeOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
   `${method.toUpperCase()} ${path}`;
 
-/** A path without the names of its parameters: `/albums/{}`. Releases rename parameters and `operationId`s; this stays. */
+/**
+ * Path without parameter names: `/albums/{}`. Releases rename parameters and `operationId`s, but this stays the same.
+ */
 export const pathPatternOf = (path: string): string => path.replaceAll(/\{[^{}]*\}/g, '{}');
 
-/** The same of a route: `GET /albums/{}`. */
+/** Route without parameter names: `GET /albums/{}`. */
 export const routePatternOf = ({ method, path }: Pick<LocatedOperation, 'method' | 'path'>): string =>
   routeOf({ method, path: pathPatternOf(path) });
 
@@ -134,7 +136,7 @@ export const operationsByRoute = (document: OpenApiDocument): Map<string, Locate
 
 const SCHEMA_PREFIX = '#/components/schemas/';
 
-/** The component a `$ref` names: `#/components/schemas/TagResponseDto` is `TagResponseDto`. */
+/** Component name of a `$ref`: `TagResponseDto` for `#/components/schemas/TagResponseDto`. */
 export function componentName(ref: string): string {
   if (!ref.startsWith(SCHEMA_PREFIX))
     throw new DocumentError(`The reference ${ref} is not to a component schema.`);
@@ -144,7 +146,7 @@ export function componentName(ref: string): string {
 /** The `$ref` of a component. */
 export const schemaRef = (name: string): string => SCHEMA_PREFIX + name;
 
-/** The input is not a document that this project can work with. The message is one sentence, safe to print. */
+/** The input is not a supported document. The message is one sentence and safe to print. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
 
@@ -153,5 +155,5 @@ export class DocumentError extends Error {
   }
 }
 
-/** A message may quote a name from the document, which can be of any length. */
+/** A message can quote a name of any length from the document. */
 const MAX_MESSAGE = 1_000;

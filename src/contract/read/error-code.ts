@@ -1,3 +1,3 @@
-/** The code of an error of the system, such as `ENOENT`; of another error, its text. */
+/** Code of a system error, such as `ENOENT`; otherwise the text of the error. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);

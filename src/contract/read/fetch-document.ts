@@ -2,25 +2,25 @@ import { DocumentError, type OpenApiDocument } from './document.js';
 import { checkRequestHeaders, messageWithoutHeaderValues, withoutHeaderValues } from './request-headers.js';
 import { MAX_DOCUMENT_BYTES, parseDocument, tooLarge } from './read-document.js';
 
-/** Give up on a server after this long, all its addresses together. */
+/** Default limit for all URLs of a server together, in milliseconds. */
 export const DEFAULT_FETCH_TIMEOUT_MS = 30_000;
 
 export interface FetchDocumentOptions {
   /** @default {@link DEFAULT_FETCH_TIMEOUT_MS} */
   timeoutMs?: number;
   /**
-   * Sent with every request, such as what a proxy in front of the server requires. They are sent to the origin of the address only. Where the
-   * server repeats a value, the document and errors have `[redacted]`.
+   * Headers sent with every request, such as those that a reverse proxy requires. They are sent only to the origin of
+   * the URL. If the server repeats a value, it is replaced by `[redacted]` in the document and in errors.
    */
   headers?: Readonly<Record<string, string>>;
 }
 
-/** Where servers keep their document: some proxies document the first, Immich itself has the other two. */
+/** Locations of the document: some proxies provide the first, Immich itself the other two. */
 const PLACES = ['/docs', '/spec.json', '/spec.yaml'];
 const ACCEPT = 'application/json, */*;q=0.8';
 const MAX_REDIRECTS = 5;
 
-/** How much a failure says about what to do; of several, the weightiest is reported. */
+/** Significance of a failure; the most significant one is reported. */
 const WEIGHT = { absent: 0, somethingElse: 1, refused: 2, brokenDocument: 3 };
 
 class FetchFailure extends DocumentError {
@@ -40,9 +40,10 @@ interface Fetching {
 }
 
 /**
- * Fetches the OpenAPI document of a server. `server` is its base address, with or without `/api`, or the address of the
- * document itself; a user and password in it are sent as basic authentication. What comes back is judged by its content
- * alone. Redirects are followed within the server's origin only. Throws a `DocumentError` that names the most telling cause.
+ * Fetches the OpenAPI document of a server. `server` is its base URL, with or without `/api`, or the URL of the
+ * document; user and password in it are sent as basic authentication. The document is recognised by its content.
+ * Redirects are followed only within the server's origin. Throws a `DocumentError` that names the most significant
+ * cause.
  */
 export async function fetchDocument(
   server: string,
@@ -146,7 +147,7 @@ function readText(response: Response, name: string, fetching: Fetching): Promise
   });
 }
 
-/** Puts what the network throws into a sentence. */
+/** Converts network errors to messages. */
 async function guarded<T>(
   { origin }: URL,
   { signal, timeoutMs }: Fetching,
@@ -167,7 +168,7 @@ function networkCode(error: unknown): string {
   return cause instanceof Error ? ('code' in cause ? String(cause.code) : cause.message) : 'no reason given';
 }
 
-/** What a message may say of an address: neither user nor query. */
+/** URL in messages, without user and query. */
 const nameOf = ({ origin, pathname }: URL): string => origin + pathname;
 
 function withoutUser(url: URL): URL {

@@ -3,15 +3,15 @@ import { isDocumented, type Operations, readEntries } from './operation-entries.
 import { reachableSchemas, schemaNamed } from './reachable-schemas.js';
 
 /**
- * What `openapi/fields.json` adds to the contract: a sentence for each field, by schema or `operationId`, then by field. A field of an
- * inline object has a path, such as `items.id`. The group `*` has the sentences of fields that mean the same in every schema.
+ * Content of `openapi/fields.json`: a sentence for each field, by schema or `operationId`, then by field. A field of an
+ * inline object has a path, such as `items.id`. The group `*` has fields with the same meaning in every schema.
  */
 export type FieldDocs = Record<string, Record<string, string>>;
 
 /** Reads a `fields.json`. */
 export const readFieldDocs = (file: string): Promise<FieldDocs> => readEntries(file);
 
-/** The sentence of a field of a schema, or of a parameter or an inline field of an operation. */
+/** Returns the sentence for a field of a schema, or for a parameter or inline field of an operation. */
 export function fieldDoc(docs: FieldDocs, owner: string, field: string): string | undefined {
   const group = [owner, '*'].find(
     (name) => Object.hasOwn(docs, name) && Object.hasOwn(docs[name] ?? {}, field),
@@ -25,15 +25,15 @@ export interface FieldsOf {
   fields: string[];
 }
 
-/** Where a contract and its field docs do not match. */
+/** Mismatches between a contract and its field descriptions. */
 export interface FieldDocGaps {
-  /** Fields without a sentence: of every request body, and of all that a documented row sends and receives. */
+  /** Fields without a sentence: of every request body, and of everything that documented operations send and return. */
   missing: FieldsOf[];
-  /** Sentences for fields that the contract does not have. */
+  /** Sentences for fields that are not in the contract. */
   surplus: FieldsOf[];
 }
 
-/** Compares field docs with a contract that has the operations which it lost, as `withOperations` returns it. */
+/** Compares field descriptions with a contract that includes lost operations, as `withOperations` returns it. */
 export function fieldDocGaps(contract: OpenApiDocument, entries: Operations, docs: FieldDocs): FieldDocGaps {
   const all = new Map(
     Object.entries(contract.components?.schemas ?? {}).map(([name, schema]) => [name, fieldsIn(schema)]),
@@ -60,7 +60,7 @@ export function fieldDocGaps(contract: OpenApiDocument, entries: Operations, doc
   };
 }
 
-/** The fields that a test is true of, by owner. */
+/** The fields that pass a test, by owner. */
 function those(
   groups: Iterable<[string, string[]]>,
   isWanted: (owner: string, field: string) => boolean,
@@ -71,7 +71,7 @@ function those(
     .sort((a, b) => (a.owner < b.owner ? -1 : 1));
 }
 
-/** The names of a schema's fields, those of inline objects as paths. What a `$ref` points to belongs to that schema. */
+/** Field names of a schema; fields of inline objects are paths. Targets of a `$ref` belong to their own schema. */
 function fieldsIn(schema: Schema | undefined, prefix = ''): string[] {
   if (!schema) return [];
   if (schema.items) return fieldsIn(schema.items, prefix);

@@ -1,6 +1,9 @@
 import { isRecord } from './type-guards.js';
 
-/** The steps of a reference within the document: `#/paths/~1albums/get` is `paths`, `/albums`, `get`. `undefined` for any other reference. */
+/**
+ * Steps of a reference within the document: `#/paths/~1albums/get` is `paths`, `/albums`, `get`. `undefined` for other
+ * references.
+ */
 export function stepsOf(reference: string): string[] | undefined {
   if (!reference.startsWith('#/')) return undefined;
   try {
@@ -8,12 +11,12 @@ export function stepsOf(reference: string): string[] | undefined {
       .split('/')
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   } catch {
-    // A `%` that begins no escape sequence.
+    // A `%` without an escape sequence.
     return undefined;
   }
 }
 
-/** The value that these steps lead to; `undefined` if there is none. */
+/** Value at the end of these steps; `undefined` if there is none. */
 export function valueAt(root: unknown, steps: readonly string[]): unknown {
   let value = root;
   for (const step of steps) {

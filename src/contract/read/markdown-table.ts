@@ -1,4 +1,4 @@
-/** A Markdown table whose columns are aligned as a formatter aligns them, which would take longer than all the rest. */
+/** Renders a Markdown table with aligned columns, because running a formatter would be slow. */
 export function markdownTable(head: readonly string[], body: readonly (readonly string[])[]): string {
   const rows = body.map((cells) => cells.map((cell) => cell.trim()));
   const widths = head.map((title, column) =>

@@ -1,4 +1,4 @@
-/** HTML or XML that is safe as it stands: what `markup` makes. */
+/** Safe HTML or XML that `markup` has created. */
 export class Markup {
   constructor(private readonly source: string) {}
 
@@ -7,10 +7,12 @@ export class Markup {
   }
 }
 
-/** What a template takes: text, which is escaped; markup and lists, which are put in as they are; nothing, which leaves no trace. */
+/**
+ * Values of a template: text, which is escaped; markup and lists, which are inserted; `undefined`, which is left out.
+ */
 export type MarkupValue = string | number | Markup | undefined | readonly MarkupValue[];
 
-/** A tagged template for HTML and XML: whatever is put into it is text, unless a template made it. */
+/** Tagged template for HTML and XML: values are escaped, unless a template created them. */
 export function markup(texts: TemplateStringsArray, ...values: MarkupValue[]): Markup {
   return new Markup(texts.map((text, index) => text + written(values[index])).join(''));
 }
@@ -30,8 +32,8 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-// A parser of XML refuses a whole document for one control character or half of a surrogate pair, even if it is escaped. Where the
-// report is printed, the other control characters would move the cursor or turn the text around.
+// XML parsers reject a document because of one control character or unpaired surrogate, even if escaped. The other
+// control characters could move the cursor or change the writing direction when the report is printed.
 const NOT_XML =
   /[^\t\n\u0020-\u007E\u00A0-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|[\p{Bidi_Control}\u2028\u2029]/gu;
 

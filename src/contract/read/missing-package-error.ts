@@ -1,4 +1,4 @@
-/** An optional package is not installed, or not in a release that does; the message says what to install. */
+/** An optional package is missing or has an unsupported release; the message names the package to install. */
 export class MissingPackageError extends Error {
   override readonly name = 'MissingPackageError';
 }

@@ -1,7 +1,7 @@
-/** How many names are suggested. */
+/** Maximum number of suggestions. */
 const MOST = 3;
 
-/** The names most like one that does not exist, ignoring case: those that contain it first. Empty if none is like it. */
+/** Names similar to an unknown one, ignoring case; names that contain it come first. Empty if none is similar. */
 export function nearest(wanted: string, names: Iterable<string>): string[] {
   const target = wanted.toLowerCase();
   const ranked = [...new Set(names)].map((name) => {
@@ -16,13 +16,13 @@ export function nearest(wanted: string, names: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
-/** `Nearest: Albums, Assets.`, after a space; nothing if no name is like it. */
+/** `Nearest: Albums, Assets.` after a space; empty if no name is similar. */
 export function suggestion(wanted: string, names: Iterable<string>): string {
   const found = nearest(wanted, names);
   return found.length > 0 ? ` Nearest: ${found.join(', ')}.` : '';
 }
 
-/** How many characters must be changed, added or removed. */
+/** Edit distance in characters. */
 function distanceBetween(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {

@@ -1,14 +1,17 @@
 import { printable } from '../../values/printable.js';
 
-/** How deep a document may be nested. Documents of Immich have 9 levels; the call stack ends at some thousands. */
+/** Maximum nesting of a document. Documents of Immich have 9 levels; the call stack allows a few thousand. */
 const MAX_LEVELS = 200;
 
-/** How many values a document may hold. The largest of Immich has 25,000. YAML can refer to one value many times. */
+/**
+ * Maximum number of values in a document. The largest one of Immich has 25,000. In YAML, one value can be referenced
+ * many times.
+ */
 const MAX_VALUES = 5_000_000;
 
-/** What keeps a value from being walked safely: too many levels, too many values, or a key that would do more than name a value. */
+/** Returns why a value cannot be traversed safely: too many levels, too many values, or a dangerous key. */
 export function flawOfNesting(document: unknown): string | undefined {
-  // A list of our own instead of recursion, which has no limit that could be reported.
+  // An explicit stack, because exceeding the recursion limit could not be reported.
   const pending = [{ value: document, level: 0 }];
   let count = 0;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

@@ -8,35 +8,35 @@ import {
 } from './document.js';
 import { clientName } from './operation-names.js';
 
-/** What `openapi/operations.json` adds to the contract: an entry for each operation, by `operationId`. */
+/** Content of `openapi/operations.json`: an entry for each operation, by `operationId`. */
 export type Operations = Record<string, OperationEntry>;
 
 export interface OperationEntry {
   /** The client method, such as `albums.list`. */
   client: string;
   /**
-   * What else of the client needs the operation: methods that send it among others, that send it on some releases or in some cases only,
-   * or that make its address. A name without a dot is a method of the client itself, or a function that is exported beside it.
+   * Other client methods that use the operation: together with others, on some releases, in some cases, or to build its
+   * URL. A name without a dot is a method of the client itself, or an exported function.
    */
   alsoUsedBy?: string[];
-  /** The shell function of the documented table; `null` where a documented row has none. */
+  /** Shell function of a documented operation; `null` if a documented operation has none. */
   shell?: string | null;
-  /** One line in our own words: the doc comment of the generated type. */
+  /** Description in one line: the doc comment of the generated method. */
   summary: string;
-  /** The method is written by hand, so that it can do more than send the operation: the generated class leaves it out. */
+  /** Whether the method is handwritten: the generated class then leaves it out. */
   handwritten?: boolean;
-  /** First release known to have it. Absent: older than the oldest release we looked at. */
+  /** First release known to have it. If missing, it is older than the oldest checked release. */
   since?: string;
-  /** Last release that had it. */
+  /** Last release that has it. */
   until?: string;
-  /** The operation itself, where the release that the contract is for has lost it. */
+  /** The operation itself, if the release of the contract no longer has it. */
   lost?: { path: string; method: Method; operation: Operation };
 }
 
 /** Reads an `operations.json`. */
 export const readOperations = (file: string): Promise<Operations> => readEntries(file);
 
-/** Reads a file of entries of ours, which are what they say they are. */
+/** Reads a JSON file of this repository, whose shape is trusted. */
 export async function readEntries<Entries>(file: string): Promise<Entries> {
   try {
     return JSON.parse(await readFile(file, 'utf8'));
@@ -45,17 +45,17 @@ export async function readEntries<Entries>(file: string): Promise<Entries> {
   }
 }
 
-/** What of the client needs an operation, its own method first: `albums.list`. Empty where the client does not wrap it. */
+/** Client methods that use an operation, its own first: `albums.list`. Empty if the client does not have it. */
 export function clientMethodsOf(entries: Operations, operationId: string): string[] {
   const entry = Object.hasOwn(entries, operationId) ? entries[operationId] : undefined;
   return entry ? [entry.client, ...(entry.alsoUsedBy ?? [])] : [];
 }
 
-/** The operations that a method needs beside its own, as their `alsoUsedBy` says. */
+/** Operations that a method uses besides its own, according to `alsoUsedBy`. */
 export const operationsNeededBy = (entries: Operations, method: string): string[] =>
   Object.keys(entries).filter((id) => entries[id]?.alsoUsedBy?.includes(method));
 
-/** The entries, and one for each other operation of the contract: it has the default name, and no summary. */
+/** Adds an entry with the default name and without summary for each operation that has none. */
 export function withDefaultEntries(contract: OpenApiDocument, entries: Operations): Operations {
   const located = [...operationsOf(contract)].filter(
     ({ operation }) => !Object.hasOwn(entries, operation.operationId),
@@ -71,19 +71,19 @@ export function withDefaultEntries(contract: OpenApiDocument, entries: Operation
   };
 }
 
-/** Where a contract and its entries do not match. */
+/** Mismatches between a contract and its entries. */
 export interface EntryGaps {
-  /** Operations of the contract without an entry: their client methods have default names, see `clientName`. */
+  /** Operations of the contract without an entry: their methods have default names, see `clientName`. */
   missing: string[];
-  /** Entries whose operation the contract does not have, and which do not declare it as lost. */
+  /** Entries whose operation is not in the contract and not declared as lost. */
   surplus: string[];
 }
 
-/** Whether an operation is a row of the documented table. */
+/** Whether an operation is documented. */
 export const isDocumented = (entries: Operations, operationId: string): boolean =>
   Object.hasOwn(entries, operationId) && entries[operationId]?.shell !== undefined;
 
-/** Holds the entries against the contract, by `operationId`. */
+/** Compares the entries with the contract, by `operationId`. */
 export function entryGaps(contract: OpenApiDocument, entries: Operations): EntryGaps {
   const ids = new Set([...operationsOf(contract)].map(({ operation }) => operation.operationId));
   return {
@@ -95,11 +95,11 @@ export function entryGaps(contract: OpenApiDocument, entries: Operations): Entry
   };
 }
 
-/** The contract with our summaries, and with the operations that it has lost since. */
+/** Adds summaries and lost operations to a contract. */
 export function withOperations(contract: OpenApiDocument, entries: Operations): OpenApiDocument {
   const document = structuredClone(contract);
   for (const { lost } of Object.values(entries)) {
-    // A contract of an older release still has it, and knows better.
+    // A contract of an older release still has the operation; its version takes precedence.
     if (lost) document.paths[lost.path] = { [lost.method]: lost.operation, ...document.paths[lost.path] };
   }
   for (const { operation } of operationsOf(document)) {

@@ -1,8 +1,8 @@
 import type { Operation } from './document.js';
 
 /**
- * The client method of an operation, such as `albums.list` or `admin.users.create`. Without an entry, the group is the operation's tag
- * and the method its `operationId`: `people.getPerson`, `admin.users.searchUsersAdmin`.
+ * Client method of an operation, such as `albums.list` or `admin.users.create`. Without an entry, the group is the
+ * operation's tag and the method its `operationId`: `people.getPerson`, `admin.users.searchUsersAdmin`.
  */
 export function clientName(
   { operationId, tags }: Pick<Operation, 'operationId' | 'tags'>,
@@ -14,7 +14,7 @@ export function clientName(
 /** Immich adds this tag next to the tag of the operation's group. */
 const DEPRECATED = 'Deprecated';
 
-/** `API keys` is `apiKeys`, `Users (admin)` is `admin.users`, `Config (public)` is `config`. */
+/** Group of a tag: `API keys` is `apiKeys`, `Users (admin)` is `admin.users`, `Config (public)` is `config`. */
 function groupOf(tags: readonly string[] = []): string {
   const tag = tags.find((each) => each !== DEPRECATED) ?? '';
   const name = tag.trimEnd();
@@ -23,7 +23,7 @@ function groupOf(tags: readonly string[] = []): string {
   return audience === 'admin' ? `admin.${group}` : group;
 }
 
-/** Characters that no identifier can have separate words; a digit cannot come first. */
+/** Characters that are not allowed in identifiers separate words; a digit cannot come first. */
 function camelCase(text: string): string {
   const words = text.split(/[^A-Za-z0-9]+/).filter(Boolean);
   const name = words

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { MissingPackageError } from './missing-package-error.js';
 
-/** Optional peer dependencies: whoever only wants the client does not install them. */
+/** Optional peer dependencies: the client alone does not need them. */
 interface Peers {
   'openapi-typescript': typeof import('openapi-typescript');
   typescript: typeof import('typescript');
@@ -11,11 +11,11 @@ interface Peers {
   yaml: typeof import('yaml');
 }
 
-// Not `import()`: the ES module loader would first scan TypeScript's nine megabytes for the names they export, which
-// takes longer than generating.
+// Not `import()`: the ES module loader would first scan TypeScript's nine megabytes for exported names, which takes
+// longer than generating.
 const require = createRequire(import.meta.url);
 
-/** The releases that are known to do. */
+/** Releases that are known to work. */
 const RELEASES: Record<string, string> = {
   'openapi-typescript': 'openapi-typescript@7',
   typescript: 'typescript@5',
@@ -27,12 +27,12 @@ const RELEASES: Record<string, string> = {
 export function peer<Name extends keyof Peers>(name: Name): Peers[Name] {
   let loaded: Peers[Name];
   try {
-    // The type follows from the name; `require` itself promises nothing.
+    // The type follows from the name; `require` is untyped.
     loaded = require(name) as Peers[Name];
   } catch (cause) {
     throw missing(name, { cause });
   }
-  // TypeScript 7 has a command and its version, but nothing to call.
+  // TypeScript 7 has a command but no API.
   if (name === 'typescript' && !('createProgram' in loaded)) throw missing(name);
   return loaded;
 }

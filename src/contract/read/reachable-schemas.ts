@@ -1,6 +1,6 @@
 import { componentName, DocumentError, type OpenApiDocument, type Schema } from './document.js';
 
-/** Names of the component schemas that `roots` refer to, directly or through one another. */
+/** Names of the component schemas that `roots` refer to, directly or indirectly. */
 export function reachableSchemas(document: OpenApiDocument, roots: unknown): Set<string> {
   const reached = new Set<string>();
   const pending: string[] = [];
@@ -13,16 +13,18 @@ export function reachableSchemas(document: OpenApiDocument, roots: unknown): Set
   return reached;
 }
 
-/** The component schema of that name; a dangling reference is an error, not a guess. */
+/** Returns a component schema; throws if it does not exist. */
 export function schemaNamed(document: OpenApiDocument, name: string): Schema {
   const schemas = document.components?.schemas ?? {};
-  // Own names only: every object has a `constructor`.
+  // Own properties only, because every object has a `constructor`.
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (!schema) throw new DocumentError(`The document refers to a schema it does not have: ${name}.`);
   return schema;
 }
 
-/** Adds the components that a part of a document refers to. `isNamed`: its keys are names, such as those of properties. */
+/**
+ * Collects the components that a part of a document refers to. `isNamed`: its keys are names, such as property names.
+ */
 function addReferences(node: unknown, names: string[], isNamed = false): void {
   if (typeof node !== 'object' || node === null) return;
   if (Array.isArray(node)) return node.forEach((item) => addReferences(item, names));
@@ -33,7 +35,7 @@ function addReferences(node: unknown, names: string[], isNamed = false): void {
   }
 }
 
-/** Examples and extensions can hold any data; the canonical form drops them. */
+/** Examples and extensions can contain any data; the canonical form drops them. */
 const isIgnored = (key: string): boolean => key === 'example' || key === 'examples' || key.startsWith('x-');
 
 /** Keywords whose members have names of their own. */

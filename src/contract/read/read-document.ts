@@ -5,7 +5,7 @@ import { judgeNesting, judgeShape } from './check-document.js';
 import { peer } from './optional-packages.js';
 import { simplified } from './simplify.js';
 
-/** More than this is not read; the largest document of Immich has 0.8 MB. */
+/** Maximum size of a document in bytes; the largest one of Immich has 0.8 MB. */
 export const MAX_DOCUMENT_BYTES = 50_000_000;
 
 /** Reads an OpenAPI 3.0 or 3.1 document, JSON or YAML, from a file. Throws a `DocumentError` for anything else. */
@@ -14,8 +14,8 @@ export async function readDocument(file: string): Promise<OpenApiDocument> {
 }
 
 /**
- * Makes a document out of text, whatever it calls itself: JSON, YAML, or a sentence on what it is instead.
- * `origin` says in that sentence where the text came from.
+ * Parses JSON or YAML text to a document; throws a `DocumentError` otherwise. `origin` names the source of the text in
+ * messages.
  */
 export function parseDocument(text: string, origin: string): OpenApiDocument {
   // A byte order mark counts as white space.
@@ -23,7 +23,7 @@ export function parseDocument(text: string, origin: string): OpenApiDocument {
   if (source === '') throw new DocumentError(`${origin} is empty.`);
   if (source.startsWith('<')) throw new DocumentError(`${origin} is a web page, not an OpenAPI document.`);
   const value = /^[[{]/.test(source) ? parseJson(source, origin) : parseYaml(source, origin);
-  // Before anything walks the value.
+  // Checked first, before anything traverses the value.
   judgeNesting(value, origin);
   const document = simplifiedFrom(value, origin);
   judgeShape(document, origin);
@@ -39,7 +39,7 @@ function simplifiedFrom(value: unknown, origin: string): unknown {
   }
 }
 
-/** What is said of a document that is too large. */
+/** The error for a document that is too large. */
 export const tooLarge = (origin: string): DocumentError =>
   new DocumentError(`${origin} is larger than ${MAX_DOCUMENT_BYTES / 1_000_000} MB.`);
 
@@ -60,7 +60,7 @@ function parseYaml(source: string, origin: string): unknown {
   }
 }
 
-/** Text in UTF-8 or UTF-16, as its byte order mark says. */
+/** Decodes UTF-8 or UTF-16, according to the byte order mark. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =

@@ -1,9 +1,9 @@
 const RELEASE = /^v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})(-[\w.-]{1,100})?$/;
 
-/** Whether a document's version is a release number, so that releases can be put in order. */
+/** Whether a version is a release number, so that releases can be ordered. */
 export const isRelease = (version: string): boolean => RELEASE.test(version);
 
-/** By number, so that 2.10.0 comes after 2.9.0, and 3.0.0 after its own candidates. */
+/** Compares by number, so that 2.10.0 comes after 2.9.0, and 3.0.0 after its release candidates. */
 export function compareReleases(a: string, b: string): number {
   const [, ...ours] = RELEASE.exec(a) ?? [];
   const [, ...theirs] = RELEASE.exec(b) ?? [];

@@ -1,8 +1,8 @@
 import type { Operation } from './document.js';
 
 /**
- * The `operationId` of the operation that replaces a deprecated one. Immich also deprecates routes of operations that stay: those name
- * themselves.
+ * `operationId` of the replacement of a deprecated operation. Immich also deprecates single routes of an operation,
+ * which then refer to the operation itself.
  */
 export function replacementOf(operation: Operation): string | undefined {
   const history = operation['x-immich-history'] ?? [];

@@ -16,13 +16,16 @@ const OF_CONNECTION = new Set([
   'upgrade',
 ]);
 
-/** Headers whose values are no secrets, but words that a document may have. */
+/** Headers whose values are not secret. */
 const PLAIN = /^(?:accept(?:-.*)?|cache-control|content-type|user-agent|x-forwarded-.*)$/;
 
-/** The shortest value that counts as a secret; shorter ones are words. */
+/** Minimum length of a secret; shorter values are ordinary words. */
 const MIN_SECRET = 8;
 
-/** Headers in lower case. Throws a `DocumentError` for what no request can carry; it never repeats a value, which may be a secret. */
+/**
+ * Returns headers with lower-case names. Throws a `DocumentError` for invalid headers; it never repeats a value, which
+ * may be secret.
+ */
 export function checkRequestHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(headers).map(([given, value]): [string, string] => {
     const name = given.toLowerCase();
@@ -39,7 +42,7 @@ export function checkRequestHeaders(headers: Readonly<Record<string, string>>): 
   return Object.fromEntries(entries);
 }
 
-/** Removes the values of headers from a text, in any spelling: a server can repeat what it received. */
+/** Removes header values from a text, in any encoding: a server can repeat what it received. */
 export function withoutHeaderValues(text: string, headers: Readonly<Record<string, string>>): string {
   const patterns = secretsIn(headers).flatMap((secret) => [spelled(secret), ...base64Patterns(secret)]);
   return patterns.length === 0 ? text : text.replaceAll(new RegExp(patterns.join('|'), 'giu'), REDACTED);
@@ -55,7 +58,7 @@ export function messageWithoutHeaderValues(
   return text.length - end < MIN_PARTIAL ? text : text.slice(0, end) + REDACTED;
 }
 
-/** The shortest beginning of a secret that is removed from the end of a message. */
+/** Minimum length of the start of a secret that is removed from the end of a message. */
 const MIN_PARTIAL = 4;
 
 const REDACTED = '[redacted]';
@@ -63,6 +66,6 @@ const REDACTED = '[redacted]';
 const secretsIn = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers)
     .filter(([name]) => !PLAIN.test(name))
-    // A scheme such as `Bearer` is no part of the secret.
+    // A scheme such as `Bearer` is not part of the secret.
     .flatMap(([name, value]) => (name === 'authorization' ? [value, value.replace(/^\S+\s+/, '')] : [value]))
     .filter(({ length }) => length >= MIN_SECRET);

@@ -1,9 +1,9 @@
 import { isListOf, isRecord, isText } from './type-guards.js';
 
-/** A schema of which only the keywords are known, not the types of their values. */
+/** A schema with unchecked values. */
 type Keywords = Record<string, unknown>;
 
-/** Keywords that OpenAPI 3.0 does not have, and its own that say nothing, in the words of OpenAPI 3.0. Subschemas are rewritten already. */
+/** Rewrites keywords that are not in OpenAPI 3.0, or have no effect there. Subschemas are already rewritten. */
 export function inOpenApi30(schema: Keywords): Keywords {
   return [withConst, withExclusiveLimits, withContent, withoutNulls, withOneType].reduce(
     (rewritten, rewrite) => rewrite(rewritten),
@@ -25,7 +25,7 @@ const TYPES: Record<string, string> = {
   boolean: 'boolean',
 };
 
-/** `exclusiveMinimum: 0` is a minimum of 0 that is excluded, unless the minimum next to it excludes more. */
+/** `exclusiveMinimum: 0` becomes an excluded minimum of 0, unless the minimum next to it is stricter. */
 function withExclusiveLimits(schema: Keywords): Keywords {
   const { exclusiveMinimum: above, exclusiveMaximum: below, ...rest } = schema;
   const { minimum, maximum } = rest;
@@ -40,7 +40,7 @@ function withExclusiveLimits(schema: Keywords): Keywords {
   return { ...rest, ...floor, ...ceiling };
 }
 
-/** A file is `format: binary` in OpenAPI 3.0, text in base64 `format: byte`. */
+/** In OpenAPI 3.0 a file is `format: binary`, Base64 text `format: byte`. */
 function withContent(schema: Keywords): Keywords {
   const { contentMediaType, contentEncoding, ...rest } = schema;
   if (rest['type'] !== 'string' || rest['format'] !== undefined) return schema;
@@ -50,7 +50,7 @@ function withContent(schema: Keywords): Keywords {
   return schema;
 }
 
-/** A null among types, values or forms is `nullable`. */
+/** A null in types, values or alternatives becomes `nullable`. */
 function withoutNulls(schema: Keywords): Keywords {
   const { type, enum: values, ...rest } = schema;
   const types = type === 'null' ? [type] : type;
@@ -71,7 +71,7 @@ function withoutNulls(schema: Keywords): Keywords {
   return rewritten;
 }
 
-/** A schema of nothing but null. OpenAPI 3.0 has no such type. */
+/** A schema that allows only null. OpenAPI 3.0 has no such type. */
 const NULL: Keywords = { enum: [null], nullable: true };
 
 const isNull = (schema: unknown): boolean =>
@@ -80,7 +80,7 @@ const isNull = (schema: unknown): boolean =>
   schema['enum'].length === 1 &&
   schema['enum'][0] === null;
 
-/** A list of types is one type, or several forms of one type each. */
+/** A list of types becomes one type, or alternatives with one type each. */
 function withOneType(schema: Keywords): Keywords {
   const { type, ...rest } = schema;
   if (!Array.isArray(type) || !type.every(isText)) return schema;
@@ -91,7 +91,7 @@ function withOneType(schema: Keywords): Keywords {
   const owned = new Set(types.flatMap((each) => KEYWORDS[each] ?? []));
   const shared = Object.fromEntries(Object.entries(rest).filter(([key]) => !owned.has(key)));
   const forms = types
-    // Every integer is a number.
+    // Every integer is also a number.
     .filter((each) => each !== 'integer' || !types.includes('number'))
     .map((each) => formOf(each, rest));
   const beside =
@@ -101,7 +101,7 @@ function withOneType(schema: Keywords): Keywords {
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** What a schema of several types says of one of them. */
+/** The part of a schema that applies to one of its types. */
 function formOf(type: string, schema: Keywords): Keywords {
   const own = (KEYWORDS[type] ?? []).flatMap((key) =>
     schema[key] === undefined ? [] : [[key, schema[key]]],
@@ -130,7 +130,7 @@ const NUMERIC = [
   'enum',
 ];
 
-/** Keywords by the type that they speak of. */
+/** Keywords by type. */
 const KEYWORDS: Record<string, readonly string[]> = {
   string: ['format', 'minLength', 'maxLength', 'pattern', 'contentEncoding', 'contentMediaType', 'enum'],
   number: NUMERIC,

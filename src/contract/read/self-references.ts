@@ -1,10 +1,10 @@
 import { componentName, type Schema } from './document.js';
 
-/** The name of a schema that is nothing but a reference to itself, directly or through others; `undefined` if there is none. */
+/** Name of a schema that only refers to itself, directly or indirectly; `undefined` if there is none. */
 export function selfReference(schemas: Record<string, Schema>): string | undefined {
   const done = new Set<string>();
   for (const start of Object.keys(schemas)) {
-    // A path of our own instead of recursion: schemas can refer to one another ten thousand times.
+    // An explicit path instead of recursion: reference chains can be ten thousand schemas long.
     const path = [{ name: start, left: wholesIn(schemas, start) }];
     const onPath = new Set([start]);
     for (let step = path.at(-1); step && !done.has(start); step = path.at(-1)) {
@@ -24,7 +24,7 @@ export function selfReference(schemas: Record<string, Schema>): string | undefin
   return undefined;
 }
 
-/** The components that a schema has to be, as a whole. */
+/** The components that a schema is composed of. */
 const wholesIn = (schemas: Record<string, Schema>, name: string): string[] =>
   Object.hasOwn(schemas, name) ? wholesOf(schemas[name] ?? {}) : [];
 

@@ -3,7 +3,7 @@ import { type OpenApiDocument, operationsOf, type Schema } from './document.js';
 import type { FieldDocs } from './field-docs.js';
 import { type Operations, readEntries } from './operation-entries.js';
 
-/** `immich.docs.json`: what a server's document says in prose, for a private build. It is not committed. */
+/** Content of `immich.docs.json`: the server's own descriptions, for a private build. Not committed. */
 export interface ServerDocs {
   /** By `operationId`. */
   operations: Record<string, string>;
@@ -15,7 +15,7 @@ export interface ServerDocs {
 export const readServerDocs = async (file: string): Promise<ServerDocs | undefined> =>
   existsSync(file) ? readEntries<ServerDocs>(file) : undefined;
 
-/** The prose of a document. */
+/** Descriptions in a document. */
 export function serverDocsOf(document: OpenApiDocument): ServerDocs {
   const operations: Record<string, string> = {};
   const fields: FieldDocs = {};
@@ -37,7 +37,7 @@ export function serverDocsOf(document: OpenApiDocument): ServerDocs {
   return { operations: sorted(operations), fields: sorted(fields) };
 }
 
-/** Our words, replaced by those of the server wherever it has any. */
+/** Replaces our descriptions by those of the server, if it has them. */
 export function withServerDocs(
   ours: { entries: Operations; fields: FieldDocs },
   docs: ServerDocs,
@@ -55,7 +55,7 @@ export function withServerDocs(
   return { entries, fields };
 }
 
-/** The descriptions of a schema's properties; fields of inline objects have a path. */
+/** Descriptions of a schema's properties; fields of inline objects have a path. */
 function sentencesIn(schema: Schema, prefix: string): [string, string][] {
   const own = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => [
     ...sentenceOf(prefix + name, property),
@@ -72,6 +72,6 @@ function sentenceOf(name: string, described: object): [string, string][] {
 const proseOf = (text: unknown): string | undefined =>
   typeof text === 'string' && text.trim() !== '' ? text.trim() : undefined;
 
-/** By code unit. */
+/** Sorts by code unit. */
 const sorted = <Value>(record: Record<string, Value>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

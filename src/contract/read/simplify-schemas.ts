@@ -5,18 +5,18 @@ import { isComponentName, isRecord, isText } from './type-guards.js';
 
 export type Members = Record<string, unknown>;
 
-/** The most schemas that are referred to without being components. Documents made by programs have a few. */
+/** Maximum number of referenced schemas that are not components. Generated documents have a few. */
 const MAX_EXTRACTED = 2_000;
 
-/** Rewrites the schemas of a document to OpenAPI 3.0, with references to components alone. */
+/** Rewrites the schemas of a document to OpenAPI 3.0, with references to components only. */
 export class SchemaSimplifier {
   readonly #root: Members;
-  /** Schemas by what they were, so that a value that several places share is rewritten once. */
+  /** Rewritten schemas by original, so that shared values are rewritten once. */
   readonly #rewritten = new WeakMap<object, unknown>();
-  /** Names of the components that are made of schemas elsewhere in the document, by what those schemas were. */
+  /** Names of components that were extracted from other places in the document, by original. */
   readonly #extracted = new Map<unknown, string>();
   readonly #schemas: Members = {};
-  /** Schemas with `$defs` around the one that is rewritten, the innermost last. */
+  /** Enclosing schemas with `$defs`, innermost last. */
   #around: Members[] = [];
   /** Schemas that become components and are not rewritten yet. */
   readonly #pending: { name: string; target: unknown; around: Members[] }[] = [];
@@ -25,7 +25,7 @@ export class SchemaSimplifier {
     this.#root = root;
   }
 
-  /** The components that are made of schemas elsewhere. Rewriting a schema can add some, so this is asked for last. */
+  /** The extracted components. Call it last, because rewriting a schema can add more. */
   extracted(): Members {
     for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
       this.#around = next.around;
@@ -57,7 +57,7 @@ export class SchemaSimplifier {
     return value;
   }
 
-  /** A mapping may name a schema, or refer to it. */
+  /** A mapping can contain names of schemas or references. */
   #discriminator({ mapping, ...rest }: Members): Members {
     if (!isRecord(mapping)) return { ...rest, ...(mapping !== undefined && { mapping }) };
     const full = mapped(mapping, (value) =>
@@ -66,7 +66,10 @@ export class SchemaSimplifier {
     return { ...rest, mapping: full };
   }
 
-  /** The same reference to a component; a schema elsewhere becomes a component. References out of the document stay for `judge`. */
+  /**
+   * Returns a reference to a component; schemas at other places become components. References outside the document are
+   * left to `judge`.
+   */
   #schemaReference(reference: string): string {
     const steps = stepsOf(reference);
     if (!steps) return reference;
@@ -91,12 +94,12 @@ export class SchemaSimplifier {
     const name = this.#freeName(steps);
     this.#extracted.set(target, name);
     this.#schemas[name] = {};
-    // Later: schemas may refer to one another, and to themselves.
+    // Rewritten later, because schemas can refer to each other and to themselves.
     this.#pending.push({ name, target, around: [...this.#around] });
     return name;
   }
 
-  /** The last step of a reference, after the steps before it if that name is taken. */
+  /** Last step of a reference, with earlier steps as prefix if that name is taken. */
   #freeName(steps: readonly string[]): string {
     const components = valueAt(this.#root, ['components', 'schemas']);
     const isTaken = (name: string) =>
@@ -113,11 +116,11 @@ export class SchemaSimplifier {
   }
 }
 
-/** Keywords that hold schemas by name. */
+/** Keywords with schemas by name. */
 const MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas']);
-/** Keywords that hold a list of schemas. */
+/** Keywords with a list of schemas. */
 const LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
-/** Keywords that hold a schema or, if there is none, a boolean. */
+/** Keywords with a schema or a boolean. */
 const OPEN = new Set([
   'additionalProperties',
   'unevaluatedProperties',
@@ -128,7 +131,7 @@ const OPEN = new Set([
   'else',
 ]);
 
-/** What a reference leads to in a document. Throws a `DocumentError` if that is nothing in it. */
+/** Returns the target of a reference. Throws a `DocumentError` if it does not exist. */
 export function targetOf(root: Members, reference: string): unknown {
   const steps = stepsOf(reference);
   if (!steps) throw new DocumentError(`The reference ${reference} leads out of the document.`);

@@ -3,16 +3,16 @@ import { mapped, type Members, SchemaSimplifier, targetOf } from './simplify-sch
 import { isRecord, isText } from './type-guards.js';
 
 /**
- * Rewrites a document to the part of OpenAPI 3.0 that this project reads: what OpenAPI 3.1 writes otherwise, parameters, bodies and responses
- * where they are used, and references to component schemas alone. Values of a wrong type stay for `judge` to report. Throws a
- * `DocumentError` for a reference that leads nowhere.
+ * Rewrites a document to the supported part of OpenAPI 3.0: converts OpenAPI 3.1 syntax, inlines parameters, bodies and
+ * responses, and keeps only references to component schemas. Values of a wrong type are left to `judge`. Throws a
+ * `DocumentError` for a dangling reference.
  */
 export const simplified = (document: unknown): unknown =>
   isRecord(document) && isText(document['openapi']) && /^3\.[01]\./.test(document['openapi'])
     ? new Simplifier(document).document()
     : document;
 
-/** More references that lead from one to the next than this never end. */
+/** Maximum length of a chain of references; longer ones are loops. */
 const MAX_HOPS = 100;
 
 class Simplifier {
@@ -31,7 +31,7 @@ class Simplifier {
       ...rest,
       openapi: this.#is31() ? '3.0.0' : openapi,
       ...(paths !== undefined && { paths: rewritten }),
-      // Last: what comes before can add components.
+      // Last, because earlier steps can add components.
       components: isRecord(components) ? this.#components(components) : components,
     };
   }
@@ -80,7 +80,7 @@ class Simplifier {
     };
   }
 
-  /** An operation's own parameters, and those of its path that it does not override. */
+  /** The operation's own parameters, and those of its path that it does not override. */
   #parameters(shared: unknown, own: unknown): unknown {
     const all = [shared ?? [], own ?? []].map((list) =>
       Array.isArray(list) ? list.map((each) => this.#withSchema(this.#followed(each))) : undefined,
@@ -108,7 +108,7 @@ class Simplifier {
     return { ...value, content: Object.fromEntries(content) };
   }
 
-  /** In OpenAPI 3.1 a file has no schema. */
+  /** In OpenAPI 3.1, a file has no schema. */
   #media(mediaType: string, media: unknown): unknown {
     if (!isRecord(media)) return media;
     const { schema } = media;
@@ -128,7 +128,7 @@ class Simplifier {
       : value;
   }
 
-  /** The parameter, body, response, header or path that a reference leads to. */
+  /** Target of a reference to a parameter, body, response, header or path. */
   #followed(value: unknown): unknown {
     let target = value;
     for (let hops = 0; hops <= MAX_HOPS; hops += 1) {

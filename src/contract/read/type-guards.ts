@@ -1,38 +1,38 @@
 import { printable } from '../../values/printable.js';
 
-/** A JSON object, whatever is in it. */
+/** A JSON object with any content. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A JSON object whose values all have a shape. */
+/** A JSON object whose values all pass a test. */
 export const isRecordOf = (value: unknown, has: (member: unknown) => boolean): boolean =>
   isRecord(value) && Object.values(value).every(has);
 
-/** A list whose items all have a shape. */
+/** A list whose items all pass a test. */
 export const isListOf = (value: unknown, has: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(has);
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** A text that can be shown as it is: one line without control characters. */
+/** Text that can be printed: one line without control characters. */
 export const isName = (value: unknown): boolean => isText(value) && printable(value) === value;
 
-/** An `operationId`: it becomes the name of a property. */
+/** An `operationId`, which becomes a property name. */
 export const isId = (value: unknown): boolean =>
   isText(value) && /^[A-Za-z][\w.-]*$/.test(value) && !(value in Object.prototype);
 
-/** What OpenAPI allows as the name of a component. */
+/** A component name that OpenAPI allows. */
 export const isComponentName = (name: string): boolean => /^[\w.-]+$/.test(name);
 
-/** A schema that can be walked all the way down; what it says is not judged. */
+/** A schema that can be traversed completely; its meaning is not checked. */
 export const isSchema = (value: unknown): boolean =>
   isRecord(value) &&
   Object.entries(value).every(
-    // A keyword called `constructor` crashes libraries that look keywords up in an object.
+    // A keyword called `constructor` crashes libraries that look up keywords in an object.
     ([key, member]) => !(key in Object.prototype) && (SHAPES.get(key)?.(member) ?? true),
   );
 
-/** The keys of a schema that are walked into. */
+/** Keys of a schema that are traversed. */
 const SHAPES = new Map<string, (value: unknown) => boolean>([
   ['$ref', isText],
   ['type', isText],
@@ -61,6 +61,6 @@ const SHAPES = new Map<string, (value: unknown) => boolean>([
   ['discriminator', (value) => isRecord(value) && isRecordOf(value['mapping'] ?? {}, isLocal)],
 ]);
 
-/** A mapping may also hold the address of another document, which generating must not request. */
+/** A mapping can also contain the URL of another document, which must not be requested. */
 const isLocal = (value: unknown): boolean =>
   isText(value) && isComponentName(value.replace(/^#\/components\/schemas\//, ''));
