@@ -26,6 +26,7 @@ import {
   withServerDocs,
   writeFiles,
 } from '../src/contract/index.js';
+import { shellFunctionsMarkdown } from '../src/cli/shell/shell-functions-markdown.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 import { applyOverrides } from './overrides.js';
 
@@ -80,6 +81,7 @@ async function generateAll(
       'endpoints.md': endpointsMarkdown(contract, entries, conveniences),
       'from-immich-sdk.md': fromImmichSdkMarkdown(contract, entries, conveniences),
       'drift-rules.md': rulesMarkdown(),
+      'shell-functions.md': shellFunctionsMarkdown(),
     },
     gaps: entryGaps(contract, entries),
   };

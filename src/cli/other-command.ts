@@ -6,11 +6,15 @@ import { packagedContract } from './methods/contract.js';
 import { groupCommand } from './methods/group-command.js';
 import { methodNames } from './methods/methods.js';
 import { commandWords } from './methods/names.js';
+import { shellCommand } from './shell/shell-command.js';
+import { SHELL_FUNCTIONS } from './shell/shell-functions.js';
 
 /**
- * A command that the help does not list: a group that only the contract has. Throws with the nearest names if there is none.
+ * A command that the help does not list: a documented shell function, or a group that only the contract has. Throws with the nearest names if there is none.
  */
 export async function otherCommand(name: string, listed: readonly string[]): Promise<Command> {
+  const shell = shellCommand(name);
+  if (shell) return shell;
   const contract = await packagedContract();
   const methods = methodNames(contract);
   const group = methods
@@ -20,6 +24,9 @@ export async function otherCommand(name: string, listed: readonly string[]): Pro
   const verbs = methods
     .map((each) => commandWords(each).join(' '))
     .filter((each) => each.endsWith(` ${kebabCase(name)}`));
-  const advice = verbs.length > 0 ? ` Nearest: ${verbs.slice(0, 3).join(', ')}.` : suggestion(name, listed);
+  const advice =
+    verbs.length > 0
+      ? ` Nearest: ${verbs.slice(0, 3).join(', ')}.`
+      : suggestion(name, [...listed, ...Object.keys(SHELL_FUNCTIONS)]);
   throw new CliError(`There is no command ${name}.${advice} All commands: immich-client --help`);
 }

@@ -22,6 +22,7 @@ describe('npm run generate', () => {
       'drift-rules.md',
       'endpoints.md',
       'from-immich-sdk.md',
+      'shell-functions.md',
     ]);
   });
 
