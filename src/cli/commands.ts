@@ -47,6 +47,12 @@ export const COMMANDS: Readonly<Record<string, Commands>> = {
       load: async () => (await import('./api/check-command.js')).checkCommand(),
     },
   },
+  'Shell:': {
+    completion: {
+      summary: 'complete commands and options in bash, zsh or fish',
+      load: async () => (await import('./completion/completion-command.js')).completionCommand(),
+    },
+  },
   'For programs:': {
     drift: {
       summary: 'report what a server changed for your program',

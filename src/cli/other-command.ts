@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { suggestion } from '../contract/read/nearest.js';
 import { CliError } from './cli-error.js';
+import type { LazyCommand } from './commands.js';
+import { completeCommand } from './completion/complete-command.js';
 import { kebabCase } from './kebab-case.js';
 import { packagedContract } from './methods/contract.js';
 import { groupCommand } from './methods/group-command.js';
@@ -12,7 +14,11 @@ import { SHELL_FUNCTIONS } from './shell/shell-functions.js';
 /**
  * A command that the help does not list: a documented shell function, or a group that only the contract has. Throws with the nearest names if there is none.
  */
-export async function otherCommand(name: string, listed: readonly string[]): Promise<Command> {
+export async function otherCommand(
+  name: string,
+  listed: Readonly<Record<string, LazyCommand>>,
+): Promise<Command> {
+  if (name === '__complete') return completeCommand(listed);
   const shell = shellCommand(name);
   if (shell) return shell;
   const contract = await packagedContract();
@@ -27,6 +33,6 @@ export async function otherCommand(name: string, listed: readonly string[]): Pro
   const advice =
     verbs.length > 0
       ? ` Nearest: ${verbs.slice(0, 3).join(', ')}.`
-      : suggestion(name, [...listed, ...Object.keys(SHELL_FUNCTIONS)]);
+      : suggestion(name, [...Object.keys(listed), ...Object.keys(SHELL_FUNCTIONS)]);
   throw new CliError(`There is no command ${name}.${advice} All commands: immich-client --help`);
 }

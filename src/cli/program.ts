@@ -33,6 +33,8 @@ async function program(args: readonly string[]): Promise<Command> {
     .usage('<command> [options]')
     .description('Work with an Immich photo server: upload, download, and call every operation of its API.')
     .version(versionOf(openapiFolder()), '-V, --version', 'show the version')
+    // After the name of a command, `--version` can be one of its own options.
+    .enablePositionalOptions()
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', EXIT_CODES);
   const asked = commandIn(args);
@@ -48,7 +50,7 @@ async function program(args: readonly string[]): Promise<Command> {
   }
   if (asked !== undefined && !isListed) {
     const { otherCommand } = await import('./other-command.js');
-    const listed = root.commands.map((command) => command.name());
+    const listed = Object.fromEntries(Object.values(COMMANDS).flatMap((group) => Object.entries(group)));
     root.addCommand(await otherCommand(asked, listed), { hidden: true });
   }
   return root;

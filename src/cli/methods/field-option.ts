@@ -10,6 +10,8 @@ export class FieldOption extends Option {
     description: string,
     /** What the help shows for it. */
     readonly term: string,
+    /** The values that it takes, if it takes no others. */
+    readonly values: readonly string[] = [],
   ) {
     super(flags, description);
   }
@@ -45,7 +47,9 @@ export function optionsFor(field: Field, taken: readonly string[]): FieldOption[
   const value = valueName(field);
   const flags = field.isList ? `--${flag} <${value}...>` : `--${flag} <${value}>`;
   const note = field.isNullable ? `${doc} --no-${flag} sends null.`.trim() : doc;
-  const option = new FieldOption(flags, withMark(note, field), flags).argParser(parserFor(field));
+  const option = new FieldOption(flags, withMark(note, field), flags, field.choices).argParser(
+    parserFor(field),
+  );
   return field.isNullable ? [option, new FieldOption(`--no-${flag}`, '', '').hideHelp()] : [option];
 }
 
