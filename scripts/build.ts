@@ -8,7 +8,7 @@ import { inBrowser } from './build/in-browser.js';
 import { licences } from './build/licences.js';
 import { ROOT } from './front-door.js';
 
-/** Packages that users install; every other package is bundled. */
+/** Packages that users install; all others are bundled. */
 const INSTALLED = ['openapi-fetch', 'openapi-typescript', 'prettier', 'typescript', 'yaml'];
 
 const { out } = parseArgs({ options: { out: { type: 'string', default: join(ROOT, 'dist') } } }).values;
@@ -26,8 +26,8 @@ const options = {
   metafile: true,
 } satisfies BuildOptions;
 
-// One file an entry: loading a hundred modules takes longer than running them. What entries share is in `chunks`, so that an error of one
-// is an instance of the class of another.
+// One file per entry, because loading a hundred modules takes longer than running them. Shared code is in `chunks`, so
+// that error classes are the same in all entries.
 const client = await build({
   ...options,
   entryPoints: {
@@ -35,12 +35,12 @@ const client = await build({
     groups: source('groups.ts'),
     schema: source('schema.ts'),
     'node/index': source('node/index.ts'),
-    // `HashPool` starts it from the folder of the file that it is in itself.
+    // `HashPool` starts it from the folder of its own file.
     'node/hash-worker': source('node/upload/hash-worker.js'),
     'contract/index': source('contract/index.ts'),
   },
   outdir: out,
-  // Not minified, which would take away the comments by which bundlers know what they can leave out.
+  // Not minified, because that would remove the annotations for tree shaking.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
   platform: 'neutral',
@@ -66,5 +66,5 @@ await writeFile(join(out, 'node', 'browser.js'), inBrowser(client.metafile));
 await writeFile(join(out, 'node', 'THIRD-PARTY.txt'), await licences('node', client.metafile.inputs));
 await writeFile(join(out, 'cli', 'THIRD-PARTY.txt'), await licences('cli', cli.metafile.inputs));
 await writeFile(join(out, 'sandbox', 'THIRD-PARTY.txt'), await licences('sandbox', sandbox.metafile.inputs));
-// npm would do so when it installs; not every way of getting the package does.
+// npm does this on installation, but other installers may not.
 await chmod(join(out, 'cli', 'main.js'), 0o755);

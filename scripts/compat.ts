@@ -17,8 +17,8 @@ import {
 import { frontDoor, REPOSITORY } from './front-door.js';
 
 /**
- * Writes what the documents in a folder, one a release, say of older and newer servers: `openapi/request-fields.json`,
- * `openapi/request-values.json`, `docs/compatibility.md` and its picture.
+ * Writes data from the documents of other releases in a folder: `openapi/request-fields.json`,
+ * `openapi/request-values.json`, `docs/compatibility.md` and its heat map.
  */
 async function compat(args: string[], { openapi, docs } = REPOSITORY): Promise<number> {
   const { specs } = parseArgs({ args, options: { specs: { type: 'string' } } }).values;

@@ -8,7 +8,7 @@ import { Steps } from './demo/steps.js';
 import { writeTour } from './demo/write-tour.js';
 import { frontDoor } from './front-door.js';
 
-/** The main job, end to end: on a sandbox of its own, or on the server that is named. Answers 1 where a step failed. */
+/** Runs the main use cases on a sandbox or on a given server. Returns 1 if a step failed. */
 export async function demo(args: string[]): Promise<number> {
   const { values, positionals } = parseWithHeaders(args, {
     server: { type: 'string' },
@@ -45,7 +45,7 @@ async function tour({ url, apiKey, headers }: Server, write: boolean): Promise<n
   const immich = createImmichClient({ url, apiKey, headers });
   const steps = new Steps();
   console.log(`immich-client and the server at ${new URL(url).origin}\n`);
-  // A server of another release may differ from the contract, and the client work with it all the same.
+  // A server of another release may differ from the contract and still work with the client.
   const parts = [
     () => contractTour({ url, headers }, steps),
     async () => {

@@ -13,8 +13,8 @@ import { type Folders, frontDoor, REPOSITORY } from './front-door.js';
 import { generateFrom } from './generate.js';
 
 /**
- * Is `generated/` what `openapi/` yields, and, where a server or a document is named, does that still have what the client
- * wraps? Answers 0 for yes and 1 for no; throws whatever keeps it from telling.
+ * Checks that `generated/` matches `openapi/`, and that a given server or document still has what the client uses.
+ * Returns 0 if so, 1 if not; throws if it cannot tell.
  */
 export async function checkDrift(args: string[], folders = REPOSITORY): Promise<number> {
   const options = readOptions(args);
@@ -24,9 +24,9 @@ export async function checkDrift(args: string[], folders = REPOSITORY): Promise<
   }
   const { server, against, base, format } = options;
   const compares = (server ?? against) !== undefined;
-  // Between two other documents, this repository is not the question.
+  // For two other documents, this repository is not checked.
   const problems = base === undefined ? await staleness(folders) : [];
-  // Of a report for programs, standard output has nothing else.
+  // Standard output contains only the report if its format is for programs.
   const say = compares && format !== 'text' ? console.error : console.log;
   if (base === undefined) say(problems.join('\n') || 'generated/ is what openapi/ yields.');
   if (!compares) {
@@ -38,7 +38,7 @@ export async function checkDrift(args: string[], folders = REPOSITORY): Promise<
   return problems.length > 0 ? 1 : drifted;
 }
 
-/** The command that follows what the contract was held against. */
+/** The command that updates to the compared document. */
 function upgrade({ server, against, base }: DriftOptions): string | undefined {
   const place = server ?? against;
   if (place === undefined || base !== undefined || place === '-') return undefined;
@@ -46,7 +46,7 @@ function upgrade({ server, against, base }: DriftOptions): string | undefined {
   return `npm run upgrade -- ${isAddress ? `--server ${withoutSecrets(place)}` : `--from ${place}`}`;
 }
 
-/** What is wrong within the repository, each with the command that mends it. */
+/** Problems in the repository, each with the command that fixes it. */
 async function staleness({ openapi, generated, docs: docsFolder }: Folders): Promise<string[]> {
   const problems: string[] = [];
   const source: ContractSource = JSON.parse(await text(openapi, 'source.json'));
@@ -70,7 +70,7 @@ async function staleness({ openapi, generated, docs: docsFolder }: Folders): Pro
   return problems;
 }
 
-/** A file that is not there differs from whatever it should be. */
+/** A missing file counts as different. */
 async function text(folder: string, name: string): Promise<string> {
   try {
     return await readFile(join(folder, name), 'utf8');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Command, runAsProgram } from '../src/cli/run-as-program.js';
 
-/** Where a script reads and writes. */
+/** Folders that a script reads and writes. */
 export interface Folders {
   openapi: string;
   generated: string;
@@ -22,7 +22,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The repository's own folders. */
 export const REPOSITORY = foldersOf(ROOT);
 
-/** Runs a script as a program if it is the program, not if it is imported. */
+/** Runs a script if it is the main program, not if it is imported. */
 export async function frontDoor(url: string, main: Command): Promise<void> {
   const program = process.argv[1];
   if (program === undefined || realpathSync(program) !== fileURLToPath(url)) return;

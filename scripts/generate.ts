@@ -31,23 +31,23 @@ import { frontDoor, REPOSITORY } from './front-door.js';
 import { applyOverrides } from './overrides.js';
 
 interface Generated {
-  /** What `generated/` has to be. */
+  /** Expected content of `generated/`. */
   files: GeneratedFiles;
-  /** What is generated of `docs/`. */
+  /** Generated files of `docs/`. */
   docs: Record<string, string>;
-  /** Where `operations.json` does not fit the contract. */
+  /** Mismatches between `operations.json` and the contract. */
   gaps: EntryGaps;
 }
 
-/** What the contract in a folder yields. */
+/** Generates from the contract in a folder. */
 export async function generateFrom(openapi: string): Promise<Generated> {
   const contract = await readDocument(join(openapi, 'immich.json'));
   return generateOf(contract, applyOverrides(contract), REPOSITORY.openapi);
 }
 
 /**
- * What a contract yields, and what it yields as servers really are, with the entries and words in a folder. It takes seconds, so the same
- * contract is generated once a process.
+ * Generates from a contract with corrections, and with the entries and descriptions in a folder. It takes seconds, so
+ * results are cached per process.
  */
 export async function generateOf(
   contract: OpenApiDocument,
@@ -63,7 +63,7 @@ export async function generateOf(
 
 const made = new Map<string, Promise<Generated>>();
 
-/** What is written by hand about the contract. */
+/** Handwritten data about the contract. */
 interface Tables {
   entries: Operations;
   words: Words;
@@ -87,7 +87,7 @@ async function generateAll(
   };
 }
 
-/** With the server's own words on operations and fields, if `pull --keep-docs` has kept them. */
+/** Includes the server's descriptions of operations and fields, if `pull --keep-docs` has stored them. */
 async function readTables(openapi: string): Promise<Tables> {
   const docs = await readServerDocs(join(openapi, CONTRACT_FILES.docs));
   const entries = await readOperations(join(openapi, 'operations.json'));

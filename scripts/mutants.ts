@@ -98,7 +98,7 @@ const mutantsOf = async (file: string): Promise<Mutant[]> =>
 const spread = <T>(items: T[], max: number): T[] =>
   items.length <= max ? items : items.filter((_, index) => (index * max) % items.length < max);
 
-/** Copies the project without what is installed or built, which the copy shares. */
+/** Copies the project; installed and built files are shared. */
 async function copyOfProject(root: string): Promise<string> {
   for (const name of await readdir(ROOT)) {
     if (['.git', 'dist', 'node_modules'].includes(name)) continue;
@@ -108,7 +108,7 @@ async function copyOfProject(root: string): Promise<string> {
   return root;
 }
 
-/** Throws if the tests fail without a change: then no failure would mean anything. */
+/** Throws if the tests fail without a change, because results would then mean nothing. */
 async function requireGreen(
   root: string,
   files: string[],
@@ -123,7 +123,7 @@ async function requireGreen(
 
 type Outcome = 'tests' | 'types' | 'timeout' | 'survived';
 
-/** Runs the nearest tests first: most changes are caught there, and all related tests take minutes. */
+/** Runs the nearest tests first, because they catch most changes; all related tests take minutes. */
 async function outcomeOf(
   { file, start, end, replacement }: Mutant,
   root: string,

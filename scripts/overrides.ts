@@ -8,33 +8,33 @@ import {
   type Schema,
 } from '../src/contract/index.js';
 
-/** A property, or an operation, that the document describes wrongly. */
+/** A property or an operation that the document describes incorrectly. */
 export type Override = PropertyOverride | OperationOverride;
 
 interface Reasoned {
-  /** What servers do. */
+  /** Actual behaviour of servers. */
   why: string;
-  /** First release whose document is wrong; older ones are left as they are. Absent: all that we looked at. */
+  /** First release with a wrong document; older ones are not corrected. If missing, all checked releases are wrong. */
   since?: string;
 }
 
 interface PropertyOverride extends Reasoned {
   schema: string;
   property: string;
-  /** The property as it should have been described. */
+  /** Returns the correct property. */
   correct(described: Schema): Schema;
 }
 
 interface OperationOverride extends Reasoned {
   operationId: string;
-  /** The operation as it should have been described. */
+  /** Returns the correct operation. */
   correct(described: Operation): Operation;
 }
 
-/** An override without a reason any more. */
+/** An override that is no longer needed. */
 export interface StaleOverride {
   override: Override;
-  /** What the document says instead. */
+  /** What the document contains instead. */
   reason: string;
 }
 
@@ -74,11 +74,11 @@ export const overrides: Override[] = [
   },
 ];
 
-/** What an override is about: `ExifResponseDto.rating`, or an `operationId`. */
+/** Subject of an override: `ExifResponseDto.rating`, or an `operationId`. */
 export const subjectOf = (override: Override): string =>
   'schema' in override ? `${override.schema}.${override.property}` : override.operationId;
 
-/** A contract as servers really are, and the overrides that it has caught up with: those are not applied. */
+/** Corrects a contract; returns overrides that are no longer needed, which are not applied. */
 export function correct(
   contract: OpenApiDocument,
   all = overrides,
@@ -96,7 +96,7 @@ export function correct(
   return { corrected, stale };
 }
 
-/** Corrects a document in place, unless it is right already or has nothing to correct. */
+/** Corrects a document in place, unless it is already correct or the subject is missing. */
 function apply(override: Override, document: OpenApiDocument): 'corrected' | 'right' | 'gone' {
   if ('schema' in override) {
     const properties = document.components?.schemas?.[override.schema]?.properties;
@@ -114,7 +114,7 @@ function apply(override: Override, document: OpenApiDocument): 'corrected' | 'ri
   return isDeepStrictEqual(item[located.method], located.operation) ? 'right' : 'corrected';
 }
 
-/** A contract as servers really are. Throws where the document has caught up, so that no override outlives its reason. */
+/** Corrects a contract. Throws if an override is no longer needed. */
 export function applyOverrides(contract: OpenApiDocument, all = overrides): OpenApiDocument {
   const { corrected, stale } = correct(contract, all);
   if (stale[0]) throw new DocumentError(`${stale[0].reason}; remove its override from scripts/overrides.ts.`);

@@ -16,8 +16,8 @@ import { parseWithHeaders, readHeaders } from '../src/cli/headers.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 
 /**
- * A server's document, or a file, becomes the contract; with `--as` it is kept beside the contract under that name, for
- * the sandbox to be a server of that release.
+ * Makes a server's document, or a file, the contract. With `--as` it is stored next to the contract under that name, so
+ * that the sandbox can simulate this release.
  */
 export async function pull(args: string[], { openapi } = REPOSITORY): Promise<number> {
   const { values, positionals } = parseWithHeaders(args, {
@@ -53,7 +53,7 @@ export async function pull(args: string[], { openapi } = REPOSITORY): Promise<nu
 const USAGE =
   'Usage: npm run pull -- (--server URL [--header HEADER]... | --from FILE) [--keep-docs] [--as NAME]';
 
-/** What a server serves, or what is in a file. */
+/** Reads the document of a server, or a file. */
 export function documentOf(
   { server, from, header }: { server?: string; from?: string; header?: string[] },
   usage: string,

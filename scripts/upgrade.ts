@@ -34,9 +34,10 @@ const USAGE =
   'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade | --skip-older] [--body FILE] [--verbose]';
 
 /**
- * A server's document, or a file, becomes the contract and its code; then this says what changed, and what of it is left to a
- * person. Answers 1 where something is. Whatever keeps it from generating is thrown before a file is written; so is an older document
- * without `--downgrade`; with `--skip-older` it does nothing then, for scheduled jobs. With `--body`, the report and the list are also written to a file, for a pull request.
+ * Makes a server's document, or a file, the contract, generates the code, and reports what changed and what is left to
+ * do manually. Returns 1 if something is left. Errors are thrown before any file is written, and so is the error for an
+ * older document without `--downgrade`; with `--skip-older` it does nothing in that case, for scheduled jobs. With
+ * `--body`, report and list are also written to a file, for a pull request.
  */
 export async function upgrade(args: string[], root = ROOT): Promise<number> {
   const { values, positionals } = parseWithHeaders(args, {
@@ -111,7 +112,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
   return left.length > 0 ? 1 : 0;
 }
 
-/** An older contract would take from the client what newer servers have, and the client supports older servers as it is. */
+/** An older contract would remove features of newer servers from the client, which already supports older servers. */
 function refusalOfOlder(
   contract: OpenApiDocument,
   previous: OpenApiDocument,
@@ -134,7 +135,7 @@ function refusalOfOlder(
 const driftCommand = ({ server, from }: { server?: string; from?: string }): string =>
   `npm run drift -- ${server === undefined ? `--against ${from ?? ''}` : `--server ${withoutSecrets(server)}`}`;
 
-/** The same files, named from one folder further out. */
+/** Prefixes the names of files with a folder. */
 const within = (folder: string, files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [join(folder, name), text]));
 

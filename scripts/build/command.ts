@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { ROOT } from '../front-door.js';
 
-/** Packages that a command needs only for code or sources, so that users install them. */
+/** Packages that only commands on code or sources need, so users install them. */
 const INSTALLED_FOR_COMMAND = ['openapi-typescript', 'prettier', 'typescript'];
 
-/** Packages in CommonJS require modules of Node; an ES module has no `require` of its own. */
+/** CommonJS packages `require` Node modules, but an ES module has no `require`. */
 export const REQUIRE = {
   js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
 };
 
-/** The entry `sandbox` of the package has its own bundle of two megabytes; the command loads that one. */
+/** The package entry `sandbox` already bundles two megabytes; the command loads that bundle. */
 const sandboxOfThePackage: Plugin = {
   name: 'sandbox of the package',
   setup({ onResolve }) {
@@ -19,8 +19,8 @@ const sandboxOfThePackage: Plugin = {
 };
 
 /**
- * How the command is bundled: each of its commands is a file that is loaded when it is used. It shares no object with programs, so it has a
- * build of its own.
+ * Build of the command: one file per subcommand, loaded when it is used. It shares no objects with programs, so it is
+ * built separately.
  */
 export const commandBundle = (out: string) =>
   ({

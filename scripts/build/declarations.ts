@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { ROOT } from '../front-door.js';
 
 /**
- * Writes the declarations of the package, with maps to its sources. The compiler keeps `src` and `generated` apart; here the files of `src` move
- * to the top, so that an entry's types are beside its code.
+ * Writes the declarations of the package with maps to its sources. The compiler keeps `src` and `generated` apart;
+ * files of `src` are moved to the top, so that the types of an entry are next to its code.
  */
 export async function writeDeclarations(out: string): Promise<void> {
   const compiled = join(out, 'types');
@@ -28,15 +28,15 @@ export async function writeDeclarations(out: string): Promise<void> {
 }
 
 /**
- * The sandbox is bundled from packages that users do not install, so only its entry has types; its sources are not in the package. No program
- * imports the command.
+ * The sandbox is bundled with packages that users do not install, so only its entry has types. Programs never import
+ * the command.
  */
 const isPrivate = (file: string): boolean =>
   (file.startsWith('src/sandbox/') && file !== 'src/sandbox/index.d.ts') || file.startsWith('src/cli/');
 
 const flat = (file: string): string => file.replace(/^src\//, '');
 
-/** The imports of a declaration, from where it has moved to. */
+/** Rewrites the imports of a moved declaration. */
 const flattened = (text: string, file: string): string =>
   text.replaceAll(/(from |import\()(["'])(\.[^"']+)\2/g, (_, before: string, quote: string, path: string) => {
     const to = relative(dirname(flat(file)), flat(join(dirname(file), path).split(sep).join('/')));
@@ -44,7 +44,7 @@ const flattened = (text: string, file: string): string =>
     return `${before}${quote}${posix.startsWith('.') ? posix : `./${posix}`}${quote}`;
   });
 
-/** A map whose source is found from where the declaration has moved to. */
+/** Rewrites the source map of a moved declaration. */
 function moved(text: string, file: string, target: string): string {
   const map = JSON.parse(text) as { sources: string[] };
   const source = join(ROOT, file.replace(/\.d\.ts\.map$/, ''));

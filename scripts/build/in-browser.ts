@@ -1,8 +1,8 @@
 import type { Metafile } from 'esbuild';
 
 /**
- * What a bundler puts into a browser's bundle in place of `immich-client/node`: it has the same names, so that the bundle is built, and throws
- * an error that names the reason when it runs.
+ * Replacement for `immich-client/node` in browser bundles. It exports the same names, so that bundling works, and
+ * throws an error with the reason when it runs.
  */
 export function inBrowser({ outputs }: Metafile): string {
   const [, entry] = Object.entries(outputs).find(([file]) => file.endsWith('node/index.js')) ?? [];

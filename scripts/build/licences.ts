@@ -19,6 +19,6 @@ async function licence(folder: string): Promise<string> {
   const text = file
     ? await readFile(join(ROOT, folder, file), 'utf8')
     : `Licence: ${license}, https://spdx.org/licenses/${license}.html`;
-  // Some licences want to be told where the source is.
+  // Some licences require naming the source.
   return `${name} ${version}\n${homepage ?? `https://www.npmjs.com/package/${name}`}\n\n${text.trim()}\n`;
 }

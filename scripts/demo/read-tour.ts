@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImmichClient } from '../../src/index.js';
 import { expect, type Steps } from './steps.js';
 
-/** Looks around without changing anything. */
+/** Runs steps that change nothing. */
 export async function readTour(immich: ImmichClient, steps: Steps): Promise<void> {
   await steps.run(
     'Ask who I am',

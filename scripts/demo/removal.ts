@@ -4,11 +4,13 @@ import { HttpError, type ImmichClient } from '../../src/index.js';
 /** Servers delete assets in the background. */
 const PATIENCE_MS = 30_000;
 
-/** How often to look whether a tag has come back, and how long to wait before each look. */
+/** Number of checks whether a tag has come back, and the pause before each. */
 const LOOKS = 3;
 const PAUSE_MS = 400;
 
-/** Deletes a photo and waits until the server has done so: until then it may still read the file, and create the tags of the photo again. */
+/**
+ * Deletes a photo and waits until it is gone: until then the server may still read the file, and create its tags again.
+ */
 export async function deletePhoto({ assets }: ImmichClient, id: string): Promise<void> {
   await assets.delete(id, { force: true });
   const deadline = Date.now() + PATIENCE_MS;
@@ -18,7 +20,10 @@ export async function deletePhoto({ assets }: ImmichClient, id: string): Promise
   }
 }
 
-/** Deletes a tag with its children. It comes back if a job that has begun before the photos were deleted creates it again: then once more. */
+/**
+ * Deletes a tag with its children. If a job that started before the photos were deleted creates it again, it is deleted
+ * again.
+ */
 export async function deleteTag({ tags }: ImmichClient, path: string): Promise<void> {
   for (let look = 0; look < LOOKS; look += 1) {
     if (look > 0) await pause(PAUSE_MS);
@@ -27,7 +32,7 @@ export async function deleteTag({ tags }: ImmichClient, path: string): Promise<v
   }
 }
 
-/** Whether a call fails because the thing it names is not there. */
+/** Whether a call fails because the object does not exist. */
 async function isGone(call: () => Promise<unknown>): Promise<boolean> {
   try {
     await call();

@@ -1,6 +1,6 @@
 import { encode } from 'jpeg-js';
 
-/** A real JPEG of its own: a gradient in a colour that differs from run to run, so that no server knows it yet. */
+/** Creates a JPEG with a color gradient that differs in each run, so that no server has it yet. */
 export function samplePhoto(name: string): File {
   const [width, height] = [320, 200];
   const [red, green] = crypto.getRandomValues(new Uint8Array(2));

@@ -1,9 +1,9 @@
-/** Runs one step after another and prints what each did, what came back and how long it took. */
+/** Runs steps in order and prints the action, result and duration of each. */
 export class Steps {
   #count = 0;
   readonly #started = performance.now();
 
-  /** `describe` turns the result into the words to print behind the title. */
+  /** `describe` converts the result to the text after the title. */
   async run<T>(title: string, action: () => Promise<T>, describe: (result: T) => string): Promise<T> {
     const number = String((this.#count += 1)).padStart(2);
     const started = performance.now();
@@ -17,13 +17,13 @@ export class Steps {
     }
   }
 
-  /** One line for the end. */
+  /** Summary in one line. */
   summary(): string {
     return `${this.#count} steps in ${((performance.now() - this.#started) / 1000).toFixed(1)} s`;
   }
 }
 
-/** Stops the demo where something came back that should not have. */
+/** Throws if a result is wrong, which ends the demo. */
 export function expect(condition: boolean, otherwise: string): asserts condition {
   if (!condition) throw new Error(otherwise);
 }

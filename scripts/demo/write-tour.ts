@@ -4,10 +4,12 @@ import { deletePhoto, deleteTag } from './removal.js';
 import { samplePhoto } from './sample-photo.js';
 import { expect, type Steps } from './steps.js';
 
-/** A busy server may take longer; the demo then goes on. */
+/** A busy server may take longer; the demo then continues. */
 const READ_TIMEOUT_MS = 15_000;
 
-/** Uploads, finds, files, shares, downloads and deletes; what it made is gone afterwards, also when a step fails. */
+/**
+ * Uploads, finds, files, shares, downloads and deletes. Everything that it created is deleted, even if a step fails.
+ */
 export async function writeTour(immich: ImmichClient, steps: Steps): Promise<void> {
   const leftovers: Leftovers = [];
   try {
@@ -19,7 +21,7 @@ export async function writeTour(immich: ImmichClient, steps: Steps): Promise<voi
   }
 }
 
-/** How to delete what was created; the last one comes first. */
+/** Functions that delete what was created; the last one runs first. */
 type Leftovers = (() => Promise<unknown>)[];
 
 async function uploadAndFind(immich: ImmichClient, steps: Steps, leftovers: Leftovers) {
@@ -90,7 +92,7 @@ async function fileAndShare(
     (tags) => tags.map(({ value }) => value).join(', '),
   );
   expect(tag !== undefined, 'the server made no tag');
-  // Deleted last: a photo that is read later creates its tags again.
+  // Deleted last, because a photo that is read later creates its tags again.
   leftovers.unshift(() => deleteTag(immich, run));
   await steps.run(
     'Wait until the server has read both, which replaces their tags',
@@ -125,7 +127,7 @@ async function download(immich: ImmichClient, steps: Steps, photo: File, id: str
   );
 }
 
-/** Tries each, last made first: one failure must not leave the others behind. */
+/** Runs each deletion in reverse order; an error does not stop the others. */
 async function deleteAll(steps: Steps, leftovers: Leftovers): Promise<void> {
   await steps.run(
     'Delete the link, the tags, the album and the photos',

@@ -7,7 +7,7 @@ export interface Mutation {
   end: number;
   replacement: string;
   line: number;
-  /** What is replaced by what, on one line. */
+  /** The replacement, on one line. */
   description: string;
 }
 
@@ -28,7 +28,7 @@ export function mutationsOf(file: string, text: string): Mutation[] {
   };
 
   const visit = (node: ts.Node): void => {
-    // Types and imports have no effect at run time; the text of an error is its own test.
+    // Types and imports have no effect at run time, and error texts are not tested.
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
     mutate(node, source, replace);
@@ -52,7 +52,7 @@ function mutate(node: ts.Node, source: ts.SourceFile, replace: Replace): void {
   } else if (ts.isReturnStatement(node) && !node.expression) {
     replace(node, ';');
   } else if (ts.isExpressionStatement(node) && node.expression.kind !== ts.SyntaxKind.StringLiteral) {
-    // `super()` cannot be left out.
+    // `super()` cannot be removed.
     if (!textOf(node).startsWith('super(')) replace(node, ';');
   } else if (ts.isAwaitExpression(node)) {
     replace(node, textOf(node.expression));
@@ -76,7 +76,7 @@ function mutate(node: ts.Node, source: ts.SourceFile, replace: Replace): void {
   }
 }
 
-/** What each operator is replaced by: the other side of a boundary, and the opposite. */
+/** Replacements of each operator: the other side of a boundary, and the opposite. */
 const OPERATORS: Record<string, string[]> = {
   '<': ['<=', '>='],
   '<=': ['<', '>'],
@@ -125,7 +125,7 @@ function isValue(node: ts.StringLiteral): boolean {
   return !('name' in parent && parent.name === node);
 }
 
-/** On one line, and not longer than is needed to recognise it. */
+/** Shortens text to one recognisable line. */
 function shortened(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
   if (line === ';') return '(nothing)';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Where a program no longer fits the types. */
+/** A compile error of a program after an upgrade. */
 export interface CompileError {
   /** Relative to the root of the project. */
   file: string;
@@ -11,9 +11,9 @@ export interface CompileError {
   message: string;
 }
 
-/** What the compiler has against a project. Throws where it could not check at all. */
+/** Returns the compile errors of a project. Throws if the compiler could not run. */
 export async function compileErrors(root: string): Promise<CompileError[]> {
-  // Ten times as fast as TypeScript 5, which `npm run lint` runs too.
+  // Ten times as fast as TypeScript 5, which `npm run lint` also runs.
   const compiler = fileURLToPath(new URL('../../node_modules/typescript-7/bin/tsc', import.meta.url));
   const { code, output } = await new Promise<{ code: unknown; output: string }>((resolve) => {
     execFile(
@@ -28,7 +28,7 @@ export async function compileErrors(root: string): Promise<CompileError[]> {
   return errors;
 }
 
-/** The errors in what the compiler prints. What explains one, on lines of their own, is left out. */
+/** Parses the output of the compiler. Explanatory lines are left out. */
 export const readErrors = (output: string): CompileError[] =>
   [...output.matchAll(/^(\S.*?)\((\d+),\d+\): error (TS\d+): (.*)$/gm)].map(
     ([, file = '', line, code = '', message = '']) => ({ file, line: Number(line), code, message }),

@@ -1,4 +1,4 @@
-/** The first line, from 1, with a text; 1 if no line has it. */
+/** Number, from 1, of the first line with a text; 1 if no line has it. */
 export const lineOf = (wanted: string, text: string): number =>
   Math.max(
     0,

@@ -6,18 +6,18 @@ import { DocumentError } from '../../src/contract/index.js';
 import { printableLine } from '../../src/values/printable.js';
 import { frontDoor, ROOT } from '../front-door.js';
 
-/** What `npm run upgrade` writes. */
+/** Folders that `npm run upgrade` writes. */
 const WRITTEN = ['openapi', 'generated', 'docs'];
 
-/** GitHub shows commits of this address as its Actions' own. */
+/** GitHub attributes commits with this address to its Actions. */
 const BOT = {
   name: 'github-actions[bot]',
   email: '41898282+github-actions[bot]@users.noreply.github.com',
 };
 
 /**
- * Opens a pull request with what `npm run upgrade` wrote, or brings an open one up to date; does nothing if there is nothing to commit.
- * Runs `git` and `gh`, which reads its token from `GH_TOKEN`.
+ * Opens a pull request with the result of `npm run upgrade`, or updates the open one; does nothing if there is nothing
+ * to commit. Runs `git` and `gh`, which reads its token from `GH_TOKEN`.
  */
 export async function openPullRequest(args: string[], root = ROOT): Promise<number> {
   const { body } = parseArgs({ args, options: { body: { type: 'string' } } }).values;
@@ -52,7 +52,7 @@ export async function openPullRequest(args: string[], root = ROOT): Promise<numb
       ...['-c', `user.name=${BOT.name}`, '-c', `user.email=${BOT.email}`],
       ...['commit', '--quiet', '--message', title],
     );
-    // A lease on the tip that was looked at: a commit that somebody pushes meanwhile is not overwritten.
+    // The lease protects commits that somebody pushes in the meantime.
     await git(
       ...['push', '--quiet', `--force-with-lease=refs/heads/${branch}:${tip}`],
       ...['origin', `HEAD:refs/heads/${branch}`],
@@ -88,7 +88,7 @@ async function releaseIn(root: string): Promise<string> {
   return info.version;
 }
 
-/** What a program prints. An error has what it complained of. */
+/** Returns the output of a program. Errors contain its error output. */
 async function run(program: string, args: string[], cwd: string): Promise<string> {
   try {
     const { stdout } = await promisify(execFile)(program, args, { cwd, maxBuffer: 100_000_000 });

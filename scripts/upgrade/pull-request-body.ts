@@ -1,14 +1,14 @@
 import { type DriftReport, RENDERERS } from '../../src/contract/index.js';
 import { plain } from '../../src/contract/drift/render/markdown-text.js';
 
-/** GitHub refuses a body of more than 65,536 characters; the report takes what the list leaves. */
+/** GitHub rejects a body of more than 65,536 characters; the report gets the space after the list. */
 const MOST = 60_000;
 const MOST_TO_DO = 20_000;
 
 export interface Upgraded {
   /** What changed; absent if there was no contract before. */
   report: DriftReport | undefined;
-  /** What is left to a person, with file and line. */
+  /** What is left to do manually, with file and line. */
   toDo: readonly string[];
 }
 

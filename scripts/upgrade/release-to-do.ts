@@ -23,7 +23,7 @@ export interface ReleaseFindings {
   contracts: readonly string[];
 }
 
-/** What a new release leaves to do beside its operations and their words, a line for each. */
+/** Tasks after a new release, besides operations and descriptions, one line each. */
 export function releaseToDo(findings: ReleaseFindings): string[] {
   const { contract, previous, manifest } = findings;
   return [
@@ -59,7 +59,7 @@ function contractToKeep(
   ];
 }
 
-/** Without its release, a field would be sent to servers that ignore it. */
+/** Without its release, the field would be sent to servers that ignore it. */
 function fieldsToGuard(previous: OpenApiDocument, { contract, requestFields }: ReleaseFindings): string[] {
   const unguarded = Object.entries(newRequestFields(contract, [previous, contract])).flatMap(
     ([id, fields]) => {
@@ -82,7 +82,7 @@ function newlyDeprecated(previous: OpenApiDocument, { contract, entries }: Relea
   const located = [...operationsOf(contract)];
   return located.flatMap(({ operation }) => {
     const id = operation.operationId;
-    // An operation without a method of ours is another item of the list.
+    // An operation without a client method is listed separately.
     const methods = clientMethodsOf(entries, id).join(', ');
     const replacement = replacementOf(operation);
     if (!operation.deprecated || before.has(id) || methods === '' || replacement === id) return [];

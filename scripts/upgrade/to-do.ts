@@ -4,7 +4,7 @@ import type { StaleOverride } from '../overrides.js';
 import type { CompileError } from './compile-errors.js';
 import { lineOf } from './line-of.js';
 
-/** How many compile errors are named; one change can make hundreds. */
+/** Maximum number of listed compile errors; one change can cause hundreds. */
 const MAX_COMPILE_ERRORS = 20;
 
 export interface Findings {
@@ -14,11 +14,11 @@ export interface Findings {
   gaps: EntryGaps;
   stale: StaleOverride[];
   errors: CompileError[];
-  /** The text of the files that a person has to edit. */
+  /** Content of the files to edit manually. */
   texts: { operations: string; overrides: string };
 }
 
-/** What a person has to do after an upgrade, a line for each, with file and line. Empty where nothing is left. */
+/** Manual tasks after an upgrade, one line each, with file and line. Empty if nothing is left. */
 export function toDo({ contract, previous, gaps, stale, errors, texts }: Findings): string[] {
   return [
     ...gaps.missing.map((id) => entryToAdd(id, contract, texts.operations)),
@@ -36,7 +36,7 @@ export function toDo({ contract, previous, gaps, stale, errors, texts }: Finding
 
 const OPERATIONS = 'openapi/operations.json';
 
-/** An operation stands after the others of its tag. */
+/** The entry belongs after the others of its tag. */
 function entryToAdd(id: string, contract: OpenApiDocument, text: string): string {
   const located = [...operationsOf(contract)];
   const added = located.find(({ operation }) => operation.operationId === id);
@@ -45,13 +45,13 @@ function entryToAdd(id: string, contract: OpenApiDocument, text: string): string
     .filter(({ operation }) => isNeighbour(operation.tags))
     .map(({ operation }) => lineOf(`  "${operation.operationId}": {`, text));
   const route = added ? ` (${routeOf(added)})` : '';
-  // Without a neighbour, every line is 1 at most.
+  // Without other entries of the tag, the line is 1.
   const line = Math.max(1, ...lines);
   const place = line > 1 ? `${OPERATIONS}:${line}: after this entry, add` : `${OPERATIONS}: add`;
   return `${place} ${id}${route}: its client method, a summary and \`since\``;
 }
 
-/** The new name of an operation whose route stays, for the list. */
+/** The new name of an operation with the same route, for the list. */
 function renamed(id: string, contract: OpenApiDocument, previous: OpenApiDocument | undefined): string {
   const before =
     previous && [...operationsOf(previous)].find(({ operation }) => operation.operationId === id);
@@ -59,13 +59,13 @@ function renamed(id: string, contract: OpenApiDocument, previous: OpenApiDocumen
   return after ? `, and its route is ${after.operationId} now` : '';
 }
 
-/** Better than the compiler's message. */
+/** Replaces messages of the compiler that are less helpful. */
 const ADVICE: Readonly<Record<string, string>> = {
   TS2578:
     'the @ts-expect-error is not needed any more; remove it, and correct the comment that gives its reason',
 };
 
-/** Errors in `src/` come first: those of the tests often follow from them. */
+/** Errors in `src/` come first, because errors in tests often follow from them. */
 function compileLines(errors: CompileError[]): string[] {
   const isSource = ({ file }: CompileError) => file.startsWith('src/');
   const sorted = [...errors.filter(isSource), ...errors.filter((error) => !isSource(error))];

@@ -9,7 +9,7 @@ import { lineOf } from './line-of.js';
 const FIELDS = 'fields.json';
 const TYPE_NAMES = 'type-names.json';
 
-/** What a new contract leaves to do in the names of types and the sentences on fields, a line for each schema or operation. */
+/** Missing type names and field descriptions of a new contract, one line per schema or operation. */
 export async function wordsToDo(contract: OpenApiDocument, openapi: string): Promise<string[]> {
   const entries = await readOperations(join(openapi, 'operations.json'));
   const document = withOperations(contract, entries);

@@ -8,7 +8,7 @@ import type { SharedLink } from './state/records.js';
 import { isRunning } from './state/sessions.js';
 import { activeUser } from './state/users.js';
 
-/** Who is asking, and by what credential. A shared link asks in the name of its owner, for what the link holds. */
+/** The caller and its credential. A shared link acts as its owner, limited to the content of the link. */
 export interface Caller {
   user: User;
   link?: SharedLink;
@@ -17,8 +17,8 @@ export interface Caller {
 }
 
 /**
- * Finds out who is asking. The first credential found decides, and there is no fallback: shared-link key, shared-link
- * slug, session token, API key.
+ * Identifies the caller. The first credential found decides, without fallback: shared-link key, shared-link slug,
+ * session token, API key.
  */
 export function identify(request: Request, library: Library): Caller {
   const shared = sharedLinkOf(request, library);
@@ -38,7 +38,7 @@ export function identify(request: Request, library: Library): Caller {
   return { user, apiKey };
 }
 
-/** Throws where the caller may not use the operation, by what the contract says of it. */
+/** Throws if the contract does not allow the caller to use the operation. */
 export function authorize(caller: Caller, operation: Operation): void {
   if (operation['x-immich-admin-only'] && !caller.user.isAdmin) throw forbidden('Forbidden');
   if (caller.link && !takesSharedLinks(operation)) throw forbidden('Forbidden');
@@ -53,19 +53,19 @@ export function authorize(caller: Caller, operation: Operation): void {
   }
 }
 
-/** They keep what a device has, which is known by its session. */
+/** These store the state of a device, which is identified by its session. */
 const NEEDS_SESSION = ['getSyncStream', 'getSyncAck', 'sendSyncAck', 'deleteSyncAck'];
 
-/** Operations that name no permission and ask for none; every other one that names none asks for `all`. */
+/** Operations without a permission that any key may use; all others without one require `all`. */
 const ANY_KEY = ['getMyApiKey', 'getWorkflowTriggers', 'validateAccessToken'];
 
 const takesSharedLinks = ({ parameters = [] }: Operation): boolean =>
   parameters.some(({ in: place, name }) => place === 'query' && name === 'key');
 
-/** The cookie by which a browser that knew the password of a shared link is known again. */
+/** Cookie of a browser that has logged in to a shared link. */
 export const LINK_COOKIE = 'immich_shared_link_token';
 
-/** What that cookie holds for a link; several are separated by commas. */
+/** Value of that cookie for a link; several are separated by commas. */
 export const linkToken = ({ id, password }: SharedLink): string =>
   createHash('sha256').update(`${id}-${password}`).digest('base64');
 
@@ -111,7 +111,7 @@ function cookie(request: Request, name: string): string | undefined {
   return found && decoded(found.slice(name.length + 1));
 }
 
-/** What cannot be decoded stays as it is. */
+/** Text that cannot be decoded is returned unchanged. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

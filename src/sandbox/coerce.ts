@@ -1,8 +1,8 @@
 import type { JsonSchema, Resolve } from './json-schema.js';
 
 /**
- * A value that was sent as text (in a path, query, header or form), converted to the type in its schema. A value that cannot be
- * converted stays as it is, for the validator to report. So does one that the server does not convert, see {@link STAYS_TEXT}.
+ * Converts text (from a path, query, header or form) to the type in its schema. Values that cannot be converted stay
+ * text, so that the validator reports them. So do values that the server does not convert, see {@link STAYS_TEXT}.
  */
 export function coerce(value: unknown, schema: JsonSchema, resolve: Resolve, isForm = false): unknown {
   if (schema[STAYS_TEXT]) return value;
@@ -19,10 +19,10 @@ export function coerce(value: unknown, schema: JsonSchema, resolve: Resolve, isF
   return value;
 }
 
-/** Marks the schema of a query parameter that the server compares with its type as the text that it is. */
+/** Marks a query parameter that the server does not convert, but validates as text. */
 export const STAYS_TEXT = 'x-stays-text';
 
-/** A form sends a list as one field of JSON. A query repeats the parameter; there one value is not a list. */
+/** A form sends a list as one JSON field. A query repeats the parameter, and a single value is not a list. */
 function listInForm(value: unknown): unknown {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'string' || !value.startsWith('[')) return [value];

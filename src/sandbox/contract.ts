@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../contract/read/document.js';
 
 const load = createRequire(import.meta.url);
 
-/** A contract of `openapi/`. The package refers to itself, so that source and build find it alike. */
+/** Loads a contract of `openapi/`. The package imports itself, so that source and build use the same path. */
 export const contractIn = (file: 'immich.json' | `immich-${string}.json`): OpenApiDocument =>
   load(`immich-client/openapi/${file}`) as OpenApiDocument;
 

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-/** Lets pages of one origin call the server, as a proxy in front of Immich can. Without it, a server sends no such headers. */
+/** Allows pages of one origin, as a proxy in front of Immich can. Servers send no such headers themselves. */
 export const allowOrigin =
   (origin: string): RequestHandler =>
   (request, response, next) => {
@@ -17,6 +17,6 @@ export const allowOrigin =
     response.status(204).end();
   };
 
-/** What the client reads besides the headers that every page may read. */
+/** Response headers that the client reads besides the safelisted ones. */
 const EXPOSED =
   'Accept-Ranges, Content-Disposition, Content-Length, Content-Range, ETag, Retry-After, X-Correlation-ID, x-immich-cid, x-sandbox';

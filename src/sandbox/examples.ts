@@ -23,14 +23,14 @@ export function exampleHandler({ responses }: Operation, contract: OpenApiDocume
 }
 
 /**
- * A value that satisfies a schema, always the same: the first value of an enumeration, the smallest number, one element in an array,
- * and all properties of an object.
+ * Returns a fixed value that satisfies a schema: the first enum value, the minimum number, one array element, and all
+ * properties of an object.
  */
 export function exampleOf(schema: Schema, { components = {} }: Pick<OpenApiDocument, 'components'>): unknown {
   return valueOf(schema, components.schemas ?? {}, []);
 }
 
-/** Returns `undefined` for a component within itself, which is then left out. */
+/** Returns `undefined` for a recursive component, which is then left out. */
 function valueOf(schema: Schema, components: Record<string, Schema>, outer: readonly string[]): unknown {
   const { $ref, allOf = [], anyOf = [], oneOf = [], enum: values, type } = schema;
   if ($ref !== undefined) {

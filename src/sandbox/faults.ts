@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 
-/** What goes wrong with some requests. */
+/** A fault that affects some requests. */
 interface Fault {
   kind: number | 'reset' | 'html' | 'slow';
   times?: number;
@@ -11,7 +11,7 @@ interface Fault {
 
 const PAGE = '<!doctype html><title>Log in</title><form>';
 
-/** Answers some requests as a proxy would that is broken, and passes the others on. The first fault that fits a request is used. */
+/** Responds to some requests like a broken proxy, and passes on the others. The first matching fault is used. */
 export function withFaults(faults: readonly Fault[]): RequestHandler {
   const left = faults.map(({ times = Infinity }) => times);
   return (request, response, next) => {

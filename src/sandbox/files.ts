@@ -5,18 +5,18 @@ export interface ServedFile {
   mimeType: string;
   /** ISO date-time; part of the ETag. */
   modifiedAt: string;
-  /** Shown to whoever saves the file. */
+  /** Default file name for saving. */
   name?: string;
 }
 
 const CACHE = 'private, max-age=86400, no-transform, stale-while-revalidate=2592000, stale-if-error=2592000';
 
-/** A range that begins after the end of the file. */
+/** A range beyond the end of the file. */
 export class UnsatisfiableRange extends Error {
   override readonly name = 'UnsatisfiableRange';
 }
 
-/** Sends a file the way servers do: with an ETag, whole or in one range. Express answers 304 and HEAD. */
+/** Sends a file as servers do: with an ETag, complete or one range. Express handles 304 and HEAD. */
 export function sendFile(
   { bytes, mimeType, modifiedAt, name }: ServedFile,
   request: Request,
@@ -38,7 +38,7 @@ export function sendFile(
   const current = condition === undefined || condition === etag || condition === modified.toUTCString();
   const ranges = current ? request.range(bytes.length) : undefined;
   if (ranges === -1) {
-    // The content type stays, and so servers call the JSON of the error what the file is.
+    // Servers keep the content type of the file for the JSON of the error.
     response.set('Content-Range', `bytes */${bytes.length}`);
     throw new UnsatisfiableRange(request.get('range'));
   }

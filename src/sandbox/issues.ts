@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { STAYS_TEXT } from './coerce.js';
 import type { JsonSchema, Resolve } from './json-schema.js';
 
-/** One thing wrong with a value, in the shape that a 3.x server reports it. */
+/** One validation problem, in the format of a 3.x server. */
 export interface Issue {
   code:
     | 'invalid_type'
@@ -14,11 +14,11 @@ export interface Issue {
     | 'custom';
   path: (string | number)[];
   message: string;
-  /** What was expected, by code: `expected`, `format`, `pattern`, `values`, `minimum`, `maximum`, `origin`. */
+  /** Details by code: `expected`, `format`, `pattern`, `values`, `minimum`, `maximum`, `origin`. */
   [fact: string]: unknown;
 }
 
-/** ajv's errors as issues: one for each place and cause. */
+/** Converts ajv errors to issues: one for each location and cause. */
 export function issuesOf(errors: readonly ErrorObject[], resolve: Resolve): Issue[] {
   const unions = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath);
   return errors
@@ -29,7 +29,7 @@ export function issuesOf(errors: readonly ErrorObject[], resolve: Resolve): Issu
 
 const within = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
 
-/** Of two errors that say one thing: the pattern decides beside a format, the values beside a type. */
+/** Whether an error repeats another one: `pattern` takes precedence over `format`, `enum` over `type`. */
 export const isSecondVoice = ({ keyword, parentSchema }: ErrorObject): boolean =>
   (keyword === 'format' && parentSchema?.['pattern'] !== undefined) ||
   (keyword === 'type' && parentSchema?.['enum'] !== undefined);
@@ -61,7 +61,7 @@ function issue(error: ErrorObject, resolve: Resolve): Issue {
   }
 }
 
-/** Where an error is; for something that is missing, where it should be. */
+/** Location of an error; for a missing value, its expected location. */
 export function pathOf({ instancePath, keyword, params }: ErrorObject): (string | number)[] {
   const steps = instancePath
     .split('/')
@@ -81,7 +81,7 @@ const missing = (schema: JsonSchema, path: Issue['path']): Issue =>
 
 function wrongType(schema: JsonSchema, path: Issue['path'], value: unknown): Issue {
   const type = [schema['type']].flat().find((name) => name !== 'null') as string | undefined;
-  // A flag travels as text in a query or a form, and then these are the two texts it can be.
+  // In a query or form, a boolean is sent as one of two texts.
   if (type === 'boolean' && typeof value === 'string' && !schema[STAYS_TEXT]) {
     return { code: 'invalid_value', expected: 'stringbool', ...oneOf(['true', 'false']), path };
   }

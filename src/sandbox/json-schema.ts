@@ -1,12 +1,15 @@
 import { componentName, type Schema } from '../contract/read/document.js';
 
-/** A JSON Schema as ajv reads it; what the contract's 3.0 dialect says otherwise is brought over by {@link jsonSchema}. */
+/** A JSON Schema for ajv; {@link jsonSchema} converts the OpenAPI 3.0 dialect. */
 export type JsonSchema = { [keyword: string]: unknown };
 
-/** The id under which the contract's components are known to ajv. */
+/** ID of the contract's components in ajv. */
 export const COMPONENTS = 'contract';
 
-/** An OpenAPI 3.0 schema as JSON Schema: `nullable` becomes a type, an exclusive limit a number, and a file any value. */
+/**
+ * Converts an OpenAPI 3.0 schema to JSON Schema: `nullable` becomes a type, an exclusive limit a number, and a file any
+ * value.
+ */
 export function jsonSchema(schema: Schema): JsonSchema {
   if (schema.$ref !== undefined) return { $ref: componentRef(componentName(schema.$ref)) };
   if (schema.format === 'binary') return {};

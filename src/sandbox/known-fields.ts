@@ -2,7 +2,10 @@ import { componentName, type Schema } from '../contract/read/document.js';
 
 type Components = Record<string, Schema>;
 
-/** A value with only those fields that a release's contract has: what an older server ignores in requests, and does not send. */
+/**
+ * Returns a value with only the fields of a release's contract: older servers ignore other fields in requests, and do
+ * not return them.
+ */
 export function withKnownFields(value: unknown, schema: Schema, components: Components): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   const { $ref, allOf, items, properties, additionalProperties } = schema;

@@ -12,15 +12,15 @@ import { FILES, formFiles, multipart, uploadedFiles } from './uploads.js';
 import type { Validator } from './validator.js';
 
 /**
- * The routes of the contract. Every request goes the way it goes on a server: who is asking, may they, the upload's body,
- * is the request what the contract says, and then the handler.
+ * Routes of the contract. Requests are processed in the same order as on a server: authentication, authorisation,
+ * upload body, validation, handler.
  */
 export function apiRoutes(generation: Generation, library: Library): Router {
   const { contract, enforced, validator, handlers, patchTwins } = generation;
   const router = express.Router({ caseSensitive: true });
   const callers = new WeakMap<Request, Caller>();
 
-  // The contract sorts `/albums/statistics` before `/albums/{id}`, and so the fixed path is tried first.
+  // The contract sorts `/albums/statistics` before `/albums/{id}`, so the fixed path is matched first.
   for (const { path, method, operation } of operationsOf(contract)) {
     const handle = handlers.get(operation.operationId) ?? exampleHandler(operation, enforced);
     const steps = [
@@ -57,7 +57,7 @@ function formReaders(
   return [];
 }
 
-/** A known checksum in the header answers before the body is read; a wrong one is not found, and never verified. */
+/** If the checksum in the header is known, responds before the body is read; the checksum is never verified. */
 function skipKnownUpload(library: Library, callers: WeakMap<Request, Caller>): RequestHandler {
   return (request, response, next) => {
     const checksum = request.get('x-immich-checksum');
@@ -92,7 +92,7 @@ function answer(
       },
     };
     response.status(status);
-    // The handler's types are made from the contract that the validator has just checked the call against.
+    // The handler's types are generated from the contract that the validator has just checked.
     send(handle(call as never), response);
   };
 }
@@ -107,7 +107,7 @@ function checked(
   const files = isForm ? uploadedFiles(request) : {};
   const body: unknown = isForm ? { ...request.body, ...files } : request.body;
   const { issues, ...parsed } = validator.parse(operation.operationId, { path, query, headers, body });
-  // A file that is missing has a message of its own, after everything else is right.
+  // A missing file has its own message, after all other checks.
   const reported = issues.filter((issue) => !(isForm && FILES.some((name) => name === issue.path[0])));
   if (reported.length > 0) throw invalid(reported);
   return parsed;

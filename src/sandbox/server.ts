@@ -10,7 +10,10 @@ import type { Library } from './state/library.js';
 
 const JSON_LIMIT = '10mb';
 
-/** The server as an express application. What express does by itself (ETag, 304, HEAD) is what Immich does: it is built on it. `inFront` is what a proxy would do. */
+/**
+ * Creates the server as an Express application. ETag, 304 and HEAD are handled by Express, as in Immich. `inFront`
+ * simulates a proxy.
+ */
 export function createApp(
   library: Library,
   generation: Generation,
@@ -39,7 +42,7 @@ export function createApp(
   return app;
 }
 
-/** Every request has an id, its own or a new one, which the answer repeats. */
+/** Every request has an ID, its own or a new one, which the response repeats. */
 const correlate =
   ({ correlation: { header, newId, elsewhere } }: Generation): RequestHandler =>
   (request, response, next) => {
@@ -49,7 +52,7 @@ const correlate =
     next();
   };
 
-/** Express would answer OPTIONS by itself; servers have no such route. */
+/** Express would handle OPTIONS itself; servers have no such route. */
 const noOptions: RequestHandler = (request, _response, next) => {
   if (request.method === 'OPTIONS') throw unknownRoute(request);
   next();
@@ -58,7 +61,7 @@ const noOptions: RequestHandler = (request, _response, next) => {
 const unknownRoute = ({ method, originalUrl }: Request): Refusal =>
   notFound(`Cannot ${method} ${originalUrl.split('?')[0]}`);
 
-/** Every path outside the API is the web page, which the sandbox has not: an empty one, as on a server without it. */
+/** Paths outside the API return the web page, which is empty here. */
 const webPage =
   (library: Library): RequestHandler =>
   (request, response) => {
@@ -71,7 +74,7 @@ const webPage =
     response.set('Cache-Control', 'no-store').type('html').send('');
   };
 
-/** Whether a path is that of a shared link's page, and there is no such link. */
+/** Whether the path is the page of a shared link that does not exist. */
 function isDeadLink(path: string, library: Library): boolean {
   const [, kind, name] = /^\/(share|s)\/(.+)$/.exec(path) ?? [];
   return kind !== undefined && !openLink(library, (link) => (kind === 's' ? link.slug : link.key) === name);
@@ -104,6 +107,6 @@ const isClientError = (error: unknown): error is Error =>
   (('status' in error && error.status === 400) ||
     /^(Multipart|Malformed|Unexpected end|Request aborted)/.test(error.message));
 
-/** Servers answer 500 to JSON over the limit, not 413. */
+/** Servers respond with 500 to JSON over the limit, not with 413. */
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && 'type' in error && error.type === 'entity.too.large';

@@ -4,14 +4,14 @@ import { badRequest } from './errors.js';
 import { MEDIA_TYPES, mediaTypeOf } from './state/media-types.js';
 
 /**
- * Reads a multipart body: texts into `request.body`, the file and its sidecar into memory. Multer is the release that Immich 3.0.3 has:
- * from 2.3 on it turns `%22`, `%0A` and `%0D` in names into quotes and line breaks, which real servers do not.
+ * Parses a multipart body: text into `request.body`, the file and its sidecar into memory. The version of Multer is
+ * that of Immich 3.0.3: from 2.3 on, Multer decodes `%22`, `%0A` and `%0D` in names, which real servers do not.
  */
 export const multipart: RequestHandler = multer({
   storage: multer.memoryStorage(),
   fileFilter(request, file, done) {
     file.originalname = Buffer.from(file.originalname, 'latin1').toString('utf8');
-    // Servers look at a `filename` sent before the file, and so refuse a sidecar that comes after one.
+    // Servers check a `filename` that is sent before the file, and therefore reject a sidecar after it.
     const { filename = file.originalname } = request.body as { filename?: string };
     if (isAccepted(file.fieldname, filename)) done(null, true);
     else done(badRequest(`Unsupported file type ${filename}`));
@@ -44,7 +44,7 @@ export const uploadedFiles = (request: Request): Record<string, Buffer> =>
     }),
   );
 
-/** A file of an upload. That the photo or video is missing is reported after all that is wrong with the texts. */
+/** Returns a file of an upload. A missing photo or video is reported after all problems with the text fields. */
 export function uploadedFile(
   { files }: Request,
   field: (typeof FILES)[number] = 'assetData',

@@ -13,7 +13,7 @@ import { COMPONENTS, type JsonSchema, jsonSchema, type Resolve } from './json-sc
 
 export type { Issue };
 
-/** What a request carries, by the place it stands in; texts may still be texts. */
+/** Parts of a request; values may still be text. */
 export interface RequestParts {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
@@ -21,7 +21,7 @@ export interface RequestParts {
   body?: unknown;
 }
 
-/** The same with texts read as the types that the contract gives them, and what is wrong with it. */
+/** The request with converted values, and its problems. */
 export interface ParsedRequest {
   path: Record<string, unknown>;
   query: Record<string, unknown>;
@@ -30,23 +30,23 @@ export interface ParsedRequest {
 }
 
 export interface Validator {
-  /** What is wrong with a request; nothing means that it satisfies the contract. Unknown properties are ignored, as on servers. */
+  /** Problems of a request; empty if it satisfies the contract. Unknown properties are ignored, as on servers. */
   request(operationId: string, parts: RequestParts): Issue[];
-  /** What is wrong with an answer: its status if the contract does not name it, or its JSON body. */
+  /** Problems of a response: an undocumented status, or its JSON body. */
   response(operationId: string, status: number, body: unknown): Issue[];
-  /** {@link Validator.request}, with the values read as their types. */
+  /** Like {@link Validator.request}, with converted values. */
   parse(operationId: string, parts: RequestParts): ParsedRequest;
 }
 
-/** How a server reads requests, and how it words what is wrong with them. */
+/** How a server parses requests and words validation problems. */
 export interface Dialect {
-  /** ajv's errors, as the server reports them; `schema` is what was asked of the whole. */
+  /** Converts ajv errors to the server's format; `schema` is that of the whole value. */
   issues(errors: readonly ErrorObject[], resolve: Resolve, schema: JsonSchema): Issue[];
-  /** The JSON of a request, before it is checked. */
+  /** Converts the JSON of a request before validation. */
   body(sent: unknown, schema: JsonSchema, resolve: Resolve): unknown;
-  /** Whether the server does not convert a query parameter to the type that the contract gives it. */
+  /** Whether the server does not convert a query parameter to its documented type. */
   staysText(operationId: string, parameter: string): boolean;
-  /** Whether a text is a date with a time to the server. Without it, the format `date-time` decides. */
+  /** Whether the server accepts text as a date-time. Without it, the format `date-time` decides. */
   isDateTime?(text: string): boolean;
 }
 
@@ -54,7 +54,7 @@ const STRICT: Dialect = { issues: issuesOf, body: (sent) => sent, staysText: () 
 
 const PLACES = { path: 'path', query: 'query', header: 'headers' } as const;
 
-/** Options of ajv without which compiling takes twice as long. The contract has been checked, and is not checked again. */
+/** Options that halve the compile time of ajv. The contract has already been validated. */
 const COMPILES_FAST = { code: { optimize: false }, inlineRefs: false, validateSchema: false } as const;
 
 interface Compiled {
@@ -62,7 +62,7 @@ interface Compiled {
   validate: ValidateFunction;
 }
 
-/** Holds requests and answers against a contract. Schemas are compiled when an operation is first used. */
+/** Creates a validator of requests and responses. Schemas are compiled when an operation is first used. */
 export function createValidator(contract: OpenApiDocument, special: Partial<Dialect> = {}): Validator {
   const dialect: Dialect = { ...STRICT, ...special };
   const operations = new Map(

@@ -3,26 +3,26 @@ import type { Refusal } from '../errors.js';
 import type { CheckedHandler } from '../handlers/handler-table.js';
 import type { Validator } from '../validator.js';
 
-/** What servers of one release do otherwise than those of another. Everything else is the same for all. */
+/** Behaviour that differs between releases. Everything else is shared. */
 export interface Generation {
-  /** What the server says it is; its operations are the routes. */
+  /** The contract that the server reports; its operations are the routes. */
   contract: OpenApiDocument;
-  /** The same with what the server enforces and its document leaves out. */
+  /** The contract with additional rules that the server enforces but does not document. */
   enforced: OpenApiDocument;
-  /** What requests are held against. */
+  /** Validates requests. */
   validator: Validator;
   /** By operation id. An operation without a handler responds with an example. */
   handlers: Map<string, CheckedHandler>;
-  /** Updates that also answer to PATCH, without documenting it. */
+  /** Updates that also accept PATCH, undocumented. */
   patchTwins: readonly string[];
   correlation: {
     header: string;
-    /** The id of a request that brought none. */
+    /** Creates the ID of a request that has none. */
     newId(): string;
-    /** What stands in the header outside the API. */
+    /** Value of the header outside the API. */
     elsewhere?: string;
   };
-  /** What is answered to a range that begins after the end of a file. */
+  /** Error for a range beyond the end of a file. */
   unsatisfiableRange(): Refusal;
   /** The JSON of an error. */
   errorBody(refusal: Refusal, correlationId: string | undefined): object;

@@ -4,7 +4,7 @@ import type { Generation } from './generation.js';
 import { v2 } from './v2.js';
 import { v3 } from './v3.js';
 
-/** The releases before the contract's, whose contracts are kept beside it. */
+/** Older releases, whose contracts are stored next to the current one. */
 const older = {
   '2.7.5': v2,
   '3.0.3': () => v3(contractIn('immich-3.0.3.json')),
@@ -21,7 +21,10 @@ export const RELEASES: readonly KnownRelease[] = [...Object.keys(older).filter(i
 
 const made = new Map<KnownRelease, Generation>();
 
-/** One for all sandboxes of a process: compiling a schema takes longer than a request. Throws for a release it is not. */
+/**
+ * Returns the generation, shared by all sandboxes of a process because compiling schemas is slow. Throws for an unknown
+ * release.
+ */
 export function generationOf(release: KnownRelease): Generation {
   if (!Object.hasOwn(releases, release)) {
     throw new Error(`The sandbox is no Immich ${release}; it can be ${RELEASES.join(', ')}.`);

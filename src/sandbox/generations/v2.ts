@@ -15,8 +15,8 @@ import { sentences } from './v2/sentences.js';
 import { trimmed } from './v3.js';
 
 /**
- * A 2.7.5 server. An operation is answered as in 3.x, with what is asked brought over by {@link operations} and what is
- * answered brought back by {@link answerOf}.
+ * A 2.7.5 server. It uses the 3.x handlers: {@link operations} converts requests, {@link answerOf} converts responses
+ * back.
  */
 export function v2(): Generation {
   const contract = contractIn('immich-2.7.5.json');
@@ -28,13 +28,13 @@ export function v2(): Generation {
       issues: sentences,
       body: textsRead,
       staysText,
-      // A date alone will do, or a time without an offset.
+      // A date alone, or a time without an offset, is accepted.
       isDateTime: (text) => ISO_DATE.test(text) && momentOf(text) !== undefined,
     }),
     handlers: handlersOf(contract),
     patchTwins: [],
     correlation: { header: 'x-immich-cid', newId: shortId },
-    // Nobody catches that a range cannot be had.
+    // The server does not catch this error.
     unsatisfiableRange: internal,
     errorBody,
   };
@@ -42,11 +42,11 @@ export function v2(): Generation {
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** Flags are converted there, and of the numbers all but this one. */
+/** Flags are converted, and all numbers except this one. */
 const staysText = (operationId: string, parameter: string): boolean =>
   operationId === 'searchLargeAssets' && parameter === 'rating';
 
-/** Those that 3.x has lost are not there, but for the theme, random assets by GET and the check of what a device has sent. */
+/** Removed operations are missing, except the theme, random assets by GET and the check of a device's uploads. */
 function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
   const handlers = new Map<string, CheckedHandler>();
   for (const { operation } of operationsOf(contract)) {
@@ -63,15 +63,15 @@ function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
 const v3Handlers = handlerTable();
 const ownHandlers = new Map<string, (call: never, v3: never) => unknown>(Object.entries(operations));
 
-/** The id ties a handler to its call, and an own handler to that of 3.x; a table by id cannot say so. */
+/** Handlers and calls are linked by operation ID, which the type of the table cannot express. */
 function handlerOf(operationId: string): CheckedHandler | undefined {
   const inV3 = v3Handlers.get(operationId);
   const own = ownHandlers.get(operationId);
-  // An own handler asks for that of 3.x under the same id.
+  // A 2.x handler calls the 3.x handler of the same operation.
   return own ? (call) => own(call, inV3 as never) : inV3;
 }
 
-/** Several things that are wrong come as a list; a text that is not a date is told alone. */
+/** Several problems are returned as a list; an invalid date is reported alone. */
 function errorBody({ status, message, issues, isExplained }: Refusal, correlationId?: string): object {
   const date = issues?.find(({ code }) => code === 'invalid_format');
   return {

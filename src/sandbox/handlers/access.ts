@@ -9,7 +9,7 @@ import type { User } from '../state/accounts.js';
 type Asking = { caller: Caller; library: Library };
 type Permission = Schemas['Permission'];
 
-/** The assets that the caller may look at: their own, those of shared albums, or those that the link holds. */
+/** The assets that the caller can see: their own, those of shared albums, or those of the link. */
 export function visibleAssets({ caller, library }: Asking): Asset[] {
   return [...library.assets.values()].filter((asset) => canSee(asset, { caller, library }));
 }
@@ -18,7 +18,7 @@ export function visibleAssets({ caller, library }: Asking): Asset[] {
 export const ownedBy = (caller: Caller, library: Library): Asset[] =>
   [...library.assets.values()].filter((asset) => isOpenTo(caller, asset));
 
-/** What a caller searches: their own assets, and those of partners whom they have in the timeline. */
+/** The assets that a caller searches: their own, and those of partners in their timeline. */
 export function searchedBy(caller: Caller, library: Library): Asset[] {
   const partners = sharersInTimeline(caller.user.id, library);
   return [...library.assets.values()].filter(
@@ -51,7 +51,7 @@ const isOfPartner = (
   (visibility === 'timeline' || visibility === 'hidden') &&
   sharersWith(user.id, library).includes(ownerId);
 
-/** The asset, if the caller may look at it, or download it. */
+/** Returns the asset, if the caller can view or download it. */
 export function readableAsset(id: string, permission: Permission, asking: Asking): Asset {
   const asset = asking.library.assets.get(id);
   if (!asset || !(canSee(asset, asking) || isVideoOfVisible(asset, asking))) throw noAccess(permission);
@@ -71,7 +71,10 @@ function requireDownloads(permission: Permission, { link }: Caller): void {
   if (isDownload && link?.allowDownload === false) throw noAccess(permission);
 }
 
-/** Whether the caller may put the asset into an album, a tag or a link: what is theirs or a partner's, and not in the locked folder. */
+/**
+ * Whether the caller can add the asset to an album, a tag or a link: their own or a partner's, and not in the locked
+ * folder.
+ */
 export const canShare = (asset: Asset | undefined, { caller, library }: Asking): asset is Asset =>
   asset !== undefined &&
   !caller.link &&
@@ -102,8 +105,8 @@ export function ownAsset(id: string, permission: Permission, asking: Asking): As
 }
 
 /**
- * A record of the caller's own. One of somebody else and one that does not exist get the same response, as on servers: it does not tell which
- * ids exist.
+ * Returns a record of the caller. Unknown records and those of others cause the same error, as on servers, which hides
+ * whether an ID exists.
  */
 export function ownRecord<Owned extends { ownerId: string } | { userId: string }>(
   records: ReadonlyMap<string, Owned>,
@@ -117,7 +120,7 @@ export function ownRecord<Owned extends { ownerId: string } | { userId: string }
   return record;
 }
 
-/** What a caller is to an album: its owner, one it is shared with by role, or the holder of its link. */
+/** Role of a caller in an album: owner, member with a role, or shared-link client. */
 export function roleIn(album: Album, { user, link }: Caller): Schemas['AlbumUserRole'] | undefined {
   if (link) return link.albumId === album.id ? 'viewer' : undefined;
   return album.ownerId === user.id ? 'owner' : album.members.get(user.id);
@@ -126,7 +129,7 @@ export function roleIn(album: Album, { user, link }: Caller): Schemas['AlbumUser
 export const EVERYONE: Schemas['AlbumUserRole'][] = ['owner', 'editor', 'viewer'];
 export const EDITORS: Schemas['AlbumUserRole'][] = ['owner', 'editor'];
 
-/** The album, if the caller's role is one of those; an unknown album looks like one without access. */
+/** Returns the album if the caller has one of the roles; an unknown album causes the same error. */
 export function albumFor(
   id: string,
   permission: Permission,

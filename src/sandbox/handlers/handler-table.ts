@@ -70,7 +70,7 @@ export const handlers = {
   ...syncHandlers,
 } satisfies Partial<Handlers<ServedOperation>>;
 
-/** A handler whose call has been held against the contract; only then does it have the type the handler asks for. */
+/** A handler whose calls are validated against the contract; its argument type holds only then. */
 export type CheckedHandler = (call: never) => unknown;
 
 /** The handler of each operation, by id. An operation without one responds with an example. */

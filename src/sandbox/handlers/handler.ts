@@ -7,20 +7,20 @@ import type { Wire } from '../state/records.js';
 /** An operation of the contract that the sandbox serves; `getTheme` ended with 2.7.5. */
 export type ServedOperation = Exclude<keyof operations, 'getTheme'>;
 
-/** One request, checked and read. */
+/** One validated request. */
 export interface Call<Id extends ServedOperation> {
   path: In<Id, 'path'>;
   query: Wire<In<Id, 'query'>>;
   body: Wire<BodyOf<operations[Id]>>;
-  /** Who asks. On a public route nobody needs to, and reading this answers 401. */
+  /** The caller. On public routes there may be none, and reading it throws a 401. */
   caller: Caller;
   library: Library;
   request: Request;
-  /** For files, cookies, and a status other than the first that the contract documents. */
+  /** For files, cookies, and statuses other than the first documented one. */
   response: Response;
 }
 
-/** Answers one operation: with its JSON, or with nothing where it has no content or was sent as a file. */
+/** Handles one operation: returns its JSON, or nothing if there is no content or a file was sent. */
 export type Handler<Id extends ServedOperation> = (call: Call<Id>) => AnswerOf<operations[Id]['responses']>;
 
 /** The handlers of some operations; all tables together are all operations of the contract. */

@@ -9,13 +9,13 @@ export interface User {
   isAdmin: boolean;
   createdAt: string;
   updatedAt: string;
-  /** Set while the user waits for the end of their deletion, which can be undone. */
+  /** Set while the user is scheduled for deletion, which can be undone. */
   deletedAt: string | null;
   status: Schemas['UserStatus'];
   storageLabel: string | null;
   shouldChangePassword: boolean;
   quotaSizeInBytes: number | null;
-  /** `null` follows from the email address. */
+  /** `null` derives it from the email address. */
   avatarColor: Schemas['UserAvatarColor'] | null;
   pinCode: string | null;
   profileImage: { path: string; bytes: Buffer } | null;
@@ -41,7 +41,7 @@ export interface Session {
   id: string;
   token: string;
   userId: string;
-  /** The session that created it, which takes it along when it ends. */
+  /** The session that created this one; ending it ends this one too. */
   parentId: string | null;
   createdAt: string;
   updatedAt: string;

@@ -26,7 +26,7 @@ export function factsOf({ bytes, type, sidecar }: Pick<Asset, 'bytes' | 'type' |
 }
 
 function cameraOf(tags: FileTags): Partial<Exif> {
-  // A place at the equator and the prime meridian is a camera that knows no place.
+  // Coordinates 0/0 mean that the camera had no position.
   const isPlaced = tags.latitude !== undefined && tags.longitude !== undefined;
   const hasPlace = isPlaced && (tags.latitude !== 0 || tags.longitude !== 0);
   return {

@@ -7,8 +7,8 @@ import { placeAt } from './places.js';
 import { upsertTag } from './tags.js';
 
 /**
- * Reads an asset's file some time from now, as the metadata job of a server does after an upload and after every change of
- * its metadata. What was set through the API stays, except for tags that were put on before the first reading.
+ * Reads an asset's file after a delay, like the metadata job of a server after uploads and metadata changes. Metadata
+ * that was set through the API is kept, except tags that were added before the first reading.
  */
 export function extractLater(asset: Asset, library: Library): void {
   library.jobs.later(

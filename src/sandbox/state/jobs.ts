@@ -8,8 +8,8 @@ export class Jobs {
   }
 
   /**
-   * Runs a job after half to one and a half of the delay, as `variation` goes from 0 to 1: jobs of one moment end in
-   * another order than they began. A delay of 0 runs it at once.
+   * Runs a job after 0.5 to 1.5 times the delay, as `variation` goes from 0 to 1, so that jobs finish in another order.
+   * A delay of 0 runs it immediately.
    */
   later(job: () => void, variation: number): void {
     if (this.#delayMs === 0) return job();

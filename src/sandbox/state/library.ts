@@ -17,12 +17,12 @@ import type {
 import { secret } from './secrets.js';
 import { newUser } from './users.js';
 
-/** Everything a sandbox knows, in memory: it starts with two users and one API key, and ends with the process. */
+/** State of a sandbox, in memory: it starts with two users and one API key, and ends with the process. */
 export interface Library {
   /** Of Immich. */
   version: string;
   startedAt: string;
-  /** Whether smart search answers. */
+  /** Whether smart search is available. */
   machineLearning: boolean;
   /** Whether videos can be streamed. */
   realtimeTranscoding: boolean;
@@ -57,7 +57,7 @@ export interface LibrarySeed {
   permissions: Schemas['Permission'][];
   machineLearning: boolean;
   realtimeTranscoding: boolean;
-  /** What the sequence of {@link Library.random} begins with. */
+  /** Seed of {@link Library.random}. */
   seed: number;
   extractionDelayMs: number;
 }
@@ -103,7 +103,7 @@ export function createLibrary(given: LibrarySeed): Library {
   };
 }
 
-/** A linear congruential generator: what it is for needs no better one. */
+/** A linear congruential generator, which is sufficient here. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,4 +1,4 @@
-/** A point in time as the server keeps it: the instant, the wall clock where it was, and the zone, if it is known. */
+/** A point in time as servers store it: the instant, the local time at the place, and the time zone, if known. */
 export interface Moment {
   instant: string;
   /** The local time, written as if it were UTC. */
@@ -30,7 +30,7 @@ export function inZone(instant: string, timeZone: string): Moment {
 /** The instant at which a wall clock in a zone showed that time, which is written as if it were UTC. */
 export function atWallClock(wallClock: string, timeZone: string): Moment {
   const wall = Date.parse(wallClock);
-  // The offset there is that of the instant, which is not known; close to it is close enough but for the hour of a change.
+  // The exact offset is that of the unknown instant; the offset near it is correct except in the hour of a change.
   const guess = wall - offsetAt(wall, timeZone) * 60_000;
   return inZone(new Date(wall - offsetAt(guess, timeZone) * 60_000).toISOString(), timeZone);
 }

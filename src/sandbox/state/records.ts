@@ -3,7 +3,7 @@ import type { components } from '../../../generated/openapi.js';
 
 export type Schemas = components['schemas'];
 
-/** A request as it arrives: the generated types let callers give a `Date` where a text travels. */
+/** A request as it is received: the generated types allow a `Date` where text is sent. */
 export type Wire<T> = T extends Date ? never : T extends object ? { [Key in keyof T]: Wire<T[Key]> } : T;
 
 export type Exif = Required<Schemas['ExifResponseDto']>;
@@ -62,7 +62,7 @@ export interface Asset {
   device?: { id: string; assetId: string };
 }
 
-/** Metadata set through the API, which a server writes beside the file. It holds against what the file says. */
+/** Metadata set through the API, which a server writes to a sidecar. It takes precedence over the file. */
 export interface WrittenFacts {
   exif: Partial<Pick<Exif, 'description' | 'rating' | 'latitude' | 'longitude'>>;
   /** The zone is an offset such as `UTC+2`, or a name such as `Europe/Berlin`. */

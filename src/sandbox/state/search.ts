@@ -71,7 +71,7 @@ function facts(filter: AssetFilter): Test[] {
   ];
 }
 
-/** `null` asks for what is not known. */
+/** `null` matches unknown values. */
 const equal =
   <T>(wanted: T | null | undefined, read: (asset: Asset) => T | null): Test =>
   (asset) =>
@@ -99,7 +99,7 @@ const contains =
   (asset) =>
     wanted === undefined || plain(read(asset)).includes(plain(wanted));
 
-/** Of several albums, tags or people an asset must have all. A tag holds what its children hold. */
+/** With several albums, tags or people, an asset must have all of them. A tag includes its children. */
 function memberships({ albumIds, tagIds, personIds, isNotInAlbum }: AssetFilter, library: Library): Test[] {
   const albums = [...library.albums.values()];
   const tags = [...library.tags.values()];

@@ -46,7 +46,7 @@ export function bucketView(assets: Asset[], columns: Columns): Schemas['TimeBuck
   };
 }
 
-/** Times of buckets are in UTC, without saying so: `2024-05-06T07:08:09.5`. */
+/** Times in buckets are UTC without a zone suffix: `2024-05-06T07:08:09.5`. */
 const withoutZone = (iso: string): string => iso.replace(/(?:\.0+|(\.\d*?)0*)?Z$/, '$1');
 
 /** The stack of an asset and how many of its assets are shown, both as text. */

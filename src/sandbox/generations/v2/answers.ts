@@ -14,7 +14,7 @@ interface Asked {
   operationId: string;
 }
 
-/** A 3.x answer as 2.x gives it: everything in it that the contract names is brought to its older form. */
+/** Converts a 3.x response to 2.x: every named schema in it is converted to its older form. */
 export function answerOf(
   operation: Operation,
   answer: unknown,

@@ -16,7 +16,7 @@ const EMPTY_IS_NULL_IN: [schemas: RegExp, names: string[]][] = [
   [/^SharedLink(Create|Edit)Dto$/, ['description', 'password', 'slug']],
 ];
 
-/** The contract with what 2.x servers ask for and do not say. */
+/** The contract with additional rules that 2.x servers enforce but do not document. */
 export function asEnforced(contract: OpenApiDocument): OpenApiDocument {
   const enforced = withPatterns(contract);
   for (const [name, { properties = {} }] of Object.entries(enforced.components?.schemas ?? {})) {
@@ -35,7 +35,7 @@ function withPatterns(contract: OpenApiDocument): OpenApiDocument {
     if (value.format === 'uuid') return { ...value, pattern: UUID };
     if (/^(new)?pinCode$/i.test(key) && value.type === 'string') return { ...value, pattern: PIN_CODE };
     if (key === 'color' && value.type === 'string') return { ...value, pattern: COLOR };
-    // Some patterns are written as in code, between slashes that mean themselves here.
+    // Some patterns are written with slashes around them, which would be matched literally.
     if (value.pattern?.startsWith('/')) return { ...value, pattern: value.pattern.slice(1, -1) };
     if ((key === 'page' || key === 'size') && value.type === 'number') return { ...value, type: 'integer' };
     return value;

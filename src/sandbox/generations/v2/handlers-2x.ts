@@ -15,7 +15,7 @@ import { peopleOperations } from './people.js';
 import { timelineOperations } from './timeline.js';
 import { userOperations } from './users.js';
 
-/** What 2.x takes and 3.x does not. */
+/** Filters of 2.x that 3.x does not support. */
 interface DeviceFilter {
   deviceId?: string;
   deviceAssetId?: string;
@@ -38,12 +38,12 @@ interface OlderCalls {
 }
 type OlderCall<Id extends ServedOperation> = Id extends keyof OlderCalls ? OlderCalls[Id] : Call<Id>;
 
-/** Answers an operation as in 3.x, most often by asking the 3.x handler otherwise. */
+/** Handlers of 2.x, most of which call the 3.x handler with other arguments. */
 type OlderHandlers = {
   [Id in ServedOperation]?: (call: OlderCall<Id>, v3: Handler<Id>) => ReturnType<Handler<Id>>;
 };
 
-/** Operations that 2.x servers answer otherwise than 3.x ones. */
+/** Operations that 2.x handles differently from 3.x. */
 export const operations: OlderHandlers & EndedHandlers = {
   ...albumOperations,
   ...collectionOperations,

@@ -9,7 +9,7 @@ const NOT_EMPTY = ['albumUsers', 'deviceAssetIds'];
 /** Of the texts that have to be sent, those that may be empty. */
 const MAY_BE_EMPTY = ['albumName'];
 
-/** ajv's errors as the sentences of a 2.x server: several may be said of one property, none twice. */
+/** Converts ajv errors to messages of a 2.x server: several per property are possible, without duplicates. */
 export function sentences(errors: readonly ErrorObject[], resolve: Resolve, schema: JsonSchema): Issue[] {
   const issues = errors
     .filter((error) => !isSecondVoice(error))
