@@ -1,21 +1,6 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { CHROMIUM, FLAGS } from './browser-page.js';
 import { temporaryFolder } from './temporary-folder.js';
-
-const CHROMIUM = '/usr/bin/chromium';
-export const hasChromium = existsSync(CHROMIUM);
-export const NEEDS_CHROMIUM = hasChromium ? '' : ` (install ${CHROMIUM} to run)`;
-
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--enable-logging=stderr',
-];
 
 /** Opens an address in a browser without a window: the document as the browser has it, and what came to the console. */
 export async function opened(url: string): Promise<{ dom: string; messages: string[] }> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../../../src/contract/drift/render/html.js';
-import { hasChromium, NEEDS_CHROMIUM, opened } from '../../../helpers/chromium.js';
+import { hasChromium, NEEDS_CHROMIUM } from '../../../helpers/browser-page.js';
+import { opened } from '../../../helpers/chromium.js';
 import { causeOf, factsOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
 import { pages, served } from '../../../helpers/http-server.js';
 
