@@ -8,20 +8,26 @@ import {
   readDocument,
   readOperations,
   reportDrift,
+  type Used,
   usedOperations,
 } from 'immich-client/contract';
 import { runExample } from '../library.js';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Compares what the sources in a folder call with the OpenAPI document of a server. */
-export async function checkDrift(document: OpenApiDocument, sources: string): Promise<DriftReport> {
-  const contract = await readDocument(resolve('immich-client/openapi/immich.json'));
-  const entries = await readOperations(resolve('immich-client/openapi/operations.json'));
+const contract = await readDocument(resolve('immich-client/openapi/immich.json'));
+const entries = await readOperations(resolve('immich-client/openapi/operations.json'));
+
+/** The calls of the client in the sources of a folder. */
+export async function callsIn(sources: string): Promise<Used> {
   const used = await usedOperations([sources], contract, entries);
   if (used.operations.size === 0) throw new Error(`No call of the client was found in ${sources}.`);
-  return reportDrift({ contract, entries, revision: { document, origin: 'server' }, used });
+  return used;
 }
+
+/** Compares what the calls need with the OpenAPI document of a server. */
+export const checkDrift = (document: OpenApiDocument, used: Used): DriftReport =>
+  reportDrift({ contract, entries, revision: { document, origin: 'server' }, used });
 
 /** Each change that breaks a call, with the file and the line of the call. */
 export function breakingChanges({ causes }: DriftReport): string[] {
@@ -38,7 +44,7 @@ export function breakingChanges({ causes }: DriftReport): string[] {
 
 await runExample(import.meta.url, async (_immich, [sources], url) => {
   const folder = sources ?? fileURLToPath(new URL('src', import.meta.url));
-  const report = await checkDrift(await fetchDocument(url), folder);
+  const report = checkDrift(await fetchDocument(url), await callsIn(folder));
   for (const line of breakingChanges(report)) console.log(line);
   console.log(report.drifted ? 'Drift' : 'No drift', `(Immich ${report.revision.release})`);
   return report.drifted ? 1 : 0;
