@@ -28,7 +28,7 @@ interface KeysetOptions {
   order: AssetOrder;
   /** Page size of the first request, and of each later one. */
   sizes: { first: number; next: number };
-  /** The operation that errors name. */
+  /** The operation to name in errors. */
   site: CallSite;
 }
 

@@ -114,7 +114,7 @@ function checked(
 }
 
 function send(data: unknown, response: Response): void {
-  if (response.headersSent) return; // a file, a playlist or a redirect
+  if (response.headersSent) return; // A file, a playlist or a redirect was sent.
   if (response.statusCode === 204) response.end();
   else response.json(data);
 }

@@ -37,7 +37,7 @@ export class Secrets {
   #values: readonly string[] | undefined;
   #pattern: RegExp | undefined;
 
-  /** `password` is that of a shared link; an earlier request sent it. */
+  /** @param password password of a shared link, which an earlier request has sent */
   constructor(body: unknown, url: string, password?: string) {
     this.#body = body;
     this.#url = url;

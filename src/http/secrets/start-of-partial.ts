@@ -5,7 +5,7 @@ import { charactersOf } from './spellings.js';
 const LONGEST_SPELLING = 20;
 
 /**
- * Index at which a secret starts that is cut off by the end of the text, also in Base64; the length of the text if
+ * Returns the index of a truncated secret at the end of the text, also in Base64. Returns the length of the text if
  * there is none.
  */
 export const startOfPartial = (text: string, secret: string): number =>

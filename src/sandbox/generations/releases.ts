@@ -16,7 +16,7 @@ const releases: Record<KnownRelease, () => Generation> = { ...older, [RELEASE]: 
 
 const isOlder = (name: string): name is keyof typeof older => Object.hasOwn(older, name);
 
-/** All of them, oldest first. */
+/** All releases, oldest first. */
 export const RELEASES: readonly KnownRelease[] = [...Object.keys(older).filter(isOlder), RELEASE];
 
 const made = new Map<KnownRelease, Generation>();

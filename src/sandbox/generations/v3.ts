@@ -7,7 +7,10 @@ import { createValidator } from '../validator.js';
 import type { Generation } from './generation.js';
 import { withKnownFields } from '../known-fields.js';
 
-/** A 3.x server. The handlers are those of the newest release; an older one neither reads nor sends the fields that it does not have. */
+/**
+ * A 3.x server. The handlers are those of the newest release; older releases ignore and omit fields that they do not
+ * have.
+ */
 export const v3 = (served: OpenApiDocument = contract): Generation => ({
   contract: served,
   enforced: served,
@@ -42,6 +45,6 @@ export function trimmed(data: unknown, { responses }: Operation, served: OpenApi
   return schema ? withKnownFields(data, schema, served.components?.schemas ?? {}) : data;
 }
 
-/** The query of this search is read like a JSON body: only these two are numbers, and no flag can be sent. */
+/** The query of this search is parsed like a JSON body: only these two are numbers, and booleans cannot be sent. */
 const staysText = (operationId: string, parameter: string): boolean =>
   operationId === 'searchLargeAssets' && parameter !== 'size' && parameter !== 'minFileSize';

@@ -65,7 +65,7 @@ const isVideoOfVisible = ({ id }: Asset, asking: Asking): boolean =>
     (still) => still.livePhotoVideoId === id && still.trashedAt === null && canSee(still, asking),
   );
 
-/** Without downloads, a link has no access to what it would be for. */
+/** Without download permission, a link has no access to operations that need it. */
 function requireDownloads(permission: Permission, { link }: Caller): void {
   const isDownload = permission === 'asset.download' || permission === 'album.download';
   if (isDownload && link?.allowDownload === false) throw noAccess(permission);
@@ -81,7 +81,7 @@ export const canShare = (asset: Asset | undefined, { caller, library }: Asking):
   asset.visibility !== 'locked' &&
   (asset.ownerId === caller.user.id || isOfPartner(asset, caller, library));
 
-/** The locked folder is open to a session that was unlocked by a PIN. */
+/** A session unlocked by a PIN has access to the locked folder. */
 const isOpenTo = ({ user, session }: Caller, { ownerId, visibility }: Asset): boolean =>
   ownerId === user.id && (visibility !== 'locked' || isElevated(session));
 
@@ -143,7 +143,7 @@ export function albumFor(
   return album;
 }
 
-/** The ids of what a link shows: its own assets, or those of its album. */
+/** IDs of the assets of a link: its own, or those of its album. */
 export function linkAssetIds(
   link: { albumId: string | null; assetIds: Set<string> },
   library: Library,

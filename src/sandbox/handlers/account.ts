@@ -42,7 +42,7 @@ export const accountHandlers: Handlers<AccountOperations> = {
     ...(session?.pinExpiresAt != null && { pinExpiresAt: session.pinExpiresAt }),
   }),
 
-  /** Ends every other session of the user, whatever `invalidateSessions` is. */
+  /** Ends all other sessions of the user; `invalidateSessions` is ignored. */
   changePassword({ body, caller: { user, session }, library }) {
     if (body.password !== user.password) throw badRequest('Wrong password');
     user.password = body.newPassword;

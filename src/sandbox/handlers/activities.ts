@@ -27,7 +27,7 @@ export const activityHandlers: Handlers<ActivityOperations> = {
     return newActivity(call);
   },
 
-  /** Your own, and every one in an album of yours. */
+  /** Users can delete their own activities, and all activities in their own albums. */
   deleteActivity({ path, caller, library }) {
     const activity = library.activities.get(path.id);
     const album = library.albums.get(activity?.albumId ?? '');
@@ -47,7 +47,7 @@ export const activityHandlers: Handlers<ActivityOperations> = {
   },
 };
 
-/** Members of the album can, while its activity is enabled. A second like is the first one. */
+/** Members of the album can add activities while they are enabled. A repeated like returns the first one. */
 export function newActivity(call: Call<'createActivity'>): Schemas['ActivityResponseDto'] {
   const { body, caller, library, response } = call;
   const { albumId, assetId = null, type, comment } = body;
@@ -62,7 +62,7 @@ export function newActivity(call: Call<'createActivity'>): Schemas['ActivityResp
     response.status(200);
     return activityView(known, library);
   }
-  // Only the database notices that the asset is not in the album.
+  // The database rejects an asset that is not in the album.
   if (assetId !== null && !album.assetIds.has(assetId)) throw failed('create activity');
   const activity: Activity = {
     id: randomUUID(),
@@ -83,7 +83,7 @@ function requireComment({ type, comment }: Schemas['ActivityCreateDto']): void {
   if (type !== 'comment' && comment) throw wrong('Comment must not be provided when type is not COMMENT');
 }
 
-/** The oldest first. Those on assets in the trash, and of users who wait for their deletion, are not shown. */
+/** Oldest first, without activities on trashed assets or of users scheduled for deletion. */
 const shownActivities = (albumId: string, { activities, assets, users }: Library): Activity[] =>
   [...activities.values()].filter(
     (activity) =>

@@ -96,7 +96,7 @@ export const adminUserHandlers: Handlers<AdminUserOperations> = {
   },
 };
 
-/** The user of that id, also one who waits for their deletion. */
+/** Returns the user by ID, even if scheduled for deletion. */
 function anyUser(id: string, { users }: Library): User {
   const user = users.get(id);
   if (!user) throw badRequest('User not found');

@@ -7,7 +7,7 @@ import { albumAfterChange } from '../views/albums.js';
 type AlbumUserOperations = 'addUsersToAlbum' | 'updateAlbumUser' | 'removeUserFromAlbum';
 
 export const albumUserHandlers: Handlers<AlbumUserOperations> = {
-  /** A user who is a member already keeps the role they have. */
+  /** An existing member keeps the current role. */
   addUsersToAlbum(call) {
     const { body, library } = call;
     const album = albumFor(call.path.id, 'album.share', call, EDITORS);
@@ -37,7 +37,7 @@ export const albumUserHandlers: Handlers<AlbumUserOperations> = {
 export function setRole(call: Call<'updateAlbumUser'>): void {
   const { userId } = call.path;
   const { members } = albumFor(call.path.id, 'album.share', call, EDITORS);
-  // `me` is taken for an id, which the database refuses, as it does a second owner.
+  // `me` counts as an ID, which the database rejects, like a second owner.
   if (userId === 'me' || (call.body.role === 'owner' && members.has(userId)))
     throw failed('update album user');
   if (members.has(userId)) members.set(userId, call.body.role);
@@ -51,7 +51,7 @@ export function removeMember(call: Call<'removeUserFromAlbum'>): void {
   album.members.delete(userId);
 }
 
-/** The album and the user of a removal; whether the caller may is looked at last. */
+/** Returns the album and the user of a removal; permission is checked last. */
 export function leaving({ path, library, caller }: Call<'removeUserFromAlbum'>) {
   const album = library.albums.get(path.id);
   if (!album) throw badRequest('Album not found');

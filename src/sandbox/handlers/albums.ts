@@ -21,7 +21,7 @@ type AlbumOperations =
   | 'getAlbumMapMarkers';
 
 export const albumHandlers: Handlers<AlbumOperations> = {
-  /** `assetId` makes the other filters do nothing. */
+  /** If `assetId` is set, the other filters are ignored. */
   getAllAlbums(call) {
     const { caller, library } = call;
     const { assetId, id: wantedId, name, isOwned, isShared } = call.query;
@@ -29,7 +29,7 @@ export const albumHandlers: Handlers<AlbumOperations> = {
       .filter((album) => roleIn(album, caller) !== undefined)
       .toReversed();
     if (assetId !== undefined) {
-      // This list is made without a look at the links.
+      // This list ignores shared links.
       return albums
         .filter(({ assetIds }) => assetIds.has(assetId))
         .map((album) => ({
@@ -49,7 +49,7 @@ export const albumHandlers: Handlers<AlbumOperations> = {
       .filter(({ shared }) => isShared === undefined || shared === isShared);
   },
 
-  /** The owner among the users is passed over. */
+  /** The owner is removed from the users. */
   createAlbum(call) {
     const { body, caller, library } = call;
     const albumUsers = (body.albumUsers ?? []).filter(({ userId }) => userId !== caller.user.id);
@@ -142,7 +142,7 @@ export const albumHandlers: Handlers<AlbumOperations> = {
   },
 };
 
-/** An album of the caller; the database refuses a user who is there twice. */
+/** Creates an album of the caller; the database rejects duplicate users. */
 export function newAlbum(call: Call<'createAlbum'>): Schemas['AlbumResponseDto'] {
   const { body, caller, library } = call;
   const { albumUsers = [] } = body;
@@ -166,7 +166,7 @@ export function newAlbum(call: Call<'createAlbum'>): Schemas['AlbumResponseDto']
   return albumAfterChange(album, call);
 }
 
-/** Something that came in changes the album; the first of it is the cover of one that has none. */
+/** Added assets change the album; the first one becomes the cover if there is none. */
 function touch(album: Album, outcomes: [id: string, outcome: BulkOutcome][]): void {
   const [added] = outcomes.find(([, { success }]) => success) ?? [];
   if (added === undefined) return;

@@ -50,7 +50,7 @@ export const apiKeyHandlers: Handlers<ApiKeyOperations> = {
     const { name, permissions } = call.body;
     const key = ownKey(call.path.id, call);
     if (permissions) requireGranted(permissions, call.caller);
-    // Only the database notices that there is nothing to change.
+    // The database rejects an empty update.
     if (name === undefined && permissions === undefined) throw failed('update api key');
     key.name = name ?? key.name;
     key.permissions = permissions ?? key.permissions;
@@ -78,7 +78,7 @@ function ownKey(id: string, { caller, library }: { caller: Caller; library: Libr
   return key;
 }
 
-/** A key can only give what it has itself. */
+/** A key can only grant permissions that it has. */
 function requireGranted(requested: ApiKey['permissions'], { apiKey }: Caller): void {
   if (!apiKey || apiKey.permissions.includes('all')) return;
   if (requested.some((permission) => !apiKey.permissions.includes(permission))) {

@@ -16,7 +16,7 @@ type NoteOperations =
   | 'editAsset'
   | 'removeAssetEdits';
 
-/** What is written down beside an asset without touching its file: key-value metadata and edits. */
+/** Data stored with an asset without changing its file: key-value metadata and edits. */
 export const assetNoteHandlers: Handlers<NoteOperations> = {
   getAssetMetadata: (call) => [...readableAsset(call.path.id, 'asset.read', call).metadata.values()],
 

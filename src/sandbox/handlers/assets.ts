@@ -36,7 +36,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
     const asset = ownAsset(call.path.id, 'asset.update', call);
     if (call.body.livePhotoVideoId !== undefined) changeMotion(asset, call.body.livePhotoVideoId, call);
     const isWritten = change(asset, call.body, 'update asset');
-    // The response comes before the asset is read again, even without a delay.
+    // The response is sent before the asset is read again, even without a delay.
     const view = { ...assetWithExif(asset), people: peopleView(asset, call.library) };
     if (isWritten) extractLater(asset, call.library);
     return view;
@@ -67,7 +67,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
     return statisticsOf(own, call.query);
   },
 
-  /** Every job reads the files again; thumbnails are made when they are requested. */
+  /** Every job reads the files again; thumbnails are created on request. */
   runAssetJobs(call) {
     for (const asset of ownAssets(call.body.assetIds, 'asset.update', call))
       extractLater(asset, call.library);
@@ -101,7 +101,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
   },
 };
 
-/** How many of the assets a filter leaves, by kind. */
+/** Number of assets that match a filter, by type. */
 export function statisticsOf(
   assets: Asset[],
   { isFavorite, isTrashed = false, visibility }: Call<'getAssetStatistics'>['query'],
@@ -120,7 +120,10 @@ export function statisticsOf(
 
 type Changes = Omit<Wire<Schemas['UpdateAssetDto']>, 'livePhotoVideoId'>;
 
-/** Returns whether metadata has changed. The dates of the asset and the names of its place follow when it has been read again. */
+/**
+ * Changes metadata and returns whether anything changed. Dates and place names are updated when the asset is read
+ * again.
+ */
 function change(asset: Asset, changes: Changes, action: string): boolean {
   const { isFavorite, visibility, description, rating, dateTimeOriginal, latitude, longitude } = changes;
   if (rating === 0) throw invalid([ZERO_RATING]);
@@ -153,7 +156,7 @@ const HALF_A_PLACE = {
   message: 'Latitude and longitude must be provided together',
 } satisfies Parameters<typeof invalid>[0][number];
 
-/** Only the database refuses a text that is not a date, and that is an exception on the server. */
+/** The database rejects text that is not a date, which is an exception on the server. */
 function requireMoment(text: string, action: string): Moment {
   const moment = /^\d{4}-\d\d-\d\d/.test(text) ? momentOf(text) : undefined;
   if (!moment) throw failed(action);

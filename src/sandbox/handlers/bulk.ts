@@ -5,7 +5,7 @@ import type { Library } from '../state/library.js';
 export type BulkOutcome =
   { success: true } | { success: false; error: 'duplicate' | 'no_permission' | 'not_found' };
 
-/** Puts ids into a set, one by one: each id has its own outcome, and none stops the others. */
+/** Adds IDs to a set one by one: each has its own result. */
 export function addEach(
   ids: readonly string[],
   into: Set<string>,
@@ -20,7 +20,7 @@ export function addEach(
   });
 }
 
-/** Takes ids out of a set, one by one, if it is allowed for each. */
+/** Removes IDs from a set one by one, if allowed. */
 export const removeEach = (
   ids: readonly string[],
   from: Set<string>,

@@ -55,7 +55,7 @@ function wanted(
   throw badRequest('assetIds, albumId, or userId is required');
 }
 
-/** Files of one name are told apart by a number: `name.jpg`, `name+1.jpg`. */
+/** Files with the same name get a number: `name.jpg`, `name+1.jpg`. */
 function named(assets: Asset[]): [name: string, bytes: Uint8Array][] {
   const seen = new Map<string, number>();
   return assets.map(({ originalFileName, bytes }) => {

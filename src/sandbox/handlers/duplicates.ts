@@ -17,7 +17,7 @@ interface Asking {
   library: Library;
 }
 
-/** Assets are alike that have one `duplicateId`, which `PUT /assets` sets. */
+/** Assets with the same `duplicateId` count as duplicates; `PUT /assets` sets it. */
 export const duplicateHandlers: Handlers<DuplicateOperations> = {
   getAssetDuplicates: ({ caller, library }) =>
     [...duplicatesOf(caller.user, library)].map(([duplicateId, group]) => {
@@ -64,7 +64,7 @@ function requireGroup(duplicateId: string, asking: Asking): void {
   if (groupOf(duplicateId, asking).length === 0) throw noAccess('duplicate.delete');
 }
 
-/** The assets stay, and are no duplicates any more. */
+/** The assets stay and are no longer duplicates. */
 export function dismiss(duplicateId: string, { caller, library }: Asking): void {
   for (const asset of library.assets.values()) {
     if (asset.duplicateId === duplicateId && asset.ownerId === caller.user.id) asset.duplicateId = null;

@@ -43,7 +43,7 @@ export const exploreHandlers: Handlers<ExploreOperations> = {
     ];
   },
 
-  /** Each kind of value is narrowed by some of the filters, and the others do nothing; neither does an empty one. */
+  /** Each kind of value supports some of the filters and ignores the others; empty filters are ignored. */
   getSearchSuggestions(call) {
     const { type, includeNull } = call.query;
     const { field, narrowedBy } = SUGGESTED[type];
@@ -51,7 +51,7 @@ export const exploreHandlers: Handlers<ExploreOperations> = {
       narrowedBy.every((filter) => !call.query[filter] || exif[filter] === call.query[filter]),
     );
     const values = new Set(assets.flatMap(({ exif }) => exif[field] || []));
-    // The type of the contract has no null, which is there all the same.
+    // The type of the contract does not include null, which servers return.
     return [...[...values].sort(inCollation), ...(includeNull ? [null] : [])] as string[];
   },
 
@@ -90,7 +90,7 @@ const present = ({ caller, library }: Pick<Call<ExploreOperations>, 'caller' | '
     ({ trashedAt, visibility }) => trashedAt === null && visibility === 'timeline',
   );
 
-/** One asset of each city, in the order of the cities. */
+/** One asset of each city, sorted by city. */
 function byCity(assets: Asset[]): Map<string, Asset> {
   const cities = new Map(
     assets.toReversed().flatMap((asset) => (asset.exif.city ? [[asset.exif.city, asset]] : [])),

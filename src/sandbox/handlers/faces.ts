@@ -57,7 +57,7 @@ export const faceHandlers: Handlers<FaceOperations> = {
     else face.isDeleted = true;
   },
 
-  /** The path has the person, and the body the face. */
+  /** The path contains the person, the body the face. */
   reassignFacesById(call) {
     const person = ownPerson(call.path.id, 'person.update', call);
     move(ownFace(call.body.id, 'person.create', call), person, call.library);
@@ -94,7 +94,10 @@ function move(face: Face, person: Person, library: Library): void {
   if (before?.faceId === face.id) chooseFace(before, library);
 }
 
-/** Gives a person the faces of others, and their name and birth date if these are missing. The others are deleted. */
+/**
+ * Moves the faces of other people to a person, and copies name and birth date if they are missing. The others are
+ * deleted.
+ */
 function merge(id: string, others: readonly string[], asking: Asking): Schemas['BulkIdResponseDto'][] {
   if (others.includes(id)) throw badRequest('Cannot merge a person into themselves');
   const { caller, library } = asking;

@@ -4,7 +4,7 @@ import type { Caller } from '../auth.js';
 import type { Library } from '../state/library.js';
 import type { Wire } from '../state/records.js';
 
-/** An operation of the contract that the sandbox serves; `getTheme` ended with 2.7.5. */
+/** An operation of the contract that the sandbox supports; `getTheme` was removed after 2.7.5. */
 export type ServedOperation = Exclude<keyof operations, 'getTheme'>;
 
 /** One validated request. */

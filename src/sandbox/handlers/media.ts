@@ -19,8 +19,8 @@ export const mediaHandlers: Handlers<MediaOperations> = {
   },
 
   /**
-   * Thumbnails are made once the file has been read, of files that can be read. The preview of a JPEG is the JPEG itself
-   * without its metadata, everything else is a picture of one pixel.
+   * Thumbnails exist once the file has been read successfully. The preview of a JPEG is the JPEG itself without
+   * metadata; all others are an image of one pixel.
    */
   viewAsset(call) {
     const { size = 'thumbnail', edited = false } = call.query;
@@ -49,7 +49,7 @@ export const mediaHandlers: Handlers<MediaOperations> = {
   },
 };
 
-/** On file routes every failure is a 404 without a reason. */
+/** File routes return a 404 without a reason for every error. */
 function fileOf(
   call: Call<'downloadAsset' | 'playAssetVideo'>,
   permission: 'asset.download' | 'asset.view',
@@ -61,7 +61,7 @@ function fileOf(
   }
 }
 
-/** The rest of the query goes along, after what the redirect adds to it. */
+/** Appends the rest of the query after the parameters that the redirect adds. */
 function redirect(call: Call<'viewAsset'>, path: string, added: Record<string, string>): void {
   const query = new URLSearchParams(added);
   for (const [name, value] of new URL(call.request.originalUrl, 'http://sandbox').searchParams) {
@@ -70,11 +70,11 @@ function redirect(call: Call<'viewAsset'>, path: string, added: Record<string, s
   call.response.redirect(`${path}?${query.toString()}`);
 }
 
-/** Whether the edited version is requested, and there is one. Visitors of a link see no other. */
+/** Whether the edited version is requested and exists. Shared-link clients always get it. */
 const isEdited = ({ query, caller }: Call<'downloadAsset' | 'viewAsset'>, { edits }: Asset): boolean =>
   edits.length > 0 && (query.edited === true || caller.link !== undefined);
 
-/** Images that a browser shows by itself. */
+/** Image types that browsers support. */
 const isOnWeb = ({ mimeType }: Asset): boolean =>
   ['image/avif', 'image/gif', 'image/jpeg', 'image/png', 'image/svg+xml', 'image/webp'].includes(mimeType);
 

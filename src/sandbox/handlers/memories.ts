@@ -107,7 +107,7 @@ function hasHiddenPerson(assetId: string, library: Library): boolean {
   return asset !== undefined && peopleIn(asset, library).some(({ isHidden }) => isHidden);
 }
 
-/** A memory without a start or an end is shown on every day. Memories in the trash do not exist here. */
+/** A memory without a start or an end is shown every day. Memories in the trash are ignored. */
 function foundMemories({
   caller,
   library,

@@ -16,7 +16,7 @@ interface Asking {
 }
 
 export const partnerHandlers: Handlers<PartnerOperations> = {
-  /** Partners by you are those who see your assets; partners with you are those whose assets you see. */
+  /** `shared-by` returns users who can see your assets, `shared-with` users whose assets you can see. */
   getPartners({ query, caller, library }) {
     const isByCaller = query.direction === 'shared-by';
     return library.partners
@@ -31,7 +31,7 @@ export const partnerHandlers: Handlers<PartnerOperations> = {
 
   createPartnerDeprecated: (call) => share(call.path.id, call),
 
-  /** The user with whom is shared decides what is in their timeline. */
+  /** The recipient decides what is in their timeline. */
   updatePartner({ path, body, caller, library }) {
     const partner = find(path.id, caller.user.id, library);
     if (!partner) throw noAccess('partner.update');
@@ -49,7 +49,7 @@ export const partnerHandlers: Handlers<PartnerOperations> = {
 function share(sharedWithId: string, { caller, library }: Asking): Schemas['PartnerResponseDto'] {
   const sharedById = caller.user.id;
   if (find(sharedById, sharedWithId, library)) throw badRequest('Partner already exists');
-  // Only the database notices that there is no such user.
+  // The database rejects an unknown user.
   if (!library.users.has(sharedWithId)) throw failed('create partner');
   const partner = { sharedById, sharedWithId, inTimeline: false };
   library.partners.push(partner);

@@ -29,7 +29,7 @@ interface Asking {
 }
 
 export const peopleHandlers: Handlers<PeopleOperations> = {
-  /** `total` and `hidden` count everybody with a face; the list has those with a name, or with enough faces. */
+  /** `total` and `hidden` count everybody with a face; the list contains people with a name or with enough faces. */
   getAllPeople({ query, caller: { user }, library }) {
     const { page = 1, size = DEFAULT_SIZE, withHidden = false } = query;
     const closest = library.people.get(query.closestPersonId ?? '');

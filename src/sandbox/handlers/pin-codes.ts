@@ -42,7 +42,7 @@ export const pinCodeHandlers: Handlers<PinOperations> = {
 
 export const NEEDS_SESSION = 'This endpoint can only be used with a session token';
 
-/** A password decides if there is one, and the PIN code is ignored then. */
+/** If there is a password, the PIN code is ignored. */
 function requireProof(user: User, { password, pinCode }: { password?: string; pinCode?: string }): void {
   if (user.pinCode === null) throw badRequest('User does not have a PIN code');
   if (password) {

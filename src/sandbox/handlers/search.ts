@@ -54,7 +54,7 @@ export const searchHandlers: Handlers<SearchOperations> = {
 
   searchLargeAssets(call) {
     const { minFileSize = 0, size = DEFAULT_SIZE } = call.query;
-    // Files of one size come in any order.
+    // The order of files with the same size is random.
     return shuffled(found(call, call.query), call.library)
       .filter(({ bytes }) => bytes.length > minFileSize)
       .toSorted((a, b) => b.bytes.length - a.bytes.length)

@@ -116,11 +116,11 @@ function rename(tag: Tag, name: string, asking: Asking): void {
   Object.assign(tag, { name, value });
 }
 
-/** The tags of these assets have changed: the server writes them down and reads the assets again. */
+/** Called when tags of assets have changed: the server writes a sidecar and reads the assets again. */
 function rewriteTags(assetIds: readonly string[], library: Library): void {
   for (const id of assetIds) {
     const asset = library.assets.get(id);
-    // Until the file has been read for the first time, a tag is not written down, and that reading takes it off again.
+    // Until the first reading of the file, tags are not stored in a sidecar, and that reading removes them.
     if (!asset?.readAt) continue;
     asset.written.tags = tagsOf(asset, library).map(({ value }) => value);
     extractLater(asset, library);

@@ -7,7 +7,7 @@ const RATIONAL = 5;
 
 /** What a camera writes into a photo. */
 export interface CameraFacts {
-  /** `2024:03:30 09:15:00`, at the place. */
+  /** Local time at the place: `2024:03:30 09:15:00`. */
   taken: string;
   /** `+09:00` */
   offset: string;

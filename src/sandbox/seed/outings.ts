@@ -3,7 +3,7 @@ import { type Place, PLACES } from '../state/places.js';
 /** A photo that will be made. */
 export interface PlannedPhoto {
   name: string;
-  /** Of the whole library. */
+  /** Index in the whole library. */
   index: number;
   /** The wall clock at the place. */
   taken: Date;
@@ -25,7 +25,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const LONGEST_OUTING = 24;
 const BURST = 3;
 
-/** Outings with so many photos altogether, from early to late. The same numbers give the same outings. */
+/** Plans outings with this total number of photos, in chronological order. The same arguments give the same outings. */
 export function planOutings(count: number, random: () => number): Outing[] {
   const sizes: number[] = [];
   for (let left = count; left > 0; left -= sizes.at(-1) ?? left) {

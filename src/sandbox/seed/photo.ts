@@ -16,7 +16,7 @@ export function photoBytes(index: number, facts: CameraFacts): Buffer {
   const exif = Buffer.concat([Buffer.from('Exif\0\0'), exifBlock(facts)]);
   const length = Buffer.alloc(2);
   length.writeUInt16BE(exif.length + 2);
-  // The number makes photos of a burst differ, which have the same facts.
+  // Photos of a burst have the same metadata, so a number makes their bytes differ.
   const number = Buffer.from(String(index).padStart(8, '0'));
   const comment = Buffer.concat([Buffer.from([0xff, 0xfe, 0, number.length + 2]), number]);
   return Buffer.concat([
@@ -39,7 +39,7 @@ function gradient(hue: number): Buffer {
   return Buffer.from(encode({ width: WIDTH, height: HEIGHT, data }, 80).data);
 }
 
-/** The beginning of a QuickTime file, with a number that makes it differ from others. */
+/** Start of a QuickTime file, with a number that makes the bytes unique. */
 export const motionBytes = (index: number): Buffer => {
   const text = Buffer.from(`motion ${String(index).padStart(8, '0')}`);
   const free = Buffer.alloc(8);

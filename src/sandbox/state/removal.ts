@@ -1,7 +1,7 @@
 import type { Library } from './library.js';
 import { leaveStack } from './stacks.js';
 
-/** Takes an asset out of the library and out of everything that held it. */
+/** Removes an asset from the library, and from all albums, tags and other collections. */
 export function removeAsset(library: Library, id: string): void {
   const asset = library.assets.get(id);
   library.assets.delete(id);

@@ -9,7 +9,7 @@ export interface VideoFacts {
   height: number | null;
 }
 
-// The parser would write to the console about every box that it does not know, and has no level for silence.
+// The parser would log every unknown box to the console, and has no setting to turn this off.
 Log.error = () => undefined;
 
 /** What an MP4 or QuickTime file says of itself; `undefined` for anything else. */
@@ -23,7 +23,7 @@ export function videoFacts(bytes: Buffer): VideoFacts | undefined {
     file.appendBuffer(MP4BoxBuffer.fromArrayBuffer(copy.buffer, 0), true);
     file.flush();
   } catch {
-    return undefined; // damaged: a server takes the file as well, and reads nothing from it
+    return undefined; // Damaged: servers accept the file too, and read nothing from it.
   }
   if (!movie) return undefined;
   const [track] = movie.videoTracks;

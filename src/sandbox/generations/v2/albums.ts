@@ -13,9 +13,12 @@ type AllAlbums = Call<'getAllAlbums'> & { query: { shared?: boolean } };
 type AlbumInfo = Call<'getAlbumInfo'> & { query: { withoutAssets?: boolean } };
 type AlbumAnswer = Schemas['AlbumResponseDto'];
 
-/** Album operations that 2.x servers answer otherwise than 3.x ones. */
+/** Album operations that 2.x handles differently from 3.x. */
 export const albumOperations = {
-  /** Without `shared` only one's own albums, with `true` also those of others. An asset's albums are all of them. */
+  /**
+   * Without `shared` returns only the caller's own albums, with `true` also those of others. With `assetId` returns all
+   * albums of the asset.
+   */
   getAllAlbums(call: AllAlbums, v3: Handler<'getAllAlbums'>): AlbumAnswer[] {
     const { shared, assetId } = call.query;
     if (assetId !== undefined) return v3({ ...call, query: { assetId } });
@@ -50,7 +53,7 @@ export const albumOperations = {
     return albumAfterChange(album, call);
   },
 
-  /** The owner is no member, so a role for them changes nothing. */
+  /** The owner is not a member, so setting a role for the owner has no effect. */
   updateAlbumUser: (call: Call<'updateAlbumUser'>): void => setRole(call),
 
   removeUserFromAlbum(call: Call<'removeUserFromAlbum'>): void {
@@ -60,7 +63,7 @@ export const albumOperations = {
   },
 };
 
-/** The assets are in the album, with EXIF even for visitors of a link that hides metadata. */
+/** The album includes its assets, with EXIF even for a shared link that hides metadata. */
 const withAssets = (
   view: AlbumAnswer,
   album: Album,

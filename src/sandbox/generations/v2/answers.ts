@@ -35,7 +35,7 @@ function older(value: unknown, schema: Schema, components: Record<string, Schema
   if ($ref !== undefined) {
     const name = componentName($ref);
     const inner = older(value, components[name] ?? {}, components, asked);
-    // The contract gives the value this name, and so the form takes it.
+    // The contract defines this schema under this name, so the value has its type.
     return forms.get(name)?.(inner as never, asked) ?? inner;
   }
   if (Array.isArray(value)) return items ? value.map((item) => older(item, items, components, asked)) : value;
@@ -51,7 +51,7 @@ type Forms = { [Name in keyof Schemas]?: (value: Schemas[Name], asked: Asked) =>
 
 const olderForms: Forms = {
   AssetResponseDto(asset, { library, operationId }) {
-    // A link that hides metadata has no more than the duration that differs.
+    // If a link hides metadata, only the duration differs.
     if (!asset.hasMetadata) return { ...asset, duration: durationText(asset.duration) };
     const device = library.assets.get(asset.id)?.device;
     return {
@@ -67,7 +67,7 @@ const olderForms: Forms = {
     };
   },
 
-  /** The owner is beside the users, not one of them. */
+  /** The owner is a separate property, not one of the users. */
   AlbumResponseDto(album, { library }) {
     const ownerId = library.albums.get(album.id)?.ownerId ?? '';
     return {
@@ -91,7 +91,7 @@ const olderForms: Forms = {
 
 const forms: Map<string, (value: never, asked: Asked) => object> = new Map(Object.entries(olderForms));
 
-/** Answers that tell of one asset alone also tell of its faces without a person. */
+/** Responses for a single asset also include its faces without a person. */
 const WITH_FACES = ['getAssetInfo', 'updateAsset', 'getExploreData'];
 
 /** The faces of a person in an asset, or with `null` those without a person. */
@@ -100,7 +100,7 @@ const facesIn = (assetId: string, personId: string | null, { faces }: Library): 
     .filter((face) => face.assetId === assetId && face.personId === personId && !face.isDeleted)
     .map(faceView);
 
-/** Milliseconds as `00:00:03.000`; a photo has its own way to say none. */
+/** Milliseconds as `00:00:03.000`; photos have a special value for no duration. */
 function durationText(milliseconds: number | null): string {
   if (!milliseconds) return '0:00:00.00000';
   const hours = Math.floor(milliseconds / 3_600_000);

@@ -2,7 +2,7 @@ import { coerce } from '../../coerce.js';
 import type { JsonSchema, Resolve } from '../../json-schema.js';
 import { EMPTY_IS_NULL } from './enforced.js';
 
-/** A JSON body as 2.x reads it: what is not an object is an empty one, and numbers and flags may be written as texts. */
+/** Parses a JSON body like 2.x: anything but an object counts as empty, and numbers and booleans can be text. */
 export function textsRead(sent: unknown, schema: JsonSchema, resolve: Resolve): unknown {
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return {};
   const properties = (schema['properties'] ?? {}) as Record<string, JsonSchema>;

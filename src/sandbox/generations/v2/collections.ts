@@ -4,7 +4,7 @@ import { dismiss } from '../../handlers/duplicates.js';
 import type { Call, Handler } from '../../handlers/handler.js';
 import { listedMemories } from '../../handlers/memories.js';
 
-/** Operations on memories, activities and duplicates that 2.x servers answer otherwise than 3.x ones. */
+/** Operations on memories, activities and duplicates that 2.x handles differently from 3.x. */
 export const collectionOperations = {
   /** A memory without assets is listed too. */
   searchMemories: (call: Call<'searchMemories'>) => listedMemories(call),
@@ -17,7 +17,7 @@ export const collectionOperations = {
     }
   },
 
-  /** A like loses its text, and a comment may be blank. */
+  /** The text of a like is discarded, and a comment may be blank. */
   createActivity: (call: Call<'createActivity'>) => newActivity(call),
 
   /** Groups that do not exist are ignored. */

@@ -6,7 +6,7 @@ export const COLOR = '^#?([0-9a-fA-F]{3}|[0-9a-fA-F]{4}|[0-9a-fA-F]{6}|[0-9a-fA-
 
 export const PIN_CODE = '^\\d{6}$';
 
-/** Marks a text of a request. Servers of 2.x read an empty one as `null`. */
+/** Marks a text field of a request: 2.x servers read empty text as `null`. */
 export const EMPTY_IS_NULL = 'x-empty-is-null';
 
 const PLACE_AND_CAMERA = ['city', 'state', 'country', 'make', 'model', 'lensModel'];

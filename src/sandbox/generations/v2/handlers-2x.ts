@@ -84,7 +84,7 @@ export const operations: OlderHandlers & EndedHandlers = {
     return v3(call);
   },
 
-  /** `albumIds` only narrows what is searched: the caller's own assets. */
+  /** `albumIds` only narrows the caller's own assets. */
   searchAssets(call) {
     const asked = { ...ofDevice(call, call.body), body: inTimeline(call.body) };
     return timePage(asked, found(asked, asked.body));
@@ -96,7 +96,7 @@ export const operations: OlderHandlers & EndedHandlers = {
 
   getExploreData: (call, v3) => v3(call).filter(({ fieldName }) => fieldName === 'exifInfo.city'),
 
-  /** The password of a link, or the token of its cookie, may stand in the query. */
+  /** The password of a link, or the token of its cookie, can be in the query. */
   getMySharedLink(call, v3) {
     const { password, token } = call.query;
     const { link } = call.caller;
@@ -125,7 +125,7 @@ export const operations: OlderHandlers & EndedHandlers = {
 
   getTheme: () => ({ customCss: '' }),
 
-  /** Also finds the archived ones; without a `count` it is one. */
+  /** Includes archived assets; without `count`, returns one. */
   getRandom({ caller, library, query }) {
     const shown = ownedBy(caller, library).filter(
       ({ trashedAt, visibility }) => trashedAt === null && visibility !== 'hidden',
@@ -146,7 +146,7 @@ export const operations: OlderHandlers & EndedHandlers = {
   },
 };
 
-/** A slug that is taken is named as what is wrong. */
+/** Reports a slug that is already used as the reason. */
 function explainingSlug<T>(save: () => T): T {
   try {
     return save();
@@ -168,13 +168,13 @@ interface EndedHandlers {
 type Asking = Pick<Call<ServedOperation>, 'caller' | 'library'>;
 type Theme = generated['getTheme']['responses'][200]['content']['application/json'];
 
-/** Searches that name no visibility find the timeline only. */
+/** Searches without `visibility` return only the timeline. */
 const inTimeline = <Filter extends { visibility?: Asset['visibility'] }>(filter: Filter): Filter => ({
   visibility: 'timeline',
   ...filter,
 });
 
-/** The call on a library that holds only what came from a device, where one is named. */
+/** Limits the library to assets of a device, if one is given. */
 function ofDevice<Asking extends Pick<Call<ServedOperation>, 'library'>>(
   call: Asking,
   { deviceId, deviceAssetId }: DeviceFilter,
@@ -188,7 +188,7 @@ function ofDevice<Asking extends Pick<Call<ServedOperation>, 'library'>>(
   return { ...call, library: { ...call.library, assets: new Map(kept) } };
 }
 
-/** Coordinates come in pairs, and dates and zones are checked before the database sees them. */
+/** Coordinates must come in pairs; dates and time zones are checked before the database. */
 function requireValid(changes: {
   latitude?: number;
   longitude?: number;
@@ -226,7 +226,7 @@ const isZone = (name: string): boolean => {
 const rated = <Changes extends { rating?: number | null }>(changes: Changes): Changes =>
   changes.rating === 0 ? { ...changes, rating: null } : changes;
 
-/** `0:00:03.5` in milliseconds; what is not a duration is none. */
+/** `0:00:03.5` in milliseconds; 0 for text that is not a duration. */
 function milliseconds(text: string): number {
   const [, hours = '0', minutes = '0', seconds = '0'] = /^(\d+):(\d\d):(\d\d(?:\.\d+)?)$/.exec(text) ?? [];
   return Math.round(((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000);

@@ -6,7 +6,7 @@ import { COLOR, PIN_CODE } from './enforced.js';
 /** Lists that are called empty. */
 const NOT_EMPTY = ['albumUsers', 'deviceAssetIds'];
 
-/** Of the texts that have to be sent, those that may be empty. */
+/** Required text fields that may be empty. */
 const MAY_BE_EMPTY = ['albumName'];
 
 /** Converts ajv errors to messages of a 2.x server: several per property are possible, without duplicates. */
@@ -70,7 +70,7 @@ function form({ format, pattern }: JsonSchema): string {
   return `must match /${String(pattern)}/ regular expression`;
 }
 
-/** An item of a list is spoken of as each of them. */
+/** Refers to a list item as "each value in". */
 const subject = (path: Issue['path']): string =>
   typeof path.at(-1) === 'number' ? `each value in ${path.slice(0, -1).join('.')}` : path.join('.');
 

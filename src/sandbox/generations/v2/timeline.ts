@@ -5,11 +5,11 @@ import { NOT_WITH_PARTNERS } from '../../handlers/timeline.js';
 type Buckets = Call<'getTimeBuckets'>;
 type Bucket = Call<'getTimeBucket'>;
 
-/** Timeline operations that 2.x servers answer otherwise than 3.x ones. */
+/** Timeline operations that 2.x handles differently from 3.x. */
 export const timelineOperations = {
   getTimeBuckets: (call: Buckets, v3: Handler<'getTimeBuckets'>) => reworded(() => v3(call)),
 
-  /** A link that hides metadata shows places all the same. */
+  /** A link that hides metadata still returns places. */
   getTimeBucket(call: Bucket, v3: Handler<'getTimeBucket'>) {
     const { link, ...rest } = call.caller;
     const caller = link ? { ...rest, link: { ...link, showMetadata: true } } : rest;

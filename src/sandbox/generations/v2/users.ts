@@ -2,7 +2,7 @@ import { badRequest, notFound, Refusal } from '../../errors.js';
 import type { Call, Handler } from '../../handlers/handler.js';
 import { EMAIL_TAKEN } from '../../handlers/users.js';
 
-/** User operations that 2.x servers explain in other words than 3.x ones. */
+/** User operations with other error messages in 2.x than in 3.x. */
 export const userOperations = {
   createUserAdmin: (call: Call<'createUserAdmin'>, v3: Handler<'createUserAdmin'>) =>
     reworded(() => v3(call), 'User exists'),
