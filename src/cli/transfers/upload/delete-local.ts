@@ -79,12 +79,7 @@ async function confirm(
     const answers = new Map(results.map((result) => [result.id, result]));
     for (const [index, { path, stamp }] of hashed.entries()) {
       const answer = answers.get(String(index));
-      if (answer?.assetId === undefined)
-        confirmed.set(path, { reason: 'the server does not have these bytes' });
-      // Not told is not confirmed.
-      else if (answer.isTrashed !== false)
-        confirmed.set(path, { reason: 'it is in the trash of the server' });
-      else confirmed.set(path, { stamp });
+      confirmed.set(path, reasonAgainst(answer) ?? { stamp });
     }
   } catch (error) {
     signal.throwIfAborted();
@@ -92,6 +87,15 @@ async function confirm(
     for (const { path } of hashed) confirmed.set(path, { reason: `not confirmed: ${error.message}` });
   }
   return confirmed;
+}
+
+/** Why the answer of a server does not confirm a file. */
+function reasonAgainst(
+  answer: { assetId?: string; isTrashed?: boolean } | undefined,
+): { reason: string } | undefined {
+  if (answer?.assetId === undefined) return { reason: 'the server does not have these bytes' };
+  if (answer.isTrashed === undefined) return { reason: 'the server does not say whether it is in the trash' };
+  return answer.isTrashed ? { reason: 'it is in the trash of the server' } : undefined;
 }
 
 async function* deleteTogether(
