@@ -17,6 +17,10 @@ export const COMMANDS: Readonly<Record<string, Commands>> = {
       summary: 'upload files and folders',
       load: async () => (await import('./transfers/upload/upload-command.js')).uploadCommand(),
     },
+    download: {
+      summary: 'download albums, search results, assets and shared links',
+      load: async () => (await import('./transfers/download/download-command.js')).downloadCommand(),
+    },
   },
   'Account:': {
     login: {

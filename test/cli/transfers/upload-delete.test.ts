@@ -7,7 +7,7 @@ import { planDeletions } from '../../../src/cli/transfers/upload/deletions.js';
 import { type ClientSettings, createImmichClient, type ImmichClient } from '../../../src/index.js';
 import { uploadAll, type UploadAllOptions, type UploadReport } from '../../../src/node/index.js';
 import { type ImmichRelease, startSandbox } from '../../../src/sandbox/index.js';
-import { runCommand } from '../../helpers/built-command.js';
+import { commandHere } from '../../helpers/command-here.js';
 import { jpeg, movie } from '../../helpers/media-files.js';
 import { photoFolder } from '../../helpers/photo-folder.js';
 import { hasTerminal, onTerminal } from '../../helpers/terminal.js';
@@ -68,7 +68,7 @@ describe('immich-client upload --delete', () => {
         'empty.txt',
         'sub/b.jpg',
       );
-      const { code, out, err } = await runCommand(['upload', '--delete', '--yes', '-c', '1', folder], {
+      const { code, out, err } = await commandHere(['upload', '--delete', '--yes', '-c', '1', folder], {
         env,
       });
       expect(err).toBe('');
@@ -77,7 +77,7 @@ describe('immich-client upload --delete', () => {
       expect(code).toBe(0);
       expect(await filesIn(folder)).toEqual(['empty.txt', 'sub', 'there.jpg', 'there.jpg.xmp']);
 
-      const second = await runCommand(['upload', '--delete-duplicates', '--yes', folder], { env });
+      const second = await commandHere(['upload', '--delete-duplicates', '--yes', folder], { env });
       expect(second.code).toBe(0);
       // The server stores no sidecar for what it has already.
       expect(await filesIn(folder)).toEqual(['empty.txt', 'sub', 'there.jpg.xmp']);
@@ -104,7 +104,7 @@ describe('immich-client upload --delete', () => {
   test('deletes nothing in a dry run, which needs no confirmation', async () => {
     const { env } = await server();
     const folder = await photoFolder('a.jpg');
-    const { code, out } = await runCommand(['upload', '--delete', '--dry-run', folder], { env });
+    const { code, out } = await commandHere(['upload', '--delete', '--dry-run', folder], { env });
     expect({ code, out: out.split('\n')[0] }).toEqual({ code: 0, out: `new        ${folder}/a.jpg` });
     expect(await filesIn(folder)).toEqual(['a.jpg']);
   });
@@ -114,7 +114,7 @@ describe('immich-client upload --delete', () => {
     const { id } = await immich.assets.upload(new File(['a.jpg'], 'a.jpg'));
     await immich.assets.delete([id]);
     const folder = await photoFolder('a.jpg');
-    const { code, err } = await runCommand(['upload', '--delete-duplicates', '--yes', folder], { env });
+    const { code, err } = await commandHere(['upload', '--delete-duplicates', '--yes', folder], { env });
     expect(err).toBe(`error: ${folder}/a.jpg is kept: it is in the trash of the server\n`);
     expect(code).toBe(1);
     expect(await filesIn(folder)).toEqual(['a.jpg']);

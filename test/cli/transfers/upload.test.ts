@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createImmichClient, type ImmichClient } from '../../../src/index.js';
 import { type SandboxOptions, startSandbox } from '../../../src/sandbox/index.js';
 import { runCommand } from '../../helpers/built-command.js';
+import { commandHere } from '../../helpers/command-here.js';
 import { holdingServer } from '../../helpers/holding-server.js';
 import { vacatedUrl } from '../../helpers/http-server.js';
 import { photoFolder } from '../../helpers/photo-folder.js';
@@ -45,7 +46,7 @@ describe('immich-client upload', () => {
     async (immich) => {
       const { env, immich: client } = await server({ immich });
       const folder = await photoFolder('a.jpg', ['b.jpg', 'a.jpg'], 'note.txt', 'sub/c.jpg');
-      const { code, out, err } = await runCommand(['upload', folder, '-c', '1'], { env });
+      const { code, out, err } = await commandHere(['upload', folder, '-c', '1'], { env });
       expect(err).toBe('');
       expect(out.replaceAll(folder, 'photos').replace(/in \d+s/, 'in 0s')).toBe(
         [
@@ -113,7 +114,7 @@ describe('immich-client upload', () => {
     expect(terminal.shown()).toContain('Run the same command again to go on: the journal has what is done.');
     expect(await namesOn(immich)).toHaveLength(3);
 
-    const second = await runCommand(args, { env });
+    const second = await commandHere(args, { env });
     expect(second.code).toBe(0);
     expect(second.out).toMatch(/6 uploaded/);
     expect(await namesOn(immich)).toEqual(photos(6));
@@ -124,11 +125,11 @@ describe('immich-client upload', () => {
     const folder = await photoFolder('a.jpg', 'b.jpg');
     await writeFile(join(folder, 'c.jpg'), 'c');
     const missing = join(folder, 'missing.jpg');
-    const { code, out, err } = await runCommand(['upload', folder, missing], { env });
+    const { code, out, err } = await commandHere(['upload', folder, missing], { env });
     expect(code).toBe(1);
     expect(err).toBe(`error: ${JSON.stringify(missing)} does not exist: check the path\n`);
     expect(out).toMatch(/3 uploaded .*, 1 failed in/);
-    const { out: json } = await runCommand(['upload', '--json', missing], { env });
+    const { out: json } = await commandHere(['upload', '--json', missing], { env });
     expect(eventsIn(json)[0]).toEqual({
       type: 'failed',
       path: missing,
@@ -144,7 +145,7 @@ describe('immich-client upload', () => {
     const { env } = await server();
     const folder = await photoFolder('a.jpg');
     const upload = (args: string[], changes: Record<string, string> = {}) =>
-      runCommand(['upload', ...args], { env: { ...env, ...changes } });
+      commandHere(['upload', ...args], { env: { ...env, ...changes } });
     const both = await upload(['--album', '--album-name', 'x', folder]);
     expect(both).toMatchObject({ code: 2, out: '' });
     expect(both.err).toBe('error: --album and --album-name cannot be used together. Choose one of them.\n');
@@ -159,7 +160,7 @@ describe('immich-client upload', () => {
 
   test('names the permission that the key lacks', async () => {
     const { env } = await server({ permissions: ['album.read'] });
-    const { code, err } = await runCommand(['upload', await photoFolder('a.jpg')], { env });
+    const { code, err } = await commandHere(['upload', await photoFolder('a.jpg')], { env });
     expect(err).toMatch(/^error: The API key lacks permissions: asset\.upload\. .*\n$/);
     expect(code).toBe(3);
   });
@@ -167,7 +168,7 @@ describe('immich-client upload', () => {
   test('takes its options from the environment, and false for what it says', async () => {
     const { env, immich } = await server();
     const folder = await photoFolder('a.jpg', 'skip.jpg', 'Trip/b.jpg', 'Trip/.hidden.jpg');
-    const { code } = await runCommand(['upload', folder], {
+    const { code } = await commandHere(['upload', folder], {
       env: {
         ...env,
         IMMICH_RECURSIVE: 'true',
@@ -187,7 +188,7 @@ describe('immich-client upload', () => {
       ['b.jpg', 'archive'],
     ]);
     expect(existsSync(join(folder, 'a.jpg'))).toBe(true);
-    const wrong = await runCommand(['upload', folder], { env: { ...env, IMMICH_DELETE_ASSETS: 'maybe' } });
+    const wrong = await commandHere(['upload', folder], { env: { ...env, IMMICH_DELETE_ASSETS: 'maybe' } });
     expect(wrong.err).toBe(
       'error: IMMICH_DELETE_ASSETS must be true or false. Set it to one of them, or remove it.\n',
     );
@@ -198,7 +199,7 @@ describe('immich-client upload', () => {
     const { env, immich } = await server();
     const folder = await photoFolder('a.jpg', 'b.jpg');
     const { id } = await immich.assets.upload(new File(['a.jpg'], 'a.jpg'));
-    const { out } = await runCommand(['upload', '--dry-run', '--json-output', folder], { env });
+    const { out } = await commandHere(['upload', '--dry-run', '--json-output', folder], { env });
     const newFile = join(folder, 'b.jpg');
     expect(JSON.parse(out)).toEqual({
       newFiles: [newFile],
@@ -217,10 +218,10 @@ describe('immich-client upload', () => {
         Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('\n\x1b[31m.jpg')]),
         'x',
       );
-      const { code, out } = await runCommand(['upload', folder], { env });
+      const { code, out } = await commandHere(['upload', folder], { env });
       expect(code).toBe(0);
       expect(out.split('\n')[0]).toBe(`uploaded   ${folder}/café \uFFFD[31m.jpg`);
-      const { out: json } = await runCommand(['upload', '--json', folder], { env });
+      const { out: json } = await commandHere(['upload', '--json', folder], { env });
       expect(eventsIn(json).find(({ type }) => type === 'duplicate')?.['path']).toBe(
         `${folder}/caf\udce9\n\x1b[31m.jpg`,
       );
@@ -250,7 +251,7 @@ describe('immich-client upload', () => {
   });
 
   test('shows its help', async () => {
-    const { code, out } = await runCommand(['upload', '--help']);
+    const { code, out } = await commandHere(['upload', '--help']);
     expect(code).toBe(0);
     await expect(out).toMatchFileSnapshot('../screens/upload-help.txt');
   });

@@ -1,0 +1,276 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { createImmichClient, type ImmichClient } from '../../../src/index.js';
+import { type ImmichRelease, startSandbox } from '../../../src/sandbox/index.js';
+import { commandHere } from '../../helpers/command-here.js';
+import { holdingServer } from '../../helpers/holding-server.js';
+import { temporaryFolder } from '../../helpers/temporary-folder.js';
+import { CTRL_C, hasTerminal, onTerminal } from '../../helpers/terminal.js';
+
+interface Server {
+  immich: ImmichClient;
+  url: string;
+  env: Record<string, string>;
+  /** Ids by file name. */
+  ids: Record<string, string>;
+}
+
+/** A server with an album Kyoto of two photos, one of them tagged `places/japan`, and a third photo that is a favorite. */
+async function server(immich?: ImmichRelease): Promise<Server> {
+  const sandbox = await startSandbox({ extractionDelayMs: 0, ...(immich && { immich }) });
+  onTestFinished(() => sandbox.close());
+  const client = createImmichClient({ ...sandbox, retries: 0 });
+  const ids: Record<string, string> = {};
+  for (const [name, taken] of [
+    ['river.jpg', '2024-03-30T09:15:00Z'],
+    ['temple.jpg', '2024-04-01T06:30:00Z'],
+    ['fjord.jpg', '2025-07-05T21:30:00Z'],
+  ] as const) {
+    ids[name] = (await client.assets.upload(new File([name], name), { fileCreatedAt: taken })).id;
+  }
+  const { 'river.jpg': river = '', 'temple.jpg': temple = '', 'fjord.jpg': fjord = '' } = ids;
+  await client.albums.create({ albumName: 'Kyoto', assetIds: [river, temple] });
+  const [tag] = await client.tags.ensure(['places/japan']);
+  await client.tags.tagAssets(tag?.id ?? '', [temple]);
+  await client.assets.update(fjord, { isFavorite: true });
+  return {
+    immich: client,
+    url: sandbox.url,
+    env: { IMMICH_INSTANCE_URL: sandbox.url, IMMICH_API_KEY: sandbox.apiKey },
+    ids,
+  };
+}
+
+const filesIn = async (folder: string): Promise<string[]> => (await readdir(folder)).sort();
+
+/** Downloads into a new folder: how it went, and which files are there. */
+async function download(env: Record<string, string>, ...args: string[]) {
+  const to = join(await temporaryFolder(), 'photos');
+  const { code, out, err } = await commandHere(['download', ...args, '--to', to], { env });
+  const files = await filesIn(to).catch(() => []);
+  return { code, out: out.replaceAll(to, 'TO').replace(/in \d+s/, 'in 0s'), err, files, to };
+}
+
+describe('immich-client download', () => {
+  test.each(['3.2.2', '3.0.3', '2.7.5'] as const)(
+    'downloads an album of %s by its name and by its id',
+    async (release) => {
+      const { env, immich } = await server(release);
+      const { code, out, err, files, to } = await download(env, '--album', 'Kyoto', '-c', '1');
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toBe('saved    TO/temple.jpg\nsaved    TO/river.jpg\n2 saved (19 B) in 0s\n');
+      expect(files).toEqual(['river.jpg', 'temple.jpg']);
+      expect(await readFile(join(to, 'river.jpg'), 'utf8')).toBe('river.jpg');
+      const again = await commandHere(['download', '--album', 'Kyoto', '--to', to], { env });
+      expect(again.out).toMatch(/0 saved, 2 there already in/);
+      const album = await immich.albums.findByName('Kyoto');
+      expect((await download(env, '--album', album?.id ?? '')).files).toEqual(files);
+    },
+  );
+
+  test.each([
+    [['--favorite'], ['fjord.jpg']],
+    [['--tag', 'places/japan'], ['temple.jpg']],
+    [['--taken-after', '2024-04-01', '--taken-before', '2025-01-01'], ['temple.jpg']],
+    [['--type', 'VIDEO'], []],
+    [['--filename', 'RIV'], ['river.jpg']],
+    [['--album', 'Kyoto', '--taken-before', '2024-03-31'], ['river.jpg']],
+    [['--all'], ['fjord.jpg', 'river.jpg', 'temple.jpg']],
+  ])('downloads what a search finds: %j', async (args, files) => {
+    const { env } = await server();
+    expect(await download(env, ...args)).toMatchObject({ code: 0, err: '', files });
+  });
+
+  test('downloads assets by their ids, into folders by date', async () => {
+    const { env, ids } = await server();
+    const { code, files, to } = await download(
+      env,
+      ids['river.jpg'] ?? '',
+      ids['fjord.jpg'] ?? '',
+      '--layout',
+      '{year}/{month}',
+    );
+    expect({ code, files }).toEqual({ code: 0, files: ['2024', '2025'] });
+    expect(await filesIn(join(to, '2025/07'))).toEqual(['fjord.jpg']);
+  });
+
+  test('downloads an album as a zip file with --archive', async () => {
+    const { env } = await server();
+    const { code, out, files } = await download(env, '--album', 'Kyoto', '--archive');
+    expect({ code, files }).toEqual({ code: 0, files: ['Kyoto.zip'] });
+    expect(out).toContain('saved    TO/Kyoto.zip (2 files)\n1 archive saved');
+    const found = await download(env, '--favorite', '--archive', '--name', 'best');
+    expect(found.files).toEqual(['best.zip']);
+  });
+
+  test('prints events with --json', async () => {
+    const { env, ids } = await server();
+    const { out } = await download(env, '--album', 'Kyoto', '--json', '-c', '1');
+    const events = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(events.find(({ type }) => type === 'progress')).toBeDefined();
+    expect(events.find(({ type }) => type === 'saved')).toEqual({
+      type: 'saved',
+      id: ids['temple.jpg'],
+      path: 'TO/temple.jpg',
+      bytes: 10,
+      verified: true,
+    });
+    expect(events.at(-1)).toMatchObject({ type: 'summary', saved: 2, failed: 0, bytes: 19 });
+  });
+
+  test('exits with 1 and names what failed', async () => {
+    const { env, ids } = await server();
+    const unknown = '11111111-1111-4111-8111-111111111111';
+    const { code, err, files } = await download(env, ids['river.jpg'] ?? '', unknown);
+    expect({ code, files }).toEqual({ code: 1, files: ['river.jpg'] });
+    expect(err).toMatch(new RegExp(`^error: ${unknown}: .*400.*\\n$`));
+  });
+
+  test.each([
+    [['--album', 'Tokyo'], 'There is no album named "Tokyo". List them: immich-client albums list', 1],
+    [['--tag', 'x'], 'There is no tag named "x". List them: immich-client tags list', 1],
+    [['--person', 'Ada'], 'There is no person named "Ada". List them: immich-client people list', 1],
+    [
+      [],
+      'Nothing to download is given. Give ids, a shared link, --album, a search such as --type, or --all.',
+      2,
+    ],
+    [['Kyoto'], '"Kyoto" is no id of an asset and no address of a shared link. For an album use --album.', 2],
+    [['--all', '--layout', '{camera}'], '--layout has no {camera}. Use {year}, {month} and {day}.', 2],
+    [['https://photos.example.com/photos/1'], 'The address is not that of a shared link', 2],
+  ])('says what to do about %j', async (args, message, code) => {
+    const { env } = await server();
+    const result = await download(env, ...args);
+    expect(result.err).toContain(`error: ${message}`);
+    expect(result).toMatchObject({ code, out: '', files: [] });
+  });
+
+  test('names the ids if several albums have the name', async () => {
+    const { env, immich } = await server();
+    const { id } = await immich.albums.create({ albumName: 'Kyoto' });
+    const { code, err } = await download(env, '--album', 'Kyoto');
+    expect(err).toContain('2 albums are named "Kyoto". Give the id of one of them: ');
+    expect(err).toContain(id);
+    expect(code).toBe(1);
+  });
+
+  test('refuses a file as the folder, and a wrong date', async () => {
+    const { env } = await server();
+    const file = join(await temporaryFolder(), 'file');
+    await writeFile(file, '');
+    const taken = await commandHere(['download', '--all', '--to', file], { env });
+    expect(taken).toMatchObject({ code: 2, err: `error: --to must be a folder, but ${file} is a file.\n` });
+    const { code, err } = await download(env, '--taken-after', '31.1.2024');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      "option '--taken-after <date>' argument '31.1.2024' is invalid. It must be a date such as",
+    );
+  });
+
+  test.skipIf(!hasTerminal)('shows the progress on a terminal, and stops at Ctrl-C', async () => {
+    const { env, ids } = await server();
+    const isHeld = ({ path }: { path: string }) => path.includes(`/${ids['river.jpg']}/original`);
+    const held = {
+      ...env,
+      IMMICH_INSTANCE_URL: await holdingServer(env['IMMICH_INSTANCE_URL'] ?? '', isHeld),
+    };
+    const to = await temporaryFolder();
+    const args = ['download', '--album', 'Kyoto', '-c', '1', '--to', to];
+    const terminal = await onTerminal(args, { env: held });
+    await terminal.sees('1/2 files');
+    terminal.type(CTRL_C);
+    expect(await terminal.ended).toBe(130);
+    expect(terminal.shown()).toMatch(/Interrupted: 1 saved \(10 B\) in \d+s\n/);
+    expect(await filesIn(to)).toEqual(['temple.jpg']);
+    expect((await commandHere(args, { env })).code).toBe(0);
+    expect(await filesIn(to)).toEqual(['river.jpg', 'temple.jpg']);
+  });
+
+  test('shows its help', async () => {
+    const { out } = await commandHere(['download', '--help']);
+    await expect(out).toMatchFileSnapshot('../screens/download-help.txt');
+  });
+});
+
+describe('immich-client download with a shared link', () => {
+  /** The address of a link to the album, as a browser shows it. */
+  async function linkTo({ immich, url }: Server, settings: { password?: string; slug?: string } = {}) {
+    const album = await immich.albums.findByName('Kyoto');
+    const link = await immich.sharedLinks.forAlbum(album?.id ?? '', settings);
+    return link.slug ? `${url}/s/${link.slug}` : `${url}/share/${link.key}`;
+  }
+
+  test.each(['3.2.2', '3.0.3', '2.7.5'] as const)(
+    'downloads its album from %s without an account',
+    async (release) => {
+      const library = await server(release);
+      const { code, err, files } = await download({}, await linkTo(library));
+      expect({ code, err, files }).toEqual({ code: 0, err: '', files: ['river.jpg', 'temple.jpg'] });
+    },
+  );
+
+  test('downloads single assets, one photo of a link, and a zip file', async () => {
+    const library = await server();
+    const { immich, ids, url } = library;
+    const { key } = await immich.sharedLinks.forAssets([ids['fjord.jpg'] ?? '']);
+    expect((await download({}, `${url}/share/${key}`)).files).toEqual(['fjord.jpg']);
+    const link = await linkTo(library, { slug: 'kyoto' });
+    expect((await download({}, `${link}/photos/${ids['river.jpg']}`)).files).toEqual(['river.jpg']);
+    expect((await download({}, link, '--archive')).files).toEqual(['Kyoto.zip']);
+  });
+
+  test('takes the password from --password or the environment, and needs one without a terminal', async () => {
+    const link = await linkTo(await server(), { password: 'maple' });
+    expect((await download({}, link, '--password', 'maple')).files).toHaveLength(2);
+    expect((await download({ IMMICH_SHARED_LINK_PASSWORD: 'maple' }, link)).files).toHaveLength(2);
+    expect(await download({}, link)).toMatchObject({
+      code: 3,
+      err: 'error: The shared link has a password. Give it with --password or IMMICH_SHARED_LINK_PASSWORD.\n',
+    });
+    expect(await download({}, link, '--password', 'oak')).toMatchObject({
+      code: 3,
+      err: 'error: The password of the shared link is wrong. Give it with --password.\n',
+    });
+  });
+
+  test.skipIf(!hasTerminal)(
+    'asks for the password on a terminal, again if it is wrong, and does not show it',
+    async () => {
+      const link = await linkTo(await server(), { password: 'maple' });
+      const to = await temporaryFolder();
+      const terminal = await onTerminal(['download', link, '--to', to]);
+      await terminal.sees('Password of the shared link:');
+      terminal.type('oak\r');
+      await terminal.sees(/The password is wrong\.[\s\S]*Password of the shared link:/);
+      terminal.type('maple\r');
+      expect(await terminal.ended).toBe(0);
+      expect(terminal.shown()).not.toMatch(/maple|oak/);
+      expect(await filesIn(to)).toEqual(['river.jpg', 'temple.jpg']);
+    },
+  );
+
+  test.skipIf(!hasTerminal)('ends with 130 at Ctrl-C in the question', async () => {
+    const link = await linkTo(await server(), { password: 'maple' });
+    const terminal = await onTerminal(['download', link, '--to', await temporaryFolder()]);
+    await terminal.sees('Password of the shared link:');
+    terminal.type(CTRL_C);
+    expect(await terminal.ended).toBe(130);
+    expect(terminal.shown()).not.toContain('at ');
+  });
+
+  test('says so if it allows no downloads, and cannot be combined', async () => {
+    const library = await server();
+    const { immich, url, ids } = library;
+    const { key } = await immich.sharedLinks.forAssets([ids['fjord.jpg'] ?? ''], { allowDownload: false });
+    const refused = await download({}, `${url}/share/${key}`);
+    expect(refused).toMatchObject({
+      code: 1,
+      err: 'error: The shared link allows no downloads. Ask the person who shared it.\n',
+    });
+    expect((await download({}, await linkTo(library), '--all')).code).toBe(2);
+  });
+});
