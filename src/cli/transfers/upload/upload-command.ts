@@ -19,7 +19,10 @@ export const uploadCommand = (): Command =>
       checkUploadFlags(flags);
       if ((flags.delete || flags.deleteDuplicates) && !flags.dryRun) await confirm(DELETE_QUESTION, flags);
       const immich = await connect(flags);
-      process.exitCode = exitCodeOf(await uploadOnce(immich, paths, flags, interrupted), flags);
+      if (flags.watch) {
+        const { watchAndUpload } = await import('../watch/watch-and-upload.js');
+        process.exitCode = await watchAndUpload(immich, paths, flags, interrupted);
+      } else process.exitCode = exitCodeOf(await uploadOnce(immich, paths, flags, interrupted), flags);
     });
 
 const DELETE_QUESTION = 'Delete local files as soon as the server has confirmed that it stores them?';

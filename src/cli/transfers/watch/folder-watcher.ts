@@ -1,0 +1,44 @@
+import { printableLine } from '../../../values/printable.js';
+import { printMessage, shownPath } from '../output/lines.js';
+import type { UploadFlags } from '../upload/upload-flags.js';
+import { walkSettings } from '../upload/upload-settings.js';
+import { wantedIn } from './wanted.js';
+
+/** Watches files and folders, and tells of each file that is added or changed, or of its folder if its name is not UTF-8. Resolves when everything is watched. */
+export async function watchFolders(
+  sources: readonly string[],
+  flags: UploadFlags,
+  onFile: (path: string) => void,
+): Promise<{ close(): Promise<void> }> {
+  const { watch } = await import('chokidar');
+  const settings = walkSettings(flags);
+  const isWanted = wantedIn(sources, settings);
+  const watcher = watch([...sources], {
+    ignoreInitial: true,
+    ignored: (path) => !isWanted(path),
+    followSymlinks: settings.followSymlinks,
+    ...(!settings.recursive && { depth: 0 }),
+  });
+  const told = new Set<string>();
+  watcher
+    .on('add', onFile)
+    .on('change', onFile)
+    .on('raw', (_event, name: unknown, details: { watchedPath?: unknown }) => {
+      // The watcher loses bytes of a name that are not UTF-8, and does not find the file. An upload of its folder does.
+      const folder = details?.watchedPath;
+      if (typeof name === 'string' && name.includes('\uFFFD') && typeof folder === 'string') onFile(folder);
+    })
+    .on('error', (error) => {
+      const message = error instanceof Error ? error.message : String(error);
+      // A limit of the system is reached again for each further folder.
+      if (told.has(message)) return;
+      told.add(message);
+      printMessage(`error: Some folders cannot be watched: ${printableLine(message)}. ${ADVICE}`);
+    });
+  await new Promise<void>((resolve) => watcher.on('ready', resolve));
+  printMessage(`Watching ${sources.map(shownPath).join(', ')}. Stop with Ctrl-C.`);
+  return { close: () => watcher.close() };
+}
+
+const ADVICE =
+  'On Linux raise fs.inotify.max_user_watches; on a network drive set the environment variable CHOKIDAR_USEPOLLING=1.';

@@ -1,0 +1,23 @@
+import { relative, resolve, sep } from 'node:path';
+import { matcher } from '../../../node/upload/globs.js';
+import { isJunk } from '../../../node/upload/junk.js';
+import type { WalkOptions } from '../../../node/index.js';
+
+/** Tells whether a file or folder is looked for in any of the watched folders, by the rules that an upload has for its own search. */
+export function wantedIn(
+  sources: readonly string[],
+  { hidden = false, ignore = [] }: Pick<WalkOptions, 'hidden' | 'ignore'>,
+): (path: string) => boolean {
+  const isIgnored = matcher(ignore);
+  const roots = sources.map((source) => resolve(source));
+  return (path) =>
+    roots.some((root) => {
+      const steps = relative(root, resolve(path)).split(sep);
+      if (steps[0] === '..') return false;
+      return steps.every((step, index) => {
+        const below = steps.slice(0, index + 1).join('/');
+        // The source itself is always wanted.
+        return below === '' || (!isJunk(below) && !isIgnored(below) && (hidden || !step.startsWith('.')));
+      });
+    });
+}
