@@ -190,6 +190,19 @@ describe('immich-client download', () => {
     expect(await filesIn(to)).toEqual(['river.jpg', 'temple.jpg']);
   });
 
+  test('has the methods of the group `download` as subcommands', async () => {
+    const { env, immich } = await server();
+    const album = await immich.albums.findByName('Kyoto');
+    const args = ['download', 'info', '--album-id', album?.id ?? '', '--output', 'json'];
+    const { code, out } = await commandHere(args, { env });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ totalSize: 19 });
+    expect(await commandHere(['download', '--all'], { env })).toMatchObject({
+      code: 2,
+      err: 'error: --to <folder> is missing. Name the folder to download to.\n',
+    });
+  });
+
   test('shows its help', async () => {
     const { out } = await commandHere(['download', '--help']);
     await expect(out).toMatchFileSnapshot('../screens/download-help.txt');

@@ -3,34 +3,35 @@ import { stat } from 'node:fs/promises';
 import { CliError } from '../../cli-error.js';
 import { EXIT } from '../../exit-codes.js';
 import { interrupted } from '../../interrupt.js';
-import type { DownloadFlags } from './download-flags.js';
-import { downloadOptions } from './download-flags.js';
+import { groupCommand } from '../../methods/group-command.js';
+import { type DownloadFlags, downloadOptions } from './download-flags.js';
 import { downloadArchives, downloadFiles } from './download-run.js';
 import { hasFailed } from './download-summary.js';
 import { layoutOf } from './layout.js';
 import { select } from './select.js';
 
-/** `immich-client download`. */
-export const downloadCommand = (): Command =>
-  downloadOptions()
-    .addHelpText('after', EXAMPLES)
-    .action(async (what: string[], _flags: unknown, command: Command) => {
-      const flags = command.opts<DownloadFlags>();
-      await checkDownloadFlags(flags);
-      const selection = await select(what, flags, { signal: interrupted });
-      const download = flags.archive ? downloadArchives : downloadFiles;
-      const outcome = await download(selection, flags, interrupted);
-      if (outcome.isInterrupted) {
-        console.error(
-          'Run the same command again to go on: files that are in the folder already are not downloaded again.',
-        );
-      }
-      process.exitCode = outcome.isInterrupted
-        ? EXIT.interrupted
-        : hasFailed(outcome)
-          ? EXIT.failed
-          : EXIT.done;
-    });
+/** `immich-client download`, with the methods of the client's group `download` as subcommands. */
+export async function downloadCommand(): Promise<Command> {
+  const command = downloadOptions().addHelpText('after', EXAMPLES).action(download);
+  const { commands } = await groupCommand('download');
+  command.commandsGroup('The methods of the API:');
+  for (const each of commands) command.addCommand(each);
+  return command;
+}
+
+async function download(what: string[], _flags: unknown, command: Command): Promise<void> {
+  const flags = command.opts<DownloadFlags>();
+  await checkDownloadFlags(flags);
+  const selection = await select(what, flags, { signal: interrupted });
+  const run = flags.archive ? downloadArchives : downloadFiles;
+  const outcome = await run(selection, flags, interrupted);
+  if (outcome.isInterrupted) {
+    console.error(
+      'Run the same command again to go on: files that are in the folder already are not downloaded again.',
+    );
+  }
+  process.exitCode = outcome.isInterrupted ? EXIT.interrupted : hasFailed(outcome) ? EXIT.failed : EXIT.done;
+}
 
 async function checkDownloadFlags({
   to,
@@ -40,7 +41,8 @@ async function checkDownloadFlags({
   edited,
   livePhotos,
 }: DownloadFlags): Promise<void> {
-  if (to === '') throw new CliError('--to must not be empty. Name a folder.');
+  // A required option of Commander would be required by the subcommands, too.
+  if (!to) throw new CliError('--to <folder> is missing. Name the folder to download to.');
   if ((await stat(to).catch(() => undefined))?.isDirectory() === false) {
     throw new CliError(`--to must be a folder, but ${to} is a file.`);
   }

@@ -67,7 +67,7 @@ export function downloadOptions(): Command {
       ),
     )
     .optionsGroup('Files:')
-    .requiredOption('-o, --to <folder>', 'folder to download to, created if it does not exist')
+    .option('-o, --to <folder>', 'folder to download to, created if it does not exist')
     .option('--layout <pattern>', 'subfolder of each file, such as {year}/{month}; also {day}')
     .option('--no-live-photos', 'without the videos of live photos')
     .option('--edited', 'edited versions instead of the originals')

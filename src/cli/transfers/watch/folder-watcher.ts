@@ -23,10 +23,9 @@ export async function watchFolders(
   watcher
     .on('add', onFile)
     .on('change', onFile)
-    .on('raw', (_event, name: unknown, details: { watchedPath?: unknown }) => {
+    .on('raw', (_event, name: unknown, details) => {
       // The watcher loses bytes of a name that are not UTF-8, and does not find the file. An upload of its folder does.
-      const folder = details?.watchedPath;
-      if (typeof name === 'string' && name.includes('\uFFFD') && typeof folder === 'string') onFile(folder);
+      if (typeof name === 'string' && name.includes('\uFFFD')) onFile(folderOf(details));
     })
     .on('error', (error) => {
       const message = error instanceof Error ? error.message : String(error);
@@ -39,6 +38,12 @@ export async function watchFolders(
   printMessage(`Watching ${sources.map(shownPath).join(', ')}. Stop with Ctrl-C.`);
   return { close: () => watcher.close() };
 }
+
+/** The folder that a raw event is of. */
+const folderOf = (details: unknown): string =>
+  typeof details === 'object' && details !== null && 'watchedPath' in details
+    ? String(details.watchedPath)
+    : '';
 
 const ADVICE =
   'On Linux raise fs.inotify.max_user_watches; on a network drive set the environment variable CHOKIDAR_USEPOLLING=1.';
