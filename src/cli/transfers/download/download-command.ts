@@ -59,6 +59,6 @@ async function checkDownloadFlags({
 const EXAMPLES = `
 Examples:
   immich-client download --album "Lofoten 2024" --to ~/Lofoten
-  immich-client download --type VIDEO --taken-after 2024-01-01 --to ~/Videos --layout {year}/{month}
+  immich-client download --type VIDEO --taken-after 2024-01-01 --to ~/Videos --layout "{year}/{month}"
   immich-client download https://photos.example.com/share/KEY --to ~/Downloads
   immich-client download --album Lofoten --archive --to ~/Downloads`;

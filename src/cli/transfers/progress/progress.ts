@@ -86,8 +86,8 @@ export class Progress {
       doneBytes,
       totalBytes: this.#totalBytes,
       isTotalFinal: this.isTotalFinal,
-      bytesPerSecond: this.#moved.bytesPerSecond,
-      secondsLeft: canTell ? left / rate : undefined,
+      bytesPerSecond: rounded(this.#moved.bytesPerSecond),
+      secondsLeft: canTell ? Math.round(left / rate) : undefined,
     };
   }
 
@@ -103,3 +103,6 @@ export class Progress {
     return bytes;
   }
 }
+
+const rounded = (number: number | undefined): number | undefined =>
+  number === undefined ? undefined : Math.round(number);

@@ -11,7 +11,6 @@ export interface UploadFlags extends ConnectionFlags, OutputFlags {
   ignore?: string[];
   includeHidden?: boolean;
   followSymlinks?: boolean;
-  skipHash?: boolean;
   album?: boolean;
   albumName?: string;
   tag?: string[];
@@ -68,6 +67,13 @@ export function uploadOptions(): Command {
       flag('-c, --concurrency <number>', 'files to upload at the same time', 'IMMICH_UPLOAD_CONCURRENCY')
         .argParser(wholeNumber)
         .default(4),
+    )
+    .addOption(
+      flag(
+        '--skip-hash',
+        'accepted for scripts of the official command: hashing runs beside the upload and takes no extra time',
+        'IMMICH_SKIP_HASH',
+      ),
     )
     .addOption(
       flag('--journal <file>', 'remember what is done, so that an interrupted upload goes on where it was'),
