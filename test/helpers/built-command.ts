@@ -40,6 +40,8 @@ interface CommandOptions {
   env?: Record<string, string>;
   /** Where standard output goes; its text is collected unless this is given. */
   stdout?: number;
+  /** A program and its arguments that start the command, such as `unshare`. */
+  through?: readonly string[];
   /** Called with each piece of standard output. */
   onOutput?: (text: string, child: ReturnType<typeof spawn>) => void;
 }
@@ -47,11 +49,12 @@ interface CommandOptions {
 /** Runs `immich-client` as a process of its own, not on a terminal. No credentials of the machine reach it. */
 export async function runCommand(
   args: readonly string[],
-  { env = {}, stdout, onOutput }: CommandOptions = {},
+  { env = {}, stdout, through = [], onOutput }: CommandOptions = {},
 ): Promise<{ code: number | null; out: string; err: string }> {
   const program = await builtCommand();
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], {
+    const [starter = '', ...words] = [...through, process.execPath, program, ...args];
+    const child = spawn(starter, words, {
       env: { PATH: process.env['PATH'] ?? '', IMMICH_CONFIG_DIR: '/nonexistent', ...env },
       stdio: ['ignore', stdout ?? 'pipe', 'pipe'],
     });

@@ -1,12 +1,28 @@
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createImmichClient, type ImmichClient } from '../../../src/index.js';
 import { type ImmichRelease, startSandbox } from '../../../src/sandbox/index.js';
+import { runCommand } from '../../helpers/built-command.js';
 import { commandHere } from '../../helpers/command-here.js';
 import { holdingServer } from '../../helpers/holding-server.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 import { CTRL_C, hasTerminal, onTerminal } from '../../helpers/terminal.js';
+
+/** Runs a program with a disk of 64 kB at the folder that is given first. */
+const TINY_DISK = ['unshare', '-rm', 'sh', '-c', 'mount -t tmpfs -o size=64k none "$0" && exec "$@"'];
+
+const hasTinyDisk = ((): boolean => {
+  try {
+    execFileSync(TINY_DISK[0] ?? '', [...TINY_DISK.slice(1), tmpdir(), 'true'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    console.warn('The test of a full disk is skipped: unshare and mount are not possible here.');
+    return false;
+  }
+})();
 
 interface Server {
   immich: ImmichClient;
@@ -188,6 +204,26 @@ describe('immich-client download', () => {
     expect(await filesIn(to)).toEqual(['temple.jpg']);
     expect((await commandHere(args, { env })).code).toBe(0);
     expect(await filesIn(to)).toEqual(['river.jpg', 'temple.jpg']);
+  });
+
+  test.skipIf(!hasTinyDisk)('stops if the disk is full, and says so', async () => {
+    const { env, immich } = await server();
+    const large = new Uint8Array(100_000);
+    const album = await immich.albums.create({ albumName: 'Large' });
+    const ids: string[] = [];
+    for (const [index, name] of ['a.jpg', 'b.jpg', 'c.jpg'].entries()) {
+      large[0] = index;
+      ids.push((await immich.assets.upload(new File([large], name))).id);
+    }
+    await immich.albums.addAssets(album.id, ids);
+    const to = await temporaryFolder();
+    const through = [...TINY_DISK, to];
+    const args = ['download', '--album', 'Large', '-c', '1', '--to', to];
+    const { code, out, err } = await runCommand(args, { env, through });
+    expect(err).toMatch(/^error: [^\n]* the disk is full or the quota is used up: free some space\n/);
+    expect(err).toContain('\nerror: The disk is full, the download was stopped.');
+    expect(out).toMatch(/0 saved, 1 failed in/);
+    expect(code).toBe(1);
   });
 
   test('has the methods of the group `download` as subcommands', async () => {

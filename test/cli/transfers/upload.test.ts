@@ -229,6 +229,15 @@ describe('immich-client upload', () => {
     },
   );
 
+  test('says what to do about an argument that is not UTF-8', async () => {
+    const { env } = await server();
+    const { code, err } = await commandHere(['upload', '/photos/caf\uFFFD.jpg'], { env });
+    expect(err).toBe(
+      'error: /photos/caf\uFFFD.jpg has a name that is not UTF-8. Name the folder that it is in instead.\n',
+    );
+    expect(code).toBe(2);
+  });
+
   test('uploads everything if the reader of its output ends early', async () => {
     const { env, immich } = await server();
     const folder = await photoFolder(...photos(50));

@@ -1,8 +1,11 @@
 import type { Command } from 'commander';
+import { existsSync } from 'node:fs';
+import { CliError } from '../../cli-error.js';
 import { confirm } from '../../confirm.js';
 import { connect } from '../../connect.js';
 import { EXIT } from '../../exit-codes.js';
 import { interrupted } from '../../interrupt.js';
+import { shownPath } from '../output/lines.js';
 import { readBooleanEnvironment } from '../option-environment.js';
 import { uploadOptions, type UploadFlags } from './upload-flags.js';
 import { uploadOnce } from './upload-once.js';
@@ -17,6 +20,7 @@ export const uploadCommand = (): Command =>
       readBooleanEnvironment(command);
       const flags = command.opts<UploadFlags>();
       checkUploadFlags(flags);
+      checkNames(paths);
       if ((flags.delete || flags.deleteDuplicates) && !flags.dryRun) await confirm(DELETE_QUESTION, flags);
       const immich = await connect(flags);
       if (flags.watch) {
@@ -24,6 +28,15 @@ export const uploadCommand = (): Command =>
         process.exitCode = await watchAndUpload(immich, paths, flags, interrupted);
       } else process.exitCode = exitCodeOf(await uploadOnce(immich, paths, flags, interrupted), flags);
     });
+
+/** Node replaces bytes of an argument that are not UTF-8, so the file would not be found. */
+function checkNames(paths: readonly string[]): void {
+  const broken = paths.find((path) => path.includes('\uFFFD') && !existsSync(path));
+  if (broken === undefined) return;
+  throw new CliError(
+    `${shownPath(broken)} has a name that is not UTF-8. Name the folder that it is in instead.`,
+  );
+}
 
 const DELETE_QUESTION = 'Delete local files as soon as the server has confirmed that it stores them?';
 

@@ -1,5 +1,5 @@
 import type { ImmichClient } from '../../../index.js';
-import { uploadAll, type UploadSources } from '../../../node/index.js';
+import { uploadAll, type UploadEvent } from '../../../node/index.js';
 import { transferError } from '../key-refusal.js';
 import { printResult, shownPath } from '../output/lines.js';
 import { TransferOutput } from '../output/transfer-output.js';
@@ -22,10 +22,10 @@ export async function uploadOnce(
   flags: UploadFlags,
   signal: AbortSignal,
 ): Promise<UploadOutcome> {
-  const [startedAt, clock] = [Date.now(), performance.now()];
+  const startedAt = Date.now();
   const progress = new Progress();
   const output = new TransferOutput(flags, progress);
-  const run = uploadAll(immich, sources satisfies UploadSources, uploadSettings(flags, signal));
+  const run = uploadAll(immich, sources, uploadSettings(flags, signal));
   const outcome: UploadOutcome = {
     report: run.soFar,
     deletions: [],
@@ -33,22 +33,17 @@ export async function uploadOnce(
     movedBytes: 0,
     seconds: 0,
   };
-  const sent = new Set<string>();
   const measuring = new AbortController();
-  const stop = () => measuring.abort();
   let failure: { error: unknown } | undefined;
   try {
     await output.start(flags.dryRun ? 'Comparing' : 'Uploading');
     if (output.showsProgress) {
       measure(immich, sources, walkSettings(flags), progress, measuring.signal).catch(() => {});
     }
-    for await (const event of run) {
-      await noteUpload(event, progress);
-      if (event.type === 'progress' && flags.journal !== undefined) sent.add(event.path);
-      if (isForPrograms(event)) await output.event(event, uploadLine(event));
-      await output.progressed();
-    }
-    if (flags.journal === undefined) for (const { path } of outcome.report.created) sent.add(path);
+    const moved = await follow(run, progress, output);
+    const { created } = outcome.report;
+    // Without a journal, everything that is created was sent by this run.
+    const sent = flags.journal === undefined ? new Set(created.map(({ path }) => path)) : moved;
     if (!flags.dryRun && (flags.delete || flags.deleteDuplicates)) {
       const plan = await planDeletions(outcome.report, flags, { startedAt, sent });
       for (const file of plan.kept) await noteDeletion({ type: 'kept', ...file }, outcome, output);
@@ -60,19 +55,43 @@ export async function uploadOnce(
     outcome.isInterrupted = signal.aborted;
     if (!signal.aborted) failure = { error };
   } finally {
-    stop();
+    measuring.abort();
     output.stop();
   }
   outcome.movedBytes = progress.movedBytes;
-  outcome.seconds = (performance.now() - clock) / 1000;
-  const { created, duplicates, failed } = outcome.report;
-  const isBegun = created.length + duplicates.length + failed.length > 0;
-  if (!failure || isBegun) {
-    if (flags.jsonOutput) await printResult(JSON.stringify(officialJson(outcome), undefined, 4));
-    await output.summary(uploadCounts(outcome), uploadSummary(outcome), uploadFailures(outcome));
-  }
+  outcome.seconds = (Date.now() - startedAt) / 1000;
+  await summarise(outcome, flags, output, failure !== undefined);
   if (failure) throw transferError(failure.error);
   return outcome;
+}
+
+/** Shows the events of a run. Resolves to the files that were seen to be sent. */
+async function follow(
+  run: AsyncIterable<UploadEvent>,
+  progress: Progress,
+  output: TransferOutput,
+): Promise<ReadonlySet<string>> {
+  const sent = new Set<string>();
+  for await (const event of run) {
+    await noteUpload(event, progress);
+    if (event.type === 'progress') sent.add(event.path);
+    if (isForPrograms(event)) await output.event(event, uploadLine(event));
+    await output.progressed();
+  }
+  return sent;
+}
+
+/** Prints the summary. A run that failed before it did anything has none. */
+async function summarise(
+  outcome: UploadOutcome,
+  { jsonOutput }: UploadFlags,
+  output: TransferOutput,
+  hasEnded: boolean,
+): Promise<void> {
+  const { created, duplicates, failed } = outcome.report;
+  if (hasEnded && created.length + duplicates.length + failed.length === 0) return;
+  if (jsonOutput) await printResult(JSON.stringify(officialJson(outcome), undefined, 4));
+  await output.summary(uploadCounts(outcome), uploadSummary(outcome), uploadFailures(outcome));
 }
 
 async function noteDeletion(
