@@ -73,7 +73,7 @@ export class Deadline {
     const at = ms > 0 ? performance.now() + ms : Infinity;
     this.#limit = this.#total && this.#total.at < at ? { phase: 'total', ...this.#total } : { phase, ms, at };
     if (this.#limit.at === Infinity) return this.pause();
-    // Keeping an earlier timer is cheaper: it only finds that there is time left.
+    // An earlier timer is kept, because resetting it costs more: when it fires, it checks the time left.
     if (this.#timer === undefined || this.#limit.at < this.#timerAt) this.#setTimer();
   }
 

@@ -2,5 +2,5 @@
 export const headerRecord = (
   headers: Headers | Record<string, string | undefined>,
 ): Record<string, string | undefined> =>
-  // By what it has: the `Headers` of another realm is one, too.
+  // Checks a method instead of the class, so that `Headers` of another realm are recognised.
   Symbol.iterator in headers ? Object.fromEntries(headers) : headers;

@@ -26,7 +26,7 @@ const rawCalls: Middleware = {
       reading: options.parseAs === 'json' ? 'raw-json' : 'raw',
       headers: checkHeaders(Object.fromEntries(light.headers)),
       credential: link,
-      // `serialiseBody` has returned it.
+      // The body comes from `serialiseBody`.
       body: light.body as Body | undefined,
       limits: {},
       signal: light.signal,

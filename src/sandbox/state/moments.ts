@@ -35,7 +35,7 @@ export function atWallClock(wallClock: string, timeZone: string): Moment {
   return inZone(new Date(wall - offsetAt(guess, timeZone) * 60_000).toISOString(), timeZone);
 }
 
-/** A zone as the offset that it has at an instant, which is how a server writes it down: `UTC+1`, `UTC+0`. */
+/** Offset of a time zone at an instant, in the format that servers store: `UTC+1`, `UTC+0`. */
 export const asOffset = (instant: string, timeZone: string): string =>
   zoneName(offsetAt(Date.parse(instant), timeZone), 'UTC+0');
 
@@ -65,7 +65,7 @@ export const microseconds = (iso: string): number =>
 /** A time as responses write it: cut to milliseconds. */
 export const milliseconds = (iso: string): string => (hasMicroseconds(iso) ? `${iso.slice(0, 23)}Z` : iso);
 
-// Years of more than four digits make a text as long.
+// Text with a year of more than four digits can have the same length.
 const hasMicroseconds = (iso: string): boolean => iso.length === 27 && iso[19] === '.';
 
 /** The other form in which servers write times: `2024-05-06T05:08:09+00:00`, in nested objects and EXIF dates. */

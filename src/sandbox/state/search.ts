@@ -105,7 +105,7 @@ function memberships({ albumIds, tagIds, personIds, isNotInAlbum }: AssetFilter,
   const tags = [...library.tags.values()];
   const tagged = (tagId: string, assetId: string): boolean =>
     tags.some((tag) => tag.assetIds.has(assetId) && isWithin(tag.id, tagId, library));
-  // Beside albums it does nothing.
+  // If `albumIds` is set, `isNotInAlbum` is ignored.
   const isLoose = isNotInAlbum && !albumIds?.length;
   return [
     ({ id }) => (albumIds ?? []).every((albumId) => library.albums.get(albumId)?.assetIds.has(id)),

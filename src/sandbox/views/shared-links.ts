@@ -52,7 +52,7 @@ const linkedAssets = (link: SharedLink, library: Library): Asset[] =>
     .flatMap((id) => library.assets.get(id) ?? [])
     .filter(({ trashedAt }) => trashedAt === null);
 
-/** Inside a link an album names no users, although the contract asks for one: servers answer so. */
+/** The album of a link has no users, although the contract requires one: servers respond like this. */
 function linkedAlbum(link: SharedLink, library: Library): { album?: Schemas['AlbumResponseDto'] } {
   const album = link.albumId === null ? undefined : library.albums.get(link.albumId);
   if (!album) return {};
