@@ -36,7 +36,7 @@ export async function openSharedLink(
     throw new CliError('The shared link allows no downloads. Ask the person who shared it.', EXIT.failed);
   }
   const { album, assets } = shared;
-  const photo = /\/photos\/([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1];
+  const photo = photoIn(address);
   const name = album?.albumName ?? 'shared-link';
   if (photo !== undefined) return { immich, assets: () => joined([[photo]]), name };
   if (!album) return { immich, assets: () => joined([assets]), name };
@@ -65,6 +65,12 @@ function partsOf(address: string): ReturnType<typeof parseShareUrl> {
 function serverOf(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname.replace(/\/(?:share|s)\/[^/]+(?:\/photos\/[^/]+)?\/?$/, '');
+}
+
+/** The asset that a browser shows at the address: `/share/KEY/photos/ID`. */
+function photoIn(address: string): string | undefined {
+  const steps = new URL(address).pathname.split('/').filter((step) => step !== '');
+  return steps.at(-2) === 'photos' ? steps.at(-1) : undefined;
 }
 
 interface Visit {
