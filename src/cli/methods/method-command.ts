@@ -15,7 +15,9 @@ import { withShortHelp } from './short-help.js';
 export function methodCommand(contract: Contract, method: Method): Command {
   const name = commandWords(method.client).at(-1) ?? '';
   const taken = takenFlags(method);
-  const command = newCommand(name, method.summary).description(`${method.summary}\n\n${methodFacts(method)}`);
+  const command = newCommand(name, method.summary).description(
+    `${method.summary}\n\n${methodFacts(contract, method)}`,
+  );
   withShortHelp(command);
   const camelName = method.client.split('.').at(-1);
   if (camelName !== undefined && camelName !== name) command.alias(camelName);

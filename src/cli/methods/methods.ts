@@ -55,7 +55,8 @@ function methodOf(
   const path = fields.filter(({ place }) => place === 'path');
   return {
     client,
-    summary,
+    // It is written for doc comments.
+    summary: summary.replaceAll('`', ''),
     operations: ids.flatMap((id) => {
       const [operation, entry] = [located.get(id), contract.entries[id]];
       return operation && entry ? [{ located: operation, entry }] : [];
