@@ -20,7 +20,7 @@ export function shellFunctionsMarkdown(): string {
     ].join('\n'),
     [
       'As scripts expect, it does not ask before it deletes, and prints JSON if standard output is not a terminal. Server and key are read as by',
-      'every other command. Errors are printed to standard error, and the exit code tells them apart.',
+      'every other command. Errors are printed to standard error; the exit codes are in `immich-client --help`.',
     ].join('\n'),
     '## From shell function to command',
     markdownTable(

@@ -16,7 +16,7 @@ const ONE_PAGE = 'One page, as the server returns it.';
 const LINK_SETTINGS =
   '--description DESCRIPTION --expires-at EXPIRES_AT --[no-]allow-download=ALLOW_DOWNLOAD --[no-]show-metadata=SHOW_METADATA';
 const LINK_ARGUMENTS = '[DESCRIPTION] [EXPIRES_AT] [ALLOW_DOWNLOAD] [SHOW_METADATA]';
-const NO_UPLOADS = 'Visitors cannot upload.';
+const NO_UPLOADS = 'The link does not allow uploads.';
 
 /** The documented names. One name has two forms, by its first argument. */
 export const SHELL_FUNCTIONS: Readonly<Record<string, readonly ShellFunction[]>> = {
