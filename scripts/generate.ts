@@ -28,7 +28,7 @@ import {
 } from '../src/contract/index.js';
 import { shellFunctionsMarkdown } from '../src/cli/shell/shell-functions-markdown.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
-import { applyOverrides } from './overrides.js';
+import { applyOverrides } from '../src/contract/generate/overrides.js';
 
 interface Generated {
   /** Expected content of `generated/`. */

@@ -22,7 +22,7 @@ import { operationsByRoute } from '../src/contract/read/document.js';
 import { printable } from '../src/values/printable.js';
 import { foldersOf, frontDoor, ROOT } from './front-door.js';
 import { generateOf } from './generate.js';
-import { correct } from './overrides.js';
+import { correct } from '../src/contract/generate/overrides.js';
 import { documentOf } from './pull.js';
 import { compileErrors } from './upgrade/compile-errors.js';
 import { pullRequestBody } from './upgrade/pull-request-body.js';
@@ -82,7 +82,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
     errors: await compileErrors(root),
     texts: {
       operations: await text('openapi', 'operations.json'),
-      overrides: await text('scripts', 'overrides.ts'),
+      overrides: await text('src/contract/generate/overrides.ts'),
     },
   });
   const release = releaseToDo({

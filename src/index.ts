@@ -48,6 +48,7 @@ export type { ImmichClient } from './client.js';
 export type { ClientChanges } from './connection.js';
 export type { ConnectionCheck, MissingPermission } from './helpers/connection-check.js';
 export type { ShareUrlParts } from './helpers/parse-share-url.js';
+export type { RawClient } from './http/raw/raw-client.js';
 export type { Size } from './helpers/display-size.js';
 export type {
   AnyImmichError,

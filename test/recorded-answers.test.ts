@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { correct } from '../scripts/overrides.js';
+import { correct } from '../src/contract/generate/overrides.js';
 import { canonicalise, type OpenApiDocument, readDocument } from '../src/contract/index.js';
 import { contractIn } from '../src/sandbox/contract.js';
 import { createValidator } from '../src/sandbox/validator.js';

@@ -1,6 +1,6 @@
 import { type EntryGaps, type OpenApiDocument, operationsOf, routeOf } from '../../src/contract/index.js';
 import { printable } from '../../src/values/printable.js';
-import type { StaleOverride } from '../overrides.js';
+import type { StaleOverride } from '../../src/contract/generate/overrides.js';
 import type { CompileError } from './compile-errors.js';
 import { lineOf } from './line-of.js';
 
@@ -28,7 +28,7 @@ export function toDo({ contract, previous, gaps, stale, errors, texts }: Finding
     ),
     ...stale.map(
       ({ override, reason }) =>
-        `scripts/overrides.ts:${lineOf(`'${'schema' in override ? override.schema : override.operationId}'`, texts.overrides)}: ${reason}; remove its override`,
+        `src/contract/generate/overrides.ts:${lineOf(`'${'schema' in override ? override.schema : override.operationId}'`, texts.overrides)}: ${reason}; remove its override`,
     ),
     ...compileLines(errors),
   ].map(printable);

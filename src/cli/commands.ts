@@ -62,6 +62,22 @@ export const COMMANDS: Readonly<Record<string, Commands>> = {
       summary: 'report what a server changed for your program',
       load: async () => (await import('./tools/drift-command.js')).driftCommand(),
     },
+    pull: {
+      summary: "save a server's API as a contract file",
+      load: async () => (await import('./tools/pull-command.js')).pullCommand(),
+    },
+    generate: {
+      summary: 'write a TypeScript module with a client typed by your server',
+      load: async () => (await import('./tools/generate-command.js')).generateCommand(),
+    },
+    upgrade: {
+      summary: 'report what your server changed, and update the files made from it',
+      load: async () => (await import('./tools/upgrade-command.js')).upgradeCommand(),
+    },
+    compat: {
+      summary: 'list the releases of Immich that have each method',
+      load: async () => (await import('./tools/compat-command.js')).compatCommand(),
+    },
     sandbox: {
       summary: 'start a test server that behaves like Immich',
       load: async () => (await import('./tools/sandbox/sandbox-command.js')).sandboxCommand(),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { RELEASE } from '../../generated/release.js';
 import { REPOSITORY } from '../../scripts/front-door.js';
-import { applyOverrides } from '../../scripts/overrides.js';
+import { applyOverrides } from '../../src/contract/generate/overrides.js';
 import { clientSupport } from '../../src/cli/client-support.js';
 import { COVERED } from '../../src/compat/covered.js';
 import { adapt } from '../../src/compat/from-2x.js';

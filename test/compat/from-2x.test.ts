@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { adapt } from '../../src/compat/from-2x.js';
 import { contract } from '../../src/sandbox/contract.js';
 import { createValidator } from '../../src/sandbox/validator.js';
-import { applyOverrides } from '../../scripts/overrides.js';
+import { applyOverrides } from '../../src/contract/generate/overrides.js';
 import { observed } from '../helpers/network.js';
 import { operationAt } from '../helpers/routes.js';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { RELEASE } from '../../generated/release.js';
 import { generateOf } from '../../scripts/generate.js';
-import { applyOverrides } from '../../scripts/overrides.js';
+import { applyOverrides } from '../../src/contract/generate/overrides.js';
 import { compileErrors } from '../../scripts/upgrade/compile-errors.js';
 import {
   canonicalise,

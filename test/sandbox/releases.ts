@@ -1,4 +1,4 @@
-import { correct } from '../../scripts/overrides.js';
+import { correct } from '../../src/contract/generate/overrides.js';
 import type { OpenApiDocument } from '../../src/contract/read/document.js';
 import { generationOf, RELEASES } from '../../src/sandbox/generations/releases.js';
 import { asEnforced } from '../../src/sandbox/generations/v2/enforced.js';

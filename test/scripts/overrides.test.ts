@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyOverrides, overrides, subjectOf } from '../../scripts/overrides.js';
+import { applyOverrides, overrides, subjectOf } from '../../src/contract/generate/overrides.js';
 import { RELEASE } from '../../generated/release.js';
 import { committed } from '../helpers/documents.js';
 
@@ -25,7 +25,7 @@ describe('overrides', () => {
   test.each(named)('throw once the document is right: %s', (subject, override) => {
     const corrected = applyOverrides(committed(), [override]);
     expect(() => applyOverrides(corrected, [override])).toThrow(
-      `${subject} now says what servers do in Immich ${RELEASE}; remove its override from scripts/overrides.ts.`,
+      `${subject} now says what servers do in Immich ${RELEASE}; remove its override from src/contract/generate/overrides.ts.`,
     );
   });
 

@@ -92,7 +92,7 @@ describe('npm run upgrade', () => {
       `${await placeOf('"pingServer": {', root, 'openapi/operations.json')}pingServer is gone; remove it`,
     );
     expect(said).toContain(
-      `${await placeOf("'ExifResponseDto'", root, 'scripts/overrides.ts')}ExifResponseDto.rating now says what servers do in Immich 3.9.0; remove its override`,
+      `${await placeOf("'ExifResponseDto'", root, 'src/contract/generate/overrides.ts')}ExifResponseDto.rating now says what servers do in Immich 3.9.0; remove its override`,
     );
     expect(said).toContain(
       `${await placeOf('album.albumName', root, 'src/resources/album-list.ts')}Property 'albumName' does not exist on type`,

@@ -3,23 +3,22 @@ import { operationsByGroup } from './client-operations.js';
 import { clientGroupsFile, groupsFile } from './groups.js';
 import { operationsFile } from './operation-lines.js';
 import { clientNamesOf, groupFileName, resourceFile } from './resources.js';
-import { withFieldDocs } from './documented-schemas.js';
 import type { FieldDocs } from '../read/field-docs.js';
-import { withInheritedNames, withoutInheritedNames } from './inherited-names.js';
+import { withInheritedNames } from './inherited-names.js';
 import { namedSchemas } from './named-schemas.js';
 import { type NamedSchema, splitTypes } from './named-types.js';
 import { type ResponseFields, withFieldReleases } from './field-releases.js';
 import { withDirections } from './open-response-enums.js';
 import { withQuerySchemas } from './query-schemas.js';
 import type { TypeNames } from './type-names.js';
-import { DocumentError, type OpenApiDocument } from '../read/document.js';
+import type { OpenApiDocument } from '../read/document.js';
 import { withErrorResponses } from './error-responses.js';
 import { format } from './format.js';
 import { judge } from '../read/check-document.js';
 import { type Operations, withOperations } from '../read/operation-entries.js';
 import { peer } from '../read/optional-packages.js';
 import type { RequestFields } from './request-fields.js';
-import { typeTransform } from './type-transform.js';
+import { typeNodes } from './type-nodes.js';
 
 /** Generated files by name; deterministic. */
 export interface GeneratedFiles extends Record<string, string> {
@@ -94,17 +93,8 @@ async function generateTypes(
   schemas: ReadonlyMap<string, NamedSchema>,
   fields: FieldDocs,
 ): Promise<{ 'openapi.ts': string; 'types.ts': string }> {
-  const { default: openapiTS, astToString } = peer('openapi-typescript');
-  const toType = typeTransform();
-  const ast = await openapiTS(JSON.stringify(withoutInheritedNames(withFieldDocs(document, fields))), {
-    // By default, every property with a default value would be required in requests.
-    defaultNonNullable: false,
-    emptyObjectsUnknown: true,
-    silent: true,
-    transform: (schema) => toType(schema),
-  }).catch((cause: unknown) => {
-    throw new DocumentError(`openapi-typescript cannot read the contract: ${String(cause)}.`, { cause });
-  });
+  const { astToString } = peer('openapi-typescript');
+  const ast = await typeNodes(document, fields);
   const { openapi, types, imports } = splitTypes(ast, schemas);
   const importLine = `import type { ${imports.join(', ')} } from './types.js';\n\n`;
   return {

@@ -41,3 +41,15 @@ function missing(name: keyof Peers, options?: ErrorOptions): MissingPackageError
   const wanted = RELEASES[name.split('/')[0] ?? name] ?? name;
   return new MissingPackageError(`This needs ${wanted}. Run: npm install --save-dev ${wanted}`, options);
 }
+
+/** Of these packages, those that are not installed, or not in a release that does: as npm takes them. */
+export const missingPackages = (names: readonly (keyof Peers)[]): string[] =>
+  names.flatMap((name) => {
+    try {
+      peer(name);
+      return [];
+    } catch (error) {
+      if (!(error instanceof MissingPackageError)) throw error;
+      return [RELEASES[name] ?? name];
+    }
+  });

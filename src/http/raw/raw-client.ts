@@ -1,27 +1,28 @@
-import type { components, paths } from '../../../generated/openapi.js';
+import type { components, paths as contractPaths } from '../../../generated/openapi.js';
 import type { BodyOf, SuccessOf } from '../operation-types.js';
 
 /**
  * openapi-fetch's methods over the generated types. Its own types rebuild bodies and responses key by key, which breaks
- * open enums, `Date` and `Blob`, and they accept misspelt options.
+ * open enums, `Date` and `Blob`, and they accept misspelt options. `Paths` are those of the
+ * package's contract, or those that `immich-client generate` writes for another server.
  */
-export type RawClient = {
-  readonly [Method in 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH']: RawCall<Lowercase<Method>>;
+export type RawClient<Paths = contractPaths> = {
+  readonly [Method in 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH']: RawCall<Paths, Lowercase<Method>>;
 };
 
 /**
  * Never rejects for a status: check `response.ok`. `error` is Immich's error body; the error page of a proxy is
  * returned as text, and an empty body as an empty string.
  */
-interface RawCall<Verb extends string> {
-  <Path extends PathThatNeedsNoParams<Verb>, As extends ParseAs = 'json'>(
+interface RawCall<Paths, Verb extends string> {
+  <Path extends PathThatNeedsNoParams<Paths, Verb>, As extends ParseAs = 'json'>(
     path: Path,
-    init?: RawInit<OperationAt<Path, Verb>> & { parseAs?: As },
-  ): Promise<RawAnswer<OperationAt<Path, Verb>, As>>;
-  <Path extends PathWith<Verb>, As extends ParseAs = 'json'>(
+    init?: RawInit<OperationAt<Paths, Path, Verb>> & { parseAs?: As },
+  ): Promise<RawAnswer<OperationAt<Paths, Path, Verb>, As>>;
+  <Path extends PathWith<Paths, Verb>, As extends ParseAs = 'json'>(
     path: Path,
-    init: RawInit<OperationAt<Path, Verb>> & { parseAs?: As },
-  ): Promise<RawAnswer<OperationAt<Path, Verb>, As>>;
+    init: RawInit<OperationAt<Paths, Path, Verb>> & { parseAs?: As },
+  ): Promise<RawAnswer<OperationAt<Paths, Path, Verb>, As>>;
 }
 
 /** The options of `fetch` that the client does not set itself. */
@@ -61,13 +62,13 @@ interface AnyOperation {
   responses: object;
 }
 
-type OperationAt<Path extends keyof paths, Verb extends string> =
-  paths[Path] extends Record<Verb, infer Operation extends AnyOperation> ? Operation : never;
+type OperationAt<Paths, Path extends keyof Paths, Verb extends string> =
+  Paths[Path] extends Record<Verb, infer Operation extends AnyOperation> ? Operation : never;
 
-type PathWith<Verb extends string> = {
-  [Path in keyof paths]: paths[Path] extends Record<Verb, AnyOperation> ? Path : never;
-}[keyof paths];
+type PathWith<Paths, Verb extends string> = {
+  [Path in keyof Paths]: Paths[Path] extends Record<Verb, AnyOperation> ? Path : never;
+}[keyof Paths];
 
-type PathThatNeedsNoParams<Verb extends string> = {
-  [Path in PathWith<Verb>]: object extends RawInit<OperationAt<Path, Verb>> ? Path : never;
-}[PathWith<Verb>];
+type PathThatNeedsNoParams<Paths, Verb extends string> = {
+  [Path in PathWith<Paths, Verb>]: object extends RawInit<OperationAt<Paths, Path, Verb>> ? Path : never;
+}[PathWith<Paths, Verb>];

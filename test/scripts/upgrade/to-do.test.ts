@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { overrides } from '../../../scripts/overrides.js';
+import { overrides } from '../../../src/contract/generate/overrides.js';
 import { type Findings, toDo } from '../../../scripts/upgrade/to-do.js';
 import { committed } from '../../helpers/documents.js';
 
 const textOf = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const texts = { operations: textOf('openapi/operations.json'), overrides: textOf('scripts/overrides.ts') };
+const texts = { operations: textOf('openapi/operations.json'), overrides: textOf('src/contract/generate/overrides.ts') };
 
 const toDoOf = (findings: Partial<Findings>) =>
   toDo({
@@ -77,7 +77,7 @@ describe('toDo', () => {
 
   test.each(overrides)('names the line of an override without a reason: $why', (override) => {
     const [item] = toDoOf({ stale: [{ override, reason: 'It says so now' }] });
-    expect(item).toMatch(/^scripts\/overrides\.ts:\d+: It says so now; remove its override$/);
+    expect(item).toMatch(/^src\/contract\/generate\/overrides\.ts:\d+: It says so now; remove its override$/);
     expect(lineNamedBy(item, texts.overrides)).toContain(
       `'${'schema' in override ? override.schema : override.operationId}'`,
     );

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  compareReleases,
   DocumentError,
   type OpenApiDocument,
   type Operation,
   operationsOf,
   type Schema,
-} from '../src/contract/index.js';
+} from '../read/document.js';
+import { compareReleases } from '../read/releases.js';
 
 /** A property or an operation that the document describes incorrectly. */
 export type Override = PropertyOverride | OperationOverride;
@@ -117,6 +117,9 @@ function apply(override: Override, document: OpenApiDocument): 'corrected' | 'ri
 /** Corrects a contract. Throws if an override is no longer needed. */
 export function applyOverrides(contract: OpenApiDocument, all = overrides): OpenApiDocument {
   const { corrected, stale } = correct(contract, all);
-  if (stale[0]) throw new DocumentError(`${stale[0].reason}; remove its override from scripts/overrides.ts.`);
+  if (stale[0])
+    throw new DocumentError(
+      `${stale[0].reason}; remove its override from src/contract/generate/overrides.ts.`,
+    );
   return corrected;
 }
