@@ -5,7 +5,10 @@ import { type Findings, toDo } from '../../../scripts/upgrade/to-do.js';
 import { committed } from '../../helpers/documents.js';
 
 const textOf = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
-const texts = { operations: textOf('openapi/operations.json'), overrides: textOf('src/contract/generate/overrides.ts') };
+const texts = {
+  operations: textOf('openapi/operations.json'),
+  overrides: textOf('src/contract/generate/overrides.ts'),
+};
 
 const toDoOf = (findings: Partial<Findings>) =>
   toDo({
