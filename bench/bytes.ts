@@ -10,10 +10,10 @@ import { inWorkspace } from './bytes/workspace.js';
 const FULL = { photos: 200, filmMB: 2048, library: 5000, rounds: 5, longRounds: 3 };
 const QUICK = { photos: 20, filmMB: 256, library: 500, rounds: 1, longRounds: 1 };
 const PHOTO_MB = 4;
-/** Of the photos of a library: where nearly nothing is to be hashed, and where something is. */
+/** Sizes of the photos in a library: hashing takes almost no time for the first, and some time for the second. */
 const LIBRARY_KB = [4, 1024];
 
-/** Files up and down, the hashing that goes before, and a library uploaded again: each contender in processes of its own. */
+/** Uploads, downloads, hashing, and a second upload of the same library. Each contender runs in its own processes. */
 export async function bytes({ quick }: { quick: boolean }): Promise<void> {
   const { photos, filmMB, library, rounds, longRounds } = quick ? QUICK : FULL;
   await inWorkspace(async (folder, interrupted) => {

@@ -10,7 +10,7 @@ export async function scores<Score>(
 ): Promise<Record<string, Score[]>> {
   const entries = Object.entries(contenders).map(([name, play]) => ({ name, play, scored: [] as Score[] }));
   for (let round = 0; round < rounds; round += 1) {
-    // Each starts as often as the others.
+    // The contenders take turns in starting a round.
     for (let turn = 0; turn < entries.length; turn += 1) {
       const entry = entries[(round + turn) % entries.length];
       entry?.scored.push(await entry.play());

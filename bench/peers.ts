@@ -12,7 +12,7 @@ export interface Peer {
 
 const KEY = 'an-api-key-as-long-as-a-real-one-is-ABCDEFGH';
 
-/** All over the global `fetch`, of a server at `url`. */
+/** All clients of a server at `url`; each uses the global `fetch`. */
 export function peersAt(url: string): Peer[] {
   const api = `${url}/api`;
   const openapi = createClient<paths>({ baseUrl: api, headers: { 'x-api-key': KEY } });
@@ -32,7 +32,7 @@ export function peersAt(url: string): Peer[] {
         ),
     },
     {
-      // What a fetch costs that cannot hang, as those of immich-client cannot.
+      // The requests of immich-client have a time limit, so this is the fair comparison.
       name: 'raw fetch with a limit',
       get: async (id) =>
         read(
@@ -70,6 +70,6 @@ export function peersAt(url: string): Peer[] {
 }
 
 async function read(response: Response): Promise<unknown> {
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  if (!response.ok) throw new Error(`The server responded with ${response.status}.`);
   return response.json();
 }

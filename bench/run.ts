@@ -11,7 +11,7 @@ const SUITES: Record<string, (options: { quick: boolean }) => Promise<void>> = {
   paging,
 };
 
-// `--quick` is for trying: it makes `bytes` and `paging` small, and its figures mean little.
+// `--quick` makes `bytes` and `paging` small, to try the benchmark. Its figures are not meaningful.
 const {
   positionals: names,
   values: { quick },

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A server of its own process, which answers everything with one album. It lives as long as its parent listens. */
+/** A server in its own process that responds to every request with one album. It exits with its parent. */
 const album = JSON.stringify({ id: 'a1', albumName: 'Lofoten', assetCount: 3, description: 'x'.repeat(120) });
 const headers = {
   'content-type': 'application/json; charset=utf-8',

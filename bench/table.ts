@@ -13,7 +13,7 @@ export function printTable(title: string, columns: Column[]): void {
     name,
     ...columns.map(({ scores, relativeTo }) => {
       const score = scores[name] ?? NaN;
-      // Not every machine tells everything.
+      // Some machines cannot measure everything.
       if (Number.isNaN(score)) return '-';
       return `${Math.round(score)} (x${(score / (scores[relativeTo] ?? NaN)).toFixed(2)})`;
     }),

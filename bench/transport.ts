@@ -7,17 +7,17 @@ import { type Column, printTable } from './table.js';
 
 const ID = '2b7e1516-28ae-4d2a-b8c1-4f1e5b0c9a7d';
 
-/** What a call costs beside its network, and how many go over a real one. */
+/** The overhead of a call without a network, and the calls per second over a real one. */
 export async function transport(): Promise<void> {
   console.log(`Node ${process.version}; medians of interleaved rounds, ratios within each column.\n`);
   await overhead();
   await throughput();
 }
 
-/** A network that costs nothing: one answer, given again and again. */
+/** A stub network that returns the same response for every call. */
 async function overhead(): Promise<void> {
   const text = JSON.stringify({ id: 'a1', albumName: 'Lofoten' });
-  const answer = {
+  const response = {
     ok: true,
     status: 200,
     headers: new Headers({ 'content-type': 'application/json', 'content-length': String(text.length) }),
@@ -26,7 +26,7 @@ async function overhead(): Promise<void> {
     json: async () => JSON.parse(text) as unknown,
   };
   const realFetch = globalThis.fetch;
-  globalThis.fetch = (async () => answer) as unknown as typeof fetch;
+  globalThis.fetch = (async () => response) as unknown as typeof fetch;
   try {
     const peers = peersAt('http://127.0.0.1:1');
     const verbs: [string, (peer: Peer) => Promise<unknown>][] = [

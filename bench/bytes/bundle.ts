@@ -7,12 +7,12 @@ export type Program = (typeof PROGRAMS)[number];
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Makes one JavaScript file of each program, as Immich's CLI is one, so that no loader is measured. Answers with where each is. */
+/** Makes one JavaScript file of each program, as Immich's CLI is one, so that no loader is measured. Returns their paths. */
 export async function bundlePrograms(folder: string): Promise<(program: Program) => string> {
   await build({
     entryPoints: [
       ...PROGRAMS.map((program) => path(`./programs/${program}.ts`)),
-      // The thread that hashes is looked for beside the code that starts it.
+      // The hashing worker must be next to the code that starts it.
       path('../../src/node/upload/hash-worker.js'),
     ],
     outdir: folder,

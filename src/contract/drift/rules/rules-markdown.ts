@@ -28,7 +28,10 @@ export function rulesMarkdown(): string {
 }
 
 const table = (rules: [id: string, rule: Rule][]): string =>
-  markdownTable(['rule', 'level', 'impact', 'change', 'opposite change in the other direction'], rules.map(row));
+  markdownTable(
+    ['rule', 'level', 'impact', 'change', 'opposite change in the other direction'],
+    rules.map(row),
+  );
 
 const row = ([id, rule]: [string, Rule]): string[] => [
   `\`${id}\``,
