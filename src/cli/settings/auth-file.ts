@@ -46,7 +46,7 @@ export async function writeAuthFile(
   folder: string,
   { url, apiKey }: Required<StoredCredentials>,
 ): Promise<void> {
-  const document = (await documentIn(folder)) ?? new (await import('yaml')).Document({});
+  const document = (await documentIn(folder)) ?? (await import('./yaml-document.js')).emptyYamlDocument();
   const names = namesIn(document);
   // With one pair, both commands read the same.
   for (const other of NAMES) if (other !== names) removePair(document, other);
@@ -86,12 +86,10 @@ async function documentIn(folder: string): Promise<Document | undefined> {
     throw new CliError(`Cannot read ${file}: ${error.message}`, EXIT.credentials, { cause: error });
   });
   if (text === undefined) return undefined;
-  const { isMap, parseDocument } = await import('yaml');
-  // All values are texts: a key of digits is no number.
-  const document: Document = parseDocument(text, { schema: 'failsafe' });
-  const isUsable = document.errors.length === 0 && (document.contents === null || isMap(document.contents));
-  // The parser's message would repeat the line, which may have the key.
-  if (!isUsable) {
+  const { yamlDocument } = await import('./yaml-document.js');
+  const document = yamlDocument(text);
+  // The message of the parser would repeat the line, which may have the key.
+  if (!document) {
     throw new CliError(
       `${file} is not YAML. Correct or remove it, then run: immich-client login`,
       EXIT.credentials,

@@ -1,0 +1,12 @@
+import { Document, isMap, parseDocument } from 'yaml';
+
+// A file of its own, because bundles give no names of a CommonJS package to `import()`.
+
+/** A YAML file whose values are all texts: a key of digits is no number. `undefined` for a text that is not a YAML mapping. */
+export function yamlDocument(text: string): Document | undefined {
+  const document: Document = parseDocument(text, { schema: 'failsafe' });
+  const isMapping = document.contents === null || isMap(document.contents);
+  return document.errors.length === 0 && isMapping ? document : undefined;
+}
+
+export const emptyYamlDocument = (): Document => new Document({});
