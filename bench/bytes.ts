@@ -5,6 +5,7 @@ import { makeFile, makeFolder, MB } from './bytes/files.js';
 import { hashPhotos, uploadPhotos } from './bytes/photos.js';
 import { rerun } from './bytes/rerun.js';
 import { startSink } from './bytes/start-sink.js';
+import { report } from './results.js';
 import { inWorkspace } from './bytes/workspace.js';
 
 const FULL = { photos: 200, filmMB: 2048, library: 5000, rounds: 5, longRounds: 3 };
@@ -20,7 +21,7 @@ export async function bytes({ quick }: { quick: boolean }): Promise<void> {
     const contenders = await makeContenders(join(folder, 'programs'), interrupted);
     const sink = await startSink(filmMB);
     try {
-      console.log(
+      report(
         `Whole processes, Node ${contenders.node}; medians of interleaved rounds, but the highest of the peaks.\n`,
       );
       const place = { folder, contenders, sink, rounds };

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { readDocument, readOperations, reportDrift } from '../src/contract/index.js';
 import { oasdiffArguments, oasdiffProgram } from '../test/helpers/oasdiff.js';
 import { median, scores } from './measure.js';
+import { report } from './results.js';
 import { type Column, printTable } from './table.js';
 
 const FROM = 'released-v2.7.5.json';
@@ -27,7 +28,7 @@ interface Cost {
 export async function drift(): Promise<void> {
   const specs = process.env['IMMICH_SPECS'];
   if (specs === undefined) {
-    console.log('drift: skipped, set IMMICH_SPECS to a folder of released documents.\n');
+    report('Skipped: set IMMICH_SPECS to a folder of released documents.\n');
     return;
   }
   const [from, to] = [join(specs, FROM), join(specs, TO)];

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { bytes } from './bytes.js';
 import { drift } from './drift.js';
 import { paging } from './paging.js';
+import { report, RESULTS, writeResults } from './results.js';
 import { transport } from './transport.js';
 
 const SUITES: Record<string, (options: { quick: boolean }) => Promise<void>> = {
@@ -14,12 +15,33 @@ const SUITES: Record<string, (options: { quick: boolean }) => Promise<void>> = {
 // `--quick` makes `bytes` and `paging` small, to try the benchmark. Its figures are not meaningful.
 const {
   positionals: names,
-  values: { quick },
-} = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
+  values: { quick, out },
+} = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false }, out: { type: 'string' } },
+});
 const unknown = names.filter((name) => !(name in SUITES));
 if (unknown.length > 0) {
   console.error(`No such suite: ${unknown.join(', ')}. There are: ${Object.keys(SUITES).join(', ')}.`);
   process.exitCode = 2;
 } else {
-  for (const name of names.length > 0 ? names : Object.keys(SUITES)) await SUITES[name]?.({ quick });
+  const startedAt = new Date();
+  for (const name of names.length > 0 ? names : Object.keys(SUITES)) {
+    report(`## ${name}\n`);
+    await SUITES[name]?.({ quick });
+  }
+  // Part of the results must not replace all of them.
+  const file = out ?? (names.length === 0 && !quick ? RESULTS : undefined);
+  if (file === undefined) {
+    console.log('Not written: only a complete run writes bench/RESULTS.md. `--out FILE` writes this one.');
+  } else {
+    await writeResults(file, ['npm run bench', ...options()].join(' '), startedAt);
+    console.log(`Written: ${file}`);
+  }
+}
+
+/** What was passed to the command, as one would type it. */
+function options(): string[] {
+  const passed = [...names, ...(quick ? ['--quick'] : [])];
+  return passed.length > 0 ? ['--', ...passed] : [];
 }

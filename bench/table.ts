@@ -1,3 +1,5 @@
+import { report } from './results.js';
+
 /** The scores of one measurement, by contender. */
 export interface Column {
   title: string;
@@ -6,7 +8,7 @@ export interface Column {
   relativeTo: string;
 }
 
-/** Prints a Markdown table. */
+/** Reports a Markdown table. */
 export function printTable(title: string, columns: Column[]): void {
   const names = Object.keys(columns[0]?.scores ?? {});
   const rows = names.map((name) => [
@@ -23,5 +25,5 @@ export function printTable(title: string, columns: Column[]): void {
     ['---', ...columns.map(() => '---:')],
     ...rows,
   ];
-  console.log(`${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`);
+  report(`${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`);
 }

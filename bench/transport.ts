@@ -3,13 +3,14 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { callsPerSecond, medians, nanosecondsPerCall } from './measure.js';
 import { type Peer, peersAt } from './peers.js';
+import { report } from './results.js';
 import { type Column, printTable } from './table.js';
 
 const ID = '2b7e1516-28ae-4d2a-b8c1-4f1e5b0c9a7d';
 
 /** The overhead of a call without a network, and the calls per second over a real one. */
 export async function transport(): Promise<void> {
-  console.log(`Node ${process.version}; medians of interleaved rounds, ratios within each column.\n`);
+  report(`Node ${process.version}; medians of interleaved rounds, ratios within each column.\n`);
   await overhead();
   await throughput();
 }

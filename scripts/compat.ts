@@ -3,22 +3,28 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   canonicalise,
+  compareReleases,
   compatibility,
   compatibilityHtml,
   compatibilityMarkdown,
   DocumentError,
   newRequestFields,
   newRequestValues,
+  OLDEST_RELEASE,
   readConveniences,
   readDocument,
   readOperations,
   writeFiles,
 } from '../src/contract/index.js';
+import { clientSupport } from '../src/cli/client-support.js';
+import { isBridged } from '../src/compat/bridged-methods.js';
+import { parseRelease } from '../src/compat/releases.js';
+import { treatments } from './compat/treatments.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 
 /**
- * Writes data from the documents of other releases in a folder: `openapi/request-fields.json`,
- * `openapi/request-values.json`, `docs/compatibility.md` and its heat map.
+ * Compares the contract with the documents in a folder, one file per release. Writes `openapi/request-fields.json`,
+ * `openapi/request-values.json`, and what the client does on each release that it supports: `docs/compatibility.md` and its heat map.
  */
 async function compat(args: string[], { openapi, docs } = REPOSITORY): Promise<number> {
   const { specs } = parseArgs({ args, options: { specs: { type: 'string' } } }).values;
@@ -35,11 +41,18 @@ async function compat(args: string[], { openapi, docs } = REPOSITORY): Promise<n
     'request-fields.json': written(newRequestFields(contract, documents)),
     'request-values.json': written(newRequestValues(contract, documents)),
   });
+  const entries = await readOperations(join(openapi, 'operations.json'));
+  const support = await clientSupport(openapi);
+  const newest = parseRelease(contract.info.version);
   const table = compatibility(
     contract,
-    await readOperations(join(openapi, 'operations.json')),
+    entries,
     await readConveniences(join(openapi, 'conveniences.json')),
-    documents,
+    documents.filter(({ info }) => compareReleases(info.version, OLDEST_RELEASE) >= 0),
+    {
+      treatments: (document) => treatments(contract, entries, support, document),
+      isBridged: (client, version) => isBridged(client, parseRelease(version), newest),
+    },
   );
   await writeFiles(docs, {
     'compatibility.md': compatibilityMarkdown(table),

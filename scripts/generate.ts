@@ -27,6 +27,7 @@ import {
   writeFiles,
 } from '../src/contract/index.js';
 import { shellFunctionsMarkdown } from '../src/cli/shell/shell-functions-markdown.js';
+import { methodSignatures } from './generate/method-signatures.js';
 import { frontDoor, REPOSITORY } from './front-door.js';
 import { applyOverrides } from '../src/contract/generate/overrides.js';
 
@@ -75,10 +76,11 @@ async function generateAll(
   corrected: OpenApiDocument,
   { entries, words, conveniences }: Tables,
 ): Promise<Generated> {
+  const files = await generate(corrected, entries, words);
   return {
-    files: await generate(corrected, entries, words),
+    files,
     docs: {
-      'endpoints.md': endpointsMarkdown(contract, entries, conveniences),
+      'endpoints.md': endpointsMarkdown(contract, entries, conveniences, await methodSignatures(files)),
       'from-immich-sdk.md': fromImmichSdkMarkdown(contract, entries, conveniences),
       'drift-rules.md': rulesMarkdown(),
       'shell-functions.md': shellFunctionsMarkdown(),

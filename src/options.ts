@@ -54,6 +54,7 @@ export interface ClientSettings extends Limits {
 /** Authentication. Immich uses the first credential that it finds in a request, so a client sends exactly one. */
 export type Credential = ApiKeyCredential | AccessTokenCredential | SharedLinkCredential;
 
+/** Authenticates with an API key, or not at all. */
 export interface ApiKeyCredential {
   /** API key; a function is called before every request. Without a credential, only public operations work. */
   apiKey?: Secret | undefined;
@@ -61,6 +62,7 @@ export interface ApiKeyCredential {
   sharedLink?: OneCredentialOnly | undefined;
 }
 
+/** Authenticates with the token of a session. */
 export interface AccessTokenCredential {
   /** Session token, as returned by `auth.login`; a function is called before every request. */
   accessToken: Secret;
@@ -68,6 +70,7 @@ export interface AccessTokenCredential {
   sharedLink?: OneCredentialOnly | undefined;
 }
 
+/** Authenticates as a shared-link client. */
 export interface SharedLinkCredential {
   /** Uses a shared link instead of a user account. */
   sharedLink: SharedLinkVisit;
@@ -159,12 +162,14 @@ export interface RequestEvent extends CallSite {
   readonly attempt: number;
 }
 
+/** The response to an attempt: passed to `onResponse`. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
   /** Time from the start of the attempt to the response headers, in milliseconds. */
   readonly durationMs: number;
 }
 
+/** A failed attempt that the client repeats: passed to `onRetry`. */
 export interface RetryEvent extends RequestEvent {
   /** Why the attempt failed. */
   readonly error: AnyImmichError;

@@ -33,6 +33,7 @@ export interface UploadedAsset extends AssetUploadResult {
  */
 export type SearchVisibility = AssetVisibility | 'any';
 
+/** Which assets a search looks at. */
 interface SearchPlace {
   /** @default 'timeline' */
   visibility?: SearchVisibility;
@@ -50,6 +51,7 @@ export interface CountSearch extends Omit<StatisticsSearch, 'visibility'>, Searc
 export interface LargeAssetSearch
   extends WithoutNull<Omit<SearchLargeAssetsQuery, 'visibility' | 'rating'>>, SearchPlace {}
 
+/** A type whose fields do not accept `null`. */
 type WithoutNull<Fields> = { [Name in keyof Fields]: Exclude<Fields[Name], null> };
 
 /** Identifies a shared link: the key in its URL, or its slug. */

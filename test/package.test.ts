@@ -6,6 +6,8 @@ import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
+import { apiReport } from '../scripts/api/report.js';
+import { publicSurface } from '../scripts/api/surface.js';
 import { bundleOf, pathsIn } from './helpers/bundled-paths.js';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
@@ -90,6 +92,23 @@ describe('the packed package', () => {
         path,
       ).toEqual([]);
     }
+  });
+
+  test('exports the names and signatures of docs/api-report.md', async () => {
+    const committed = await readFile(join(root, 'docs', 'api-report.md'), 'utf8');
+    const report = apiReport(join(installed(), 'dist'));
+    expect(report, 'The public surface has changed. If this is intended, run `npm run api`.').toBe(committed);
+  });
+
+  test('has a doc comment on every exported name', () => {
+    const names = Object.entries(publicSurface(join(installed(), 'dist')));
+    const undocumented = names.flatMap(([entry, exported]) =>
+      exported
+        // `openapi-typescript` writes these without comments.
+        .filter(({ isDocumented, file }) => !isDocumented && file !== 'generated/openapi.d.ts')
+        .map(({ name }) => `${entry}: ${name}`),
+    );
+    expect(undocumented).toEqual([]);
   });
 
   test('talks to its own sandbox in plain node', async () => {

@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { report } from '../results.js';
 
 const VERSION = '3.2.2';
 /** What the CLI runs on, and so all contenders that run on node. */
@@ -38,7 +39,7 @@ export async function installCli(signal: AbortSignal): Promise<Cli> {
       );
     } catch (error) {
       signal.throwIfAborted();
-      console.log(`bytes: ${CLI} is left out, as npm could not install it: ${String(error)}\n`);
+      report(`${CLI} is left out, as npm could not install it: ${String(error)}\n`);
       return { script: undefined, node: process.execPath };
     }
   }

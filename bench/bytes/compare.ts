@@ -1,4 +1,5 @@
 import { median, scores } from '../measure.js';
+import { report } from '../results.js';
 import { printTable } from '../table.js';
 import type { Usage } from './measurement.js';
 
@@ -63,7 +64,7 @@ async function tryOut(contenders: Comparison['contenders']): Promise<Record<stri
       able[name] = run;
     } catch (error) {
       if (!(error instanceof Error) || error.name === 'AbortError') throw error;
-      console.log(`${name} is left out. ${error.message}`);
+      report(`${name} is left out. ${error.message}\n`);
     }
   }
   return able;
@@ -78,7 +79,7 @@ export function wanted(
 ): void {
   const ratio = (reached[title]?.[name] ?? NaN) / (reached[title]?.[of] ?? NaN);
   if (Number.isNaN(ratio)) return;
-  console.log(
+  report(
     `Wanted: ${title} at least x${times} of ${of}. ${name}: x${ratio.toFixed(2)}, ${verdict(ratio >= times)}.\n`,
   );
 }
@@ -86,9 +87,7 @@ export function wanted(
 /** Says whether a contender keeps below a limit. */
 export function atMost(reached: Reached, { title }: Measure, name: string, most: number): void {
   const value = reached[title]?.[name] ?? NaN;
-  console.log(
-    `Wanted: ${title} at most ${most}. ${name}: ${Math.round(value)}, ${verdict(value <= most)}.\n`,
-  );
+  report(`Wanted: ${title} at most ${most}. ${name}: ${Math.round(value)}, ${verdict(value <= most)}.\n`);
 }
 
 const verdict = (isMet: boolean): string => (isMet ? 'met' : 'missed');

@@ -43,4 +43,5 @@ export interface ActivitiesOperations {
   statistics(query: ActivityStatisticsQuery, options?: RequestOptions): Promise<ActivityStatistics>;
 }
 
+/** The class of the group `activities`, for `createClient` of `immich-client/groups`. */
 export const ActivitiesOperations = /* @__PURE__ */ operationsClass<ActivitiesOperations>(ACTIVITIES);

@@ -14,4 +14,5 @@ export interface AdminAuthOperations {
   unlinkAllOAuth(options?: RequestOptions): Promise<void>;
 }
 
+/** The class of the group `admin.auth`, for `createClient` of `immich-client/groups`. */
 export const AdminAuthOperations = /* @__PURE__ */ operationsClass<AdminAuthOperations>(ADMIN_AUTH);

@@ -30,4 +30,5 @@ export interface AdminConfigOperations {
   update(body: AdminConfig, options?: RequestOptions): Promise<AdminConfigOpen>;
 }
 
+/** The class of the group `admin.config`, for `createClient` of `immich-client/groups`. */
 export const AdminConfigOperations = /* @__PURE__ */ operationsClass<AdminConfigOperations>(ADMIN_CONFIG);

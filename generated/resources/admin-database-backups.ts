@@ -44,5 +44,6 @@ export interface AdminDatabaseBackupsOperations {
   upload(body?: Form<DatabaseBackupUpload>, options?: RequestOptions): Promise<void>;
 }
 
+/** The class of the group `admin.databaseBackups`, for `createClient` of `immich-client/groups`. */
 export const AdminDatabaseBackupsOperations =
   /* @__PURE__ */ operationsClass<AdminDatabaseBackupsOperations>(ADMIN_DATABASE_BACKUPS);

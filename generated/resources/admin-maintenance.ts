@@ -85,5 +85,6 @@ export interface AdminMaintenanceOperations {
   status(options?: RequestOptions): Promise<MaintenanceStatus>;
 }
 
+/** The class of the group `admin.maintenance`, for `createClient` of `immich-client/groups`. */
 export const AdminMaintenanceOperations =
   /* @__PURE__ */ operationsClass<AdminMaintenanceOperations>(ADMIN_MAINTENANCE);

@@ -37,5 +37,6 @@ export interface AdminNotificationsOperations {
   sendTestEmail(body: AdminConfigSmtp, options?: RequestOptions): Promise<TestEmail>;
 }
 
+/** The class of the group `admin.notifications`, for `createClient` of `immich-client/groups`. */
 export const AdminNotificationsOperations =
   /* @__PURE__ */ operationsClass<AdminNotificationsOperations>(ADMIN_NOTIFICATIONS);

@@ -111,4 +111,5 @@ export interface AdminUsersOperations {
   ): Promise<UserPreferences>;
 }
 
+/** The class of the group `admin.users`, for `createClient` of `immich-client/groups`. */
 export const AdminUsersOperations = /* @__PURE__ */ operationsClass<AdminUsersOperations>(ADMIN_USERS);

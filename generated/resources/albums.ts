@@ -73,4 +73,5 @@ export interface AlbumsOperations {
   updateUser(id: string, userId: string, body: AlbumUserUpdate, options?: RequestOptions): Promise<void>;
 }
 
+/** The class of the group `albums`, for `createClient` of `immich-client/groups`. */
 export const AlbumsOperations = /* @__PURE__ */ operationsClass<AlbumsOperations>(ALBUMS);

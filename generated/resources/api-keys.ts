@@ -58,4 +58,5 @@ export interface ApiKeysOperations {
   update(id: string, body?: ApiKeyUpdate, options?: RequestOptions): Promise<ApiKey>;
 }
 
+/** The class of the group `apiKeys`, for `createClient` of `immich-client/groups`. */
 export const ApiKeysOperations = /* @__PURE__ */ operationsClass<ApiKeysOperations>(API_KEYS);

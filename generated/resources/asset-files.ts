@@ -37,4 +37,5 @@ export interface AssetFilesOperations {
   list(query: AssetFileListQuery, options?: RequestOptions): Promise<AssetFile[]>;
 }
 
+/** The class of the group `assetFiles`, for `createClient` of `immich-client/groups`. */
 export const AssetFilesOperations = /* @__PURE__ */ operationsClass<AssetFilesOperations>(ASSET_FILES);

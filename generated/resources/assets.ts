@@ -222,4 +222,5 @@ export interface AssetsOperations {
   updateMetadataMany(body: AssetMetadataUpsertMany, options?: RequestOptions): Promise<AssetMetadataOfMany[]>;
 }
 
+/** The class of the group `assets`, for `createClient` of `immich-client/groups`. */
 export const AssetsOperations = /* @__PURE__ */ operationsClass<AssetsOperations>(ASSETS);

@@ -145,4 +145,5 @@ export interface AuthOperations {
   validateToken(options?: RequestOptions): Promise<TokenValidation>;
 }
 
+/** The class of the group `auth`, for `createClient` of `immich-client/groups`. */
 export const AuthOperations = /* @__PURE__ */ operationsClass<AuthOperations>(AUTH);

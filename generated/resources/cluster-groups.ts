@@ -69,5 +69,6 @@ export interface ClusterGroupsOperations {
   users(id: string, options?: RequestOptions): Promise<User[]>;
 }
 
+/** The class of the group `clusterGroups`, for `createClient` of `immich-client/groups`. */
 export const ClusterGroupsOperations =
   /* @__PURE__ */ operationsClass<ClusterGroupsOperations>(CLUSTER_GROUPS);

@@ -37,4 +37,5 @@ export interface ConfigOperations {
   getPublicDefaults(options?: RequestOptions): Promise<PublicConfig>;
 }
 
+/** The class of the group `config`, for `createClient` of `immich-client/groups`. */
 export const ConfigOperations = /* @__PURE__ */ operationsClass<ConfigOperations>(CONFIG);

@@ -23,4 +23,5 @@ export interface DownloadOperations {
   info(body?: DownloadRequest, options?: RequestOptions): Promise<DownloadPlan>;
 }
 
+/** The class of the group `download`, for `createClient` of `immich-client/groups`. */
 export const DownloadOperations = /* @__PURE__ */ operationsClass<DownloadOperations>(DOWNLOAD);

@@ -30,4 +30,5 @@ export interface DuplicatesOperations {
   list(options?: RequestOptions): Promise<DuplicateGroup[]>;
 }
 
+/** The class of the group `duplicates`, for `createClient` of `immich-client/groups`. */
 export const DuplicatesOperations = /* @__PURE__ */ operationsClass<DuplicatesOperations>(DUPLICATES);

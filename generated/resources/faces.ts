@@ -37,4 +37,5 @@ export interface FacesOperations {
   reassign(id: string, body: FaceReassign, options?: RequestOptions): Promise<Person>;
 }
 
+/** The class of the group `faces`, for `createClient` of `immich-client/groups`. */
 export const FacesOperations = /* @__PURE__ */ operationsClass<FacesOperations>(FACES);

@@ -30,4 +30,5 @@ export interface JobsOperations {
   status(options?: RequestOptions): Promise<LegacyQueues>;
 }
 
+/** The class of the group `jobs`, for `createClient` of `immich-client/groups`. */
 export const JobsOperations = /* @__PURE__ */ operationsClass<JobsOperations>(JOBS);

@@ -72,4 +72,5 @@ export interface LibrariesOperations {
   validate(id: string, body?: LibraryValidate, options?: RequestOptions): Promise<LibraryValidation>;
 }
 
+/** The class of the group `libraries`, for `createClient` of `immich-client/groups`. */
 export const LibrariesOperations = /* @__PURE__ */ operationsClass<LibrariesOperations>(LIBRARIES);

@@ -23,4 +23,5 @@ export interface MapOperations {
   reverseGeocode(query: MapReverseGeocodeQuery, options?: RequestOptions): Promise<GeocodedPlace[]>;
 }
 
+/** The class of the group `map`, for `createClient` of `immich-client/groups`. */
 export const MapOperations = /* @__PURE__ */ operationsClass<MapOperations>(MAP);

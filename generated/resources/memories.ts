@@ -74,4 +74,5 @@ export interface MemoriesOperations {
   update(id: string, body?: MemoryUpdate, options?: RequestOptions): Promise<Memory>;
 }
 
+/** The class of the group `memories`, for `createClient` of `immich-client/groups`. */
 export const MemoriesOperations = /* @__PURE__ */ operationsClass<MemoriesOperations>(MEMORIES);

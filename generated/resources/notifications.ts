@@ -57,5 +57,6 @@ export interface NotificationsOperations {
   updateMany(body: NotificationUpdateMany, options?: RequestOptions): Promise<void>;
 }
 
+/** The class of the group `notifications`, for `createClient` of `immich-client/groups`. */
 export const NotificationsOperations =
   /* @__PURE__ */ operationsClass<NotificationsOperations>(NOTIFICATIONS);

@@ -46,4 +46,5 @@ export interface PartnersOperations {
   update(id: string, body: PartnerUpdate, options?: RequestOptions): Promise<Partner>;
 }
 
+/** The class of the group `partners`, for `createClient` of `immich-client/groups`. */
 export const PartnersOperations = /* @__PURE__ */ operationsClass<PartnersOperations>(PARTNERS);

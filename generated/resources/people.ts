@@ -98,4 +98,5 @@ export interface PeopleOperations {
   updateMany(body: PersonUpdateMany, options?: RequestOptions): Promise<BulkIdResult[]>;
 }
 
+/** The class of the group `people`, for `createClient` of `immich-client/groups`. */
 export const PeopleOperations = /* @__PURE__ */ operationsClass<PeopleOperations>(PEOPLE);

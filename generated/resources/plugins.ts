@@ -52,4 +52,5 @@ export interface PluginsOperations {
   ): Promise<{ contextType: 'album' | 'asset' | 'person'; type: 'AssetCreate' | 'PersonRecognized' }[]>;
 }
 
+/** The class of the group `plugins`, for `createClient` of `immich-client/groups`. */
 export const PluginsOperations = /* @__PURE__ */ operationsClass<PluginsOperations>(PLUGINS);

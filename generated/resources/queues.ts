@@ -44,4 +44,5 @@ export interface QueuesOperations {
   update(name: QueueName, body?: QueueUpdate, options?: RequestOptions): Promise<Queue>;
 }
 
+/** The class of the group `queues`, for `createClient` of `immich-client/groups`. */
 export const QueuesOperations = /* @__PURE__ */ operationsClass<QueuesOperations>(QUEUES);

@@ -23,4 +23,5 @@ export interface SearchOperations {
   explore(options?: RequestOptions): Promise<SearchExplore[]>;
 }
 
+/** The class of the group `search`, for `createClient` of `immich-client/groups`. */
 export const SearchOperations = /* @__PURE__ */ operationsClass<SearchOperations>(SEARCH);

@@ -117,4 +117,5 @@ export interface ServerOperations {
   versionHistory(options?: RequestOptions): Promise<ServerVersionHistoryEntry[]>;
 }
 
+/** The class of the group `server`, for `createClient` of `immich-client/groups`. */
 export const ServerOperations = /* @__PURE__ */ operationsClass<ServerOperations>(SERVER);

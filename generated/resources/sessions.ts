@@ -44,4 +44,5 @@ export interface SessionsOperations {
   update(id: string, body?: SessionUpdate, options?: RequestOptions): Promise<Session>;
 }
 
+/** The class of the group `sessions`, for `createClient` of `immich-client/groups`. */
 export const SessionsOperations = /* @__PURE__ */ operationsClass<SessionsOperations>(SESSIONS);

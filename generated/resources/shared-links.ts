@@ -30,4 +30,5 @@ export interface SharedLinksOperations {
   list(query?: SharedLinkFilter, options?: RequestOptions): Promise<SharedLink[]>;
 }
 
+/** The class of the group `sharedLinks`, for `createClient` of `immich-client/groups`. */
 export const SharedLinksOperations = /* @__PURE__ */ operationsClass<SharedLinksOperations>(SHARED_LINKS);

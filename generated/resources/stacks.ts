@@ -58,4 +58,5 @@ export interface StacksOperations {
   update(id: string, body?: StackUpdate, options?: RequestOptions): Promise<Stack>;
 }
 
+/** The class of the group `stacks`, for `createClient` of `immich-client/groups`. */
 export const StacksOperations = /* @__PURE__ */ operationsClass<StacksOperations>(STACKS);

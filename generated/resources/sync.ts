@@ -50,4 +50,5 @@ export interface SyncOperations {
   listAcks(options?: RequestOptions): Promise<SyncAck[]>;
 }
 
+/** The class of the group `sync`, for `createClient` of `immich-client/groups`. */
 export const SyncOperations = /* @__PURE__ */ operationsClass<SyncOperations>(SYNC);

@@ -43,4 +43,5 @@ export interface SystemConfigOperations {
   update(body: AdminConfig, options?: RequestOptions): Promise<AdminConfigOpen>;
 }
 
+/** The class of the group `systemConfig`, for `createClient` of `immich-client/groups`. */
 export const SystemConfigOperations = /* @__PURE__ */ operationsClass<SystemConfigOperations>(SYSTEM_CONFIG);

@@ -37,5 +37,6 @@ export interface SystemMetadataOperations {
   versionCheckState(options?: RequestOptions): Promise<ServerVersionCheck>;
 }
 
+/** The class of the group `systemMetadata`, for `createClient` of `immich-client/groups`. */
 export const SystemMetadataOperations =
   /* @__PURE__ */ operationsClass<SystemMetadataOperations>(SYSTEM_METADATA);

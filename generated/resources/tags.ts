@@ -30,4 +30,5 @@ export interface TagsOperations {
   list(options?: RequestOptions): Promise<Tag[]>;
 }
 
+/** The class of the group `tags`, for `createClient` of `immich-client/groups`. */
 export const TagsOperations = /* @__PURE__ */ operationsClass<TagsOperations>(TAGS);

@@ -23,4 +23,5 @@ export interface TimelineOperations {
   buckets(query?: TimelineBucketsQuery, options?: RequestOptions): Promise<TimeBucket[]>;
 }
 
+/** The class of the group `timeline`, for `createClient` of `immich-client/groups`. */
 export const TimelineOperations = /* @__PURE__ */ operationsClass<TimelineOperations>(TIMELINE);

@@ -30,4 +30,5 @@ export interface TrashOperations {
   restoreAssets(body: BulkIds, options?: RequestOptions): Promise<TrashResult>;
 }
 
+/** The class of the group `trash`, for `createClient` of `immich-client/groups`. */
 export const TrashOperations = /* @__PURE__ */ operationsClass<TrashOperations>(TRASH);

@@ -135,4 +135,5 @@ export interface UsersOperations {
   updatePreferences(body?: UserPreferencesUpdate, options?: RequestOptions): Promise<UserPreferences>;
 }
 
+/** The class of the group `users`, for `createClient` of `immich-client/groups`. */
 export const UsersOperations = /* @__PURE__ */ operationsClass<UsersOperations>(USERS);

@@ -23,4 +23,5 @@ export interface ViewsOperations {
   folders(options?: RequestOptions): Promise<string[]>;
 }
 
+/** The class of the group `views`, for `createClient` of `immich-client/groups`. */
 export const ViewsOperations = /* @__PURE__ */ operationsClass<ViewsOperations>(VIEWS);

@@ -74,4 +74,5 @@ export interface WorkflowsOperations {
   update(id: string, body?: WorkflowUpdate, options?: RequestOptions): Promise<Workflow>;
 }
 
+/** The class of the group `workflows`, for `createClient` of `immich-client/groups`. */
 export const WorkflowsOperations = /* @__PURE__ */ operationsClass<WorkflowsOperations>(WORKFLOWS);

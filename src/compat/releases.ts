@@ -38,6 +38,7 @@ export const CAPABILITIES = {
   sharedLinkLogin: { since: '2.6.0' },
 } as const satisfies Record<string, { since: string } | { before: string }>;
 
+/** The name of a difference between releases: see {@link CAPABILITIES}. */
 export type Capability = keyof typeof CAPABILITIES;
 
 /** Whether a release has a capability. */

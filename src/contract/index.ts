@@ -30,6 +30,13 @@ export { CONTRACT_FILES, sha256, writeContract } from './canonical/write-contrac
 export { removeSurplusFiles, surplusFiles, writeFiles } from './canonical/write-files.js';
 export { readServerDocs, withServerDocs } from './read/server-docs.js';
 
+export type {
+  ClientBehaviour,
+  Compatibility,
+  CompatibilityCell,
+  CompatibilityRow,
+  Treatment,
+} from './generate/compatibility.js';
 export type { Convenience, Conveniences } from './read/conveniences.js';
 export type { Fact, Location } from './drift/rules/fact.js';
 export type { Direction, Impact, Level } from './drift/rules/level.js';

@@ -27,16 +27,26 @@ export type AnyImmichError =
 export const isImmichError = (error: unknown): error is AnyImmichError =>
   typeof error === 'object' && error !== null && BRAND in error;
 
+/** Whether the error is an {@link AmbiguousNameError}: several objects have the name. */
 export const isAmbiguousNameError = (error: unknown): error is AmbiguousNameError =>
   isKind(error, 'ambiguous-name');
+/** Whether the error is an {@link ArgumentError}: an argument or an option is invalid. */
 export const isArgumentError = (error: unknown): error is ArgumentError => isKind(error, 'argument');
+/** Whether the error is a {@link BulkError}: a bulk call was done only in part. */
 export const isBulkError = (error: unknown): error is BulkError => isKind(error, 'bulk');
+/** Whether the error is a {@link FileError}: a file on disk could not be read or written. */
 export const isFileError = (error: unknown): error is FileError => isKind(error, 'file');
+/** Whether the error is an {@link HttpError}: the server responded with an error status. */
 export const isHttpError = (error: unknown): error is HttpError => isKind(error, 'http');
+/** Whether the error is an {@link IntegrityError}: data is incomplete or does not match its checksum. */
 export const isIntegrityError = (error: unknown): error is IntegrityError => isKind(error, 'integrity');
+/** Whether the error is a {@link NetworkError}: no complete response was received. */
 export const isNetworkError = (error: unknown): error is NetworkError => isKind(error, 'network');
+/** Whether the error is a {@link ParseError}: a response could not be read. */
 export const isParseError = (error: unknown): error is ParseError => isKind(error, 'parse');
+/** Whether the error is a {@link TimeoutError}: a time limit was reached. */
 export const isTimeoutError = (error: unknown): error is TimeoutError => isKind(error, 'timeout');
+/** Whether the error is an {@link UnsupportedError}: the release of the server does not support the call. */
 export const isUnsupportedError = (error: unknown): error is UnsupportedError => isKind(error, 'unsupported');
 
 const isKind = (error: unknown, kind: AnyImmichError['kind']): boolean =>

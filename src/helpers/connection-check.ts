@@ -22,6 +22,7 @@ export interface ConnectionCheck {
   error?: ImmichError;
 }
 
+/** A permission that the API key lacks, and the operations that need it. */
 export interface MissingPermission {
   permission: Permission;
   operations: OperationId[];

@@ -7,6 +7,7 @@ import { ArgumentError } from '../errors/index.js';
  */
 export type Walk<Item> = (limit: number | undefined) => AsyncGenerator<Item[], void, undefined>;
 
+/** Options of `Pages.toArray`. */
 export interface ToArrayOptions {
   /** Stop after this many items and request no further page. @default no limit */
   limit?: number;

@@ -17,6 +17,7 @@ const MAX_PHOTOS = 100_000;
 /** Releases that the sandbox can simulate. */
 export type ImmichRelease = '2.7.5' | '3.0.3' | typeof RELEASE;
 
+/** Options of {@link startSandbox}. */
 export interface SandboxOptions {
   /** Release to simulate; see {@link startSandbox}. @default the newest */
   immich?: ImmichRelease;

@@ -23,6 +23,7 @@ export interface ContractSource {
   canonicaliser: number;
 }
 
+/** Options of {@link writeContract}. */
 export interface WriteContractOptions {
   /** Folder of `immich.json` and `source.json`. Created if it does not exist. */
   folder: string;

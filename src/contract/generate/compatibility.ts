@@ -15,39 +15,64 @@ import {
 import { compareReleases } from '../read/releases.js';
 import { requestShape } from './request-shape.js';
 
-/** For each client method and release: whether the operation exists, and whether its parameters are the same. */
+/** For each client method and each release: does the call work there, and with which parameters? */
 export interface Compatibility {
   /** Releases, oldest first. */
   releases: string[];
   rows: CompatibilityRow[];
 }
 
+/** A client method. */
 export interface CompatibilityRow {
   /** The client method, such as `albums.list`. */
   client: string;
-  /** Such as `GET /albums`; for a convenience, the methods that it calls. */
+  /** Such as `GET /albums`; of a convenience, the methods that it calls. */
   route: string;
   /** One for each release. */
   cells: CompatibilityCell[];
 }
 
+/** A client method on a release. */
 export interface CompatibilityCell {
-  state: 'same' | 'differs' | 'absent';
-  /** Parameters that only this release has, such as `query shared`. */
-  only: string[];
-  /** Parameters that this release lacks. */
+  /**
+   * `same`: the release has the call. `bridged`: the release differs, and the client adapts requests or responses, so that the call works in the
+   * same way. `limited`: the call works without what it `lacks`. `absent`: the call rejects.
+   */
+  state: 'same' | 'bridged' | 'limited' | 'absent';
+  /** Parameters, and places of values, that this release does not support: `query name`. */
   lacks: string[];
+  /** Places that the client adapts: `query name`, `response`. */
+  adapted: string[];
 }
 
-/**
- * Compares the contract with documents of other releases, in the order of the operation entries; conveniences come
- * last.
- */
+/** What a client does about the differences of an operation on a release, as places such as `query name` and `response`. */
+export interface Treatment {
+  adapted: string[];
+  limits: string[];
+  /** Whether every call rejects, because the release needs what the client cannot send. */
+  isRejected: boolean;
+}
+
+/** What a client does about older releases, beyond what their documents show. */
+export interface ClientBehaviour {
+  /** How it deals with the release of a document, by `operationId` of the contract. */
+  treatments(document: OpenApiDocument): ReadonlyMap<string, Treatment>;
+  /** Whether a method sends a different request to a release than to the contract's, for the same result. */
+  isBridged(client: string, release: string): boolean;
+}
+
+const PLAIN: ClientBehaviour = { treatments: () => new Map(), isBridged: () => false };
+
+/** The method itself sends another request. */
+const OTHER_REQUEST = 'request';
+
+/** Compares the contract with documents of other releases, in the order of the operation entries; conveniences come last. */
 export function compatibility(
   contract: OpenApiDocument,
   known: Operations,
   conveniences: Conveniences,
   documents: readonly OpenApiDocument[],
+  behaviour: ClientBehaviour = PLAIN,
 ): Compatibility {
   const entries = withDefaultEntries(contract, known);
   // A release can have two documents, published and served; their canonical forms are equal.
@@ -56,42 +81,61 @@ export function compatibility(
   );
   const ours = withOperations(contract, entries);
   const located = new Map([...operationsOf(ours)].map((each) => [each.operation.operationId, each]));
-  const theirs = releases.map((document) => ({ document, operations: operationsByRoute(document) }));
+  const theirs = releases.map((document) => ({
+    document,
+    operations: operationsByRoute(document),
+    treatments: behaviour.treatments(document),
+    isBridged: (client: string) => behaviour.isBridged(client, document.info.version),
+  }));
   const byOperation = new Map<string, CompatibilityRow>();
   for (const [operationId, { client }] of Object.entries(entries)) {
     const own = located.get(operationId);
     if (!own) continue;
     const shape = requestShape(ours, own);
-    const cells = theirs.map(({ document, operations }): CompatibilityCell => {
+    const cells = theirs.map(({ document, operations, treatments, isBridged }): CompatibilityCell => {
       const other = operations.get(routePatternOf(own));
-      if (!other) return { state: 'absent', only: [], lacks: [] };
-      const otherShape = requestShape(document, other);
-      const only = [...otherShape].filter((part) => !shape.has(part)).sort();
-      const lacks = [...shape].filter((part) => !otherShape.has(part)).sort();
-      return { state: only.length + lacks.length > 0 ? 'differs' : 'same', only, lacks };
+      const { adapted = [], limits = [], isRejected = false } = treatments.get(operationId) ?? {};
+      const lacking = other ? difference(shape, requestShape(document, other)) : [];
+      const all = unique([...adapted, ...(isBridged(client) ? [OTHER_REQUEST] : [])]);
+      const lacks = unique([...lacking, ...limits]).filter((part) => !all.includes(part));
+      const isAbsent = isRejected || (!other && all.length === 0);
+      return isAbsent ? ABSENT : cellOf(lacks, all);
     });
     byOperation.set(operationId, { client, route: routeOf(own), cells });
   }
-  const made = Object.keys(conveniences).map((client) =>
-    madeOf(
-      client,
-      operationsNeededBy(entries, client).flatMap((id) => byOperation.get(id) ?? []),
-      releases.length,
-    ),
-  );
+  const made = Object.entries(conveniences).map(([client, { takes = [] }]): CompatibilityRow => {
+    const parts = operationsNeededBy(entries, client).flatMap((id) => byOperation.get(id) ?? []);
+    const cells = theirs.map(({ isBridged }, index) =>
+      madeOf(
+        parts.flatMap((part) => part.cells[index] ?? []),
+        takes,
+        isBridged(client),
+      ),
+    );
+    return { client, route: parts.map((part) => part.client).join(', '), cells };
+  });
   return { releases: releases.map(({ info }) => info.version), rows: [...byOperation.values(), ...made] };
 }
 
-/** A convenience exists if all of its methods exist, and differs if any of them does. */
-function madeOf(client: string, parts: CompatibilityRow[], releases: number): CompatibilityRow {
-  const cells = Array.from({ length: releases }, (_, index): CompatibilityCell => {
-    const there = parts.flatMap(({ cells }) => cells[index] ?? []);
-    const state = (['absent', 'differs'] as const).find((one) => there.some((cell) => cell.state === one));
-    return {
-      state: state ?? 'same',
-      only: there.flatMap(({ only }) => only),
-      lacks: there.flatMap(({ lacks }) => lacks),
-    };
-  });
-  return { client, route: parts.map((part) => part.client).join(', '), cells };
+const ABSENT: CompatibilityCell = { state: 'absent', lacks: [], adapted: [] };
+
+function cellOf(lacks: string[], adapted: string[]): CompatibilityCell {
+  const works = adapted.length > 0 ? 'bridged' : 'same';
+  return { state: lacks.length > 0 ? 'limited' : works, lacks, adapted };
 }
+
+/**
+ * A convenience exists if all the methods that it calls do, unless it calls others on this release, and lacks what they lack of the parameters
+ * that it `takes`.
+ */
+function madeOf(parts: CompatibilityCell[], takes: readonly string[], isBridged: boolean): CompatibilityCell {
+  if (!isBridged && parts.some(({ state }) => state === 'absent')) return ABSENT;
+  const lacks = parts.flatMap((part) => part.lacks).filter((part) => takes.includes(part));
+  const adapted = parts.flatMap((part) => part.adapted);
+  return cellOf(unique(lacks), unique([...adapted, ...(isBridged ? [OTHER_REQUEST] : [])]));
+}
+
+const difference = (all: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...all].filter((each) => !others.has(each));
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -46,6 +46,7 @@ export function resourceFile(
     ...generated.map((each) => `${methodDoc(each, clientNames)}\n${methodSignature(each)}\n`),
     '}',
     '',
+    docComment([`The class of the group \`${group}\`, for \`createClient\` of \`immich-client/groups\`.`]),
     `export const ${type} = /* @__PURE__ */ operationsClass<${type}>(${constantName(group)});`,
   ];
   return `${lines.join('\n')}\n`;

@@ -19,8 +19,10 @@ export interface Components {
 export type PathItem = Partial<Record<Method, Operation>>;
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+/** An HTTP method of an operation, in lower case. */
 export type Method = (typeof METHODS)[number];
 
+/** An operation of an OpenAPI document. */
 export interface Operation {
   operationId: string;
   summary?: string;
@@ -66,6 +68,7 @@ export interface Response {
   content?: Record<string, MediaType>;
 }
 
+/** A schema of an OpenAPI document. */
 export interface Schema {
   $ref?: string;
   type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';

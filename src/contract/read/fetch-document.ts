@@ -5,6 +5,7 @@ import { MAX_DOCUMENT_BYTES, parseDocument, tooLarge } from './read-document.js'
 /** Default limit for all URLs of a server together, in milliseconds. */
 export const DEFAULT_FETCH_TIMEOUT_MS = 30_000;
 
+/** Options of {@link fetchDocument}. */
 export interface FetchDocumentOptions {
   /** @default {@link DEFAULT_FETCH_TIMEOUT_MS} */
   timeoutMs?: number;

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { ArgumentError, isImmichError } from '../../index.js';
 import { checkFields, type Names } from '../../arguments/check-arguments.js';
 
+/** Options of {@link forwardFile}. */
 export interface ForwardFileOptions {
   /**
    * Whether a browser displays or saves the file; the file name does not change.

@@ -17,6 +17,7 @@ export interface UploadUnit extends MediaFile {
   motion?: MediaFile;
 }
 
+/** Which files are uploaded together: sidecars with their photos, and videos with the stills of their live photos. */
 export interface PairOptions {
   /**
    * Whether to upload `name.jpg.xmp`, or else `name.xmp`, with `name.jpg`; letter case does not matter.

@@ -63,6 +63,7 @@ export type SkipReason =
   /** Dry run: the server does not have it. */
   | 'dry-run';
 
+/** A file that is not uploaded, and why. */
 export interface SkippedFile {
   path: string;
   reason: SkipReason;

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { OpenApiDocument } from '../../../src/contract/read/document.js';
-import { compatibility } from '../../../src/contract/generate/compatibility.js';
+import {
+  type ClientBehaviour,
+  compatibility,
+  type Treatment,
+} from '../../../src/contract/generate/compatibility.js';
 import {
   compatibilityHtml,
   compatibilityMarkdown,
@@ -13,7 +17,7 @@ const entries = { listTags: { client: 'tags.list', summary: 'Lists tags.' } };
 const ours = release('3.0.3', ['name'], ['ids']);
 
 describe('compatibility', () => {
-  test('tells same, other and no parameters apart, first release first', () => {
+  test('distinguishes calls that work, that lack parameters and that do not exist, first release first', () => {
     const documents = [
       release('2.10.0', ['name'], ['ids']),
       release('2.9.0', ['shared'], ['ids', 'device']),
@@ -26,9 +30,9 @@ describe('compatibility', () => {
           client: 'tags.list',
           route: 'GET /tags',
           cells: [
-            { state: 'absent', only: [], lacks: [] },
-            { state: 'differs', only: ['body device', 'query shared'], lacks: ['query name'] },
-            { state: 'same', only: [], lacks: [] },
+            { state: 'absent', lacks: [], adapted: [] },
+            { state: 'limited', lacks: ['query name'], adapted: [] },
+            { state: 'same', lacks: [], adapted: [] },
           ],
         },
       ],
@@ -55,7 +59,7 @@ describe('compatibility', () => {
     });
     const one = { readTag: { client: 'tags.get', summary: 'Reads a tag.' } };
     const [row] = compatibility(withTag('readTag', 'id'), one, {}, [withTag('getTag', 'tagId')]).rows;
-    expect(row?.cells).toEqual([{ state: 'same', only: [], lacks: [] }]);
+    expect(row?.cells).toEqual([{ state: 'same', lacks: [], adapted: [] }]);
   });
 
   test('has a row for an operation that the contract has lost', () => {
@@ -72,10 +76,49 @@ describe('compatibility', () => {
   });
 });
 
+describe('the compatibility of a call that the client adapts', () => {
+  const older = release('2.9.0', ['shared'], ['ids', 'device']);
+  const cellWith = (treatment: Partial<Treatment>, isBridged = false) => {
+    const behaviour: ClientBehaviour = {
+      treatments: () => new Map([['listTags', { adapted: [], limits: [], isRejected: false, ...treatment }]]),
+      isBridged: () => isBridged,
+    };
+    return compatibility(ours, entries, {}, [older], behaviour).rows[0]?.cells[0];
+  };
+
+  test('is bridged if the client adapts everything that the release lacks', () => {
+    expect(cellWith({ adapted: ['query name', 'response'] })).toEqual({
+      state: 'bridged',
+      lacks: [],
+      adapted: ['query name', 'response'],
+    });
+  });
+
+  test('is limited if the client adapts only a part', () => {
+    const adapted = ['response'];
+    expect(cellWith({ adapted })).toEqual({ state: 'limited', lacks: ['query name'], adapted });
+  });
+
+  test('is limited by values that the release does not accept', () => {
+    const limits = ['body ids (some values)'];
+    expect(cellWith({ adapted: ['query name'], limits })).toMatchObject({ state: 'limited', lacks: limits });
+  });
+
+  test('is absent if the release needs what the client cannot send', () => {
+    expect(cellWith({ isRejected: true })?.state).toBe('absent');
+  });
+
+  test('is bridged if the client sends a different request, also to a release without the operation', () => {
+    const behaviour: ClientBehaviour = { treatments: () => new Map(), isBridged: () => true };
+    const [row] = compatibility(ours, entries, {}, [release('1.0.0')], behaviour).rows;
+    expect(row?.cells).toEqual([{ state: 'bridged', lacks: [], adapted: ['request'] }]);
+  });
+});
+
 describe('the compatibility of a convenience', () => {
   const conveniences = {
     'tags.ensure': { summary: 'Makes sure that a tag exists.' },
-    'tags.findByPath': { summary: 'Finds a tag.' },
+    'tags.findByPath': { summary: 'Finds a tag.', takes: ['query name'] },
   };
   const both: Operations = {
     listTags: { client: 'tags.list', alsoUsedBy: ['tags.ensure', 'tags.findByPath'], summary: 'Lists tags.' },
@@ -92,16 +135,16 @@ describe('the compatibility of a convenience', () => {
   ];
   const { rows } = compatibility(withCreate(ours), both, conveniences, documents);
 
-  test('is that of all that it is made of', () => {
+  test('depends on the methods that it calls and on the parameters that it takes', () => {
     const rowOf = (method: string) => rows.find(({ client }) => client === method);
-    const differs = { state: 'differs', only: ['query shared'], lacks: ['query name'] };
-    const same = { state: 'same', only: [], lacks: [] };
+    const limited = { state: 'limited', lacks: ['query name'], adapted: [] };
+    const same = { state: 'same', lacks: [], adapted: [] };
     expect(rowOf('tags.ensure')).toEqual({
       client: 'tags.ensure',
       route: 'tags.list, tags.create',
-      cells: [{ state: 'absent', only: [], lacks: [] }, differs, same],
+      cells: [{ state: 'absent', lacks: [], adapted: [] }, same, same],
     });
-    expect(rowOf('tags.findByPath')?.cells).toEqual([same, differs, same]);
+    expect(rowOf('tags.findByPath')?.cells).toEqual([same, limited, same]);
   });
 });
 
@@ -110,13 +153,15 @@ describe('the reports', () => {
 
   test('join neighbouring releases that differ in the same way', () => {
     expect(compatibilityMarkdown(table).replaceAll(/ +/g, ' ')).toContain(
-      '| `tags.list` | 1.0.0 to 1.1.0 | – | body ids, query name |',
+      '| `tags.list` | 1.0.0 to 1.1.0 | body ids, query name | – |',
     );
   });
 
   test('colour each cell and say what differs where one points', () => {
     const html = compatibilityHtml(table);
-    expect(html).toContain('<td class="differs" title="tags.list, 1.0.0: lacks body ids, query name">~</td>');
-    expect(html).toContain('<td class="same" title="tags.list, 3.0.3: the same parameters">✓</td>');
+    expect(html).toContain(
+      '<td class="limited" title="tags.list, 1.0.0: does not support body ids, query name">~</td>',
+    );
+    expect(html).toContain('<td class="same" title="tags.list, 3.0.3: works">✓</td>');
   });
 });

@@ -24,6 +24,7 @@ export interface Source {
   origin: string;
 }
 
+/** Which documents {@link reportDrift} compares, and how. */
 export interface Judging {
   /** The document that the client was generated from, and the names of its methods. */
   contract: OpenApiDocument;

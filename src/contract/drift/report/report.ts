@@ -56,6 +56,7 @@ export interface Counts {
   outOfScope: number;
 }
 
+/** One of the two documents that are compared. */
 export interface Side {
   /** Release of the document. */
   release: string;
@@ -63,6 +64,7 @@ export interface Side {
   origin: string;
 }
 
+/** A difference between two documents, and whether it counts. */
 export interface ReportedFact extends Fact {
   /** The fact in one sentence. */
   message: string;
@@ -117,6 +119,7 @@ export interface CoveredCause extends Cause {
   coverage: Coverage;
 }
 
+/** An operation that a change affects. */
 export interface ReachedOperation {
   operation: string;
   operationId: string;
@@ -127,6 +130,7 @@ export interface ReachedOperation {
   places: Use[];
 }
 
+/** An operation of the server that the client does not have. */
 export interface NewOperation {
   operation: string;
   operationId: string;

@@ -161,6 +161,7 @@ export const RULES = {
   'component-renamed': operation('info', NOTHING, 'schema renamed'),
 } as const satisfies Record<string, Rule>;
 
+/** The id of a drift rule: see {@link RULES}. */
 export type RuleId = keyof typeof RULES;
 
 /** The rule by its id. */

@@ -19,22 +19,26 @@ export interface Used {
   judgedWhole: JudgedWhole[];
 }
 
+/** A place in the sources. */
 export interface Place {
   file: string;
   /** From 1. */
   line: number;
 }
 
+/** A call of the client in the sources. */
 export interface Use extends Place {
   /** The call: `albums.ensure`, `GET /albums`, or what makes the operation possible there: `albums, passed to code that is not read`. */
   call: string;
 }
 
+/** A place in the sources that is not judged. */
 export interface NotJudged extends Place {
   /** What is not judged, such as `a kind of file that is not read`. */
   what: string;
 }
 
+/** A place in the sources whose calls are not known, so that every operation it could send is judged. */
 export interface JudgedWhole extends NotJudged {
   /** How many operations are judged because of this place. */
   operations: number;
@@ -42,6 +46,7 @@ export interface JudgedWhole extends NotJudged {
 
 /** What to do with a place whose calls are not known: judge all that it could call, list it as not judged, or leave it out. */
 export const UNCLEAR = ['judge', 'warn', 'ignore'] as const;
+/** One of {@link UNCLEAR}. */
 export type UnclearTreatment = (typeof UNCLEAR)[number];
 
 /**
