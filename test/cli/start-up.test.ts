@@ -4,9 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commandBundle } from '../../scripts/build/command.js';
 
 let outputs: Metafile['outputs'];
+let inputs: Metafile['inputs'];
 
 beforeAll(async () => {
   const { metafile } = await build({ ...commandBundle(tmpdir()), write: false });
+  inputs = Object.fromEntries(Object.entries(metafile.inputs));
   outputs = Object.fromEntries(Object.entries(metafile.outputs));
 });
 
@@ -46,5 +48,18 @@ describe('the start of the command', () => {
     const later = (outputs[main()]?.imports ?? []).filter(({ kind }) => kind === 'dynamic-import');
     const sources = later.map(({ path }) => outputs[path]?.entryPoint);
     expect(sources).toContain('src/cli/tools/drift-command.ts');
+  });
+
+  // Bundles give no names of a CommonJS package to `import()`; its default export alone is there.
+  test('imports packages in CommonJS later for their default export only', () => {
+    const later = Object.values(outputs).flatMap(({ imports }) =>
+      imports
+        .filter(({ kind }) => kind === 'dynamic-import')
+        .map(({ path }) => outputs[path]?.entryPoint ?? ''),
+    );
+    const packages = later.filter((path) => path.includes('node_modules/'));
+    expect(packages.filter((path) => inputs[path]?.format !== 'esm')).toEqual([
+      expect.stringContaining('node_modules/cli-progress/'),
+    ]);
   });
 });

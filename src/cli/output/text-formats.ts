@@ -41,8 +41,8 @@ export function yamlPrinter(options: PrintOptions): Printer {
     async item(value) {
       count += 1;
       const chosen = selected(value, options);
-      const { stringify } = await import('yaml');
-      await printLine(stringify(options.isList ? [chosen] : chosen).trimEnd());
+      const { yamlText } = await import('./yaml-text.js');
+      await printLine(yamlText(options.isList ? [chosen] : chosen).trimEnd());
     },
     async end(isComplete) {
       if (options.isList && isComplete && count === 0) await printLine('[]');
