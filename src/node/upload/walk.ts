@@ -1,5 +1,5 @@
-import type { BigIntStats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import type { BigIntStats, Dirent } from 'node:fs';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { addToList } from '../files/add-to-list.js';
 import { fileError } from '../files/read-failure.js';
@@ -171,8 +171,18 @@ interface Entry {
 }
 
 async function entriesOf(path: string): Promise<Entry[]> {
-  const entries = await readdir(systemPath(path), { withFileTypes: true, encoding: 'buffer' });
-  return entries.map((entry) => Object.assign(entry, { name: textOf(entry.name) }));
+  const entries: (Dirent<Buffer> | Buffer)[] = await readdir(systemPath(path), {
+    withFileTypes: true,
+    encoding: 'buffer',
+  });
+  return Promise.all(
+    entries.map(async (entry) => {
+      // Bun 1.4 returns names without types for this encoding.
+      if (!Buffer.isBuffer(entry)) return Object.assign(entry, { name: textOf(entry.name) });
+      const name = textOf(entry);
+      return Object.assign(await lstat(systemPath(join(path, name))), { name });
+    }),
+  );
 }
 
 /** Adds the sidecars of the folder to files that were passed directly. */
