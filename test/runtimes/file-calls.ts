@@ -56,7 +56,10 @@ export const FILE_CALLS: Readonly<Record<string, (world: FileWorld) => Promise<u
     const album = await immich.albums.findByName('Photos');
     const run = downloadAll(immich, immich.albums.assets(album?.id ?? ''), { to: join(folder, 'saved') });
     const { saved, failed } = await run.report();
-    same([saved.length, failed.length, await readdir(join(folder, 'saved'))], [2, 0, ['a.jpg', 'b.jpg']]);
+    same(
+      [saved.length, failed.length, (await readdir(join(folder, 'saved'))).sort()],
+      [2, 0, ['a.jpg', 'b.jpg']],
+    );
   },
   downloadArchive: async ({ immich, folder, id }) => {
     const { saved } = await downloadArchive(immich, { assetIds: [id] }, { to: folder, name: 'a' }).report();
