@@ -85,16 +85,21 @@ function kindOf(name: string, { type, format, enum: values }: Schema): FieldKind
   return format === 'date' ? 'date' : 'text';
 }
 
+const isNamed = (format: string | undefined): format is string => format === 'email' || format === 'uri';
+
 /** The sentence of the field, its limits and its default, in one line of plain text. */
 function docOf(document: OpenApiDocument, schema: Schema, sentence?: string, since?: string): string {
-  const { default: standard, ...rest } = schema;
-  const lines = fieldLines(document, { ...rest, ...(since !== undefined && { 'x-since': since }) }, sentence);
-  const text = lines
+  // The name of the value in the help shows that it is a date or an id.
+  const { default: standard, pattern, format, ...rest } = schema;
+  const shown = {
+    ...rest,
+    ...(isNamed(format) && { format }),
+    ...(since !== undefined && { 'x-since': since }),
+  };
+  const text = fieldLines(document, shown, sentence)
+    .filter((line) => !line.startsWith('@'))
     .join(' ')
-    .replaceAll(/A UUID\.|A date(?: and time)?(?:, such as [^.]*)?\.|Matches `[^`]*`\.|@deprecated/g, '')
-    .replaceAll('`', '')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim();
+    .replaceAll('`', '');
   return standard === undefined ? text : `${text} Default: ${JSON.stringify(standard)}.`.trim();
 }
 

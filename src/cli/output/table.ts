@@ -88,7 +88,11 @@ function tableText(
 
 const line = (value: unknown): string => printableLine(cellText(value));
 
-const withoutTrailingSpaces = (text: string): string => text.replaceAll(/ +$/gm, '');
+const withoutTrailingSpaces = (text: string): string =>
+  text
+    .split('\n')
+    .map((each) => each.trimEnd())
+    .join('\n');
 
 /** No lines between cells. */
 const PLAIN = {

@@ -6,7 +6,7 @@ export function shellFunctionsMarkdown(): string {
   const rows = Object.entries(SHELL_FUNCTIONS).flatMap(([name, forms]) =>
     forms.map(({ takes, command, note = '' }) => ({
       old: code(`${name} ${takes}`.trim()),
-      now: code(`immich-client ${command.replace(/\{.*\}/, (json) => `'${json}'`)}`),
+      now: code(`immich-client ${command.replace(/\{[^{}]*\}/, (json) => `'${json}'`)}`),
       note,
     })),
   );

@@ -12,7 +12,8 @@ import { select } from './select.js';
 
 /** `immich-client download`, with the methods of the client's group `download` as subcommands. */
 export async function downloadCommand(): Promise<Command> {
-  const command = downloadOptions().addHelpText('after', EXAMPLES).action(download);
+  // An option after the name of a subcommand is the subcommand's: both have `--edited`.
+  const command = downloadOptions().enablePositionalOptions().addHelpText('after', EXAMPLES).action(download);
   const { commands } = await groupCommand('download');
   command.commandsGroup('The methods of the API:');
   for (const each of commands) command.addCommand(each);
