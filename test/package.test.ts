@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -67,6 +68,7 @@ describe('the packed package', () => {
         'docs/drift-report.v1.schema.json',
         'dist/index.js',
         'dist/index.d.ts',
+        'dist/cli/THIRD-PARTY.txt',
         'dist/node/THIRD-PARTY.txt',
         'dist/node/hash-worker.js',
         'dist/sandbox/THIRD-PARTY.txt',
@@ -186,6 +188,27 @@ describe('the packed package', () => {
     expect(await command('drift', '--against', contract, '--used', 'a.ts')).toMatchObject({
       code: 2,
       err: 'error: This needs typescript@5. Run: npm install --save-dev typescript@5\n',
+    });
+  });
+
+  test('has a command that starts a sandbox with photos', async () => {
+    const bin = join(installed(), (await manifest(root)).bin['immich-client'] ?? '');
+    const program = spawn(process.execPath, [bin, 'sandbox', '--port', '0', '--seed', '3'], { cwd: folder });
+    onTestFinished(() => void program.kill('SIGKILL'));
+    const [printed] = (await once(program.stdout, 'data')) as [Buffer];
+    const [, url = '', apiKey = ''] = /listens on (\S+)\nAPI key: (\S+)/.exec(printed.toString()) ?? [];
+    const found = await command('search', 'count', '--url', url, '--api-key', apiKey, '--output', 'json');
+    expect(found).toMatchObject({ code: 0, out: '3\n' });
+    program.kill('SIGINT');
+    expect(await once(program, 'exit')).toEqual([0, null]);
+  });
+
+  test('has a command that names all packages that generating needs', async () => {
+    const contract = 'node_modules/immich-client/openapi/immich.json';
+    expect(await command('generate', '--from', contract, '--out', 'immich.ts')).toEqual({
+      code: 2,
+      out: '',
+      err: 'error: Generating needs openapi-typescript@7 and typescript@5. Run: npm install --save-dev openapi-typescript@7 typescript@5\n',
     });
   });
 
