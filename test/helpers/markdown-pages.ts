@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Folders whose pages are not ours. */
-const OTHERS = /^(?:node_modules|dist|\.git)$/;
+/** Folders whose pages are not written here. `npm run reference` builds `docs/reference`. */
+const OTHERS = /^(?:node_modules|dist|reference|\.git)$/;
 
 /** The Markdown files of the repository, relative to its root. */
 export const markdownPages = (): Promise<string[]> => pagesIn('.');
