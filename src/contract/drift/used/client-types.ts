@@ -66,8 +66,8 @@ export class ClientTypes {
   /** The method of the raw client that a function of the type is. */
   verbOf(type: ts.Type): string | undefined {
     if (type.symbol?.name !== 'RawCall' || !type.symbol.declarations?.some(isOfPackage)) return undefined;
-    const [verb] = argumentsOf(this.checker, type);
-    return verb?.isStringLiteral() ? verb.value.toUpperCase() : undefined;
+    const verb = argumentsOf(this.checker, type).find((each) => each.isStringLiteral());
+    return verb?.value.toUpperCase();
   }
 
   /** The properties with a name, those of each member of a union; all properties if no name is given. */
