@@ -1,9 +1,12 @@
+import { setMaxListeners } from 'node:events';
 import { EXIT } from './exit-codes.js';
 
 const controller = new AbortController();
 
 /** Aborts at the first Ctrl-C, so that a command can stop cleanly and say what it has done. */
 export const interrupted: AbortSignal = controller.signal;
+// Each request listens while it runs; Node warns at the eleventh.
+setMaxListeners(0, interrupted);
 
 /** Begins to listen for Ctrl-C and `SIGTERM`. The second one ends the process at once. */
 export function listenForInterrupt(): void {

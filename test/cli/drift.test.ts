@@ -298,7 +298,7 @@ describe('the command', () => {
   test.each([
     [['drift', '--against', '-'], 'Standard input is empty.\n'],
     [['drift', '--against', '-', '--format', 'pdf'], '--format is one of '],
-    [['drfit'], "unknown command 'drfit'\n(Did you mean drift?)"],
+    [['drfit'], 'error: There is no command drfit. Nearest: drift.'],
   ])('exits with 2 and one sentence where it cannot tell: %j', async (args, sentence) => {
     vi.spyOn(process, 'stdin', 'get').mockReturnValue(Object.assign(Readable.from([]), { fd: 0 }) as never);
     const { code, out: result, err: problem } = await runHere(immichClient, args);
