@@ -144,7 +144,7 @@ describe('npm run drift', () => {
         'json',
       ]);
       const { facts } = JSON.parse(out) as DriftReport;
-      expect(facts).toHaveLength(1088);
+      expect(facts).toHaveLength(1074);
       expect(facts.filter(({ operation }) => !/^(GET|PUT|POST|DELETE|PATCH) \//.test(operation))).toEqual([]);
       expect([code, err]).toEqual([1, '']);
     });
