@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newCommand } from '../../../src/cli/new-command.js';
 import { type OutputFlags, withOutput } from '../../../src/cli/output/output-options.js';
 import { print } from '../../../src/cli/output/print.js';
@@ -34,14 +34,11 @@ async function* stream<Item>(items: Item[], failure?: Error): AsyncGenerator<Ite
   if (failure) throw failure;
 }
 
-const environment = { ...process.env };
-afterEach(() => {
-  process.env = { ...environment };
-});
+afterEach(() => vi.unstubAllEnvs());
 
 describe('print', () => {
   test('aligns numbers right and cuts text to the width of the terminal', async () => {
-    process.env['COLUMNS'] = '80';
+    vi.stubEnv('COLUMNS', '80');
     const out = await outputOf(ALBUMS, { output: 'table' });
     expect(out).toBe(
       [
@@ -55,7 +52,7 @@ describe('print', () => {
   });
 
   test('fits chosen fields into a narrow terminal, also with wide characters', async () => {
-    process.env['COLUMNS'] = '30';
+    vi.stubEnv('COLUMNS', '30');
     const rows = [{ id: 'x', name: '京都の写真'.repeat(9), size: 5 }];
     expect(await outputOf(rows, { output: 'table', fields: ['name', 'size', 'id'] })).toBe(
       'name                  size  id\n京都の写真京都の写…      5  x\n',
@@ -63,7 +60,7 @@ describe('print', () => {
   });
 
   test('shows the columns that fit, ids and names first, and only columns with a value', async () => {
-    process.env['COLUMNS'] = '50';
+    vi.stubEnv('COLUMNS', '50');
     const rows = [
       { thumbhash: 'ab'.repeat(20), isFavorite: true, note: null, name: 'Ada', id: ALBUMS[0]?.id },
     ];
@@ -71,7 +68,7 @@ describe('print', () => {
   });
 
   test('shows an object as names and values, and wraps a long value', async () => {
-    process.env['COLUMNS'] = '28';
+    vi.stubEnv('COLUMNS', '28');
     const value = { version: '3.2.2', storage: { used: 12, label: 'abcdefghijklmnop' }, names: ['a', 'b'] };
     expect(await outputOf(value, { output: 'table' })).toBe(
       [
@@ -167,11 +164,11 @@ describe('print', () => {
   });
 
   test('colours the head of a table only if asked to, and --no-color wins', async () => {
-    delete process.env['NO_COLOR'];
-    process.env['FORCE_COLOR'] = '1';
+    vi.stubEnv('NO_COLOR', undefined);
+    vi.stubEnv('FORCE_COLOR', '1');
     expect(await outputOf(ALBUMS, { output: 'table' })).toMatch(/^\u001b\[1mid/);
     expect(await outputOf(ALBUMS, { output: 'table', color: false })).toMatch(/^id/);
-    process.env['NO_COLOR'] = '1';
+    vi.stubEnv('NO_COLOR', '1');
     expect(await outputOf(ALBUMS, { output: 'table' })).toMatch(/^id/);
   });
 });
