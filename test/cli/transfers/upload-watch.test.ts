@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { findMissed } from '../../../src/cli/transfers/watch/missed-files.js';
 import { Settling } from '../../../src/cli/transfers/watch/settling.js';
 import { wantedIn } from '../../../src/cli/transfers/watch/wanted.js';
 import { watchAndUpload } from '../../../src/cli/transfers/watch/watch-and-upload.js';
@@ -214,4 +215,37 @@ test.each([
   ['/.r/a.jpg', true],
 ])('wantedIn judges %s as an upload does: %j', (path, isWanted) => {
   expect(wantedIn(['/p', '/.r'], { ignore: ['skip*'] })(path)).toBe(isWanted);
+});
+
+describe('findMissed', () => {
+  test('notes what the watcher of a new folder does not have, also below it, and what is wanted of it only', async () => {
+    const folder = await photoFolder('known.jpg', 'missed.jpg', 'skipped.jpg', 'sub/below.jpg');
+    const watched: Record<string, string[]> = { [folder]: ['known.jpg'] };
+    const added: string[] = [];
+    const noted: string[] = [];
+    const watcher = { closed: false, add: (path: string) => added.push(path), getWatched: () => watched };
+    await findMissed(
+      watcher,
+      folder,
+      (path) => !path.endsWith('skipped.jpg'),
+      (path) => noted.push(path),
+      [0],
+    );
+    expect(noted.sort()).toEqual([join(folder, 'missed.jpg'), join(folder, 'sub/below.jpg')]);
+    expect(added.sort()).toEqual(['missed.jpg', 'sub', 'sub/below.jpg'].map((name) => join(folder, name)));
+  });
+
+  test('notes nothing after the watcher is closed', async () => {
+    const folder = await photoFolder('missed.jpg');
+    const noted: string[] = [];
+    const watcher = { closed: true, add: () => undefined, getWatched: () => ({}) };
+    await findMissed(
+      watcher,
+      folder,
+      () => true,
+      (path) => noted.push(path),
+      [0],
+    );
+    expect(noted).toEqual([]);
+  });
 });

@@ -2,9 +2,13 @@ import { printableLine } from '../../../values/printable.js';
 import { printMessage, shownPath } from '../output/lines.js';
 import type { UploadFlags } from '../upload/upload-flags.js';
 import { walkSettings } from '../upload/upload-settings.js';
+import { findMissed } from './missed-files.js';
 import { wantedIn } from './wanted.js';
 
-/** Watches files and folders, and tells of each file that is added or changed, or of its folder if its name is not UTF-8. Resolves when everything is watched. */
+/**
+ * Watches files and folders, and calls `onFile` with each file that is added or changed, or with its folder if its name is not UTF-8. Resolves when
+ * everything is watched.
+ */
 export async function watchFolders(
   sources: readonly string[],
   flags: UploadFlags,
@@ -23,6 +27,9 @@ export async function watchFolders(
   watcher
     .on('add', onFile)
     .on('change', onFile)
+    .on('addDir', (folder) => {
+      if (settings.recursive) void findMissed(watcher, folder, isWanted, onFile);
+    })
     .on('raw', (_event, name: unknown, details) => {
       // The watcher loses bytes of a name that are not UTF-8, and does not find the file. An upload of its folder does.
       if (typeof name === 'string' && name.includes('\uFFFD')) onFile(folderOf(details));
