@@ -1,28 +1,12 @@
 import { createFile } from 'mp4box';
+import { ascii, type Entry, rationals, tiff, uint32 } from '../../src/sandbox/seed/tiff.js';
 import { jpeg } from '../sandbox/calls.js';
 
-/** An entry of a TIFF directory. */
-export type Entry = [tag: number, type: number, count: number, value: Buffer];
+export { ascii, rationals, tiff };
 
-const ASCII = 2;
 const SHORT = 3;
-const LONG = 4;
-const RATIONAL = 5;
 
-export const ascii = (tag: number, text: string): Entry => [
-  tag,
-  ASCII,
-  text.length + 1,
-  Buffer.from(`${text}\0`),
-];
 export const short = (tag: number, value: number): Entry => [tag, SHORT, 1, uint32(value)];
-export const rationals = (tag: number, ...values: [over: number, under: number][]): Entry => [
-  tag,
-  RATIONAL,
-  values.length,
-  Buffer.concat(values.flat().map(uint32)),
-];
-
 /** Where south and west are negative. */
 export const gps = (latitude: [degrees: number, side: string], longitude: [number, string]): Entry[] => [
   ascii(1, latitude[1]),
@@ -30,49 +14,6 @@ export const gps = (latitude: [degrees: number, side: string], longitude: [numbe
   ascii(3, longitude[1]),
   rationals(4, [longitude[0] * 1000, 1000], [0, 1], [0, 1]),
 ];
-
-interface Directories {
-  image?: Entry[];
-  photo?: Entry[];
-  gps?: Entry[];
-}
-
-/** A TIFF block as cameras write it: EXIF. */
-export function tiff({ image = [], photo = [], gps: place = [] }: Directories): Buffer {
-  const pointers = (photoAt: number, placeAt: number): Entry[] => [
-    ...image,
-    [0x8769, LONG, 1, uint32(photoAt)],
-    ...(place.length > 0 ? [[0x8825, LONG, 1, uint32(placeAt)] satisfies Entry] : []),
-  ];
-  const photoAt = 8 + directory(pointers(0, 0), 8).length;
-  const placeAt = photoAt + directory(photo, photoAt).length;
-  return Buffer.concat([
-    Buffer.from('II*\0'),
-    uint32(8),
-    directory(pointers(photoAt, placeAt), 8),
-    directory(photo, photoAt),
-    ...(place.length > 0 ? [directory(place, placeAt)] : []),
-  ]);
-}
-
-/** A directory that starts at that offset; values longer than four bytes follow it. */
-function directory(entries: Entry[], start: number): Buffer {
-  const table = Buffer.alloc(2 + entries.length * 12 + 4);
-  table.writeUInt16LE(entries.length, 0);
-  const values: Buffer[] = [];
-  for (const [index, [tag, type, count, value]] of entries.entries()) {
-    const at = 2 + index * 12;
-    table.writeUInt16LE(tag, at);
-    table.writeUInt16LE(type, at + 2);
-    table.writeUInt32LE(count, at + 4);
-    if (value.length <= 4) value.copy(table, at + 8);
-    else {
-      table.writeUInt32LE(start + table.length + Buffer.concat(values).length, at + 8);
-      values.push(value);
-    }
-  }
-  return Buffer.concat([table, ...values]);
-}
 
 /** An XMP document with these attributes and elements of one description. */
 export const xmp = (attributes: string, elements = ''): Buffer =>
@@ -173,12 +114,6 @@ const box = (type: string, ...parts: Buffer[]): Buffer => {
   const body = Buffer.concat(parts);
   return Buffer.concat([uint32BE(body.length + 8), Buffer.from(type), body]);
 };
-
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
-}
 
 function uint32BE(value: number): Buffer {
   const bytes = Buffer.alloc(4);

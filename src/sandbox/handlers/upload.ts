@@ -3,12 +3,12 @@ import type { Caller } from '../auth.js';
 import { badRequest, unauthorized } from '../errors.js';
 import type { Call, Handlers } from './handler.js';
 import { mediaTypeOf } from '../state/media-types.js';
-import { NO_EXIF } from '../state/exif.js';
 import { extractLater } from '../state/extraction.js';
 import { now, nowInMicroseconds } from '../state/clock.js';
 import type { Library } from '../state/library.js';
 import { motionOf } from '../state/live-photos.js';
 import { momentOf } from '../state/moments.js';
+import { newAsset } from '../state/new-asset.js';
 import type { Asset } from '../state/records.js';
 import { base64Checksum } from '../state/search.js';
 import { uploadedFile } from '../uploads.js';
@@ -21,7 +21,7 @@ export const uploadHandlers: Handlers<'uploadAsset' | 'checkBulkUpload'> = {
     if (!file) throw badRequest('File is required');
     const checksum = createHash('sha1').update(file.buffer).digest('base64');
     const known = knownAsset(checksum, call);
-    const asset = known ?? newAsset(call, file, checksum);
+    const asset = known ?? uploadedAsset(call, file, checksum);
     if (!known) {
       library.assets.set(asset.id, asset);
       extractLater(asset, library);
@@ -54,7 +54,7 @@ export const knownAsset = (
     (asset) => asset.ownerId === caller.user.id && asset.checksum === checksum,
   );
 
-function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum: string): Asset {
+function uploadedAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum: string): Asset {
   const { body, caller } = call;
   const name = body.filename ?? file.originalname;
   const media = mediaTypeOf(file.originalname) ?? mediaTypeOf(name);
@@ -64,33 +64,23 @@ function newAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, checksum
   const sidecar = uploadedFile(call.request, 'sidecarData')?.buffer;
   const entries = (body.metadata ?? []).map((item) => ({ ...item, updatedAt: now() }));
   return {
-    id: randomUUID(),
-    ownerId: caller.user.id,
-    bytes: file.buffer,
+    ...newAsset({
+      id: randomUUID(),
+      ownerId: caller.user.id,
+      bytes: file.buffer,
+      checksum,
+      ...media,
+      originalFileName: name,
+      createdAt: nowInMicroseconds(),
+      fileCreatedAt: taken.instant,
+      fileModifiedAt: modified.instant,
+    }),
     ...(sidecar && { sidecar }),
-    checksum,
-    ...media,
-    originalFileName: name,
-    createdAt: nowInMicroseconds(),
-    updatedAt: nowInMicroseconds(),
-    fileCreatedAt: taken.instant,
-    fileModifiedAt: modified.instant,
-    localDateTime: taken.instant,
-    trashedAt: null,
     isFavorite: body.isFavorite ?? false,
     visibility: body.visibility ?? 'timeline',
     duration: body.duration || null,
-    stackId: null,
-    duplicateId: null,
     livePhotoVideoId: body.livePhotoVideoId ? motionOf(body.livePhotoVideoId, call).id : null,
-    width: null,
-    height: null,
-    exif: { ...NO_EXIF, fileSizeInByte: file.buffer.length },
-    readAt: null,
-    thumbhash: null,
-    written: { exif: {} },
     metadata: new Map(entries.map((entry) => [entry.key, entry])),
-    edits: [],
   };
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { NO_EXIF } from '../state/exif.js';
 import { extract } from '../state/extraction.js';
 import { type Library, seededRandom } from '../state/library.js';
 import { mediaTypeOf } from '../state/media-types.js';
 import { inZone } from '../state/moments.js';
+import { newAsset } from '../state/new-asset.js';
 import type { Album, Asset, Person, Tag } from '../state/records.js';
 import { type Outing, type PlannedPhoto, planOutings } from './outings.js';
 import { motionBytes, photoBytes } from './photo.js';
@@ -90,7 +90,7 @@ class Seeding {
     const media = mediaTypeOf(name);
     if (!media) throw new Error(`The sandbox knows no media type for ${name}.`);
     const at = new Date(UPLOADED_AT + index * BETWEEN_UPLOADS_MS).toISOString();
-    const asset: Asset = {
+    const asset = newAsset({
       id: this.#id(),
       ownerId: this.owner,
       bytes,
@@ -98,26 +98,9 @@ class Seeding {
       ...media,
       originalFileName: name,
       createdAt: at,
-      updatedAt: at,
       fileCreatedAt: taken,
       fileModifiedAt: taken,
-      localDateTime: taken,
-      trashedAt: null,
-      isFavorite: false,
-      visibility: 'timeline',
-      duration: null,
-      stackId: null,
-      duplicateId: null,
-      livePhotoVideoId: null,
-      width: null,
-      height: null,
-      exif: { ...NO_EXIF, fileSizeInByte: bytes.length },
-      readAt: null,
-      thumbhash: null,
-      written: { exif: {} },
-      metadata: new Map(),
-      edits: [],
-    };
+    });
     this.library.assets.set(asset.id, asset);
     extract(asset, this.library);
     Object.assign(asset, { updatedAt: at, readAt: at });
