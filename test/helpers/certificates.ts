@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A certificate that nobody has signed, with its key. */
+/** A self-signed certificate with its key. */
 export interface Certificate {
   key: string;
   cert: string;

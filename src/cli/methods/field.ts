@@ -58,7 +58,7 @@ export function fieldOf(
   };
 }
 
-/** The schema behind references; `nullable` is kept from where it is first said. */
+/** The schema behind references. It is nullable if one of the references is. */
 function resolved(document: OpenApiDocument, schema: Schema): Schema {
   const [part] = schema.allOf ?? [];
   const inner =
@@ -72,7 +72,7 @@ function resolved(document: OpenApiDocument, schema: Schema): Schema {
   return schema.nullable ? { ...whole, nullable: true } : whole;
 }
 
-/** The document describes it as any text; the client requires a date with a time and a zone. */
+/** Fields that the document describes as text without a format; the client requires a date with a time and a zone. */
 const DATE_TIMES: ReadonlySet<string> = new Set(['dateTimeOriginal']);
 
 function kindOf(name: string, { type, format, enum: values }: Schema): FieldKind {

@@ -6,7 +6,8 @@ import type { Contract } from './contract.js';
 import { type Field, fieldOf, propertiesOf } from './field.js';
 import type { Method, Returns } from './method.js';
 import { singular } from './names.js';
-import { type Shape, SHAPES } from './shapes.js';
+import type { Shape } from './shape.js';
+import { SHAPES } from './shapes.js';
 
 /** Methods of the client that are commands of another kind, or functions beside it. */
 const NOT_OF_A_GROUP = /^[^.]+$/;

@@ -5,11 +5,11 @@ export async function printLine(text: string): Promise<void> {
   console.log(process.stdout.isTTY ? visible(text) : text);
   const { stdout } = process;
   if (!stdout.writableNeedDrain || isOutputClosed()) return;
-  // Fails if the reader closes the pipe meanwhile: `isOutputClosed` tells.
+  // Fails if the reader closes the pipe meanwhile; the caller checks `isOutputClosed`.
   await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
 }
 
-/** Whether nobody reads standard output any more, as after `| head`. What is printed then is lost, so a list need not be read on. */
+/** Whether the reader of standard output has ended, as `head` does. Further output is lost, so the command stops reading a list. */
 export const isOutputClosed = (): boolean => process.stdout.errored !== null || process.stdout.destroyed;
 
 /** A file gets the text of a result as it is; on a terminal, control characters in it would act. Colours are the command's own. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm } from 'node:fs/promises';
 
 /**
- * Replaces a file by one that only the user can read. Whoever reads it meanwhile gets the old text or the new one, also after a crash. A link
+ * Replaces a file by one that only the user can read. Other processes read either the old text or the new one, also after a crash. A link
  * stays a link.
  */
 export async function replaceFile(file: string, text: string): Promise<void> {

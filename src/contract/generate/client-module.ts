@@ -58,5 +58,7 @@ export const createClient = (options: ClientOptions): Client =>
   createImmichClient(options) as unknown as Client;
 
 /** The calls of a client of the package, with the types of the server. Functions of \`immich-client/node\` take such a client. */
-export const apiOf = (client: ImmichClient): Api => client.api as unknown as Api;
+export const apiOf = (client: ImmichClient): Api =>
+  // The same object: the paths are only a matter of types.
+  client.api as unknown as Api;
 `;

@@ -155,7 +155,7 @@ describe('a command', () => {
     expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toEqual([]);
   });
 
-  test('reads a list no further than --limit, and stops if nobody reads its output', async () => {
+  test('reads a list no further than --limit, and stops if its output is closed', async () => {
     await Promise.all([world.photo(), world.photo(), world.photo()]);
     const { out } = await run('search', 'metadata', '--limit', '2', '--output', 'ids');
     expect(out.trimEnd().split('\n')).toHaveLength(2);

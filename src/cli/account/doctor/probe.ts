@@ -4,7 +4,7 @@ import { request as httpsRequest } from 'node:https';
 const TIMEOUT_MS = 10_000;
 const MAX_BODY_BYTES = 64 * 1024;
 
-/** What came back for a request, whoever sent it: Immich or a proxy. */
+/** The response to a request, from Immich or from a proxy. */
 export interface ProbeResponse {
   status: number;
   headers: IncomingMessage['headers'];

@@ -10,7 +10,7 @@ interface Pending {
   stamp: FileStamp | undefined;
 }
 
-/** Files that were changed, until nobody writes to them any more. */
+/** Keeps changed files until they have stopped changing. */
 export class Settling {
   readonly #settleMs: number;
   readonly #pending = new Map<string, Pending>();

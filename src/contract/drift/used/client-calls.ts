@@ -62,7 +62,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
       : checker.getSymbolAtLocation(node);
   }
 
-  /** A value that gives the client must be called where it is, or get a type that shows what is called. */
+  /** A value that returns the client must be called there, or get a type that shows its methods. */
   function ofValue(node: ts.Expression): void {
     const held = types.held(checker.getTypeAtLocation(node));
     const why = held.size > 0 ? escapeOf(node, types) : undefined;
