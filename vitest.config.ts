@@ -42,6 +42,7 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/helpers/plain-environment.ts'],
     // One more than there are cores: a worker often waits for a program that it has started, or for a pause.
     maxWorkers: availableParallelism() + 1,
     // The files of a worker share the modules that they import: importing the client, the contract and the sandbox takes seconds. So a

@@ -1,0 +1,10 @@
+/**
+ * Removes the environment variables that change what commands do, so that a test gives the same result on every machine: a developer may
+ * have set an address and a key of Immich, GitHub describes the run of a workflow, and vitest turns colours on where `CI` is set.
+ */
+const KEPT = ['IMMICH_SPECS', 'IMMICH_RECORDINGS', 'IMMICH_OASDIFF'];
+const CHANGING = /^(IMMICH_|GITHUB_|CI$|FORCE_COLOR$|NO_COLOR$|COLUMNS$)/;
+
+for (const name of Object.keys(process.env)) {
+  if (CHANGING.test(name) && !KEPT.includes(name)) delete process.env[name];
+}
