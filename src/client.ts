@@ -13,7 +13,10 @@ export interface ImmichClient extends Groups {}
 
 /** A client for one server with one credential. Clients share no state; create as many as you need. */
 export class ImmichClient {
-  /** The typed openapi-fetch client used by the groups. It has every operation of the OpenAPI document. */
+  /**
+   * A typed openapi-fetch client with the checks, retries and time limits of the groups. It has every operation of the
+   * OpenAPI document.
+   */
   readonly api: RawClient;
   /** @internal Whether the client uses a shared link. */
   readonly isVisitor: boolean;
@@ -27,7 +30,7 @@ export class ImmichClient {
     this.#connection = connect(options, sameServer);
     const { transport } = this.#connection;
     Object.assign(this, groupsOf(this.#connection));
-    this.api = rawClient(transport.client);
+    this.api = rawClient(transport);
     this.isVisitor = transport.isVisitor;
     const { retries = DEFAULT_RETRIES, totalTimeoutMs = 0 } = options;
     this.limits = { retries, totalTimeoutMs };
