@@ -31,8 +31,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   contract: [
     'values/printable.ts',
     // Headers for a proxy are secrets, too.
-    'http/secrets/base64.ts',
-    'http/secrets/spellings.ts',
+    'http/secrets/find-secrets.ts',
     'http/secrets/start-of-partial.ts',
   ],
   sandbox: ['contract'],

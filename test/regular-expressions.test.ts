@@ -63,10 +63,6 @@ const CONSTRUCTED = [
   'cli/drift-options.ts',
   'contract/drift/patterns/characters.ts',
   'contract/drift/used/script-blocks.ts',
-  'contract/read/request-headers.ts',
-  'http/secrets/redact.ts',
-  'http/secrets/spellings.ts',
-  'http/secrets/start-of-partial.ts',
   'sandbox/examples.ts',
 ];
 

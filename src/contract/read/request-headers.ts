@@ -1,5 +1,4 @@
-import { base64Patterns } from '../../http/secrets/base64.js';
-import { spelled } from '../../http/secrets/spellings.js';
+import { withoutSecrets } from '../../http/secrets/find-secrets.js';
 import { startOfPartial } from '../../http/secrets/start-of-partial.js';
 import { DocumentError } from './document.js';
 
@@ -43,10 +42,8 @@ export function checkRequestHeaders(headers: Readonly<Record<string, string>>): 
 }
 
 /** Removes header values from a text, in any encoding: a server can repeat what it received. */
-export function withoutHeaderValues(text: string, headers: Readonly<Record<string, string>>): string {
-  const patterns = secretsIn(headers).flatMap((secret) => [spelled(secret), ...base64Patterns(secret)]);
-  return patterns.length === 0 ? text : text.replaceAll(new RegExp(patterns.join('|'), 'giu'), REDACTED);
-}
+export const withoutHeaderValues = (text: string, headers: Readonly<Record<string, string>>): string =>
+  withoutSecrets(text, secretsIn(headers));
 
 /** The same for a message, which can be cut within a secret. */
 export function messageWithoutHeaderValues(
@@ -54,14 +51,12 @@ export function messageWithoutHeaderValues(
   headers: Readonly<Record<string, string>>,
 ): string {
   const text = withoutHeaderValues(message, headers);
-  const end = Math.min(text.length, ...secretsIn(headers).map((secret) => startOfPartial(text, secret)));
-  return text.length - end < MIN_PARTIAL ? text : text.slice(0, end) + REDACTED;
+  const end = startOfPartial(text, secretsIn(headers));
+  return text.length - end < MIN_PARTIAL ? text : `${text.slice(0, end)}[redacted]`;
 }
 
 /** Minimum length of the start of a secret that is removed from the end of a message. */
 const MIN_PARTIAL = 4;
-
-const REDACTED = '[redacted]';
 
 const secretsIn = (headers: Readonly<Record<string, string>>): string[] =>
   Object.entries(headers)

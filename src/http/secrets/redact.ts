@@ -1,7 +1,6 @@
 import { mapText } from '../../values/map-text.js';
 import type { HeaderBag } from '../call.js';
-import { base64Patterns } from './base64.js';
-import { spelled } from './spellings.js';
+import { SHORTEST_SECRET, withoutSecrets } from './find-secrets.js';
 import { startOfPartial } from './start-of-partial.js';
 
 /** Headers without secrets. */
@@ -20,11 +19,6 @@ const PLAIN = new Set([
 /** Names of secret fields in bodies and queries. A slug gives access to a shared link. */
 const SECRET_FIELD = /(?:password|secret|token|pincode|slug|codeverifier|licensekey|activationkey)$/i;
 
-/** Shorter values are probably ordinary words, unless they are the value of a secret field. */
-const SHORTEST_SECRET = 4;
-
-const REDACTED = '[redacted]';
-
 /**
  * The secrets of one attempt, which errors must not repeat: header values, and secret fields of body and query. They
  * are collected when the first text is redacted, because most attempts succeed.
@@ -35,7 +29,6 @@ export class Secrets {
   readonly #password: string | undefined;
   #headers: HeaderBag = {};
   #values: readonly string[] | undefined;
-  #pattern: RegExp | undefined;
 
   /** @param password password of a shared link, which an earlier request has sent */
   constructor(body: unknown, url: string, password?: string) {
@@ -48,21 +41,17 @@ export class Secrets {
   set headers(headers: HeaderBag) {
     this.#headers = headers;
     this.#values = undefined;
-    this.#pattern = undefined;
   }
 
   /** Replaces the secrets in a text, in any encoding. Very short secrets are replaced only as whole words. */
   redact(text: string): string {
-    if (text === '' || this.#all.length === 0) return text;
-    this.#pattern ??= new RegExp(this.#all.flatMap(patternsOf).join('|'), 'giu');
-    return text.replace(this.#pattern, REDACTED);
+    return withoutSecrets(text, this.#all);
   }
 
   /** Like `redact`, for a truncated text, which can end with the start of a secret. */
   redactCut(text: string): string {
     const shown = this.redact(text);
-    const ends = this.#all.map((each) => startOfPartial(shown, each));
-    return shown.slice(0, Math.min(shown.length, ...ends));
+    return shown.slice(0, startOfPartial(shown, this.#all));
   }
 
   /** Replaces the secrets in all strings of a JSON value. */
@@ -70,7 +59,6 @@ export class Secrets {
     return mapText(value, (text) => this.redact(text));
   }
 
-  /** Longest first, because one secret can be a prefix of another. */
   get #all(): readonly string[] {
     return (this.#values ??= [
       ...new Set([
@@ -79,24 +67,16 @@ export class Secrets {
         ...querySecrets(this.#url),
         ...(this.#password ? [this.#password] : []),
       ]),
-    ].sort((a, b) => b.length - a.length));
+    ]);
   }
 }
-
-/** Matches a secret in any encoding, including Base64 at any offset. */
-const patternsOf = (secret: string): string[] => [
-  secret.length < SHORTEST_SECRET ? asWord(spelled(secret)) : spelled(secret),
-  ...base64Patterns(secret),
-];
-
-/** Matches also after a percent-encoded character, as in `password%3Dabc`. */
-const asWord = (pattern: string): string => `(?:(?<!\\w)|(?<=%[\\da-f]{2}))${pattern}(?!\\w)`;
 
 /** The whole value, the token of `Bearer token`, each cookie value, and the password of `Basic token`. */
 const headerSecrets = (headers: HeaderBag): string[] =>
   Object.entries(headers)
     .filter(([name]) => !PLAIN.has(name))
     .flatMap(([, value]) => [value, ...value.split(/[\s;=]+/), ...basicSecrets(value)])
+    // Shorter values are probably ordinary words.
     .filter((part) => part.length >= SHORTEST_SECRET && !/^(?:bearer|basic)$/i.test(part));
 
 /** The decoded `user:password` of a `Basic` header, and the password alone. */

@@ -1,39 +1,54 @@
-import { base64Characters, SHORTEST_BASE64 } from './base64.js';
-import { charactersOf } from './spellings.js';
+import { base64Of, SHORTEST_BASE64 } from './base64.js';
+import { fold, foldBase64 } from './fold.js';
+import { layersOf, LONGEST_SPELLING } from './layers.js';
 
-/** Length of the longest encoding of one character, such as `%25F0%259F%2598%2580`. */
-const LONGEST_SPELLING = 20;
+/** Maximum length of the beginning of an encoded character. */
+const LONGEST_BEGINNING = 64;
 
 /**
- * Returns the index of a truncated secret at the end of the text, also in Base64. Returns the length of the text if
- * there is none.
+ * Returns the index of the start of a truncated secret at the end of the text, also encoded or in Base64. Returns the length of the text
+ * if there is none.
  */
-export const startOfPartial = (text: string, secret: string): number =>
-  Math.min(
-    startOf(text, charactersOf(secret), 1),
-    ...base64Characters(secret).map((characters) => startOf(text, characters, SHORTEST_BASE64)),
-  );
+export function startOfPartial(text: string, secrets: readonly string[]): number {
+  if (secrets.length === 0) return text.length;
+  const longest = Math.max(...secrets.map(({ length }) => length));
+  const from = Math.max(0, text.length - LONGEST_SPELLING * (longest + 1));
+  const beginnings = secrets.flatMap((secret) => [
+    { fold, whole: fold(secret), shortest: 1 },
+    ...base64Of(secret).map((core) => ({
+      fold: foldBase64,
+      whole: foldBase64(core),
+      shortest: SHORTEST_BASE64,
+    })),
+  ]);
 
-/** `sources` has one pattern per character. Matches of fewer than `shortest` characters are ignored. */
-function startOf(text: string, sources: readonly string[], shortest: number): number {
-  const characters = sources.map((source) => new RegExp(source, 'iuy'));
-  const first = Math.max(0, text.length - LONGEST_SPELLING * characters.length);
-  for (let start = first; start <= text.length - shortest; start += 1) {
-    if (endsWithin(text, start, characters)) return start;
+  let first = text.length;
+  for (const end of [text.length, ...encodedEnds(text)]) {
+    first = Math.min(first, end);
+    for (const layer of layersOf(text.slice(from, end))) {
+      for (const beginning of beginnings) {
+        const start = startOf(beginning.fold(layer.text), beginning.whole, beginning.shortest);
+        if (start !== undefined) first = Math.min(first, from + (layer.offsets?.[start] ?? start));
+      }
+    }
   }
-  return text.length;
+  return first;
 }
 
-/** Whether the text matches the secret until the text ends. */
-function endsWithin(text: string, start: number, characters: readonly RegExp[]): boolean {
-  let at = start;
-  for (const character of characters) {
-    if (at === text.length) return true;
-    character.lastIndex = at;
-    const found = character.exec(text);
-    // The text can also end within an encoded character.
-    if (!found) return text.length - at < LONGEST_SPELLING && /^[%&\\][^\s"]*$/.test(text.slice(at));
-    at += found[0].length;
+/** Where the text may end within an encoded character. */
+function encodedEnds(text: string): number[] {
+  const ends: number[] = [];
+  const from = Math.max(0, text.length - LONGEST_BEGINNING);
+  for (let at = text.length - 1; at >= from && !/[\s"]/.test(text.charAt(at)); at -= 1) {
+    if (/[%&\\]/.test(text.charAt(at))) ends.push(at);
   }
-  return false;
+  return ends;
+}
+
+/** Where the text ends with at least `shortest` characters of the beginning of `whole`. */
+function startOf(text: string, whole: string, shortest: number): number | undefined {
+  for (let length = Math.min(text.length, whole.length - 1); length >= shortest; length -= 1) {
+    if (whole.startsWith(text.slice(text.length - length))) return text.length - length;
+  }
+  return undefined;
 }

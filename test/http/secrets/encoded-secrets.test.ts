@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Secrets } from '../../../src/http/secrets/redact.js';
 import { createImmichClient } from '../../../src/index.js';
@@ -149,6 +150,76 @@ test.each(['a', 'abc'])(
   },
 );
 
+const json = (text: string): string => JSON.stringify(text).slice(1, -1);
+const html = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&#34;').replaceAll('\\', '&#92;');
+const byNumber = (text: string): string =>
+  Array.from(text, (character) => `&#x${character.codePointAt(0)?.toString(16)};`).join('');
+
+describe('a password', () => {
+  const encode = fc.constantFrom(json, encodeURIComponent, html, byNumber);
+  const unit = fc.oneof(
+    fc.constantFrom('\\', '\\\\', '%5c', '\\%5c', '%25', '\\u005c', '\\"', '&#92;', '&amp;', '+', ' ', '\0'),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 3 }),
+  );
+  const password = fc
+    .array(unit, { minLength: 1, maxLength: 12 })
+    // Four characters at least, which the end of a text has rarely.
+    .map((units) => `Zq${units.join('')}Qz`);
+
+  test('is redacted after up to three encodings in any order', () => {
+    fc.assert(
+      fc.property(password, fc.array(encode, { maxLength: 3 }), (secret, encodes) => {
+        const encoded = encodes.reduce((text, each) => each(text), secret);
+        expect(secretsOf(secret).redact(`no: ${encoded}!`)).toBe('no: [redacted]!');
+      }),
+    );
+  });
+
+  test('is redacted from its start after two encodings if the text ends within it', () => {
+    fc.assert(
+      fc.property(
+        password,
+        fc.array(encode, { maxLength: 2 }),
+        fc.double({ noNaN: true, min: 0, max: 1 }),
+        (secret, encodes, part) => {
+          const encoded = encodes.reduce((text, each) => each(text), secret);
+          const length = 1 + Math.floor(part * (encoded.length - 2));
+          const shown = secretsOf(secret).redactCut(`no: ${encoded.slice(0, length)}`);
+          // The last character can be whole without its last `;`.
+          expect(shown.replace('[redacted]', '')).toBe('no: ');
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['an address of Latin-1', 'p%E4ssw%F6rd'],
+    ['a string of JavaScript', 'p\\xe4ssw\\xf6rd'],
+    ['an address of which some characters are encoded twice', 'p%25C3%25A4ssw%C3%B6rd'],
+  ])('is redacted in %s', (_, text) => {
+    expect(secretsOf('pässwörd').redact(`no: ${text}!`)).toBe('no: [redacted]!');
+  });
+
+  test('is redacted in a long text, also where two slices of it meet', () => {
+    const secrets = secretsOf('pässwörd');
+    for (const length of [262_140, 262_144, 262_600, 600_000]) {
+      const before = '-'.repeat(length);
+      expect(secrets.redact(`${before}${json(encodeURIComponent('pässwörd'))}${before}`)).toBe(
+        `${before}[redacted]${before}`,
+      );
+    }
+  });
+
+  test('is redacted as a whole if it starts with another secret', () => {
+    const secrets = new Secrets(
+      JSON.stringify({ password: 'sesame', newPassword: 'sesame street' }),
+      'https://photos.example.com/api/auth/change-password',
+    );
+    expect(secrets.redact('no: sesame street, sesame!')).toBe('no: [redacted], [redacted]!');
+  });
+});
+
 describe.each([
   '\\"',
   '\\/',
@@ -165,9 +236,6 @@ describe.each([
 ])('a password of 40 times %j', (unit) => {
   const password = `${unit.repeat(40)}x`;
   const secrets = secretsOf(password);
-  const json = (text: string): string => JSON.stringify(text).slice(1, -1);
-  const html = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('\\', '&#92;');
-
   test.each([
     ['as it is', password],
     ['in JSON', json(password)],
