@@ -136,27 +136,27 @@ describe('openapi/operations.json', () => {
     expect(methods.filter((method) => !named.includes(method))).toEqual([]);
   });
 
-  test('names nothing that the client does not have', () => {
+  test('contains no method that the client does not have', () => {
     const others = new Set(named.filter((name) => !methods.includes(name)));
     expect([...others].toSorted()).toEqual(['createImmichClient', ...FUNCTIONS].toSorted());
   });
 
-  test('is joined by a line on each method that is no operation of its own', () => {
+  test('has a matching line in conveniences.json for each method that is not a single operation', () => {
     const own = Object.values(entries).map(({ client }) => client);
     const others = methods.filter((method) => !own.includes(method) && method !== 'with');
     expect(Object.keys(conveniences).toSorted()).toEqual([...others, ...FUNCTIONS].toSorted());
   });
 
-  test.each(RELEASES)('lists all that a method sends to %s', (release) => {
+  test.each(RELEASES)('lists every operation that a method sends to %s', (release) => {
     expect(pairsOf(needs.get(release)).filter((pair) => !listed.includes(pair))).toEqual([]);
   });
 
-  test('is held against every handwritten method', () => {
+  test('is tested with a call of every handwritten method', () => {
     const called = new Set([...needs.values()].flatMap((found) => [...found.keys()]));
     expect(methods.filter((method) => !called.has(method) && !generated.has(method))).toEqual([]);
   });
 
-  test('lists nothing that no release is sent', () => {
+  test('lists no operation that a method sends to no release', () => {
     const own = [...generated].map(([method, id]) => `${method} needs ${id}`);
     const seen = new Set([...[...needs.values()].flatMap(pairsOf), ...own]);
     const ofFunctions = FUNCTIONS.map((name) => `${name} needs `);
@@ -166,19 +166,22 @@ describe('openapi/operations.json', () => {
     expect(unseen).toEqual(BY_OPTION);
   });
 
-  test.each(RELEASES)('knows that a visitor with a password logs in first, on %s', async (release) => {
-    const sandbox = await startSandbox({ immich: release });
-    onTestFinished(() => sandbox.close());
-    const { url, apiKey } = sandbox;
-    const owner = createImmichClient({ url, apiKey });
-    const { key } = await worldOf(owner, settingOf(sandbox)).link('open sesame');
-    const sent: unknown[] = [];
-    const visit = {
-      sharedLink: { key, password: 'open sesame' },
-      onRequest: ({ operationId }: { operationId?: string | undefined }) => sent.push(operationId),
-    };
-    await createImmichClient({ url, ...visit }).sharedLinks.me();
-    await owner.with(visit).sharedLinks.me();
-    expect(sent).toEqual(['sharedLinkLogin', 'getMySharedLink', 'sharedLinkLogin', 'getMySharedLink']);
-  });
+  test.each(RELEASES)(
+    'a shared-link client with a password sends the login first, on %s',
+    async (release) => {
+      const sandbox = await startSandbox({ immich: release });
+      onTestFinished(() => sandbox.close());
+      const { url, apiKey } = sandbox;
+      const owner = createImmichClient({ url, apiKey });
+      const { key } = await worldOf(owner, settingOf(sandbox)).link('open sesame');
+      const sent: unknown[] = [];
+      const visit = {
+        sharedLink: { key, password: 'open sesame' },
+        onRequest: ({ operationId }: { operationId?: string | undefined }) => sent.push(operationId),
+      };
+      await createImmichClient({ url, ...visit }).sharedLinks.me();
+      await owner.with(visit).sharedLinks.me();
+      expect(sent).toEqual(['sharedLinkLogin', 'getMySharedLink', 'sharedLinkLogin', 'getMySharedLink']);
+    },
+  );
 });

@@ -10,16 +10,16 @@ describe('createImmichClient', () => {
     expect(immich).toHaveProperty(method, expect.any(Function));
   });
 
-  test('refuses what is not an address', () => {
+  test('rejects an invalid URL', () => {
     expect(() => createImmichClient({ url: 'photos.example.com' })).toThrow('`url`');
   });
 
-  test('sends nothing by itself', () => {
+  test('sends no request when it is created', () => {
     const { requests } = observed(() => Response.json({}));
     expect(requests).toEqual([]);
   });
 
-  test('keeps two clients apart', async () => {
+  test('keeps the settings of two clients separate', async () => {
     const one = observed(() => Response.json({}), { url: 'https://one.example.com', apiKey: 'key-1' });
     const two = observed(() => Response.json({}), {
       url: 'https://two.example.com/sub/api/',
@@ -51,14 +51,14 @@ describe('immich.api', () => {
     expectTypeOf(error).toEqualTypeOf<ErrorBody | undefined>();
   });
 
-  test('gives what the server says of an error', async () => {
+  test('returns the error body of the server', async () => {
     const { immich } = observed(() => Response.json({ message: 'Authentication required' }, { status: 401 }));
     const { data, error } = await immich.api.GET('/albums');
     expect(error?.message).toBe('Authentication required');
     expect(data).toBeUndefined();
   });
 
-  test('keeps open enums open, and leaves a Date a Date', () => {
+  test('keeps unknown enum values, and sends a Date as text', () => {
     type Data = Awaited<ReturnType<typeof call>>['data'];
     const call = () => immich.api.POST('/search/random', { body: { takenAfter: new Date(), type: 'IMAGE' } });
     expectTypeOf<NonNullable<Data>[number]['type']>().toEqualTypeOf<
@@ -66,7 +66,7 @@ describe('immich.api', () => {
     >();
   });
 
-  test('has to be told how to read a file', async () => {
+  test('requires `parseAs` to read a file', async () => {
     const { immich } = observed(() => new Response('pixels'));
     const init = { params: { path: { id: 'x1' } } };
     const { data } = await immich.api.GET('/assets/{id}/original', { ...init, parseAs: 'blob' });
@@ -76,14 +76,14 @@ describe('immich.api', () => {
     await expect(immich.api.GET('/assets/{id}/original', init)).rejects.toThrow();
   });
 
-  test('answers a 204 with nothing', async () => {
+  test('returns undefined for a 204', async () => {
     const { immich } = observed(() => new Response(null, { status: 204 }));
     const { data } = await immich.api.DELETE('/assets', { body: { ids: ['x1'] } });
     expect(data).toBeUndefined();
     expectTypeOf(data).toEqualTypeOf<undefined>();
   });
 
-  test('refuses what the contract does not have', () => {
+  test('rejects paths and parameters that are not in the contract at compile time', () => {
     // Never called: the compiler is the test.
     const refusals = [
       // @ts-expect-error no such path

@@ -29,7 +29,7 @@ describe.each(RELEASES)('the contract of %s', (release) => {
 
   const cases = Object.entries(operationCases);
 
-  test.each(cases.filter(([id]) => has.has(id)))('holds for %s, request and answer', async (id, call) => {
+  test.each(cases.filter(([id]) => has.has(id)))('holds for %s, request and response', async (id, call) => {
     const { immich, exchanges } = observedClient(sandbox);
     await call(immich, worldOf(immich, settingOf(sandbox)));
 
@@ -38,11 +38,14 @@ describe.each(RELEASES)('the contract of %s', (release) => {
     expect(checked.map(({ operationId }) => operationId)).toContain(id);
   });
 
-  test.each(cases.filter(([id]) => !has.has(id)))('lacks %s, and the client says so', async (_, call) => {
-    const { immich } = observedClient(sandbox);
-    const world = worldOf(immich, settingOf(sandbox));
-    await expect(call(immich, world)).rejects.toMatchObject({ name: 'UnsupportedError' });
-  });
+  test.each(cases.filter(([id]) => !has.has(id)))(
+    'lacks %s, and the client rejects with an UnsupportedError',
+    async (_, call) => {
+      const { immich } = observedClient(sandbox);
+      const world = worldOf(immich, settingOf(sandbox));
+      await expect(call(immich, world)).rejects.toMatchObject({ name: 'UnsupportedError' });
+    },
+  );
 });
 
 /** A client of the sandbox, and all that went over the wire. */

@@ -14,8 +14,8 @@ afterAll(() => sandbox.close());
 const upload = async (name: string) => (await immich.assets.upload(new File([picture()], `${name}.jpg`))).id;
 const sortedIds = (assets: Asset[]) => assets.map(({ id }) => id).sort();
 
-describe('against a server', () => {
-  test('an album has all its assets, page by page, also those in the archive', async () => {
+describe('a convenience method', () => {
+  test('reads all assets of an album, page by page, including archived ones', async () => {
     const ids = [await upload('fjord'), await upload('glacier'), await upload('archived')];
     await immich.assets.update(ids[2] ?? '', { visibility: 'archive' });
     const { id } = await immich.albums.create({ albumName: 'Norway', assetIds: ids });
@@ -30,7 +30,7 @@ describe('against a server', () => {
     expect(await immich.search.count({ albumIds: [id], visibility: 'any' })).toBe(3);
   });
 
-  test('assets are added once, and what cannot be added is named', async () => {
+  test('adds assets once, and names those that cannot be added', async () => {
     const { id } = await immich.albums.ensure('Bergen');
     const photo = await upload('bergen');
     const unknown = '00000000-0000-4000-8000-000000000000';
@@ -44,13 +44,13 @@ describe('against a server', () => {
     });
   });
 
-  test('an album of a name is made once', async () => {
+  test('creates an album of a name only once', async () => {
     const [first, second] = [await immich.albums.ensure('Oslo'), await immich.albums.ensure('Oslo')];
     expect(second.id).toBe(first.id);
     expect(await immich.albums.findByName('oslo')).toBeUndefined();
   });
 
-  test('a link keeps its slug when something else changes, and is opened by its address', async () => {
+  test('keeps the slug of a link that is updated, and can be opened by its URL', async () => {
     const { id } = await immich.sharedLinks.forAssets([await upload('shared')], { slug: 'sognefjord' });
     const changed = await immich.sharedLinks.update(id, { description: 'Sognefjord', allowDownload: false });
     expect(changed).toMatchObject({ slug: 'sognefjord', description: 'Sognefjord', allowUpload: false });
@@ -60,7 +60,7 @@ describe('against a server', () => {
     expect(picture.status).toBe(200);
   });
 
-  test('a key that may do little is told what it lacks', async () => {
+  test('reports the permissions that a restricted key lacks', async () => {
     const poor = await startSandbox({ permissions: ['user.read', 'album.read'] });
     try {
       const { user, missingPermissions } = await createImmichClient(poor).check();

@@ -31,7 +31,7 @@ const camelCase = (name: string): string =>
   name.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 describe('an exported DEFAULT_ constant', () => {
-  test.each(exported)('is the default of a documented option of its name: %s', async (constant) => {
+  test.each(exported)('is the default of a documented option of the same name: %s', async (constant) => {
     const options = (await documented()).get(constant) ?? [];
     const name = camelCase(constant.replace('DEFAULT_', ''));
     // `DEFAULT_UPLOAD_CONCURRENCY` is that of `concurrency`.

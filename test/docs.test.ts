@@ -64,32 +64,35 @@ afterEach(() => {
 let used: ReturnType<typeof usedOperations> | undefined;
 
 describe('a page of the guide', () => {
-  test('is there for each example', () => {
+  test('exists for each example', () => {
     expect(examples.toSorted()).toEqual(topics.toSorted());
   });
 
-  test.each(topics)('shows its example as it is: %s', async (topic) => {
+  test.each(topics)('shows its example unchanged: %s', async (topic) => {
     const page = await read(docs, 'guide', `${topic}.md`);
     expect(block(page, 'ts')).toBe(await read(docs, 'examples', `${topic}.ts`));
   });
 
   // Running an example takes a sandbox with photos, so it is run once for both.
-  test.each(topics)('says what its example prints, and drift finds all that it sends: %s', async (topic) => {
-    const { printed, sent } = await runExample(topic);
-    expect(printed).toBe(block(await read(docs, 'guide', `${topic}.md`), 'text'));
+  test.each(topics)(
+    'shows the output of its example, and drift finds all operations that the example sends: %s',
+    async (topic) => {
+      const { printed, sent } = await runExample(topic);
+      expect(printed).toBe(block(await read(docs, 'guide', `${topic}.md`), 'text'));
 
-    const { operations, notJudged, judgedWhole } = await (used ??= usedOperations(
-      [join(docs, 'examples')],
-      contract,
-      entries,
-    ));
-    const isHere = ({ file }: { file: string }) => file === join(docs, 'examples', `${topic}.ts`);
-    expect(sent.length > 0).toBe(!SEND_NOTHING.includes(topic));
-    expect(sent.filter((id) => !operations.get(id)?.some(isHere))).toEqual([]);
-    expect([...notJudged, ...judgedWhole].filter(isHere)).toEqual([]);
-  });
+      const { operations, notJudged, judgedWhole } = await (used ??= usedOperations(
+        [join(docs, 'examples')],
+        contract,
+        entries,
+      ));
+      const isHere = ({ file }: { file: string }) => file === join(docs, 'examples', `${topic}.ts`);
+      expect(sent.length > 0).toBe(!SEND_NOTHING.includes(topic));
+      expect(sent.filter((id) => !operations.get(id)?.some(isHere))).toEqual([]);
+      expect([...notJudged, ...judgedWhole].filter(isHere)).toEqual([]);
+    },
+  );
 
-  test('is in the index', async () => {
+  test('is listed in the index', async () => {
     const index = linksOf(await read(docs, 'README.md'));
     expect(index.filter((link) => link.startsWith('guide/')).toSorted()).toEqual(
       topics.map((topic) => `guide/${topic}.md`).toSorted(),
@@ -106,20 +109,20 @@ describe('the Chinese README', () => {
     links: linksOf(page).filter((link) => !link.startsWith('README')),
   });
 
-  test('has the code, the headings, the options and the links of the English one', async () => {
+  test('has the same code, headings, options and links as the English one', async () => {
     const english = skeleton(await read(root, 'README.md'));
     expect(skeleton(await read(root, 'README.zh-CN.md'))).toEqual(english);
     expect(english.code.length).toBeGreaterThan(5);
   });
 
-  test('is linked from the English one, and back', async () => {
+  test('is linked from the English one, and links back', async () => {
     expect(linksOf(await read(root, 'README.md'))).toContain('README.zh-CN.md');
     expect(linksOf(await read(root, 'README.zh-CN.md'))).toContain('README.md');
   });
 });
 
 describe('the table of options', () => {
-  test('has every option of a client', async () => {
+  test('lists every option of a client', async () => {
     const options: Record<keyof ClientOptions, true> = {
       url: true,
       apiKey: true,

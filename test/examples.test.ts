@@ -59,7 +59,7 @@ describe('the examples', () => {
     expect(await readFile(join(root, 'README.md'), 'utf8')).toContain(`[${name}](${name})`);
   });
 
-  test('run with one command, against a sandbox of their own', async () => {
+  test('run with one command, each with its own sandbox', async () => {
     const { code, out, err } = await runExampleFile('tag-by-folder');
     expect(err).toBe('');
     expect(out).toContain('folders/Lofoten: 2 tagged, 0 had the tag\n');
@@ -68,7 +68,7 @@ describe('the examples', () => {
 });
 
 describe('trusted-backup', () => {
-  test('saves every original with checksums that match, and the albums', async () => {
+  test('saves every original with matching checksums, and the albums', async () => {
     const { immich } = await library();
     const folder = await temporaryFolder();
     expect(await backUp(immich, folder)).toEqual({ safe: 5, missing: [] });
@@ -107,7 +107,7 @@ describe('trusted-backup', () => {
 });
 
 describe('folders-to-albums', () => {
-  test('puts each subfolder into an album, and changes nothing in the second run', async () => {
+  test('adds each subfolder to an album, and changes nothing in the second run', async () => {
     const { immich } = await library({ isEmpty: true });
     const lines = printed();
     await withPhotoFolder(async (folder) => {
@@ -132,7 +132,7 @@ describe('tag-by-folder', () => {
 });
 
 describe('nightly-import', () => {
-  test('uploads what is new and reports it', async () => {
+  test('uploads new files and reports them', async () => {
     const { immich } = await library({ isEmpty: true });
     const state = await temporaryFolder();
     await withPhotoFolder(async (inbox) => {
@@ -148,7 +148,7 @@ describe('nightly-import', () => {
 describe('drift-check', () => {
   const sources = join(root, 'drift-check/src');
 
-  test('names the call that a server breaks, and nothing if the server has the same contract', async () => {
+  test('names the call that a server breaks, and none if the server has the same contract', async () => {
     const used = await callsIn(sources);
     expect(breakingChanges(checkDrift(committed(), used))).toEqual([]);
 
@@ -160,7 +160,7 @@ describe('drift-check', () => {
     expect(breakingChanges(report).join('\n')).toMatch(/src\/albums\.ts:\d+ albums\.removeAssets/);
   });
 
-  test('rejects for a folder without a call', async () => {
+  test('rejects for a folder without a call of the client', async () => {
     await expect(callsIn(await temporaryFolder())).rejects.toThrow();
   });
 });
@@ -188,7 +188,7 @@ describe('shared-link-gallery', () => {
     expect((await fetch(`${url}/small/${fjord?.id}`)).status).toBe(404);
   });
 
-  test('shows names as text', async () => {
+  test('shows names as text, not as HTML', async () => {
     const { url } = await openGallery('<script>alert(1)</script> & co');
     const page = await (await fetch(url)).text();
     expect(page).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; co');

@@ -57,40 +57,43 @@ describe('a generated method', () => {
     expect(methodsOfGroups().toSorted()).toEqual(generatedMethods.map(([name]) => name).toSorted());
   });
 
-  test.each(generatedMethods)('%s sends its verb and its path, and nothing else', async (name, operation) => {
-    const { method, path, takes, response } = operation;
-    const { immich, requests } = observed(() => success(operation), {
-      apiKey: 'a-key',
-      serverVersion: RELEASE,
-    });
-    const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => parameter);
-    const args: unknown[] = places.map((parameter) => (parameter.endsWith('Index') ? 7 : `${parameter}-7`));
-    if (/f/i.test(takes)) args.push({ file: new File(['pixels'], 'face.png') });
-    else if (/[bu]/i.test(takes)) args.push({ one: 'two' });
-    if (/q/i.test(takes)) args.push({ three: 'four' });
+  test.each(generatedMethods)(
+    '%s sends only its HTTP method, path and arguments',
+    async (name, operation) => {
+      const { method, path, takes, response } = operation;
+      const { immich, requests } = observed(() => success(operation), {
+        apiKey: 'a-key',
+        serverVersion: RELEASE,
+      });
+      const places = [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = '']) => parameter);
+      const args: unknown[] = places.map((parameter) => (parameter.endsWith('Index') ? 7 : `${parameter}-7`));
+      if (/f/i.test(takes)) args.push({ file: new File(['pixels'], 'face.png') });
+      else if (/[bu]/i.test(takes)) args.push({ one: 'two' });
+      if (/q/i.test(takes)) args.push({ three: 'four' });
 
-    const result = callByName(immich, name, args);
-    if (operation.until !== undefined) {
-      // The server is newer than the operation.
-      await expect(result).rejects.toMatchObject({ name: 'UnsupportedError' });
-      return;
-    }
-    await expect(result).resolves.toEqual(
-      response === 'nothing' ? undefined : response === 'file' ? expect.any(Response) : expect.any(Object),
-    );
-    expect(requests).toHaveLength(1);
-    const filled = path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) =>
-      parameter.endsWith('Index') ? '7' : `${parameter}-7`,
-    );
-    const query = /q/i.test(takes) ? '?three=four' : '';
-    expect(line(requests[0])).toBe(`${method} /api${filled}${query}`);
-    const sent = await requests[0]?.text();
-    if (/f/i.test(takes)) expect(sent).toContain('filename="face.png"');
-    else expect(sent).toBe(/b/i.test(takes) ? '{"one":"two"}' : /u/i.test(takes) ? 'one=two' : '');
-  });
+      const result = callByName(immich, name, args);
+      if (operation.until !== undefined) {
+        // The server is newer than the operation.
+        await expect(result).rejects.toMatchObject({ name: 'UnsupportedError' });
+        return;
+      }
+      await expect(result).resolves.toEqual(
+        response === 'nothing' ? undefined : response === 'file' ? expect.any(Response) : expect.any(Object),
+      );
+      expect(requests).toHaveLength(1);
+      const filled = path.replaceAll(/\{(\w+)\}/g, (_, parameter: string) =>
+        parameter.endsWith('Index') ? '7' : `${parameter}-7`,
+      );
+      const query = /q/i.test(takes) ? '?three=four' : '';
+      expect(line(requests[0])).toBe(`${method} /api${filled}${query}`);
+      const sent = await requests[0]?.text();
+      if (/f/i.test(takes)) expect(sent).toContain('filename="face.png"');
+      else expect(sent).toBe(/b/i.test(takes) ? '{"one":"two"}' : /u/i.test(takes) ? 'one=two' : '');
+    },
+  );
 
   test.each(generatedMethods.filter(([, { takes }]) => /[bq]/.test(takes)))(
-    '%s can be called without the argument that has no required field',
+    '%s can be called without an argument that has no required field',
     async (name, operation) => {
       const { immich, requests } = observed(() => success(operation), {
         apiKey: 'a-key',
@@ -102,13 +105,13 @@ describe('a generated method', () => {
     },
   );
 
-  test('is named in a stack trace', () => {
+  test('has its name in stack traces', () => {
     const { immich } = observed(() => Response.json({}));
     expect(immich.people.get.name).toBe('get');
   });
 });
 
-test('the facts about an operation are those of the contract', () => {
+test('the metadata of an operation equals that in the contract', () => {
   const stated = contract.map(({ path, method, operation }) => [
     operation.operationId,
     `${method.toUpperCase()} ${path}`,
@@ -122,7 +125,7 @@ test('the facts about an operation are those of the contract', () => {
   expect(known.toSorted()).toEqual(stated.toSorted());
 });
 
-test('a URL-encoded secret is not repeated in an error', async () => {
+test('an error does not contain a URL-encoded secret', async () => {
   const { immich } = observed(() => Response.json({ message: 'bad secret-token-7' }, { status: 400 }));
   const error: unknown = await immich.auth
     .backchannelLogout({ logout_token: 'secret-token-7' })
@@ -131,8 +134,8 @@ test('a URL-encoded secret is not repeated in an error', async () => {
   expect(JSON.stringify(error) + String(error)).not.toContain('secret-token-7');
 });
 
-describe('a form', () => {
-  test('is streamed as multipart, with its fields before its files', async () => {
+describe('a multipart form', () => {
+  test('is streamed, with its fields before its files', async () => {
     const { immich, requests } = observed(() => Response.json({}), { apiKey: 'a-key' });
     await immich.users.setProfileImage({ file: new File(['pixels'], 'face.png') });
     expect(requests[0]?.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
@@ -140,7 +143,7 @@ describe('a form', () => {
     expect(form?.get('file')).toMatchObject({ name: 'face.png' });
   });
 
-  test('with a file without a name is refused before anything is sent', async () => {
+  test('with a file without a name is rejected before anything is sent', async () => {
     const { immich, requests } = observed(() => Response.json({}), { apiKey: 'a-key' });
     // @ts-expect-error the server needs the extension of the name
     const sent = immich.users.setProfileImage({ file: new Blob(['pixels']) });

@@ -16,7 +16,7 @@ describe.each(RELEASES)('on %s', (release) => {
   }
   const photo = (name: string) => new File([name], `${name}.jpg`, { lastModified: Date.UTC(2024) });
 
-  test('albums.addUsers leaves a member and the owner as they are, and adds the others', async () => {
+  test('albums.addUsers does not change members and the owner, and adds the others', async () => {
     const { immich, admin, friend, album } = await started();
     await immich.albums.addUsers(album.id, [{ userId: friend.id, role: 'viewer' }]);
     const again = await immich.albums.addUsers(album.id, [
@@ -35,7 +35,7 @@ describe.each(RELEASES)('on %s', (release) => {
     ]);
   });
 
-  test('albums.create takes you among its users for the owner', async () => {
+  test('albums.create accepts you in `albumUsers` and makes you the owner', async () => {
     const { immich, admin, friend } = await started();
     const created = await immich.albums.create({
       albumName: 'Oslo',
@@ -52,7 +52,7 @@ describe.each(RELEASES)('on %s', (release) => {
     expect((await immich.albums.list({ name: 'Oslo' })).length).toBe(1);
   });
 
-  test('an unknown user is not found', async () => {
+  test('an unknown user rejects with not found', async () => {
     const { immich, album } = await started();
     const userId = '3fe388e4-2078-44d7-b36c-39d9dee3a657';
     await expect(immich.albums.addUsers(album.id, [{ userId }])).rejects.toMatchObject({
@@ -78,7 +78,7 @@ describe.each(RELEASES)('on %s', (release) => {
     expect((await immich.albums.list({ name: '' })).map((each) => each.id)).toEqual([unnamed.id]);
   });
 
-  test('an original that a link does not let you download is not found', async () => {
+  test('an original rejects with not found if the link does not allow downloads', async () => {
     const { immich } = await started();
     const { id } = await immich.assets.upload(photo('a'));
     const { key } = await immich.sharedLinks.forAssets([id], { allowDownload: false });
@@ -86,7 +86,7 @@ describe.each(RELEASES)('on %s', (release) => {
     await expect(visitor.assets.download(id)).rejects.toMatchObject({ kind: 'http', reason: 'not-found' });
   });
 
-  test('a shared-link client logs in when the link gets its password', async () => {
+  test('a shared-link client logs in once the link gets its password', async () => {
     const { immich, album } = await started();
     const link = await immich.sharedLinks.forAlbum(album.id);
     const visitor = immich.with({ sharedLink: { key: link.key, password: 'open sesame' } });
@@ -99,12 +99,12 @@ describe.each(RELEASES)('on %s', (release) => {
     await expect(visitor.sharedLinks.me()).rejects.toMatchObject({ reason: 'invalid-password' });
   });
 
-  test('assets.checkBulkUpload of nothing is nothing, and is not sent', async () => {
+  test('assets.checkBulkUpload of an empty list returns an empty list, and sends nothing', async () => {
     const { immich } = await started();
     expect(await immich.assets.checkBulkUpload([])).toEqual({ results: [] });
   });
 
-  test('a tag has its color with `#`, and none for empty text', async () => {
+  test('tags.create accepts a color with `#`, and treats empty text as none', async () => {
     const { immich } = await started();
     const tag = await immich.tags.create({ name: 'fjord', color: '123456' });
     expect(tag.color).toBe('#123456');
@@ -113,7 +113,7 @@ describe.each(RELEASES)('on %s', (release) => {
     expect((await immich.tags.create({ name: 'lake', color: '' })).color ?? null).toBeNull();
   });
 
-  test('empty text in a shared link is no value', async () => {
+  test('sharedLinks treats empty text as no value', async () => {
     const { immich, album } = await started();
     const empty = { description: '', password: '', slug: '' };
     const none = { description: null, password: null, slug: null };
@@ -123,7 +123,7 @@ describe.each(RELEASES)('on %s', (release) => {
     expect(await immich.sharedLinks.update(link.id, empty)).toMatchObject(none);
   });
 
-  test("a thumbnail of `size: 'original'` is the original, or refused with what to use", async () => {
+  test("a thumbnail of `size: 'original'` returns the original, or rejects and names the method to use", async () => {
     const { immich } = await started();
     const { id } = await immich.assets.upload(photo('a'));
     const call = immich.assets.thumbnail(id, { size: 'original' });
@@ -138,7 +138,7 @@ describe.each(RELEASES)('on %s', (release) => {
   });
 });
 
-describe('values that mean something else on 2.x than on 3.x', () => {
+describe('values that have different meanings on 2.x and 3.x', () => {
   const ID = '3fe388e4-2078-44d7-b36c-39d9dee3a657';
   const file = new File(['a'], 'a.jpg', { lastModified: 0 });
 
@@ -168,7 +168,7 @@ describe('values that mean something else on 2.x than on 3.x', () => {
     ['rating', ({ search }) => search.random({ rating: -1 })],
     ['rating', ({ assets }) => assets.update(ID, { rating: 0 })],
     ['rating', ({ assets }) => assets.updateMany({ ids: [ID], rating: 0 })],
-  ])('are refused before anything is sent: `%s`', async (name, call) => {
+  ])('are rejected before anything is sent: `%s`', async (name, call) => {
     const { immich, requests } = observed(() => Response.json({}));
     await expect(call(immich)).rejects.toMatchObject({
       kind: 'argument',

@@ -21,8 +21,8 @@ function emptyLists() {
   return { requests, fetch };
 }
 
-describe('a client of some groups', () => {
-  test('has these groups under the names that it is given', async () => {
+describe('a client with some groups', () => {
+  test('has the given groups under the given names', async () => {
     const { requests, fetch } = emptyLists();
     const immich = createClient(
       { url: URL_OF_SERVER, apiKey: 'a-key', fetch },
@@ -47,7 +47,7 @@ describe('a client of some groups', () => {
     expect(requests).toEqual([]);
   });
 
-  test('derives a client of another identity with the same groups', async () => {
+  test('derives a client with another credential and the same groups', async () => {
     const { requests, fetch } = emptyLists();
     const immich = createClient({ url: URL_OF_SERVER, apiKey: 'one', fetch }, { tags });
     await immich.with({ apiKey: 'two' }).tags.list();
@@ -58,7 +58,7 @@ describe('a client of some groups', () => {
     );
   });
 
-  test('refuses options and groups that cannot be right', () => {
+  test('rejects invalid options and groups', () => {
     expect(() => createClient({ url: 'photos' }, { tags })).toThrow('url');
     // @ts-expect-error there are no groups
     expect(() => createClient({ url: URL_OF_SERVER })).toThrow('`classes` must be an object');
@@ -82,7 +82,7 @@ describe('a client of some groups', () => {
   });
 });
 
-test('every group of the whole client can be imported alone', () => {
+test('every group of the whole client can be imported on its own', () => {
   const { admin, ...groups } = createImmichClient({ url: URL_OF_SERVER });
   const classes = [...Object.values(groups), ...Object.values(admin)].flatMap((group: unknown) =>
     group instanceof Resource ? [group.constructor] : [],

@@ -94,8 +94,8 @@ async function run(cwd: string, { inputs = {}, number = '7', gh, path = ROOT, pr
   });
 }
 
-describe('the action', () => {
-  test('fails for drift, and reports it in the log, the summary, a comment and files', async () => {
+describe('the GitHub Action', () => {
+  test('fails if there is drift, and reports it in the log, the summary, a comment and files', async () => {
     const gh = await fakeGh();
     const { code, said, summary, outputs } = await run(await project(changed()), { gh });
 
@@ -113,7 +113,7 @@ describe('the action', () => {
     expect(JSON.parse(await readFile(outputs['check.sarif'] ?? '', 'utf8')).version).toBe('2.1.0');
   });
 
-  test('changes the comment of an earlier run, whatever others have written', async () => {
+  test('updates the comment of its earlier run, and leaves other comments unchanged', async () => {
     const other: Comment = { id: 1, author: 'mallory', body: `${MARKER}\nnot ours` };
     const comments = [
       other,
@@ -133,7 +133,7 @@ describe('the action', () => {
     expect([after[0], after[1]]).toEqual([comments[0], comments[1]]);
   });
 
-  test('passes without drift, and adds no comment then, but changes one that is there', async () => {
+  test('passes if there is no drift; adds no comment, but updates an existing one', async () => {
     const cwd = await project(committed());
     const quiet = await fakeGh();
     const { code, summary } = await run(cwd, { gh: quiet });
@@ -146,7 +146,7 @@ describe('the action', () => {
     expect((await gh.state()).comments).toEqual([{ id: 4, author: 'us', body: `${MARKER}\n${summary}` }]);
   });
 
-  test('judges the sources that are named, a line each, in the folder that is named', async () => {
+  test('checks the sources in the input `used`, one per line, relative to `working-directory`', async () => {
     const cwd = await project(changed());
     const inside = { 'working-directory': '.', used: 'src/tags.ts\n' };
     expect(await run(cwd, { inputs: inside })).toMatchObject({ code: 0 });
@@ -160,7 +160,7 @@ describe('the action', () => {
     expect(fromAbove.code).toBe(0);
   });
 
-  test('fails with the reason where it cannot tell, and comments on that, too', async () => {
+  test('fails with the reason if the check cannot run, and updates the comment', async () => {
     const gh = await fakeGh({ comments: [{ id: 4, author: 'us', body: `${MARKER}\n### ✅ No drift` }] });
     const cwd = await project(committed());
     const { code, said, summary, outputs } = await run(cwd, { inputs: { against: 'nowhere.json' }, gh });
@@ -175,7 +175,7 @@ describe('the action', () => {
     expect(await run(cwd, { inputs: { 'working-directory': 'nowhere' } })).toMatchObject({ code: 2 });
   });
 
-  test('comments only on pull requests, and only if it may', async () => {
+  test('comments only on pull requests, and not with `comment: false`', async () => {
     const cwd = await project(changed());
     for (const quiet of [{ number: '' }, { inputs: { comment: 'false' } }]) {
       const gh = await fakeGh();
@@ -189,7 +189,7 @@ describe('the action', () => {
     expect(said).toMatch(/^::warning title=No comment on the pull request::.*HTTP 403.*%0A100%25/m);
   });
 
-  test('takes every input as a value, never as a part of a command', async () => {
+  test('passes each input as a value, never as part of a shell command', async () => {
     const cwd = await project(committed());
     const hostile = `"; touch ${cwd}/ran; $(touch ${cwd}/ran) \`touch ${cwd}/ran\` ' --help`;
     for (const name of [
@@ -209,13 +209,13 @@ describe('the action', () => {
     await expect(readFile(join(cwd, 'ran'))).rejects.toThrow('ENOENT');
   });
 
-  test('ends no comment and no line with the name of a check', async () => {
+  test('replaces characters in the name of a check that would end an HTML comment or a line', async () => {
     const gh = await fakeGh();
     await run(await project(changed()), { inputs: { name: 'a --> b\nc' }, gh });
     expect((await gh.state()).comments[0]?.body).toMatch(/^<!-- immich-client drift a_____b_c -->\n### /);
   });
 
-  test('builds its own checkout if the project has no client of its own', async () => {
+  test('builds its own checkout if the project does not have immich-client installed', async () => {
     const cwd = await project(committed());
     const checkout = await temporaryFolder();
     await cp(join(ROOT, 'action'), join(checkout, 'action'), { recursive: true });
@@ -239,7 +239,7 @@ if (process.argv[2] === 'run') cpSync(${JSON.stringify(join(cwd, 'node_modules/i
   });
 });
 
-test('the outputs of the action are outputs of its steps', async () => {
+test('every output of the action refers to an output of one of its steps', async () => {
   const { outputs } = await run(await project(committed()));
   for (const { value } of Object.values(action.outputs)) {
     const [, step, name] = /^\$\{\{ steps\.(\w+)\.outputs\.([\w-]+) \}\}$/.exec(value) ?? [];

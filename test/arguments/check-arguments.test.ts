@@ -236,13 +236,13 @@ test('the table has every public method of the client', () => {
 describe.each(Object.entries(METHODS))('%s', (method, { kind, parameters }) => {
   const right = parameters.map((each) => each.right);
 
-  test('takes arguments that are right', async () => {
+  test('accepts valid arguments', async () => {
     const { error } = await outcome(method, kind, right);
     expect(isArgumentError(error), String(error)).toBe(false);
   });
 
   if (parameters.length > 0)
-    test('refuses each wrong argument by its name, and sends nothing', async () => {
+    test('rejects each wrong argument, names it, and sends nothing', async () => {
       for (const [index, { name, wrong }] of parameters.entries()) {
         for (const value of wrong) {
           const args = right.with(index, value);
@@ -252,14 +252,14 @@ describe.each(Object.entries(METHODS))('%s', (method, { kind, parameters }) => {
     });
 
   if (kind !== 'sync')
-    test('refuses options that are wrong or do not exist, and sends nothing', async () => {
+    test('rejects wrong and unknown options, and sends nothing', async () => {
       for (const [options, name] of WRONG_OPTIONS) {
         expectRefusal(await outcome(method, kind, [...right, options]), name, `options: ${shown(options)}`);
       }
     });
 });
 
-describe('a field of an argument', () => {
+describe('a wrong field of an argument', () => {
   test.each<[method: string, args: unknown[], name: string]>([
     ['albums.create', [{ albumName: 'Kyoto', assetIds: 'x1' }], 'assetIds'],
     ['assets.updateMany', [{ isFavorite: true }], 'ids'],
@@ -277,17 +277,17 @@ describe('a field of an argument', () => {
     ['albums.addAssets', ['a1', ['x1'], { chunkSize: 0 }], 'chunkSize'],
     ['albums.addAssets', ['a1', ['x1'], { chunksize: 10 }], 'chunkSize'],
     ['server.requireVersion', ['>=2 soon'], 'range'],
-  ])('is refused by its name: %s(%j)', async (method, args, name) => {
+  ])('is named in the error: %s(%j)', async (method, args, name) => {
     expectRefusal(await outcome(method, 'async', args), name, method);
   });
 
-  test('of a credential in an address is refused, as the address would open as nobody', async () => {
+  test('is rejected in the credential of a URL, because the URL would not authenticate', async () => {
     const { error } = await outcome('assets.originalUrl', 'sync', ['x1', {}, { apikey: 'k' }]);
     expect(error).toMatchObject({ message: '`credential` has no property `apikey`: did you mean `apiKey`?' });
   });
 });
 
-test('an array of assets is refused with the advice to pass their ids', async () => {
+test('an array of assets is rejected with the advice to pass their ids', async () => {
   const { error } = await outcome('albums.addAssets', 'async', ['a1', [{ id: 'x1' }]]);
   expect(error).toMatchObject({
     message: '`assetIds` must be an array of ids, but one is an object; pass the `id` of each.',
@@ -297,7 +297,7 @@ test('an array of assets is refused with the advice to pass their ids', async ()
   });
 });
 
-test('`toArray` refuses options that would read everything', async () => {
+test('`toArray` rejects unknown and misspelt options, which would otherwise read the whole list', async () => {
   const { immich, requests } = observed(() => Response.json({}));
   for (const options of [null, 5, { max: 5 }, { limit: '5' }, { limit: -1 }]) {
     const list: Promise<unknown> = immich.search.metadata().toArray(options as never);
@@ -351,13 +351,13 @@ describe('createImmichClient', () => {
     expect(thrownBy(() => createImmichClient(options as never)).message).toContain(message);
   });
 
-  test('shows no option that may be a secret', () => {
+  test('does not print the value of an option that may be a secret', () => {
     const secret = 'https://ada:c2VzYW1l@photos.example.com';
     expect(thrownBy(() => createImmichClient(secret as never)).message).not.toContain('c2VzYW1l');
   });
 });
 
-test('`with` refuses what `createImmichClient` refuses', () => {
+test('`with` rejects the same options as `createImmichClient`', () => {
   const immich: ImmichClient = createImmichClient({ url: 'https://photos.example.com' });
   expect(thrownBy(() => immich.with({ apikey: 'k' } as never)).message).toContain('did you mean `apiKey`?');
 });
@@ -371,7 +371,7 @@ test.each<[call: () => unknown, name: string]>([
   [() => parseShareUrl(undefined as never), 'address'],
   [() => shareUrl(undefined as never, { key: 'k1', slug: null }), 'base'],
   [() => shareUrl('https://photos.example.com', undefined as never), 'link'],
-])('a function refuses an argument by its name: %s', async (run, name) => {
+])('a function rejects a wrong argument and names it: %s', async (run, name) => {
   const error: unknown = await (async () => run())().catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ name: 'ArgumentError', message: expect.stringContaining(`\`${name}\``) });
 });

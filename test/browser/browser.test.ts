@@ -59,7 +59,7 @@ describe.runIf(hasChromium)(`a page in Chromium on another origin than the serve
     expect(report.blocked.delivered).toBe('unknown');
   });
 
-  test('does not name CORS if the server on its own origin does not respond', () => {
+  test('does not mention CORS if a same-origin server does not respond', () => {
     expect(report.stopped.message).toContain('check that the device is online and that the server runs');
     expect(report.stopped.message).not.toContain('CORS');
   });

@@ -30,7 +30,7 @@ async function documentWithout(path: string): Promise<string> {
 }
 
 describe('a command whose output is closed early', () => {
-  test('still exits with what it found, and prints no stack trace', async () => {
+  test('exits with its usual exit code, and prints no stack trace', async () => {
     const drift = (...args: string[]) => closed('src/cli/main.ts', ['drift', ...args]);
     const contract = join(ROOT, 'openapi/immich.json');
     const changed = await documentWithout('/server/ping');
@@ -39,7 +39,7 @@ describe('a command whose output is closed early', () => {
     expect(await drift('--help')).toEqual({ code: 0, said: '' });
   });
 
-  test('does so in the scripts of this repository, too', async () => {
+  test('is handled in every script of this repository', async () => {
     for (const name of ['pull', 'generate', 'upgrade', 'drift', 'sandbox', 'compat', 'demo']) {
       expect(await readFile(join(ROOT, `scripts/${name}.ts`), 'utf8')).toContain(
         'await frontDoor(import.meta.url',
@@ -47,7 +47,7 @@ describe('a command whose output is closed early', () => {
     }
   });
 
-  test('ends, if it is a sandbox', async () => {
+  test('stops the sandbox', async () => {
     expect(await closed('scripts/sandbox.ts', ['--port', '0'])).toEqual({ code: 0, said: '' });
   });
 });

@@ -44,12 +44,12 @@ function changed(): OpenApiDocument {
 }
 
 describe('immich-client drift', () => {
-  test('exits with 0 where nothing has changed', async () => {
+  test('exits with 0 if nothing changed', async () => {
     expect(await drift('--against', await fileOf(committed()))).toBe(0);
     expect(out.join('\n')).toContain('No drift.');
   });
 
-  test('exits with 1 for drift, and groups it by cause', async () => {
+  test('exits with 1 if there is drift, and groups it by cause', async () => {
     expect(await drift('--against', await fileOf(changed()))).toBe(1);
     expect(out.join('\n')).toContain('GET /server/ping: path removed -> server.ping');
     expect(out.join('\n')).toContain('TagResponseDto.name: response property may be null -> ');
@@ -76,7 +76,7 @@ describe('immich-client drift', () => {
     expect(problem).toMatch(message);
   });
 
-  test('takes the document of a server, or of an address', async () => {
+  test('reads the document of a server, or from a URL', async () => {
     const { url } = await served(
       pages({ '/api/spec.json': committedText, '/elsewhere.json': committedText }),
     );
@@ -102,7 +102,7 @@ describe('immich-client drift', () => {
     expect(await drift('--against', await fileOf(changed()), ...args)).toBe(code);
   });
 
-  test('judges what sources call, and says what it cannot read of them', async () => {
+  test('checks only what the sources call, and lists the calls that it cannot resolve', async () => {
     const against = await fileOf(changed());
     const albums = await fileOf(
       'export const list = (immich: ImmichClient) => immich.albums.list();',
@@ -125,7 +125,7 @@ describe('immich-client drift', () => {
     ['warn', 0],
     ['ignore', 0],
   ])(
-    'with --used-unclear %s exits with %i if only a call that is not known can meet the change',
+    'with --used-unclear %s exits with %i if only an unresolved call could be affected',
     async (how, code) => {
       const sources = await fileOf(
         "import { immich } from './client.js';\nawait immich.trash.empty();\nawait immich[group].list();",
@@ -137,14 +137,14 @@ describe('immich-client drift', () => {
     },
   );
 
-  test('does not take sources without a use of the client for a program that nothing breaks', async () => {
+  test('rejects sources that never use the client, instead of reporting no drift', async () => {
     const sources = await fileOf('export const list = (albums: string[]) => albums;', 'other.ts');
     await expect(drift('--against', await fileOf(changed()), '--used', sources)).rejects.toThrow(
       `No call of the client was found in ${sources}, so there is nothing to judge.`,
     );
   });
 
-  test('keeps to a policy', async () => {
+  test('applies a policy', async () => {
     const policy = await fileOf(
       JSON.stringify({
         levels: { 'response-property-became-nullable': 'info' },
@@ -156,13 +156,16 @@ describe('immich-client drift', () => {
     expect(out.join('\n')).toContain('We do not ping.');
   });
 
-  test.each(['text', 'json', 'markdown', 'github', 'junit', 'html', 'sarif'])('prints %s', async (format) => {
-    expect(await drift('--against', await fileOf(changed()), '--format', format)).toBe(1);
-    expect(out).toHaveLength(1);
-    expect(out[0]).toContain('/server/ping');
-  });
+  test.each(['text', 'json', 'markdown', 'github', 'junit', 'html', 'sarif'])(
+    'prints the report as %s',
+    async (format) => {
+      expect(await drift('--against', await fileOf(changed()), '--format', format)).toBe(1);
+      expect(out).toHaveLength(1);
+      expect(out[0]).toContain('/server/ping');
+    },
+  );
 
-  test('points annotations at no contract that the program does not have', async () => {
+  test('adds no file to annotations if the contract is not in the repository', async () => {
     const folder = await temporaryFolder();
     vi.spyOn(process, 'cwd').mockReturnValue(folder);
     await drift('--against', await fileOf(changed()), '--format', 'github');
@@ -170,7 +173,7 @@ describe('immich-client drift', () => {
     expect(out[0]).not.toContain('file=');
   });
 
-  test('writes the report into files too, with the same numbers in every format', async () => {
+  test('also writes the report to files, with the same numbers in every format', async () => {
     const folder = await temporaryFolder();
     const formats = ['json', 'markdown', 'html', 'junit', 'sarif', 'github', 'text'];
     const files = formats.map((format) => [format, join(folder, `a=${format}`)] as const);
@@ -192,14 +195,14 @@ describe('immich-client drift', () => {
     expect(out).toEqual([(await read('text')).trimEnd()]);
   });
 
-  test('says which file it cannot write', async () => {
+  test('names the file that it cannot write', async () => {
     const file = join(await temporaryFolder(), 'nowhere', 'drift.md');
     await expect(
       drift('--against', await fileOf(committed()), '--output', `markdown=${file}`),
     ).rejects.toThrow(`Cannot write the report to ${file}.`);
   });
 
-  test('points at the line of the contract in annotations', async () => {
+  test('adds the line of the contract to annotations', async () => {
     await drift('--against', await fileOf(changed()), '--format', 'github');
     const line = Number(/GET \/server\/ping.*line=(\d+)/.exec(out[0] ?? '')?.[1]);
     expect(
@@ -210,7 +213,7 @@ describe('immich-client drift', () => {
     ).toContain('/server/ping');
   });
 
-  test('prints how it is used', async () => {
+  test('prints its usage', async () => {
     expect(await drift('--help')).toBe(0);
     expect(out[0]).toContain('Exit code: 0 no drift, 1 drift, 2 could not tell.');
   });
@@ -250,13 +253,13 @@ describe('immich-client drift', () => {
     ],
     [['--against', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
     [['--against', 'nowhere.json', '--policy', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
-  ])('refuses %j: %s', async (args, message) => {
+  ])('rejects %j: %s', async (args, message) => {
     const refusal = drift(...args);
     await expect(refusal).rejects.toBeInstanceOf(DocumentError);
     await expect(refusal).rejects.toThrow(message);
   });
 
-  test('refuses an option that it does not have', async () => {
+  test('rejects an unknown option', async () => {
     await expect(drift('--strict')).rejects.toThrow("Unknown option '--strict'");
   });
 });
@@ -268,14 +271,14 @@ describe('standard input', () => {
     [50, '{}', 'Standard input is larger than 50 MB.'],
     [51, '', 'Standard input is larger than 50 MB.'],
     [50, '', 'Standard input is empty.'],
-  ])('of %i MB and %j is refused: %s', async (megabytes, rest, message) => {
+  ])('of %i MB and %j is rejected: %s', async (megabytes, rest, message) => {
     const input = Readable.from([...Array<Buffer>(megabytes).fill(MEGABYTE), Buffer.from(rest)]);
     vi.spyOn(process, 'stdin', 'get').mockReturnValue(Object.assign(input, { fd: 0 }) as never);
     await expect(drift('--against', '-')).rejects.toThrow(message);
   });
 });
 
-describe('the command', () => {
+describe('the command immich-client drift', () => {
   /** Runs it as a shell does. */
   const run = (args: string[], input = ''): Promise<{ code: number | null; said: string }> =>
     new Promise((resolve) => {
@@ -299,7 +302,7 @@ describe('the command', () => {
     [['drift', '--against', '-'], 'Standard input is empty.\n'],
     [['drift', '--against', '-', '--format', 'pdf'], '--format is one of '],
     [['drfit'], 'error: There is no command drfit. Nearest: drift.'],
-  ])('exits with 2 and one sentence where it cannot tell: %j', async (args, sentence) => {
+  ])('exits with 2 and a one-sentence message for wrong arguments: %j', async (args, sentence) => {
     vi.spyOn(process, 'stdin', 'get').mockReturnValue(Object.assign(Readable.from([]), { fd: 0 }) as never);
     const { code, out: result, err: problem } = await runHere(immichClient, args);
     expect(result).toBe('');

@@ -45,7 +45,7 @@ describe('readHeaders', () => {
     [[`: ${SECRET}`], '', '--header must be'],
     [['X-Token:'], '', '--header must be'],
     [[], `A: 1\n\n${SECRET}`, 'Line 2 of IMMICH_HEADERS must be'],
-  ])('refuses %j and %j, and does not repeat them', (options, environment, message) => {
+  ])('rejects %j and %j, and does not repeat them', (options, environment, message) => {
     const read = () => readHeaders(options, environment);
     expect(read).toThrow(DocumentError);
     expect(read).toThrow(message);
@@ -53,7 +53,7 @@ describe('readHeaders', () => {
   });
 });
 
-describe('--header', () => {
+describe('the option --header', () => {
   test('is sent by drift, from the option or from IMMICH_HEADERS', async () => {
     const { url, requests } = await guarded();
     expect(await runHere(immichClient, ['drift', '--server', url])).toMatchObject({ code: 2, out: '' });
@@ -68,7 +68,7 @@ describe('--header', () => {
     expect(requests.at(-1)?.headers['x-proxy-token']).toBe(SECRET);
   });
 
-  test('is not sent to the address of the base, unless it has the same origin', async () => {
+  test('is not sent to the URL of the base, unless it has the same origin', async () => {
     const { url } = await guarded();
     const published = await served(pages({ '/immich.json': committedText }));
     const header = `X-Proxy-Token: ${SECRET}`;
@@ -79,7 +79,7 @@ describe('--header', () => {
     expect(await drift(url)).toMatchObject({ code: 0 });
   });
 
-  test('is never printed, also if the server repeats it or the quotes are missing', async () => {
+  test('is never printed, even if the server repeats it or the quotes are missing', async () => {
     const { url } = await guarded();
     const wrong = `${SECRET}-wrong`;
     for (const [command, args] of [

@@ -13,16 +13,19 @@ async function monorepo(): Promise<{ root: string; folder: string }> {
 }
 
 describe('the path of a file in a repository', () => {
-  test.each(['.git', 'GITHUB_WORKSPACE'])('is from the top, which %s shows', async (mark) => {
-    const { root, folder } = await monorepo();
-    if (mark === '.git') await mkdir(join(root, '.git'));
-    const { pathOf } = await repositoryAt(folder, mark === '.git' ? {} : { GITHUB_WORKSPACE: root });
-    expect(pathOf('src/a.ts')).toBe('packages/backup/src/a.ts');
-    expect(pathOf(join(folder, 'src', 'a.ts'))).toBe('packages/backup/src/a.ts');
-    expect(pathOf('../shared/b.ts')).toBe('packages/shared/b.ts');
-  });
+  test.each(['.git', 'GITHUB_WORKSPACE'])(
+    'is relative to the root of the repository, found by %s',
+    async (mark) => {
+      const { root, folder } = await monorepo();
+      if (mark === '.git') await mkdir(join(root, '.git'));
+      const { pathOf } = await repositoryAt(folder, mark === '.git' ? {} : { GITHUB_WORKSPACE: root });
+      expect(pathOf('src/a.ts')).toBe('packages/backup/src/a.ts');
+      expect(pathOf(join(folder, 'src', 'a.ts'))).toBe('packages/backup/src/a.ts');
+      expect(pathOf('../shared/b.ts')).toBe('packages/shared/b.ts');
+    },
+  );
 
-  test('is nothing for files that the repository does not have', async () => {
+  test('is undefined for files outside the repository', async () => {
     const { root, folder } = await monorepo();
     const { pathOf } = await repositoryAt(folder, { GITHUB_WORKSPACE: root });
     for (const file of [
@@ -37,14 +40,14 @@ describe('the path of a file in a repository', () => {
     expect(pathOf('..a.ts')).toBe('packages/backup/..a.ts');
   });
 
-  test('is from the folder itself without any sign of a repository', async () => {
+  test('is relative to the current folder if there is no repository', async () => {
     const { folder } = await monorepo();
     const { pathOf } = await repositoryAt(folder, {});
     expect([pathOf('src/a.ts'), pathOf('../b.ts')]).toEqual(['src/a.ts', undefined]);
   });
 });
 
-describe('the address of a line', () => {
+describe('the URL of a line', () => {
   const job = {
     GITHUB_SERVER_URL: 'https://git.example.com',
     GITHUB_REPOSITORY: 'ada/backup',
@@ -57,12 +60,12 @@ describe('the address of a line', () => {
       { FORGEJO_ACTIONS: 'true' },
       'https://git.example.com/ada/backup/src/commit/c0ffee/src/my%20%28old%29%20a.ts#L41',
     ],
-  ])('names the commit of the job, with %j', async (env, address) => {
+  ])('contains the commit of the CI job, with %j', async (env, address) => {
     const { addressOf } = await repositoryAt('.', { ...job, ...env });
     expect(addressOf?.('src/my (old) a.ts', 41)).toBe(address);
   });
 
-  test('is nothing outside of a job', async () => {
+  test('is undefined outside a CI job', async () => {
     expect(await repositoryAt('.', {})).not.toHaveProperty('addressOf');
     expect(await repositoryAt('.', { ...job, GITHUB_SHA: '' })).not.toHaveProperty('addressOf');
   });

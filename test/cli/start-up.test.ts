@@ -30,28 +30,28 @@ const sourcesAtStart = (): string[] =>
 
 // `--version` and `--help` need no more than what is loaded at the start. It takes half as long again as `node -e 0`; its time depends on
 // what else the machine does, so the tests look at what is loaded.
-describe('the start of the command', () => {
-  test('loads the table of commands, and no command, client or contract', () => {
+describe('starting the command', () => {
+  test('loads only the table of commands: no command, client or contract', () => {
     const sources = sourcesAtStart();
     expect(sources).toContain('src/cli/commands.ts');
     const own = sources.filter((path) => !path.startsWith('node_modules/'));
     expect(own.filter((path) => !/^src\/cli\/[\w-]+\.ts$/.test(path))).toEqual([]);
   });
 
-  test('loads no package but commander', () => {
+  test('loads no package except commander', () => {
     const packages = sourcesAtStart().filter((path) => path.startsWith('node_modules/'));
     expect(packages.filter((path) => !path.startsWith('node_modules/commander/'))).toEqual([]);
     expect(packages).not.toEqual([]);
   });
 
-  test('loads each command from a file of its own', () => {
+  test('loads each command from its own file', () => {
     const later = (outputs[main()]?.imports ?? []).filter(({ kind }) => kind === 'dynamic-import');
     const sources = later.map(({ path }) => outputs[path]?.entryPoint);
     expect(sources).toContain('src/cli/tools/drift-command.ts');
   });
 
   // Bundles give no names of a CommonJS package to `import()`; its default export alone is there.
-  test('imports packages in CommonJS later for their default export only', () => {
+  test('uses only the default export of a CommonJS package that it imports dynamically', () => {
     const later = Object.values(outputs).flatMap(({ imports }) =>
       imports
         .filter(({ kind }) => kind === 'dynamic-import')

@@ -6,7 +6,7 @@ import { BRIDGED_METHODS, isBridged } from '../../src/compat/bridged-methods.js'
 import { parseRelease } from '../../src/compat/releases.js';
 
 describe('BRIDGED_METHODS', () => {
-  test('has every capability that a method depends on to choose its request', async () => {
+  test('lists every capability that a method uses to choose its request', async () => {
     const folder = join(ROOT, 'src', 'resources');
     const sources = await Promise.all(
       (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
@@ -24,7 +24,7 @@ describe('BRIDGED_METHODS', () => {
     ['memories.on', '3.0.0', true],
     ['memories.on', '3.0.3', false],
     ['albums.get', '2.7.5', false],
-  ])('%s on Immich %s: %s', (client, release, expected) => {
+  ])('isBridged returns for %s on Immich %s: %s', (client, release, expected) => {
     expect(isBridged(client, parseRelease(release), parseRelease('3.2.2'))).toBe(expected);
   });
 });

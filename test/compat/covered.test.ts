@@ -59,7 +59,7 @@ function exampleResponse(document: OpenApiDocument, operationId: string, status:
 describe.each(RELEASES.filter((release) => release !== RELEASE))('on Immich %s', async (release) => {
   const { document, report } = await kept(release);
 
-  test('the client is supported, with limits', () => {
+  test('drift reports the release as supported, with limits', () => {
     expect(report.causes.filter(({ level }) => level === 'error')).toEqual([]);
     expect([report.drifted, report.suggestedBump]).toEqual([false, 'none']);
     expect(report.covered.map(({ coverage }) => coverage.kind)).toContain('adapted');
@@ -71,7 +71,7 @@ describe.each(RELEASES.filter((release) => release !== RELEASE))('on Immich %s',
   );
 
   test.each(adaptedFacts)(
-    '$operationId returns $property as the contract has it, once adapted',
+    '$operationId returns $property as in the contract after the response adapter',
     ({ operationId, status, property = '' }) => {
       const place = property.replaceAll('[]', '').replace(/^\./, '');
       const response = exampleResponse(document, operationId, status);
@@ -81,7 +81,7 @@ describe.each(RELEASES.filter((release) => release !== RELEASE))('on Immich %s',
     },
   );
 
-  test('calls of what does not exist there reject with an UnsupportedError before they are sent', async () => {
+  test('calls that the release does not support reject with an UnsupportedError before they are sent', async () => {
     const guard = new ReleaseGuard(new ServerRelease(release, () => Promise.reject(new Error('is asked'))));
     const limits = coveredBy(report.facts, 'UnsupportedError');
     expect(limits.length).toBeGreaterThan(10);
@@ -97,7 +97,7 @@ describe.each(RELEASES.filter((release) => release !== RELEASE))('on Immich %s',
     }
   });
 
-  test('the sandbox refuses, accepts and adapts what the table says', async () => {
+  test('the sandbox accepts and rejects what the table lists', async () => {
     const sandbox = await startSandbox({ immich: release });
     onTestFinished(() => sandbox.close());
     const immich = createImmichClient({ ...sandbox, retries: 0 });
@@ -117,10 +117,10 @@ describe.each(RELEASES.filter((release) => release !== RELEASE))('on Immich %s',
   });
 });
 
-describe('a fact of an older server', () => {
+describe('a difference of an older server', () => {
   const older = async () => (await kept('2.7.5')).document;
 
-  test('that is not in the table is drift, whatever its release', async () => {
+  test('is drift if the table does not list it', async () => {
     const document = await older();
     delete document.paths['/albums'];
     const schema = document.components!.schemas!['TagResponseDto']!;
@@ -135,7 +135,7 @@ describe('a fact of an older server', () => {
     ]);
   });
 
-  test('is drift in a release that should not differ any more', async () => {
+  test('is drift in a release for which the table does not list it', async () => {
     const document = await older();
     document.info.version = '3.1.0';
     const { causes } = reportOf(document);
@@ -143,7 +143,7 @@ describe('a fact of an older server', () => {
     expect(causes.map(({ cause }) => cause)).not.toContain('SearchAssetResponseDto.nextCursor');
   });
 
-  test('is judged for a release candidate as for its release', async () => {
+  test('is covered for a release candidate as for its release', async () => {
     const document = await older();
     document.info.version = '3.0.0-rc.1';
     expect(reportOf(document).causes.map(({ cause }) => cause)).toContain('AssetMediaCreateDto.deviceId');
@@ -156,14 +156,14 @@ describe('a fact of an older server', () => {
     expect([covered, drifted, oldestSupported]).toEqual([[], true, '2.0.0']);
   });
 
-  test('is drift between two other documents', async () => {
+  test('is drift between two documents that are not the contract', async () => {
     const base = { document: contract, origin: 'another file' };
     const revision = { document: await older(), origin: 'a server' };
     const { covered, drifted, suggestedBump } = reportDrift({ contract, entries, base, revision, support });
     expect([covered, drifted, suggestedBump]).toEqual([[], true, 'major']);
   });
 
-  test('is a limit if a program calls another method, which needs the operation in some cases only', async () => {
+  test('is a limit if a program calls a method that needs the missing operation only in some cases', async () => {
     const revision = { document: await older(), origin: 'a server' };
     delete revision.document.paths['/queues/{name}'];
     revision.document.info.version = '2.3.0';
@@ -211,7 +211,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, async () => {
     )
     .map(reportOf);
 
-  test('are supported, if they are older than the contract and not older than 2.0.0', () => {
+  test('are supported from 2.0.0 up to the release of the contract', () => {
     expect(older.length).toBeGreaterThan(8);
     const failing = older.flatMap(({ causes, revision }) =>
       causes
@@ -221,7 +221,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, async () => {
     expect(failing).toEqual([]);
   });
 
-  test('have every difference of the table', () => {
+  test('contain every difference that the table lists', () => {
     const facts = older.flatMap((report) => report.facts);
     const seen = new Set(facts.map(({ rule, cause }) => `${rule} ${cause}`));
     expect(COVERED.filter(({ rule, place }) => !seen.has(`${rule} ${place}`))).toEqual([]);

@@ -13,7 +13,7 @@ const adapted = (operation: Parameters<typeof adapt>[0], answer: unknown) => {
   return answer;
 };
 
-describe('an answer of a 2.x server', () => {
+describe('a response of a 2.x server', () => {
   test.each([
     ['0:00:03.00000', 3000],
     ['1:02:03.45600', 3_723_456],
@@ -25,11 +25,11 @@ describe('an answer of a 2.x server', () => {
     ['', null],
     [4000, 4000],
     [null, null],
-  ])('has the duration %j in milliseconds: %j', (duration, milliseconds) => {
+  ])('with the duration %j gets milliseconds: %j', (duration, milliseconds) => {
     expect(adapted('getAssetInfo', { duration })).toMatchObject({ duration: milliseconds });
   });
 
-  test('has the owner of an album first among its users', () => {
+  test('gets the owner of an album as the first of its users', () => {
     const album = { owner: { id: 'u1' }, albumUsers: [{ user: { id: 'u2' }, role: 'viewer' }] };
     expect(adapted('getAlbumInfo', album)).toMatchObject({
       albumUsers: [
@@ -39,7 +39,7 @@ describe('an answer of a 2.x server', () => {
     });
   });
 
-  test('says by its age what it does not say: no edits, no size, no maintenance', () => {
+  test('gets defaults for fields that 2.x lacks: no edits, no size, no maintenance', () => {
     const asset = { id: 'x1', duration: '0:00:00.00000' };
     expect(adapted('searchRandom', [asset])).toEqual([
       { id: 'x1', duration: null, width: null, height: null, isEdited: false },
@@ -53,13 +53,13 @@ describe('an answer of a 2.x server', () => {
     expect(adapted('getServerVersion', { major: 2 })).toEqual({ major: 2, prerelease: null });
   });
 
-  test('comes out of the client in the shape of a 3.x server', async () => {
+  test('is returned by the client in the format of 3.x', async () => {
     const { immich } = observed(() => Response.json({ id: 'x1', duration: '0:00:03.00000' }));
     expect((await immich.assets.get('x1')).duration).toBe(3000);
   });
 });
 
-describe('an answer of a 3.x server', () => {
+describe('a response of a 3.x server', () => {
   test.each<[Parameters<typeof adapt>[0], unknown]>([
     ['getAssetInfo', { id: 'x1', duration: 3000, width: 4, height: 3, isEdited: true }],
     // What a shared link hides is not there, and is not made up.
@@ -69,7 +69,7 @@ describe('an answer of a 3.x server', () => {
     ['getExploreData', [{ items: [{ data: { duration: 5 } }] }]],
     ['deleteAlbum', undefined],
     ['getAllAlbums', null],
-  ])('of %s passes unchanged', (operation, answer) => {
+  ])('to %s is not changed', (operation, answer) => {
     const before = structuredClone(answer);
     expect(adapted(operation, answer)).toEqual(before);
   });
@@ -85,7 +85,7 @@ interface Recorded {
   json?: unknown;
 }
 
-describe('an asset of 2.x inside another response', () => {
+describe('a 2.x asset inside another response', () => {
   const older = () => ({ id: 'x1', duration: '0:01:02.50000' });
   const newer = { id: 'x1', duration: 62_500, width: null, height: null, isEdited: false };
 
@@ -101,11 +101,11 @@ describe('an asset of 2.x inside another response', () => {
       { duration: ['0:01:02.50000', null, '0:00:00.00000'] },
       { duration: [62_500, null, null] },
     ],
-  ] as const)('has a duration in milliseconds: %s', (operation, response, expected) => {
+  ] as const)('gets its duration in milliseconds: %s', (operation, response, expected) => {
     expect(adapted(operation, response)).toEqual(expected);
   });
 
-  test('passes unchanged if it is of 3.x', () => {
+  test('is not changed if it is a 3.x asset', () => {
     expect(adapted('getTimeBucket', { duration: [62_500, null] })).toEqual({ duration: [62_500, null] });
     expect(adapted('getStack', { assets: [newer] })).toEqual({ assets: [newer] });
   });
@@ -130,7 +130,7 @@ const LATER_FIELDS = new Set([
   '0.methods',
 ]);
 
-describe.skipIf(!recordings)('a recorded answer of 2.7.5 (set IMMICH_RECORDINGS to run)', () => {
+describe.skipIf(!recordings)('a recorded response of 2.7.5 (set IMMICH_RECORDINGS to run)', () => {
   // What the contract says wrong of servers is corrected as for our types.
   const validator = createValidator(applyOverrides(contract));
   const lines = recordings
@@ -143,7 +143,7 @@ describe.skipIf(!recordings)('a recorded answer of 2.7.5 (set IMMICH_RECORDINGS 
     return route && isAnswer ? [{ ...recorded, operationId: route.operationId }] : [];
   });
 
-  test('is there for many operations', () => {
+  test('exists for many operations', () => {
     expect(new Set(answers.map(({ operationId }) => operationId)).size).toBeGreaterThan(40);
   });
 

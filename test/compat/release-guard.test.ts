@@ -24,7 +24,7 @@ function serverOf(version: string, respond: (request: Request) => Response = () 
 }
 
 describe('a request field that an older release lacks', () => {
-  test('rejects with the releases that have it, and sends only the question for the version', async () => {
+  test('rejects with the releases that support it, and sends only the version request', async () => {
     const { immich, requests } = serverOf('2.4.1');
     const call = immich.assets.thumbnail(ID, { edited: true });
     await expect(call).rejects.toThrow(UnsupportedError);
@@ -34,7 +34,7 @@ describe('a request field that an older release lacks', () => {
     expect(requests).toEqual(['GET /api/server/version']);
   });
 
-  test('is sent to a release that has it', async () => {
+  test('is sent to a release that supports it', async () => {
     const { immich, requests } = serverOf(
       '2.5.0',
       () => new Response('x', { headers: { 'content-type': 'image/jpeg' } }),
@@ -62,7 +62,7 @@ describe('a request field that an older release lacks', () => {
 });
 
 describe('an operation that the release of the server lacks', () => {
-  test('rejects before anything is sent where the release is known', async () => {
+  test('rejects before the call is sent if the release is known', async () => {
     const { immich, requests } = serverOf('2.0.0');
     await immich.server.version();
     requests.length = 0;
@@ -73,7 +73,7 @@ describe('an operation that the release of the server lacks', () => {
     expect(requests).toEqual(['GET /api/server/version']);
   });
 
-  test('rejects as unsupported where its path is that of another operation', async () => {
+  test('rejects with an UnsupportedError if its path matches another operation of the server', async () => {
     const { immich } = serverOf('2.0.0', () =>
       Response.json({ message: ['id must be a UUID'], statusCode: 400 }, { status: 400 }),
     );
@@ -87,7 +87,7 @@ describe('an operation that the release of the server lacks', () => {
   test.each([
     ['2.4.1', 'since Immich 2.5.0'],
     ['3.0.3', 'until Immich 2.7.5'],
-  ])('rejects on %s with the end of its releases that is near: %s', async (version, releases) => {
+  ])('on %s, rejects with the nearest release that supports it: %s', async (version, releases) => {
     const { immich } = serverOf(version);
     await immich.server.version();
     await expect(immich.plugins.triggers()).rejects.toThrow(
@@ -95,7 +95,7 @@ describe('an operation that the release of the server lacks', () => {
     );
   });
 
-  test('leaves the error of an operation that it has as it is', async () => {
+  test('does not change the error of an operation that the release has', async () => {
     const { immich } = serverOf('2.2.0', () => Response.json({ message: 'Bad Request' }, { status: 400 }));
     await expect(immich.assets.copy({ sourceId: ID, targetId: ID })).rejects.toMatchObject({
       name: 'HttpError',

@@ -23,14 +23,14 @@ describe('a release', () => {
     expect(formatRelease(parseRelease(text))).toBe(read);
   });
 
-  test.each(['', 'latest', '3.x', '3.0.0.1', '-1'])('refuses %j', (text) => {
+  test.each(['', 'latest', '3.x', '3.0.0.1', '-1'])('rejects %j', (text) => {
     expect(() => parseRelease(text)).toThrow(ArgumentError);
     expect(() => createImmichClient({ url: 'https://photos.example.com', serverVersion: text })).toThrow(
       ArgumentError,
     );
   });
 
-  test('comes after another by number, not by letter', () => {
+  test('is compared by number, not by letter', () => {
     expect(compareReleases(release('2.10.0'), release('2.9.9'))).toBeGreaterThan(0);
     expect(compareReleases(release('2.7.5'), release('3.0.0'))).toBeLessThan(0);
     expect(compareReleases(release('3.0.3'), release('3.0.3'))).toBe(0);
@@ -39,7 +39,7 @@ describe('a release', () => {
 });
 
 describe('a release candidate', () => {
-  test('has what the release has that it becomes', () => {
+  test('supports the same as its release', () => {
     expect(compareReleases(release('3.0.0-rc.1'), release('3.0.0'))).toBe(0);
     expect(releaseAllows(release('3.0.0-rc.1'), 'albumFilters')).toBe(true);
     expect(releaseSatisfies(release('3.0.0-rc.1'), '>=3')).toBe(true);
@@ -58,7 +58,7 @@ describe('a capability', () => {
     expect(releaseAllows(release(version), capability)).toBe(allowed);
   });
 
-  test('says which releases have it', () => {
+  test('reports which releases support it', () => {
     expect(releasesWith('albumFilters')).toBe('Immich 3.0.0 or later');
     expect(releasesWith('albumAssetsInline')).toBe('Immich before 3.0.0');
   });
@@ -97,11 +97,11 @@ describe('a range', () => {
     ['3.0', '3.2.2', false],
     ['3.0.3', '3.0.3', true],
     ['v3.0.3', '3.0.4', false],
-  ])('%j has %s: %s', (range, version, inside) => {
+  ])('%j contains %s: %s', (range, version, inside) => {
     expect(releaseSatisfies(release(version), range)).toBe(inside);
   });
 
-  test.each(['', '>3', '<=3', '^3', '3 || 4', '>='])('refuses %j', (range) => {
+  test.each(['', '>3', '<=3', '^3', '3 || 4', '>='])('rejects %j', (range) => {
     expect(() => releaseSatisfies(release('3.0.3'), range)).toThrow(ArgumentError);
   });
 });

@@ -5,13 +5,13 @@ import { line, observed } from '../helpers/network.js';
 const version = { major: 2, minor: 7, patch: 5 };
 
 describe('the server release', () => {
-  test('is not asked for by a client that does not need it', async () => {
+  test('is not requested by a client that does not need it', async () => {
     const { immich, requests } = observed(() => Response.json([]), { serverVersion: null });
     await immich.tags.list();
     expect(requests.map(line)).toEqual(['GET /api/tags']);
   });
 
-  test('is asked for once, also by calls at the same time', async () => {
+  test('is requested once, also by simultaneous calls', async () => {
     const { immich, requests } = observed(
       ({ url }) => Response.json(url.endsWith('/version') ? version : []),
       { serverVersion: null },
@@ -21,7 +21,7 @@ describe('the server release', () => {
     expect(requests.map(line).filter((sent) => sent.endsWith('/version'))).toHaveLength(1);
   });
 
-  test('is not asked for where `server.version` has read it, as `check` does', async () => {
+  test('is not requested again after `server.version` has read it', async () => {
     const { immich, requests } = observed(
       ({ url }) => Response.json(url.endsWith('/version') ? version : []),
       { serverVersion: null },
@@ -32,13 +32,13 @@ describe('the server release', () => {
     expect(requests.map(line).filter((sent) => sent.endsWith('/version'))).toHaveLength(1);
   });
 
-  test('is what the options say, whatever the server answers', async () => {
+  test('is the one in the options, whatever version the server reports', async () => {
     const { immich } = observed(() => Response.json(version), { serverVersion: '3.0.3' });
     await immich.server.version();
     expect(await immich.server.requireVersion('3')).toMatchObject({ major: 3 });
   });
 
-  test('is asked for in the way of the client that needs it, once for all that derive from one', async () => {
+  test('is requested with the headers of the client that needs it, once for all derived clients', async () => {
     const { immich, requests } = observed(
       ({ url }) => Response.json(url.endsWith('/version') ? version : []),
       { serverVersion: null },
@@ -53,20 +53,20 @@ describe('the server release', () => {
     ]);
   });
 
-  test('is not asked for where the options say it', async () => {
+  test('is not requested if the options contain it', async () => {
     const { immich, requests } = observed(() => Response.json([]), { serverVersion: '2.7.5' });
     await immich.albums.list({ isOwned: true });
     expect(requests.map(line)).toEqual(['GET /api/albums']);
   });
 
-  test('is asked for again after a failure', async () => {
+  test('is requested again after a failure', async () => {
     const answers = [new Response(null, { status: 503 }), Response.json(version), Response.json([])];
     const { immich } = observed(() => answers.shift() ?? Response.error(), { serverVersion: null });
     await expect(immich.albums.list({ isOwned: true })).rejects.toMatchObject({ status: 503 });
     await expect(immich.albums.list({ isOwned: true })).resolves.toEqual([]);
   });
 
-  test('is not lost to the others where one caller gives up', async () => {
+  test('is still read for other callers if one caller aborts', async () => {
     let answer = (_: typeof version) => {};
     const release = new ServerRelease(undefined, () => new Promise((resolve) => (answer = resolve)));
     const controller = new AbortController();
@@ -78,7 +78,7 @@ describe('the server release', () => {
     expect(await patient).toEqual(version);
   });
 
-  test('is not asked for by a call that is aborted already', async () => {
+  test('is not requested by a call that is already aborted', async () => {
     const { immich, requests } = observed(() => Response.json(version), { serverVersion: null });
     await expect(immich.albums.list({}, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       name: 'AbortError',

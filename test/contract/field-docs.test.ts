@@ -19,16 +19,16 @@ describe('openapi/fields.json', async () => {
   const entries = await readOperations(openapi('operations.json'));
   const gaps = fieldDocGaps(withOperations(committed(), entries), entries, docs);
 
-  test('has a sentence for every field of the documented rows and of every request body', () => {
+  test('describes every field of the documented rows and of every request body', () => {
     const count = gaps.missing.flatMap(({ fields }) => fields).length;
     expect(gaps.missing, `${count} fields lack a sentence`).toEqual([]);
   });
 
-  test('has no sentence for a field that the contract does not have', () => {
+  test('describes no field that the contract does not have', () => {
     expect(gaps.surplus).toEqual([]);
   });
 
-  test('has one short sentence for each field', () => {
+  test('describes each field in one short sentence', () => {
     const wrong = sentences.filter(
       ({ sentence }) => !/^[A-Z0-9`"][^\n]+\.$/.test(sentence) || sentence.split(' ').length > 25,
     );
@@ -45,7 +45,7 @@ describe('openapi/fields.json', async () => {
     expect(mentions.filter(({ method }) => !methods.includes(method))).toEqual([]);
   });
 
-  describe.skipIf(!specs)(`beside Immich's own documents${NEEDS_SPECS}`, () => {
+  describe.skipIf(!specs)(`compared with Immich's own documents${NEEDS_SPECS}`, () => {
     test('copies no description', async () => {
       const folder = specs ?? '';
       const theirs = new Set<string>();
@@ -94,12 +94,12 @@ describe('fieldDocGaps', () => {
   };
   const entry = { client: 'tags.update', summary: 'Changes a tag.' };
 
-  test('needs the request body alone of an operation that is not documented', () => {
+  test('requires only the request body of an operation that is not documented', () => {
     const { missing } = fieldDocGaps(contract, { updateTag: entry }, {});
     expect(missing).toEqual([{ owner: 'TagUpdate', fields: ['color'] }]);
   });
 
-  test('needs parameters and responses too, with inline objects, of a documented row', () => {
+  test('also requires parameters and responses, with inline objects, of a documented row', () => {
     const { missing } = fieldDocGaps(contract, { updateTag: { ...entry, shell: 'update_tag' } }, {});
     expect(missing).toEqual([
       { owner: 'Tag', fields: ['id', 'parents', 'parents.name'] },
@@ -108,7 +108,7 @@ describe('fieldDocGaps', () => {
     ]);
   });
 
-  test('reports sentences for unknown owners and fields', () => {
+  test('reports descriptions of unknown owners and fields', () => {
     const stale = { Tag: { gone: 'Gone.' }, Gone: { id: 'Id.' }, '*': { id: 'Id.', gone: 'Gone.' } };
     expect(fieldDocGaps(contract, {}, stale).surplus).toEqual([
       { owner: '*', fields: ['gone'] },

@@ -153,7 +153,7 @@ describe('a hostile document', () => {
     }
   }
 
-  test.each(HOSTILE)('is refused or generates declarations only, with %j anywhere', async (text) => {
+  test.each(HOSTILE)('is rejected or generates only declarations, with %j anywhere', async (text) => {
     // Places that the contract drops generate nothing. The values that it keeps are tried in as few documents as it takes: two members of
     // a list, for example, may not be the same.
     const keeps = ({ way, of }: (typeof places)[number]) =>
@@ -183,7 +183,7 @@ describe('a hostile document', () => {
     expect(kept.length).toBeGreaterThan(2);
   });
 
-  test('is refused if its version is not a release number, whatever is in it', () => {
+  test('is rejected if its version is not a release number', () => {
     fc.assert(
       fc.property(fc.string(), (version) => {
         fc.pre(!/^v?\d+\.\d+\.\d+/.test(version));
@@ -193,7 +193,7 @@ describe('a hostile document', () => {
     );
   });
 
-  test('is refused by `generate` itself, for contracts that were not read from a file', async () => {
+  test('is rejected by `generate` itself, for contracts that were not read from a file', async () => {
     const contract = {
       ...smallDocument(),
       info: { title: 'Immich', version: '3.0.3\nglobalThis.injected = true' },
@@ -202,7 +202,7 @@ describe('a hostile document', () => {
   });
 });
 
-describe('generating', () => {
+describe('generating from a document with external references', () => {
   let requests = 0;
   const server = createServer((_request, response) => {
     requests += 1;
@@ -227,7 +227,7 @@ describe('generating', () => {
   });
 
   test.each(Object.keys(withReference('')))(
-    'requests no address and opens no file that %s names',
+    'sends no request and opens no file that %s refers to',
     async (place) => {
       for (const reference of [address, '/etc/hostname', '../package.json', 'file:///etc/hostname']) {
         const document = smallDocument();
@@ -242,7 +242,7 @@ describe('generating', () => {
     },
   );
 
-  test('requests no address that a part outside the schemas names', async () => {
+  test('sends no request to a URL outside the schemas', async () => {
     const document: object = {
       ...smallDocument(),
       webhooks: { a: { $ref: address } },

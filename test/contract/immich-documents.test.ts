@@ -47,14 +47,14 @@ const OLDER_NAMES = {
 };
 
 describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
-  test.each(PULLED)('openapi/$file is what a pull of $document makes', async ({ document, file }) => {
+  test.each(PULLED)('pulling $document writes openapi/$file', async ({ document, file }) => {
     const target = await temporaryFolder();
     await writeContract(await readDocument(join(folder, document)), { folder: target });
     const stored = await readFile(new URL(`../../openapi/${file}`, import.meta.url), 'utf8');
     expect((await contentsOf(target))['immich.json'] === stored).toBe(true);
   });
 
-  test('the folder has the documents that the tests name', () => {
+  test('the folder contains the documents that the tests use', () => {
     expect(names).toEqual(expect.arrayContaining(PULLED.map(({ document }) => document)));
   });
 
@@ -69,7 +69,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
   });
 
   test.each(['2.7.5', '3.0.3'])(
-    'served and released documents of %s are one, all operations kept',
+    'served and released documents of %s give the same contract, with all operations',
     async (version) => {
       const [served, released] = await Promise.all(
         ['served', 'released'].map((kind) => readDocument(join(folder, `${kind}-v${version}.json`))),
@@ -97,7 +97,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
     }
   });
 
-  test('a shuffled copy of a whole document is the same', async () => {
+  test('a shuffled copy of a whole document gives the same contract', async () => {
     const document = await readDocument(join(folder, 'served-v3.0.3.json'));
     expect(serialise(canonicalise(shuffled(document, 11)))).toBe(serialise(canonicalise(document)));
   });

@@ -23,7 +23,7 @@ describe('openapi/operations.json', () => {
     expect(methods.filter((method, index) => methods.indexOf(method) !== index)).toEqual([]);
   });
 
-  test('names a group and a method, and a group only once as a method', () => {
+  test('names a group and a method, and uses no group name as a method name', () => {
     const methods = new Set(rows.map(([, { client }]) => client));
     const groups = [...methods].map((method) => method.slice(0, method.lastIndexOf('.')));
     expect([...methods].filter((method) => !/^(?:admin\.)?[a-z]\w*\.[a-z]\w*$/.test(method))).toEqual([]);
@@ -35,7 +35,7 @@ describe('openapi/operations.json', () => {
     expect(rows.filter(([, { summary }]) => !isSentence(summary)).map(([id]) => id)).toEqual([]);
   });
 
-  test('gives releases as numbers, the first before the last', () => {
+  test('has valid release numbers, with `since` before `until`', () => {
     const isRelease = (text: string) => /^\d+\.\d+\.\d+$/.test(text);
     const wrong = rows.filter(([, { since, until }]) => {
       if (since !== undefined && !isRelease(since)) return true;
@@ -45,7 +45,7 @@ describe('openapi/operations.json', () => {
     expect(wrong.map(([id]) => id)).toEqual([]);
   });
 
-  test('describes an operation that the contract no longer has, and only such an operation', () => {
+  test('marks an operation as lost if and only if the contract no longer has it', () => {
     const ids = new Set([...operationsOf(committed())].map(({ operation }) => operation.operationId));
     const wrong = rows.filter(([id, { lost, until }]) => {
       const isLost = !ids.has(id);

@@ -14,7 +14,7 @@ const ADAPTED = [
 ];
 
 test.each(['immich-2.7.5.json', 'immich-3.0.3.json'] as const)(
-  'openapi/response-fields.json has every field that a response always has, but not one of %s',
+  'openapi/response-fields.json lists every field that a response always has, except those of %s',
   async (name) => {
     const known = await readResponseFields(
       fileURLToPath(new URL('../../openapi/response-fields.json', import.meta.url)),

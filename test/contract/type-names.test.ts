@@ -26,12 +26,12 @@ describe('openapi/type-names.json', () => {
     expect(Object.entries(given).filter(([schema, name]) => name === defaultName(schema))).toEqual([]);
   });
 
-  test('gives every type a name of its own', () => {
+  test('has a unique name for every type', () => {
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
     expect(names.filter((name) => !/^[A-Z]\w*$/.test(name))).toEqual([]);
   });
 
-  test('gives no type the name of a global that code could mean instead', () => {
+  test('uses no name of a global type', () => {
     const declared = readFileSync(
       new URL('../../node_modules/typescript/lib/lib.dom.d.ts', import.meta.url),
       'utf8',

@@ -46,7 +46,7 @@ describe('HttpError', () => {
     expect(error.correlationId).toBe('c2');
   });
 
-  test('takes the correlation id from the header of either generation, but not the word that stands for none', () => {
+  test('reads the correlation id from the header of 2.x or 3.x, and ignores its placeholder', () => {
     expect(refused(500, {}, { 'x-immich-cid': 'c2' }).correlationId).toBe('c2');
     expect(refused(500, {}, { 'x-correlation-id': 'undefined' }).correlationId).toBeUndefined();
   });
@@ -72,21 +72,21 @@ describe('HttpError', () => {
     [404, 'Cannot GET /api/nope', 'unknown-route'],
     [400, 'Smart search is not enabled', undefined],
     [418, 'Not found', undefined],
-  ])('knows what %i "%s" means', (status, message, reason) => {
+  ])('explains %i "%s" with a reason', (status, message, reason) => {
     expect(refused(status, { message }).reason).toBe(reason);
   });
 
-  test('says no more of a page than its title', () => {
+  test('contains only the title of a web page', () => {
     const page = '<html><title>502 Bad Gateway</title><body>nginx</body></html>';
     expect(refused(502, page).message).toBe('POST /albums answered 502: a web page, "502 Bad Gateway"');
   });
 
-  test('says no more than a line of a long text', () => {
+  test('contains only the first line of a long text', () => {
     expect(refused(500, 'x'.repeat(5_000)).message.length).toBeLessThan(400);
   });
 
   test.each([undefined, null, '', 7, [], {}, { message: null }, { errors: 'no' }, { errors: [null, 1] }])(
-    'survives the body %j',
+    'can be created from the body %j',
     (body) => {
       expect(refused(500, body).message).toMatch(/^POST \/albums answered 500/);
     },
@@ -94,7 +94,7 @@ describe('HttpError', () => {
 });
 
 describe('guards', () => {
-  test('know an error of another copy of the package, and of another realm', () => {
+  test('recognise an error of another copy of the package, and of another realm', () => {
     const foreign: unknown = runInNewContext(`
       const brand = Symbol.for('immich-client.error');
       Object.assign(new Error('elsewhere'), { [brand]: true, kind: 'http', status: 404 })`);
@@ -104,18 +104,18 @@ describe('guards', () => {
     expect(isNetworkError(foreign)).toBe(false);
   });
 
-  test.each([new Error('x'), { kind: 'http' }, null, undefined, 'http'])('do not know %s', (stranger) => {
+  test.each([new Error('x'), { kind: 'http' }, null, undefined, 'http'])('reject %s', (stranger) => {
     expect(isImmichError(stranger)).toBe(false);
   });
 
-  test('tell the kinds apart', () => {
+  test('distinguish the kinds of errors', () => {
     const error: unknown = new ArgumentError('no');
     expect(isArgumentError(error)).toBe(true);
     expect(isHttpError(error)).toBe(false);
     if (isArgumentError(error)) expectTypeOf(error).toEqualTypeOf<ArgumentError>();
   });
 
-  test('let a switch over `kind` be exhaustive', () => {
+  test('allow an exhaustive switch over `kind`', () => {
     const whatToDo = (error: AnyImmichError): string => {
       switch (error.kind) {
         case 'argument':
@@ -142,7 +142,7 @@ describe('guards', () => {
 });
 
 describe.skipIf(!recordings)('recorded errors (set IMMICH_RECORDINGS to run)', () => {
-  test.each(['3.0.3', '2.7.5'] as const)('of a %s server are read in full', async (release) => {
+  test.each(['3.0.3', '2.7.5'] as const)('of a %s server are read completely', async (release) => {
     const refusals = recordingsOf(release).filter(({ status }) => status >= 400);
     expect(refusals.length).toBeGreaterThan(80);
     for (const { label, status, ct, json } of refusals) {

@@ -79,8 +79,8 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-describe('a file that does not arrive as a whole', () => {
-  test.each(FAULTS)('rejects while it is read: $name', async (fault) => {
+describe('downloading an incomplete file', () => {
+  test.each(FAULTS)('rejects while the body is read: $name', async (fault) => {
     const immich = createImmichClient({ url: server.urlOf(fault), retries: 0, ...fault.limits });
     stopClock();
     const response = await immich.assets.download('x1');

@@ -19,15 +19,15 @@ async function resetOnce() {
   return { immich, sent };
 }
 
-describe('a connection that the server has given up', () => {
-  test('does not fail a read', async () => {
+describe('a connection that the server has closed', () => {
+  test('does not make a read fail', async () => {
     const { immich, sent } = await resetOnce();
     expect(await immich.tags.list()).toEqual([]);
     expect(await immich.tags.list()).toEqual([]);
     expect(sent()).toEqual(['GET', 'GET', 'GET']);
   });
 
-  test('fails a call that must not arrive twice, which says so and is sent once', async () => {
+  test('makes a create fail, which is sent once and may have arrived', async () => {
     const { immich, sent } = await resetOnce();
     await immich.tags.list();
     const call = immich.tags.create({ name: 'Kyoto' });
@@ -36,7 +36,7 @@ describe('a connection that the server has given up', () => {
   });
 });
 
-test('a DELETE whose answer was lost on the way succeeds', async () => {
+test('a DELETE whose response was lost succeeds', async () => {
   let isThere = true;
   const { url, requests } = await served(({ socket }, response) => {
     if (!isThere)

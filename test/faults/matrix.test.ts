@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-test('every fault, met by JSON operations of every kind, ends in the right error or the right value', async () => {
+test('every fault in every kind of JSON operation ends in the right error or the right value', async () => {
   stopClock();
   const timers = trackTimers('/src/http/');
   const { signal } = new AbortController();

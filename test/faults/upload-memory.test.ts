@@ -8,7 +8,7 @@ const SCRIPT = fileURLToPath(new URL('upload-memory.ts', import.meta.url));
 const MEGABYTES = 512;
 
 /** What a process holds at most while it uploads, in a process of its own, as this one holds much besides. */
-test('an upload of 512 MB takes less than 100 MB of memory beside what the program takes anyway', async () => {
+test('an upload of 512 MB needs less than 100 MB of additional memory', async () => {
   let received = 0;
   const { url } = await served((request, response) => {
     request.on('data', (piece: Buffer) => (received += piece.length));

@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('a connection that is cut while a file is being sent', () => {
-  test('loses nothing, wherever it is cut: the next attempt begins with a new stream', async () => {
+  test('is retried with a new stream, at whatever byte it is cut', async () => {
     const whole = await uploadServer(accepts);
     const source = () => trackedSource(3_000, { piece: 500 });
     await clientOf(whole.url).assets.upload(source(), { ...FACTS, sidecarData: SIDECAR });
@@ -61,7 +61,7 @@ describe('a connection that is cut while a file is being sent', () => {
     }
   });
 
-  test('is said to be the server, which may find the file too large', async () => {
+  test('rejects with the hint that the file may be too large for the server', async () => {
     const { url } = await uploadServer(after(MB, (socket) => socket.resetAndDestroy()));
     const source = trackedSource(LARGE);
     await expect(clientOf(url).assets.upload(source, FACTS)).rejects.toMatchObject({
@@ -73,7 +73,7 @@ describe('a connection that is cut while a file is being sent', () => {
     expect(source).toMatchObject({ opened: 1, closed: 1 });
   });
 
-  test('after the last byte is not said to be that', async () => {
+  test('has no hint about the file size after the last byte', async () => {
     const { url } = await uploadServer((socket, _, isWhole) => {
       if (isWhole) socket.resetAndDestroy();
     });
@@ -84,11 +84,11 @@ describe('a connection that is cut while a file is being sent', () => {
   });
 });
 
-describe('an upload that stalls', () => {
+describe('a stalled upload', () => {
   // Before the timers that the tests count are put back.
   afterEach(() => void vi.useRealTimers());
 
-  test('because the server takes no more bytes, ends', async () => {
+  test('ends if the server accepts no more bytes', async () => {
     const { url } = await uploadServer(after(MB, () => {}));
     const source = trackedSource(LARGE);
     const upload = clientOf(url, { idleTimeoutMs: 400 }).assets.upload(source, FACTS, { signal });
@@ -96,7 +96,7 @@ describe('an upload that stalls', () => {
     expect(source).toMatchObject({ opened: 1, closed: 1 });
   });
 
-  test('because its source gives no more bytes, ends', async () => {
+  test('ends if its source returns no more bytes', async () => {
     const { url } = await uploadServer(accepts);
     stopClock();
     const [pull, cancel] = [vi.fn(), vi.fn()];
@@ -114,19 +114,19 @@ describe('an upload that stalls', () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  test('because the server does not answer, ends', async () => {
+  test('ends if the server does not respond', async () => {
     const { url } = await uploadServer(() => {});
     const upload = clientOf(url, { timeoutMs: 400 }).assets.upload(trackedSource(9), FACTS, { signal });
     await expect(upload).rejects.toMatchObject({ name: 'TimeoutError', phase: 'headers', limitMs: 400 });
   });
 
-  test('ends with the limit of the whole call', async () => {
+  test('ends at `totalTimeoutMs`', async () => {
     const { url } = await uploadServer(after(MB, () => {}));
     const upload = clientOf(url, { totalTimeoutMs: 400 }).assets.upload(trackedSource(LARGE), FACTS);
     await expect(upload).rejects.toMatchObject({ name: 'TimeoutError', phase: 'total' });
   });
 
-  test('is sent again, with a new stream', async () => {
+  test('is retried with a new stream', async () => {
     const { url } = await uploadServer(
       after(MB, () => {}),
       accepts,
@@ -138,7 +138,7 @@ describe('an upload that stalls', () => {
   });
 });
 
-describe('an answer before the end of the file', () => {
+describe('a response before the end of the file', () => {
   const early: [string, string, object][] = [
     ['a duplicate', DUPLICATE, { status: 'duplicate' }],
     ['401', refusal(401, 'Invalid API key'), { status: 401, reason: 'invalid-api-key' }],
@@ -147,7 +147,7 @@ describe('an answer before the end of the file', () => {
     ['an unsupported type', refusal(400, 'Unsupported file type fjord.jpg'), { status: 400 }],
   ];
 
-  test.each(early)('is read, and the rest not sent: %s', async (_, answer, outcome) => {
+  test.each(early)('is read, and the rest of the file is not sent: %s', async (_, answer, outcome) => {
     const { url } = await uploadServer(after(MB, (socket) => socket.write(answer)));
     const source = trackedSource(LARGE);
     const upload = clientOf(url).assets.upload(source, FACTS, { signal });
@@ -156,7 +156,7 @@ describe('an answer before the end of the file', () => {
     expect(source).toMatchObject({ opened: 1, closed: 1 });
   });
 
-  test.each(early)('is read where the server goes on reading: %s', async (_, answer, outcome) => {
+  test.each(early)('is read if the server continues to read: %s', async (_, answer, outcome) => {
     const { url } = await uploadServer(
       after(MB, (socket) => {
         socket.write(answer);
@@ -167,7 +167,7 @@ describe('an answer before the end of the file', () => {
     expect(await upload.catch((error: unknown) => error)).toMatchObject(outcome);
   });
 
-  test('is read where the server closes the connection a moment later', async () => {
+  test('is read if the server closes the connection a moment later', async () => {
     const { url } = await uploadServer(
       after(MB, (socket) => {
         socket.end(refusal(413, 'Payload Too Large'));
@@ -178,7 +178,7 @@ describe('an answer before the end of the file', () => {
     await expect(upload).rejects.toMatchObject({ name: 'HttpError', status: 413 });
   });
 
-  test('is lost at worst with the reason why, where the server closes the connection at once', async () => {
+  test('rejects with a message that contains the status if the server closes the connection at once', async () => {
     const { url } = await uploadServer(
       after(MB, (socket) => socket.write(refusal(413, 'Payload Too Large'), () => socket.destroy())),
     );
@@ -187,7 +187,7 @@ describe('an answer before the end of the file', () => {
     expect(source).toMatchObject({ opened: 1, closed: 1 });
   });
 
-  test('that says to come back later is followed by another attempt, with a new stream', async () => {
+  test('with `Retry-After` is followed by another attempt, with a new stream', async () => {
     const { url } = await uploadServer(
       after(MB, (socket) => socket.write(refusal(503, 'Busy'))),
       accepts,
@@ -199,11 +199,11 @@ describe('an answer before the end of the file', () => {
   });
 });
 
-describe('a source', () => {
+describe('an upload source', () => {
   test.each([
     ['fewer', MB - 1],
     ['more', MB + 1],
-  ])('of %s bytes than it says is cut off, and not sent again', async (_, gives) => {
+  ])('with %s bytes than its size rejects, and is not sent again', async (_, gives) => {
     const wholes: boolean[] = [];
     const { url, bodies } = await uploadServer((_socket, _received, isWhole) => wholes.push(isWhole));
     const source = trackedSource(MB, { gives });
@@ -214,7 +214,7 @@ describe('a source', () => {
     expect(source).toMatchObject({ opened: 1, closed: 1 });
   });
 
-  test('that fails comes out as it is, and is not sent again', async () => {
+  test('that throws makes the upload reject with its error, and is not sent again', async () => {
     const { url } = await uploadServer(accepts);
     const failure = new Error('the disk is gone');
     let opened = 0;
@@ -238,7 +238,7 @@ describe('a source', () => {
     expect(opened).toBe(2);
   });
 
-  test('that gives text is refused', async () => {
+  test('that returns text is rejected', async () => {
     const { url } = await uploadServer(accepts);
     const text = { size: 6, stream: () => new ReadableStream({ start: (body) => body.enqueue('pixels') }) };
     await expect(clientOf(url).assets.upload(text, FACTS)).rejects.toThrow('must return bytes');
@@ -256,7 +256,7 @@ describe('an upload that is aborted', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
 
-  test('closes a source that is being waited for', async () => {
+  test('closes a source that is waiting for data', async () => {
     const { url } = await uploadServer(accepts);
     const controller = new AbortController();
     const cancel = vi.fn();
@@ -276,7 +276,7 @@ describe('an upload that is aborted', () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  test('after the last byte is aborted all the same', async () => {
+  test('is aborted even after the last byte was sent', async () => {
     const controller = new AbortController();
     const { url } = await uploadServer((socket, _, isWhole) => {
       if (!isWhole) return;

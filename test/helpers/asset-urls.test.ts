@@ -4,7 +4,7 @@ import { observed } from './network.js';
 const { immich, requests } = observed(() => Response.json({}), { url: 'https://photos.example.com/sub/' });
 const { assets } = immich;
 
-describe('addresses of files', () => {
+describe('URLs of files', () => {
   test.each([
     [assets.originalUrl('x1'), '/x1/original'],
     [assets.originalUrl('x1', { edited: true }), '/x1/original?edited=true'],
@@ -17,21 +17,21 @@ describe('addresses of files', () => {
     [assets.playbackUrl('x1'), '/x1/video/playback'],
     [assets.playbackUrl('x1', { apiKey: 'another-key' }), '/x1/video/playback?apiKey=another-key'],
     [assets.originalUrl('a/1?'), '/a%2F1%3F/original'],
-  ])('are made without a request: %s', (url, path) => {
+  ])('are built without a request: %s', (url, path) => {
     expect(url).toBe(`https://photos.example.com/sub/api/assets${path}`);
     expect(requests).toEqual([]);
   });
 
-  test('never hold the key of the client by themselves', () => {
+  test('do not contain the key of the client by default', () => {
     const all = [assets.originalUrl('x1'), assets.thumbnailUrl('x1'), assets.playbackUrl('x1')];
     expect(all.join()).not.toContain('a-key');
   });
 
-  test('take one credential', () => {
+  test('accept only one credential', () => {
     expect(() => assets.originalUrl('x1', {}, { key: 'k1', slug: 'kyoto' })).toThrow('one credential');
   });
 
-  test('refuse an id that would climb the path', () => {
+  test('reject an id that would change the path', () => {
     expect(() => assets.thumbnailUrl('..')).toThrow('`id`');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { type CaptureTime, takenAt } from '../../src/index.js';
 
 describe('takenAt', () => {
-  test('tells the moment from what the clock on the wall said', () => {
+  test('distinguishes the UTC time from the local time of the camera', () => {
     const taken = takenAt({
       fileCreatedAt: '2024-06-01T12:30:00.000Z',
       localDateTime: '2024-06-01T14:30:00.000Z',
@@ -22,17 +22,17 @@ describe('takenAt', () => {
     ['2024-06-02T02:00:00.000Z', '+14:00'],
     ['2024-06-02T03:00:00.000Z', undefined],
     ['2024-06-01T12:07:00.000Z', undefined],
-  ])('reads noon in UTC and %s on the wall as the offset %s', (localDateTime, offset) => {
+  ])('computes from noon in UTC and the local time %s the offset %s', (localDateTime, offset) => {
     expect(takenAt({ fileCreatedAt: '2024-06-01T12:00:00.000Z', localDateTime }).offset).toBe(offset);
   });
 
-  test('has no offset where the EXIF data have no zone', () => {
+  test('has no offset if the EXIF data have no time zone', () => {
     const times = { fileCreatedAt: '2024-06-01T12:00:00.000Z', localDateTime: '2024-06-01T12:00:00.000Z' };
     expect(takenAt({ ...times, exifInfo: { timeZone: null } })).not.toHaveProperty('offset');
     expect(takenAt({ ...times, exifInfo: { timeZone: 'UTC' } }).offset).toBe('+00:00');
   });
 
-  test('reads both forms in which servers write times', () => {
+  test('reads both time formats of servers', () => {
     const { wallClock } = takenAt({
       fileCreatedAt: '2024-06-01T12:30:00.123456+00:00',
       localDateTime: '2024-06-01T14:30:00.123456+00:00',

@@ -23,7 +23,7 @@ const server = (answers: Answers = {}) => {
 const key = (...permissions: Permission[]) => Response.json({ id: 'k1', name: 'backup', permissions });
 
 describe('immich.check', () => {
-  test('says who the client is to which server', async () => {
+  test('returns the user, the key and the server', async () => {
     const { immich, requests } = server();
     const check = await immich.check();
     expect(check).toEqual({
@@ -73,7 +73,7 @@ describe('immich.check', () => {
     expect(await viewing(2)).toEqual(['playAssetVideo', 'viewAsset']);
   });
 
-  test('knows a session, which has no key to describe', async () => {
+  test('accepts a session, which has no key to describe', async () => {
     const { immich } = server({ '/api-keys/me': forbidden('Not authenticated with API Key') });
     expect(await immich.check()).toMatchObject({
       authenticated: true,
@@ -82,7 +82,7 @@ describe('immich.check', () => {
     });
   });
 
-  test('tells a wrong key from a wrong address', async () => {
+  test('distinguishes a wrong key from a wrong URL', async () => {
     const wrongKey = server({ '/users/me': Response.json({ message: 'Invalid API key' }, { status: 401 }) });
     expect(await wrongKey.immich.check()).toMatchObject({
       reachable: true,
@@ -94,7 +94,7 @@ describe('immich.check', () => {
     expect(elsewhere.requests).toHaveLength(1);
   });
 
-  test('rejects where it is aborted', async () => {
+  test('rejects if it is aborted', async () => {
     const { immich } = server();
     await expect(immich.check({ signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
   });

@@ -19,7 +19,7 @@ async function found(url: string, answer: () => Response): Promise<[string, stri
 const says = (endpoint: unknown) => () => Response.json({ api: { endpoint } });
 
 describe('discoverServerUrl', () => {
-  test('asks a server where its API is', async () => {
+  test('returns the API URL that the server publishes', async () => {
     expect(await found('https://a.example.com', says('/api'))).toEqual([
       'https://a.example.com/.well-known/immich',
       'https://a.example.com/api',
@@ -40,11 +40,11 @@ describe('discoverServerUrl', () => {
     ['gives an address of another kind', says('ftp://a.example.com/api')],
     ['gives an address with a query', says('/api?x=1')],
     ['leaves https', says('http://a.example.com/api')],
-  ])('keeps the given address where the server %s', async (_, answer) => {
+  ])('returns the given URL if the server %s', async (_, answer) => {
     expect((await found('https://a.example.com', answer))[1]).toBe('https://a.example.com/api');
   });
 
-  test('sends headers to the server that is given, and never to another origin', async () => {
+  test('sends headers to the given server, and never to another origin', async () => {
     const headers = { 'X-Proxy-Token': 's3cret-token' };
     const other = await served((_request, response) => response.end('{"api":{"endpoint":"/other"}}'));
     const { url, requests } = await served((request, response) => {
@@ -63,7 +63,7 @@ describe('discoverServerUrl', () => {
     expect(JSON.stringify(failure) + String(failure)).not.toContain('s3cret-token');
   });
 
-  test('repeats no header in an error', async () => {
+  test('does not repeat a header in an error', async () => {
     const { url } = await served((request, response) =>
       response.writeHead(502).end(`{"message":"no ${request.headers['x-proxy-token']}"}`),
     );
@@ -75,7 +75,7 @@ describe('discoverServerUrl', () => {
     expect(inspect(failure)).not.toContain('s3cret-token');
   });
 
-  test('rejects where there is no server', async () => {
+  test('rejects if no server responds', async () => {
     const call = discoverServerUrl('https://a.example.com', {
       retries: 0,
       fetch: () => Promise.reject(new TypeError('no')),

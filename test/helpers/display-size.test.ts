@@ -4,7 +4,7 @@ import { displaySize } from '../../src/index.js';
 const exif = (orientation: string | null) => ({ exifImageWidth: 4000, exifImageHeight: 3000, orientation });
 
 describe('displaySize', () => {
-  test('takes what the server says', () => {
+  test('returns the size that the server reports', () => {
     expect(displaySize({ width: 3000, height: 4000, exifInfo: exif('6') })).toEqual({
       width: 3000,
       height: 4000,
@@ -22,11 +22,11 @@ describe('displaySize', () => {
     ['180', 4000],
     [null, 4000],
     ['upside down', 4000],
-  ])('turns a picture of orientation %s upright: %i wide', (orientation, width) => {
+  ])('turns an image of orientation %s upright: %i wide', (orientation, width) => {
     expect(displaySize({ width: null, height: null, exifInfo: exif(orientation) })?.width).toBe(width);
   });
 
-  test('is undefined where nobody knows', () => {
+  test('is undefined if the size is unknown', () => {
     expect(displaySize({ width: null, height: null })).toBeUndefined();
     expect(displaySize({ width: null, height: null, exifInfo: { exifImageWidth: null } })).toBeUndefined();
   });

@@ -37,7 +37,7 @@ describe('parseShareUrl', () => {
     expect(() => parseShareUrl(address)).toThrow(expect.objectContaining({ name: 'ArgumentError' }));
   });
 
-  test('keeps the key out of the message', () => {
+  test('does not repeat the key in the message', () => {
     expect(() => parseShareUrl(`${HOST}/share/a-secret/albums`)).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('a-secret') }),
     );
@@ -46,12 +46,12 @@ describe('parseShareUrl', () => {
   test.each([
     { key: 'a/key?', slug: null },
     { key: 'k', slug: 'my slug/ü' },
-  ])('is the opposite of shareUrl for %j', (link) => {
+  ])('reverses shareUrl for %j', (link) => {
     const { key, slug } = link;
     expect(parseShareUrl(shareUrl(HOST, link))).toEqual(slug === null ? { key } : { slug });
   });
 
-  test('returns what a client takes as its shared link', async () => {
+  test('returns a value for the option `sharedLink` of a client', async () => {
     const { immich, requests } = observed(() => Response.json({ id: 'l1', assets: [] }), {
       sharedLink: parseShareUrl(`${HOST}/s/norway`),
     });

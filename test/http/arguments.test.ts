@@ -24,7 +24,7 @@ async function sent(call: (immich: ReturnType<typeof observed>['immich']) => Pro
 }
 
 describe('an id', () => {
-  test('stays one segment of the path, whatever it is, or is refused', async () => {
+  test('stays one segment of the path, or is rejected', async () => {
     const ids = fc.oneof(
       anyText,
       fc.constantFrom('.', '..', '', '../x', 'a/../../b', '..\\', '%2e%2e', 'a?b#c', 'a/b', '{id}'),
@@ -48,19 +48,19 @@ describe('an id', () => {
     );
   });
 
-  test.each(['', '.', '..', '../x', 'a/../b', 'a\\..\\b', '\ud800'])('is refused: %j', async (id) => {
+  test.each(['', '.', '..', '../x', 'a/../b', 'a\\..\\b', '\ud800'])('is rejected: %j', async (id) => {
     expect(await sent((immich) => immich.albums.get(id))).toBeUndefined();
     expect(
       await sent((immich) => immich.api.GET('/albums/{id}', { params: { path: { id } } })),
     ).toBeUndefined();
   });
 
-  test.each([undefined, null, {}, NaN, ['a1']])('is refused if it is no text: %j', async (id) => {
+  test.each([undefined, null, {}, NaN, ['a1']])('is rejected if it is not a string: %j', async (id) => {
     expect(await sent((immich) => immich.albums.get(id as never))).toBeUndefined();
   });
 });
 
-test('a query decodes to what was given, or is refused', async () => {
+test('a query value decodes to the given text, or is rejected', async () => {
   await fc.assert(
     // An empty name is not sent: servers would list all albums.
     fc.asyncProperty(fc.oneof(text, anyText).filter(Boolean), fc.boolean(), async (name, isShared) => {
@@ -79,21 +79,21 @@ test('a query decodes to what was given, or is refused', async () => {
   );
 });
 
-test('a list in a query repeats its name, and what is left out is left out', async () => {
+test('a list in a query repeats its name, and undefined values are left out', async () => {
   const query = { withoutSuch: undefined, cities: ['Bergen', 'Oslo & co'] };
   const request = await sent((immich) => immich.albums.list(query as never));
   expect(new URL(request?.url ?? '').search).toBe('?cities=Bergen&cities=Oslo+%26+co');
 });
 
 test.each([new Date(NaN), NaN, Infinity, {}, Symbol('s')])(
-  'a query value that is none is refused: %s',
+  'an invalid query value is rejected: %s',
   async (value) => {
     expect(await sent((immich) => immich.albums.list({ name: value } as never))).toBeUndefined();
   },
 );
 
-describe('a body', () => {
-  test('arrives as it was given', async () => {
+describe('a request body', () => {
+  test('arrives unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), fc.date({ noInvalidDate: true }), async (description, takenAfter) => {
         const body = { albumName: 'Kyoto', description, takenAfter };
@@ -109,17 +109,17 @@ describe('a body', () => {
     ['not a number', { nested: [{ size: NaN }] }],
     ['a number without end', { size: Infinity }],
     ['a bigint', { size: 1n }],
-  ])('with %s is refused', async (_, body) => {
+  ])('with %s is rejected', async (_, body) => {
     expect(await sent((immich) => immich.search.random(body as never))).toBeUndefined();
   });
 
-  test('keeps a null that is meant', async () => {
+  test('keeps an explicit null', async () => {
     const request = await sent((immich) => immich.tags.update('t1', { color: null }));
     expect(await request?.json()).toEqual({ color: null });
   });
 });
 
-test('a header arrives as it was given, or is refused', async () => {
+test('a header arrives unchanged, or is rejected', async () => {
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), anyText), async (value) => {
       const request = await sent((immich) => immich.albums.list({}, { headers: { 'x-note': value } }));
@@ -130,7 +130,7 @@ test('a header arrives as it was given, or is refused', async () => {
   );
 });
 
-describe('a base address', () => {
+describe('a base URL', () => {
   test.each([
     ['https://photos.example.com', 'https://photos.example.com/api'],
     ['https://photos.example.com/', 'https://photos.example.com/api'],
@@ -142,7 +142,7 @@ describe('a base address', () => {
     ['http://[::1]:2283', 'http://[::1]:2283/api'],
     ['HTTP://Photos.Example.com:80', 'http://photos.example.com/api'],
     ['http://nas:2283/my-api', 'http://nas:2283/my-api/api'],
-  ])('%s is %s', (url, base) => expect(apiBase(url)).toBe(base));
+  ])('%s becomes %s', (url, base) => expect(apiBase(url)).toBe(base));
 
   test.each([
     '',
@@ -153,9 +153,9 @@ describe('a base address', () => {
     'https://a.example.com/?x=1',
     'https://a.example.com/#x',
     'https://u@a.example.com',
-  ])('is not %j', (url) => expect(() => apiBase(url)).toThrow('`url`'));
+  ])('is rejected: %j', (url) => expect(() => apiBase(url)).toThrow('`url`'));
 
-  test('always ends in one /api, whatever is given', () => {
+  test('always ends in a single /api', () => {
     fc.assert(
       fc.property(fc.webUrl({ validSchemes: ['http', 'https'] }), (url) => {
         const base = apiBase(url);

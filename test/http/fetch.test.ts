@@ -6,8 +6,8 @@ import { fetch as undiciFetch } from 'undici';
 import { describe, expect, test } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 
-describe('the network of a client', () => {
-  test('can be that of msw, even if it starts after the client was made', async () => {
+describe('the `fetch` of a client', () => {
+  test('can be intercepted by msw, even if msw starts after the client was created', async () => {
     const immich = createImmichClient({ url: 'https://photos.example.com', apiKey: 'a-key', retries: 0 });
     const server = setupServer(
       http.get('https://photos.example.com/api/albums/:id', ({ params, request }) =>
@@ -37,7 +37,7 @@ describe('the network of a client', () => {
     }
   });
 
-  test("can be undici's own `fetch`, which has other classes than Node's", async () => {
+  test('"can be undici\'s own `fetch`, whose classes differ from Node\'s"', async () => {
     const server = createServer((request, response) => {
       const isMoved = request.url === '/api/albums/a1';
       if (isMoved) return void response.writeHead(302, { location: '/api/albums/a2' }).end();
@@ -66,7 +66,7 @@ describe('the network of a client', () => {
     }
   });
 
-  test('need not have streams, as in React Native', async () => {
+  test('can lack streams, as in React Native', async () => {
     const answer = (status: number, text: string) =>
       ({ ok: status < 400, status, headers: new Headers(), text: async () => text }) as Response;
     const over = (response: Response) =>

@@ -5,17 +5,17 @@ import { observed } from '../helpers/network.js';
 const download = (answer: () => Response, headers?: Record<string, string>) =>
   observed(answer).immich.assets.download('x1', {}, headers && { headers });
 
-describe('a file', () => {
+describe('a file response', () => {
   test.each([
     ['a login page', '<form><input type="password"></form>', 'text/html', 'login-page'],
     ['a web page', '<html></html>', 'text/html; charset=utf-8', 'wrong-address'],
     ['JSON', '{"error":"quota"}', 'application/json', 'not-a-file'],
-  ])('is never %s', async (_, body, type, likelyCause) => {
+  ])('rejects if it is %s', async (_, body, type, likelyCause) => {
     const answer = () => new Response(body, { headers: { 'content-type': type } });
     await expect(download(answer)).rejects.toMatchObject({ name: 'ParseError', likelyCause });
   });
 
-  test('is never a part that nobody asked for', async () => {
+  test('rejects if it is a partial response that was not requested', async () => {
     const part = () => new Response('pix', { status: 206 });
     await expect(download(part)).rejects.toMatchObject({ name: 'IntegrityError', kind: 'integrity' });
     expect((await download(part, { Range: 'bytes=0-2' })).status).toBe(206);
@@ -24,19 +24,19 @@ describe('a file', () => {
   test.each([
     ['fewer', 'pix'],
     ['more', 'pixels and more'],
-  ])('with %s bytes than promised rejects at its end', async (_, body) => {
+  ])('with %s bytes than announced rejects at its end', async (_, body) => {
     const response = await download(() => new Response(body, { headers: { 'content-length': '6' } }));
     await expect(response.arrayBuffer()).rejects.toMatchObject({ name: 'IntegrityError' });
   });
 
-  test('that is compressed on its way is as long as it is', async () => {
+  test('that is compressed may be longer than announced', async () => {
     const headers = { 'content-length': '3', 'content-encoding': 'gzip' };
     const response = await download(() => new Response('pixels', { headers }));
     expect(await response.text()).toBe('pixels');
   });
 
   test.each(['identity', ' Identity ', ''])(
-    'has the promised length with the encoding %j',
+    'has the announced length with the encoding %j',
     async (encoding) => {
       const headers = { 'content-length': '6', 'content-encoding': encoding };
       const response = await download(() => new Response('pix', { headers }));
@@ -44,14 +44,14 @@ describe('a file', () => {
     },
   );
 
-  test('is asked for as it is, unless the caller wants it compressed', async () => {
+  test('is requested uncompressed, unless the caller sets `Accept-Encoding`', async () => {
     const { immich, requests } = observed(() => new Response('pixels'));
     await immich.assets.download('x1');
     await immich.assets.download('x1', {}, { headers: { 'Accept-Encoding': 'gzip' } });
     expect(requests.map(({ headers }) => headers.get('accept-encoding'))).toEqual(['identity', 'gzip']);
   });
 
-  test('keeps its status, headers and address, and can be read in every way', async () => {
+  test('keeps its status, headers and URL, and can be read in every way', async () => {
     const answer = () => new Response('pixels', { headers: { 'content-type': 'image/jpeg', etag: '"1"' } });
     const response = await download(answer);
     expect(response.headers.get('etag')).toBe('"1"');
@@ -61,7 +61,7 @@ describe('a file', () => {
     expect([await response.text(), await copy.text()]).toEqual(['pixels', 'pixels']);
   });
 
-  test('is not fetched before it is read, and is let go of when the reader cancels', async () => {
+  test('is not fetched before it is read, and is released when the reader cancels', async () => {
     const pull = vi.fn((controller: ReadableStreamDefaultController) =>
       controller.enqueue(new Uint8Array(9)),
     );
@@ -77,7 +77,7 @@ describe('a file', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 
-  test('that breaks off says which call it was', async () => {
+  test('that breaks off rejects with the name of the operation', async () => {
     const broken = new ReadableStream({
       pull: (controller) => controller.error(new TypeError('terminated')),
     });

@@ -35,7 +35,7 @@ async function end<T>(call: Promise<T>): Promise<T> {
 }
 
 describe('timeoutMs', () => {
-  test('ends an attempt without an answer, even if `fetch` does not listen', async () => {
+  test('ends an attempt without a response, even if `fetch` ignores its signal', async () => {
     const start = performance.now();
     const call = end(clientOver(deaf).albums.list());
     await expect(call).rejects.toMatchObject({
@@ -59,7 +59,7 @@ describe('timeoutMs', () => {
     expect(signal?.aborted).toBe(true);
   });
 
-  test('of a call wins over that of the client, and 0 is none', async () => {
+  test('of a call overrides that of the client, and 0 turns it off', async () => {
     const immich = clientOver(deaf, { timeoutMs: 5 });
     await expect(end(immich.albums.list({}, { timeoutMs: 7 }))).rejects.toMatchObject({ limitMs: 7 });
     const never = immich.albums.list({}, { timeoutMs: 0 });
@@ -70,7 +70,7 @@ describe('timeoutMs', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('of an upload begins after its last byte', async () => {
+  test('of an upload starts after its last byte', async () => {
     const start = performance.now();
     const photo = new File(['pixels'], 'fjord.jpg');
     const swallows: typeof globalThis.fetch = async (_, init) => {
@@ -83,7 +83,7 @@ describe('timeoutMs', () => {
     expect(performance.now() - start).toBe(800);
   });
 
-  test('limits what a redirect leads to as well, in its own phase', async () => {
+  test('limits redirected requests too', async () => {
     const immich = clientOver(
       async (url) =>
         String(url).endsWith('/moved')
@@ -104,31 +104,31 @@ describe('timeoutMs', () => {
     await expect(call).rejects.toMatchObject({ phase: 'headers', limitMs: month });
   });
 
-  test('includes the wait for a key', async () => {
+  test('includes the time to get a key', async () => {
     const immich = clientOver(deaf).with({ apiKey: () => new Promise<string>(() => {}) });
     await expect(end(immich.albums.list({}, { timeoutMs: 5 }))).rejects.toMatchObject({ phase: 'headers' });
   });
 
-  test.each([-1, NaN])('refuses %d', async (timeoutMs) => {
+  test.each([-1, NaN])('rejects %d', async (timeoutMs) => {
     expect(() => clientOver(deaf, { timeoutMs })).toThrow('`timeoutMs`');
     await expect(clientOver(deaf).albums.list({}, { timeoutMs })).rejects.toThrow('`timeoutMs`');
   });
 });
 
 describe('idleTimeoutMs', () => {
-  test('ends an answer that stalls', async () => {
+  test('ends a response that stalls', async () => {
     const stalls = async () => new Response(new ReadableStream());
     const call = end(clientOver(stalls).albums.list());
     await expect(call).rejects.toMatchObject({ phase: 'body', limitMs: DEFAULT_IDLE_TIMEOUT_MS });
   });
 
-  test('does not end an answer that is long but flows', async () => {
+  test('does not end a long response that keeps sending', async () => {
     const flows = async () => new Response(slow(900, ['{"id"', ':', '"a1"', '}']));
     const call = clientOver(flows).albums.get('a1', { idleTimeoutMs: 1_000 });
     expect(await end(call)).toEqual({ id: 'a1' });
   });
 
-  test('guards a file while it is read, and leaves a reader who takes a break alone', async () => {
+  test('ends a stalled file download, and not a reader who pauses', async () => {
     const twoPieces = async () => new Response(slow(10, ['one', 'two']));
     const response = await end(clientOver(twoPieces).assets.download('x1', {}, { idleTimeoutMs: 1_000 }));
     expect(vi.getTimerCount()).toBe(0);
@@ -142,7 +142,7 @@ describe('idleTimeoutMs', () => {
 });
 
 describe('totalTimeoutMs', () => {
-  test('ends a call, its retries included', async () => {
+  test('ends a call, including its retries', async () => {
     const start = performance.now();
     const immich = clientOver(deaf, { retries: 9, timeoutMs: 3_000, totalTimeoutMs: 10_000 });
     await expect(end(immich.albums.list())).rejects.toMatchObject({ name: 'TimeoutError' });
@@ -151,7 +151,7 @@ describe('totalTimeoutMs', () => {
 });
 
 describe('signal', () => {
-  test('rejects with its own reason, untouched', async () => {
+  test('rejects with its own reason, unchanged', async () => {
     const controller = new AbortController();
     const call = clientOver(deaf).albums.list({}, { signal: controller.signal });
     const reason = { mine: true };
@@ -161,7 +161,7 @@ describe('signal', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test('that was aborted before sends nothing', async () => {
+  test('that is already aborted sends nothing', async () => {
     const fetch = vi.fn(deaf);
     const call = clientOver(fetch).albums.list({}, { signal: AbortSignal.abort('no') });
     await expect(call).rejects.toBe('no');
@@ -178,7 +178,7 @@ describe('signal', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
   });
 
-  test('serves many calls with one listener, and none is left', async () => {
+  test('serves many calls with one listener, and leaves none', async () => {
     const { signal } = new AbortController();
     const immich = clientOver(async () => Response.json([]));
     const calls = Array.from({ length: 50 }, () => immich.tags.list({ signal }));

@@ -100,14 +100,17 @@ describe('a failed connection', () => {
     ['Cloudflare workerd', new Error('Network connection lost.'), LOST, 'unknown'],
     ['anything else', coded('ANYTHING_ELSE'), LOST, 'unknown'],
     ['something that is not an error', 'no', LOST, 'unknown'],
-  ])('in %s is named, with whether the request can have arrived: %s', async (_, thrown, what, delivered) => {
-    const error: unknown = await failedWith(thrown).catch((caught: unknown) => caught);
-    if (!isNetworkError(error)) throw error;
-    expect(error.message.slice(0, `GET /tags ${what}`.length)).toBe(`GET /tags ${what}`);
-    expect(error).toMatchObject({ delivered, cause: thrown });
-  });
+  ])(
+    'in %s is named, and the error reports whether the request may have arrived: %s',
+    async (_, thrown, what, delivered) => {
+      const error: unknown = await failedWith(thrown).catch((caught: unknown) => caught);
+      if (!isNetworkError(error)) throw error;
+      expect(error.message.slice(0, `GET /tags ${what}`.length)).toBe(`GET /tags ${what}`);
+      expect(error).toMatchObject({ delivered, cause: thrown });
+    },
+  );
 
-  test('in a browser may be CORS, which the message explains', async () => {
+  test('in a browser may be caused by CORS, which the message explains', async () => {
     await expect(failedWith(new TypeError('Failed to fetch'))).rejects.toThrow(
       'or it does not allow requests from this page (CORS)',
     );
@@ -150,7 +153,7 @@ describe('a failed connection', () => {
 
 describe('the real `fetch`', () => {
   const urls = ['http://127.0.0.1:6000', 'https://127.0.0.1:22'];
-  test.each(urls)('never connects to a forbidden port, which is not retried: %s', async (url) => {
+  test.each(urls)('never connects to a forbidden port, and the call is not retried: %s', async (url) => {
     let attempts = 0;
     const immich = createImmichClient({ url, onRequest: () => (attempts += 1) });
     await expect(immich.tags.list()).rejects.toMatchObject({

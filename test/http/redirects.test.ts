@@ -5,7 +5,7 @@ import { line, observed } from '../helpers/network.js';
 const to = (location: string, status = 302) => new Response(null, { status, headers: { location } });
 
 describe('a redirect', () => {
-  test('on the same origin is followed, with the credential, as Immich sends for some thumbnails', async () => {
+  test('on the same origin is followed with the credential, as for some thumbnails of Immich', async () => {
     const { immich, requests } = observed(({ url }) =>
       url.includes('/thumbnail') ? to('original?') : new Response('pixels'),
     );
@@ -18,7 +18,7 @@ describe('a redirect', () => {
     expect(requests[1]?.headers.get('x-api-key')).toBe('a-key');
   });
 
-  test('shows in `redirected` of the response, whatever reads it', async () => {
+  test('sets `redirected` of the response, however it is read', async () => {
     const { immich } = observed(({ url }) => {
       if (url.includes('/thumbnail')) return to('original?');
       return url.endsWith('/moved')
@@ -38,7 +38,7 @@ describe('a redirect', () => {
     expect(raw.response.redirected).toBe(true);
   });
 
-  test("of a file is an error with `redirect: 'error'`, which tells an original from its preview", async () => {
+  test('"of a file is an error with `redirect: \'error\'`, which distinguishes an original from its preview"', async () => {
     const { immich, requests } = observed(({ url }) =>
       url.includes('/thumbnail') ? to('original?') : new Response('pixels'),
     );
@@ -52,7 +52,7 @@ describe('a redirect', () => {
     await expect(immich.server.ping({ redirect: 'error' })).rejects.toMatchObject({ kind: 'argument' });
   });
 
-  test('to another origin is not followed, with a credential or without', async () => {
+  test('to another origin is not followed, with or without a credential', async () => {
     const { immich, requests } = observed(() => to('https://sso.example.com/login?token=t0ken', 302));
     const error: unknown = await immich
       .with({ apiKey: undefined })
@@ -66,7 +66,7 @@ describe('a redirect', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('from http to https says which `url` to configure', async () => {
+  test('from http to https rejects with the `url` to configure', async () => {
     const { immich } = observed(({ url }) => to(url.replace('http:', 'https:'), 301), {
       url: 'http://photos.example.com',
       apiKey: 'k',
@@ -74,7 +74,7 @@ describe('a redirect', () => {
     await expect(immich.albums.list()).rejects.toThrow('start `url` with https://photos.example.com');
   });
 
-  test('of a POST is followed only where it stays one', async () => {
+  test('of a POST is followed only if the method stays POST', async () => {
     const moved = (status: number) =>
       observed(({ url }) => (url.endsWith('/moved') ? Response.json({ id: 'a1' }) : to('/moved', status)));
     const kept = moved(308);
@@ -88,7 +88,7 @@ describe('a redirect', () => {
     expect(turned.requests).toHaveLength(1);
   });
 
-  test('in a circle comes to an end', async () => {
+  test('that loops is given up', async () => {
     const { immich, requests } = observed(() => to('/again'));
     await expect(immich.albums.list()).rejects.toThrow('more than 5 times');
     expect(requests).toHaveLength(6);

@@ -66,7 +66,7 @@ async function proxied(
 }
 
 describe.each(['2.7.5', '3.0.3', '3.2.2'] as const)('immich-client doctor with Immich %s', (immich) => {
-  test('finds nothing wrong', async () => {
+  test('reports no problem', async () => {
     const { url, apiKey } = await sandbox({ immich });
     const { code, found, out } = await doctor('--url', url, '--api-key', apiKey);
     const statuses = Object.fromEntries(Object.entries(found).map(([name, { status }]) => [name, status]));
@@ -88,7 +88,7 @@ describe.each(['2.7.5', '3.0.3', '3.2.2'] as const)('immich-client doctor with I
 });
 
 describe('immich-client doctor', () => {
-  test('names the documented operations that the key cannot do', async () => {
+  test('names the documented operations that the key has no permission for', async () => {
     const { url, apiKey } = await sandbox({
       permissions: ['user.read', 'apiKey.read', 'album.read', 'tag.read'],
     });
@@ -100,7 +100,7 @@ describe('immich-client doctor', () => {
     expect(found['permissions']?.advice).toContain('asset.upload');
   });
 
-  test('exits with 3 for a key that the server refuses', async () => {
+  test('exits with 3 for a key that the server rejects', async () => {
     const { url } = await sandbox();
     const { code, found, out } = await doctor('--url', url, '--api-key', 'wrong-key');
     expect(code).toBe(3);
@@ -113,7 +113,7 @@ describe('immich-client doctor', () => {
     expect(out).not.toContain('wrong-key');
   });
 
-  test('examines an address without a key', async () => {
+  test('checks a URL without a key', async () => {
     const { url } = await sandbox();
     const { code, found } = await doctor('--url', url);
     expect(code).toBe(3);
@@ -121,13 +121,13 @@ describe('immich-client doctor', () => {
     expect(found['credential']?.advice).toBe('--url is given without --api-key. Give both in the options.');
   });
 
-  test('does not examine the address of the environment for a key of the options', async () => {
+  test('does not check the URL of the environment with a key from the options', async () => {
     vi.stubEnv('IMMICH_INSTANCE_URL', 'http://127.0.0.1:1');
     const { code, err } = await runHere(immichClient, ['doctor', '--api-key', 'k']);
     expect([code, err]).toEqual([3, 'error: --api-key is given without --url. Give both in the options.\n']);
   });
 
-  test.skipIf(process.platform === 'win32')('warns about an auth.yml that others can read', async () => {
+  test.skipIf(process.platform === 'win32')('warns about an auth.yml that other users can read', async () => {
     const { url, apiKey } = await sandbox();
     const file = join(folder, 'auth.yml');
     await writeFile(file, `url: ${url}/api\nkey: ${apiKey}\n`);
@@ -140,7 +140,7 @@ describe('immich-client doctor', () => {
     expect((await doctor()).found['credential']?.status).toBe('ok');
   });
 
-  test('exits with 4 if nothing listens, and checks nothing else', async () => {
+  test('exits with 4 if no server listens, and skips the other checks', async () => {
     const { code, found } = await doctor('--url', await vacatedUrl());
     expect(code).toBe(4);
     expect(found['address']).toMatchObject({
@@ -216,7 +216,7 @@ describe('immich-client doctor', () => {
     expect(found['contract']?.message).toBe('not checked, because server failed');
   });
 
-  test('shows control characters of a server as they are not', async () => {
+  test('does not print control characters that a server sends', async () => {
     const { url } = await served((_, response) =>
       response.writeHead(302, { location: 'https://a.example/\u009b31m' }).end(),
     );
@@ -227,7 +227,7 @@ describe('immich-client doctor', () => {
     [60_000_000, 'warn', 'uploads of 50 MB pass, one of 100 MB is refused (status 413)'],
     [1_048_576, 'fail', 'uploads of 1 MB pass, one of 10 MB is refused (status 413)'],
     [1000, 'fail', 'no upload passes, one of 1 MB is refused (status 413)'],
-  ])('finds the limit of a proxy for bodies, %i bytes', async (limit, status, message) => {
+  ])('finds the body size limit of a proxy: %i bytes', async (limit, status, message) => {
     const { url: target } = await sandbox();
     const server = createServer();
     // As nginx does: it looks at the announced size before it reads.
@@ -253,21 +253,24 @@ describe('immich-client doctor', () => {
   test.each([
     ['1.140.0', 'fail', 'Immich 1.140.0 is older than'],
     ['9.1.0', 'warn', 'Immich 9.1.0 is newer than'],
-  ])('judges a server of release %s', async (release, status, message) => {
-    const { url: target, apiKey } = await sandbox();
-    const [major, minor, patch] = release.split('.').map(Number);
-    const url = await proxied(target, (request, response) => {
-      if (request.url !== '/api/server/version') return false;
-      response
-        .setHeader('content-type', 'application/json')
-        .end(JSON.stringify({ major, minor, patch, prerelease: null }));
-      return true;
-    });
-    const { found } = await doctor('--url', url, '--api-key', apiKey);
-    expect(found['version']).toMatchObject({ status, message: expect.stringContaining(message) as string });
-  });
+  ])(
+    'fails for a release that is too old, and warns about one that is too new: %s',
+    async (release, status, message) => {
+      const { url: target, apiKey } = await sandbox();
+      const [major, minor, patch] = release.split('.').map(Number);
+      const url = await proxied(target, (request, response) => {
+        if (request.url !== '/api/server/version') return false;
+        response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify({ major, minor, patch, prerelease: null }));
+        return true;
+      });
+      const { found } = await doctor('--url', url, '--api-key', apiKey);
+      expect(found['version']).toMatchObject({ status, message: expect.stringContaining(message) as string });
+    },
+  );
 
-  test('compares the clocks', async () => {
+  test('compares the clock of the server with the local clock', async () => {
     const { url } = await served((request, response) => {
       response.setHeader('date', new Date(Date.now() + 3_600_000).toUTCString());
       pages({ '/api/server/ping': '{"res":"pong"}' })(request, response);
@@ -279,7 +282,7 @@ describe('immich-client doctor', () => {
     });
   });
 
-  test('reports what a newer server changed, and a document that is not served', async () => {
+  test('reports what a newer server changed, and that the OpenAPI document is not served', async () => {
     const { url: target } = await sandbox();
     const document = JSON.parse(await (await fetch(`${target}/api/spec.json`)).text()) as {
       paths: Record<string, unknown>;
@@ -298,7 +301,7 @@ describe('immich-client doctor', () => {
     expect((await doctor('--url', silent)).found['contract']?.status).toBe('skip');
   });
 
-  test('checks that a page can call the server', async () => {
+  test('checks whether a web page can call the server', async () => {
     const { url: target } = await sandbox();
     const missing = await doctor('--url', target, '--origin', 'https://app.example/page');
     expect(missing.found['cors']).toMatchObject({
@@ -329,7 +332,7 @@ describe('immich-client doctor', () => {
     },
   );
 
-  test('reads as a list on a terminal', async () => {
+  test('prints a list on a terminal', async () => {
     const { url, apiKey } = await sandbox({
       permissions: ['user.read', 'apiKey.read', 'album.read', 'asset.read', 'asset.upload'],
     });
@@ -362,7 +365,7 @@ describe.skipIf(!hasOpenssl)('immich-client doctor over TLS', () => {
   test.each([
     ['localhost', 90, /^the certificate is self-signed/, /NODE_EXTRA_CA_CERTS/],
     ['localhost', -1, /^the certificate (?:is self-signed|ended on)/, /Renew|NODE_EXTRA_CA_CERTS/],
-  ])('refuses a certificate for %s that ends in %i days', async (name, days, message, advice) => {
+  ])('rejects a certificate for %s that ends in %i days', async (name, days, message, advice) => {
     const { code, found } = await doctor('--url', (await secured(name, days)).url);
     expect(code).toBe(4);
     expect(found['tls']?.message).toMatch(message);
@@ -370,7 +373,7 @@ describe.skipIf(!hasOpenssl)('immich-client doctor over TLS', () => {
     expect(found['server']?.message).toBe('not checked, because tls failed');
   });
 
-  test('says that the port speaks plain HTTP', async () => {
+  test('reports that the port uses plain HTTP', async () => {
     const { url } = await served(pages({}));
     const { found } = await doctor('--url', url.replace('http:', 'https:'));
     expect(found['tls']).toMatchObject({

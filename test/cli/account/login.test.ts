@@ -26,7 +26,7 @@ async function sandbox(options?: SandboxOptions): Promise<Sandbox> {
 }
 
 describe.each(['2.7.5', '3.0.3', '3.2.2'] as const)('immich-client login to Immich %s', (immich) => {
-  test('tries the key, and keeps it with the address of the API', async () => {
+  test('checks the key, and saves it with the URL of the API', async () => {
     const { url, apiKey, admin } = await sandbox({ immich });
     const { code, out, err } = await run('login', url, apiKey);
     expect([code, out]).toEqual([0, '']);
@@ -48,7 +48,7 @@ describe.each(['2.7.5', '3.0.3', '3.2.2'] as const)('immich-client login to Immi
 });
 
 describe('immich-client login', () => {
-  test('refuses a wrong key, does not print it, and writes nothing', async () => {
+  test('rejects a wrong key, does not print it, and writes nothing', async () => {
     const { url } = await sandbox();
     const { code, err } = await run('login', url, 'wrong-key');
     expect(code).toBe(3);
@@ -58,7 +58,7 @@ describe('immich-client login', () => {
     expect(await contentsOf(folder)).toEqual({});
   });
 
-  test('accepts a key that cannot read its user', async () => {
+  test('accepts a key without permission to read its user', async () => {
     const { url, apiKey } = await sandbox({ permissions: ['asset.upload', 'apiKey.read'] });
     const { code, err } = await run('login', url, apiKey);
     expect(code).toBe(0);
@@ -66,7 +66,7 @@ describe('immich-client login', () => {
     expect(JSON.parse((await run('whoami')).out)).not.toHaveProperty('email');
   });
 
-  test('says that a page is no Immich server', async () => {
+  test('reports that a web page is not an Immich server', async () => {
     const { url } = await served((_request, response) => response.end('<html>Log in</html>'));
     const { code, err } = await run('login', url, 'secret-key');
     expect(code).toBe(4);
@@ -75,7 +75,7 @@ describe('immich-client login', () => {
     expect(await contentsOf(folder)).toEqual({});
   });
 
-  test('exits with 4 if nothing listens', async () => {
+  test('exits with 4 if no server listens', async () => {
     const { code, err } = await run('login', await vacatedUrl(), 'secret-key');
     expect(code).toBe(4);
     expect(err).toMatch(/^error: .*immich-client doctor\n$/);
@@ -98,14 +98,14 @@ describe('immich-client login', () => {
     expect(code).toBe(2);
   });
 
-  test('sends the headers of a proxy, and does not keep them', async () => {
+  test('sends the headers of a proxy, and does not save them', async () => {
     const { url, requests } = await served(pages({}));
     await run('login', url, 'k', '--header', 'X-Proxy: secret');
     expect(requests.map(({ headers }) => headers['x-proxy'])).toEqual(['secret', 'secret']);
     expect(await contentsOf(folder)).toEqual({});
   });
 
-  test('warns if the environment comes before the file', async () => {
+  test('warns if a variable of the environment overrides the file', async () => {
     const { url, apiKey } = await sandbox();
     vi.stubEnv('IMMICH_API_KEY', 'other');
     expect((await run('login', url, apiKey)).err).toContain('commands use the environment, not auth.yml');
@@ -113,7 +113,7 @@ describe('immich-client login', () => {
 });
 
 describe('immich-client whoami', () => {
-  test('exits with 3 for a key that the server refuses', async () => {
+  test('exits with 3 for a key that the server rejects', async () => {
     const { url } = await sandbox();
     const { code, err } = await run('whoami', '--url', url, '--api-key', 'wrong-key');
     expect(code).toBe(3);
@@ -127,7 +127,7 @@ describe('immich-client whoami', () => {
 });
 
 describe('immich-client logout', () => {
-  test('removes what login wrote, once', async () => {
+  test('removes the saved login, and reports the second time that there is none', async () => {
     await writeFile(join(folder, 'auth.yml'), 'url: https://a.example/api\nkey: k\n');
     expect(await run('logout')).toEqual({
       code: 0,

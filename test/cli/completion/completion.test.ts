@@ -9,7 +9,7 @@ import { runHere } from '../../helpers/run-here.js';
 const listed = Object.fromEntries(Object.values(COMMANDS).flatMap((group) => Object.entries(group)));
 const wordsAfter = async (...words: string[]) => (await candidates(words, listed)).map(({ word }) => word);
 
-describe('the completion', () => {
+describe('shell completion', () => {
   test('offers commands, then their subcommands', async () => {
     expect(await wordsAfter('al')).toEqual(['albums']);
     expect(await wordsAfter('')).toEqual(Object.keys(listed));
@@ -19,7 +19,7 @@ describe('the completion', () => {
     expect(await wordsAfter('sharedLinks', 'for-a')).toEqual(['for-album', 'for-assets']);
   });
 
-  test('offers the options of a command, and the values of an option that has some', async () => {
+  test('offers the options of a command, and the values of an option with fixed values', async () => {
     expect(await wordsAfter('search', 'metadata', '--taken')).toEqual(['--taken-after', '--taken-before']);
     expect(await wordsAfter('search', 'metadata', '--type', '')).toEqual([
       'AUDIO',
@@ -32,7 +32,7 @@ describe('the completion', () => {
     expect(await wordsAfter('nothing', '')).toEqual([]);
   });
 
-  test('prints a line for each word with its meaning', async () => {
+  test('prints one line per word, with its description', async () => {
     const { code, out } = await runHere(immichClient, ['__complete', '--', 'tags', 'ens']);
     expect([code, out]).toEqual([
       0,
@@ -50,7 +50,7 @@ printf '%s|' "\${COMPREPLY[@]}"`;
     expect(stdout).toBe('one|__complete|--|albums|a b|');
   });
 
-  test('has a script for each shell, and refuses another', async () => {
+  test('has a script for each supported shell, and rejects other shells', async () => {
     for (const shell of ['bash', 'zsh', 'fish']) {
       expect((await runHere(immichClient, ['completion', shell])).out).toContain(
         'immich-client __complete --',

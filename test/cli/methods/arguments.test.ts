@@ -16,14 +16,14 @@ const methods = methodsOf(contract);
 /** `login` and `check` are commands of their own, and `with` is for programs. */
 const NOT_IN_GROUPS = ['check', 'login', 'with'];
 
-describe('the commands', () => {
-  test('are the methods of the client', () => {
+describe('the generated commands', () => {
+  test('correspond to the methods of the client', () => {
     const client = createImmichClient({ url: 'https://photos.example.com' });
     const wanted = publicMethods(client).filter((name) => !NOT_IN_GROUPS.includes(name));
     expect(methods.map(({ client: name }) => name).toSorted()).toEqual(wanted.toSorted());
   });
 
-  test('have names and options that occur once', () => {
+  test('have unique names, and unique option names', () => {
     const words = methods.map(({ client }) => commandWords(client).join(' '));
     expect(new Set(words).size).toBe(words.length);
     for (const { client, flags } of methods) {
@@ -32,7 +32,7 @@ describe('the commands', () => {
     }
   });
 
-  test('have a sentence for each option and argument of a request body', () => {
+  test('have a description for each option and each argument of a request body', () => {
     const without = methods.flatMap(({ client, flags }) =>
       flags.filter(({ place, doc }) => place === 'body' && doc === '').map(({ name }) => `${client} ${name}`),
     );
@@ -120,7 +120,7 @@ describe('the arguments and options of', () => {
   beforeAll(() => expect(generated.length).toBeGreaterThan(200));
 
   test.each(generated.map(({ client }) => client))(
-    '%s reach the request, each in its place',
+    '%s are sent in the right parts of the request',
     async (client) => {
       const method = generated.find((each) => each.client === client);
       const located = method?.operations[0]?.located;

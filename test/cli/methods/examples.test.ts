@@ -170,7 +170,7 @@ describe('the example in the help of', () => {
   beforeAll(() => start('3.2.2'));
   afterAll(stop);
 
-  test.each(names)('%s does what it says, or the server refuses it for a reason', async (client) => {
+  test.each(names)('%s works, or the server rejects it for the expected reason', async (client) => {
     const { code, err } = await run(client);
     const refusal = REFUSED[client];
     if (refusal) {
@@ -185,7 +185,7 @@ describe.each(['3.0.3', '2.7.5'] as const)('on Immich %s, the example in the hel
   afterAll(stop);
 
   test.each(names)(
-    '%s works, or names the release that it needs, or is refused for the same reason',
+    '%s works, or names the release that it needs, or is rejected for the expected reason',
     async (client) => {
       const { code, err } = await run(client);
       if (code === 0) return;

@@ -98,7 +98,7 @@ describe('a command', () => {
     expect(err).toMatch(/^error: GET \/albums\/\{id\} .*400.*Not found or no album\.read access/);
   });
 
-  test('exits with 1 and prints the rest if some of a list failed', async () => {
+  test('exits with 1 and prints the other results if some items of a list failed', async () => {
     const [album, asset] = [await world.album(), await world.photo()];
     const args = ['albums', 'add-assets', album, asset, ID];
     const { code, out, err } = await run(...args, '--output', 'csv');
@@ -135,7 +135,7 @@ describe('a command', () => {
     expect([code, err]).toEqual([4, expect.stringContaining('immich-client doctor')]);
   });
 
-  test('says that a proxy responds with a web page, and prints none of it', async () => {
+  test('reports that a proxy responded with a web page, and does not print the page', async () => {
     const server = createServer((_, response) =>
       response.setHeader('content-type', 'text/html').end('<html><form><input type=password></form></html>'),
     );
@@ -155,7 +155,7 @@ describe('a command', () => {
     expect((await readdir(folder)).filter((name) => !name.startsWith('.'))).toEqual([]);
   });
 
-  test('reads a list no further than --limit, and stops if its output is closed', async () => {
+  test('stops reading a list at --limit, or when its output is closed', async () => {
     await Promise.all([world.photo(), world.photo(), world.photo()]);
     const { out } = await run('search', 'metadata', '--limit', '2', '--output', 'ids');
     expect(out.trimEnd().split('\n')).toHaveLength(2);
@@ -176,8 +176,8 @@ describe('a command', () => {
   });
 });
 
-describe('the body of a request', () => {
-  test('can come from a file, and an option wins over it', async () => {
+describe('the request body', () => {
+  test('can be read from a file, and options override the file', async () => {
     const id = await world.album();
     const file = join(folder, 'album.json');
     await writeFile(file, '{"albumName":"from the file","description":"kept"}');
@@ -187,7 +187,7 @@ describe('the body of a request', () => {
     expect(await immich.albums.get(id)).toMatchObject({ albumName: 'an option', description: 'kept' });
   });
 
-  test('has null for --no-x, and false for it if the field is a boolean', async () => {
+  test('contains null for --no-x, or false if the field is a boolean', async () => {
     const { id } = await world.link();
     await run('shared-links', 'update', id, '--expires-at', '2999-01-01', '--no-show-metadata');
     expect(await immich.sharedLinks.get(id)).toMatchObject({
@@ -199,13 +199,13 @@ describe('the body of a request', () => {
   });
 });
 
-describe('a file', () => {
+describe('a downloaded file', () => {
   const photo = async () => {
     const id = await world.photo();
     return { id, bytes: Buffer.from(await (await immich.assets.download(id)).arrayBuffer()) };
   };
 
-  test('is saved under the name that is given, and replaces a file only with --overwrite', async () => {
+  test('is saved under the given name, and replaces an existing file only with --overwrite', async () => {
     const { id, bytes } = await photo();
     const out = join(folder, 'one.jpg');
     expect((await run('assets', 'download', id, '--out', out)).code).toBe(0);
@@ -216,7 +216,7 @@ describe('a file', () => {
     expect((await readFile(out)).equals(bytes)).toBe(false);
   });
 
-  test('gets the name of the response in a folder, and none is left of a response that fails', async () => {
+  test('is saved in a folder under the name in the response, and is not saved if the response fails', async () => {
     const { id } = await photo();
     const target = join(folder, 'files/');
     expect((await run('assets', 'download', id, '--out', target)).code).toBe(0);
@@ -226,7 +226,7 @@ describe('a file', () => {
   });
 });
 
-describe('api', () => {
+describe('immich-client api', () => {
   test('prints what the server returns, with query and body', async () => {
     const id = await world.album();
     await immich.albums.update(id, { albumName: `Oslo & ${id}` });
@@ -247,7 +247,7 @@ describe('api', () => {
     expect((await run('api', 'GET', '/nothing')).err).toContain('GET /nothing returned 404');
   });
 
-  test('saves what is not JSON', async () => {
+  test('saves a response that is not JSON to a file', async () => {
     const id = await world.photo();
     const out = join(folder, 'api.jpg');
     expect((await run('api', 'GET', `/assets/${id}/original`, '--out', out)).code).toBe(0);

@@ -19,7 +19,7 @@ const steady = (text: string): string =>
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '2026-11-27T00:00:00.000Z')
     .replace(/Connection:\n[^]*?\n\n/, '');
 
-describe('a screen', () => {
+describe('the printed text', () => {
   test.each([
     ['albums-help', ['albums', '--help']],
     ['add-assets-help', ['albums', 'add-assets', '--help']],
@@ -27,7 +27,7 @@ describe('a screen', () => {
     ['create-tag-help', ['create_tag', '--help']],
     ['tags-table', ['tags', 'list', '--output', 'table']],
     ['storage-table', ['server', 'storage', '--output', 'table']],
-  ])('%s is the one that a person has looked at', async (name, args) => {
+  ])('of %s has not changed', async (name, args) => {
     const { COLUMNS } = process.env;
     process.env['COLUMNS'] = '100';
     const { out } = await runClient(sandbox, ...args);

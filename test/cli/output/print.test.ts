@@ -37,7 +37,7 @@ async function* stream<Item>(items: Item[], failure?: Error): AsyncGenerator<Ite
 afterEach(() => vi.unstubAllEnvs());
 
 describe('print', () => {
-  test('aligns numbers right and cuts text to the width of the terminal', async () => {
+  test('aligns numbers to the right and truncates text to the width of the terminal', async () => {
     vi.stubEnv('COLUMNS', '80');
     const out = await outputOf(ALBUMS, { output: 'table' });
     expect(out).toBe(
@@ -82,14 +82,14 @@ describe('print', () => {
     );
   });
 
-  test('starts to print a long list before its end, in one layout', async () => {
+  test('starts to print a long list before all items have arrived, with one layout', async () => {
     const rows = Array.from({ length: 250 }, (_, index) => ({ id: `id${index}`, size: index }));
     const lines = (await outputOf(stream(rows), { output: 'table' })).trimEnd().split('\n');
     expect(lines).toHaveLength(251);
     expect(new Set(lines.map((line) => line.length)).size).toBe(1);
   });
 
-  test('prints JSON of a value and of a list, which is complete only if the list is', async () => {
+  test('prints a value and a list as JSON, and closes the JSON of a list only if the list is complete', async () => {
     expect(await outputOf({ a: [1] }, {})).toBe('{\n  "a": [\n    1\n  ]\n}\n');
     expect(JSON.parse(await outputOf(stream(ALBUMS), { output: 'json' }))).toEqual(ALBUMS);
     expect(await outputOf(stream([]), { output: 'json' })).toBe('[]\n');
@@ -97,27 +97,27 @@ describe('print', () => {
     expect([out, code]).toEqual(['[\n  1,\n  2\n', 2]);
   });
 
-  test('prints a line for each item as it comes, also those before a failure', async () => {
+  test('prints one line per item as it arrives, including items before a failure', async () => {
     const { out } = await printed(stream([{ id: 'a' }, { id: 'b' }], new Error('lost')), { output: 'jsonl' });
     expect(out).toBe('{"id":"a"}\n{"id":"b"}\n');
     expect(await outputOf(stream(['a', 'b']), { output: 'ids' })).toBe('a\nb\n');
     expect(await outputOf({ id: 'a', name: 'b' }, { output: 'ids' })).toBe('a\n');
   });
 
-  test('refuses ids of what has none, and --fields with ids', async () => {
+  test('rejects the format `ids` for items without ids, and --fields with ids', async () => {
     expect((await printed({ total: 1 }, { output: 'ids' })).err).toContain('has no ids');
     expect((await printed(ALBUMS, { output: 'ids', fields: ['id'] })).err).toContain(
       '--fields has no effect',
     );
   });
 
-  test('prints YAML of a value and of a list', async () => {
+  test('prints a value and a list as YAML', async () => {
     expect(await outputOf({ a: { b: 1 } }, { output: 'yaml' })).toBe('a:\n  b: 1\n');
     expect(await outputOf(stream([{ id: 'a' }, { id: 'b' }]), { output: 'yaml' })).toBe('- id: a\n- id: b\n');
     expect(await outputOf([], { output: 'yaml' })).toBe('[]\n');
   });
 
-  test('prints CSV with the fields of all items, and quotes what needs it', async () => {
+  test('prints CSV with the fields of all items, and quotes values if necessary', async () => {
     const rows = [
       { id: 'a', exif: { city: 'Bergen, "N"' } },
       { id: 'b', tags: ['x', 'y'], size: null },
@@ -131,7 +131,7 @@ describe('print', () => {
     expect(await outputOf([], { output: 'csv', fields: ['id'] })).toBe('id\n');
   });
 
-  test('selects fields, which stay nested, also inside lists', async () => {
+  test('selects fields, which keep their nesting, also inside lists', async () => {
     const fields = ['id', 'owner.name', 'albumUsers.user.name'];
     expect(JSON.parse(await outputOf(ALBUMS, { output: 'json', fields }))[0]).toEqual({
       id: ALBUMS[0]?.id,
@@ -143,7 +143,7 @@ describe('print', () => {
     );
   });
 
-  test('warns of a field that no item has, with the nearest name', async () => {
+  test('warns about a field that no item has, and suggests the nearest name', async () => {
     const { out, err } = await printed(ALBUMS, { output: 'jsonl', fields: ['albumNam'] });
     expect(err).toBe('warning: the result has no field albumNam. Nearest: albumName.\n');
     expect(out).toBe('{"albumNam":null}\n{"albumNam":null}\n');
@@ -155,7 +155,7 @@ describe('print', () => {
     }
   });
 
-  test('takes control characters out of tables, and escapes them in JSON', async () => {
+  test('removes control characters from tables, and escapes them in JSON', async () => {
     const hostile = { name: 'a\u001b[2J\u009b\u202e\nb' };
     expect(await outputOf([hostile], { output: 'table' })).toBe('name\na\uFFFD[2J\uFFFD\uFFFD b\n');
     const json = await outputOf(hostile, { output: 'json' });
@@ -163,7 +163,7 @@ describe('print', () => {
     expect(JSON.parse(json)).toEqual(hostile);
   });
 
-  test('colours the head of a table only if asked to, and --no-color wins', async () => {
+  test('colours the table header only if requested, and --no-color has priority', async () => {
     vi.stubEnv('NO_COLOR', undefined);
     vi.stubEnv('FORCE_COLOR', '1');
     expect(await outputOf(ALBUMS, { output: 'table' })).toMatch(/^\u001b\[1mid/);
@@ -187,7 +187,7 @@ describe('withOutput', () => {
     expect(parse()).toEqual({ color: true });
   });
 
-  test('refuses an unknown format and an empty field', () => {
+  test('rejects an unknown format and an empty field', () => {
     expect(() => parse('--output', 'xml')).toThrow(/Allowed choices are table, json/);
     expect(() => parse('--fields', 'id,,name')).toThrow(/separated by commas/);
   });

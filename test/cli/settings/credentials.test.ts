@@ -52,7 +52,7 @@ describe('readCredentials', () => {
       /^IMMICH_INSTANCE_URL is given without IMMICH_API_KEY\./,
     ],
   ])(
-    'does not complete half a credential from another source: %j %j',
+    'does not combine a URL or key with one from another source: %j %j',
     async (flags, environment, message) => {
       const configDir = await folderWith(STORED);
       await expect(readCredentials({ ...flags, configDir }, environment)).rejects.toMatchObject({
@@ -63,21 +63,21 @@ describe('readCredentials', () => {
   );
 
   test.each(['url: https://file.example/api', 'instanceUrl: https://a.example\nkey: k', 'key: k\nurl: ""'])(
-    'does not use half a credential of the file: %j',
+    'does not use a file with only a URL or only a key: %j',
     async (text) => {
       const configDir = await folderWith(text);
       await expect(readCredentials({ configDir }, {})).rejects.toThrow(/is given without .*auth\.yml\.$/);
     },
   );
 
-  test('takes an empty variable of the environment for none', async () => {
+  test('treats an empty environment variable as not set', async () => {
     const configDir = await folderWith(STORED);
     const environment = { IMMICH_INSTANCE_URL: '', IMMICH_API_KEY: '', IMMICH_CONFIG_DIR: '' };
     expect(await readCredentials({ configDir }, environment)).toMatchObject({ apiKey: 'of-file' });
     expect(configFolder(undefined, environment)).toBe(join(homedir(), '.config', 'immich'));
   });
 
-  test('reads the file from IMMICH_CONFIG_DIR, and --config-dir comes before it', async () => {
+  test('reads the file from IMMICH_CONFIG_DIR, which --config-dir overrides', async () => {
     const [one, two] = [await folderWith(STORED), await folderWith('url: https://two.example\nkey: two')];
     expect(await readCredentials({}, { IMMICH_CONFIG_DIR: one })).toMatchObject({ apiKey: 'of-file' });
     expect(await readCredentials({ configDir: two }, { IMMICH_CONFIG_DIR: one })).toMatchObject({
@@ -85,7 +85,7 @@ describe('readCredentials', () => {
     });
   });
 
-  test('says how to log in if no source has anything', async () => {
+  test('explains how to log in if no source has credentials', async () => {
     await expect(readCredentials({ configDir: await folderWith() }, {})).rejects.toMatchObject({
       message: expect.stringContaining('Run "immich-client login URL API-KEY"') as string,
       exitCode: 3,
@@ -115,7 +115,7 @@ describe('auth.yml', () => {
   });
 
   test.each(['just text', '- a\n- b', 'key: "secret', 'key: {secret', 'key: secret\nkey: secret'])(
-    'is refused without its text if it is something else: %j',
+    'is rejected without printing its text if it has another format: %j',
     async (text) => {
       const error: unknown = await readAuthFile(await folderWith(text)).catch((cause: unknown) => cause);
       expect(String(error)).toMatch(
@@ -125,7 +125,7 @@ describe('auth.yml', () => {
     },
   );
 
-  test('is undefined if there is none, and an error if it cannot be read', async () => {
+  test('is undefined if the file does not exist, and an error if it cannot be read', async () => {
     const folder = await folderWith();
     expect(await readAuthFile(folder)).toBeUndefined();
     expect(await readAuthFile(join(folder, 'missing'))).toBeUndefined();
@@ -133,7 +133,7 @@ describe('auth.yml', () => {
     await expect(readAuthFile(folder)).rejects.toThrow(/^Cannot read .*auth\.yml: EISDIR/);
   });
 
-  test('is written for its owner alone, in a folder for its owner alone', async () => {
+  test('is readable only by its owner, and so is its folder', async () => {
     const folder = join(await folderWith(), 'config', 'immich');
     await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
     expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'url: https://a.example/api\nkey: k\n' });
@@ -141,7 +141,7 @@ describe('auth.yml', () => {
     expect((await stat(join(folder, 'auth.yml'))).mode & 0o777).toBe(0o600);
   });
 
-  test('gets permissions for its owner alone if others could read it', async () => {
+  test('is made private if other users could read it', async () => {
     const folder = await folderWith(STORED);
     await chmod(join(folder, 'auth.yml'), 0o644);
     expect(await isReadByOthers(folder)).toBe(true);
@@ -149,7 +149,7 @@ describe('auth.yml', () => {
     expect(await isReadByOthers(folder)).toBe(false);
   });
 
-  test('keeps the comments, the other keys and the spelling it has', async () => {
+  test('keeps its comments, other keys and spelling when it is rewritten', async () => {
     const folder = await folderWith(
       '# Mine\ninstanceUrl: https://old.example\napiKey: old\nproxy: none # ours\n',
     );
@@ -158,7 +158,7 @@ describe('auth.yml', () => {
     expect(text).toBe('# Mine\ninstanceUrl: https://a.example/api\napiKey: k\nproxy: none # ours\n');
   });
 
-  test('loses a second pair, so that both commands read the same', async () => {
+  test('loses a second pair of keys, so that both commands read the same credentials', async () => {
     const folder = await folderWith(
       'url: https://b.example\nkey: b\ninstanceUrl: https://a.example\napiKey: a\n',
     );
@@ -167,7 +167,7 @@ describe('auth.yml', () => {
     expect(text).toBe('instanceUrl: https://c.example/api\napiKey: c\n');
   });
 
-  test('stays as it was if it cannot be written', async () => {
+  test('is unchanged if it cannot be written', async () => {
     const folder = await folderWith('key: "broken');
     await expect(writeAuthFile(folder, { url: 'https://a.example', apiKey: 'k' })).rejects.toThrow(
       'is not YAML',
@@ -175,7 +175,7 @@ describe('auth.yml', () => {
     expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'key: "broken' });
   });
 
-  test('is written where its link points', async () => {
+  test('is written to the target of a symbolic link', async () => {
     const [folder, elsewhere] = [await folderWith(), await folderWith(STORED)];
     await symlink(join(elsewhere, 'auth.yml'), join(folder, 'auth.yml'));
     await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
@@ -184,7 +184,7 @@ describe('auth.yml', () => {
     expect([await contentsOf(folder), await contentsOf(elsewhere)]).toEqual([{}, {}]);
   });
 
-  test('keeps what is not a credential when it is cleared', async () => {
+  test('keeps everything but the credentials when it is cleared', async () => {
     const folder = await folderWith(`${STORED}proxy: none\n`);
     expect(await clearAuthFile(folder)).toBe(true);
     expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'proxy: none\n' });

@@ -71,7 +71,7 @@ async function check(name: string, cell: string): Promise<void> {
 }
 
 describe('docs/shell-functions.md', () => {
-  test('has the 46 documented names and the two conveniences, in both directions', () => {
+  test('lists exactly the 46 documented names and the two conveniences', () => {
     expect(new Set(rows.map(([name = '']) => name.split(' ')[0])).size).toBe(48);
     expect(back.map(([now, name]) => `${name} ${now}`).toSorted()).toEqual(
       rows.map(([name, now]) => `${name} ${now}`).toSorted(),
@@ -93,7 +93,7 @@ describe('docs/shell-functions.md', () => {
 describe('a shell function', () => {
   const run = (...args: string[]) => runClient(setting.sandbox, ...args);
 
-  test('can be called without the arguments that it can do without', async () => {
+  test('can be called without its optional arguments', async () => {
     const { immich, world } = setting;
     const name = `without ${randomUUID()}`;
     expect((await run('create_tag', name)).code).toBe(0);
@@ -106,7 +106,7 @@ describe('a shell function', () => {
     expect(link).toMatchObject({ allowDownload: true, showMetadata: true, expiresAt: null });
   });
 
-  test('takes the options of the connection and the output', async () => {
+  test('accepts the options for the connection and the output', async () => {
     const id = await setting.world.album();
     const { out } = await run('list_albums', '--output', 'ids');
     expect(out.split('\n')).toContain(id);
@@ -114,7 +114,7 @@ describe('a shell function', () => {
     expect((await run('get_album', id, '--api-key', 'wrong', '--url', setting.sandbox.url)).code).toBe(3);
   });
 
-  test('is refused with its usage if arguments are missing, too many or wrong', async () => {
+  test('is rejected with its usage if arguments are missing, too many or wrong', async () => {
     const usage = 'error: Wrong arguments of create_tag. Use: immich-client create_tag NAME [COLOR]\n';
     expect(await run('create_tag')).toEqual({ code: 2, out: '', err: usage });
     expect(await run('create_tag', 'a', 'b', 'c')).toEqual({ code: 2, out: '', err: usage });
@@ -125,7 +125,7 @@ describe('a shell function', () => {
     expect([code, err]).toEqual([2, 'error: ALLOW_DOWNLOAD must be true or false, not maybe.\n']);
   });
 
-  test('takes a value that begins with a dash', async () => {
+  test('accepts a value that begins with a dash', async () => {
     const name = `-${randomUUID()}`;
     expect((await run('create_tag', '--', name)).code).toBe(0);
     expect(await setting.immich.tags.findByPath(name)).toBeDefined();

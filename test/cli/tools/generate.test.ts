@@ -86,7 +86,7 @@ async function compile(): Promise<string> {
 }
 
 describe('immich-client generate', () => {
-  test('writes a module whose client is typed by the server', async () => {
+  test('writes a module whose client has the types of the server', async () => {
     const result = await run('generate', '--from', await documentFile(), '--out', at('immich.ts'));
     expect(result).toMatchObject({ code: 0, out: '' });
     expect(result.err).toMatch(/immich\.ts: Immich 3\.9\.0, \d+ operations\n$/);
@@ -130,7 +130,7 @@ await createImmichClient({ url: 'x', apiKey: 'k' }).api.GET('/novelties/{id}', {
     expect(one).toContain('/** Creates an album');
   });
 
-  test('takes no code from a hostile document', async () => {
+  test('generates no code from strings of a hostile document', async () => {
     const document = newer();
     document.info.version = "3'; process.exit(1); //\n*/";
     document.paths['/a`${process.exit(1)}/{id}'] = document.paths['/novelties/{id}']!;
@@ -227,7 +227,7 @@ describe('immich-client upgrade', () => {
 });
 
 describe('immich-client compat', () => {
-  test('lists the releases that have each method', async () => {
+  test('lists the releases that support each method', async () => {
     const { code, out } = await run('compat', '--output', 'json');
     expect(code).toBe(0);
     const rows = JSON.parse(out) as { method: string; since: string }[];

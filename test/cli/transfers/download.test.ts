@@ -120,7 +120,7 @@ describe('immich-client download', () => {
     expect(found.files).toEqual(['best.zip']);
   });
 
-  test('prints events with --json', async () => {
+  test('prints events as JSON with --json', async () => {
     const { env, ids } = await server();
     const { out } = await download(env, '--album', 'Kyoto', '--json', '-c', '1');
     const events = out
@@ -138,7 +138,7 @@ describe('immich-client download', () => {
     expect(events.at(-1)).toMatchObject({ type: 'summary', saved: 2, failed: 0, bytes: 19 });
   });
 
-  test('exits with 1 and names what failed', async () => {
+  test('exits with 1 and names the failed files', async () => {
     const { env, ids } = await server();
     const unknown = '11111111-1111-4111-8111-111111111111';
     const { code, err, files } = await download(env, ids['river.jpg'] ?? '', unknown);
@@ -158,14 +158,14 @@ describe('immich-client download', () => {
     [['Kyoto'], '"Kyoto" is no id of an asset and no address of a shared link. For an album use --album.', 2],
     [['--all', '--layout', '{camera}'], '--layout has no {camera}. Use {year}, {month} and {day}.', 2],
     [['https://photos.example.com/photos/1'], 'The address is not that of a shared link', 2],
-  ])('says what to do about %j', async (args, message, code) => {
+  ])('explains how to fix %j', async (args, message, code) => {
     const { env } = await server();
     const result = await download(env, ...args);
     expect(result.err).toContain(`error: ${message}`);
     expect(result).toMatchObject({ code, out: '', files: [] });
   });
 
-  test('names the ids if several albums have the name', async () => {
+  test('lists the ids if several albums have the name', async () => {
     const { env, immich } = await server();
     const { id } = await immich.albums.create({ albumName: 'Kyoto' });
     const { code, err } = await download(env, '--album', 'Kyoto');
@@ -174,7 +174,7 @@ describe('immich-client download', () => {
     expect(code).toBe(1);
   });
 
-  test('refuses a file as the folder, and a wrong date', async () => {
+  test('rejects a file as the target folder, and an invalid date', async () => {
     const { env } = await server();
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');
@@ -187,7 +187,7 @@ describe('immich-client download', () => {
     );
   });
 
-  test.skipIf(!hasTerminal)('shows the progress on a terminal, and stops at Ctrl-C', async () => {
+  test.skipIf(!hasTerminal)('shows progress on a terminal, and stops at Ctrl-C', async () => {
     const { env, ids } = await server();
     const isHeld = ({ path }: { path: string }) => path.includes(`/${ids['river.jpg']}/original`);
     const held = {
@@ -206,7 +206,7 @@ describe('immich-client download', () => {
     expect(await filesIn(to)).toEqual(['river.jpg', 'temple.jpg']);
   });
 
-  test.skipIf(!hasTinyDisk)('stops if the disk is full, and says so', async () => {
+  test.skipIf(!hasTinyDisk)('stops if the disk is full, and reports it', async () => {
     const { env, immich } = await server();
     const large = new Uint8Array(100_000);
     const album = await immich.albums.create({ albumName: 'Large' });
@@ -272,7 +272,7 @@ describe('immich-client download with a shared link', () => {
     expect((await download({}, link, '--archive')).files).toEqual(['Kyoto.zip']);
   });
 
-  test('takes the password from --password or the environment, and needs one without a terminal', async () => {
+  test('reads the password from --password or the environment, and fails without one if there is no terminal', async () => {
     const link = await linkTo(await server(), { password: 'maple' });
     expect((await download({}, link, '--password', 'maple')).files).toHaveLength(2);
     expect((await download({ IMMICH_SHARED_LINK_PASSWORD: 'maple' }, link)).files).toHaveLength(2);
@@ -287,7 +287,7 @@ describe('immich-client download with a shared link', () => {
   });
 
   test.skipIf(!hasTerminal)(
-    'asks for the password on a terminal, again if it is wrong, and does not show it',
+    'prompts for the password on a terminal, repeats the prompt if it is wrong, and does not print it',
     async () => {
       const link = await linkTo(await server(), { password: 'maple' });
       const to = await temporaryFolder();
@@ -302,7 +302,7 @@ describe('immich-client download with a shared link', () => {
     },
   );
 
-  test.skipIf(!hasTerminal)('ends with 130 at Ctrl-C in the question', async () => {
+  test.skipIf(!hasTerminal)('exits with 130 at Ctrl-C in the prompt', async () => {
     const link = await linkTo(await server(), { password: 'maple' });
     const terminal = await onTerminal(['download', link, '--to', await temporaryFolder()]);
     await terminal.sees('Password of the shared link:');
@@ -311,7 +311,7 @@ describe('immich-client download with a shared link', () => {
     expect(terminal.shown()).not.toContain('at ');
   });
 
-  test('says so if it allows no downloads, and cannot be combined', async () => {
+  test('reports that the link does not allow downloads, and rejects options that cannot be combined with it', async () => {
     const library = await server();
     const { immich, url, ids } = library;
     const { key } = await immich.sharedLinks.forAssets([ids['fjord.jpg'] ?? ''], { allowDownload: false });

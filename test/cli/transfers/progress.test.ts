@@ -44,7 +44,7 @@ describe('the progress line', () => {
     for (const columns of [80, 60, 40, 20]) expect(line(columns).length).toBeLessThan(columns);
   });
 
-  test('counts a file that is done before its size is known', () => {
+  test('counts a file that finishes before its size is known', () => {
     const { progress } = anUpload();
     progress.settle('a', 'moved', 10);
     progress.expect('a', 10);
@@ -52,14 +52,14 @@ describe('the progress line', () => {
     expect(progress.state).toMatchObject({ doneFiles: 1, totalFiles: 1, doneBytes: 10, totalBytes: 10 });
   });
 
-  test('does not count what a request has besides the file', () => {
+  test('counts only the bytes of files, not the rest of the request', () => {
     const { progress } = anUpload();
     progress.expect('a', 10);
     progress.move('a', 500);
     expect(progress.state.doneBytes).toBe(10);
   });
 
-  test('follows a network that becomes slow', () => {
+  test('adjusts the remaining time if the network becomes slower', () => {
     const { progress, after } = anUpload();
     progress.expect('a', 1_000 * MB);
     for (let second = 0; second <= 30; second += 1) {

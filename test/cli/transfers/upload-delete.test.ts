@@ -56,7 +56,7 @@ async function uploadAndDelete({
 
 describe('immich-client upload --delete', () => {
   test.each(['3.2.2', '3.0.3', '2.7.5'] as const)(
-    'deletes what %s confirms, with its sidecar, and nothing else',
+    'deletes files that %s confirms, with their sidecars, and nothing else',
     async (release) => {
       const { immich, env } = await server(release);
       await immich.assets.upload(new File(['there.jpg'], 'there.jpg'));
@@ -84,7 +84,7 @@ describe('immich-client upload --delete', () => {
     },
   );
 
-  test.skipIf(!hasTerminal)('asks on a terminal, and sends nothing after a no', async () => {
+  test.skipIf(!hasTerminal)('prompts on a terminal, and sends nothing if you decline', async () => {
     const { immich, env } = await server();
     const folder = await photoFolder('a.jpg');
     const refusing = await onTerminal(['upload', '--delete', folder], { env });
@@ -109,7 +109,7 @@ describe('immich-client upload --delete', () => {
     expect(await filesIn(folder)).toEqual(['a.jpg']);
   });
 
-  test('exits with 1 if a file is kept', async () => {
+  test('exits with 1 if a file could not be deleted', async () => {
     const { immich, env } = await server();
     const { id } = await immich.assets.upload(new File(['a.jpg'], 'a.jpg'));
     await immich.assets.delete([id]);
@@ -137,7 +137,7 @@ describe('a local file is kept', () => {
     expect(await filesIn(folder)).toEqual(['a.jpg', 'b.jpg']);
   });
 
-  test('if it changed after the upload, also without a new size or date', async () => {
+  test('if it changed after the upload, even with the same size and date', async () => {
     const { immich } = await server();
     const folder = await photoFolder('a.jpg');
     const date = new Date(2020, 1);
@@ -151,7 +151,7 @@ describe('a local file is kept', () => {
     });
   });
 
-  test('if it changes while the server is asked', async () => {
+  test('if it changes during the request that checks the asset', async () => {
     const folder = await photoFolder('a.jpg');
     let isDeleting = false;
     const { immich } = await server('3.2.2', {
@@ -166,7 +166,7 @@ describe('a local file is kept', () => {
     expect(await filesIn(folder)).toEqual(['a.jpg']);
   });
 
-  test('if the server cannot be asked, or does not say whether the asset is in the trash', async () => {
+  test('if the check of the asset fails, or its response does not include the trash status', async () => {
     const folder = await photoFolder('a.jpg');
     let answer: Response | undefined;
     const { immich } = await server('3.2.2', {
@@ -193,7 +193,7 @@ describe('a local file is kept', () => {
     expect(existsSync(join(folder, 'sub/a.jpg'))).toBe(true);
   });
 
-  test('if its album failed', async () => {
+  test('if adding its asset to the album failed', async () => {
     const { immich } = await server();
     const folder = await photoFolder('a.jpg');
     const options = { album: { id: '11111111-1111-4111-8111-111111111111' } };
@@ -212,7 +212,7 @@ describe('a sidecar', () => {
     expect(await filesIn(folder)).toEqual(['a.xmp']);
   });
 
-  test('is kept as long as a file that it belongs to is kept', async () => {
+  test('is kept as long as one of its photos is kept', async () => {
     const { immich } = await server();
     await immich.assets.upload(new File(['a.png'], 'a.png'));
     const folder = await photoFolder('a.jpg', 'a.png', 'a.xmp');
@@ -220,7 +220,7 @@ describe('a sidecar', () => {
     expect(await filesIn(folder)).toEqual(['a.png', 'a.xmp']);
   });
 
-  test('is deleted after the last file that it belongs to', async () => {
+  test('is deleted after the last of its photos', async () => {
     const { immich } = await server();
     const folder = await photoFolder('a.jpg', 'a.png', 'a.xmp');
     await uploadAndDelete({ immich, folder });
@@ -231,7 +231,7 @@ describe('a sidecar', () => {
 describe('a live photo', () => {
   const taken = '2024:05:01 12:00:00';
 
-  test('is deleted with both halves', async () => {
+  test('is deleted with both files', async () => {
     const { immich } = await server();
     const folder = await photoFolder(
       ['a.jpg', jpeg({ contentId: 'one' })],
@@ -241,7 +241,7 @@ describe('a live photo', () => {
     expect(await filesIn(folder)).toEqual([]);
   });
 
-  test('is kept with both halves if one of them is not confirmed', async () => {
+  test('is kept with both files if one of them is not confirmed', async () => {
     const { immich } = await server();
     const folder = await photoFolder(
       ['a.jpg', jpeg({ contentId: taken })],

@@ -66,7 +66,7 @@ async function watching(
 }
 
 describe('immich-client upload --watch', () => {
-  test('uploads what is there, then what is added, changed and moved in, and ends at Ctrl-C', async () => {
+  test('uploads existing files, then added, changed and moved files, and stops at Ctrl-C', async () => {
     const { immich, env } = await server();
     const folder = await photoFolder('first.jpg');
     const outside = await photoFolder('moved.jpg');
@@ -89,7 +89,7 @@ describe('immich-client upload --watch', () => {
     expect(await namesOn(immich)).toEqual(['added.jpg', 'added.jpg', 'first.jpg', 'moved.jpg']);
   });
 
-  test('deletes what is confirmed with --delete, and passes over other files', async () => {
+  test('deletes confirmed files with --delete, and ignores other files', async () => {
     const { immich, env } = await server();
     const folder = await photoFolder('first.jpg');
     const { code } = await watching(folder, ['--delete', '--yes', '--ignore', 'skip*'], env, [
@@ -107,7 +107,7 @@ describe('immich-client upload --watch', () => {
     expect((await readdir(folder)).sort()).toEqual(['.hidden.jpg', 'Thumbs.db', 'log.txt', 'skip.jpg']);
   });
 
-  test.skipIf(process.platform !== 'linux')('uploads names that are not UTF-8', async () => {
+  test.skipIf(process.platform !== 'linux')('uploads files whose names are not UTF-8', async () => {
     const { immich, env } = await server();
     const folder = await temporaryFolder();
     const name = Buffer.concat([Buffer.from('caf'), Buffer.of(0xe9), Buffer.from('.jpg')]);
@@ -115,7 +115,7 @@ describe('immich-client upload --watch', () => {
     expect(await namesOn(immich)).toEqual(['café.jpg']);
   });
 
-  test('tries files again after errors of the server, and reports the errors', async () => {
+  test('retries files after server errors, and reports the errors', async () => {
     const { sandbox } = await server();
     let failures = 4;
     const immich = createImmichClient({
@@ -149,7 +149,7 @@ describe('immich-client upload --watch', () => {
     expect(await namesOn(createImmichClient(sandbox))).toEqual(['a.jpg']);
   });
 
-  test.skipIf(!hasTerminal)('ends at Ctrl-C on a terminal, and with 3 for a wrong key', async () => {
+  test.skipIf(!hasTerminal)('stops at Ctrl-C on a terminal, and exits with 3 for a wrong key', async () => {
     const { env } = await server();
     const folder = await photoFolder('a.jpg');
     const terminal = await onTerminal(['upload', '--watch', folder], { env });
@@ -166,7 +166,7 @@ describe('immich-client upload --watch', () => {
 describe('Settling', () => {
   const never = new AbortController().signal;
 
-  test('waits until a file stays as it is', async () => {
+  test('returns a file only after it has stopped changing', async () => {
     const folder = await photoFolder('a.jpg');
     const path = join(folder, 'a.jpg');
     const settling = new Settling(20);
@@ -182,7 +182,7 @@ describe('Settling', () => {
     expect(await settled).toEqual([path]);
   });
 
-  test('returns the halves of a live photo together', async () => {
+  test('returns both files of a live photo together', async () => {
     const folder = await photoFolder('a.heic', 'a.mov', 'b.jpg');
     const [still, video, other] = ['a.heic', 'a.mov', 'b.jpg'].map((name) => join(folder, name));
     const settling = new Settling(0);
@@ -193,7 +193,7 @@ describe('Settling', () => {
     expect(await settling.settled(never)).toEqual([still, video]);
   });
 
-  test('forgets a file that is gone, and returns nothing after an abort', async () => {
+  test('drops a deleted file, and returns nothing after an abort', async () => {
     const folder = await photoFolder('a.jpg');
     const settling = new Settling(0);
     settling.note(join(folder, 'a.jpg'));
@@ -213,12 +213,12 @@ test.each([
   ['/p/sub/skip.jpg', false],
   ['/q/a.jpg', false],
   ['/.r/a.jpg', true],
-])('wantedIn judges %s as an upload does: %j', (path, isWanted) => {
+])('wantedIn includes and excludes the same files as an upload, %s: %j', (path, isWanted) => {
   expect(wantedIn(['/p', '/.r'], { ignore: ['skip*'] })(path)).toBe(isWanted);
 });
 
 describe('findMissed', () => {
-  test('notes what the watcher of a new folder does not have, also below it, and what is wanted of it only', async () => {
+  test('finds supported files that the watcher of a new folder missed, including subfolders', async () => {
     const folder = await photoFolder('known.jpg', 'missed.jpg', 'skipped.jpg', 'sub/below.jpg');
     const watched: Record<string, string[]> = { [folder]: ['known.jpg'] };
     const added: string[] = [];
@@ -235,7 +235,7 @@ describe('findMissed', () => {
     expect(added.sort()).toEqual(['missed.jpg', 'sub', 'sub/below.jpg'].map((name) => join(folder, name)));
   });
 
-  test('notes nothing after the watcher is closed', async () => {
+  test('returns nothing after the watcher is closed', async () => {
     const folder = await photoFolder('missed.jpg');
     const noted: string[] = [];
     const watcher = { closed: true, add: () => undefined, getWatched: () => ({}) };

@@ -62,7 +62,7 @@ describe('immich-client upload', () => {
     },
   );
 
-  test('prints 200 files as events with --json', async () => {
+  test('prints 200 files as JSON events with --json', async () => {
     const { env, immich } = await server();
     const folder = await photoFolder(...photos(200));
     const { code, out } = await runCommand(['upload', '--json', folder], { env });
@@ -94,33 +94,38 @@ describe('immich-client upload', () => {
     expect(terminal.shown()).not.toContain('files');
   });
 
-  test.skipIf(!hasTerminal)('says at Ctrl-C what is done and how to go on, and goes on', async () => {
-    const { env, immich } = await server();
-    const folder = await photoFolder(...photos(6));
-    let uploads = 0;
-    const isHeld = ({ method, path }: { method: string; path: string }) =>
-      method === 'POST' && path === '/api/assets' && (uploads += 1) > 3;
-    const held = {
-      ...env,
-      IMMICH_INSTANCE_URL: await holdingServer(env['IMMICH_INSTANCE_URL'] ?? '', isHeld),
-    };
-    const journal = join(await temporaryFolder(), 'journal.jsonl');
-    const args = ['upload', '-c', '1', '--journal', journal, folder];
-    const terminal = await onTerminal(args, { env: held });
-    await terminal.sees('3/6 files');
-    terminal.type(CTRL_C);
-    expect(await terminal.ended).toBe(130);
-    expect(terminal.shown()).toMatch(/Interrupted: 3 uploaded \(39 B\) in \d+s\n/);
-    expect(terminal.shown()).toContain('Run the same command again to go on: the journal has what is done.');
-    expect(await namesOn(immich)).toHaveLength(3);
+  test.skipIf(!hasTerminal)(
+    'reports at Ctrl-C what was uploaded and how to resume, and resumes',
+    async () => {
+      const { env, immich } = await server();
+      const folder = await photoFolder(...photos(6));
+      let uploads = 0;
+      const isHeld = ({ method, path }: { method: string; path: string }) =>
+        method === 'POST' && path === '/api/assets' && (uploads += 1) > 3;
+      const held = {
+        ...env,
+        IMMICH_INSTANCE_URL: await holdingServer(env['IMMICH_INSTANCE_URL'] ?? '', isHeld),
+      };
+      const journal = join(await temporaryFolder(), 'journal.jsonl');
+      const args = ['upload', '-c', '1', '--journal', journal, folder];
+      const terminal = await onTerminal(args, { env: held });
+      await terminal.sees('3/6 files');
+      terminal.type(CTRL_C);
+      expect(await terminal.ended).toBe(130);
+      expect(terminal.shown()).toMatch(/Interrupted: 3 uploaded \(39 B\) in \d+s\n/);
+      expect(terminal.shown()).toContain(
+        'Run the same command again to go on: the journal has what is done.',
+      );
+      expect(await namesOn(immich)).toHaveLength(3);
 
-    const second = await commandHere(args, { env });
-    expect(second.code).toBe(0);
-    expect(second.out).toMatch(/6 uploaded/);
-    expect(await namesOn(immich)).toEqual(photos(6));
-  });
+      const second = await commandHere(args, { env });
+      expect(second.code).toBe(0);
+      expect(second.out).toMatch(/6 uploaded/);
+      expect(await namesOn(immich)).toEqual(photos(6));
+    },
+  );
 
-  test('exits with 1 and says why if files fail', async () => {
+  test('exits with 1 and prints the reasons if files fail', async () => {
     const { env } = await server();
     const folder = await photoFolder('a.jpg', 'b.jpg');
     await writeFile(join(folder, 'c.jpg'), 'c');
@@ -165,7 +170,7 @@ describe('immich-client upload', () => {
     expect(code).toBe(3);
   });
 
-  test('takes its options from the environment, and false for what it says', async () => {
+  test('reads its options from the environment, including false values', async () => {
     const { env, immich } = await server();
     const folder = await photoFolder('a.jpg', 'skip.jpg', 'Trip/b.jpg', 'Trip/.hidden.jpg');
     const { code } = await commandHere(['upload', folder], {
@@ -195,7 +200,7 @@ describe('immich-client upload', () => {
     expect(wrong.code).toBe(2);
   });
 
-  test('prints with --json-output what the official command prints', async () => {
+  test('prints the same as the official command with --json-output', async () => {
     const { env, immich } = await server();
     const folder = await photoFolder('a.jpg', 'b.jpg');
     const { id } = await immich.assets.upload(new File(['a.jpg'], 'a.jpg'));
@@ -210,7 +215,7 @@ describe('immich-client upload', () => {
   });
 
   test.skipIf(process.platform !== 'linux')(
-    'uploads names that are not UTF-8, and prints them as one line',
+    'uploads files whose names are not UTF-8, and prints each name on one line',
     async () => {
       const { env, immich } = await server();
       const folder = await temporaryFolder();
@@ -229,7 +234,7 @@ describe('immich-client upload', () => {
     },
   );
 
-  test('says what to do about an argument that is not UTF-8', async () => {
+  test('explains how to pass an argument that is not UTF-8', async () => {
     const { env } = await server();
     const { code, err } = await commandHere(['upload', '/photos/caf\uFFFD.jpg'], { env });
     expect(err).toBe(
@@ -238,7 +243,7 @@ describe('immich-client upload', () => {
     expect(code).toBe(2);
   });
 
-  test('uploads everything if the reader of its output ends early', async () => {
+  test('uploads all files even if its output is closed early', async () => {
     const { env, immich } = await server();
     const folder = await photoFolder(...photos(50));
     const onOutput = (_text: string, child: { stdout: { destroy(): void } | null }) =>
@@ -248,7 +253,7 @@ describe('immich-client upload', () => {
     expect(await namesOn(immich)).toHaveLength(50);
   });
 
-  test.skipIf(!existsSync('/dev/full'))('stops with 1 if its events cannot be written', async () => {
+  test.skipIf(!existsSync('/dev/full'))('exits with 1 if its events cannot be written', async () => {
     const { env } = await server();
     const folder = await photoFolder(...photos(3));
     const { code, err } = await runCommand(['upload', '--json', folder], {

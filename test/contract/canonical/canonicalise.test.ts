@@ -12,17 +12,17 @@ function canonicalSchema(schema: Schema): Schema | undefined {
 }
 
 describe('canonicalise', () => {
-  test('leaves the committed contract as it is, byte for byte', () => {
+  test('leaves the committed contract unchanged, byte for byte', () => {
     expect(bytes(committed())).toBe(committedText);
   });
 
-  test.each([1, 2, 3, 4, 5])('gives the same bytes for a shuffled copy (seed %i)', (seed) => {
+  test.each([1, 2, 3, 4, 5])('returns the same bytes for a shuffled copy (seed %i)', (seed) => {
     const copy = shuffled(committed(), seed);
     expect(serialise(copy)).not.toBe(committedText);
     expect(bytes(copy)).toBe(committedText);
   });
 
-  test('gives the same bytes for a copy whose every path begins with /api', () => {
+  test('returns the same bytes for a copy with all paths below /api', () => {
     const copy = committed();
     copy.paths = Object.fromEntries(Object.entries(copy.paths).map(([path, item]) => [`/api${path}`, item]));
     expect(bytes(copy)).toBe(committedText);
@@ -37,7 +37,7 @@ describe('canonicalise', () => {
     expect(Object.keys(canonicalise(document).paths)).toEqual(['/api/jobs', '/tags/{id}']);
   });
 
-  test('removes the prefix if one path lacks it, and keeps that path', () => {
+  test('removes the prefix of the server URL if one path lacks it, and keeps that path', () => {
     const document = smallDocument();
     const [jobs = {}, tags = {}] = [document.paths['/jobs'], document.paths['/tags/{id}']];
     document.paths = {
@@ -62,7 +62,7 @@ describe('canonicalise', () => {
     ['another path', '/api/v2', '/api/v2'],
     ['a path without a slash', 'v2', '/v2'],
     ['the root', '/', '/'],
-  ])('has one base path for servers with %s', (_what, url, basePath) => {
+  ])('removes the base path of servers with %s', (_what, url, basePath) => {
     const { servers: _, ...document } = smallDocument();
     const canonical = canonicalise({ ...document, ...(url !== undefined && { servers: [{ url }] }) });
     expect(canonical.servers).toEqual([{ url: basePath }]);
@@ -82,7 +82,7 @@ describe('canonicalise', () => {
     });
   });
 
-  test('gives operations the security of the document, unless they have their own', () => {
+  test('adds the security of the document to operations that have none', () => {
     const document = smallDocument();
     document.security = [{ key: [] }];
     const { get: jobs } = document.paths['/jobs'] ?? {};
@@ -93,7 +93,7 @@ describe('canonicalise', () => {
     expect(canonicalise(document)).not.toHaveProperty('security');
   });
 
-  test('keeps a path that merely begins like the prefix', () => {
+  test('keeps a path that starts with the same letters as the prefix', () => {
     const document = smallDocument();
     document.paths = { '/api-keys': document.paths['/jobs'] ?? {} };
     expect(Object.keys(canonicalise(document).paths)).toEqual(['/api-keys']);
@@ -105,7 +105,7 @@ describe('canonicalise', () => {
     expect(Object.keys(components?.schemas ?? {})).toEqual(['Color', 'TagResponseDto', 'Unused']);
   });
 
-  test('drops words and keeps facts', () => {
+  test('removes descriptions, and keeps everything else', () => {
     const document = smallDocument();
     const operation = document.paths['/tags/{id}']?.get;
     Object.assign(operation ?? {}, {
@@ -137,7 +137,7 @@ describe('canonicalise', () => {
     expect(canonicalise(document)).toEqual(canonicalise(smallDocument()));
   });
 
-  test('keeps properties that are called like words', () => {
+  test('keeps properties named like description keywords', () => {
     const schema: Schema = {
       type: 'object',
       properties: { description: { type: 'string' }, id: { type: 'string' } },
@@ -179,7 +179,7 @@ describe('canonicalise', () => {
       { enum: ['a', 'b'], required: ['a'] },
     ],
     ['a wrapped schema', { allOf: [{ type: 'string' }], nullable: true }, { type: 'string', nullable: true }],
-  ])('has one form for %s', (_title, schema, form) => {
+  ])('has one canonical form for %s', (_title, schema, form) => {
     expect(canonicalSchema(schema)).toEqual(form);
   });
 });

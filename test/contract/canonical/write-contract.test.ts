@@ -7,7 +7,7 @@ import { smallDocument } from '../../helpers/documents.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
 describe('writeContract', () => {
-  test('writes the contract, and what it came from', async () => {
+  test('writes the contract and its source', async () => {
     const folder = join(await temporaryFolder(), 'openapi');
     await writeContract(smallDocument(), { folder });
 
@@ -29,7 +29,7 @@ describe('writeContract', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
-  test('keeps the server’s words on request, in a file of their own', async () => {
+  test('saves the descriptions of the server on request, in a separate file', async () => {
     const folder = await temporaryFolder();
     await writeContract(smallDocument(), { folder, keepDocs: true });
     const { 'immich.json': contract = '', 'immich.docs.json': docs = '' } = await contentsOf(folder);
@@ -40,7 +40,7 @@ describe('writeContract', () => {
     expect(contract).not.toContain('Retrieve');
   });
 
-  test('refuses a document without operations, and leaves the old files', async () => {
+  test('rejects a document without operations, and keeps the old files', async () => {
     const folder = await temporaryFolder();
     await writeContract(smallDocument(), { folder });
     const before = await contentsOf(folder);
@@ -53,7 +53,7 @@ describe('writeContract', () => {
     expect(await contentsOf(folder)).toEqual(before);
   });
 
-  test('leaves the old files, and nothing beside them, where one cannot be written', async () => {
+  test('keeps the old files and adds no others if one cannot be written', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'immich.json'), 'old');
     // The second file cannot be put aside, for a folder stands there.
@@ -73,7 +73,7 @@ describe('writeContract', () => {
 describe('pullSummary', () => {
   const entries = { getTagById: { client: 'tags.get', summary: 'Reads one tag.' } };
 
-  test('says what is new and what is gone since the last pull, and what has no entry', async () => {
+  test('lists what was added and removed since the last pull, and operations without an entry', async () => {
     const folder = await temporaryFolder();
     await writeContract(smallDocument(), { folder });
     const next = smallDocument();
@@ -93,7 +93,7 @@ describe('pullSummary', () => {
     );
   });
 
-  test('says that there was none before', async () => {
+  test('reports that there was no previous contract', async () => {
     const change = await writeContract(smallDocument(), { folder: await temporaryFolder() });
     expect(pullSummary(change, entries)).toBe(
       'Immich 9.9.9: 2 operations.\nBefore: no contract.\nWithout an entry in openapi/operations.json (1): getJobs.\nNext: npm run generate',

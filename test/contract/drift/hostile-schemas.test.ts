@@ -21,14 +21,14 @@ function pair(schemasWith: (last: Schema) => Schemas): [OpenApiDocument, OpenApi
 }
 
 describe('comparing hostile schemas', () => {
-  test('resolves each schema once where `allOf` doubles at 28 levels', () => {
+  test('resolves each schema once if `allOf` doubles at each of 28 levels', () => {
     const [base, revision] = pair((last) =>
       named(29, (index) => (index === 28 ? last : { allOf: [ref(`S${index + 1}`), ref(`S${index + 1}`)] })),
     );
     expect(compare(base, revision).map(({ rule }) => rule)).toEqual(['response-property-type-changed']);
   });
 
-  test('ends for ten components that refer to each other, and finds the difference in each place', () => {
+  test('terminates for ten components that refer to each other, and finds the difference in each place', () => {
     const [base, revision] = pair((last) =>
       named(10, (index) => ({
         type: 'object',
@@ -44,7 +44,7 @@ describe('comparing hostile schemas', () => {
     expect(compare(base, base)).toEqual([]);
   });
 
-  test('reports the difference of a cycle for every operation that reaches any part of the cycle', () => {
+  test('reports a difference inside a cycle for every operation that reaches the cycle', () => {
     const schemas = (type: 'string' | 'integer'): Schemas => ({
       A: { type: 'object', properties: { b: ref('B'), c: ref('C') } },
       B: { type: 'object', properties: { a: ref('A'), end: { type } } },
@@ -67,7 +67,7 @@ describe('comparing hostile schemas', () => {
     expect(new Set(reached)).toEqual(new Set(['GET /A', 'GET /B', 'GET /C']));
   });
 
-  test('describes a list of itself', () => {
+  test('describes a list that contains itself', () => {
     const list: Schema = { type: 'array', items: { allOf: [ref('S0')], minItems: 1 } };
     const base = answers({ type: 'object' }, { S0: list });
     const revision = answers(
@@ -115,7 +115,7 @@ describe('comparing hostile schemas', () => {
         })),
       'nested more than 300 levels deep',
     ],
-  ])('refuses %s, in a sentence', (_what, documents, message) => {
+  ])('rejects %s with a one-sentence message', (_what, documents, message) => {
     const [base, revision] = documents();
     expect(() => compare(base, revision)).toThrow(DocumentError);
     expect(() => compare(base, revision)).toThrow(message);
@@ -142,7 +142,7 @@ describe('a hostile schema of OpenAPI 3.1', () => {
       'refers to a part of itself',
       { properties: { a: { $ref: '#/components/schemas/Thing/properties/b' }, b: SELF } },
     ],
-  ])('that %s equals itself, and differs from another', (_what, thing) => {
+  ])('with %s equals itself, and differs from another', (_what, thing) => {
     const document = canonicalise(parseDocument(documentWith(thing), 'It'));
     const other = canonicalise(parseDocument(documentWith({ type: 'boolean' }), 'It'));
     expect(compare(document, document)).toEqual([]);
@@ -193,12 +193,12 @@ describe('a hostile schema of OpenAPI 3.1', () => {
     ],
     ['refers to the whole document', { $ref: '#/' }, 'has holes: The reference #/ leads nowhere.'],
     ['refers to what it cannot decode', { $ref: '#/components/schemas/%E0' }, 'does not have: %E0.'],
-  ])('that %s is refused in a sentence', (_what, thing, message) => {
+  ])('with %s is rejected with a one-sentence message', (_what, thing, message) => {
     expect(() => parseDocument(documentWith(thing), 'It')).toThrow(DocumentError);
     expect(() => parseDocument(documentWith(thing), 'It')).toThrow(message);
   });
 
-  test('that is one of 3,000 parts that refer to one another is refused in a sentence', () => {
+  test('with 3,000 parts that refer to each other is rejected with a one-sentence message', () => {
     const properties = Object.fromEntries(
       Array.from({ length: 3_000 }, (_, index) => [
         `p${index}`,
@@ -221,7 +221,7 @@ describe('reading a hostile document', () => {
       { responses: { '200': { description: '', headers: { ETag: null } } } },
       'describes GET /things in a way that is not supported.',
     ],
-  ])('refuses one that %s', (_what, facts, message) => {
+  ])('rejects a document that %s', (_what, facts, message) => {
     const document = operation({});
     Object.assign(document.paths['/things']?.get ?? {}, facts);
     expect(() => parseDocument(JSON.stringify(document), 'It')).toThrow(message);
@@ -240,7 +240,7 @@ describe('reading a hostile document', () => {
       { components: { securitySchemes: { key: { type: 'http', scheme: {} } } } },
       'has security schemes that are not objects.',
     ],
-  ])('refuses one with %s', (_what, more, message) => {
+  ])('rejects a document with %s', (_what, more, message) => {
     expect(() => parseDocument(JSON.stringify({ ...operation({}), ...more }), 'It')).toThrow(message);
   });
 
@@ -257,7 +257,7 @@ describe('reading a hostile document', () => {
       '{"openapi": "3.0.0", "a\\u001b[2J": {}}',
       'has a key with control characters: a\uFFFD[2J',
     ],
-  ])('refuses one that %s', (_what, text, message) => {
+  ])('rejects a document that %s', (_what, text, message) => {
     expect(() => parseDocument(text, 'It')).toThrow(message);
   });
 });

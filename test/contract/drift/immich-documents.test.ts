@@ -56,7 +56,7 @@ const prefixed = (document: OpenApiDocument): OpenApiDocument => ({
 
 describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
   test.each(names)(
-    '%s is itself, also shuffled, prefixed, and with its references wrapped or not',
+    '%s equals itself, also shuffled, prefixed, and with its references wrapped or not',
     async (name) => {
       const document = await load(name);
       const base = await canonical(name);
@@ -69,7 +69,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
     },
   );
 
-  test.each(names)('%s is the same contract in the words of OpenAPI 3.1', async (name) => {
+  test.each(names)('%s equals its translation to OpenAPI 3.1', async (name) => {
     const contract = serialise(await canonical(name));
     const text: object = JSON.parse(await readFile(join(specs ?? '', name), 'utf8'));
     for (const twin of [inOpenApi31(text), inOpenApi31(text, 'oneOf'), extracted(inOpenApi31(text))]) {
@@ -77,7 +77,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
     }
   });
 
-  test.each(names)('%s is the same with its schemas written out where they are used', async (name) => {
+  test.each(names)('%s equals a copy with inline schemas', async (name) => {
     const document = await load(name);
     const copy = canonicalise(parseDocument(JSON.stringify(inlined(document)), 'The copy'));
     const base = await canonical(name);
@@ -85,11 +85,11 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
     expect(compare(copy, base)).toEqual([]);
   });
 
-  test('1.144.1 and 2.0.0 are the same', async () => {
+  test('1.144.1 equals 2.0.0', async () => {
     expect(await between('1.144.1', '2.0.0')).toEqual([]);
   });
 
-  test('2.5.3 only gave ids a format', async () => {
+  test('2.5.3 only added a format to ids', async () => {
     const facts = await between('2.5.2', '2.5.3');
     expect(facts.filter(({ level }) => level !== 'info')).toEqual([]);
   });
@@ -110,7 +110,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
     });
   });
 
-  test('2.5.0 let go of an enum, which breaks nobody', async () => {
+  test('2.5.0 removed an enum, which breaks no program', async () => {
     const facts = await between('2.4.1', '2.5.0');
     expect(tally(facts, 'error')).toEqual({ 'new-required-request-property': 1 });
     expect(tally(facts, 'warning')).toMatchObject({
@@ -123,14 +123,14 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
     });
   });
 
-  test('2.6.0 made one form of several, once for each place', async () => {
+  test('2.6.0 merged several schemas into one, reported once per place', async () => {
     expect(tally(await between('2.5.6', '2.6.0'), 'error')).toEqual({
       'request-composition-changed': 1,
       'response-composition-changed': 2,
     });
   });
 
-  test('3.0.3 broke what it broke', async () => {
+  test('3.0.3 has exactly the known breaking changes', async () => {
     const facts = await between('2.7.5', '3.0.3');
     expect(LEVELS.map((level) => tally(facts, level))).toMatchSnapshot();
     expect(facts.filter(({ rule }) => rule.startsWith('api-')).map(({ operation }) => operation)).toEqual([

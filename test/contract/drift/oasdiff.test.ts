@@ -109,9 +109,9 @@ const names = specs
       .sort((a, b) => compareReleases(releaseIn(a), releaseIn(b)))
   : [];
 
-describe.skipIf(!asked)(`beside oasdiff${WANTS}`, () => {
+describe.skipIf(!asked)(`drift compared with oasdiff${WANTS}`, () => {
   test.each(names.slice(1).map((to, index) => [names[index] ?? '', to] as const))(
-    '%s -> %s is judged alike, explained differences aside',
+    '%s -> %s has the same result, except for explained differences',
     async (from, to) => {
       const [theirs, facts] = await Promise.all([oasdiff(file(from), file(to)), ours(from, to)]);
       const found = theirs

@@ -54,8 +54,8 @@ const received = ({ root, ...schemas }: Side): OpenApiDocument => answers(root, 
 const placeOf = ({ location }: Fact): string =>
   locationText(location).replace(/^(request|response 200) /, '');
 
-describe('any two contracts', () => {
-  test('are the same where they are one', () => {
+describe('comparing two random contracts', () => {
+  test('finds no difference if they are the same', () => {
     fc.assert(
       fc.property(side, (one) => {
         expect(compare(sent(one), sent(one))).toEqual([]);
@@ -64,7 +64,7 @@ describe('any two contracts', () => {
     );
   });
 
-  test('differ for what is sent as their reverse differs for what comes back', () => {
+  test('finds for requests the mirror image of what the reverse finds for responses', () => {
     fc.assert(
       fc.property(side, side, (from, to) => {
         const requests = compare(sent(from), sent(to));
@@ -100,13 +100,13 @@ const MUTATIONS: Record<
     sent: 'safe',
     received: 'safe',
   },
-  'a required property gone': { change: (s) => without(s, 'a'), sent: 'safe', received: 'breaks' },
-  'a property that may be null': {
+  'a removed required property': { change: (s) => without(s, 'a'), sent: 'safe', received: 'breaks' },
+  'a property that became nullable': {
     change: (s) => with_(s, 'a', { type: 'string', nullable: true }, true),
     sent: 'safe',
     received: 'breaks',
   },
-  'a property that may be absent': {
+  'a property that became optional': {
     change: (s) => with_(s, 'a', { type: 'string' }, false),
     sent: 'safe',
     received: 'breaks',
@@ -116,18 +116,18 @@ const MUTATIONS: Record<
     sent: 'breaks',
     received: 'breaks',
   },
-  'a property with certain values': {
+  'a property that became an enum': {
     change: (s) => with_(s, 'a', { type: 'string', enum: ['x'] }, true),
     sent: 'breaks',
     received: 'safe',
   },
-  'a property with a limit': {
+  'a property that got a maximum length': {
     change: (s) => with_(s, 'a', { type: 'string', maxLength: 3 }, true),
     sent: 'safe',
     received: 'safe',
   },
-  'other words': {
-    change: (s) => ({ ...s, description: 'Other words.' }) as Schema,
+  'another description': {
+    change: (s) => ({ ...s, description: 'Another description.' }) as Schema,
     sent: 'safe',
     received: 'safe',
   },
@@ -149,7 +149,7 @@ describe.each(Object.entries(MUTATIONS))('%s', (_name, { change, ...effects }) =
   const place = fc.record({ around: objects, byReference: fc.boolean(), inList: fc.boolean() });
   const target: Schema = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
 
-  test.each(['sent', 'received'] as const)('is judged for what it is where it is %s', (way) => {
+  test.each(['sent', 'received'] as const)('breaks or is safe as listed if it is %s', (way) => {
     fc.assert(
       fc.property(place, side, ({ around, byReference, inList }, others) => {
         const contract = (inner: Schema): OpenApiDocument => {

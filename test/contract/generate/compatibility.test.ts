@@ -17,7 +17,7 @@ const entries = { listTags: { client: 'tags.list', summary: 'Lists tags.' } };
 const ours = release('3.0.3', ['name'], ['ids']);
 
 describe('compatibility', () => {
-  test('distinguishes calls that work, that lack parameters and that do not exist, first release first', () => {
+  test('distinguishes calls that work, lack parameters or do not exist, in order of release', () => {
     const documents = [
       release('2.10.0', ['name'], ['ids']),
       release('2.9.0', ['shared'], ['ids', 'device']),
@@ -39,7 +39,7 @@ describe('compatibility', () => {
     });
   });
 
-  test('counts a release once that is there as published and as served', () => {
+  test('counts a release once if its published and its served document are both given', () => {
     const documents = [release('2.9.0', ['name']), release('2.9.0', ['name'])];
     expect(compatibility(ours, entries, {}, documents).releases).toEqual(['2.9.0']);
   });
@@ -62,7 +62,7 @@ describe('compatibility', () => {
     expect(row?.cells).toEqual([{ state: 'same', lacks: [], adapted: [] }]);
   });
 
-  test('has a row for an operation that the contract has lost', () => {
+  test('has a row for an operation that the contract no longer has', () => {
     const lost = {
       path: '/theme',
       method: 'get',
@@ -99,23 +99,23 @@ describe('the compatibility of a call that the client adapts', () => {
     expect(cellWith({ adapted })).toEqual({ state: 'limited', lacks: ['query name'], adapted });
   });
 
-  test('is limited by values that the release does not accept', () => {
+  test('is limited if the release rejects some values', () => {
     const limits = ['body ids (some values)'];
     expect(cellWith({ adapted: ['query name'], limits })).toMatchObject({ state: 'limited', lacks: limits });
   });
 
-  test('is absent if the release needs what the client cannot send', () => {
+  test('is absent if the release requires a field that the client cannot send', () => {
     expect(cellWith({ isRejected: true })?.state).toBe('absent');
   });
 
-  test('is bridged if the client sends a different request, also to a release without the operation', () => {
+  test('is bridged if the client sends another request, even if the release lacks the operation', () => {
     const behaviour: ClientBehaviour = { treatments: () => new Map(), isBridged: () => true };
     const [row] = compatibility(ours, entries, {}, [release('1.0.0')], behaviour).rows;
     expect(row?.cells).toEqual([{ state: 'bridged', lacks: [], adapted: ['request'] }]);
   });
 });
 
-describe('the compatibility of a convenience', () => {
+describe('the compatibility of a convenience method', () => {
   const conveniences = {
     'tags.ensure': { summary: 'Makes sure that a tag exists.' },
     'tags.findByPath': { summary: 'Finds a tag.', takes: ['query name'] },
@@ -135,7 +135,7 @@ describe('the compatibility of a convenience', () => {
   ];
   const { rows } = compatibility(withCreate(ours), both, conveniences, documents);
 
-  test('depends on the methods that it calls and on the parameters that it takes', () => {
+  test('depends on the methods that it calls and the parameters that it uses', () => {
     const rowOf = (method: string) => rows.find(({ client }) => client === method);
     const limited = { state: 'limited', lacks: ['query name'], adapted: [] };
     const same = { state: 'same', lacks: [], adapted: [] };
@@ -148,16 +148,16 @@ describe('the compatibility of a convenience', () => {
   });
 });
 
-describe('the reports', () => {
+describe('the compatibility pages', () => {
   const table = compatibility(ours, entries, {}, [release('1.0.0', []), release('1.1.0', []), ours]);
 
-  test('join neighbouring releases that differ in the same way', () => {
+  test('group neighbouring releases that differ in the same way', () => {
     expect(compatibilityMarkdown(table).replaceAll(/ +/g, ' ')).toContain(
       '| `tags.list` | 1.0.0 to 1.1.0 | body ids, query name | – |',
     );
   });
 
-  test('colour each cell and say what differs where one points', () => {
+  test('colour each cell and show the difference in a tooltip', () => {
     const html = compatibilityHtml(table);
     expect(html).toContain(
       '<td class="limited" title="tags.list, 1.0.0: does not support body ids, query name">~</td>',

@@ -17,7 +17,7 @@ const OTHERS =
   /^(?:init|getBaseUrl|set(?:BaseUrl|ApiKey|Headers?|Fetch)|jsonOnly|is\w+Error|get(?:Asset|UserProfileImage|PeopleThumbnail)\w*Path|\w+Error)$/;
 
 describe('the table of functions of @immich/sdk', () => {
-  test('has every function that sends an operation', () => {
+  test('lists every function that sends an operation', () => {
     const functions = Object.entries(sdk).flatMap(([name, value]) =>
       typeof value === 'function' && !OTHERS.test(name) ? [name] : [],
     );

@@ -45,16 +45,16 @@ async function generated(...args: Parameters<typeof generate>) {
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('generate', () => {
-  test('gives the same text every time', async () => {
+  test('returns the same text every time', async () => {
     expect(await generate(smallDocument(), entries)).toEqual(await generate(smallDocument(), entries));
   });
 
-  test('writes the same for the same contract in another order', async () => {
+  test('returns the same text for the same contract in another order', async () => {
     const files = await generate(canonicalise(documentWithBody()), entries);
     expect(await generate(canonicalise(shuffled(documentWithBody(), 7)), entries)).toEqual(files);
   });
 
-  test('documents fields with a sentence, and what the contract knows', async () => {
+  test('documents fields with a description, and the format and limits in the contract', async () => {
     const document = smallDocument();
     const { properties } = document.components?.schemas?.['TagResponseDto'] ?? {};
     Object.assign(properties ?? {}, {
@@ -72,14 +72,14 @@ describe('generate', () => {
     expect(squeezed(types)).toContain('/** A date and time. */ createdAt: string;');
   });
 
-  test('makes fields optional that older servers do not send, and says since when they are there', async () => {
+  test('makes fields optional that older servers do not send, and documents since when they exist', async () => {
     const { 'types.ts': types } = await generate(smallDocument(), entries, {
       responseFields: { TagResponseDto: { createdAt: '3.0.0' } },
     });
     expect(squeezed(types)).toContain('/** A date and time. Since Immich 3.0.0. */ createdAt?: string;');
   });
 
-  test('names types by the table, and by default after the schema', async () => {
+  test('names types as in the table, and by default after the schema', async () => {
     const { 'types.ts': types, 'resources/tags.ts': resource } = await generate(smallDocument(), entries, {
       typeNames: { TagResponseDto: 'Label' },
     });
@@ -88,14 +88,14 @@ describe('generate', () => {
     expect(resource).toContain('get(id: string, options?: RequestOptions): Promise<Label>;');
   });
 
-  test('refuses two schemas of one name in the table, and names both', async () => {
+  test('rejects two schemas with the same name in the table, and names both', async () => {
     const typeNames = { Color: 'Label', TagResponseDto: 'Label' };
     await expect(generate(smallDocument(), entries, { typeNames })).rejects.toThrow(
       /the schema (?:Color|TagResponseDto).*the schema (?:Color|TagResponseDto).*Label/,
     );
   });
 
-  test('keeps the whole name of a schema whose short name is taken', async () => {
+  test('keeps the whole name of a schema if its short name is used already', async () => {
     const { 'types.ts': types = '' } = await generate(smallDocument(), entries, {
       typeNames: { Color: 'Tag' },
     });
@@ -121,7 +121,7 @@ describe('generate', () => {
     );
   });
 
-  test('leaves a handwritten operation out of its class, and keeps its types and facts', async () => {
+  test('leaves a handwritten operation out of its class, and keeps its types and metadata', async () => {
     const files = await generate(smallDocument(), {
       ...entries,
       getTagById: { client: 'tags.get', summary: 'Reads one tag.', handwritten: true },
@@ -130,7 +130,7 @@ describe('generate', () => {
     expect(files['operations.ts']).toContain('- getTagById GET /tags/{id}');
   });
 
-  test('has properties called like members that every object inherits, and values of any kind', async () => {
+  test('accepts properties named like members that every object inherits, and values of any kind', async () => {
     const document = smallDocument();
     Object.assign(document.components?.schemas ?? {}, {
       TagResponseDto: {
@@ -149,18 +149,18 @@ describe('generate', () => {
     expect(types).toMatch(/^export type Color = .*unknown/m);
   });
 
-  test('leaves the contract it was given alone', async () => {
+  test('does not modify the contract', async () => {
     const document = smallDocument();
     await generate(document, entries);
     expect(document).toEqual(smallDocument());
   });
 
-  test('makes our summaries doc comments', async () => {
+  test('writes our summaries as doc comments', async () => {
     const { 'openapi.ts': types } = await generated(canonicalise(smallDocument()), entries);
     expect(squeezed(types)).toContain("/** Reads one tag. */ get: operations['getTagById'];");
   });
 
-  test('opens enums in responses and closes them in requests', async () => {
+  test('makes enums open in responses and closed in requests', async () => {
     const files = await generate(documentWithBody(), entries);
     const types = squeezed(files['types.ts']);
     expect(types).toContain("export type Color = 'blue' | 'red';");
@@ -172,20 +172,20 @@ describe('generate', () => {
     expect(openapi).toContain('TagResponseDto: Tag;');
   });
 
-  test('opens an enum without a second type if only responses have it', async () => {
+  test('makes an enum open without a second type if only responses have it', async () => {
     const { 'types.ts': types } = await generate(smallDocument(), entries);
     expect(types).toContain("Color = 'blue' | 'red' | (string & {});");
     expect(types).not.toContain('ColorOpen');
   });
 
-  test('takes a Date where a date-time is sent, and gives text where one is received', async () => {
+  test('accepts a Date for a date-time in requests, and has a string in responses', async () => {
     const { 'types.ts': types } = await generate(documentWithBody(), entries);
     expect(squeezed(types)).toMatch(/interface TagCreateTagQuery \{[^}]*? before\?: string \| Date;/);
     expect(squeezed(types)).toMatch(/interface Tag \{[^}]*? createdAt: string \| Date;/);
     expect(squeezed(types)).toMatch(/interface TagOpen \{[^}]*? createdAt: string;/);
   });
 
-  test('takes read-only arrays in requests only', async () => {
+  test('accepts read-only arrays in requests only', async () => {
     const document = documentWithBody();
     const schema = document.components?.schemas?.['TagResponseDto'];
     Object.assign(schema?.properties ?? {}, { ids: { type: 'array', items: { type: 'string' } } });
@@ -199,7 +199,7 @@ describe('generate', () => {
     expect(types).toContain("'application/octet-stream': Blob;");
   });
 
-  test('gives every operation an error that fits 2.x and 3.x', async () => {
+  test('declares an error body for every operation that fits 2.x and 3.x', async () => {
     const files = await generate(smallDocument(), entries);
     expect(files['openapi.ts'].match(/default: \{/g)).toHaveLength(3);
     expect(squeezed(files['types.ts'])).toMatch(
@@ -207,13 +207,13 @@ describe('generate', () => {
     );
   });
 
-  test('knows operations that the contract has lost', async () => {
+  test('includes operations that the contract has lost', async () => {
     const files = await generated(smallDocument(), entries);
     expect(files['openapi.ts']).toContain("'/server/theme': {");
     expect(files['operations.ts']).toContain('theme getTheme GET /server/theme 0 - 2.7.5`');
   });
 
-  test('believes a contract of an older release that still has such an operation', async () => {
+  test('uses the definition in a contract of an older release that still has such an operation', async () => {
     const document = smallDocument();
     const responses = { '200': { description: '' } };
     document.paths['/server/theme'] = { get: { operationId: 'getTheme', responses } };
@@ -221,7 +221,7 @@ describe('generate', () => {
     expect(squeezed(types)).toMatch(/getTheme: \{.*? 200: \{/);
   });
 
-  test('lists how each operation is called, a line each', async () => {
+  test('lists how each operation is called, one per line', async () => {
     const { 'operations.ts': lines, 'client-groups.ts': groups } = await generate(smallDocument(), entries);
     const define = '/* @__PURE__ */ defineOperations';
     expect(squeezed(lines)).toContain(
@@ -235,7 +235,7 @@ describe('generate', () => {
     );
   });
 
-  test('lists what a response is unless it is JSON, and what only administrators may call', async () => {
+  test('lists responses that are not JSON, and calls that only administrators may make', async () => {
     const document = documentWithBody();
     const { get: jobs } = document.paths['/jobs'] ?? {};
     Object.assign(jobs ?? {}, { 'x-immich-admin-only': true, 'x-immich-permission': 'job.read' });

@@ -9,7 +9,7 @@ import { release } from '../../helpers/small-release.js';
 const ours = release('3.2.0', ['name', 'key'], ['ids', 'filter']);
 
 describe('newRequestFields', () => {
-  test('lists a field that an older release lacks, with the minor version that brought it', () => {
+  test('lists a field that an older release lacks, with the minor version that added it', () => {
     const documents = [
       ours,
       release('2.7.5', ['name'], ['ids']),
@@ -18,16 +18,16 @@ describe('newRequestFields', () => {
     expect(newRequestFields(ours, documents)).toEqual({ listTags: { filter: '3.0.0' } });
   });
 
-  test('leaves out what every release has, and what only releases before 2.0.0 lack', () => {
+  test('leaves out fields that every release has, and those that only releases before 2.0.0 lack', () => {
     const documents = [ours, release('2.0.0', ['name'], ['ids', 'filter']), release('1.144.1', [], [])];
     expect(newRequestFields(ours, documents)).toEqual({});
   });
 
-  test('leaves out an operation that older releases lack as a whole', () => {
+  test('leaves out the fields of an operation that older releases lack', () => {
     expect(newRequestFields(ours, [release('2.7.5'), ours])).toEqual({});
   });
 
-  test.skipIf(!specs)(`is what openapi/request-fields.json holds${NEEDS_SPECS}`, async () => {
+  test.skipIf(!specs)(`equals openapi/request-fields.json${NEEDS_SPECS}`, async () => {
     const folder = specs ?? '';
     const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
     const documents = await Promise.all(

@@ -35,7 +35,7 @@ function release(version: string, kinds: string[], nullable = false) {
 describe('newRequestValues', () => {
   const ours = release('3.2.0', ['a', 'b', 'c'], true);
 
-  test('lists values that an older release refuses, null included, with the minor version that brought each', () => {
+  test('lists values that an older release rejects, including null, with the minor version that added each', () => {
     const documents = [ours, release('2.7.5', ['a']), release('3.0.3', ['a', 'b'])];
     expect(newRequestValues(ours, documents)).toEqual({
       'Upsert.colour': { null: '3.2.0' },
@@ -43,11 +43,11 @@ describe('newRequestValues', () => {
     });
   });
 
-  test('leaves out what only releases before 2.0.0 refuse', () => {
+  test('leaves out values that only releases before 2.0.0 reject', () => {
     expect(newRequestValues(ours, [release('1.144.1', []), ours])).toEqual({});
   });
 
-  test.skipIf(!specs)(`is what openapi/request-values.json holds${NEEDS_SPECS}`, async () => {
+  test.skipIf(!specs)(`equals openapi/request-values.json${NEEDS_SPECS}`, async () => {
     const folder = specs ?? '';
     const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
     const documents = await Promise.all(

@@ -15,13 +15,13 @@ describe('fetchDocument', () => {
     expect(asked(requests)).toEqual(['/api/docs', '/api/spec.json', '/api/spec.yaml']);
   });
 
-  test('takes the first address that has the document', async () => {
+  test('uses the first path that serves the document', async () => {
     const { url, requests } = await served(pages({ '/api/docs': text, '/api/spec.json': text }));
     expect(await fetchDocument(url)).toEqual(smallDocument());
     expect(asked(requests)).toEqual(['/api/docs']);
   });
 
-  test('passes over a web page and a broken document for a whole one', async () => {
+  test('prefers a complete document to a web page and to a broken document', async () => {
     const { url } = await served(
       pages({
         '/api/docs': '<!doctype html><title>Docs</title>',
@@ -32,14 +32,14 @@ describe('fetchDocument', () => {
     expect(await fetchDocument(url)).toEqual(smallDocument());
   });
 
-  test('judges by content, not by status or content type', async () => {
+  test('recognises a document by its content, not by status or content type', async () => {
     const { url } = await served((_request, response) =>
       response.writeHead(500, { 'content-type': 'text/html' }).end(text),
     );
     expect(await fetchDocument(url)).toEqual(smallDocument());
   });
 
-  test.each(['', '/', '/api', '/api/', '/api//'])('accepts a base address that ends in "%s"', async (end) => {
+  test.each(['', '/', '/api', '/api/', '/api//'])('accepts a base URL that ends in "%s"', async (end) => {
     const { url } = await served(pages({ '/api/spec.json': text }));
     expect(await fetchDocument(url + end)).toEqual(smallDocument());
   });
@@ -49,7 +49,7 @@ describe('fetchDocument', () => {
     expect(await fetchDocument(url + path)).toEqual(smallDocument());
   });
 
-  test('accepts the address of the document itself', async () => {
+  test('accepts the URL of the document itself', async () => {
     const { url, requests } = await served(pages({ '/files/immich.json?raw=1': text }));
     expect(await fetchDocument(`${url}/files/immich.json?raw=1`)).toEqual(smallDocument());
     expect(asked(requests)).toEqual(['/files/immich.json?raw=1']);
@@ -63,7 +63,7 @@ describe('fetchDocument', () => {
     expect(await fetchDocument(url)).toEqual(smallDocument());
   });
 
-  test('follows no redirect to another origin, and names that origin', async () => {
+  test('does not follow a redirect to another origin, and names that origin', async () => {
     const other = await served(pages({ '/api/docs': text }));
     const { url } = await served(({ url: path = '' }, response) =>
       response.writeHead(301, { location: other.url + path }).end(),
@@ -74,7 +74,7 @@ describe('fetchDocument', () => {
     expect(other.requests).toEqual([]);
   });
 
-  test('gives up on redirects without an end', async () => {
+  test('gives up on an endless chain of redirects', async () => {
     const { url, requests } = await served((_request, response) =>
       response.writeHead(302, { location: '/api/docs' }).end(),
     );
@@ -82,7 +82,7 @@ describe('fetchDocument', () => {
     expect(requests.length).toBe(18);
   });
 
-  test('sends a user and password as basic authentication, and no message repeats them', async () => {
+  test('sends user and password as basic authentication, and never prints them', async () => {
     const { url, requests } = await served(pages({}));
     const failure = await fetchDocument(url.replace('://', '://me:s%40cret@')).catch(
       (error: unknown) => error,
@@ -91,7 +91,7 @@ describe('fetchDocument', () => {
     expect(String(failure)).toBe(`DocumentError: ${url}/api/docs answered 404: there is no document.`);
   });
 
-  test('sends headers with every request, redirects within the origin included', async () => {
+  test('sends headers with every request, also after redirects within the origin', async () => {
     const { url, requests } = await served((request, response) => {
       if (request.url === '/elsewhere') response.end(text);
       else if (request.url === '/api/docs') response.writeHead(404).end('{}');
@@ -113,7 +113,7 @@ describe('fetchDocument', () => {
   });
 
   test.each(['s3cret-token', 'Bearer s3cret/token', 'a"b\\s3cret', `s3cret${'x'.repeat(2000)}`])(
-    'repeats no value of a header that a server sends back (%#)',
+    'does not print the value of a header that a server repeats (%#)',
     async (value) => {
       for (const spelled of [value, encodeURIComponent(value), value.replace('Bearer ', '')]) {
         const document = { ...smallDocument(), paths: { [`/${spelled}`]: 7 } };
@@ -128,14 +128,14 @@ describe('fetchDocument', () => {
     },
   );
 
-  test('keeps a value of a header that a server repeats out of the document', async () => {
+  test('redacts the value of a header that a server repeats in the document', async () => {
     const document = { ...smallDocument(), info: { title: 's3cret-token', version: '3.0.3' } };
     const { url } = await served(pages({ '/api/docs': JSON.stringify(document) }));
     const read = await fetchDocument(url, { headers: { 'X-Proxy-Token': 's3cret-token' } });
     expect(read.info.title).toBe('[redacted]');
   });
 
-  test('leaves words of a document that are values of headers without secrets', async () => {
+  test('does not redact header values that are not secret', async () => {
     const { url } = await served(pages({ '/api/docs': text }));
     const headers = { Accept: 'application/json', 'X-Forwarded-Proto': 'components', 'X-Short': 'Color' };
     expect(await fetchDocument(url, { headers })).toEqual(smallDocument());
@@ -145,7 +145,7 @@ describe('fetchDocument', () => {
     [{ 'x proxy': 's3cret' }, 'A header has an invalid name.'],
     [{ 'X-Proxy': 's3cret\nHost: a' }, 'The header x-proxy has an invalid value.'],
     [{ Host: 's3cret' }, 'The header host is set by the platform'],
-  ])('refuses the headers %j without repeating a value', async (headers, message) => {
+  ])('rejects the headers %j without repeating a value', async (headers, message) => {
     const { url, requests } = await served(pages({ '/api/docs': text }));
     const failure: unknown = await fetchDocument(url, { headers }).catch((error: unknown) => error);
     expect(String(failure)).toContain(message);
@@ -153,13 +153,13 @@ describe('fetchDocument', () => {
     expect(requests).toEqual([]);
   });
 
-  test('refuses a user in the address next to a header `authorization`', async () => {
+  test('rejects a user in the URL together with a header `authorization`', async () => {
     const call = fetchDocument('http://me:secret@127.0.0.1:1', { headers: { Authorization: 'Bearer x' } });
     await expect(call).rejects.toThrow('give one of the two');
   });
 
   test.each(['me:secret@photos.example.com', 'photos.example.com', 'ftp://me:secret@host', ''])(
-    'refuses %s as an address without repeating it',
+    'rejects %s as a URL without repeating it',
     async (server) => {
       await expect(fetchDocument(server)).rejects.toThrow(
         'The server must be an address such as https://photos.example.com.',
@@ -167,7 +167,7 @@ describe('fetchDocument', () => {
     },
   );
 
-  test('refuses a user with a `%` that is not encoded, without repeating it', async () => {
+  test('rejects a user with a `%` that is not encoded, without repeating it', async () => {
     const failure: unknown = await fetchDocument('http://me%:s%zcret@127.0.0.1:1').catch(
       (error: unknown) => error,
     );
@@ -176,14 +176,14 @@ describe('fetchDocument', () => {
     expect(String(failure)).not.toMatch(/me%|cret/);
   });
 
-  test('never names the user or the password of an address, whatever fails', async () => {
+  test('never names the user or the password of a URL in an error', async () => {
     const { url } = await served((_request, response) => response.writeHead(404).end('{}'));
     const address = `${url.replace('//', '//me:s3cret@')}/immich.json?token=t0ken`;
     const failure: unknown = await fetchDocument(address).catch((error: unknown) => error);
     expect(String(failure)).toBe(`DocumentError: ${url}/immich.json answered 404: there is no document.`);
   });
 
-  test('treats another port of the same host as another origin, and sends no credential there', async () => {
+  test('treats another port of the same host as another origin, and sends no credential to it', async () => {
     const other = await served(pages({ '/api/docs': text }));
     const { url } = await served((_request, response) =>
       response.writeHead(302, { location: `${other.url}/api/docs` }).end(),
@@ -194,19 +194,19 @@ describe('fetchDocument', () => {
     expect(other.requests).toEqual([]);
   });
 
-  test('says that nobody answers', async () => {
+  test('reports that no server responds', async () => {
     const url = await vacatedUrl();
     await expect(fetchDocument(url)).rejects.toThrow(`Cannot reach ${url} (ECONNREFUSED).`);
   });
 
-  test('gives up on a server that never answers', async () => {
+  test('stops waiting for a server that never responds', async () => {
     const { url } = await served(() => {});
     await expect(fetchDocument(url, { timeoutMs: 50 })).rejects.toThrow(
       `${url} did not answer within 0.05 s.`,
     );
   });
 
-  test('gives up on an answer that never ends', async () => {
+  test('stops reading a response that never ends', async () => {
     const { url } = await served((_request, response) => response.write('{"openapi":'));
     await expect(fetchDocument(url, { timeoutMs: 50 })).rejects.toThrow(
       `${url} did not answer within 0.05 s.`,
@@ -236,14 +236,14 @@ describe('fetchDocument', () => {
     ['JSON of another kind', 200, '{"res":"pong"}', 'is not an OpenAPI document.'],
     ['Swagger 2', 200, '{"swagger":"2.0"}', 'is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.'],
     ['half a document', 200, text.slice(0, 500), 'starts like JSON but is not; it may have been cut off.'],
-  ])('says what %s is', async (_title, status, body, said) => {
+  ])('describes %s', async (_title, status, body, said) => {
     const { url } = await served((_request, response) => response.writeHead(status).end(body));
     const failure: unknown = await fetchDocument(url).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DocumentError);
     expect(String(failure)).toBe(`DocumentError: ${url}/api/docs ${said}`);
   });
 
-  test('of several failures reports the most telling: a broken document over a login, a login over a page, a page over a 404', async () => {
+  test('reports the most helpful failure: a broken document before a login page, a login page before a web page, a web page before a 404', async () => {
     const answers: Record<string, [number, string]> = {
       '/api/docs': [404, '{}'],
       '/api/spec.json': [200, '<html>'],

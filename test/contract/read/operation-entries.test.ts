@@ -12,7 +12,7 @@ describe('clientMethodsOf', () => {
     { given: 'deleteAlbum', want: ['albums.delete'] },
     { given: 'getAllPeople', want: [] },
     { given: 'constructor', want: [] },
-  ])('of $given are $want', ({ given, want }) => {
+  ])('for $given returns $want', ({ given, want }) => {
     expect(clientMethodsOf(entries, given)).toEqual(want);
   });
 });

@@ -18,16 +18,16 @@ describe('clientName', () => {
     [['日本'], 'other.getThing'],
     [[], 'other.getThing'],
     [undefined, 'other.getThing'],
-  ])('is made of the tag and the operationId without an entry: %j', (tags, name) => {
+  ])('combines the tag and the operationId if there is no entry: %j', (tags, name) => {
     expect(clientName({ operationId: 'getThing', ...(tags && { tags }) }, undefined)).toBe(name);
   });
 
-  test('is the one of the entry', () => {
+  test('returns the name in the entry', () => {
     const operation = { operationId: 'getPerson', tags: ['People'] };
     expect(clientName(operation, { client: 'people.get' })).toBe('people.get');
   });
 
-  test('is different for each operation of the contract', async () => {
+  test('returns a different name for each operation of the contract', async () => {
     const entries = await readOperations('openapi/operations.json');
     const names = [...operationsOf(committed())].map(({ operation }) =>
       clientName(operation, entries[operation.operationId]),

@@ -26,7 +26,7 @@ describe('readDocument', () => {
     expect(await readDocument(await fileWith(`\uFEFF${text}`))).toEqual(smallDocument());
   });
 
-  test('reads YAML, whatever the file is called', async () => {
+  test('reads YAML, whatever the extension of the file', async () => {
     expect(await readDocument(await fileWith(stringify(smallDocument())))).toEqual(smallDocument());
   });
 
@@ -161,7 +161,7 @@ describe('readDocument', () => {
       documentWith(['components', 'schemas', 'Color'], { $ref: 'colors.json#/Color' }),
       'has holes: The reference colors.json#/Color is not to a component schema.',
     ],
-  ])('refuses %s in one sentence', async (_title, text, said) => {
+  ])('rejects %s with a one-sentence message', async (_title, text, said) => {
     const file = await fileWith(text);
     await expect(readDocument(file)).rejects.toMatchObject({
       name: 'DocumentError',
@@ -169,11 +169,11 @@ describe('readDocument', () => {
     });
   });
 
-  test('refuses a file that is not there', async () => {
+  test('rejects a file that does not exist', async () => {
     await expect(readDocument('no-such-file.json')).rejects.toThrow('Cannot read no-such-file.json: ENOENT.');
   });
 
-  test('refuses a file over 50 MB', async () => {
+  test('rejects a file larger than 50 MB', async () => {
     const file = await fileWith('');
     await truncate(file, MAX_DOCUMENT_BYTES + 1);
     await expect(readDocument(file)).rejects.toThrow(`${file} is larger than 50 MB.`);

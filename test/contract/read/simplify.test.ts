@@ -137,7 +137,7 @@ describe('a schema of OpenAPI 3.1', () => {
   });
 });
 
-describe('a document', () => {
+describe('an OpenAPI document', () => {
   const jobs = (item: object, more: object = {}) =>
     canonicalise(
       parseDocument(
@@ -149,14 +149,14 @@ describe('a document', () => {
   const size = { name: 'size', in: 'query', schema: { type: 'integer' } } as const;
   const response = { description: '', content: { 'application/json': { schema: COLOR } } };
 
-  test('can share parameters among the operations of a path', () => {
+  test('can declare parameters for all operations of a path', () => {
     const get = { operationId: 'getJobs', parameters: [{ ...id, required: true }], responses: {} };
     expect(jobs({ parameters: [id, size], get })).toEqual({
       get: { operationId: 'getJobs', parameters: [{ ...id, required: true }, size], responses: {} },
     });
   });
 
-  test('can keep parameters, bodies, responses and headers among its components', () => {
+  test('can declare parameters, bodies, responses and headers as components', () => {
     const components = {
       ...smallDocument().components,
       parameters: { Id: id, Same: { $ref: '#/components/parameters/Id' } },
@@ -182,7 +182,7 @@ describe('a document', () => {
     });
   });
 
-  test('can have extensions among its paths and responses', () => {
+  test('can have extensions next to paths and responses', () => {
     const item = {
       'x-note': 1,
       get: { operationId: 'getJobs', responses: { 'x-note': 1, '204': { description: '' } } },
@@ -196,7 +196,7 @@ describe('a document', () => {
     });
   });
 
-  test('can have a file without a schema, in OpenAPI 3.1', () => {
+  test('can have a file body without a schema, in OpenAPI 3.1', () => {
     const get = {
       operationId: 'getJobs',
       responses: { '200': { description: '', content: { 'application/octet-stream': {} } } },
@@ -214,7 +214,7 @@ describe('a document', () => {
     });
   });
 
-  test('can be in UTF-16, with either order of bytes', async () => {
+  test('can be UTF-16 in either byte order', async () => {
     const { readDocument } = await import('../../../src/contract/index.js');
     const { temporaryFolder } = await import('../../helpers/temporary-folder.js');
     const { writeFile } = await import('node:fs/promises');

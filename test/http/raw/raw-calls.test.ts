@@ -6,21 +6,18 @@ describe('immich.api', () => {
     ['no parameters', {}, 'undefined'],
     ['no parameters of the path', { params: {} }, 'undefined'],
     ['an empty id', { params: { path: { id: '' } } }, '""'],
-  ])(
-    'names the parameter of the path that a call with %s lacks, and sends nothing',
-    async (_name, init, given) => {
-      const { immich, requests } = observed(() => Response.json({}));
-      // @ts-expect-error the compiler requires `params`, which plain JavaScript can leave out
-      const call = immich.api.GET('/albums/{id}', init);
-      await expect(call).rejects.toMatchObject({
-        name: 'ArgumentError',
-        message: `\`params.path.id\` must be an id, not ${given}.`,
-      });
-      expect(requests).toEqual([]);
-    },
-  );
+  ])('names the path parameter that a call with %s lacks, and sends nothing', async (_name, init, given) => {
+    const { immich, requests } = observed(() => Response.json({}));
+    // @ts-expect-error the compiler requires `params`, which plain JavaScript can leave out
+    const call = immich.api.GET('/albums/{id}', init);
+    await expect(call).rejects.toMatchObject({
+      name: 'ArgumentError',
+      message: `\`params.path.id\` must be an id, not ${given}.`,
+    });
+    expect(requests).toEqual([]);
+  });
 
-  test('answers with a refusal after the retries that any call has', async () => {
+  test('returns an error response after the usual retries', async () => {
     const { immich, requests } = observed(
       () => Response.json({ message: 'busy' }, { status: 503, headers: { 'retry-after': '0' } }),
       { apiKey: 'k', retries: 1 },
@@ -31,12 +28,12 @@ describe('immich.api', () => {
     expect(response.status).toBe(503);
   });
 
-  test('rejects with a ParseError where JSON is promised and a page comes', async () => {
+  test('rejects with a ParseError if a web page arrives instead of JSON', async () => {
     const { immich } = observed(() => new Response('<form><input type="password"></form>'));
     await expect(immich.api.GET('/albums')).rejects.toMatchObject({ likelyCause: 'login-page' });
   });
 
-  test('reads an answer without a length as well as one with it', async () => {
+  test('reads a response with or without a length', async () => {
     for (const headers of [{}, { 'content-length': '11' }]) {
       const { immich } = observed(() => new Response('{"id":"a1"}', { headers }));
       const { data } = await immich.api.GET('/albums/{id}', { params: { path: { id: 'a1' } } });
@@ -44,7 +41,7 @@ describe('immich.api', () => {
     }
   });
 
-  test('takes a shared link out of the address, and lets it take the place of the key', async () => {
+  test('sends a shared link of the query as a header, in place of the API key', async () => {
     const { immich, requests } = observed(() => Response.json({}));
     await immich.api.GET('/shared-links/me', { params: { query: { key: 's' } } });
     expect(line(requests[0])).toBe('GET /api/shared-links/me');
@@ -52,14 +49,14 @@ describe('immich.api', () => {
     expect(requests[0]?.headers.has('x-api-key')).toBe(false);
   });
 
-  test('refuses a second credential, and sends nothing', async () => {
+  test('rejects a second credential, and sends nothing', async () => {
     const { immich, requests } = observed(() => Response.json({}));
     const call = immich.api.GET('/albums', { headers: { authorization: 'Bearer t' } });
     await expect(call).rejects.toMatchObject({ name: 'ArgumentError' });
     expect(requests).toEqual([]);
   });
 
-  test('refuses options that the client decides itself, and those that do not exist', async () => {
+  test('rejects unknown options, and options that the client sets itself', async () => {
     const { immich, requests } = observed(() => Response.json([]));
     const refusals = [
       // @ts-expect-error see `redirect` of the methods that return a file

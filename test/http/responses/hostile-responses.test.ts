@@ -33,7 +33,7 @@ const errorOf = (call: Promise<unknown>): Promise<unknown> =>
     (thrown: unknown) => thrown,
   );
 
-describe('control characters of a server', () => {
+describe('control characters from a server', () => {
   const EVIL = 'gone\u001b[2J\u0007\r\n::error file=a.ts::oops\n\u009b31m\u202e\u2028end';
   const CONTROL = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
 
@@ -87,7 +87,7 @@ describe('control characters of a server', () => {
     expect(await errorOf(immich.albums.list())).toMatchObject({ body: { 'a\uFFFDb': ['x y', 1, null] } });
   });
 
-  test('in a name do not reach the message of an ambiguous name', async () => {
+  test('in a name do not appear in the error about an ambiguous name', async () => {
     const albums = ['a1', 'a2'].map((id) => ({ id, albumName: EVIL, albumUsers: [], owner: { id: 'u1' } }));
     const { immich } = over(() => Response.json(albums));
     const error = await errorOf(immich.albums.ensure(EVIL));
@@ -95,7 +95,7 @@ describe('control characters of a server', () => {
     expect(error.message).not.toMatch(CONTROL);
   });
 
-  test('in the path of a raw call do not reach debug lines', async () => {
+  test('in the path of a raw call do not appear in debug lines', async () => {
     const lines: string[] = [];
     const { immich } = over(() => new Response('no', { status: 400 }), {
       debug: (line) => lines.push(line),
@@ -106,7 +106,7 @@ describe('control characters of a server', () => {
   });
 });
 
-describe('a success', () => {
+describe('a successful response', () => {
   const ODD = [
     'null',
     '{}',
@@ -141,7 +141,7 @@ describe('a success', () => {
     ['search.count', (immich) => immich.search.count()],
     ['server.requireVersion', (immich) => immich.server.requireVersion('>=2')],
     ['login', (immich) => immich.login('me@example.com', 'pw')],
-  ])('of an odd shape is no raw error of %s', async (_, call) => {
+  ])('with an unexpected body is never a raw error of %s', async (_, call) => {
     for (const body of ODD) {
       const { immich } = over(() => new Response(body), { retries: 0 });
       const error = await errorOf(call(immich));
@@ -149,7 +149,7 @@ describe('a success', () => {
     }
   });
 
-  test('of an odd shape is an error of `check`', async () => {
+  test('with an unexpected body is an error of `check`', async () => {
     for (const permissions of [null, {}, [null], 5]) {
       const { immich } = over(() => Response.json({ id: 'u1', major: 3, minor: 0, patch: 3, permissions }));
       expect(await immich.check()).toMatchObject({
@@ -160,7 +160,7 @@ describe('a success', () => {
   });
 
   test.each(['id', 'checksum', 'originalFileName', 'fileCreatedAt', 'fileModifiedAt', 'livePhotoVideoId'])(
-    'with an asset whose `%s` is no text rejects with a ParseError',
+    'with an asset whose `%s` is not a string rejects with a ParseError',
     async (name) => {
       for (const value of ['5', '[]', 'true', TOSTRING]) {
         const asset = `{"id":"x1","${name}":${value}}`;
@@ -172,14 +172,14 @@ describe('a success', () => {
     },
   );
 
-  test('with an asset that hides all but its id is one', async () => {
+  test('with an asset that has only an id is accepted', async () => {
     const { immich } = over(() => Response.json({ id: 'x1', livePhotoVideoId: null }));
     expect(await immich.assets.get('x1')).toMatchObject({ id: 'x1' });
   });
 });
 
 describe('an error body', () => {
-  test('that is nested 30,000 deep is an error with its status, and the call is sent once', async () => {
+  test('that is nested 30,000 deep becomes an error with its status, and the call is sent once', async () => {
     const deep = `${'['.repeat(30_000)}${']'.repeat(30_000)}`;
     for (const body of [deep, `{"message":${deep}}`, `{"errors":[{"path":${deep}}]}`]) {
       const { immich, requests } = over(() => new Response(body, { status: 400 }));
@@ -197,13 +197,13 @@ describe('an error body', () => {
     '{"errors":[null,1,"x",[]],"message":null}',
     '{"__proto__":null,"constructor":1,"message":5}',
     '[[]]',
-  ])('of an odd shape is an error with its status: %s', async (body) => {
+  ])('of an unexpected type becomes an error with its status: %s', async (body) => {
     const { immich, requests } = over(() => new Response(body, { status: 400 }));
     expect(await errorOf(immich.albums.list())).toMatchObject({ kind: 'http', status: 400 });
     expect(requests()).toBe(1);
   });
 
-  test('is read up to its bound, and the rest is not fetched', async () => {
+  test('is read up to a size limit, and the rest is not fetched', async () => {
     let bytes = 0;
     let isCancelled = false;
     const endless = () =>
@@ -224,7 +224,7 @@ describe('an error body', () => {
   });
 });
 
-describe('a `fetch` that rejects', () => {
+describe('an unusual `fetch`', () => {
   const cyclic: unknown[] = [];
   cyclic.push(cyclic);
   const throwing = Object.defineProperty(new Error('odd'), 'extra', {
@@ -251,7 +251,7 @@ describe('a `fetch` that rejects', () => {
     ['an error with a list', Object.assign(new Error('odd'), { errors: ['the-api-key'] })],
     ['an error whose property throws', throwing],
     ['an error that is its own cause', Object.assign(new Error('odd'), { cause: cyclic })],
-  ])('with %s is a NetworkError', async (_, thrown) => {
+  ])('that rejects with %s makes the call reject with a NetworkError', async (_, thrown) => {
     const immich = createImmichClient({
       url: 'https://photos.example.com',
       apiKey: 'the-api-key',
@@ -268,7 +268,7 @@ describe('a `fetch` that rejects', () => {
     ['nothing', undefined],
     ['an object that is not a response', {}],
     ['text', 'ok'],
-  ])('and one that resolves with %s is a NetworkError too', async (_, result) => {
+  ])('that resolves with %s makes the call reject with a NetworkError', async (_, result) => {
     const immich = createImmichClient({
       url: 'https://photos.example.com',
       retries: 0,
@@ -278,7 +278,7 @@ describe('a `fetch` that rejects', () => {
   });
 });
 
-describe('JSON', () => {
+describe('a JSON response', () => {
   const asset = (at: number) => ({
     id: `${at}`.padStart(36, '0'),
     exifInfo: { description: 'x'.repeat(20_000) },

@@ -35,11 +35,11 @@ const several = (schemas: Schemas, ...roots: Schema[]): OpenApiDocument =>
   );
 
 describe('compare', () => {
-  test('finds nothing between a contract and itself, however shuffled', () => {
+  test('finds no difference between a contract and a shuffled copy', () => {
     expect(compare(committed(), shuffled(committed(), 7))).toEqual([]);
   });
 
-  test('says of a fact where it is, in words and in data', () => {
+  test('reports a fact with its rule, level, location and cause', () => {
     const [fact] = compare(
       answers({ type: 'array', items: ref('Thing') }, { Thing: having(TEXT, { required: true }) }),
       answers({ type: 'array', items: ref('Thing') }, { Thing: { type: 'object', properties: {} } }),
@@ -74,7 +74,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('ends on schemas that contain each other, and reports what each operation reaches', () => {
+  test('terminates for schemas that contain each other, and reports each operation once', () => {
     const schemas = (p: Schema): Schemas => ({
       A: { type: 'object', properties: { b: ref('B'), p } },
       B: { type: 'object', properties: { a: ref('A') } },
@@ -86,7 +86,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('judges a schema that is sent and received in both directions', () => {
+  test('reports a change of a schema that is both sent and received in both directions', () => {
     const both = (p: Schema) => {
       const document = sends(ref('Thing'), { Thing: having(p) });
       const received = answers(ref('Thing')).paths['/things']?.get?.responses;
@@ -101,14 +101,14 @@ describe('compare', () => {
     ]);
   });
 
-  test('says nothing of what is below something that is gone or of another type', () => {
+  test('reports no change below a removed part or a part with another type', () => {
     const deep = having({ type: 'object', properties: { a: having(TEXT), b: TEXT } });
     expect(said(answers(deep), answers({ type: 'object', properties: {} }))).toHaveLength(1);
     expect(said(answers(deep), answers(having({ type: 'array', items: TEXT })))).toHaveLength(1);
     expect(said(answers(deep), documentOf({}))).toHaveLength(1);
   });
 
-  test('tells a type and its null apart', () => {
+  test('reports a change of a type and an added null separately', () => {
     expect(said(answers(having(TEXT)), answers(having({ type: 'integer', nullable: true })))).toEqual([
       ['response-property-became-nullable', 'GET /things response 200 application/json p'],
       ['response-property-type-changed', 'GET /things response 200 application/json p'],
@@ -121,7 +121,7 @@ describe('compare', () => {
     expect(said(before, after)).toEqual([['success-status-changed', 'GET /things response 200']]);
   });
 
-  test('looks into the answer of a 200 that became a 201', () => {
+  test('compares the responses if a 200 became a 201', () => {
     const created = answers(having({ ...TEXT, nullable: true })).paths['/things']!.get!.responses['200']!;
     expect(said(answers(having(TEXT)), operation({ responses: { '201': created } }))).toEqual([
       ['success-status-changed', 'GET /things response 200'],
@@ -129,7 +129,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('pairs the members of an anyOf by name, by telling values, and by form', () => {
+  test('pairs the members of an anyOf by name, by discriminating values, and by form', () => {
     const schemas: Schemas = { Cat: having(TEXT), Dog: having({ type: 'number' }) };
     const kind = (value: string, p: Schema): Schema => ({
       type: 'object',
@@ -145,7 +145,7 @@ describe('compare', () => {
     ).toEqual(['response-property-type-changed']);
   });
 
-  describe('of forms', () => {
+  describe('of the members of an anyOf or oneOf', () => {
     const kind = (p: Schema, ...more: string[]): Schema => ({
       type: 'object',
       properties: { p, ...Object.fromEntries(more.map((name) => [name, TEXT])) },
@@ -156,12 +156,12 @@ describe('compare', () => {
       compare(answers(from, schemas), answers(to, schemas)).map(({ rule }) => rule),
     ];
 
-    test('takes a schema for the only form of a list of one', () => {
+    test('treats a list of one member as that member', () => {
       expect(rules({ anyOf: [TEXT] }, TEXT)).toEqual([[], []]);
       expect(rules(ref('Thing'), { oneOf: [ref('Thing')] }, { Thing: having(TEXT) })).toEqual([[], []]);
     });
 
-    test('finds that a form was added to the only one, and removed again', () => {
+    test('finds a member that was added to a single schema, and removed again', () => {
       const thing = { Thing: having(TEXT) };
       const added = [['request-property-any-of-added'], ['response-property-any-of-added']];
       const removed = [['request-property-any-of-removed'], ['response-property-any-of-removed']];
@@ -171,7 +171,7 @@ describe('compare', () => {
       expect(rules({ oneOf: [NUMBER, ref('Thing')] }, ref('Thing'), thing)).toEqual(removed);
     });
 
-    test('takes an added null for what it is, in a list or not', () => {
+    test('reports an added null as nullable, in a list of members or not', () => {
       const thing = { Thing: having(TEXT) };
       const nullable = [['request-body-became-nullable'], ['response-body-became-nullable']];
       expect(rules(ref('Thing'), { allOf: [ref('Thing')], nullable: true }, thing)).toEqual(nullable);
@@ -182,7 +182,7 @@ describe('compare', () => {
       ]);
     });
 
-    test('pairs a form with its changed self', () => {
+    test('pairs a member with its changed version', () => {
       expect(rules({ anyOf: [kind(TEXT, 'a'), NUMBER] }, { anyOf: [kind(TEXT, 'a', 'b'), NUMBER] })).toEqual([
         ['new-optional-request-property'],
         ['response-optional-property-added'],
@@ -199,7 +199,7 @@ describe('compare', () => {
       ]);
     });
 
-    test('pairs forms of one shape with other names', () => {
+    test('pairs members of equal form with different names', () => {
       const from = sends(
         { anyOf: [ref('Cat'), ref('Dog')] },
         { Cat: kind(TEXT, 'a'), Dog: kind(NUMBER, 'b') },
@@ -211,13 +211,13 @@ describe('compare', () => {
       expect(said(from, to)).toEqual([['component-renamed', 'Dog']]);
     });
 
-    test('pairs a form that is referred to with its copy', () => {
+    test('pairs a referenced member with an inline copy', () => {
       const schemas = { Cat: kind(ref('Name'), 'a'), Dog: kind(NUMBER), Name: TEXT };
       const from = { anyOf: [ref('Cat'), ref('Dog')] };
       expect(rules(from, { anyOf: [kind(NUMBER), kind(TEXT, 'a')] }, schemas)).toEqual([[], []]);
     });
 
-    test('looks at both lists of a schema that has an anyOf and a oneOf', () => {
+    test('compares both lists of a schema that has an anyOf and a oneOf', () => {
       const both = (...oneOf: Schema[]): Schema => ({ anyOf: [kind(TEXT), kind(NUMBER)], oneOf });
       expect(rules(both(kind(TEXT, 'a'), NUMBER), both(kind(TEXT, 'a')))[0]).not.toEqual([]);
       expect(rules(both(kind(TEXT, 'a'), TEXT), both(TEXT, kind({ type: 'boolean' }, 'a')))).toEqual([
@@ -226,7 +226,7 @@ describe('compare', () => {
       ]);
     });
 
-    test('reports a value of a discriminator that selects another form', () => {
+    test('reports a discriminator value that selects another member', () => {
       const pets = (kitten: string): Schema => ({
         oneOf: [ref('Cat'), ref('Dog')],
         discriminator: { propertyName: 'kind', mapping: { kitten: ref(kitten).$ref ?? '' } },
@@ -237,7 +237,7 @@ describe('compare', () => {
     });
   });
 
-  test('groups the deprecated properties of a schema, with what is new in it', () => {
+  test('groups the deprecated properties of a schema, and names its new properties', () => {
     const old: Schema = { ...TEXT, deprecated: true };
     const search = (properties: Record<string, Schema>) =>
       sends(ref('Search'), { Search: { type: 'object', properties } });
@@ -257,7 +257,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('names what replaces the operation of a deprecated parameter', () => {
+  test('names the replacement of the operation of a deprecated parameter', () => {
     const q = { name: 'q', in: 'query', schema: TEXT } as const;
     const history = [{ version: 'v2', state: 'Deprecated', replacementId: 'readThing' }];
     const facts = compare(
@@ -274,7 +274,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('does not require a request to have what can only be read', () => {
+  test('does not require read-only properties in a request', () => {
     const readOnly = having({ ...TEXT, readOnly: true }, { required: true });
     expect(said(sends({ type: 'object' }), sends(readOnly))).toEqual([]);
     expect(said(sends(readOnly), sends(having(TEXT, { required: true }))).map(([rule]) => rule)).toEqual([
@@ -282,7 +282,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('finds limits that became narrower while a type became wider', () => {
+  test('finds limits that became narrower although a type became wider', () => {
     expect(
       said(takes({ type: 'integer' }), takes({ type: 'number', minimum: 1 })).map(([rule]) => rule),
     ).toEqual(['request-parameter-type-generalized', 'request-constraint-tightened']);
@@ -307,7 +307,7 @@ describe('compare', () => {
       { minimum: 4, type: 'integer' },
     ],
     [{ maxLength: 4 }, { minLength: 5 }],
-  ])('reports that none of the values of %j is taken by %j', (from, to) => {
+  ])('reports that %j and %j have no value in common', (from, to) => {
     expect(said(takes({ ...TEXT, ...from }), takes({ ...TEXT, ...to }))).toEqual([
       ['request-values-excluded', 'GET /things query q'],
     ]);
@@ -330,11 +330,11 @@ describe('compare', () => {
       { type: 'number', minimum: 0, exclusiveMinimum: true },
       { type: 'number', minimum: 0 },
     ],
-  ])('takes %j -> %j for no narrower limit', (from, to) => {
+  ])('reports no narrower limit for %j -> %j', (from, to) => {
     expect(said(takes({ type: 'string', ...from }), takes({ type: 'string', ...to }))).toEqual([]);
   });
 
-  test('does not take properties called like members of every object for known ones', () => {
+  test('does not confuse properties with members that every object inherits', () => {
     const odd = (...names: string[]): Schema => ({
       type: 'object',
       properties: Object.fromEntries(names.map((name) => [name, TEXT])),
@@ -348,7 +348,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('reports a change in a keyword that has no rule', () => {
+  test('reports a change of a keyword without a rule', () => {
     const odd = (name: string): Schema => ({ type: 'object', patternProperties: { [name]: TEXT } }) as Schema;
     expect(said(answers(odd('^a')), answers(odd('^b'))).map(([rule]) => rule)).toEqual([
       'response-unsupported-changed',
@@ -356,20 +356,20 @@ describe('compare', () => {
     expect(said(answers(odd('^a')), answers(odd('^a')))).toEqual([]);
   });
 
-  test('compares what contradictory members of an allOf lead to', () => {
+  test('compares the contradictory members of an allOf', () => {
     const odd = (p: Schema): Schema => ({ allOf: [having(p), { type: 'string' }] });
     const deep = (p: Schema): Schema => having(having(having(having(having(p)))));
     expect(said(answers(odd(deep(TEXT))), answers(odd(deep(TEXT))))).toEqual([]);
     expect(said(answers(odd(deep(TEXT))), answers(odd(deep({ type: 'number' }))))).toHaveLength(1);
   });
 
-  test('combines a property that two members of an allOf have', () => {
+  test('combines the definitions of a property in two members of an allOf', () => {
     const both = (p: Schema): Schema => ({ allOf: [having(p), having({ maxLength: 3 })] });
     expect(said(answers(both(TEXT)), answers(having({ ...TEXT, maxLength: 3 })))).toEqual([]);
     expect(said(answers(both(TEXT)), answers(both({ type: 'number' })))).toHaveLength(1);
   });
 
-  describe('of credentials', () => {
+  describe('of security schemes', () => {
     const secured = (security: object[], schemes: object = {}): OpenApiDocument =>
       canonicalise({
         ...operation({ security } as object),
@@ -378,11 +378,11 @@ describe('compare', () => {
     const key = { type: 'apiKey', in: 'header', name: 'x-api-key' };
     const rules = (from: OpenApiDocument, to: OpenApiDocument) => said(from, to).map(([rule]) => rule);
 
-    test('takes a scheme with another name for the same', () => {
+    test('treats a renamed scheme as the same', () => {
       expect(rules(secured([{ a: [] }], { a: key }), secured([{ b: [] }], { b: key }))).toEqual([]);
     });
 
-    test('reports a scheme that is another credential, with one cause for all operations', () => {
+    test('reports another kind of credential, with one cause for all operations', () => {
       expect(
         said(secured([{ a: [] }], { a: key }), secured([{ a: [] }], { a: { ...key, in: 'query' } })),
       ).toEqual([['api-security-scheme-changed', 'security scheme a']]);
@@ -391,12 +391,12 @@ describe('compare', () => {
       ]);
     });
 
-    test('knows that a requirement of nothing lets everyone call', () => {
+    test('treats an empty requirement as public access', () => {
       expect(rules(secured([{ a: [] }, {}]), secured([{ a: [] }]))).toEqual(['api-security-added']);
       expect(rules(secured([{ a: [] }]), secured([{ a: [] }, {}]))).toEqual(['api-security-removed']);
     });
 
-    test('compares all that one way to call needs', () => {
+    test('compares all credentials of a requirement', () => {
       expect(rules(secured([{ a: [] }]), secured([{ a: [], b: [] }]))).toEqual(['api-security-added']);
       expect(rules(secured([{ a: [], b: [] }]), secured([{ a: [] }]))).toEqual(['api-security-removed']);
       expect(rules(secured([{ a: ['read'] }]), secured([{ a: ['write'] }]))).toEqual(['api-security-added']);
@@ -423,14 +423,14 @@ describe('compare', () => {
     expect(said(answers(composed, parts), answers({ ...whole, required: ['p'] }))).toEqual([]);
   });
 
-  test('warns where members of an allOf contradict each other, for nobody can tell what they come to', () => {
+  test('warns if members of an allOf contradict each other, because the result is undefined', () => {
     const odd = { allOf: [TEXT, { type: 'number' } as const] };
     expect(said(answers(odd), answers(TEXT))).toEqual([
       ['response-unsupported-changed', 'GET /things response 200 application/json'],
     ]);
   });
 
-  test('follows an operation that has moved, by its id', () => {
+  test('matches a moved operation by its operationId', () => {
     const moved = documentOf({ '/stuff': { post: operation({}).paths['/things']!.get! } });
     const [gone, added] = compare(operation({}), moved);
     expect([gone?.rule, gone?.to, added?.rule, added?.operation]).toEqual([
@@ -441,7 +441,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('keeps a fingerprint when other things change', () => {
+  test('keeps the fingerprint of a fact when other things change', () => {
     const fingerprintOf = (extra: Schemas) =>
       compare(answers(having(TEXT)), answers(having({ type: 'number' }), extra))[0]?.fingerprint;
     expect(fingerprintOf({})).toBe(fingerprintOf({ Unused: TEXT }));
@@ -450,7 +450,7 @@ describe('compare', () => {
     );
   });
 
-  test('reports a list parameter that is written otherwise', () => {
+  test('reports a list parameter with another serialization', () => {
     const list = (explode?: boolean) =>
       operation({
         parameters: [
@@ -468,7 +468,7 @@ describe('compare', () => {
     expect(said(list(false), list(false))).toEqual([]);
   });
 
-  test('compares the names of header parameters without regard to letter case, and no others', () => {
+  test('compares the names of header parameters case-insensitively, and no other names', () => {
     const named = (name: string, place: 'header' | 'query') =>
       operation({ parameters: [{ name, in: place, schema: TEXT }] });
     expect(said(named('X-Thing', 'header'), named('x-thing', 'header'))).toEqual([]);
@@ -478,7 +478,7 @@ describe('compare', () => {
     ]);
   });
 
-  test('reports a required header of a response that became optional, or is gone', () => {
+  test('reports a required response header that became optional or was removed', () => {
     const header = (headers: Record<string, { required?: boolean; schema: Schema }>) =>
       operation({ responses: { '200': { description: '', headers } } });
     const required = header({ ETag: { required: true, schema: TEXT } });
@@ -546,14 +546,17 @@ describe('compare', () => {
     [{}, { format: 'uuid' }],
     [{}, { multipleOf: 2 }],
     [{}, { uniqueItems: true }],
-  ])('reports a limit of requests that went from %j to %j, and not the reverse of a number', (from, to) => {
-    const [was, is] = [takes({ type: 'string', ...from }), takes({ type: 'string', ...to })];
-    expect(said(was, is)).toEqual([['request-constraint-tightened', 'GET /things query q']]);
-    const isNumber = Object.values(to).every((value) => typeof value === 'number');
-    if (isNumber) expect(said(is, was)).toEqual([]);
-    expect(said(is, is)).toEqual([]);
-    expect(said(answers({ type: 'string', ...from }), answers({ type: 'string', ...to }))).toEqual([]);
-  });
+  ])(
+    'reports a request limit that changed from %j to %j, and not the opposite change of a number',
+    (from, to) => {
+      const [was, is] = [takes({ type: 'string', ...from }), takes({ type: 'string', ...to })];
+      expect(said(was, is)).toEqual([['request-constraint-tightened', 'GET /things query q']]);
+      const isNumber = Object.values(to).every((value) => typeof value === 'number');
+      if (isNumber) expect(said(is, was)).toEqual([]);
+      expect(said(is, is)).toEqual([]);
+      expect(said(answers({ type: 'string', ...from }), answers({ type: 'string', ...to }))).toEqual([]);
+    },
+  );
 
   test('counts every added value', () => {
     const values = (...list: string[]): Schema => ({ type: 'string', enum: list });
@@ -565,7 +568,7 @@ describe('compare', () => {
     expect(new Set(facts.map(({ fingerprint }) => fingerprint))).toHaveProperty('size', 2);
   });
 
-  test('refuses a schema that is nothing but itself', () => {
+  test('rejects a schema that refers only to itself', () => {
     const loop = answers(ref('Loop'), { Loop: ref('Loop') });
     expect(() => compare(loop, loop)).toThrow('The schema Loop is nothing but a reference to itself.');
   });

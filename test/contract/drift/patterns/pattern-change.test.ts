@@ -13,7 +13,7 @@ const DATE_TIME = '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?
 const uuid = (version: string) =>
   `^[0-9a-f]{8}-[0-9a-f]{4}-${version}[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`;
 
-describe('patterns', () => {
+describe('comparing patterns', () => {
   test.each<[StillMatching, string | undefined, string | undefined]>([
     ['all', ASCII_EMAIL, UNICODE_EMAIL],
     ['some', UNICODE_EMAIL, ASCII_EMAIL],
@@ -39,11 +39,11 @@ describe('patterns', () => {
     ['unclear', '\\p{Script=Greek}', 'b'],
     ['unclear', '(', 'b'],
     ['unclear', '^(a{1,1000}){1,1000}$', '^(a|b{1,5000}){1,1000}c$'],
-  ])('finds that %s of the texts of %j match %j', (result, from, to) => {
+  ])('finds that %s of the strings that match %j also match %j', (result, from, to) => {
     expect(new PatternChanges().stillMatching(from, to)).toBe(result);
   });
 
-  test('compares patterns that take a regular expression engine forever', () => {
+  test('ends for patterns on which a backtracking regular expression engine never ends', () => {
     // Any other way than that of an automaton takes longer than the time limit of the test.
     const changes = new PatternChanges();
     expect(changes.stillMatching('^(a+)+$', '^(a|aa)+b$')).toBe('none');
@@ -51,7 +51,7 @@ describe('patterns', () => {
     expect(changes.stillMatching(`(${'a|'.repeat(400)}a)*b`, `((a*)*)*c`)).toBe('some');
   });
 
-  test('stops comparing when a document has more complex patterns than a person writes', () => {
+  test('stops comparing if a document has more complex patterns than people write', () => {
     const changes = new PatternChanges();
     expect(changes.stillMatching('^ab?$', '^a')).toBe('all');
     for (let count = 900; count < 940; count += 1)

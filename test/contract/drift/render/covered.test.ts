@@ -31,7 +31,7 @@ const older: Partial<DriftReport> = {
 
 const formats = Object.entries(RENDERERS);
 
-test.each(formats)('%s lists what the client covers, and what is a limit', (_name, render) => {
+test.each(formats)('%s lists what the client adapts, and its limits', (_name, render) => {
   const out = render(reportOf([], older));
   expect(out.split(DURATION)).toHaveLength(2);
   expect(out).toContain(MARKERS);
@@ -40,7 +40,7 @@ test.each(formats)('%s lists what the client covers, and what is a limit', (_nam
 });
 
 test.each(formats.filter(([name]) => name !== 'json'))(
-  '%s says that the server is supported',
+  '%s reports that the server is supported',
   (_name, render) => {
     expect(render(reportOf([], older))).toContain('Supported, with 1 limit');
     expect(render(reportOf([], { ...older, covered: covered.slice(0, 1) }))).toMatch(/Supported(?!,)/);

@@ -31,7 +31,7 @@ describe('docs/drift.md', () => {
   });
 
   test.each<Format>(['text', 'markdown', 'github', 'junit'])(
-    'shows what a format looks like: %s',
+    'shows sample output of each format: %s',
     (format) => {
       const text = RENDERERS[format](SAMPLE, {
         next: 'npm run upgrade -- --server https://photos.example.com',
@@ -43,19 +43,19 @@ describe('docs/drift.md', () => {
     },
   );
 
-  test('shows a fact as it is in JSON', () => {
+  test('shows a fact with the same fields as the JSON report', () => {
     const { facts } = JSON.parse(sections.get('json') ?? '') as { facts: unknown[] };
     expect(facts).toHaveLength(1);
     expect(JSON.parse(RENDERERS.json(SAMPLE)).facts).toContainEqual(facts[0]);
   });
 
-  test('shows a result as it is in SARIF', () => {
+  test('shows a result with the same fields as the SARIF report', () => {
     expect(JSON.parse(RENDERERS.sarif(SAMPLE)).runs[0].results).toContainEqual(
       JSON.parse(sections.get('sarif') ?? ''),
     );
   });
 
-  test('shows a policy that is one, and fits what it is said to fit', async () => {
+  test('shows a valid policy, and wildcards that match what it claims', async () => {
     const [, sample = ''] = /^## The policy$.*?^```json\n(.*?)^```$/ms.exec(page) ?? [];
     const file = join(await temporaryFolder(), 'policy.json');
     await writeFile(file, sample);

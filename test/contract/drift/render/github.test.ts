@@ -9,7 +9,7 @@ const contract = { file: 'openapi/immich.json', text: committedText };
 const commands = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('::'));
 
 describe('renderGithub', () => {
-  test('annotates the lines of the contract, by level', () => {
+  test('adds annotations to the lines of the contract, by level', () => {
     const text = renderGithub(SAMPLE, { contract });
     // The lines move with the contract; `lineOf` has tests of its own.
     expect(text.replaceAll(/line=\d+/g, 'line=N')).toMatchInlineSnapshot(`
@@ -25,7 +25,7 @@ describe('renderGithub', () => {
     expect(committedText.split('\n')[Number(line) - 1]).toContain('"hasSharedLink": {');
   });
 
-  test('points at the call of the program, and not at the contract', () => {
+  test('adds annotations to the call of the program instead of the contract', () => {
     const places = [{ file: 'src/tags.ts', line: 41, call: 'tags.list' }];
     const report = reportOf([causeOf('Tag.name', 'error', 'removed', [{ ...tags, places }])]);
     expect(commands(renderGithub(report, { contract }))).toEqual([
@@ -33,13 +33,13 @@ describe('renderGithub', () => {
     ]);
   });
 
-  test('points nowhere where no contract is given', () => {
+  test('adds no file to annotations if no contract is given', () => {
     expect(commands(renderGithub(SAMPLE))[0]).toMatch(
       /^::error title=AlbumResponseDto\.hasSharedLink%3A response property removed::/,
     );
   });
 
-  test('points at the first call of the program that is in its repository', () => {
+  test('adds annotations to the first call of the program that is in its repository', () => {
     const cause = causeOf('TagResponseDto.name', 'error', 'response property removed', [tags]);
     const places = ['../other/a.ts', 'src/b.ts'].map((file) => ({ file, line: 41, call: 'tags.list' }));
     const report = reportOf([
@@ -51,13 +51,13 @@ describe('renderGithub', () => {
     );
   });
 
-  test('points nowhere if the repository does not have the contract', () => {
+  test('adds no file to annotations if the repository does not have the contract', () => {
     const text = renderGithub(SAMPLE, { contract, repository: { pathOf: () => undefined } });
     expect(commands(text)).toHaveLength(3);
     for (const command of commands(text)) expect(command).not.toMatch(/file=|line=/);
   });
 
-  test('has ten annotations of a kind at most, and counts the rest', () => {
+  test('prints at most ten annotations of a kind, and counts the rest', () => {
     const many = (level: 'error' | 'warning' | 'info', number: number) =>
       Array.from({ length: number }, (_, index) => causeOf(`Tag.a${index}`, level, 'removed', [tags]));
     const text = renderGithub(reportOf([...many('error', 12), ...many('warning', 10), ...many('info', 11)]));
@@ -70,11 +70,11 @@ describe('renderGithub', () => {
     expect(text).toContain('\nWithout an annotation: 2 errors, 1 info.\n');
   });
 
-  test('says nothing of a rest where there is none', () => {
+  test('prints no count if there is no rest', () => {
     expect(renderGithub(SAMPLE)).not.toContain('Without an annotation');
   });
 
-  test('lets no name of a document end a property, or begin a command', () => {
+  test('prevents names of a document from ending a property or starting a command', () => {
     const reached = { operation: `GET ${HOSTILE}`, operationId: HOSTILE, clientMethods: [HOSTILE] };
     const report = reportOf([causeOf(HOSTILE, 'error', 'a:b,c', [reached], { to: HOSTILE })], {
       revision: { release: HOSTILE, origin: HOSTILE },

@@ -9,7 +9,7 @@ const reached = (...routes: string[]) =>
 const tag = { component: 'Tag' };
 
 describe('groupsOf', () => {
-  test('groups causes of one level, one schema and the same operations, in any order', () => {
+  test('groups causes of the same level, schema and operations, in any order', () => {
     const causes = [
       causeOf('Tag.a', 'error', 'removed', reached('GET /a', 'GET /b'), tag),
       causeOf('Tag.b', 'error', 'removed', reached('GET /b', 'GET /a'), tag),
@@ -40,7 +40,7 @@ describe('groupsOf', () => {
   });
 });
 
-test('twenty operations are listed once for all causes of a schema', () => {
+test('renderText lists twenty operations once for all causes of a schema', () => {
   const routes = Array.from({ length: 20 }, (_, index) => `GET /tags/number${index}`);
   const causes = ['a', 'b', 'c', 'd'].map((name) =>
     causeOf(`Tag.${name}`, 'error', 'removed', reached(...routes), tag),
@@ -51,7 +51,7 @@ test('twenty operations are listed once for all causes of a schema', () => {
   expect(renderHtml(report).split('GET /tags/number7<')).toHaveLength(3);
 });
 
-test.each([renderText, renderHtml])('ends for an enum of twenty thousand values', (render) => {
+test.each([renderText, renderHtml])('terminates for an enum of twenty thousand values', (render) => {
   const values = Array.from({ length: 20_000 }, (_, index) => `value ${index}`);
   const places = values.map(() => ({ in: 'query', name: 'kind' }) as const);
   const cause = causeOf(

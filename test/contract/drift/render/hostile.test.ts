@@ -20,13 +20,13 @@ const commandsIn = (text: string) =>
   text.split(/[\n\r\u2028]/).filter((line) => line.trimStart().startsWith('::'));
 
 describe('a report on hostile values', () => {
-  test('is about them', () => {
+  test('contains those values', () => {
     expect(report.facts.length).toBeGreaterThan(0);
     expect(JSON.stringify(report)).toContain('injected');
   });
 
   test.each(Object.keys(RENDERERS))(
-    'in the format %s holds no terminal escape and no foreign CI command',
+    'in the format %s contains no terminal escape and no CI command from a document',
     (format) => {
       const text = RENDERERS[format as keyof typeof RENDERERS](report, {
         next: `npm run upgrade -- ${HOSTILE}`,

@@ -26,7 +26,7 @@ const textOf = (html: string): string =>
     .replaceAll(/\s+/g, ' ');
 
 describe('renderHtml', () => {
-  test('says what the report says', () => {
+  test('contains everything in the report', () => {
     const text = textOf(renderHtml(SAMPLE, { next: 'npm run upgrade' }));
     for (const said of [
       'Drift The client is for Immich 3.0.3 openapi/immich.json Held against Immich 3.1.0 https://photos.example.com',
@@ -43,13 +43,13 @@ describe('renderHtml', () => {
     }
   });
 
-  test('leaves out what there is nothing of', () => {
+  test('leaves out empty sections', () => {
     const text = textOf(renderHtml(reportOf([]), { next: 'npm run upgrade' }));
     expect(text).toContain('No drift The client is for');
     expect(text).not.toMatch(/Not in the client|Ignored|Stale|Next:/);
   });
 
-  test('says that an older revision turns the meaning of removed', () => {
+  test('explains that the meaning of "removed" is reversed if the revision is older', () => {
     const older = reportOf([], { revisionIs: 'older', revision: { release: '2.7.5', origin: 'v2.json' } });
     expect(textOf(renderHtml(older))).toContain(
       '2.7.5 is older than 3.0.3: what is called removed is not there yet.',
@@ -63,18 +63,18 @@ describe('renderHtml', () => {
     expect(html).toContain('&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;');
   });
 
-  test('names nothing outside of itself', () => {
+  test('refers to no other file and no other site', () => {
     const html = renderHtml(reportOf([]));
     expect(html).not.toMatch(/\bsrc=|@import|url\(|<script/);
     expect([...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address)).toEqual(['data:,']);
   });
 });
 
-describe.runIf(hasChromium)(`the page in a browser${NEEDS_CHROMIUM}`, () => {
+describe.runIf(hasChromium)(`the HTML report in a browser${NEEDS_CHROMIUM}`, () => {
   test.each([
     ['a report', SAMPLE],
     ['names that would break out', hostile],
-  ])('asks for nothing and complains of nothing: %s', async (_, report) => {
+  ])('sends no request and logs no error: %s', async (_, report) => {
     const { url, requests } = await served(
       pages({ '/page.html': renderHtml(report, { next: 'npm run upgrade' }) }),
     );
@@ -86,7 +86,7 @@ describe.runIf(hasChromium)(`the page in a browser${NEEDS_CHROMIUM}`, () => {
     expect(dom).not.toContain('<img');
   });
 
-  test('would ask for nothing even if a name broke out', async () => {
+  test('blocks requests even if a name could inject an element', async () => {
     const broken = renderHtml(SAMPLE).replace(
       '<h1>',
       '<img src="/stolen"><script>console.log("ran")</script><h1>',

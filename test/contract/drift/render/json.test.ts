@@ -45,29 +45,29 @@ function objectsIn(node: unknown): SchemaNode[] {
 }
 
 describe('renderJson', () => {
-  test('writes the report as it is, under the name of its schema', () => {
+  test('writes the report unchanged, with the name of its schema', () => {
     const { $schema, ...report } = JSON.parse(renderJson(SAMPLE));
     expect($schema).toBe(schema['$id']);
     expect(report).toEqual(SAMPLE);
   });
 
-  test('is read with its lines, two spaces deep', () => {
+  test('is indented by two spaces', () => {
     expect(renderJson(SAMPLE)).toMatch(
       /^\{\n {2}"\$schema": "urn:immich-client:drift-report:v1",\n {2}"version": 1,\n/,
     );
   });
 });
 
-describe('the schema of the report', () => {
-  test('holds for a report with something of everything', () => {
+describe('the JSON schema of the report', () => {
+  test('accepts a report with values in every field', () => {
     expect(complaints(written(SAMPLE))).toEqual([]);
   });
 
-  test('holds for an empty report', () => {
+  test('accepts an empty report', () => {
     expect(complaints(written(reportOf([], { revisionIs: 'unknown', failOn: 'none' })))).toEqual([]);
   });
 
-  test('holds for every kind of location and value', () => {
+  test('accepts every kind of location and value', () => {
     const cause = causeOf(
       HOSTILE,
       'warning',
@@ -94,7 +94,7 @@ describe('the schema of the report', () => {
     expect(complaints(written(reportOf([cause])))).toEqual([]);
   });
 
-  test('refuses an unknown field in every object', () => {
+  test('rejects an unknown field in every object', () => {
     const objects = objectsIn(schema);
     expect(objects.length).toBeGreaterThan(10);
     expect(objects.filter(({ additionalProperties }) => additionalProperties !== false)).toEqual([]);
@@ -107,7 +107,7 @@ describe('the schema of the report', () => {
     );
   });
 
-  test('refuses a report without one of its fields', () => {
+  test('rejects a report that lacks a required field', () => {
     const report = written(SAMPLE);
     for (const field of Object.keys(report)) {
       const without = Object.fromEntries(Object.entries(report).filter(([name]) => name !== field));
@@ -115,7 +115,7 @@ describe('the schema of the report', () => {
     }
   });
 
-  test('has the fields that the types have', () => {
+  test('has the same fields as the types', () => {
     // Complete by type: a field that a type gains has to be named here, and then in the schema.
     const side: Record<keyof Side, true> = { release: true, origin: true };
     const fact: Record<keyof ReportedFact, true> = {

@@ -56,7 +56,7 @@ describe('renderJunit', () => {
     });
   });
 
-  test('counts what it has', () => {
+  test('has counts that match its test cases', () => {
     const [, suite] = elementsOf(renderJunit(SAMPLE));
     expect(suite?.attributes).toEqual({
       name: 'drift',
@@ -67,13 +67,13 @@ describe('renderJunit', () => {
     });
   });
 
-  test('fails at the level that the check fails at', () => {
+  test('fails at the level in --fail-on', () => {
     const failures = (failOn: 'warning' | 'info' | 'none') =>
       elementsOf(renderJunit({ ...SAMPLE, failOn })).filter(({ name }) => name === 'failure').length;
     expect([failures('warning'), failures('info'), failures('none')]).toEqual([2, 3, 0]);
   });
 
-  test('says in a failure what it reaches, and where', () => {
+  test('lists in a failure which calls it affects, and where', () => {
     const xml = renderJunit(SAMPLE);
     const failure = elementsOf(xml).find(({ name }) => name === 'failure');
     expect(failure?.attributes).toEqual({
@@ -84,11 +84,11 @@ describe('renderJunit', () => {
     expect(xml).toContain('GET /albums/{id} albums.get\n  response 200 application/json [');
   });
 
-  test('has a test case that passes where nothing differs', () => {
+  test('has one passing test case if there is no difference', () => {
     expect(outcomes(renderJunit(reportOf([])))).toEqual({ 'nothing at or above error': 'passed' });
   });
 
-  test('stays well-formed with any name', () => {
+  test('is well-formed XML with any name', () => {
     const reached = { ...tags, operation: `GET ${HOSTILE}`, clientMethods: [HOSTILE] };
     const cause = causeOf(HOSTILE, 'error', HOSTILE, [reached], { from: HOSTILE });
     const report = reportOf([cause], {

@@ -26,7 +26,7 @@ function textAt(
 }
 
 describe('lineOf', () => {
-  test('finds a property of a component, and not the one of the same name before it', () => {
+  test('finds a property of a component, and not an earlier one of the same name', () => {
     expect(textAt(small, 'TagResponseDto.color', { component: 'TagResponseDto' })).toBe('"color": {');
     const text = serialise({
       components: { schemas: { A: { properties: { id: {} } }, B: { properties: { id: {} } } } },
@@ -48,11 +48,11 @@ describe('lineOf', () => {
     expect(textAt(small, 'Color', { component: 'Color' })).toBe('"Color": {');
   });
 
-  test('stays with what is around a property that only the revision has', () => {
+  test('returns the line of the parent for a property that only the revision has', () => {
     expect(textAt(small, 'TagResponseDto.parentId', { component: 'TagResponseDto' })).toBe('"properties": {');
   });
 
-  test('looks for a property in no other component', () => {
+  test('does not find a property in another component', () => {
     const schemas = { A: { properties: { name: {} } }, B: { properties: { id: {} } } };
     const text = serialise({ components: { schemas }, paths: {} });
     const line = lineOf(text, causeOf('A.id', 'error', 'added', [], { component: 'A' })) ?? 0;
@@ -64,7 +64,7 @@ describe('lineOf', () => {
     ).toMatch(/"A": \{\n\s+"properties": \{$/);
   });
 
-  test('finds the operation where the base has no such component', () => {
+  test('finds the operation if the base has no such component', () => {
     expect(textAt(small, 'NewDto.id', { component: 'NewDto', at: { in: 'operation' } })).toBe('"get": {');
   });
 
@@ -80,11 +80,11 @@ describe('lineOf', () => {
     expect(textAt(small, 'GET /tags/{id}', { at })).toBe(line);
   });
 
-  test('finds nothing where the operation is not there', () => {
+  test('returns undefined if the operation does not exist', () => {
     expect(textAt(small, 'GET /tagz', { operation: 'GET /tagz' })).toBeUndefined();
   });
 
-  test('finds properties all over the committed contract', () => {
+  test('finds properties in the whole committed contract', () => {
     const lines = committedText.split('\n');
     const { components } = JSON.parse(committedText) as {
       components: { schemas: Record<string, { properties?: object }> };

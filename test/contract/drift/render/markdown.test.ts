@@ -6,7 +6,7 @@ import { causeOf, factsOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/dr
 const tags = { operation: 'GET /tags', operationId: 'getAllTags', clientMethods: ['tags.list'] };
 
 describe('renderMarkdown', () => {
-  test('has the verdict, a table of the causes, and the rest folded', () => {
+  test('contains the verdict, a table of the causes, and collapsed details', () => {
     expect(renderMarkdown(SAMPLE, { next: 'npm run upgrade' })).toMatchInlineSnapshot(`
       "### ❌ Drift: 3 causes (1 error, 1 warning, 1 info), 6 facts in 5 operations
 
@@ -88,7 +88,7 @@ describe('renderMarkdown', () => {
     `);
   });
 
-  test('is short where nothing differs', () => {
+  test('is short if there is no difference', () => {
     expect(renderMarkdown(reportOf([]))).toMatchInlineSnapshot(`
       "### ✅ No drift
 
@@ -96,7 +96,7 @@ describe('renderMarkdown', () => {
     `);
   });
 
-  test('stays below what a comment may hold, and counts what it leaves out', () => {
+  test('stays below the size limit of a comment, and counts what it leaves out', () => {
     const causes = Array.from({ length: 900 }, (_, index) =>
       causeOf(`Tag.property${index}`, 'error', 'response property removed', Array(20).fill(tags), {
         from: 'x'.repeat(500),
@@ -127,7 +127,7 @@ describe('renderMarkdown', () => {
     expect(text).toContain(`- … and 900 more, in the report as JSON\n`);
   });
 
-  test('gives its room to errors first', () => {
+  test('leaves out information before errors', () => {
     const many = (level: 'error' | 'warning' | 'info') =>
       Array.from({ length: 200 }, (_, index) =>
         causeOf(`${level}${index}.name`, level, 'response property removed', [tags], {
@@ -180,7 +180,7 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(report, { repository: outside })).not.toContain('git.example.com');
   });
 
-  test('cuts the fingerprints of one place, and counts the rest', () => {
+  test('limits the fingerprints listed for one place, and counts the rest', () => {
     const locations = Array.from({ length: 5 }, () => ({ in: 'query', name: 'kind' }) as const);
     const cause = causeOf('Kind', 'warning', 'has another value', [{ ...tags, locations }]);
     expect(renderMarkdown(reportOf([cause]))).toMatch(
@@ -188,7 +188,7 @@ describe('renderMarkdown', () => {
     );
   });
 
-  test('says once what causes of one schema reach', () => {
+  test('lists once which calls the causes of one schema affect', () => {
     const gone = { component: 'Tag', from: 'string' };
     const text = renderMarkdown(
       reportOf([
@@ -205,12 +205,12 @@ describe('renderMarkdown', () => {
     expect(text).toContain('| – | `"a"`, `"b"` | `tags.list` |');
   });
 
-  test('says how many are left out where not even one fits', () => {
+  test('counts what is left out if not even one cause fits', () => {
     const cause = causeOf('t|'.repeat(10_000), 'error', 'removed', [tags]);
     expect(renderMarkdown(reportOf([cause]))).toContain('… and 1 more cause, in the report as JSON');
   });
 
-  test('lets no name of a document end a cell, become HTML, or call a person', () => {
+  test('escapes names of a document, so that they cannot end a cell, add HTML or mention a user', () => {
     const reached = { operation: `GET ${HOSTILE}`, operationId: HOSTILE, clientMethods: [HOSTILE] };
     const cause = causeOf(HOSTILE, 'error', HOSTILE, [reached], { from: HOSTILE, to: 'a|b`c' });
     const report = reportOf([cause], {

@@ -3,7 +3,7 @@ import { RENDERERS } from '../../../../src/contract/drift/render/renderers.js';
 import { causeOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
 
 test.each(Object.entries(RENDERERS))(
-  'ends without a line break, and says more of drift than of none: %s',
+  'ends without a line break, and prints more for drift than for no drift: %s',
   (_, render) => {
     const [drift, none] = [render(SAMPLE), render(reportOf([]))];
     for (const text of [drift, none]) expect(text).toBe(text.trimEnd());
@@ -35,7 +35,7 @@ const program = (file: string) =>
   );
 
 test.each(Object.entries(RENDERERS))(
-  'names the calls of a program and what is not judged of it: %s',
+  'lists the calls of a program and the calls that were not checked: %s',
   (format, render) => {
     const text = render(program('src/tags.ts'));
     const isJson = format === 'json';
@@ -52,6 +52,6 @@ test.each(Object.entries(RENDERERS))(
   },
 );
 
-test.each(Object.entries(RENDERERS))('lets no name of a source break out: %s', (_, render) => {
+test.each(Object.entries(RENDERERS))('escapes the names of sources: %s', (_, render) => {
   expect(render(program(HOSTILE))).not.toMatch(/[^\P{Cc}\n]|^::error::@/mu);
 });

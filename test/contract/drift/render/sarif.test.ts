@@ -65,7 +65,7 @@ describe('renderSarif', () => {
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
   });
 
-  test('is accepted by the schema of the standard, empty and with hostile names', () => {
+  test('is valid under the SARIF schema, both empty and with hostile names', () => {
     expect(resultsOf(reportOf([]))).toEqual([]);
     const reached = { operation: `GET ${HOSTILE}`, operationId: HOSTILE, clientMethods: [HOSTILE] };
     const cause = causeOf(HOSTILE, 'error', HOSTILE, [reached], { from: HOSTILE, values: [HOSTILE] });
@@ -76,7 +76,7 @@ describe('renderSarif', () => {
     expect(renderSarif(reportOf([], { notJudged: [blind] }))).toContain('Not judged: src/a.vue:3 a language');
   });
 
-  test('would be refused by the schema with another level or without a message', () => {
+  test('would be invalid under the SARIF schema with another level or without a message', () => {
     const log = JSON.parse(renderSarif(SAMPLE));
     log.runs[0].results[0].level = 'fatal';
     delete log.runs[0].results[1].message;
@@ -86,14 +86,14 @@ describe('renderSarif', () => {
     );
   });
 
-  test('points at the calls of the program, ten at most', () => {
+  test('refers to the calls of the program, ten at most', () => {
     const [few] = resultsOf(calledAt(['src/my tags.ts', 41], ['src/b.ts', 2]));
     expect(placesOf(few!)).toEqual(['src/my%20tags.ts:41', 'src/b.ts:2']);
     const many = Array.from({ length: 30 }, (_, index): [string, number] => ['src/a.ts', index + 1]);
     expect(resultsOf(calledAt(...many))[0]?.locations).toHaveLength(10);
   });
 
-  test('points else at the committed document, or at the line that names the client', () => {
+  test('refers to the committed document, or to the line with the version of the client, if there are no calls', () => {
     const manifest = { file: 'package.json', line: 12 };
     const contract = { file: 'openapi/immich.json', text: committedText };
     const report = reportOf([causeOf('GET /tags', 'error', 'path removed', [tags])]);
@@ -106,7 +106,7 @@ describe('renderSarif', () => {
     expect(placesOf(resultsOf(calledAt(['../other/src/a.ts', 1]), { repository })[0]!)).toEqual([]);
   });
 
-  test('gives an alert the same fingerprint wherever its place moves to', () => {
+  test('keeps the fingerprint of an alert when its location moves', () => {
     const [here, there] = [calledAt(['src/a.ts', 1]), calledAt(['src/b.ts', 99])].map(
       (report) => resultsOf(report)[0]?.partialFingerprints,
     );

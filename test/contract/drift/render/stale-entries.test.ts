@@ -3,7 +3,7 @@ import { RENDERERS } from '../../../../src/contract/index.js';
 import { reportOf } from '../../../helpers/drift-reports.js';
 
 test.each(Object.entries(RENDERERS))(
-  '%s lists entries of the policy that set nothing aside',
+  '%s lists the entries of the policy that ignore nothing',
   (_name, render) => {
     const entry = 'GET /album* response-type-changed';
     const out = render(reportOf([], { staleIgnores: [{ entry, state: 'unknown' }] }));

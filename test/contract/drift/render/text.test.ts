@@ -6,7 +6,7 @@ const ESCAPE = '\u001b';
 const tags = { operation: 'GET /tags', operationId: 'getAllTags', clientMethods: ['tags.list'] };
 
 describe('renderText', () => {
-  test('says what breaks, for whom, and what to run', () => {
+  test('lists what breaks, which calls it affects, and what to run', () => {
     expect(renderText(SAMPLE, { next: 'npm run upgrade' })).toMatchInlineSnapshot(`
       "Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.1.0 (https://photos.example.com).
 
@@ -37,7 +37,7 @@ describe('renderText', () => {
     `);
   });
 
-  test('says so where nothing differs', () => {
+  test('reports that there is no difference', () => {
     expect(renderText(reportOf([]))).toMatchInlineSnapshot(`
       "Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.1.0 (https://photos.example.com).
 
@@ -45,21 +45,21 @@ describe('renderText', () => {
     `);
   });
 
-  test('tells a passed check from a check that was not asked to judge', () => {
+  test('distinguishes a passed check from --fail-on none', () => {
     const causes = [causeOf('TagResponseDto.name', 'warning', 'response property removed', [tags])];
     expect(renderText(reportOf(causes))).toContain('\nNothing at level error: 1 cause (1 warning)');
     expect(renderText(reportOf(causes, { failOn: 'none' }))).toContain('\nNot judged: 1 cause (1 warning)');
     expect(renderText(reportOf(causes, { failOn: 'warning' }))).toContain('\nDrift: 1 cause (1 warning)');
   });
 
-  test('says that an older revision turns the meaning of removed', () => {
+  test('explains that the meaning of "removed" is reversed if the revision is older', () => {
     const older = reportOf([], { revisionIs: 'older', revision: { release: '2.7.5', origin: 'v2.json' } });
     expect(renderText(older)).toContain(
       '2.7.5 is older than 3.0.3: what is called removed is not there yet.',
     );
   });
 
-  test('cuts a long list of methods, counts the rest, and says how to see it', () => {
+  test('truncates a long list of methods, counts the rest, and names the option to see it', () => {
     const reached = Array.from({ length: 13 }, (_, index) => ({
       ...tags,
       operation: `GET /tags/${index}`,
@@ -74,7 +74,7 @@ describe('renderText', () => {
     expect(renderText(report, { verbose: true })).not.toMatch(/more|shortened/);
   });
 
-  test('cuts a long list of information, unless that is what fails, and says how to see it', () => {
+  test('truncates a long list of information, unless it fails the check, and names the option to see it', () => {
     const causes = Array.from({ length: 30 }, (_, index) =>
       causeOf(`Tag${index}.a`, 'info', 'added', [tags], { component: `Tag${index}` }),
     );
@@ -91,7 +91,7 @@ describe('renderText', () => {
     }
   });
 
-  test('shows once what causes of one schema reach', () => {
+  test('lists once which calls the causes of one schema affect', () => {
     const gone = { component: 'Tag', from: 'string' };
     const causes = [
       causeOf('Tag.id', 'error', 'removed', [tags], gone),
@@ -118,7 +118,7 @@ describe('renderText', () => {
     );
   });
 
-  test('lists the values of an enum below one cause', () => {
+  test('lists the added values of an enum below one cause', () => {
     const values = Array.from({ length: 40 }, (_, index) => `permission.number${index}`);
     const cause = causeOf('Permission', 'warning', 'may have another value', [tags], { values });
     const text = renderText(reportOf([cause]));
@@ -129,7 +129,7 @@ describe('renderText', () => {
     expect(renderText(reportOf([cause]), { verbose: true })).toContain('"permission.number39"\n');
   });
 
-  test('names what replaces a deprecated operation', () => {
+  test('names the replacement of a deprecated operation', () => {
     const causes = [
       causeOf(
         'GET /server/config',
@@ -161,7 +161,7 @@ describe('renderText', () => {
     );
   });
 
-  test('names an operation that the client does not wrap once', () => {
+  test('names an operation without a client method once', () => {
     const cause = causeOf('GET /tags', 'error', 'path removed', [{ ...tags, clientMethods: [] }]);
     expect(renderText(reportOf([cause]))).toContain('  GET /tags: path removed\n');
     const inside = causeOf('Tag.name', 'error', 'removed', [{ ...tags, clientMethods: [] }], {
@@ -170,21 +170,21 @@ describe('renderText', () => {
     expect(renderText(reportOf([inside]))).toContain('  Tag.name: removed -> GET /tags\n');
   });
 
-  test('counts the facts that are not judged', () => {
+  test('counts the facts that are not checked', () => {
     const report = reportOf([causeOf('Tag.name', 'error', 'removed', [tags])]);
     const counts = { ...report.counts, outOfScope: 7 };
     expect(renderText({ ...report, counts })).toContain('\n7 facts of operations out of scope: not judged, ');
     expect(renderText(report)).not.toContain('out of scope');
   });
 
-  test('has colours only where told so', () => {
+  test('uses colours only if requested', () => {
     expect(renderText(SAMPLE)).not.toContain(ESCAPE);
     const coloured = renderText(SAMPLE, { colour: true });
     expect(coloured).toContain(`${ESCAPE}[31mErrors${ESCAPE}[39m`);
     expect(coloured.replaceAll(/\u001b\[\d+m/g, '')).toBe(renderText(SAMPLE));
   });
 
-  test('lets no name of a document reach the terminal as a command', () => {
+  test('escapes names of a document, so that they cannot control the terminal', () => {
     const reached = { operation: `GET ${HOSTILE}`, operationId: HOSTILE, clientMethods: [] };
     const report = reportOf([causeOf(HOSTILE, 'error', HOSTILE, [reached], { from: HOSTILE })], {
       revision: { release: HOSTILE, origin: HOSTILE },

@@ -27,7 +27,7 @@ describe('readPolicy', () => {
     expect(await read(JSON.stringify(policy))).toEqual(policy);
   });
 
-  test('takes what is left out for empty', async () => {
+  test('treats missing parts as empty', async () => {
     expect(await read('{}')).toEqual({ levels: {}, ignore: [] });
   });
 
@@ -71,7 +71,7 @@ describe('readPolicy', () => {
     ['{\n"ignore": [}', '2: Unexpected token '],
     ['', '1: Unexpected end of JSON input.'],
     ['['.repeat(100_000), '1: Unexpected end of JSON input.'],
-  ])('refuses %j, by file and line: %s', async (text, flaw) => {
+  ])('rejects %j, by file and line: %s', async (text, flaw) => {
     const refusal = read(text);
     await expect(refusal).rejects.toBeInstanceOf(DocumentError);
     await expect(refusal).rejects.toThrow(`policy.json:${flaw}`);
@@ -84,7 +84,7 @@ describe('readPolicy', () => {
     );
   });
 
-  test.each(['2024-02-29', '2027-12-31'])('takes the day %s', async (expires) => {
+  test.each(['2024-02-29', '2027-12-31'])('accepts the day %s', async (expires) => {
     const ignore = [{ rule: 'endpoint-added', reason: 'x', expires }];
     expect((await read(JSON.stringify({ ignore }))).ignore).toEqual(ignore);
   });
@@ -97,7 +97,7 @@ describe('readPolicy', () => {
     await expect(read('{"\\u001b[2J": 1}')).rejects.toThrow(/the unknown key "\uFFFD\[2J"/);
   });
 
-  test('refuses a file that does not exist', async () => {
+  test('rejects a file that does not exist', async () => {
     await expect(readPolicy('nowhere.json')).rejects.toThrow('Cannot read the policy nowhere.json.');
   });
 });

@@ -60,7 +60,7 @@ const calls = (...ids: string[]): Used => ({
 });
 
 describe('reportDrift', () => {
-  test('groups what one change does, with the methods of the client that meet it', () => {
+  test('groups the facts of one change, with the affected methods of the client', () => {
     const { causes, counts, drifted, suggestedBump } = report(changed());
     expect(causes).toEqual([
       {
@@ -80,7 +80,7 @@ describe('reportDrift', () => {
     expect([counts.facts.error, drifted, suggestedBump]).toEqual([2, true, 'major']);
   });
 
-  test('makes one cause of all values that are added to an enum, and counts the facts', () => {
+  test('reports all values that are added to an enum as one cause, and counts the facts', () => {
     const kinds = (...list: string[]): OpenApiDocument => ({
       ...contract('3.1.0'),
       components: {
@@ -117,7 +117,7 @@ describe('reportDrift', () => {
     ]);
   });
 
-  test('keeps the causes of one schema side by side, whatever each of them reaches', () => {
+  test('lists the causes of one schema together, even if they affect different calls', () => {
     const tag = (id: string) => ({ type: 'object', properties: { [id]: { type: 'string' } } }) as const;
     const of = (id: string): OpenApiDocument => {
       const document = contract('3.1.0');
@@ -156,7 +156,7 @@ describe('reportDrift', () => {
     expect(counts.operations).toBe(2);
   });
 
-  test('names what replaces an operation that is deprecated or gone', () => {
+  test('names the replacement of a deprecated or removed operation', () => {
     const withHistory = (id: string, isDeprecated: boolean, replacementId?: string) => ({
       get: {
         operationId: id,
@@ -207,7 +207,7 @@ describe('reportDrift', () => {
     ]);
   });
 
-  test('names the methods of an operation that has another id in the base', () => {
+  test('names the methods of an operation that has another operationId in the base', () => {
     const before = contract();
     before.paths['/tags']!.get!.operationId = 'listTags';
     const { causes } = report(changed(), { base: { document: before, origin: 'older' } });
@@ -217,13 +217,13 @@ describe('reportDrift', () => {
     ]);
   });
 
-  test('gives each fact a sentence', () => {
+  test('describes each fact in a sentence', () => {
     expect(report(changed()).facts[0]?.message).toBe(
       'GET /tags, response 200 application/json id: response property removed (was "string")',
     );
   });
 
-  test('lists facts of operations that the client does not wrap, and does not judge them', () => {
+  test('lists facts of operations without a client method, and does not check them', () => {
     const { facts, counts, causes } = report(changed(), { base });
     expect(facts.map(({ operationId, judged }) => [operationId, judged])).toEqual([
       ['getJobs', false],
@@ -256,7 +256,7 @@ describe('reportDrift', () => {
     ['a tag and a path', { scope: { tags: ['tags'], paths: [/^\/tags$/] } }, ['getAllTags']],
     ['a path', { scope: { paths: [/\{id\}$/] } }, ['getTagById']],
     ['what a program calls', { used: calls('getAllTags', 'getJobs') }, ['getAllTags']],
-  ])('judges %s where asked to', (_name, options, judged) => {
+  ])('checks only %s if requested', (_name, options, judged) => {
     const { facts } = report(changed(), { base, ...options });
     expect(facts.filter((fact) => fact.judged).map(({ operationId }) => operationId)).toEqual(judged);
   });
@@ -301,12 +301,12 @@ describe('reportDrift', () => {
       { used: calls('getTagById'), scope: { paths: [/^\/tags$/] } },
       'has a path like "^/tags$" and is called by the sources of --used.',
     ],
-  ])('refuses a scope with %s that finds nothing', (_name, options, message) => {
+  ])('rejects a scope with %s that matches no operation', (_name, options, message) => {
     expect(() => report(changed(), { base, ...options })).toThrow(DocumentError);
     expect(() => report(changed(), { base, ...options })).toThrow(message);
   });
 
-  test('names where a program calls what a cause reaches, and what is not judged', () => {
+  test('names the affected calls of a program, and the calls that were not checked', () => {
     const { causes, notJudged } = report(changed(), { used: calls('getAllTags') });
     expect(causes.map(({ operations }) => operations.map(({ places }) => places))).toEqual([
       [[{ file: 'src/tags.ts', line: 4, call: 'tags.list' }]],
@@ -314,7 +314,7 @@ describe('reportDrift', () => {
     expect(notJudged).toEqual(calls().notJudged);
   });
 
-  test('judges what a program calls if the base has another operationId for it', () => {
+  test('checks the calls of a program if the base has another operationId for the operation', () => {
     const renamed = (document: OpenApiDocument): OpenApiDocument => ({
       ...document,
       paths: { '/tags': { get: { operationId: 'listTags', tags: ['Tags'], responses: answer } } },
@@ -331,11 +331,11 @@ describe('reportDrift', () => {
     ['warning', true],
     ['info', true],
     ['none', false],
-  ] as const)('with failOn %s an error is drift: %s', (failOn, drifted) => {
+  ] as const)('with failOn %s, an error is drift: %s', (failOn, drifted) => {
     expect(report(changed(), { failOn }).drifted).toBe(drifted);
   });
 
-  test('is no drift by information unless asked for', () => {
+  test('counts information as drift only if requested', () => {
     const deprecated = contract();
     deprecated.paths['/tags']!.get!.deprecated = true;
     expect(report(deprecated)).toMatchObject({
@@ -346,7 +346,7 @@ describe('reportDrift', () => {
     expect(report(deprecated, { failOn: 'info' }).drifted).toBe(true);
   });
 
-  test('makes one cause of a deprecation, which Immich also documents as a state', () => {
+  test('reports one cause for a deprecation that Immich also documents as a state', () => {
     const withState = (state: string, deprecated: boolean): OpenApiDocument => {
       const document = contract();
       Object.assign(document.paths['/tags']!.get!, { 'x-immich-state': state, deprecated });
@@ -377,7 +377,7 @@ describe('reportDrift', () => {
     });
   });
 
-  test('suggests nothing where nothing has changed', () => {
+  test('suggests no version bump if there is no difference', () => {
     expect(report(contract())).toMatchObject({
       drifted: false,
       suggestedBump: 'none',
@@ -393,11 +393,11 @@ describe('reportDrift', () => {
     ['3.0.10', 'newer'],
     ['3.0.3', 'same'],
     ['main', 'unknown'],
-  ])('says that %s is %s', (version, age) => {
+  ])('reports that %s is %s', (version, age) => {
     expect(report(contract(version)).revisionIs).toBe(age);
   });
 
-  test('calls what an older server does not have yet missing, as it is', () => {
+  test('describes operations that an older server lacks as missing, not as removed', () => {
     const { '/tags': _later, ...paths } = contract('2.7.5').paths;
     const older = { ...contract('2.7.5'), paths };
     expect(report(older)).toMatchObject({
@@ -407,7 +407,7 @@ describe('reportDrift', () => {
     });
   });
 
-  test('names every operation that the client does not have, and does not judge it', () => {
+  test('lists every operation that the client does not have, and does not check it', () => {
     const more = contract();
     const operation = { responses: { '204': { description: '' } } };
     more.paths['/tags/merge'] = { post: { operationId: 'mergeTags', tags: ['Tags'], ...operation } };
@@ -424,7 +424,7 @@ describe('reportDrift', () => {
     expect(drifted).toBe(false);
   });
 
-  test('judges an operation without an entry, and gives it the default name', () => {
+  test('checks an operation without an entry, under its default name', () => {
     const { facts } = report(changed(), { base, contract: contract() });
     expect(
       facts.map(({ operationId, judged, clientMethods }) => [operationId, judged, clientMethods]),
@@ -435,7 +435,7 @@ describe('reportDrift', () => {
     ]);
   });
 
-  test('judges only the operations of the documented table where asked to', () => {
+  test('checks only the operations of the documented table if requested', () => {
     const documented: Operations = {
       ...entries,
       getTagById: { client: 'tags.get', summary: 'Reads one tag.', shell: 'get_tag' },
@@ -447,7 +447,7 @@ describe('reportDrift', () => {
     expect(counts.facts.error).toBe(1);
   });
 
-  test('finds nothing between the contract and itself', () => {
+  test('finds no difference between the contract and itself', () => {
     const own = { document: committed(), origin: 'openapi/immich.json' };
     expect(reportDrift({ contract: committed(), entries, revision: own })).toMatchObject({
       facts: [],
@@ -459,7 +459,7 @@ describe('reportDrift', () => {
 describe('a policy', () => {
   const reason = 'We read no ids.';
 
-  test('gives a rule another level', () => {
+  test('changes the level of a rule', () => {
     const levels = { 'response-required-property-removed': 'warning' } as const;
     expect(report(changed(), { policy: { levels, ignore: [] } })).toMatchObject({
       drifted: false,
@@ -468,7 +468,7 @@ describe('a policy', () => {
     });
   });
 
-  test('sets a rule aside', () => {
+  test('turns off a rule', () => {
     const levels = { 'response-required-property-removed': 'none' } as const;
     const { facts, ignored } = report(changed(), { policy: { levels, ignore: [] } });
     expect(facts).toEqual([]);
@@ -497,7 +497,7 @@ describe('a policy', () => {
       [],
     ],
     ['an operation that another one begins with', { operation: 'GET /tags' }, ['getAllTags']],
-  ])('ignores by %s, and says why', (_name, selector, ids) => {
+  ])('ignores by %s, and reports the reason', (_name, selector, ids) => {
     const { ignored, facts } = report(changed(), {
       policy: { levels: {}, ignore: [{ ...selector, reason }] },
     });
@@ -513,7 +513,7 @@ describe('a policy', () => {
     ]);
   });
 
-  test('ignores until the day that an entry expires, and reports it from the next', () => {
+  test('ignores a fact up to the day on which an entry expires, and reports it from the next day', () => {
     const policy = {
       levels: {},
       ignore: [{ rule: 'response-required-property-removed', expires: '2027-01-31', reason } as const],
@@ -526,7 +526,7 @@ describe('a policy', () => {
     });
   });
 
-  test('matches the method of an operation in any case', () => {
+  test('matches the method of an operation case-insensitively', () => {
     const ignore = [{ operation: 'get /tags', reason }];
     expect(report(changed(), { policy: { levels: {}, ignore } })).toMatchObject({
       ignored: [{ operation: 'GET /tags' }],
@@ -534,7 +534,7 @@ describe('a policy', () => {
     });
   });
 
-  test('tells an entry of an operation that does not exist from one that ignores nothing', () => {
+  test('distinguishes an entry for an unknown operation from an entry that ignores nothing', () => {
     const ignore = [
       { operation: 'GET /tag*s', reason },
       { operation: 'GET /tagz*', reason },

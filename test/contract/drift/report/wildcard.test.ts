@@ -24,11 +24,11 @@ describe('fitsWildcard', () => {
     ['ab*ba', 'aba', false],
     ['*', '', true],
     ['', 'a', false],
-  ])('%j with %j: %j', (pattern, text, expected) => {
+  ])('%j matches %j: %j', (pattern, text, expected) => {
     expect(fitsWildcard(pattern, text)).toBe(expected);
   });
 
-  test('is what its definition says, for any pattern', () => {
+  test('agrees with its definition for any pattern', () => {
     fc.assert(
       fc.property(letters('ab*'), letters('ab\n'), (pattern, text) => {
         expect(fitsWildcard(pattern, text)).toBe(fits(pattern, text));
@@ -37,7 +37,7 @@ describe('fitsWildcard', () => {
     );
   });
 
-  test('ends for a pattern of a thousand stars that almost fits', () => {
+  test('ends for a pattern of a thousand stars that almost matches', () => {
     // As a regular expression, five of these stars take minutes.
     expect(fitsWildcard(`${'*a'.repeat(1000)}*b*`, `${'a'.repeat(100_000)}c`)).toBe(false);
     expect(fitsWildcard(`${'*a'.repeat(1000)}*c*`, `${'a'.repeat(100_000)}c`)).toBe(true);

@@ -13,7 +13,7 @@ const rows = rulesMarkdown()
       .map((cell) => cell.trim()),
   );
 
-test('the page of rules has every rule once, with its level, impact, meaning and mirror', () => {
+test('the page of rules lists every rule once, with its level, impact, meaning and mirror', () => {
   const expected = Object.entries<Rule>(RULES).map(([id, { level, impact, meaning }]) => [
     `\`${id}\``,
     expect.stringMatching(new RegExp(`^${level}\\b`)),
@@ -29,7 +29,7 @@ test('the page of rules has every rule once, with its level, impact, meaning and
   expect(rows).toEqual(expect.arrayContaining(expected));
 });
 
-test('the page of rules says where numbers are judged otherwise', () => {
+test('the page of rules lists special cases for numbers', () => {
   expect(rows.find(([id]) => id === '`response-property-type-changed`')?.[1]).toBe(
     'error; info between `number` and `integer`',
   );

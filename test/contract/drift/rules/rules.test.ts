@@ -379,11 +379,11 @@ const FIXTURES: Record<RuleId, Fixture> = {
 const rulesOf = ([from, to]: Pair): RuleId[] => compare(from, to).map(({ rule }) => rule);
 
 describe.each(Object.entries(FIXTURES))('%s', (id, { fires, quiet }) => {
-  test('is the one rule that its change falls under', () => {
+  test('is the only rule for its change', () => {
     expect(rulesOf(fires)).toEqual([id]);
   });
 
-  test(quiet ? 'is silent about a change much like it' : 'is silent about the opposite change', () => {
+  test(quiet ? 'does not report a similar change' : 'does not report the opposite change', () => {
     const [from, to] = fires;
     expect(rulesOf(quiet ?? [to, from])).not.toContain(id);
   });
@@ -528,12 +528,15 @@ const sided = Object.keys(RULES).filter(
 );
 
 describe('the table of rules', () => {
-  test.each(sided)('%s has a mirror on the other side, or a reason for having none', (id) => {
-    const reasons = Object.entries(WITHOUT_MIRROR).filter(([, ids]) => ids.includes(id));
-    expect(mirrorsOf(id).length > 0 ? 1 : 0).toBe(1 - reasons.length);
-  });
+  test.each(sided)(
+    '%s has a mirror rule for the other direction, or a documented reason for having none',
+    (id) => {
+      const reasons = Object.entries(WITHOUT_MIRROR).filter(([, ids]) => ids.includes(id));
+      expect(mirrorsOf(id).length > 0 ? 1 : 0).toBe(1 - reasons.length);
+    },
+  );
 
-  test('gives each rule the level and the impact that it had', () => {
+  test('keeps the level and the impact of each rule', () => {
     const judged: Record<string, RuleId[]> = {};
     for (const id of Object.keys(FIXTURES).filter(isRuleId)) {
       const { level, impact } = ruleOf(id);
@@ -544,7 +547,7 @@ describe('the table of rules', () => {
     expect(sorted(judged)).toEqual(sorted(JUDGEMENTS));
   });
 
-  test.each(sided)('%s judges the direction that its name has', (id) => {
+  test.each(sided)('%s applies to the direction in its name', (id) => {
     const { direction, meaning } = ruleOf(id);
     expect(compare(...FIXTURES[id].fires).map((fact) => fact.direction)).toEqual([direction]);
     expect(meaning).toMatch(new RegExp(`^${direction} `));
@@ -552,11 +555,11 @@ describe('the table of rules', () => {
     if (/^(new-(required-|optional-)?)?request-/.test(id)) expect(direction).toBe('request');
   });
 
-  test.each(MIRRORS)('%s is what is sent and %s what comes back', (request, response) => {
+  test.each(MIRRORS)('%s is for requests and %s for responses', (request, response) => {
     expect([ruleOf(request).direction, ruleOf(response).direction]).toEqual(['request', 'response']);
   });
 
-  test('an exchange of number and integer is an error in no direction', () => {
+  test('a change between number and integer is an error in neither direction', () => {
     const levels = [
       [takes(NUMBER), takes(INTEGER)],
       [sends(having(NUMBER)), sends(having(INTEGER))],

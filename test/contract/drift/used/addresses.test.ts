@@ -10,7 +10,7 @@ const routesAt = addresses([
   'PUT /albums/{id}/user/{userId}',
 ]);
 
-describe('addresses', () => {
+describe('routes in URLs', () => {
   test.each([
     '/albums',
     'albums',
@@ -25,7 +25,7 @@ describe('addresses', () => {
     `https://${UNKNOWN_PART}:2283/api/albums`,
     `${UNKNOWN_PART}://${UNKNOWN_PART}/albums`,
     `/albums?${UNKNOWN_PART}`,
-  ])('finds a route whatever base is before it: %j', (address) => {
+  ])('finds a route after any base URL: %j', (address) => {
     expect(routesAt('GET', address)).toEqual(['GET /albums']);
   });
 
@@ -40,7 +40,7 @@ describe('addresses', () => {
     ['/album', []],
     ['/albums/1/2', []],
     ['', []],
-  ])('finds the routes that fit %j', (address, routes) => {
+  ])('finds the routes that match %j', (address, routes) => {
     expect(routesAt('GET', address)).toEqual(routes);
   });
 

@@ -26,7 +26,7 @@ describe('scriptBlocks', () => {
     ['<script lang=jsx>', '.jsx'],
     ['<SCRIPT LANG="TS">', '.ts'],
     ['<script type="module" generic="T extends Map<string, string>" lang="ts">', '.ts'],
-  ])('reads the language of %s', (opening, ending) => {
+  ])('finds the language of %s', (opening, ending) => {
     const blocks = scriptBlocks(`${opening}call();</script>`);
     expect([blocks.script.trim(), blocks.ending]).toEqual(['call();', ending]);
   });
@@ -36,11 +36,11 @@ describe('scriptBlocks', () => {
     '<style>call()</style>',
     '<script type="application/json">{ "call": 1 }</script>',
     '<p>call()</p>',
-  ])('reads no script in %s', (file) => {
+  ])('finds no script in %s', (file) => {
     expect(scriptBlocks(file).script.trim()).toBe('');
   });
 
-  test('reads a script that is not closed to the end', () => {
+  test('reads an unclosed script up to the end of the file', () => {
     expect(scriptBlocks('<script>call();').script.trim()).toBe('call();');
     expect(scriptBlocks('<script lang="ts').script.trim()).toBe('');
   });

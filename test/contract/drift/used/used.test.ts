@@ -514,8 +514,8 @@ describe('a function of the package', () => {
   );
 });
 
-describe('a source', () => {
-  test('can have any ending of TypeScript and JavaScript', async () => {
+describe('a source file', () => {
+  test('can have any file extension of TypeScript and JavaScript', async () => {
     const endings = ['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'];
     const text = 'export const all = async () => immich.albums.list();';
     const found = await foundIn(
@@ -526,7 +526,7 @@ describe('a source', () => {
     }
   });
 
-  test('can be a component of Vue or Svelte, or a page', async () => {
+  test('can be a Vue or Svelte component, or an HTML page', async () => {
     const found = await foundIn(
       await folderOf({
         'client.ts': CLIENT,
@@ -558,7 +558,7 @@ const all = await photos.list();
     expect(found('index.html')).toEqual({ calls: ['2 albums.list'], unclear: [] });
   });
 
-  test('below a folder is found, but not in node_modules', async () => {
+  test('is found in subfolders, but not in node_modules', async () => {
     const folder = await folderOf({
       'a/b/deep.ts': 'immich.tags.list();',
       'node_modules/x/index.js': 'immich.albums.list();',
@@ -572,13 +572,13 @@ const all = await photos.list();
     ]);
   });
 
-  test('that is named twice is read once', async () => {
+  test('is read once if it is named twice', async () => {
     const folder = await folderOf({ 'a.ts': 'immich.tags.list();' });
     const { operations } = await use([folder, join(folder, 'a.ts')]);
     expect(operations.get('getAllTags')).toHaveLength(1);
   });
 
-  test('of a kind that is not read is not judged', async () => {
+  test('of an unsupported type is reported as not checked', async () => {
     const folder = await folderOf({
       'a.ts': 'immich.tags.list();',
       'Page.astro': '---\nimmich.albums.list();\n---',
@@ -605,7 +605,7 @@ const all = await photos.list();
       given: 'types.ts',
       want: /^No call of the client was found in .*types\.ts, so there is nothing to judge\.$/,
     },
-  ])('is refused if it calls nothing: $given', async ({ given, want }) => {
+  ])('is rejected if it calls nothing: $given', async ({ given, want }) => {
     const folder = await folderOf({
       'notes.md': '',
       'empty/notes.md': '',
@@ -618,7 +618,7 @@ const all = await photos.list();
     });
   });
 
-  test('that cannot be parsed makes the whole client judged', async () => {
+  test('with a syntax error makes drift check the whole client', async () => {
     const found = await foundIn(await folderOf({ 'a.ts': 'immich.albums.list(;' }));
     expect(found('a.ts')).toEqual({
       calls: ['1 albums.list'],
@@ -626,7 +626,7 @@ const all = await photos.list();
     });
   });
 
-  test('that nests too deeply is refused', async () => {
+  test('that nests too deeply is rejected', async () => {
     const folder = await folderOf({ 'a.ts': `immich.albums.list(${'['.repeat(100_000)}` });
     await expect(use([folder])).rejects.toThrow('nests too deeply to be read');
   });
@@ -639,7 +639,7 @@ const all = await photos.list();
     expect(operations.get('getAlbumInfo')).toHaveLength(500);
   }, 60_000);
 
-  test('can import in a circle', async () => {
+  test('can be part of an import cycle', async () => {
     const found = await foundIn(
       await folderOf({
         'a.ts': `import { b } from './b.js';\nexport const a = b ?? connect;\n${CLIENT}`,
@@ -651,7 +651,7 @@ const all = await photos.list();
 });
 
 describe('the configuration of a program', () => {
-  test('says what its paths mean, also through references and packages', async () => {
+  test('resolves path aliases, also through references and packages', async () => {
     const folder = await folderOf({
       'web/tsconfig.json': '{ "files": [], "references": [{ "path": "./tsconfig.app.json" }] }',
       'web/tsconfig.app.json':
@@ -671,7 +671,7 @@ describe('the configuration of a program', () => {
     expect(found('broken/page.ts').calls).toEqual(['5 albums.list']);
   });
 
-  test('finds the calls of a client that has some groups', async () => {
+  test('finds the calls of a client with some groups', async () => {
     const folder = await folderOf({
       'a.ts': `import { adminUsers, albums, createClient } from 'immich-client/groups';
 const photos = createClient({ url: 'http://photos' }, { albums, users: adminUsers });
@@ -682,7 +682,7 @@ users.list();`,
     expect((await foundIn(folder))('a.ts').calls).toEqual(['3 albums.list', '5 admin.users.list']);
   });
 
-  test('finds the copy of the client that the program has, also if it is newer', async () => {
+  test('finds the copy of the client that the program uses, also if it is newer', async () => {
     const folder = await folderOf({
       'node_modules/immich-client/package.json': '{ "name": "immich-client", "types": "index.d.ts" }',
       'node_modules/immich-client/index.d.ts': `declare class Albums { list(): void; pin(): void }
@@ -701,13 +701,13 @@ photos.toString();`,
   });
 });
 
-describe('a place whose calls are not known', () => {
+describe('a call that cannot be resolved', () => {
   const sources = {
     'client.js': CLIENT,
     'a.js': "import { immich } from './client.js';\nimmich.tags.list();\nimmich[group].list();",
   };
 
-  test('makes all that it could call judged', async () => {
+  test('makes drift check everything that it could call', async () => {
     const folder = await folderOf(sources);
     const { operations, judgedWhole, notJudged } = await use([folder]);
     const place = { file: join(folder, 'a.js'), line: 3 };
@@ -720,7 +720,7 @@ describe('a place whose calls are not known', () => {
     expect(notJudged).toEqual([]);
   });
 
-  test('is listed as not judged with `warn`, and left out with `ignore`', async () => {
+  test('is listed as not checked with `warn`, and left out with `ignore`', async () => {
     const folder = await folderOf(sources);
     const warned = await use([folder], 'warn');
     expect([...warned.operations.keys()]).toEqual(['getAllTags']);
@@ -731,7 +731,7 @@ describe('a place whose calls are not known', () => {
     expect(await use([folder], 'ignore')).toMatchObject({ judgedWhole: [], notJudged: [] });
   });
 
-  test('does not pass for a program without any call', async () => {
+  test('does not count as a program without any call', async () => {
     const folder = await folderOf({
       'client.js': CLIENT,
       'a.js': "import { immich } from './client.js';\nimmich[group].list();",
@@ -740,9 +740,9 @@ describe('a place whose calls are not known', () => {
   });
 });
 
-describe('of the examples of the guide', () => {
+describe('the examples of the guide', () => {
   // Whether all that an example sends is found is tested where the examples are run, in test/docs.test.ts.
-  test('each call needs what it sends', async () => {
+  test('use only operations that drift finds for their calls', async () => {
     const { operations } = await use([join(root, 'docs/examples')]);
     const needs = (example: string): string[] => {
       const byCall = new Map<string, Set<string>>();
