@@ -111,7 +111,7 @@ describe('the files of src', () => {
     expect([...graph.values()].flat().filter((file) => !graph.has(file))).toEqual([]);
   });
 
-  test('each belong to a layer or a part', () => {
+  test('belong to a layer or to a listed part', () => {
     const known = [...LAYERS, ...Object.keys(PARTS)];
     expect(files.filter((file) => !known.includes(partOf(file)))).toEqual([]);
   });
@@ -123,7 +123,7 @@ describe('the files of src', () => {
     expect(upwards).toEqual([]);
   });
 
-  test('have no circle of imports, types included', () => {
+  test('have no circular imports, type imports included', () => {
     const done = new Set<string>();
     expect(files.flatMap((file) => circleFrom(file, done) ?? [])).toEqual([]);
   });

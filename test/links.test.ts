@@ -27,11 +27,11 @@ async function brokenLinks(page: string): Promise<string[]> {
 const pages = await markdownPages();
 
 describe('a relative link', () => {
-  test.each(pages)('leads to a file and a heading that exist: %s', async (page) => {
+  test.each(pages)('leads to an existing file and heading: %s', async (page) => {
     expect(await brokenLinks(page)).toEqual([]);
   });
 
-  test('is found in every page of the guide', () => {
+  test('is checked in every page of the guide', () => {
     expect(pages.length).toBeGreaterThan(30);
     expect(pages).toEqual(
       expect.arrayContaining(['README.md', 'docs/README.md', 'docs/guide/pagination.md']),
@@ -52,7 +52,7 @@ describe('anchorsOf', () => {
     ['### A, B and C', 'a-b-and-c'],
     ['## [Links](x.md) in it', 'links-in-it'],
     ['## 选项', '选项'],
-  ])('names the heading %s', (heading, anchor) => {
+  ])('returns the anchor of the heading %s', (heading, anchor) => {
     expect([...anchorsOf(heading)]).toEqual([anchor]);
   });
 

@@ -15,7 +15,7 @@ import { live as runLive } from './live/run.js';
 import { scenarios } from './live/scenarios/all.js';
 
 describe.each(RELEASES)('npm run test:live against a server of %s', (immich) => {
-  test('passes with an administrator key alone, leaves nothing behind, and touches nothing that was there', async () => {
+  test('passes with only an administrator key, removes what it creates, and changes no other data', async () => {
     const { sandbox, everything } = await inhabited({ immich, realtimeTranscoding: true });
     const before = await everything();
 
@@ -35,7 +35,7 @@ describe.each(RELEASES)('npm run test:live against a server of %s', (immich) => 
     expect(await everything()).toEqual(before);
   });
 
-  test('leaves nothing behind where cases fail, and says which; skips what is turned off', async () => {
+  test('removes what it creates if cases fail, lists them, and skips disabled features', async () => {
     const { sandbox, everything } = await inhabited({ immich, machineLearning: true });
     await createImmichClient(sandbox).server.setLicense(sandbox.productKey);
     const before = await everything();
@@ -50,7 +50,7 @@ describe.each(RELEASES)('npm run test:live against a server of %s', (immich) => 
     expect(await everything()).toEqual(before);
   });
 
-  test('leaves nothing behind where Ctrl-C stops it', async () => {
+  test('removes what it created if Ctrl-C stops it', async () => {
     const { sandbox, everything } = await inhabited({ immich });
     const before = await everything();
 
@@ -63,7 +63,7 @@ describe.each(RELEASES)('npm run test:live against a server of %s', (immich) => 
 });
 
 describe('npm run test:live', () => {
-  test('leaves nothing behind where Ctrl-C stops the process', async () => {
+  test('removes what it created if Ctrl-C stops the process', async () => {
     const { sandbox, everything } = await inhabited({});
     const before = await everything();
 
@@ -74,7 +74,7 @@ describe('npm run test:live', () => {
     expect(await everything()).toEqual(before);
   });
 
-  test('skips what the key may not do, and what nobody is there for', async () => {
+  test('skips cases whose permission or account is missing', async () => {
     const sandbox = await started({ permissions: ['server.about', 'user.read'] });
     const { code, lines } = await live({ IMMICH_URL: sandbox.url, IMMICH_API_KEY: sandbox.apiKey });
     expect(lines).toContain('passed  getAboutInfo');
@@ -87,7 +87,7 @@ describe('npm run test:live', () => {
     expect(code).toBe(0);
   });
 
-  test('creates nothing that the key could not remove', async () => {
+  test('creates nothing that the key could not delete', async () => {
     const sandbox = await started({ permissions: ['album.create', 'album.read', 'tag.create', 'tag.read'] });
     const { code, lines } = await live({ IMMICH_URL: sandbox.url, IMMICH_API_KEY: sandbox.apiKey });
     expect(lines).toContain('skipped getAlbumInfo: missing permission album.delete');
@@ -101,7 +101,7 @@ describe('npm run test:live', () => {
     expect(await contentsOf(session)).toEqual({ albums: [], tags: [], links: [], assets: [] });
   });
 
-  test('says what it needs, and that a server does not take the key', async () => {
+  test('reports missing settings, and a key that the server rejects', async () => {
     expect(await live({})).toMatchObject({
       code: 2,
       lines: [],

@@ -48,17 +48,17 @@ describe.each(RELEASES)('a server of %s', (release) => {
       },
     });
 
-  describe.each(MUTATIONS)('that answers with %s', (_name, mutation) => {
+  describe.each(MUTATIONS)('that responds with %s', (_name, mutation) => {
     const changes: Changes = { enums: 0, fields: 0, optional: 0 };
 
-    test.each(cases)('%s returns what the server sent', async (_operation, call) => {
+    test.each(cases)('%s returns the response of the server', async (_operation, call) => {
       const answers: unknown[] = [];
       const immich = clientOf(mutation, changes, answers);
       const world = worldOf(immich, settingOf(sandbox));
       expectSent(await call(immich, world), answers);
     });
 
-    test('does not upset what is made of several operations', async () => {
+    test('does not break methods that combine several operations', async () => {
       const immich = clientOf(mutation, changes);
       const { readyPhoto } = worldOf(immich, settingOf(sandbox));
       const albumName = randomUUID();
@@ -78,7 +78,7 @@ describe.each(RELEASES)('a server of %s', (release) => {
       expect(await immich.check()).toMatchObject({ reachable: true, authenticated: true });
     });
 
-    test('has done so many times', () => {
+    test('was tested with many changed values', () => {
       if (mutation.enums !== undefined) expect(changes.enums).toBeGreaterThan(100);
       if (mutation.field !== undefined) expect(changes.fields).toBeGreaterThan(100);
       if (mutation.optional !== undefined) expect(changes.optional).toBeGreaterThan(100);

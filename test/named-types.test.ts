@@ -68,7 +68,7 @@ describe('the name of a type', () => {
     expect(shown(name)).toBe(`const ${name}: ${type}`);
   });
 
-  test('is in the errors of the compiler', () => {
+  test('appears in errors of the compiler', () => {
     const [error, ...others] = service.getSemanticDiagnostics(file);
     expect(others).toEqual([]);
     expect(error && ts.flattenDiagnosticMessageText(error.messageText, '\n')).toBe(
@@ -76,7 +76,7 @@ describe('the name of a type', () => {
     );
   });
 
-  test('has the documentation of its fields', () => {
+  test('is shown with the documentation of its fields', () => {
     const at = PROGRAM.indexOf('albumUsers');
     const { documentation } = service.getQuickInfoAtPosition(file, at) ?? {};
     expect(ts.displayPartsToString(documentation)).toMatch(/\w{3,}/);

@@ -19,17 +19,17 @@ const isRemoved = (id: string) => REMOVED.some((removed) => removed === id);
 
 /** Immich's own client for the same release: another generator, another set of types, the same server. */
 describe('@immich/sdk', () => {
-  test('has every operation but those that 3.0.0 removed', () => {
+  test('has every operation except those that 3.0.0 removed', () => {
     expectTypeOf<Exclude<OperationId, SdkId>>().toEqualTypeOf<(typeof REMOVED)[number]>();
     const missing = Object.keys(operations).filter((id) => !(id in sdk));
     expect(missing.sort()).toEqual(REMOVED);
   });
 
-  test('takes the same requests', () => {
+  test('accepts the same requests', () => {
     expectTypeOf<RequestDifference>().toEqualTypeOf<never>();
   });
 
-  test('returns the same, with a few exceptions', () => {
+  test('returns the same responses, with a few exceptions', () => {
     expectTypeOf<AnswerDifference>().toEqualTypeOf<
       // Its types have no fields for the JSON schema of a plugin's settings, and no response of the sync stream.
       | 'getPlugin'
@@ -47,7 +47,7 @@ describe('@immich/sdk', () => {
     >();
   });
 
-  test('would be seen to differ in a field, in whether it must be there, or in an enum', () => {
+  test('is compared by a type that finds different fields, optional fields and enums', () => {
     expectTypeOf<Same<Plain<{ a: string }>, { a: number }>>().toEqualTypeOf<false>();
     expectTypeOf<Same<Plain<{ a?: string }>, { a: string }>>().toEqualTypeOf<false>();
     expectTypeOf<Same<Plain<{ a: string; b?: 1 }>, { a: string }>>().toEqualTypeOf<false>();
@@ -55,7 +55,7 @@ describe('@immich/sdk', () => {
   });
 
   test.each(Object.entries(operations).filter(([id]) => !isRemoved(id)))(
-    'sends %s to the same place',
+    'sends %s with the same method and path',
     async (id, { method, path }) => {
       expect(await sentBySdk(id)).toBe(`${method} ${path}`);
     },

@@ -55,11 +55,11 @@ describe('the packed package', () => {
     return JSON.parse(stdout);
   };
 
-  test('depends on openapi-fetch and on nothing else', async () => {
+  test('depends only on openapi-fetch', async () => {
     expect(Object.keys((await manifest(root)).dependencies ?? {})).toEqual(['openapi-fetch']);
   });
 
-  test('holds the build, its sources, the contract and the change log, and no sandbox source', () => {
+  test('contains the build, its sources, the contract and the change log, and no source of the sandbox', () => {
     expect(files).toEqual(
       expect.arrayContaining([
         'LICENSE',
@@ -82,7 +82,7 @@ describe('the packed package', () => {
     ]);
   });
 
-  test('has maps from its declarations and its code to sources that it holds', async () => {
+  test('has source maps to files that it contains', async () => {
     const maps = files.filter((path) => path.endsWith('.map') && !path.startsWith('dist/sandbox/'));
     expect(maps.length).toBeGreaterThan(100);
     for (const path of maps) {
@@ -96,7 +96,7 @@ describe('the packed package', () => {
     }
   });
 
-  test('exports the names and signatures of docs/api-report.md', async () => {
+  test('exports the names and signatures in docs/api-report.md', async () => {
     const committed = await readFile(join(root, 'docs', 'api-report.md'), 'utf8');
     const report = apiReport(join(installed(), 'dist'));
     expect(report, 'The public surface has changed. If this is intended, run `npm run api`.').toBe(committed);
@@ -113,7 +113,7 @@ describe('the packed package', () => {
     expect(undocumented).toEqual([]);
   });
 
-  test('talks to its own sandbox in plain node', async () => {
+  test('calls its own sandbox in plain Node.js', async () => {
     const answer = await node(`
       import { createImmichClient } from 'immich-client';
       import { startSandbox } from 'immich-client/sandbox';
@@ -153,7 +153,7 @@ describe('the packed package', () => {
     expect(code).toBe(0);
   });
 
-  test('has a command that prints a long report to its end', async () => {
+  test('has a command that prints a long report completely', async () => {
     const openapi = 'node_modules/immich-client/openapi';
     const versions = ['--base', `${openapi}/immich-2.7.5.json`, '--against', `${openapi}/immich.json`];
     const { code, out } = await command('drift', ...versions, '--format', 'json');
@@ -163,7 +163,7 @@ describe('the packed package', () => {
     expect(code).toBe(1);
   });
 
-  test('has a command that says in one sentence which package a task needs', async () => {
+  test('has a command that names the package that a task needs in one sentence', async () => {
     await writeFile(join(folder, 'a.ts'), 'await immich.albums.list();');
     await writeFile(join(folder, 'a.yaml'), 'openapi: 3.0.0');
     const contract = 'node_modules/immich-client/openapi/immich.json';
@@ -179,7 +179,7 @@ describe('the packed package', () => {
     });
   });
 
-  test('has a command that says so where the package is there in a release that does not do', async () => {
+  test('has a command that names the required release of an installed but unsupported package', async () => {
     const typescript = join(folder, 'node_modules', 'typescript');
     onTestFinished(() => rm(typescript, { recursive: true }));
     await cp(join(root, 'node_modules', 'typescript-7'), typescript, { recursive: true });
@@ -220,7 +220,7 @@ describe('the packed package', () => {
     expect(id).toBe('urn:immich-client:drift-report:v1');
   });
 
-  test('uploads a folder in plain node, with errors that the root entry knows', async () => {
+  test('uploads a folder in plain Node.js, with errors that the root entry recognises', async () => {
     const photos = join(folder, 'photos');
     await mkdir(photos);
     await writeFile(join(photos, 'lake.jpg'), 'as if it were a photo');
@@ -243,7 +243,7 @@ describe('the packed package', () => {
     });
   });
 
-  test('names no package in the types of the node entry', async () => {
+  test('mentions no other package in the types of the node entry', async () => {
     const names = files.filter((path) => path.startsWith('dist/node/') && path.endsWith('.d.ts'));
     expect(names.length).toBeGreaterThan(50);
     const types = await Promise.all(names.map((name) => readFile(join(installed(), name), 'utf8')));
@@ -252,7 +252,7 @@ describe('the packed package', () => {
     expect(packages).toEqual([]);
   });
 
-  test('is bundled without the groups that a program does not import', async () => {
+  test('is bundled without groups that a program does not import', async () => {
     const program =
       "import { createClient, tags } from 'immich-client/groups'; createClient({ url: 'x' }, { tags });";
     const paths = pathsIn(await bundleOf(program, folder));
@@ -261,7 +261,7 @@ describe('the packed package', () => {
     expect(paths.length).toBeLessThan(50);
   });
 
-  test('is bundled for a browser with an error in place of the node entry', async () => {
+  test('is bundled for a browser with an error instead of the node entry', async () => {
     const program = "import { uploadAll } from 'immich-client/node'; export default uploadAll;";
     const { outputFiles } = await build({
       stdin: { contents: program, resolveDir: folder },
@@ -275,7 +275,7 @@ describe('the packed package', () => {
     await expect(import(file)).rejects.toThrow('immich-client/node needs a file system');
   });
 
-  test('names no package in the types of the sandbox', async () => {
+  test('mentions no other package in the types of the sandbox', async () => {
     const types = await readFile(join(installed(), 'dist/sandbox/index.d.ts'), 'utf8');
     const imports = [...types.matchAll(/from '([^']+)'/g)].map(([, name]) => name);
     expect(imports.length).toBeGreaterThan(0);
@@ -285,8 +285,10 @@ describe('the packed package', () => {
   test.each([
     ['TypeScript 5.9', 'typescript'],
     ['TypeScript 7', 'typescript-7'],
-  ])('has types that %s checks to the last file, without the types of a browser', async (_, compiler) => {
-    const program = `
+  ])(
+    'has types that %s accepts with `skipLibCheck: false`, without the types of a browser',
+    async (_, compiler) => {
+      const program = `
       import { type Album, createImmichClient } from 'immich-client';
       import { readDocument } from 'immich-client/contract';
       import { adminUsers, createClient } from 'immich-client/groups';
@@ -303,27 +305,28 @@ describe('the packed package', () => {
       // @ts-expect-error the field is \`albumName\`
       await immich.albums.create({ name: 'Kyoto' });
     `;
-    await writeFile(join(folder, 'program.mts'), program);
-    const types = join(root, 'node_modules/@types');
-    // Without --skipLibCheck: the declarations of the package are checked, too.
-    const options = [
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--noEmit',
-      '--target',
-      'ES2022',
-      '--lib',
-      'ES2022',
-    ];
-    const modules = ['--module', 'NodeNext', '--types', 'node', '--typeRoots', types];
-    const file = join(root, 'node_modules', compiler, 'bin/tsc');
-    const { stdout } = await run(process.execPath, [file, ...options, ...modules, 'program.mts'], {
-      cwd: folder,
-    }).catch((error: { stdout: string }) => error);
-    expect(stdout).toBe('');
-  });
+      await writeFile(join(folder, 'program.mts'), program);
+      const types = join(root, 'node_modules/@types');
+      // Without --skipLibCheck: the declarations of the package are checked, too.
+      const options = [
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--noEmit',
+        '--target',
+        'ES2022',
+        '--lib',
+        'ES2022',
+      ];
+      const modules = ['--module', 'NodeNext', '--types', 'node', '--typeRoots', types];
+      const file = join(root, 'node_modules', compiler, 'bin/tsc');
+      const { stdout } = await run(process.execPath, [file, ...options, ...modules, 'program.mts'], {
+        cwd: folder,
+      }).catch((error: { stdout: string }) => error);
+      expect(stdout).toBe('');
+    },
+  );
 
-  test('has entry points that resolve, by publint and by are-the-types-wrong', async () => {
+  test('has entry points that publint and are-the-types-wrong accept', async () => {
     expect(await complaints('publint', ['run', tarball, '--strict'])).toBe('');
     expect(await complaints('attw', [tarball, '--profile', 'esm-only'])).toBe('');
   });

@@ -94,7 +94,7 @@ for (const proxy of [nginx, caddy]) {
       expect(await immich.assets.upload(file)).toMatchObject({ status: 'created' });
     });
 
-    test('allows the page of one origin, and no other', async () => {
+    test('allows pages of one origin, and of no other', async () => {
       const { url, sandbox } = await proxied(proxy, snippets(language).cors);
       const preflight = (origin: string) =>
         fetch(`${url}/api/assets`, {

@@ -48,7 +48,7 @@ const PARAMETERS: Record<string, [call: Use, ifTrue: unknown, ifFalse: unknown]>
 };
 
 describe('query parameters of GET requests', () => {
-  test('of albums, assets and searches that are not text are all tried below', () => {
+  test('that are not strings are all tested below, for albums, assets and searches', () => {
     const found = [...operationsOf(contract)]
       .filter(
         ({ method, operation }) => method === 'get' && operation.tags?.some((tag) => TAGS.includes(tag)),

@@ -23,14 +23,14 @@ function checked(contract: OpenApiDocument, release: '2.7.5' | '3.0.3') {
   return { asked: answers.length, flaws };
 }
 
-describe.skipIf(!recordings)(`what a real 3.0.3 server answered${NEEDS_RECORDINGS}`, () => {
-  test('is what the contract with its overrides allows', () => {
+describe.skipIf(!recordings)(`recorded responses of a real 3.0.3 server${NEEDS_RECORDINGS}`, () => {
+  test('are valid under the contract with its overrides', () => {
     const { asked, flaws } = checked(correct(contractIn('immich-3.0.3.json')).corrected, '3.0.3');
     expect(flaws).toEqual([]);
     expect(asked).toBeGreaterThan(90);
   });
 
-  test('shows that the overrides are needed', () => {
+  test('show that the overrides are needed', () => {
     const { flaws } = checked(contractIn('immich-3.0.3.json'), '3.0.3');
     expect(flaws.map((flaw) => flaw.replace(/^.*: /, ''))).toEqual([
       '0.album.albumUsers too_small',
@@ -41,9 +41,9 @@ describe.skipIf(!recordings)(`what a real 3.0.3 server answered${NEEDS_RECORDING
 });
 
 describe.skipIf(!recordings || !specs)(
-  `what a real 2.7.5 server answered${NEEDS_RECORDINGS}${NEEDS_SPECS}`,
+  `recorded responses of a real 2.7.5 server${NEEDS_RECORDINGS}${NEEDS_SPECS}`,
   () => {
-    test('is what the document of 2.7.5 allows, except for addresses that are not set', async () => {
+    test('are valid under the document of 2.7.5, except for URLs that are not set', async () => {
       const document = await readDocument(join(specs ?? '', 'released-v2.7.5.json'));
       const { asked, flaws } = checked(canonicalise(document), '2.7.5');
       expect(asked).toBeGreaterThan(90);

@@ -66,7 +66,7 @@ const CONSTRUCTED = [
   'sandbox/examples.ts',
 ];
 
-describe('a regular expression takes time in proportion to its input', () => {
+describe('a regular expression takes linear time', () => {
   test.each([...new Map(literals.map((each) => [each.pattern, each])).values()])(
     '$file: $pattern',
     ({ pattern }) => {
@@ -74,9 +74,12 @@ describe('a regular expression takes time in proportion to its input', () => {
     },
   );
 
-  test.each(['/<title[^>]*>([^<]*)/i', '/(a+)+$/', '/\\s+$/'])('unless it is found out: %s', (pattern) => {
-    expect(growth(pattern)).toContain('vulnerable');
-  });
+  test.each(['/<title[^>]*>([^<]*)/i', '/(a+)+$/', '/\\s+$/'])(
+    'or is detected as vulnerable: %s',
+    (pattern) => {
+      expect(growth(pattern)).toContain('vulnerable');
+    },
+  );
 
   test('and is a literal, except in these files', () => {
     expect(literals.length).toBeGreaterThan(50);

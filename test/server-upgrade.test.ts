@@ -87,7 +87,7 @@ describe('after an upgrade, a client', () => {
     expect(forms.map((form) => form.includes('name="deviceId"'))).toEqual([true, true, false]);
   });
 
-  test('searches everywhere although Immich 2 could not', async () => {
+  test('searches in any visibility although Immich 2 could not', async () => {
     const server = await switchingServer(['2.7.5', '3.0.3'], { withoutHeaders: true });
     const immich = createImmichClient(server.options);
     await expect(immich.search.random({ visibility: 'any' })).rejects.toMatchObject({ kind: 'unsupported' });
@@ -104,7 +104,7 @@ describe('after an upgrade, a client', () => {
     await expect(immich.server.requireVersion('3')).resolves.toMatchObject({ major: 3 });
   });
 
-  test('notices it by a header, also right after a refusal', async () => {
+  test('detects the upgrade by a header, also right after an error response', async () => {
     const server = await switchingServer(['2.7.5', '3.0.3']);
     const immich = createImmichClient(server.options);
     await immich.server.requireVersion('2');
@@ -114,7 +114,7 @@ describe('after an upgrade, a client', () => {
     await expect(immich.server.requireVersion('>=2')).resolves.toMatchObject({ major: 3 });
   });
 
-  test('takes the version over from `server.version()`', async () => {
+  test('uses the version that `server.version()` has read', async () => {
     const server = await switchingServer(['2.7.5', '3.0.3'], { withoutHeaders: true });
     const immich = createImmichClient(server.options);
     await immich.with({ timeoutMs: 5000 }).server.requireVersion('2');
@@ -125,7 +125,7 @@ describe('after an upgrade, a client', () => {
     expect(server.sent()).toEqual([]);
   });
 
-  test('reads the version again after an operation that the old release had', async () => {
+  test('reads the version again after calling an operation that only the old release had', async () => {
     const server = await switchingServer(['2.7.5', '3.0.3'], { withoutHeaders: true });
     const immich = createImmichClient(server.options);
     await immich.server.requireVersion('2');
@@ -141,7 +141,7 @@ describe('a server whose version does not change', () => {
 
   const version = { major: 2, minor: 7, patch: 5 };
 
-  test('is asked once in spite of failures', async () => {
+  test('is requested once in spite of failures', async () => {
     const { immich, requests } = observed(
       ({ url }) =>
         url.endsWith('/version')
@@ -159,7 +159,7 @@ describe('a server whose version does not change', () => {
     expect(requests.map(line).filter((sent) => sent === VERSION)).toHaveLength(1);
   });
 
-  test('is asked at most once more a minute if a proxy adds the header of the other generation', async () => {
+  test('is requested at most once more per minute if a proxy adds the header of another major version', async () => {
     const { immich, requests } = observed(
       ({ url }) =>
         Response.json(url.endsWith('/version') ? version : [], {
@@ -174,7 +174,7 @@ describe('a server whose version does not change', () => {
     expect(requests.map(line).filter((sent) => sent === VERSION)).toHaveLength(3);
   });
 
-  test('that sends no assets with an album is reported, not taken for an empty album', async () => {
+  test('that sends no assets with an album is reported as an error, not read as an empty album', async () => {
     const { immich, requests } = observed(
       ({ url }) => Response.json(url.endsWith('/version') ? version : { id: 'a1' }),
       { serverVersion: null },
@@ -183,7 +183,7 @@ describe('a server whose version does not change', () => {
     expect(requests.map(line)).toEqual([VERSION, 'GET /api/albums/a1', VERSION]);
   });
 
-  test('keeps its error if the version cannot be read again', async () => {
+  test('returns its error if the version cannot be read again', async () => {
     let isUp = true;
     const { immich } = observed(
       ({ url }) =>
@@ -198,7 +198,7 @@ describe('a server whose version does not change', () => {
   });
 });
 
-describe('`serverVersion` that is not the version of the server', () => {
+describe('a wrong `serverVersion`', () => {
   test.each<[string, unknown, number]>([
     ['2.7.5', { id: 'a1' }, 200],
     ['3.0.3', { message: ['deviceId should not be empty'] }, 400],
@@ -226,7 +226,7 @@ describe('`serverVersion` that is not the version of the server', () => {
     }
   });
 
-  test('is what counts if only a header of a proxy contradicts it', async () => {
+  test('overrides a contradicting header of a proxy', async () => {
     const { immich, requests } = observed(
       ({ url }) =>
         Response.json(url.endsWith('/version') ? { major: 2, minor: 7, patch: 5 } : [], {

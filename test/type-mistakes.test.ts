@@ -128,7 +128,7 @@ function compile(text: string): string[] {
   return found.slice(1);
 }
 
-describe('the compiler says what is wrong with', () => {
+describe('the compiler explains', () => {
   test.each(MISTAKES.map(([mistake, , message], index) => ({ mistake, message, index })))(
     '$mistake',
     ({ message, index }) => {

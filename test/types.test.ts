@@ -27,7 +27,7 @@ const { immich } = observed(({ url }) => Response.json(url.endsWith('/albums') ?
 const { albums, assets, search, server, sharedLinks, tags } = immich;
 
 describe('types', () => {
-  test('answers are exactly what was generated', () => {
+  test('responses have the generated types', () => {
     expectTypeOf(albums.list).returns.resolves.toEqualTypeOf<Schemas['AlbumResponseDto'][]>();
     expectTypeOf(assets.get).returns.resolves.toEqualTypeOf<Schemas['AssetResponseDto']>();
     expectTypeOf(search.smart).returns.toEqualTypeOf<Pages<Schemas['AssetResponseDto']>>();
@@ -77,14 +77,14 @@ describe('types', () => {
     expectTypeOf(immich.workflows.list).returns.resolves.not.toBeAny();
   });
 
-  test('what is not always there says so', () => {
+  test('fields that can be absent are optional', () => {
     expectTypeOf<Asset['exifInfo']>().toEqualTypeOf<Schemas['ExifResponseDto'] | undefined>();
     expectTypeOf<Asset['duration']>().toEqualTypeOf<number | null>();
     expectTypeOf<ServerConfig['minFaces']>().toEqualTypeOf<number | undefined>();
     expectTypeOf<Tag['parentId']>().toEqualTypeOf<string | undefined>();
   });
 
-  test('enums are closed in requests and open in answers', () => {
+  test('enums are closed in requests and open in responses', () => {
     expectTypeOf<MetadataSearch['visibility']>().toEqualTypeOf<AssetVisibility | 'any' | undefined>();
     expectTypeOf<Asset['visibility']>().toEqualTypeOf<AssetVisibility | (string & {})>();
     expectTypeOf<AlbumUser['role']>().toEqualTypeOf<'editor' | 'owner' | 'viewer' | (string & {})>();
@@ -92,12 +92,12 @@ describe('types', () => {
     expectTypeOf<SharedLink['type']>().toEqualTypeOf<'ALBUM' | 'INDIVIDUAL' | (string & {})>();
   });
 
-  test('times are sent as Date or text, and come back as text', () => {
+  test('times are sent as Date or string, and returned as string', () => {
     expectTypeOf<MetadataSearch['takenAfter']>().toEqualTypeOf<string | Date | undefined>();
     expectTypeOf<Album['createdAt']>().toEqualTypeOf<string>();
   });
 
-  test('what the server would refuse does not compile', () => {
+  test('requests that the server would reject do not compile', () => {
     // Never called: the compiler is the test.
     const refusals = [
       // @ts-expect-error the id is missing
@@ -138,7 +138,7 @@ describe('types', () => {
     expect(refusals).toHaveLength(17);
   });
 
-  test('every optional argument can be left out by undefined', async () => {
+  test('every optional argument can be undefined', async () => {
     await expect(albums.list(undefined, undefined)).resolves.toEqual([]);
     await expect(search.random(undefined, {})).resolves.toEqual({});
   });

@@ -47,7 +47,7 @@ async function clone(): Promise<{ root: string; origin: string }> {
   return { root, origin };
 }
 
-test('upgrade.yml opens a pull request with contract, code, report and what is left to do', async () => {
+test('upgrade.yml opens a pull request with contract, code, report and remaining work', async () => {
   const document = committed();
   document.info.version = '3.9.0';
   document.paths['/tags/{id}/parent'] = { put: { operationId: 'moveTag', tags: ['Tags'], responses: {} } };

@@ -88,11 +88,11 @@ async function textOf(page: string): Promise<string> {
 }
 
 describe('plain English', () => {
-  test.each(pages)('uses the words of the field: %s', async (page) => {
+  test.each(pages)('uses plain words: %s', async (page) => {
     expect(wordsToAvoid(await textOf(page))).toEqual([]);
   });
 
-  test('names the line, the word and a better word', () => {
+  test('reports the line, the word and a better word', () => {
     expect(wordsToAvoid('A response.\nThe answer goes up.')).toEqual([
       'line 2: answer (better: response, responds; for functions: returns)',
       'line 2: goes up (better: is uploaded)',

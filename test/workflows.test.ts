@@ -51,7 +51,7 @@ const driftArguments = (shell: string): string[][] =>
       .map((word) => word.replaceAll('"', '')),
   );
 
-test('there are workflows for CI, drift, releases and upgrades, and samples for three forges', () => {
+test('workflows exist for CI, drift, releases and upgrades, and samples for three forges', () => {
   expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'drift.yml', 'release.yml', 'upgrade.yml']);
   expect(samples.map(([name]) => name)).toEqual([
     'docs/ci.md: GitHub',
@@ -61,7 +61,7 @@ test('there are workflows for CI, drift, releases and upgrades, and samples for 
 });
 
 describe.each([...workflows, ...samples])('%s', (name, yaml) => {
-  test('runs only scripts that there are', () => {
+  test('runs only scripts that exist', () => {
     const { scripts } = JSON.parse(text('package.json')) as { scripts: Record<string, string> };
     const named = commandsOf(yaml).flatMap((command) =>
       [...command.matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script),
@@ -70,7 +70,7 @@ describe.each([...workflows, ...samples])('%s', (name, yaml) => {
     expect(commandsOf(yaml)).toContain('npm ci');
   });
 
-  test('calls the command with options that it has', () => {
+  test('uses only options that the command has', () => {
     const calls = commandsOf(yaml).flatMap(driftArguments);
     for (const args of calls) expect(readOptions(args).server).toBe('$IMMICH_URL');
     const uses = jobsOf(yaml).flatMap(({ steps = [] }) => steps.filter((step) => step.uses === OWN));
@@ -81,11 +81,11 @@ describe.each([...workflows, ...samples])('%s', (name, yaml) => {
     expect(calls.length + uses.length > 0).toBe(!['ci.yml', 'release.yml', 'upgrade.yml'].includes(name));
   });
 
-  test('pastes no value into a command', () => {
+  test('inserts no expression into a shell command', () => {
     for (const command of commandsOf(yaml)) expect(command).not.toContain('${{');
   });
 
-  test('ends in time, and takes actions by their major version', () => {
+  test('has a timeout, and uses actions by their major version', () => {
     for (const job of jobsOf(yaml)) {
       expect(job['timeout-minutes'] ?? job['timeout']).toBeDefined();
       for (const { uses } of job.steps ?? [])
@@ -100,12 +100,12 @@ const PERMISSIONS: Readonly<Record<string, object>> = {
   'release.yml': { contents: 'read', 'id-token': 'write' },
 };
 
-test.each(workflows)('%s may do no more than it needs', (name, yaml) => {
+test.each(workflows)('%s has only the permissions that it needs', (name, yaml) => {
   const { permissions } = parse(yaml) as { permissions: Record<string, string> };
   expect(permissions).toEqual(PERMISSIONS[name] ?? { contents: 'read' });
 });
 
-test('a release is published with its provenance, and every change tries to publish', () => {
+test('a release is published with provenance, and every change runs a dry run of publishing', () => {
   const commands = (name: string) => commandsOf(text(`.github/workflows/${name}`));
   expect(commands('release.yml')).toEqual([
     'npm ci',
@@ -116,7 +116,7 @@ test('a release is published with its provenance, and every change tries to publ
 });
 
 describe('action.yml', () => {
-  test('pastes no value into a command, but passes every input through the environment', () => {
+  test('inserts no expression into a shell command, but passes every input through the environment', () => {
     const commands = action.runs.steps.map(({ run = '' }) => run);
     expect(commands).toHaveLength(4);
     for (const command of commands) expect(command).not.toContain('${{');
@@ -127,7 +127,7 @@ describe('action.yml', () => {
       expect(passed).toMatch(new RegExp(`\\binputs\\.${name}\\b`));
   });
 
-  test('has inputs and outputs that docs/ci.md describes', () => {
+  test('has the inputs and outputs that docs/ci.md describes', () => {
     const [, section = ''] = /^## GitHub$(.*?)^## /ms.exec(text('docs/ci.md')) ?? [];
     const rows = [...section.matchAll(/^\| (`[^|]*?)\s+\|/gm)].flatMap(([, names = '']) =>
       [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
@@ -138,7 +138,7 @@ describe('action.yml', () => {
     }
   });
 
-  test('uses only scripts that there are, and that can be run', () => {
+  test('uses only scripts that exist and are executable', () => {
     for (const { run = '' } of action.runs.steps) {
       const [, path] = /"\$GITHUB_ACTION_PATH\/([^"]+)"/.exec(run) ?? [];
       if (path === undefined) continue;
@@ -148,7 +148,7 @@ describe('action.yml', () => {
   });
 });
 
-test('the commands of the pages have options that the command has', () => {
+test('commands on the pages use only options that the command has', () => {
   const shell = ['docs/ci.md', 'docs/drift.md', 'README.md'].flatMap((page) =>
     [...text(page).matchAll(/^```sh\n(.*?)^```$/gms)].map(([, block = '']) =>
       block.replaceAll(/ +#.*$/gm, ''),

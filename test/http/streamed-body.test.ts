@@ -14,7 +14,7 @@ class BrowserRequest extends Request {
   }
 }
 
-test('Node sends streams of a known length', () => {
+test('Node sends a stream of known length with `content-length`', () => {
   expect(canStream()).toBe(true);
 });
 
@@ -34,7 +34,7 @@ describe('in a browser, an upload', () => {
     },
   });
 
-  test('is one Blob, and no part of it is read before', async () => {
+  test('is sent as one Blob, no part of which is read before', async () => {
     const stream = vi.spyOn(photo, 'stream');
     await immich.assets.upload(photo, { sidecarData });
     expect(stream).not.toHaveBeenCalled();
@@ -59,7 +59,7 @@ describe('in a browser, an upload', () => {
     expect(form.get('sidecarData')).toMatchObject({ name: 'fjord.jpg.xmp', size: sidecarData.size });
   });
 
-  test('of a stream is refused before anything is sent', async () => {
+  test('of a stream is rejected before anything is sent', async () => {
     inits.length = 0;
     const facts = { filename: 'fjord.jpg', fileCreatedAt: new Date(0), fileModifiedAt: new Date(0) };
     const upload = immich.assets.upload(trackedSource(9), facts);

@@ -18,7 +18,7 @@ async function progressOf(size: number, answer: () => Response, retries = 0) {
 }
 
 describe('onProgress', () => {
-  test('counts the bytes of the request up to all of them', async () => {
+  test('reports the sent bytes up to the size of the request', async () => {
     const { heard, totalBytes } = await progressOf(300_000, created);
     const sent = heard.map(({ sentBytes }) => sentBytes);
     expect(heard.map((progress) => progress.totalBytes)).toEqual(sent.map(() => totalBytes));
@@ -28,14 +28,14 @@ describe('onProgress', () => {
     expect(totalBytes).toBeGreaterThan(300_000);
   });
 
-  test('begins again with another attempt', async () => {
+  test('starts again at 0 for another attempt', async () => {
     const answers = [() => new Response(null, { status: 503 }), created];
     const { heard, totalBytes } = await progressOf(9, () => (answers.shift() ?? created)(), 1);
     const isWhole = heard.map(({ sentBytes }) => sentBytes === totalBytes);
     expect(isWhole).toEqual([false, false, true, false, false, true]);
   });
 
-  test('shows a large piece as several', async () => {
+  test('reports a large chunk in several steps', async () => {
     const heard: UploadProgress[] = [];
     const { immich } = observed(created);
     await immich.assets.upload(trackedSource(1_000_000, { piece: 1_000_000 }), FACTS, {
@@ -44,7 +44,7 @@ describe('onProgress', () => {
     expect(heard.length).toBeGreaterThan(4);
   });
 
-  test('may throw without harm', async () => {
+  test('may throw without making the upload fail', async () => {
     const { immich } = observed(created);
     const onProgress = () => {
       throw new Error('no');
@@ -53,7 +53,7 @@ describe('onProgress', () => {
     expect(await upload).toEqual({ id: 'x1', status: 'created' });
   });
 
-  test('is an option of uploads alone', () => {
+  test('is an option of uploads only', () => {
     expectTypeOf<UploadOptions>().toExtend<RequestOptions>();
     expectTypeOf<UploadOptions['onProgress']>().toEqualTypeOf<
       ((progress: UploadProgress) => void) | undefined
@@ -66,8 +66,8 @@ describe('onProgress', () => {
   });
 });
 
-describe('a network that answers without reading', () => {
-  test('is believed, and the source is closed, as the body is not complete', async () => {
+describe('a `fetch` that responds before it has read the body', () => {
+  test('makes the upload succeed, and closes the source', async () => {
     let reader: ReadableStreamDefaultReader | undefined;
     const source = trackedSource(300_000);
     const { immich } = observed(created, {

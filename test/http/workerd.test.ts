@@ -19,7 +19,7 @@ function workerd() {
 const photo = (text: string) => new File([text], 'a.jpg', { lastModified: 0 });
 
 describe("a `fetch` without `redirect: 'error'`", () => {
-  test('uploads files, after one failure that sends nothing', async () => {
+  test('uploads files, after one failed attempt that sends nothing', async () => {
     const sandbox = await startSandbox();
     onTestFinished(() => sandbox.close());
     const { fetch, modes } = workerd();

@@ -7,7 +7,7 @@ const done = (ids: string[]) => Promise.resolve(ids.map((id) => ({ id, success: 
 const rejection = (promise: Promise<unknown>) => promise.catch((reason: unknown) => reason);
 
 describe('a bulk call', () => {
-  test('sends no more ids at once than a chunk holds, in their order', async () => {
+  test('sends at most `chunkSize` ids per request, in order', async () => {
     const sent: string[][] = [];
     const result = await inChunks(['x1', 'x2', 'x3'], { chunkSize: 2 }, (ids) => {
       sent.push(ids);
@@ -17,7 +17,7 @@ describe('a bulk call', () => {
     expect(result.succeeded).toEqual(['x1', 'x2', 'x3']);
   });
 
-  test('sends 1,000 ids at once by itself', async () => {
+  test('sends 1,000 ids per request by default', async () => {
     const sizes: number[] = [];
     const ids = Array.from({ length: DEFAULT_CHUNK_SIZE + 1 }, (_, index) => `x${index}`);
     await inChunks(ids, {}, (chunk) => {
@@ -27,12 +27,12 @@ describe('a bulk call', () => {
     expect(sizes).toEqual([1000, 1]);
   });
 
-  test('sends an id once that is given twice', async () => {
+  test('sends an id once if it is given twice', async () => {
     const { succeeded } = await inChunks(['x1', 'x2', 'x1'], {}, done);
     expect(succeeded).toEqual(['x1', 'x2']);
   });
 
-  test('counts an id as failed that the answer does not speak of, and an unknown reason as it is', async () => {
+  test('counts an id without a result as failed, and keeps an unknown reason', async () => {
     const { failed } = await inChunks(['x1', 'x2'], {}, () =>
       Promise.resolve([{ id: 'x1', success: false, error: 'on_holiday' }]),
     );
@@ -42,14 +42,14 @@ describe('a bulk call', () => {
     ]);
   });
 
-  test('rejects with the error itself where nothing was done yet', async () => {
+  test('rejects with the error itself if no chunk succeeded', async () => {
     const cause = new Error('refused');
     expect(await rejection(inChunks(['x1', 'x2'], { chunkSize: 1 }, () => Promise.reject(cause)))).toBe(
       cause,
     );
   });
 
-  test('tells what was done before a later chunk failed, and what was not', async () => {
+  test('reports what was done before a later chunk failed, and what was not', async () => {
     const cause = new Error('refused');
     const error = await rejection(
       inChunks(['x1', 'x2', 'x3'], { chunkSize: 1 }, (ids) =>
@@ -66,7 +66,7 @@ describe('a bulk call', () => {
     });
   });
 
-  test('stops between chunks when it is aborted, and tells what was done', async () => {
+  test('stops between chunks when it is aborted, and reports what was done', async () => {
     const controller = new AbortController();
     const error = await rejection(
       inChunks(['x1', 'x2'], { chunkSize: 1, signal: controller.signal }, (ids) => {
@@ -77,7 +77,7 @@ describe('a bulk call', () => {
     expect(error).toMatchObject({ cause: { name: 'AbortError' }, remaining: ['x2'] });
   });
 
-  test.each([0, -1, 1.5, NaN])('refuses a chunk size of %s', async (chunkSize) => {
+  test.each([0, -1, 1.5, NaN])('rejects a chunk size of %s', async (chunkSize) => {
     await expect(inChunks(['x1'], { chunkSize }, done)).rejects.toThrow('`chunkSize`');
   });
 });
@@ -86,13 +86,13 @@ describe('throwIfFailed', () => {
   const result = (failed: BulkResult['failed']) =>
     Object.assign(new BulkResult(), { duplicates: ['x1'], failed });
 
-  test('answers with the result where nothing failed', () => {
+  test('returns the result if nothing failed', () => {
     const fine = result([]);
     expect(fine.throwIfFailed()).toBe(fine);
     expectTypeOf(fine.throwIfFailed().succeeded).toEqualTypeOf<string[]>();
   });
 
-  test('throws what failed, and why', () => {
+  test('throws an error with the failed ids and their reasons', () => {
     const partial = result([{ id: 'x2', reason: 'not_found' }]);
     expect(() => partial.throwIfFailed()).toThrow('1 of 2 failed: not_found');
     expect(() => partial.throwIfFailed()).toThrow(

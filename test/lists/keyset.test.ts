@@ -59,7 +59,7 @@ describe('a metadata search', () => {
   const dateAt = (step: number | undefined) =>
     step === undefined ? undefined : new Date(START / 1000 + step).toISOString();
 
-  test('yields every asset exactly once, in order, for any ties, page size and bounds', async () => {
+  test('yields every asset exactly once, in order, for any number of equal dates, page size and bounds', async () => {
     await fc.assert(
       fc.asyncProperty(times, paging, bounds, async (taken, { size, largestPage, order, seed }, given) => {
         const assets = assetsAt(...taken);
@@ -87,7 +87,7 @@ describe('a metadata search', () => {
     );
   });
 
-  test('yields exactly once what is there throughout, while other assets come and go', async () => {
+  test('yields the assets that exist throughout exactly once, while others are added and deleted', async () => {
     const change = fc.record({ add: fc.integer({ min: 0, max: 6000 }), remove: fc.nat() });
     await fc.assert(
       fc.asyncProperty(
@@ -138,7 +138,7 @@ describe('a metadata search', () => {
   });
 
   test.each(['asc', 'desc'] as const)(
-    'yields moments that fill a page each, one after the other (%s)',
+    'yields all assets if each page has a single date (%s)',
     async (order) => {
       const assets = assetsAt(...Array.from({ length: 25 }, (_, at) => at * 1000));
       const { immich } = served(assets);
@@ -146,7 +146,7 @@ describe('a metadata search', () => {
     },
   );
 
-  test('ascends from the last date', async () => {
+  test('continues in ascending order from the last date', async () => {
     const { immich, bodies } = served(assetsAt(0, 1500, 2000, 3000));
     expect(await idsOf(immich, { order: 'asc', size: 2 })).toEqual(['x0', 'x1', 'x2', 'x3']);
     expect(bodies.map(({ takenAfter }) => takenAfter)).toEqual([
@@ -156,7 +156,7 @@ describe('a metadata search', () => {
     ]);
   });
 
-  test.each([1000, 250, 50, 10])('finds 1,200 assets of one moment at page size %i', async (size) => {
+  test.each([1000, 250, 50, 10])('yields 1,200 assets of one date at page size %i', async (size) => {
     const assets = assetsAt(...moments(900, 5000), ...moments(1200, 3500), ...moments(900, 1000));
     const { immich, bodies, rows } = served(assets);
     const found = await idsOf(immich, { size });
@@ -165,7 +165,7 @@ describe('a metadata search', () => {
     expect(rows()).toBeLessThan(3 * assets.length);
   });
 
-  test("keeps the caller's bounds of upload time when it splits a moment", async () => {
+  test("keeps the caller's bounds of upload time when it splits a date", async () => {
     const assets = assetsAt(...moments(3000, 0));
     const { immich, bodies } = served(assets);
     const createdAfter = new Date(UPLOADED / 1000 + 400);
@@ -182,13 +182,13 @@ describe('a metadata search', () => {
     }
   });
 
-  test('splits files that one import added at once by the time of their last change', async () => {
+  test('splits assets with the same upload time by the time of their last change', async () => {
     const assets = assetsAt(...moments(2500, 0)).map((asset) => ({ ...asset, created: UPLOADED }));
     const { immich } = served(assets);
     expect(sorted(await idsOf(immich))).toEqual(sorted(assets.map(({ id }) => id)));
   });
 
-  test('fails if more than a page of assets cannot be told apart by any time', async () => {
+  test('fails if more than a page of assets have the same times', async () => {
     const alike = assetsAt(...moments(1001, 0)).map((asset) => ({
       ...asset,
       created: UPLOADED,
@@ -229,7 +229,7 @@ describe('a metadata search', () => {
     await expect(idsOf(immich)).rejects.toSatisfy(isIntegrityError);
   });
 
-  test('fails if the server returns one known asset forever, and nothing for the moments it is read in', async () => {
+  test('fails if the server returns one known asset forever, and no assets for its date', async () => {
     const start = Date.UTC(2024, 4, 6);
     const assetAt = (time: number) => [{ id: 'x1', fileCreatedAt: new Date(time).toISOString() }];
     const { immich, requests } = observed(async (request) => {
@@ -245,7 +245,7 @@ describe('a metadata search', () => {
     await expect(idsOf(immich)).rejects.toThrow('10 pages in a row without a new item');
   });
 
-  test('follows page numbers if the dates are hidden, and fails if rows repeat', async () => {
+  test('follows page numbers if the dates are hidden, and fails if assets repeat', async () => {
     const pages = [
       ['x1', 'x2'],
       ['x2', 'x3'],
@@ -264,7 +264,7 @@ describe('a metadata search', () => {
     expect(requests).toHaveLength(2);
   });
 
-  test('requests no more than a limit needs', async () => {
+  test('requests no more assets than the limit needs', async () => {
     const { immich, bodies, rows } = served(assetsAt(...moments(2000, 0)));
     expect(await immich.search.metadata().first()).toBeDefined();
     expect(await immich.search.metadata().toArray({ limit: 300 })).toHaveLength(300);
@@ -272,7 +272,7 @@ describe('a metadata search', () => {
     expect(rows()).toBe(301);
   });
 
-  test('refuses an invalid date before it sends anything', async () => {
+  test('rejects an invalid date before it sends anything', async () => {
     const { immich, bodies } = served([]);
     await expect(idsOf(immich, { takenBefore: '2024-13-01T00:00:00Z' })).rejects.toMatchObject({
       name: 'ArgumentError',
@@ -282,7 +282,7 @@ describe('a metadata search', () => {
   });
 });
 
-describe('the memory of a walk', () => {
+describe('the memory for a long search', () => {
   test('does not grow with the number of assets', async () => {
     // Every response is made up when it is requested: only the client could hold the assets.
     const total = 200_000;

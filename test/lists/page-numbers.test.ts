@@ -25,7 +25,7 @@ async function outcomeOf(walk: AsyncIterable<{ id: string }[]>) {
   return { found };
 }
 
-describe('a walk by position', () => {
+describe('iterating by page number or cursor', () => {
   test('follows page numbers to the last page', async () => {
     const { walk, positions } = walked([{ ids: ['a', 'b'], next: { page: 2 } }, { ids: ['c'] }]);
     expect(await outcomeOf(walk)).toEqual({ found: ['a', 'b', 'c'] });
@@ -57,7 +57,7 @@ describe('a walk by position', () => {
   test.each<[string, Position]>([
     ['page', { page: 2 }],
     ['cursor', { cursor: 'x' }],
-  ])('fails when the server returns the same next %s again', async (_kind, next) => {
+  ])('fails if the server returns the same next %s again', async (_kind, next) => {
     const { walk, positions } = walked([
       { ids: ['a'], next },
       { ids: ['b'], next },
@@ -66,7 +66,7 @@ describe('a walk by position', () => {
     expect(positions).toHaveLength(2);
   });
 
-  test('fails when cursors repeat in turn: a, b, a, b', async () => {
+  test('fails if cursors repeat: a, b, a, b', async () => {
     const cursors = ['a', 'b', 'a', 'b', 'a'];
     const { walk, positions } = walked(cursors.map((cursor, at) => ({ ids: [`x${at}`], next: { cursor } })));
     expect(await outcomeOf(walk)).toMatchObject({
@@ -76,7 +76,7 @@ describe('a walk by position', () => {
     expect(positions).toEqual([undefined, { cursor: 'a' }, { cursor: 'b' }]);
   });
 
-  test.each([0, 1, NaN])('fails when the second page is number %d', async (page) => {
+  test.each([0, 1, NaN])('fails if the second page has the number %d', async (page) => {
     const { walk } = walked([{ ids: ['a'], next: { page } }]);
     expect(await outcomeOf(walk)).toMatchObject({ found: ['a'], error: { name: 'IntegrityError' } });
   });
@@ -84,7 +84,7 @@ describe('a walk by position', () => {
   test.each<[string, string[]]>([
     ['empty pages', []],
     ['pages of the same items', ['a']],
-  ])('fails when the server returns %s with ever new cursors', async (_kind, ids) => {
+  ])('fails if the server returns %s with new cursors forever', async (_kind, ids) => {
     let requests = 0;
     const walk = byPosition(
       () => Promise.resolve({ items: ids.map((id) => ({ id })), next: { cursor: `${requests++}` } }),
@@ -100,7 +100,7 @@ describe('a walk by position', () => {
     expect(requests).toBe(10 + ids.length);
   });
 
-  test('goes on after nine empty pages, again and again', async () => {
+  test('continues after nine empty pages, again and again', async () => {
     const pages = Array.from({ length: 30 }, (_, at) => ({
       ids: at % 10 === 9 ? [`x${at}`] : [],
       next: { page: at + 2 },

@@ -28,7 +28,7 @@ async function ids(list: AsyncIterable<Item>): Promise<string[]> {
 }
 
 describe('a paged list', () => {
-  test('reads nothing until it is iterated', () => {
+  test('requests nothing until it is iterated', () => {
     expect(listOf(items('a')).walks).toEqual([]);
   });
 
@@ -38,7 +38,7 @@ describe('a paged list', () => {
     expect(walks).toEqual([undefined]);
   });
 
-  test('reads the next page only when the caller gets there', async () => {
+  test('requests the next page only when the loop reaches it', async () => {
     const { list, read } = listOf(items('a', 'b'), items('c'));
     for await (const { id } of list) if (id === 'b') break;
     expect(read()).toBe(1);
@@ -51,7 +51,7 @@ describe('a paged list', () => {
     expect(walks).toHaveLength(2);
   });
 
-  test('throws the error of a page after the items before it', async () => {
+  test('throws the error of a page after yielding the items before it', async () => {
     const list = new Pages<Item>(async function* () {
       yield Promise.resolve(items('a'));
       throw new Error('page 2 failed');
@@ -66,7 +66,7 @@ describe('a paged list', () => {
 });
 
 describe('pages()', () => {
-  test('yields arrays', async () => {
+  test('yields one array per page', async () => {
     const { list } = listOf(items('a', 'b'), items('c'));
     const pages = [];
     for await (const page of list.pages()) {
@@ -78,7 +78,7 @@ describe('pages()', () => {
 });
 
 describe('first()', () => {
-  test('walks for one item', async () => {
+  test('requests pages until there is an item', async () => {
     const { list, walks, read } = listOf(items('a'), items('b'));
     expect(await list.first()).toEqual({ id: 'a' });
     expect([walks, read()]).toEqual([[1], 1]);
@@ -93,7 +93,7 @@ describe('first()', () => {
 });
 
 describe('toArray()', () => {
-  test('holds everything', async () => {
+  test('returns all items', async () => {
     const { list } = listOf(items('a', 'b'), items('c'));
     expect(await list.toArray()).toEqual(items('a', 'b', 'c'));
   });
@@ -104,19 +104,19 @@ describe('toArray()', () => {
     expect([walks, read()]).toEqual([[3], 2]);
   });
 
-  test('holds a page of 200,000 items', async () => {
+  test('accepts a page of 200,000 items', async () => {
     const page = Array.from({ length: 200_000 }, (_, index) => ({ id: `x${index}` }));
     const { list } = listOf(page);
     expect(await list.toArray()).toHaveLength(200_000);
   });
 
-  test('reads nothing if the limit is 0', async () => {
+  test('requests nothing if the limit is 0', async () => {
     const { list, walks } = listOf(items('a'));
     expect(await list.toArray({ limit: 0 })).toEqual([]);
     expect(walks).toEqual([]);
   });
 
-  test.each([-1, 1.5, NaN])('refuses the limit %d', async (limit) => {
+  test.each([-1, 1.5, NaN])('rejects the limit %d', async (limit) => {
     await expect(listOf().list.toArray({ limit })).rejects.toMatchObject({ name: 'ArgumentError' });
   });
 });

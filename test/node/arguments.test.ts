@@ -105,7 +105,7 @@ const CALLS = {
 /** They take no client; their own test has their arguments. */
 const WITHOUT_CLIENT = ['TransferRun', 'fileRequestHeaders', 'forwardFile'];
 
-test('the tables have every function that takes a client', () => {
+test('the tables include every function that takes a client', () => {
   const exported = Object.entries(functions).filter(
     ([name, value]) => typeof value === 'function' && !WITHOUT_CLIENT.includes(name),
   );
@@ -113,7 +113,7 @@ test('the tables have every function that takes a client', () => {
 });
 
 describe.each(Object.entries(CALLS))('%s', (_, calls) => {
-  test.each(calls)('refuses a wrong `%s` by its name, and sends nothing', async (name, call) => {
+  test.each(calls)('rejects a wrong `%s`, names it, and sends nothing', async (name, call) => {
     const { immich, requests } = observed(() => Response.json({}), { apiKey: 'a-key', serverVersion: null });
     const folder = await temporaryFolder();
     const outcome = (async () => {

@@ -19,7 +19,7 @@ async function library(release: ImmichRelease): Promise<ImmichClient> {
   return immich;
 }
 
-test.each(RELEASES)('downloadAll saves all files of one moment from %s', async (release) => {
+test.each(RELEASES)('downloadAll saves all files with the same date from %s', async (release) => {
   const immich = await library(release);
   const to = await temporaryFolder();
   const { saved, failed } = await downloadAll(immich, immich.search.metadata({ size: 10 }), { to }).report();

@@ -17,7 +17,7 @@ async function failed(call: Promise<unknown>): Promise<FileError> {
   return error;
 }
 
-describe('a file that the system refuses', () => {
+describe('an error of the file system', () => {
   test.each<[code: string, reason: FileErrorReason, words: string]>([
     ['ENOENT', 'missing', 'does not exist'],
     ['EACCES', 'permission-denied', 'permission denied: give this user access'],
@@ -36,7 +36,7 @@ describe('a file that the system refuses', () => {
     ['EFBIG', 'too-large', 'too large for the file system: choose another disk'],
     ['EROFS', 'read-only', 'the file system is read-only: choose another folder'],
     ['EIO', 'device-error', 'the disk reports an error: check the disk'],
-  ])('for %s says why, and what to do, whether it is read or written', (code, reason, words) => {
+  ])('with code %s explains the cause and the solution, for reading and writing', (code, reason, words) => {
     const cause = Object.assign(new Error(`${code}: no`), { code });
     for (const failure of [fileError, writeFailure]) {
       const error = failure('/photos/a.jpg', cause);
@@ -46,22 +46,22 @@ describe('a file that the system refuses', () => {
     }
   });
 
-  test('for another reason says whether it was read or written, and keeps the cause', () => {
+  test('with another code contains whether the file was read or written, and the cause', () => {
     const cause = Object.assign(new Error('EWHATEVER: no'), { code: 'EWHATEVER' });
     expect(fileError('a.jpg', cause)).toMatchObject({ reason: 'unreadable', cause });
     expect(writeFailure('a.jpg', cause)).toMatchObject({ reason: 'unwritable', cause });
     expect(fileError('a.jpg', 'no')).toMatchObject({ reason: 'unreadable', cause: 'no' });
   });
 
-  test('keeps a name in its line, and a terminal as it is', () => {
+  test('escapes line breaks and control characters in the file name', () => {
     const { message, path } = new FileError('/p/a\n\u001b[31m\u009b\u202egpj\u2028.jpg', 'missing');
     expect(message).toBe('"/p/a\\n\\u001b[31m\\u009b\\u202egpj\\u2028.jpg" does not exist: check the path');
     expect(path).toContain('\u202e');
   });
 });
 
-describe('a real file system', () => {
-  test('gives each upload its reason', async () => {
+describe('an error of a real file system', () => {
+  test('is explained for each failed upload', async () => {
     const folder = await temporaryFolder();
     await symlink('loop', join(folder, 'loop'));
     await writeFile(join(folder, 'a-file'), '');
@@ -75,7 +75,7 @@ describe('a real file system', () => {
     expect(await reasonFor('a\0b.jpg')).toBe('invalid-name');
   });
 
-  test('gives each download its reason', async () => {
+  test('is explained for each failed download', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'a-file'), '');
     const into = async (to: string) => (await failed(downloadFile(asset(), 'x1', { to }))).reason;
@@ -87,7 +87,7 @@ describe('a real file system', () => {
 
   const isRoot = process.getuid?.() === 0;
   if (isRoot) console.warn('Not tested here: files without permission, as root may use all of them.');
-  test.skipIf(isRoot)('gives an upload without permission its reason', async () => {
+  test.skipIf(isRoot)('is explained for an upload without permission', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'a.jpg');
     await writeFile(path, 'x');

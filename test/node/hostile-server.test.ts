@@ -38,7 +38,7 @@ describe('uploadAll', () => {
     ['{}', 202],
     ['{"id":5,"status":"created"}', 201],
     ['{"id":"","status":"created"}', 201],
-  ])('counts a file as failed if its upload is answered with %s (%i)', async (body, status) => {
+  ])('counts a file as failed if the response to its upload is %s (%i)', async (body, status) => {
     const immich = clientOf('/api/assets', body, status);
     const { created, duplicates, failed } = await uploadAll(immich, await photo()).report();
     expect([created, duplicates]).toEqual([[], []]);
@@ -50,7 +50,7 @@ describe('uploadAll', () => {
   });
 
   test.each(['null', '{}', '[]', '{"results":null}', '{"results":[null]}'])(
-    'counts the files as failed if their check is answered with %s',
+    'counts the files as failed if the response to their check is %s',
     async (body) => {
       const immich = clientOf('/api/assets/bulk-upload-check', body);
       const { failed } = await uploadAll(immich, await photo()).report();
@@ -70,15 +70,18 @@ describe('uploadAll', () => {
 });
 
 describe('downloadAll', () => {
-  test.each(['null', '{}', '"x1"'])('counts an asset as failed if it is described by %s', async (body) => {
-    const id = '00000000-0000-4000-8000-000000000001';
-    const to = await temporaryFolder();
-    const { failed } = await downloadAll(clientOf(`/api/assets/${id}`, body), [id], { to }).report();
-    expect(failed).toEqual([{ id, error: expect.objectContaining({ kind: 'parse' }) }]);
-    expect(await readdir(to)).toEqual([]);
-  });
+  test.each(['null', '{}', '"x1"'])(
+    'counts an asset as failed if the server describes it by %s',
+    async (body) => {
+      const id = '00000000-0000-4000-8000-000000000001';
+      const to = await temporaryFolder();
+      const { failed } = await downloadAll(clientOf(`/api/assets/${id}`, body), [id], { to }).report();
+      expect(failed).toEqual([{ id, error: expect.objectContaining({ kind: 'parse' }) }]);
+      expect(await readdir(to)).toEqual([]);
+    },
+  );
 
-  test('follows the video of a live photo, and none of that video', async () => {
+  test('downloads the video of a live photo, but not the video of that video', async () => {
     const bytes = 'JPEG';
     const checksum = createHash('sha1').update(bytes).digest('base64');
     let assets = 0;
@@ -102,7 +105,7 @@ describe('downloadAll', () => {
   });
 
   test.each(['checksum', 'fileModifiedAt', 'livePhotoVideoId', 'originalFileName'])(
-    'refuses an asset whose `%s` is no text',
+    'rejects an asset whose `%s` is not a string',
     async (name) => {
       const immich = clientOf('/none', '');
       const assets = (async function* () {
@@ -132,19 +135,22 @@ test.each(['null', '{}', '[null]', '[{"assetIds":null}]', '5'])(
   },
 );
 
-test.each([1e10, 257, 0, 1.5, NaN])('a run refuses %d transfers at once', async (concurrency) => {
-  const { immich, requests } = observed(() => Response.json({}));
-  const message = '`concurrency` must be a whole number from 1 to 256';
-  expect(() => uploadAll(immich, '.', { concurrency })).toThrow(message);
-  expect(() => downloadAll(immich, [], { to: '.', concurrency })).toThrow(message);
-  expect(requests).toEqual([]);
-});
+test.each([1e10, 257, 0, 1.5, NaN])(
+  'uploadAll and downloadAll reject a concurrency of %d',
+  async (concurrency) => {
+    const { immich, requests } = observed(() => Response.json({}));
+    const message = '`concurrency` must be a whole number from 1 to 256';
+    expect(() => uploadAll(immich, '.', { concurrency })).toThrow(message);
+    expect(() => downloadAll(immich, [], { to: '.', concurrency })).toThrow(message);
+    expect(requests).toEqual([]);
+  },
+);
 
 const hasPipes = process.platform !== 'win32';
 if (!hasPipes)
   console.warn('Not tested here: uploads of pipes and devices, which Windows does not have as files.');
 
-test.skipIf(!hasPipes)('uploadFile refuses a pipe, a device and a folder, and sends nothing', async () => {
+test.skipIf(!hasPipes)('uploadFile rejects a pipe, a device and a folder, and sends nothing', async () => {
   const folder = await temporaryFolder();
   execFileSync('mkfifo', [join(folder, 'pipe.jpg')]);
   const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'created' }));

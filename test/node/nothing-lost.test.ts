@@ -16,7 +16,7 @@ const FILES = 1_000;
 const COPY_EVERY = 50;
 const KILL_AFTER = [200, 450, 700];
 
-test('1,000 files reach the server once each, though a tenth of the requests fail and the process is killed three times', async () => {
+test('1,000 files are uploaded exactly once, although a tenth of the requests fail and the process is killed three times', async () => {
   const folder = await temporaryFolder();
   const paths = await fill(join(folder, 'photos'));
   const copies = paths.filter((_, index) => isCopy(index));

@@ -54,17 +54,24 @@ const CALLS: Record<
 };
 
 describe('openapi/operations.json', () => {
-  test.each(Object.entries(CALLS))('lists what %s sends, and nothing else', async (name, call) => {
-    const sandbox = await startSandbox();
-    onTestFinished(() => sandbox.close());
-    const folder = await temporaryFolder();
-    await writeFile(join(folder, 'lake.jpg'), 'as if it were a lake');
-    const { id } = await createImmichClient(sandbox).assets.upload(new File(['a fjord'], 'fjord.jpg'));
+  test.each(Object.entries(CALLS))(
+    'lists the operations that %s sends, and no others',
+    async (name, call) => {
+      const sandbox = await startSandbox();
+      onTestFinished(() => sandbox.close());
+      const folder = await temporaryFolder();
+      await writeFile(join(folder, 'lake.jpg'), 'as if it were a lake');
+      const { id } = await createImmichClient(sandbox).assets.upload(new File(['a fjord'], 'fjord.jpg'));
 
-    const sent = new Set<string | undefined>();
-    const { url, apiKey } = sandbox;
-    const immich = createImmichClient({ url, apiKey, onRequest: ({ operationId }) => sent.add(operationId) });
-    await call(immich, folder, id, createImmichClient(sandbox));
-    expect([...sent].toSorted()).toEqual(operationsNeededBy(entries, name).toSorted());
-  });
+      const sent = new Set<string | undefined>();
+      const { url, apiKey } = sandbox;
+      const immich = createImmichClient({
+        url,
+        apiKey,
+        onRequest: ({ operationId }) => sent.add(operationId),
+      });
+      await call(immich, folder, id, createImmichClient(sandbox));
+      expect([...sent].toSorted()).toEqual(operationsNeededBy(entries, name).toSorted());
+    },
+  );
 });

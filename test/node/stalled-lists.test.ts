@@ -27,7 +27,7 @@ function aborting(): { abort: AbortController; reason: Error } {
 }
 
 describe('untilAborted', () => {
-  test('throws the reason of an abort that came between two items, although the next one never comes', async () => {
+  test('throws the reason of an abort between two items, even if the next item never comes', async () => {
     const { abort, reason } = aborting();
     const items = untilAborted(stalling(1), abort.signal);
     expect(await items.next()).toEqual({ done: false, value: 1 });
@@ -65,7 +65,7 @@ describe('untilAborted', () => {
   });
 });
 
-describe('a run whose list stalls', () => {
+describe('a run whose list never yields the next item', () => {
   test('downloadAll ends if it is aborted', async () => {
     const immich = await client();
     const { id } = await immich.assets.upload(new File(['A'], 'a.jpg'), { fileCreatedAt: new Date(0) });

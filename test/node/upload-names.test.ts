@@ -18,8 +18,8 @@ const NAMES = [
   `${'ø'.repeat(123)}a.jpg`,
 ];
 
-describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('file names, to %s', (release) => {
-  test('arrive unchanged from a disk', async ({ skip }) => {
+describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploading file names to %s', (release) => {
+  test('keeps them unchanged', async ({ skip }) => {
     skip(process.platform === 'win32', 'Windows does not take these names');
     const sandbox = await startSandbox({ immich: release });
     onTestFinished(() => sandbox.close());

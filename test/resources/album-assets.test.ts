@@ -19,7 +19,7 @@ describe('album assets', () => {
 });
 
 describe('albums.assets', () => {
-  test('searches the album without saying where, so that archived assets come too', async () => {
+  test('searches the album in any visibility, so that it returns archived assets too', async () => {
     const x1 = { id: 'x1', fileCreatedAt: '2024-05-07T00:00:00.000Z' };
     const x2 = { id: 'x2', fileCreatedAt: '2024-05-06T00:00:00.000Z' };
     const x3 = { id: 'x3', fileCreatedAt: '2024-05-05T00:00:00.000Z' };
@@ -38,7 +38,7 @@ describe('albums.assets', () => {
     ]);
   });
 
-  test('reads the album of a 2.x server, which has them in it', async () => {
+  test('reads the assets from the album of a 2.x server', async () => {
     const { immich, requests } = observed(
       () => Response.json({ id: 'a1', assets: [{ id: 'x1' }, { id: 'x2' }] }),
       {
@@ -49,7 +49,7 @@ describe('albums.assets', () => {
     expect(requests.map(line)).toEqual(['GET /api/albums/a1']);
   });
 
-  test('are newest first on a 2.x server, and those of one moment stay in their order', async () => {
+  test('are newest first on a 2.x server, and those of the same date keep their order', async () => {
     const years = [2021, 2023, 2022, 2023, 2020, 2023];
     const assets = years.map((year, at) => ({ id: `x${at}`, fileCreatedAt: `${year}-05-06T00:00:00.000Z` }));
     const { immich } = observed(() => Response.json({ id: 'a1', assets }), { serverVersion: '2.7.5' });
@@ -81,7 +81,7 @@ describe('albums.assets', () => {
 });
 
 describe('albums.assets with options', () => {
-  test('requests pages of a size, in an order', async () => {
+  test('requests pages of the given size and order', async () => {
     const { immich, requests } = observed(() => Response.json({ assets: { items: [], nextPage: null } }));
     await immich.albums.assets('a1', { size: 50, order: 'asc' }).toArray();
     expect(await requests[0]?.json()).toEqual({ albumIds: ['a1'], withExif: true, size: 50, order: 'asc' });
@@ -102,7 +102,7 @@ describe('albums.assets with options', () => {
   });
 
   test.each([{ size: 0 }, { size: 1001 }, { size: 1.5 }, { order: 'newest' }, { pages: 2 }])(
-    'refuses %j, and sends nothing',
+    'rejects %j, and sends nothing',
     async (options) => {
       const { immich, requests } = observed(() => Response.json({}));
       // @ts-expect-error these are wrong
@@ -115,7 +115,7 @@ describe('albums.assets with options', () => {
 });
 
 describe('albums.addAssets', () => {
-  test('tells what became of each asset', async () => {
+  test('reports the result of each asset', async () => {
     const { immich, requests } = observed(() =>
       Response.json([
         { id: 'x1', success: true },
@@ -134,7 +134,7 @@ describe('albums.addAssets', () => {
     expect(await requests[0]?.json()).toEqual({ ids: ['x1', 'x2', 'x3'] });
   });
 
-  test('escapes an id, so that it stays one step of the path', async () => {
+  test('encodes an id, so that it stays one segment of the path', async () => {
     const { immich, requests } = observed(() => Response.json([]));
     await immich.albums.addAssets('a/1?', ['x1']);
     expect(line(requests[0])).toBe('PUT /api/albums/a%2F1%3F/assets');
@@ -142,7 +142,7 @@ describe('albums.addAssets', () => {
 });
 
 describe('albums.removeAssets', () => {
-  test('tells which were not in the album', async () => {
+  test('reports which assets were not in the album', async () => {
     const { immich, requests } = observed(() =>
       Response.json([{ id: 'x1', success: false, error: 'not_found' }]),
     );

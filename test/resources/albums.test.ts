@@ -29,7 +29,7 @@ describe('albums', () => {
 });
 
 describe('albums.update', () => {
-  test('answers with the album', async () => {
+  test('returns the album', async () => {
     const { immich } = observed(() => Response.json({ id: 'a1', albumName: 'Lofoten' }));
     const album = await immich.albums.update('a1', { albumName: 'Lofoten' });
     expect(album).toEqual({ id: 'a1', albumName: 'Lofoten' });
@@ -41,7 +41,7 @@ describe('albums.update', () => {
     await expect(immich.albums.update('a1', {})).rejects.toMatchObject({ name: 'HttpError', status: 500 });
   });
 
-  test('refuses an id that would climb the path, and sends nothing', async () => {
+  test('rejects an id that would change the path, and sends nothing', async () => {
     const { immich, requests } = observed(() => Response.json({}));
     await expect(immich.albums.update('..', {})).rejects.toMatchObject({ name: 'ArgumentError' });
     expect(requests).toEqual([]);
@@ -49,7 +49,7 @@ describe('albums.update', () => {
 });
 
 describe('albums.delete', () => {
-  test('answers with nothing', async () => {
+  test('returns undefined', async () => {
     const { immich } = observed(() => new Response(null, { status: 204 }));
     const nothing = await immich.albums.delete('a1');
     expect(nothing).toBeUndefined();
@@ -94,13 +94,13 @@ describe('albums.addUsers on a 2.x server', () => {
     };
   };
 
-  test('adds those who do not see the album yet', async () => {
+  test('adds users who cannot see the album yet', async () => {
     const { added, requests } = adding(['u1', 'u2']);
     expect(await added).toEqual({ id: 'a1', albumUsers: [{ userId: 'u2' }] });
     expect(requests.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT']);
   });
 
-  test('returns the album if all of them see it', async () => {
+  test('returns the album if all users can see it already', async () => {
     const { added, requests } = adding(['u1']);
     expect(await added).toMatchObject({ albumUsers: [{ user: { id: 'u1' } }] });
     expect(requests).toHaveLength(2);
@@ -108,7 +108,7 @@ describe('albums.addUsers on a 2.x server', () => {
 });
 
 describe('albums.findByName', () => {
-  test('finds yours, and looks no further', async () => {
+  test('finds your own album with one request', async () => {
     const { immich, requests } = serverWith({ own: [kyoto('a1')], others: [kyoto('b1')] });
     const album = await immich.albums.findByName('Kyoto');
     expect(album?.id).toBe('a1');
@@ -116,17 +116,17 @@ describe('albums.findByName', () => {
     expect(requests.map(line)).toEqual(['GET /api/albums?name=Kyoto&isOwned=true']);
   });
 
-  test('finds one that is shared with you where none is yours', async () => {
+  test('finds an album that is shared with you if you have none with the name', async () => {
     const { immich } = serverWith({ others: [kyoto('b1')] });
     expect(await immich.albums.findByName('Kyoto')).toMatchObject({ id: 'b1' });
   });
 
-  test('is undefined where there is none', async () => {
+  test('returns undefined if there is none', async () => {
     const { immich } = serverWith({});
     expect(await immich.albums.findByName('Kyoto')).toBeUndefined();
   });
 
-  test('takes no other case, and no part of a name, whatever the server lists', async () => {
+  test('compares the whole name case-sensitively, whatever the server lists', async () => {
     const { immich } = serverWith({
       own: [
         { id: 'a1', albumName: 'kyoto' },
@@ -136,7 +136,7 @@ describe('albums.findByName', () => {
     expect(await immich.albums.findByName('Kyoto')).toBeUndefined();
   });
 
-  test('rejects with those that share the name', async () => {
+  test('rejects with the ids of all albums with the name', async () => {
     const { immich } = serverWith({ own: [kyoto('a1'), kyoto('a2')] });
     const error: unknown = await immich.albums.findByName('Kyoto').catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(AmbiguousNameError);
@@ -149,20 +149,20 @@ describe('albums.findByName', () => {
 });
 
 describe('albums.ensure', () => {
-  test('answers with your album of the name, and creates none', async () => {
+  test('returns your album with the name, and creates none', async () => {
     const { immich, requests } = serverWith({ own: [kyoto('a1')] });
     expect(await immich.albums.ensure('Kyoto')).toMatchObject({ id: 'a1' });
     expect(requests).toHaveLength(1);
   });
 
-  test('creates one where only others have it', async () => {
+  test('creates an album if only other users have one with the name', async () => {
     const { immich, requests } = serverWith({ others: [kyoto('b1')] });
     expect(await immich.albums.ensure('Kyoto')).toMatchObject({ id: 'new' });
     expect(requests.map(line)).toEqual(['GET /api/albums?name=Kyoto&isOwned=true', 'POST /api/albums']);
     expect(await requests[1]?.json()).toEqual({ albumName: 'Kyoto' });
   });
 
-  test('creates none where it cannot tell which is meant', async () => {
+  test('rejects and creates none if you have several with the name', async () => {
     const { immich, requests } = serverWith({ own: [kyoto('a1'), kyoto('a2')] });
     await expect(immich.albums.ensure('Kyoto')).rejects.toBeInstanceOf(AmbiguousNameError);
     expect(requests).toHaveLength(1);
@@ -195,12 +195,12 @@ describe('albums.list on a 2.x server', () => {
     [['b1'], { id: 'b1' }],
     [['a1', 'b1'], { assetId: 'x1' }],
     [['a1'], { assetId: 'x1', isOwned: true }],
-  ])('finds %j by %j, as a 3.x server does', async (found, filter) => {
+  ])('returns %j for %j, as on a 3.x server', async (found, filter) => {
     const { immich } = server();
     expect((await immich.albums.list(filter)).map(({ id }) => id)).toEqual(found);
   });
 
-  test('sends none of the filters that it would not understand', async () => {
+  test('sends no filter that a 2.x server does not support', async () => {
     const { immich, requests } = server();
     await immich.albums.list({ name: 'Kyoto', isOwned: false });
     expect(requests.map(line)).toEqual(['GET /api/albums', 'GET /api/albums?shared=true']);
@@ -227,7 +227,7 @@ describe('albums.list by asset on a 3.x server', () => {
     [['a1', 'b1'], { assetId: 'x1' }, ['?assetId=x1']],
     [['a1'], { assetId: 'x1', isOwned: true }, ['?assetId=x1', '?isOwned=true']],
     [['b1'], { assetId: 'x1', isOwned: false, name: 'Kyoto' }, ['?assetId=x1', '?isOwned=false&name=Kyoto']],
-  ])('finds %j by %j', async (found, filter, queries) => {
+  ])('returns %j for %j', async (found, filter, queries) => {
     const { immich, requests } = server();
     expect((await immich.albums.list(filter)).map(({ id }) => id)).toEqual(found);
     expect(requests.map(line)).toEqual(queries.map((query) => `GET /api/albums${query}`));

@@ -35,7 +35,7 @@ describe('asset files', () => {
 });
 
 describe('assets.upload', () => {
-  test('sends the file as a form, and answers with the id', async () => {
+  test('sends the file as a form, and returns the id', async () => {
     const { immich, requests } = observed(() =>
       Response.json({ id: 'x1', status: 'created' }, { status: 201 }),
     );
@@ -62,7 +62,7 @@ describe('assets.upload', () => {
         ? Response.json({ id: 'x1', status: 'duplicate' })
         : Response.json({ results });
 
-  test('says how long it is, and what it is', async () => {
+  test('sends content length and content type', async () => {
     const { immich, requests } = observed(created, { headers: { 'content-type': 'text/plain' } });
     await immich.assets.upload(photo);
     const body = await requests[0]?.clone().arrayBuffer();
@@ -70,7 +70,7 @@ describe('assets.upload', () => {
     expect(requests[0]?.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
   });
 
-  test('sends a checksum as a header, and none where there is none', async () => {
+  test('sends a checksum as a header if it is given', async () => {
     const { immich, requests } = observed(created);
     await immich.assets.upload(photo, { checksum });
     await immich.assets.upload(photo);
@@ -78,20 +78,20 @@ describe('assets.upload', () => {
     expect(sent).toEqual([checksum, null]);
   });
 
-  test('sends no checksum for a visitor, whose link would not get the duplicate', async () => {
+  test('sends no checksum from a shared-link client, so that the duplicate is added to the link', async () => {
     const { immich, requests } = observed(known(), { sharedLink: { key: 'a-link' } });
     expect(await immich.assets.upload(photo, { checksum })).toEqual({ id: 'x1', status: 'duplicate' });
     expect(requests.map((request) => request.headers.get('x-immich-checksum'))).toEqual([null]);
   });
 
-  test.each([true, false])('finds out whether a duplicate is in the trash: %s', async (isTrashed) => {
+  test.each([true, false])('returns whether a duplicate is in the trash: %s', async (isTrashed) => {
     const { immich, requests } = observed(known({ id: '0', action: 'reject', isTrashed }));
     const result = await immich.assets.upload(photo, { checksum });
     expect(result).toEqual({ id: 'x1', status: 'duplicate', isTrashed });
     expect(await requests[1]?.json()).toEqual({ assets: [{ id: '0', checksum }] });
   });
 
-  test('leaves open whether a duplicate is in the trash where it cannot know', async () => {
+  test('leaves `isTrashed` undefined if it cannot be determined', async () => {
     const { immich, requests } = observed(known());
     expect(await immich.assets.upload(photo)).toEqual({ id: 'x1', status: 'duplicate' });
     expect(requests).toHaveLength(1);
@@ -111,7 +111,7 @@ describe('assets.upload', () => {
     return Object.fromEntries([...(form ?? [])].filter(([, value]) => typeof value === 'string'));
   };
 
-  test('tells a 2.x server the device, which it asks for, and the duration as text', async () => {
+  test('sends the required device to a 2.x server, and the duration as text', async () => {
     expect(await fields('2.7.5')).toMatchObject({
       deviceId: 'immich-client',
       deviceAssetId: 'fjord.jpg-6',
@@ -119,7 +119,7 @@ describe('assets.upload', () => {
     });
   });
 
-  test('tells a 3.x server no device, and the duration in milliseconds', async () => {
+  test('sends no device to a 3.x server, and the duration in milliseconds', async () => {
     expect(await fields('3.0.0')).toEqual({
       fileCreatedAt: '2024-06-01T00:00:00.000Z',
       fileModifiedAt: '2024-06-01T00:00:00.000Z',
@@ -128,7 +128,7 @@ describe('assets.upload', () => {
     });
   });
 
-  test('rejects before anything is sent where the form cannot be right', async () => {
+  test('rejects an invalid form before anything is sent', async () => {
     const { immich, requests } = observed(() => Response.json({}), { serverVersion: null });
     // @ts-expect-error a Blob has no name
     await expect(immich.assets.upload(new Blob(['pixels']))).rejects.toMatchObject({
@@ -139,7 +139,7 @@ describe('assets.upload', () => {
 });
 
 describe('assets.download', () => {
-  test('gives the file unread', async () => {
+  test('returns the response before its body is read', async () => {
     const { immich } = observed(() => new Response('pixels'));
     const response = await immich.assets.download('x1');
     expect(response.bodyUsed).toBe(false);
@@ -147,25 +147,25 @@ describe('assets.download', () => {
     expectTypeOf(response).toEqualTypeOf<Response>();
   });
 
-  test('takes a part of the file for an answer', async () => {
+  test('returns a partial response to `range`', async () => {
     const { immich, requests } = observed(() => new Response('pix', { status: 206 }));
     const response = await immich.assets.download('x1', {}, { headers: { range: 'bytes=0-2' } });
     expect(response.status).toBe(206);
     expect(requests[0]?.headers.get('range')).toBe('bytes=0-2');
   });
 
-  test.each(['If-None-Match', 'if-modified-since'])('takes a 304 for an answer to %s', async (header) => {
+  test.each(['If-None-Match', 'if-modified-since'])('returns a 304 response to %s', async (header) => {
     const { immich } = observed(() => new Response(null, { status: 304 }));
     const response = await immich.assets.download('x1', {}, { headers: { [header]: 'before' } });
     expect(response.status).toBe(304);
   });
 
-  test('rejects with a 304 that nobody asked for', async () => {
+  test('rejects with a 304 that was not requested', async () => {
     const { immich } = observed(() => new Response(null, { status: 304 }));
     await expect(immich.assets.download('x1')).rejects.toMatchObject({ status: 304 });
   });
 
-  test('rejects instead of giving an error for a file', async () => {
+  test('rejects with an HttpError instead of returning an error body as the file', async () => {
     const { immich } = observed(() => Response.json({ message: 'Not Found' }, { status: 404 }));
     await expect(immich.assets.download('x1')).rejects.toMatchObject({ name: 'HttpError', status: 404 });
   });
@@ -174,7 +174,7 @@ describe('assets.download', () => {
 describe.each([
   ['2.7.5', 500],
   ['3.0.3', 404],
-] as const)('a part of a file from Immich %s', (release, unsatisfiable) => {
+] as const)('a range of a file from Immich %s', (release, unsatisfiable) => {
   async function files() {
     const sandbox = await startSandbox({ immich: release });
     onTestFinished(() => sandbox.close());
@@ -191,7 +191,7 @@ describe.each([
   }
 
   test.each(['original', 'thumbnail', 'preview', 'playback'] as const)(
-    'is a 206, and a 304 where nothing has changed: %s',
+    'returns a 206, and a 304 if the file has not changed: %s',
     async (name) => {
       const { [name]: read } = await files();
       const whole = await read();

@@ -55,7 +55,7 @@ describe('assets', () => {
     expect(await sentBy(call)).toBe(sent);
   });
 
-  test('answer as the contract says', () => {
+  test('return the types of the contract', () => {
     const { immich } = observed(() => Response.json({}));
     expectTypeOf(immich.assets.get).returns.resolves.toEqualTypeOf<Asset>();
     expectTypeOf(immich.assets.update).returns.resolves.toEqualTypeOf<Asset>();
@@ -76,20 +76,20 @@ describe('assets.delete', () => {
 });
 
 describe('assets.delete and assets.updateMany', () => {
-  test('answer with all ids where the server answers with nothing: it did all', async () => {
+  test('return all ids if the server responds without a body, which means success', async () => {
     const { immich } = observed(() => new Response(null, { status: 204 }));
     const { succeeded, failed } = await immich.assets.delete(['x1', 'x2']);
     expect({ succeeded, failed }).toEqual({ succeeded: ['x1', 'x2'], failed: [] });
   });
 
-  test('reject where the server refuses all', async () => {
+  test('reject if the server rejects all', async () => {
     const { immich } = observed(() =>
       Response.json({ message: 'Not found or no asset.update access' }, { status: 400 }),
     );
     await expect(immich.assets.updateMany({ ids: ['x1'], rating: 5 })).rejects.toMatchObject({ status: 400 });
   });
 
-  test('say what was deleted before a request failed', async () => {
+  test('report what was deleted before a request failed', async () => {
     let asked = 0;
     const { immich } = observed(() => new Response(null, { status: asked++ === 0 ? 204 : 500 }));
     await expect(immich.assets.delete(['x1', 'x2', 'x3'], {}, { chunkSize: 1 })).rejects.toMatchObject({
@@ -129,7 +129,7 @@ describe('assets.ready', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('waits for the thumbnail that a sandbox makes after an upload', async () => {
+  test('waits for the thumbnail that a sandbox creates after an upload', async () => {
     const sandbox = await startSandbox();
     onTestFinished(() => sandbox.close());
     const immich = createImmichClient(sandbox);

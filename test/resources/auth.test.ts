@@ -16,7 +16,7 @@ describe('auth, users and apiKeys', () => {
     expect(await sentBy(call)).toBe(sent);
   });
 
-  test('answer as the contract says', () => {
+  test('return the types of the contract', () => {
     const { immich } = observed(() => Response.json({}));
     expectTypeOf(immich.auth.login).returns.resolves.toEqualTypeOf<LoginResult>();
     expectTypeOf(immich.users.me).returns.resolves.toEqualTypeOf<AdminUser>();

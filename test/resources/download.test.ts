@@ -15,7 +15,7 @@ describe('download', () => {
     expect(await sentBy(call)).toBe(sent);
   });
 
-  test('gives the archive unread', async () => {
+  test('returns the archive before its body is read', async () => {
     const { immich } = observed(() => new Response('PK…'));
     const response = await immich.download.archive({ assetIds: ['x1'] });
     expect(response.bodyUsed).toBe(false);
@@ -23,7 +23,7 @@ describe('download', () => {
     expectTypeOf(response).toEqualTypeOf<Response>();
   });
 
-  test('rejects instead of giving an error page for an archive', async () => {
+  test('rejects with an HttpError instead of returning an error page as the archive', async () => {
     const { immich } = observed(() => Response.json({ message: 'no' }, { status: 400 }));
     await expect(immich.download.archive({ assetIds: [] })).rejects.toMatchObject({ status: 400 });
   });

@@ -22,7 +22,7 @@ const serverWithout = (gone: string[], answer = (id: string): object => success(
   });
 
 describe('duplicates.resolve', () => {
-  test('sends the groups, and reports on each', async () => {
+  test('sends the groups, and returns a result for each', async () => {
     const { immich, requests } = serverWithout([], (id) =>
       id === 'g2'
         ? { id, success: false, error: 'validation', errorMessage: 'Every asset\nmust be in one' }
@@ -39,14 +39,14 @@ describe('duplicates.resolve', () => {
     expect(await requests[0]?.json()).toEqual({ groups: [group('g1'), group('g2')] });
   });
 
-  test('resolves the other groups if one does not exist any more', async () => {
+  test('resolves the other groups if one no longer exists', async () => {
     const { immich, requests } = serverWithout(['g2']);
     const result = await immich.duplicates.resolve(['g1', 'g2', 'g3'].map(group));
     expect(result).toMatchObject({ succeeded: ['g1', 'g3'], failed: [{ id: 'g2', reason: 'not_found' }] });
     expect(requests).toHaveLength(4);
   });
 
-  test('keeps what earlier requests did if a later one names a group that does not exist', async () => {
+  test('keeps the results of earlier requests if a later one contains a group that does not exist', async () => {
     const { immich } = serverWithout(['g3']);
     const result = await immich.duplicates.resolve(['g1', 'g2', 'g3', 'g4'].map(group), { chunkSize: 2 });
     expect(result).toMatchObject({
@@ -55,7 +55,7 @@ describe('duplicates.resolve', () => {
     });
   });
 
-  test('rejects with a BulkError that holds what was done if the server fails in the middle', async () => {
+  test('rejects with a BulkError that contains the results so far if the server fails halfway', async () => {
     const { immich } = observed(async (request) => {
       const text = await request.text();
       if (text.includes('g3')) return Response.json({ message: 'Internal server error' }, { status: 500 });
@@ -71,7 +71,7 @@ describe('duplicates.resolve', () => {
     });
   });
 
-  test('rejects with an UnsupportedError on a release that cannot resolve', async () => {
+  test('rejects with an UnsupportedError on a release that cannot resolve duplicates', async () => {
     const { immich, requests } = observed(() => Response.json([]), { serverVersion: '2.6.3' });
     await expect(immich.duplicates.resolve([group('g1')])).rejects.toMatchObject({
       name: 'UnsupportedError',
@@ -86,7 +86,7 @@ describe('duplicates.resolve', () => {
     ['a group twice', [group('g1'), group('g1')]],
     ['an asset in both lists', [{ duplicateId: 'g1', keepAssetIds: ['a'], trashAssetIds: ['a'] }]],
     ['assets instead of ids', [{ duplicateId: 'g1', keepAssetIds: [{ id: 'a' }], trashAssetIds: [] }]],
-  ])('refuses %s, and sends nothing', async (_, groups) => {
+  ])('rejects %s, and sends nothing', async (_, groups) => {
     const { immich, requests } = serverWithout([]);
     // @ts-expect-error these are wrong
     await expect(immich.duplicates.resolve(groups)).rejects.toMatchObject({ name: 'ArgumentError' });

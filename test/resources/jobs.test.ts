@@ -38,7 +38,7 @@ describe('jobs.wait', () => {
     expect(requests.map(line)).toEqual(Array(4).fill(sent));
   });
 
-  test('throws a TimeoutError when the time is up', async () => {
+  test('throws a TimeoutError at `timeoutMs`', async () => {
     vi.useFakeTimers();
     try {
       const { immich, requests } = serverWith([{ active: 1 }]);
@@ -58,13 +58,13 @@ describe('jobs.wait', () => {
     }
   });
 
-  test('ends a request that is under way when the time is up', async () => {
+  test('aborts a pending request at `timeoutMs`', async () => {
     const { immich } = observed(() => new Promise<Response>(() => {}));
     const waiting = immich.jobs.wait('thumbnailGeneration', { timeoutMs: 5, pollMs: 0 });
     await expect(waiting).rejects.toMatchObject({ name: 'TimeoutError', phase: 'wait', limitMs: 5 });
   });
 
-  test('rejects with the reason of its signal during a pause', async () => {
+  test('rejects with the reason of its signal during a delay', async () => {
     const controller = new AbortController();
     const { immich } = serverWith([{ active: 1 }]);
     const waiting = immich.jobs.wait(
@@ -82,7 +82,7 @@ describe('jobs.wait', () => {
   });
 
   test.each([{ timeoutMs: -1 }, { pollMs: NaN }, { timeout: 5 }])(
-    'refuses %j, and sends nothing',
+    'rejects %j, and sends nothing',
     async (limits) => {
       const { immich, requests } = serverWith([{}]);
       await expect(immich.jobs.wait('ocr', limits)).rejects.toMatchObject({ name: 'ArgumentError' });

@@ -36,7 +36,7 @@ describe.each(RELEASES)('search.largeAssets on %s', (release) => {
     expect(await namesOf(immich, { albumIds: [] })).toEqual(['a.jpg', 'b.jpg']);
   });
 
-  test('refuses a list of one value, which servers would refuse or ignore', async () => {
+  test('rejects a list with one value, which servers would reject or ignore', async () => {
     const { immich, albumIds } = await library(release);
     for (const name of ['albumIds', 'personIds', 'tagIds'] as const) {
       await expect(immich.search.largeAssets({ [name]: albumIds.slice(0, 1) })).rejects.toMatchObject({
@@ -56,7 +56,7 @@ describe('search.largeAssets', () => {
     ['isOffline', { isOffline: true }],
     ['withDeleted', { withDeleted: true }],
     ['withExif', { withExif: true }],
-  ])('sends `%s` to 2.x and refuses it for 3.x, which cannot read it', async (name, filter) => {
+  ])('sends `%s` to 2.x and rejects it for 3.x, which cannot read it', async (name, filter) => {
     const old = observed(() => Response.json([]), { serverVersion: '2.7.5' });
     await old.immich.search.largeAssets(filter);
     expect(old.requests.map(line)[0]).toContain(`${name}=`);
@@ -73,7 +73,7 @@ describe('search.largeAssets', () => {
     ['rating', { rating: null }],
     ['tagIds', { tagIds: null }],
     ['tagIds', { tagIds: [ID] }],
-  ])('refuses `%s` on all servers: %j', async (name, filter) => {
+  ])('rejects `%s` on all servers: %j', async (name, filter) => {
     const { immich, requests } = observed(() => Response.json([]), { serverVersion: '2.7.5' });
     await expect(immich.search.largeAssets(filter)).rejects.toMatchObject({
       kind: 'unsupported',
@@ -82,7 +82,7 @@ describe('search.largeAssets', () => {
     expect(requests).toEqual([]);
   });
 
-  test('is typed without what no server can read', () => {
+  test('has a type without the fields that no server can read', () => {
     // @ts-expect-error `rating` stays text in the query
     const filter: LargeAssetSearch = { rating: 5 };
     expect(filter).toBeDefined();

@@ -26,7 +26,7 @@ describe('memories.on', () => {
     ['3.0.2', '2024-06-01T00%3A00%3A00.000Z'],
     ['3.0.3', '2024-06-01'],
     ['3.2.2', '2024-06-01'],
-  ])('sends the day to Immich %s as it takes it', async (version, sent) => {
+  ])('sends the day in the format of Immich %s', async (version, sent) => {
     const { immich, requests } = serverOf(version);
     const memories = await immich.memories.on('2024-06-01');
     expectTypeOf(memories).toEqualTypeOf<Memory[]>();
@@ -34,7 +34,7 @@ describe('memories.on', () => {
     expect(requests.map(line)).toEqual([`GET /api/memories?for=${sent}`]);
   });
 
-  test('takes the day of a Date from the clock of this computer', async () => {
+  test('reads the day of a Date in the local time zone', async () => {
     const { immich, requests } = serverOf('3.0.3');
     await immich.memories.on(new Date(2024, 1, 29, 23, 59));
     await immich.memories.on(new Date(2024, 1, 29));
@@ -44,7 +44,7 @@ describe('memories.on', () => {
     ]);
   });
 
-  test('follows an upgrade of the server that changes the form', async () => {
+  test('adapts to an upgrade of the server that changes the format', async () => {
     let version = '3.0.2';
     const forms: string[] = [];
     const { immich } = observed(
@@ -69,7 +69,7 @@ describe('memories.on', () => {
   });
 
   test.each(['2024-02-30', '2024-6-1', '', '2024-06-01T00:00:00Z', new Date(NaN), undefined])(
-    'refuses %s, and sends nothing',
+    'rejects %s, and sends nothing',
     async (date) => {
       const { immich, requests } = serverOf('3.0.3');
       // @ts-expect-error `undefined` is neither

@@ -16,7 +16,7 @@ const serverWith = (pages: Record<number, object[]> = {}) =>
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe('people.list', () => {
-  test('iterates over all pages until the server reports no next one', async () => {
+  test('iterates over all pages until the server returns no next page', async () => {
     const { immich, requests } = serverWith();
     const listed = immich.people.list({ size: 2, withHidden: true });
     expectTypeOf(listed).toEqualTypeOf<Pages<Person>>();
@@ -32,7 +32,7 @@ describe('people.list', () => {
     expect(requests.map(line)).toEqual(['GET /api/people?size=1&page=1']);
   });
 
-  test('yields a person who comes twice once, and throws an IntegrityError at the end', async () => {
+  test('yields a person who is returned twice once, and throws an IntegrityError at the end', async () => {
     const { immich } = serverWith({ 2: [people[1] ?? {}, people[2] ?? {}] });
     const received: string[] = [];
     const iteration = (async () => {
@@ -42,7 +42,7 @@ describe('people.list', () => {
     expect(received).toEqual(['ada', 'ben', 'cleo', 'eli']);
   });
 
-  test('refuses a page, and sends nothing', async () => {
+  test('rejects `page`, and sends nothing', async () => {
     const { immich, requests } = serverWith();
     // @ts-expect-error the iteration reads all pages
     await expect(immich.people.list({ page: 2 }).toArray()).rejects.toMatchObject({ name: 'ArgumentError' });
@@ -82,7 +82,7 @@ describe('people.assets', () => {
     });
   });
 
-  test('refuses a search of the shape that Immich 3.2 added', async () => {
+  test('rejects the `filter` of Immich 3.2 searches', async () => {
     const { immich, requests } = observed(() => Response.json({}));
     // @ts-expect-error the person is one of the older fields
     const assets = immich.people.assets('ada', { filter: {} });

@@ -68,7 +68,7 @@ function paged(
 const idsOf = (assets: Asset[]) => assets.map(({ id }) => id);
 
 describe('search.metadata', () => {
-  test('iterates over the assets of all pages, by number if they have no dates', async () => {
+  test('iterates over the assets of all pages, by page number if they have no dates', async () => {
     const { immich, sent } = paged([{ ids: ['x1', 'x2'], nextPage: '2' }, { ids: ['x3'] }]);
     const found: string[] = [];
     for await (const asset of immich.search.metadata({ type: 'IMAGE' })) {
@@ -83,7 +83,7 @@ describe('search.metadata', () => {
   });
 
   test.each([{ filter: {} }, { orderBy: { direction: 'asc' } }, { cursor: 'c0' }])(
-    'follows the cursors of a search of the new shape, without a visibility: %j',
+    'follows the cursors of a search in the 3.2 format, without a visibility: %j',
     async (filter: object) => {
       const pages = [
         { ids: ['x1'], nextCursor: 'c1' },
@@ -102,7 +102,7 @@ describe('search.metadata', () => {
     await expect(immich.search.metadata(filter).toArray()).rejects.toMatchObject({ name: 'IntegrityError' });
   });
 
-  test('refuses a search of the new shape on a server that would ignore it', async () => {
+  test('rejects a search in the 3.2 format on a server that would ignore it', async () => {
     const { immich, sent } = paged([], '3.0.3');
     const filter: object = { filter: {} };
     await expect(immich.search.metadata(filter).toArray()).rejects.toMatchObject({
@@ -144,7 +144,7 @@ describe('search.metadata', () => {
     ['random', ({ search }) => search.random({ filter: {}, visibility: 'timeline' }), '`visibility`'],
     ['count', ({ search }) => search.count({ filter: {}, type: 'IMAGE' }), '`type`'],
     ['statistics', ({ search }) => search.statistics({ filter: {}, type: 'IMAGE' }), '`type`'],
-  ])('refuses flat filters beside new ones in search.%s', async (_method, call, words) => {
+  ])('rejects flat filters together with `filter` in search.%s', async (_method, call, words) => {
     const { immich, requests } = observed(() => Response.json({}), { serverVersion: '3.2.0' });
     await expect(call(immich)).rejects.toMatchObject({
       name: 'ArgumentError',
@@ -158,7 +158,7 @@ describe('search.metadata', () => {
     ['random', ({ search }) => search.random({ filter: {} })],
     ['count', ({ search }) => search.count({ filter: {} })],
     ['statistics', ({ search }) => search.statistics({ filter: {} })],
-  ])('refuses a `filter` in search.%s on a server that would ignore it', async (_method, call) => {
+  ])('rejects `filter` in search.%s on a server that would ignore it', async (_method, call) => {
     const { immich, requests } = observed(() => Response.json({}), { serverVersion: '3.0.3' });
     await expect(call(immich)).rejects.toMatchObject({
       name: 'UnsupportedError',
@@ -176,19 +176,22 @@ describe('search.metadata', () => {
     ['random', ({ search }) => search.random({ filter: {}, size: 2 }), '{"filter":{},"size":2}'],
     ['count', ({ search }) => search.count({ filter: {} }), '{"filter":{}}'],
     ['statistics', ({ search }) => search.statistics({ filter: {} }), '{"filter":{}}'],
-  ])('sends no flat field beside a `filter` in search.%s, and once', async (_method, call, body) => {
-    const { immich, requests } = observed(
-      () => Response.json({ assets: { items: [], nextPage: null, nextCursor: null } }),
-      { serverVersion: '3.2.0' },
-    );
-    await call(immich);
-    expect(await Promise.all(requests.map((request) => request.text()))).toEqual([body]);
-  });
+  ])(
+    'sends no flat filter together with `filter` in search.%s, in a single request',
+    async (_method, call, body) => {
+      const { immich, requests } = observed(
+        () => Response.json({ assets: { items: [], nextPage: null, nextCursor: null } }),
+        { serverVersion: '3.2.0' },
+      );
+      await call(immich);
+      expect(await Promise.all(requests.map((request) => request.text()))).toEqual([body]);
+    },
+  );
 
   test.each<[string, Call]>([
     ['metadata', ({ search }) => search.metadata(JSON.parse('{"page":2}')).toArray()],
     ['smart', ({ search }) => search.smart(JSON.parse('{"query":"a boat","page":2}')).toArray()],
-  ])('refuses `page` in a filter of search.%s', async (_method, call) => {
+  ])('rejects `page` in a filter of search.%s', async (_method, call) => {
     const { immich, sent } = paged([]);
     await expect(call(immich)).rejects.toMatchObject({
       name: 'ArgumentError',
@@ -197,7 +200,7 @@ describe('search.metadata', () => {
     expect(sent).toEqual([]);
   });
 
-  test('asks for no larger pages than what is wanted in all', async () => {
+  test('requests no larger pages than the limit needs', async () => {
     const page = { ids: ['x1', 'x2', 'x3'] };
     const { immich, sent } = paged([page, page, page, page]);
     await immich.search.metadata().first();
@@ -245,13 +248,13 @@ describe('search.metadata', () => {
     });
   });
 
-  test('leaves it to a 3.x server where to look, for any visibility', async () => {
+  test('sends no visibility for `any` to a 3.x server', async () => {
     const { immich, sent } = paged([{ ids: [] }]);
     await immich.search.metadata({ visibility: 'any' }).toArray();
     expect(sent).toEqual([{ size: 250 }]);
   });
 
-  test('cannot look everywhere on a 2.x server, and says so', async () => {
+  test('rejects the visibility `any` on a 2.x server', async () => {
     const { immich, sent } = paged([], '2.7.5');
     await expect(immich.search.metadata({ visibility: 'any' }).first()).rejects.toMatchObject({
       name: 'UnsupportedError',
@@ -262,7 +265,7 @@ describe('search.metadata', () => {
 });
 
 describe('search.smart', () => {
-  test('iterates by number, whatever the server says of cursors', async () => {
+  test('iterates by page number, whatever cursors the server returns', async () => {
     const { immich, sent } = paged([
       { ids: ['x1'], nextPage: '2', nextCursor: 'c1' },
       { ids: ['x2'], nextCursor: 'c2' },
@@ -278,7 +281,7 @@ describe('search.smart', () => {
 });
 
 describe('search.count', () => {
-  test('is a number', async () => {
+  test('returns a number', async () => {
     const { immich } = observed(() => Response.json({ total: 7 }));
     const count = await immich.search.count();
     expect(count).toBe(7);

@@ -29,7 +29,7 @@ describe('server', () => {
 });
 
 describe('server.theme', () => {
-  test('answers with the CSS where the server has it', async () => {
+  test('returns the CSS if the server has it', async () => {
     const { immich, requests } = observed(() => Response.json({ customCss: 'body {}' }), {
       serverVersion: '2.7.5',
     });
@@ -39,7 +39,7 @@ describe('server.theme', () => {
     expect(requests.map(line)).toEqual(['GET /api/server/theme']);
   });
 
-  test('names the releases that have it where the server has lost it', async () => {
+  test('rejects with the releases that support it if the server no longer has it', async () => {
     const { immich } = observed(() => missing('Cannot GET /api/server/theme'), { serverVersion: '2.7.5' });
     const error: unknown = await immich.server.theme().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UnsupportedError);
@@ -49,7 +49,7 @@ describe('server.theme', () => {
     });
   });
 
-  test('sends nothing to a release that is known to have lost it', async () => {
+  test('sends nothing to a release that is known to lack it', async () => {
     const { immich, requests } = observed(() => missing('Not Found'), { serverVersion: '3.0.3' });
     await expect(immich.server.theme()).rejects.toThrow(
       'GET /server/theme exists until Immich 2.7.5; this server runs 3.0.3.',
@@ -57,7 +57,7 @@ describe('server.theme', () => {
     expect(requests).toEqual([]);
   });
 
-  test('keeps any other error', async () => {
+  test('does not change any other error', async () => {
     const { immich } = observed(() => new Response(null, { status: 502 }), { serverVersion: '2.7.5' });
     await expect(immich.server.theme()).rejects.toMatchObject({ name: 'HttpError', status: 502 });
   });
@@ -67,14 +67,14 @@ describe('server.requireVersion', () => {
   const server = () =>
     observed(() => Response.json({ major: 2, minor: 7, patch: 5 }), { serverVersion: null });
 
-  test('answers with the version where it is in the range', async () => {
+  test('returns the version if it is in the range', async () => {
     const { immich } = server();
     const release = await immich.server.requireVersion('>=2.7 <4');
     expect(release).toMatchObject({ major: 2, minor: 7, patch: 5 });
     expectTypeOf(release).toEqualTypeOf<Release>();
   });
 
-  test('rejects with both versions where it is not', async () => {
+  test('rejects with both versions if it is not', async () => {
     const { immich } = server();
     await expect(immich.server.requireVersion('>=3')).rejects.toMatchObject({
       name: 'UnsupportedError',
@@ -82,7 +82,7 @@ describe('server.requireVersion', () => {
     });
   });
 
-  test('asks for the version once', async () => {
+  test('requests the version once', async () => {
     const { immich, requests } = server();
     await Promise.all([immich.server.requireVersion('2'), immich.server.requireVersion('>=2')]);
     await immich.server.requireVersion('2.7');
@@ -91,14 +91,14 @@ describe('server.requireVersion', () => {
 });
 
 describe('server.license', () => {
-  test('answers with the product key', async () => {
+  test('returns the product key', async () => {
     const { immich } = observed(() => Response.json({ licenseKey: 'IMSV-1' }));
     const license = await immich.server.license();
     expect(license).toEqual({ licenseKey: 'IMSV-1' });
     expectTypeOf(license).toEqualTypeOf<License | null>();
   });
 
-  test('is null where the server says that there is none', async () => {
+  test('returns null if the server reports that there is none', async () => {
     const { immich } = observed(() => missing('Not Found'));
     expect(await immich.server.license()).toBeNull();
   });

@@ -16,7 +16,7 @@ describe('sessions', () => {
     [400, 'Wrong PIN code', 'wrong-pin-code'],
     [400, 'User does not have a PIN code', 'no-pin-code'],
     [400, 'This endpoint can only be used with a session token', 'session-required'],
-  ])('unlock rejects with the reason of a %i "%s"', async (status, message, reason) => {
+  ])('unlock rejects with the reason for a %i "%s"', async (status, message, reason) => {
     const { immich } = observed(() => Response.json({ message }, { status }));
     await expect(immich.sessions.unlock('123456')).rejects.toMatchObject({
       name: 'HttpError',
@@ -26,7 +26,7 @@ describe('sessions', () => {
   });
 
   test.each(['', '12345', '1234567', '12a456', 123456])(
-    'unlock refuses %j without repeating it, and sends nothing',
+    'unlock rejects %j without repeating it, and sends nothing',
     async (pinCode) => {
       const { immich, requests } = observed(() => new Response(null, { status: 204 }));
       // @ts-expect-error a number would lose its zeros

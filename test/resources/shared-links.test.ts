@@ -36,7 +36,7 @@ describe('sharedLinks', () => {
     expect(await sentBy(call)).toBe(sent);
   });
 
-  test('names a link in a header, not in the address, and instead of the API key', async () => {
+  test('sends a link in a header instead of the query, in place of the API key', async () => {
     const { immich, requests } = observed(() => Response.json({}));
     await immich.sharedLinks.me({ slug: 'kyoto' });
     await immich.sharedLinks.login({ key: 'k1' }, { password: 'open sesame' });
@@ -49,7 +49,7 @@ describe('sharedLinks', () => {
     ]);
   });
 
-  test('answer with links', () => {
+  test('return links', () => {
     const { immich } = observed(() => Response.json({}));
     expectTypeOf(immich.sharedLinks.me).returns.resolves.toEqualTypeOf<SharedLink>();
     expectTypeOf(immich.sharedLinks.addAssets).returns.resolves.toEqualTypeOf<BulkResult>();
@@ -63,7 +63,7 @@ describe('sharedLinks.addAssets and sharedLinks.removeAssets', () => {
     { assetId: 'x3', success: false, error: 'no_permission' },
   ];
 
-  test.each(['addAssets', 'removeAssets'] as const)('%s tells what became of each asset', async (method) => {
+  test.each(['addAssets', 'removeAssets'] as const)('%s reports the result of each asset', async (method) => {
     const { immich, requests } = observed(() => Response.json(said));
     const result = await immich.sharedLinks[method]('l1', ['x1', 'x2', 'x3']);
     expect({ ...result }).toEqual({
@@ -91,7 +91,7 @@ describe('sharedLinks.update', () => {
     expect(line(requests.at(-1))).toBe('PATCH /api/shared-links/l1');
   });
 
-  test('reads the link only where it must', async () => {
+  test('reads the link only if it needs the slug', async () => {
     const { immich, requests } = server('kyoto');
     await immich.sharedLinks.update('l1', { slug: 'nara' });
     await immich.sharedLinks.update('l1', { description: null });
@@ -104,7 +104,7 @@ describe('sharedLinks.update', () => {
 });
 
 describe('sharedLinks.login', () => {
-  test('sends the password in the address to a server that has no login for links', async () => {
+  test('sends the password in the query to a server that has no login for links', async () => {
     const { immich, requests } = observed(() => Response.json({ id: 'l1' }), { serverVersion: '2.5.6' });
     await immich.sharedLinks.login({ key: 'k1' }, { password: 'open sesame' });
     expect(requests.map(line)).toEqual(['GET /api/shared-links/me?password=open+sesame']);
@@ -147,7 +147,7 @@ describe('sharedLinks.url', () => {
   test.each([
     ['the key lacks the permission', 403, 'Missing required permission: userConfig.read'],
     ['the server has neither', 404, 'Cannot GET /api/config'],
-  ])("uses the client's own address if %s", async (_reason, status, message) => {
+  ])('"uses the client\'s own URL if %s"', async (_reason, status, message) => {
     const { immich } = later(() => Response.json({ message }, { status }));
     expect(await immich.sharedLinks.url({ key: 'k1', slug: null })).toBe('http://immich:2283/share/k1');
   });

@@ -14,7 +14,7 @@ const serverWith = (stacks: object[]) =>
   );
 
 describe('stacks.ensure', () => {
-  test('returns the stack that has this cover and all of the assets', async () => {
+  test('returns the stack with this cover and all of the assets', async () => {
     const { immich, requests } = serverWith([stack('s1', ['a', 'c', 'b'])]);
     const found = await immich.stacks.ensure(['a', 'b', 'a']);
     expectTypeOf(found).toEqualTypeOf<Stack>();
@@ -33,7 +33,7 @@ describe('stacks.ensure', () => {
     expect(await requests[1]?.json()).toEqual({ assetIds: ['a', 'b'] });
   });
 
-  test.each([[[]], [['a']], [['a', 'a']]])('refuses %j, and sends nothing', async (assetIds) => {
+  test.each([[[]], [['a']], [['a', 'a']]])('rejects %j, and sends nothing', async (assetIds) => {
     const { immich, requests } = serverWith([]);
     await expect(immich.stacks.ensure(assetIds)).rejects.toMatchObject({ name: 'ArgumentError' });
     expect(requests).toEqual([]);

@@ -48,7 +48,7 @@ function serverWith(
 }
 
 describe('sync.stream', () => {
-  test('yields the events of a stream that arrives in pieces, and acknowledges the last of each type', async () => {
+  test('yields the events of a stream that arrives in chunks, and acknowledges the last of each type', async () => {
     const events = [user('1'), user('2'), event('PartnerV1', '1'), user('3'), COMPLETE];
     const { read, requests, acks } = serverWith(() => inPieces(linesOf(events)));
     expect(await read()).toEqual(events);
@@ -57,14 +57,14 @@ describe('sync.stream', () => {
     expect(acks).toEqual([['PartnerV1|1', 'UserV1|3', 'SyncCompleteV1|now']]);
   });
 
-  test('begins again with `reset`, and acknowledges in batches', async () => {
+  test('starts again with `reset`, and acknowledges in batches', async () => {
     const { read, requests, acks } = serverWith(linesOf([user('1'), user('2'), user('3'), COMPLETE]));
     await read({ reset: true, eventsPerAck: 2 });
     expect(await requests[0]?.json()).toEqual({ types: ['UsersV1'], reset: true });
     expect(acks).toEqual([['UserV1|2'], ['UserV1|3', 'SyncCompleteV1|now']]);
   });
 
-  test('acknowledges an event only after the loop has finished with it', async () => {
+  test('acknowledges an event only after the loop has processed it', async () => {
     const { immich, acks } = serverWith(linesOf([user('1'), user('2'), COMPLETE]));
     const seen: number[] = [];
     for await (const _ of immich.sync.stream(['UsersV1'], { eventsPerAck: 1 })) seen.push(acks.length);
@@ -72,13 +72,13 @@ describe('sync.stream', () => {
     expect(acks).toHaveLength(3);
   });
 
-  test('acknowledges what is done after a break, and not the event of the break', async () => {
+  test('acknowledges the events before a break, and not the event of the break', async () => {
     const { immich, acks } = serverWith(() => inPieces(linesOf([user('1'), user('2'), user('3'), COMPLETE])));
     for await (const { ack } of immich.sync.stream(['UsersV1'])) if (ack === 'UserV1|2') break;
     expect(acks).toEqual([['UserV1|1']]);
   });
 
-  test('throws the error of the loop, and acknowledges what was done before', async () => {
+  test('throws the error of the loop, and acknowledges the events before it', async () => {
     const { immich, acks } = serverWith(linesOf([user('1'), user('2'), COMPLETE]));
     const loop = async () => {
       for await (const { ack } of immich.sync.stream(['UsersV1']))
@@ -88,7 +88,7 @@ describe('sync.stream', () => {
     expect(acks).toEqual([['UserV1|1']]);
   });
 
-  test('yields the request to start again as the last event', async () => {
+  test("yields the server's request for a reset as the last event", async () => {
     const { read, acks } = serverWith(linesOf([event('SyncResetV1', 'reset')]));
     expect(await read()).toMatchObject([{ type: 'SyncResetV1' }]);
     expect(acks).toEqual([['SyncResetV1|reset']]);
@@ -120,7 +120,7 @@ describe('sync.stream', () => {
       'IntegrityError',
       () => linesOf([user('1'), user('2')]) + 'x'.repeat(17 * 1024 * 1024),
     ],
-  ])('throws if %s, and acknowledges what was done before', async (_, name, body) => {
+  ])('throws if %s, and acknowledges the events before it', async (_, name, body) => {
     const { read, acks } = serverWith(body);
     await expect(read()).rejects.toMatchObject({ name, operationId: 'getSyncStream' });
     expect(acks).toEqual([['UserV1|2']]);
@@ -145,7 +145,7 @@ describe('sync.stream', () => {
     expect(requests).toHaveLength(1);
   });
 
-  test('rejects for an API key with the reason that a session is required', async () => {
+  test('rejects an API key with the reason that a session is required', async () => {
     const { immich } = observed(() =>
       Response.json({ message: 'Sync endpoints cannot be used with API keys' }, { status: 403 }),
     );
@@ -154,7 +154,7 @@ describe('sync.stream', () => {
   });
 
   test.each([{ eventsPerAck: 0 }, { reset: 1 }, { batch: 5 }])(
-    'refuses %j, and sends nothing',
+    'rejects %j, and sends nothing',
     async (options) => {
       const { read, requests } = serverWith('');
       // @ts-expect-error these are wrong

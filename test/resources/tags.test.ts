@@ -48,7 +48,7 @@ describe('tags.ensure', () => {
 });
 
 describe('tags.findByPath', () => {
-  test('finds a tag whose steps have another Unicode form, each as it is stored', async () => {
+  test('finds a tag if each of its parts is stored in another Unicode form', async () => {
     const stored = 'norge/so\u0308r/fja\u030ardar';
     const tags = ['norge', 'norge/so\u0308r', stored].map((value, at) => ({ id: `t${at}`, value }));
     const { immich } = observed(() => Response.json(tags));
@@ -61,7 +61,7 @@ describe('tags.tagAssets and tags.untagAssets', () => {
   test.each([
     ['tagAssets', 'PUT'],
     ['untagAssets', 'DELETE'],
-  ] as const)('%s tells what became of each asset', async (method, verb) => {
+  ] as const)('%s reports the result of each asset', async (method, verb) => {
     const { immich, requests } = observed(() =>
       Response.json([
         { id: 'x1', success: true },
@@ -81,7 +81,7 @@ describe('tags.tagAssets and tags.untagAssets', () => {
 });
 
 describe('tags.tagMany', () => {
-  test('sends chunks, and is done where every pair was new', async () => {
+  test('sends chunks, and needs no more requests if every pair was new', async () => {
     const { immich, requests } = observed(async (request) => {
       const { tagIds, assetIds } = await request.json();
       return Response.json({ count: tagIds.length * assetIds.length });
@@ -105,7 +105,7 @@ describe('tags.tagMany', () => {
       return Response.json(ids.map((id) => ({ id, success: false, error: errorOf(id) })));
     });
 
-  test('finds out which assets the server passed over', async () => {
+  test('finds out which assets the server ignored', async () => {
     const { immich, requests } = server(3, ['x1', 'x2']);
     const result = await immich.tags.tagMany({ tagIds: ['t1', 't2'], assetIds: ['x1', 'x2', 'x3'] });
     expect({ ...result }).toEqual({
@@ -120,7 +120,7 @@ describe('tags.tagMany', () => {
     ]);
   });
 
-  test('knows duplicates where no pair was new', async () => {
+  test('recognises duplicates if no pair was new', async () => {
     const { immich } = server(0, ['x1']);
     const result = await immich.tags.tagMany({ tagIds: ['t1'], assetIds: ['x1', 'x2'] });
     expect({ ...result }).toEqual({
@@ -130,7 +130,7 @@ describe('tags.tagMany', () => {
     });
   });
 
-  test.each(RELEASES)('says of a server of %s what became of each asset', async (release) => {
+  test.each(RELEASES)('reports the result of each asset on a server of %s', async (release) => {
     const sandbox = await startSandbox({ immich: release, extractionDelayMs: 0 });
     onTestFinished(() => sandbox.close());
     const immich = createImmichClient(sandbox);
@@ -156,7 +156,7 @@ describe('tags.ensure', () => {
       return Response.json(tags.map((value: string) => ({ id: `id of ${value}`, value })));
     });
 
-  test('answers with a tag for each path, in their order', async () => {
+  test('returns a tag for each path, in the same order', async () => {
     const { immich, requests } = server();
     const tags = await immich.tags.ensure(['sea', 'norway/fjord', 'sea', '/norway//fjord/']);
     expect(tags.map(({ value }) => value)).toEqual(['sea', 'norway/fjord', 'sea', 'norway/fjord']);
@@ -164,7 +164,7 @@ describe('tags.ensure', () => {
     expect(await requests[0]?.json()).toEqual({ tags: ['sea', 'norway/fjord'] });
   });
 
-  test.each(['', '/', '//'])('refuses %j, which names no tag, and sends nothing', async (path) => {
+  test.each(['', '/', '//'])('rejects %j, which is not a tag, and sends nothing', async (path) => {
     const { immich, requests } = server();
     await expect(immich.tags.ensure(['sea', path])).rejects.toMatchObject({ name: 'ArgumentError' });
     expect(requests).toEqual([]);
@@ -185,7 +185,7 @@ describe('tags.findByPath', () => {
     ['fjord', 't1'],
     ['Fjord', undefined],
     ['norway', undefined],
-  ])('finds %s: %s', async (path, id) => {
+  ])('returns for %s: %s', async (path, id) => {
     expect((await immich.tags.findByPath(path))?.id).toBe(id);
   });
 });

@@ -49,7 +49,7 @@ const serverWith = (
 const [MARCH, APRIL] = ['2024-03-01', '2024-04-01'];
 
 describe('timeline.assets', () => {
-  test('makes an object of each asset, month by month', async () => {
+  test('returns an object for each asset, month by month', async () => {
     const { immich, requests } = serverWith(
       {
         [APRIL]: [columns(['c'], { stack: [['s1', '3']], latitude: [35], longitude: [135.7] })],
@@ -94,7 +94,7 @@ describe('timeline.assets', () => {
     ]);
   });
 
-  test('reads durations of Immich 2, which are text, and lacks what it does not send', async () => {
+  test('reads durations of Immich 2, which are text, and leaves out fields that it does not send', async () => {
     const { createdAt: _, ...old } = columns(['b', 'a'], { duration: ['0:00:03.00000', '0:00:00.00000'] });
     const { immich } = serverWith({ [MARCH]: [old] }, [{ [MARCH]: 2 }], '2.7.5');
     const rows = await immich.timeline.assets().toArray();
@@ -102,7 +102,7 @@ describe('timeline.assets', () => {
     expect(rows[0]).not.toHaveProperty('createdAt');
   });
 
-  test('reads a month again that changed after the list was read', async () => {
+  test('reads a month again if it changed after the list was read', async () => {
     const { immich, requests } = serverWith({ [MARCH]: [columns(['b', 'a'])] }, [
       { [MARCH]: 1 },
       { [MARCH]: 2 },
@@ -111,7 +111,7 @@ describe('timeline.assets', () => {
     expect(requests).toHaveLength(3);
   });
 
-  test('accepts a month that has become empty meanwhile', async () => {
+  test('accepts a month that has become empty in the meantime', async () => {
     const { immich } = serverWith({ [MARCH]: [columns([])] }, [{ [MARCH]: 1 }, {}]);
     expect(await immich.timeline.assets().toArray()).toEqual([]);
   });

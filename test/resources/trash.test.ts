@@ -11,7 +11,7 @@ describe('trash', () => {
     expect(await sentBy(call)).toBe(sent);
   });
 
-  test('tells how many assets it was', async () => {
+  test('returns the number of affected assets', async () => {
     const { immich } = observed(() => Response.json({ count: 3 }));
     const result = await immich.trash.restore();
     expect(result).toEqual({ count: 3 });

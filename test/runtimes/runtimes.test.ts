@@ -12,19 +12,19 @@ async function setting() {
 }
 
 describe('the calls of `npm run test:runtimes`', () => {
-  test('pass on this Node', async () => {
+  test('succeed on this version of Node', async () => {
     const outcomes = await runCalls(CALLS, worldOf(await setting()));
     expect(outcomes).toEqual(Object.keys(CALLS).map((call) => ({ call })));
   });
 
-  test('pass on this Node with files', async () => {
+  test('succeed on this version of Node with files', async () => {
     const world = await fileWorldOf(await setting());
     onTestFinished(() => world.remove());
     const outcomes = await runCalls(FILE_CALLS, world);
     expect(outcomes).toEqual(Object.keys(FILE_CALLS).map((call) => ({ call })));
   });
 
-  test('fail one by one', async () => {
+  test('run to the end even if one fails', async () => {
     const calls = { good: () => Promise.resolve(), bad: () => Promise.reject(new TypeError('broken')) };
     const outcomes = await runCalls({ ...calls, last: calls.good }, undefined);
     expect(outcomes).toEqual([

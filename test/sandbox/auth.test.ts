@@ -31,21 +31,21 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       ['cookie', (value: string) => `a=b; immich_access_token=${value}`],
       ['x-immich-user-token', (value: string) => value],
       ['x-immich-session-token', (value: string) => value],
-    ])('a session is taken from %s', async (header, written) => {
+    ])('a session token is accepted from %s', async (header, written) => {
       const { status } = await anonymous('GET', '/users/me', {
         headers: { [header]: written(await token()) },
       });
       expect(status).toBe(200);
     });
 
-    test('a session token beats the API key, for better and worse', async () => {
+    test('a session token takes precedence over the API key, even if it is invalid', async () => {
       const good = await call('GET', '/users/me', { headers: { authorization: 'Bearer wrong' } });
       expect([good.status, good.body]).toMatchObject([401, { message: 'Invalid user token' }]);
       const headers = { 'x-api-key': 'wrong', authorization: `Bearer ${await token()}` };
       expect((await anonymous('GET', '/users/me', { headers })).status).toBe(200);
     });
 
-    test('an empty API key is none', async () => {
+    test('an empty API key is ignored', async () => {
       expect((await anonymous('GET', '/users/me', { headers: { 'x-api-key': '' } })).body).toMatchObject({
         message: 'Authentication required',
       });
@@ -57,7 +57,7 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       expect((await session('GET', '/users/me')).status).toBe(401);
     });
 
-    test('an admin route is closed to others', async () => {
+    test('an administrator route rejects other users', async () => {
       const { email, password } = sandbox.friend;
       const { body } = await anonymous<Schemas['LoginResponseDto']>('POST', '/auth/login', {
         json: { email, password },
@@ -67,7 +67,7 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       expect([answer.status, answer.body]).toMatchObject([403, { message: 'Forbidden' }]);
     });
 
-    test('a key can do what it was given and nothing else', async () => {
+    test('a key is limited to its permissions', async () => {
       const limited = await startSandbox({ immich, permissions: ['album.read'] });
       const ask = calls(limited);
       expect((await ask('GET', '/albums')).status).toBe(200);
@@ -93,13 +93,13 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       return (await call<Link>('POST', '/shared-links', { json })).body;
     };
 
-    test('have a key of 67 characters and take uploads unless told otherwise', async () => {
+    test('have a key of 67 characters and allow uploads by default', async () => {
       const link = await share();
       expect(link.key).toMatch(/^[\w-]{67}$/);
       expect(link).toMatchObject({ allowUpload: true, allowDownload: true, showMetadata: true });
     });
 
-    test('open by key and by slug, in the query and in a header', async () => {
+    test('can be opened by key and by slug, in the query and in a header', async () => {
       const { key } = await share({ slug: 'trip' });
       const me = '/shared-links/me';
       const answers = await Promise.all([
@@ -114,21 +114,21 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       });
     });
 
-    test('are closed after their time', async () => {
+    test('reject requests after they expire', async () => {
       const { key } = await share({ expiresAt: '2020-01-01T00:00:00.000Z' });
       expect((await anonymous('GET', `/shared-links/me?key=${key}`)).body).toMatchObject({
         message: 'Invalid share key',
       });
     });
 
-    test('show their assets and no others', async () => {
+    test('give access to their assets only', async () => {
       const other = (await upload(call, 'b.jpg', { bytes: jpeg(77) })).body.id;
       const { key } = await share();
       expect((await anonymous('GET', `/assets/${photo}?key=${key}`)).status).toBe(200);
       expect((await anonymous('GET', `/assets/${other}?key=${key}`)).status).toBe(400);
     });
 
-    test('let visitors search in albums only, and on 2.x not at all', async () => {
+    test('allow searches in their album only, and no searches on 2.x', async () => {
       const { key } = await share();
       const answer = await anonymous('POST', `/search/metadata?key=${key}`, { json: {} });
       expect([answer.status, answer.body]).toMatchObject(
@@ -136,7 +136,7 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       );
     });
 
-    test('with a password ask for it, and know the visitor by a cookie', async () => {
+    test('with a password require it, and accept the cookie of the login', async () => {
       const { key } = await share({ password: 'secret' });
       const me = `/shared-links/me?key=${key}`;
       expect((await anonymous('GET', me)).body).toMatchObject({ message: 'Password required' });
@@ -148,7 +148,7 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       expect((await anonymous('GET', me, { headers: { cookie } })).status).toBe(200);
     });
 
-    test('that hide metadata allow no downloads and show no EXIF', async () => {
+    test('that hide metadata do not allow downloads and return no EXIF', async () => {
       const link = await share({ showMetadata: false, allowDownload: true });
       expect(link.allowDownload).toBe(false);
       const asset = await anonymous<Schemas['AssetResponseDto']>('GET', `/assets/${photo}?key=${link.key}`);
@@ -157,7 +157,7 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       expect((await anonymous('POST', `/download/archive?key=${link.key}`, { json })).status).toBe(400);
     });
 
-    test('take uploads into their album, unless they do not allow it', async () => {
+    test('accept uploads into their album, unless uploads are disabled', async () => {
       const { body: album } = await call<Schemas['AlbumResponseDto']>('POST', '/albums', {
         json: { albumName: 'one' },
       });
@@ -168,7 +168,7 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       expect((await call('GET', `/albums/${album.id}`)).body).toMatchObject({ assetCount: 1 });
     });
 
-    test('lose a slug that an update does not repeat', async () => {
+    test('lose their slug if an update does not repeat it', async () => {
       const { id } = await share({ slug: 'trip' });
       expect(
         (await call('PATCH', `/shared-links/${id}`, { json: { description: 'x', slug: 'trip' } })).body,

@@ -14,7 +14,7 @@ import { generationOf } from '../../src/sandbox/generations/releases.js';
 import { NEEDS_SPECS, specs } from '../helpers/documents.js';
 import { RELEASES } from './releases.js';
 
-describe.each(['2.7.5', '3.0.3'] as const)('the contract of %s that is kept for the sandbox', (release) => {
+describe.each(['2.7.5', '3.0.3'] as const)('the contract of %s in the sandbox', (release) => {
   const name = `immich-${release}.json` as const;
   const kept = readFileSync(new URL(`../../openapi/${name}`, import.meta.url), 'utf8');
 
@@ -23,7 +23,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('the contract of %s that is kept for 
   });
 
   test.skipIf(!specs).each(['released', 'served'])(
-    `is what the %s document becomes${NEEDS_SPECS}`,
+    `equals the canonical document of %s${NEEDS_SPECS}`,
     async (origin) => {
       const document = await readDocument(join(specs ?? '', `${origin}-v${release}.json`));
       expect(serialise(canonicalise(document))).toBe(kept);

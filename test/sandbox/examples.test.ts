@@ -42,7 +42,7 @@ describe.each(RELEASES)('on %s an operation without an implementation', (immich)
   });
 });
 
-test('sync needs a session, and has nothing to synchronise', async () => {
+test('sync requires a session, and returns no changes', async () => {
   const { sandbox, call } = await started();
   const json = { types: ['AssetsV1'] };
   const byKey = await call('POST', '/sync/stream', { json });
@@ -58,7 +58,7 @@ test('sync needs a session, and has nothing to synchronise', async () => {
 describe('exampleOf', () => {
   const of = (schema: object, schemas = {}) => exampleOf(schema, { components: { schemas } });
 
-  test('leaves out a component within itself', () => {
+  test('leaves out a component that contains itself', () => {
     const Node = {
       type: 'object',
       properties: {
@@ -70,7 +70,7 @@ describe('exampleOf', () => {
     expect(of({ $ref: '#/components/schemas/Node' }, { Node })).toEqual({ name: 'example', children: [] });
   });
 
-  test('stays within limits and patterns', () => {
+  test('respects limits and patterns', () => {
     expect(of({ type: 'integer', minimum: 5 })).toBe(5);
     expect(of({ type: 'integer', minimum: 0, exclusiveMinimum: true })).toBe(1);
     expect(of({ type: 'integer', maximum: -3 })).toBe(-3);

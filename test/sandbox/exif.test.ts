@@ -87,7 +87,7 @@ describe('factsOf', () => {
     expect(isSideways).toBe(true);
   });
 
-  test('finds no orientation, date, rating or tag in a picture without them', () => {
+  test('finds no orientation, date, rating or tag in an image without them', () => {
     const facts = photoFacts(Buffer.from(jpeg(1, 30, 20)));
     expect(facts).toMatchObject({ isSideways: false, date: undefined, tags: [] });
     expect(facts.exif).toMatchObject({ orientation: null, rating: null, description: '', latitude: null });
@@ -111,7 +111,7 @@ describe('factsOf', () => {
     ['1/5', [1, 5]],
     ['0.5', [1, 2]],
     ['30', [30, 1]],
-  ] as const)('writes an exposure as %s', (text, [over, under]) => {
+  ] as const)('formats an exposure as %s', (text, [over, under]) => {
     const bytes = jpegWith({ exif: tiff({ photo: [rationals(0x829a, [over, under])] }) });
     expect(photoFacts(bytes).exif.exposureTime).toBe(text);
   });
@@ -165,7 +165,7 @@ describe('factsOf', () => {
     expect(facts.date?.moment).toMatchObject({ instant, timeZone });
   });
 
-  test('puts a sidecar before the file', () => {
+  test('prefers a sidecar to the file', () => {
     const sidecar = xmp(
       'exif:DateTimeOriginal="2019-01-01T12:00:00+05:30" xmp:Rating="5" exif:GPSLatitude="48,51.18N" exif:GPSLongitude="2,20.94W"',
       bag('digiKam:TagsList', ['side/car']),
@@ -176,7 +176,7 @@ describe('factsOf', () => {
     expect(facts.date).toMatchObject({ moment: { timeZone: 'UTC+5:30' }, isZoneCertain: false });
   });
 
-  test('takes no place from a camera that wrote zeros', () => {
+  test('ignores a GPS position of zeros', () => {
     const bytes = jpegWith({ exif: tiff({ gps: gps([0, 'N'], [0, 'E']) }) });
     expect(photoFacts(bytes).exif).toMatchObject({ latitude: null, longitude: null });
   });
@@ -190,7 +190,7 @@ describe('factsOf', () => {
     expect(videoFacts(mp4({ seconds: 1.5 }))).toMatchObject({ duration: 1500, date: undefined });
   });
 
-  test('reads what a phone writes into a film', () => {
+  test('reads the date and the camera of a QuickTime video', () => {
     const facts = videoFacts(
       quickTime({
         'com.apple.quicktime.creationdate': '2020-05-06T09:08:09+0200',
@@ -206,12 +206,12 @@ describe('factsOf', () => {
     ['a text named .jpg', Buffer.from('not a picture')],
     ['an empty file', Buffer.alloc(0)],
     ['damaged EXIF', Buffer.from('Exif\0\0II*\0damaged beyond repair')],
-  ])('reads nothing of %s', (_, bytes) => {
+  ])('returns no metadata for %s', (_, bytes) => {
     expect(photoFacts(bytes).exif).toMatchObject({ exifImageWidth: null, make: null });
     expect(videoFacts(bytes)).toMatchObject({ duration: null, exif: { exifImageWidth: null } });
   });
 
-  test('says nothing on the console about a damaged film', () => {
+  test('prints nothing for a damaged video', () => {
     const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const film = mp4({ seconds: 3 });
     for (let length = 0; length < film.length; length += 7) videoFacts(film.subarray(0, length));

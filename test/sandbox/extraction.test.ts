@@ -38,7 +38,7 @@ async function tag(id: string, path: string): Promise<string> {
 const SLOW_MS = 2_000;
 
 describe.each(RELEASES)('a sandbox of %s', (immich) => {
-  test('knows only the size of a file right after the upload, and the rest later', async () => {
+  test('returns only the size of a file right after the upload, and the rest later', async () => {
     await start({ immich, extractionDelayMs: SLOW_MS });
     const { id } = (await upload(call, 'a.jpg', { bytes: jpeg(7, 20, 10) })).body;
     const fresh = await asset(id);
@@ -62,7 +62,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     expect((await call('GET', `/assets/${id}/thumbnail`)).status).toBe(200);
   });
 
-  test('loses a tag that was put on before the file is read, and keeps one that was put on later', async () => {
+  test('loses a tag that was added before the file is read, and keeps one that was added later', async () => {
     await start({ immich, extractionDelayMs: SLOW_MS });
     const { id } = (await upload(call, 'a.jpg')).body;
     await tag(id, 'early');
@@ -76,7 +76,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     expect(tagNames(read)).toEqual(['late/leaf']);
   });
 
-  test('brings back a tag that was deleted before it was written down', async () => {
+  test('restores a deleted tag if it was deleted before it was written to the sidecar', async () => {
     await start({ immich, extractionDelayMs: 0 });
     const { id } = (await upload(call, 'a.jpg')).body;
     const tagId = await tag(id, 'back');
@@ -89,7 +89,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     expect(tagNames(await asset(id))).toEqual([]);
   });
 
-  test('keeps what was set right after the upload', async () => {
+  test('keeps fields that were set right after the upload', async () => {
     await start({ immich, extractionDelayMs: SLOW_MS });
     const { id } = (await upload(call, 'a.jpg')).body;
     const json = { description: 'A fjord', rating: 4, latitude: 60.39, longitude: 5.32, isFavorite: true };
@@ -109,7 +109,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     });
   });
 
-  test('names a place and moves the dates of an asset some time after they were changed', async () => {
+  test('updates the place and the dates of an asset some time after they were changed', async () => {
     await start({ immich, extractionDelayMs: SLOW_MS });
     const { id } = (await upload(call, 'a.jpg')).body;
     await later(id);
@@ -126,7 +126,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
   });
 });
 
-test('moves the wall clock into the zone that updateMany names', async () => {
+test('updateMany converts the local time to the given time zone', async () => {
   await start({ extractionDelayMs: 0 });
   const fields = { fileCreatedAt: '2024-01-06T10:00:00Z', fileModifiedAt: '2024-01-06T10:00:00Z' };
   const { id } = (await upload(call, 'a.jpg', { fields })).body;
@@ -138,7 +138,7 @@ test('moves the wall clock into the zone that updateMany names', async () => {
   });
 });
 
-test('takes the earlier one of creation and modification for the date of a file without one', async () => {
+test('the date of a file without EXIF is the earlier one of creation and modification', async () => {
   await start({ extractionDelayMs: 0 });
   const fields = { fileCreatedAt: '2024-01-06T10:00:00+02:00', fileModifiedAt: '2023-01-06T10:00:00Z' };
   const { id } = (await upload(call, 'a.jpg', { fields })).body;

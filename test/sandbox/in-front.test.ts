@@ -21,7 +21,7 @@ describe('the option cors', () => {
       },
     });
 
-  test('answers preflights, and adds its headers to responses and failures', async () => {
+  test('responds to preflights, and adds its headers to all responses', async () => {
     const { url } = await sandbox({ cors: ORIGIN });
     const response = await preflight(url, ORIGIN);
     expect(response.status).toBe(204);
@@ -34,7 +34,7 @@ describe('the option cors', () => {
     expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([401, ORIGIN]);
   });
 
-  test('leaves other origins as they are, and every origin if it is not given', async () => {
+  test('allows no other origin, and no origin by default', async () => {
     for (const [options, origin] of [
       [{ cors: ORIGIN }, 'http://other.example'],
       [{}, ORIGIN],
@@ -47,7 +47,7 @@ describe('the option cors', () => {
 });
 
 describe('the option faults', () => {
-  test('fails as many requests as it says, and the client sends them again', async () => {
+  test('makes the given number of requests fail, which the client retries', async () => {
     const started = await sandbox({ faults: [{ kind: 503, times: 2, path: '/albums' }] });
     const immich = createImmichClient(started);
     expect(await immich.albums.list()).toEqual([]);
@@ -63,7 +63,7 @@ describe('the option faults', () => {
     expect(await createImmichClient(second).albums.list()).toEqual([]);
   });
 
-  test('fits by method and path', async () => {
+  test('selects requests by method and path', async () => {
     const { url } = await sandbox({ faults: [{ kind: 500, method: 'post', path: '/albums' }] });
     const status = async (method: string, path: string) =>
       (await fetch(`${url}/api${path}`, { method })).status;
@@ -74,7 +74,7 @@ describe('the option faults', () => {
     ]).toEqual([500, 401, 401]);
   });
 
-  test('breaks connections, serves a page, and delays', async () => {
+  test('closes connections, returns a web page, and delays', async () => {
     const { url } = await sandbox({
       faults: [
         { kind: 'reset', path: '/albums' },

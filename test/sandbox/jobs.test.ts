@@ -4,7 +4,7 @@ import { Jobs } from '../../src/sandbox/state/jobs.js';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-test('runs jobs after half to one and a half of the delay', () => {
+test('jobs run after 0.5 to 1.5 times the delay', () => {
   const jobs = new Jobs(100);
   const done: string[] = [];
   jobs.later(() => done.push('slow'), 1);
@@ -17,13 +17,13 @@ test('runs jobs after half to one and a half of the delay', () => {
   expect(done).toEqual(['fast', 'slow']);
 });
 
-test('runs a job at once without a delay', () => {
+test('a job runs at once without a delay', () => {
   const job = vi.fn();
   new Jobs(0).later(job, 1);
   expect(job).toHaveBeenCalledOnce();
 });
 
-test('drops the jobs that have not run when closed', () => {
+test('pending jobs are dropped when the sandbox closes', () => {
   const jobs = new Jobs(100);
   const job = vi.fn();
   jobs.later(job, 0);

@@ -27,7 +27,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
   afterEach(() => sandbox.close());
 
   describe('an uploaded asset', () => {
-    test('is known with its size, checksum, dates and place', async () => {
+    test('is returned with its size, checksum, dates and place', async () => {
       const bytes = jpeg(7, 20, 10);
       const { body } = await upload(call, 'a.jpg', { bytes });
       await call('PUT', `/assets/${body.id}`, { json: { latitude: 35.0, longitude: 135.76 } });
@@ -107,7 +107,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect([await check(call), await check(friend)]).toEqual([mine.body.id, theirs.body.id]);
     });
 
-    test('is in the trash after delete, and comes back', async () => {
+    test('is in the trash after delete, and can be restored', async () => {
       const id = await add('a.jpg');
       const { body: album } = await call<Schemas['AlbumResponseDto']>('POST', '/albums', {
         json: { albumName: 'one', assetIds: [id] },
@@ -122,7 +122,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect((await call('GET', `/albums/${album.id}`)).body).toMatchObject({ assetCount: 1 });
     });
 
-    test('is gone everywhere after a forced delete', async () => {
+    test('is removed everywhere after a forced delete', async () => {
       const id = await add('a.jpg');
       const { body: album } = await call<Schemas['AlbumResponseDto']>('POST', '/albums', {
         json: { albumName: 'one', assetIds: [id] },
@@ -136,7 +136,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect((await upload(call, 'a.jpg')).status).toBe(201);
     });
 
-    test('is a duplicate by its bytes, whatever its name, also in the trash', async () => {
+    test('is a duplicate if its bytes exist, whatever its name, also in the trash', async () => {
       const bytes = jpeg(7);
       const { body } = await upload(call, 'a.jpg', { bytes });
       await call('DELETE', '/assets', { json: { ids: [body.id] } });
@@ -144,7 +144,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect([again.status, again.body]).toEqual([200, { id: body.id, status: 'duplicate' }]);
     });
 
-    test('comes back byte for byte, by itself and in an archive', async () => {
+    test('is downloaded byte for byte, on its own and in an archive', async () => {
       const bytes = jpeg(9);
       const first = (await upload(call, 'a.jpg', { bytes })).body.id;
       const second = (await upload(call, 'a.jpg', { bytes: jpeg(99) })).body.id;
@@ -162,7 +162,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect(files['a.jpg']).toEqual(bytes);
     });
 
-    test('is refused by the extension of its name, a sidecar by its own', async () => {
+    test('is rejected for an unsupported extension, and so is a sidecar', async () => {
       const form = formOf({
         ...DEVICE,
         fileCreatedAt: '2024-05-06T07:08:09Z',
@@ -175,7 +175,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       });
     });
 
-    test('hides the motion part of a live photo', async () => {
+    test('hides the video of a live photo', async () => {
       const video = await add('motion.mov');
       await add('still.jpg', { livePhotoVideoId: video });
       expect(await found({ visibility: 'timeline' })).toEqual(['still.jpg']);
@@ -204,11 +204,11 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       [{ rating: null, city: null }, ['dog and cat.mp4', 'dog bowl.jpg', 'cat.jpg']],
       [{ city: 'Kyoto' }, []],
       [{ checksum: 'nonsense' }, []],
-    ])('finds by %o', async (filter, names) => {
+    ])('finds assets by %o', async (filter, names) => {
       expect(await found(filter)).toEqual(names);
     });
 
-    test('pages with a text for the next page, and counts the page', async () => {
+    test('returns the next page as a string, and counts the items of the page', async () => {
       const first = await call<Page>('POST', '/search/metadata', { json: { size: 2 } });
       expect(first.body.assets).toMatchObject({ total: 2, count: 2, nextPage: '2' });
       const last = await call<Page>('POST', '/search/metadata', { json: { size: 2, page: 2 } });
@@ -216,7 +216,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect((await call('POST', '/search/statistics', { json: {} })).body).toEqual({ total: 3 });
     });
 
-    test('gives 250 items unless told otherwise', async () => {
+    test('returns 250 items by default', async () => {
       for (let shade = 0; shade < 250; shade++)
         await upload(call, 'many.jpg', { bytes: new Uint8Array([shade, 1]) });
       const { body } = await call<Page>('POST', '/search/metadata', { json: {} });
@@ -233,8 +233,8 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
     });
   });
 
-  describe('collections', () => {
-    test('albums report on each id', async () => {
+  describe('albums and tags', () => {
+    test('albums return a result for each id', async () => {
       const id = await add('a.jpg');
       const { body: album } = await call<Schemas['AlbumResponseDto']>('POST', '/albums', {
         json: { albumName: 'one' },
@@ -248,7 +248,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       ]);
     });
 
-    test('an album is shown to those it is shared with, in their role', async () => {
+    test('an album is listed to the users it is shared with, with their role', async () => {
       const { body: album } = await call<Schemas['AlbumResponseDto']>('POST', '/albums', {
         json: { albumName: 'one', assetIds: [await add('a.jpg')] },
       });
@@ -266,7 +266,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect((await seen()).status).toBe(400);
     });
 
-    test('tags nest by path; a parent takes its children with it', async () => {
+    test('tags are nested by path; a deleted parent deletes its children', async () => {
       await call('PUT', '/tags', { json: { tags: ['a/b/c', 'a/d'] } });
       const tags = await call<Schemas['TagResponseDto'][]>('GET', '/tags');
       expect(tags.body.map(({ value }) => value)).toEqual(['a', 'a/b', 'a/b/c', 'a/d']);

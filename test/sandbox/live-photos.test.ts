@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 
-describe.each(['2.7.5', '3.0.3'] as const)('a video that a still is joined to, on %s', (immich) => {
+describe.each(['2.7.5', '3.0.3'] as const)('the video of a live photo, on %s', (immich) => {
   async function library() {
     const sandbox = await startSandbox({ immich });
     onTestFinished(() => sandbox.close());
@@ -17,7 +17,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('a video that a still is joined to, o
   const upload = async ({ assets }: ReturnType<typeof createImmichClient>, name: string) =>
     (await assets.upload(new File([name], name, { lastModified: 0 }))).id;
 
-  test('is hidden, and shown again when they are separated', async () => {
+  test('is hidden, and shown again when it is unlinked', async () => {
     const { join, video, visibility } = await library();
     expect(await join(video)).toMatchObject({ livePhotoVideoId: video });
     expect(await visibility()).toBe('hidden');
@@ -25,7 +25,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('a video that a still is joined to, o
     expect(await visibility()).toBe('timeline');
   });
 
-  test('is a video of the same user', async () => {
+  test('must belong to the same user', async () => {
     const { own, friend, join, still } = await library();
     const refusal = (message: string) =>
       expect.objectContaining({ status: 400, body: expect.objectContaining({ message }) });

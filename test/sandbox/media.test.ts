@@ -32,7 +32,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
   afterEach(() => sandbox.close());
 
   describe('the file of an asset', () => {
-    test('gives its date, size, zone and tags, and its place', async () => {
+    test('determines date, size, time zone, tags and place of the asset', async () => {
       const exif = tiff({
         image: [short(0x112, 6)],
         photo: [ascii(0x9003, '2022:07:02 11:39:59')],
@@ -72,7 +72,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       expect(await found({ takenAfter: '2021-01-01T00:00:00.000Z' })).toEqual(['late.jpg']);
     });
 
-    test('comes with a sidecar, which goes before it', async () => {
+    test('can have a sidecar, which overrides its metadata', async () => {
       const form = new FormData();
       const date = '2024-05-06T07:08:09.000Z';
       for (const [name, value] of Object.entries({ fileCreatedAt: date, fileModifiedAt: date }))
@@ -90,7 +90,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       });
     });
 
-    test('gives the length and size of a film, whatever the upload said', async () => {
+    test('determines duration and size of a video, whatever the upload contained', async () => {
       const id = await add('a.mp4', mp4({ seconds: 3 }), {
         fields: { duration: isOlder ? '0:00:09' : '9000' },
       });
@@ -102,14 +102,14 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       });
     });
 
-    test(`keeps a rating of -1 ${isOlder ? 'as it is' : 'only until it is read'}`, async () => {
+    test(`keeps a rating of -1 ${isOlder ? 'unchanged' : 'only until the file is read'}`, async () => {
       const id = await add('a.jpg', jpegWith({ xmp: xmp('xmp:Rating="-1"') }));
       expect((await asset(id)).exifInfo?.rating).toBe(isOlder ? -1 : null);
     });
   });
 
   describe('a thumbnail', () => {
-    test('has no EXIF, and a name of its own', async () => {
+    test('has no EXIF, and its own file name', async () => {
       const exif = tiff({ gps: gps([60.39, 'N'], [5.32, 'E']) });
       const id = await add('a b.jpg', jpegWith({ exif, xmp: xmp('xmp:Rating="1"') }));
       const preview = await fetched(`/assets/${id}/thumbnail?size=preview`);
@@ -124,7 +124,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       );
     });
 
-    test('does not tell the name of a file by a link without metadata', async () => {
+    test('does not contain the name of the file if the link hides metadata', async () => {
       const id = await add('a.jpg', jpeg(1));
       const key = await link({ assetIds: [id], showMetadata: false });
       const thumbnail = await fetched(`/assets/${id}/thumbnail?key=${key}`, {});
@@ -136,13 +136,13 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     test.each([
       ['a.jpg', 'not a picture'],
       ['a.mp4', 'not a film'],
-    ])('is never there of a file that cannot be read: %s', async (name, text) => {
+    ])('does not exist for a file that cannot be read: %s', async (name, text) => {
       const id = await add(name, Buffer.from(text));
       expect((await call('GET', `/assets/${id}/thumbnail`)).status).toBe(404);
       expect((await asset(id)).thumbhash).toBeNull();
     });
 
-    test('is 400 of an unknown asset', async () => {
+    test('is a 400 for an unknown asset', async () => {
       for (const query of ['', '?size=preview', '?size=fullsize'])
         expect((await call('GET', `/assets/${UNKNOWN}/thumbnail${query}`)).status).toBe(400);
       expect((await call('GET', `/assets/${UNKNOWN}/original`)).status).toBe(isOlder ? 400 : 404);
@@ -150,11 +150,11 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     });
   });
 
-  describe('the full size', () => {
+  describe('the full-size image', () => {
     const location = async (path: string, headers?: Record<string, string>): Promise<string | null> =>
       (await fetched(path, headers)).headers.get('location');
 
-    test('is the original of what a browser shows, and the preview of anything else', async () => {
+    test('is the original if browsers support its format, and the preview otherwise', async () => {
       const [picture, film] = [await add('a.jpg', jpeg(1)), await add('a.mp4', mp4({ seconds: 3 }))];
       const scan = await add('a.tiff', tiff({ image: [short(0x100, 50), short(0x101, 40)] }));
       expect(await location(`/assets/${picture}/thumbnail?size=fullsize`)).toBe('original?');
@@ -166,7 +166,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       }
     });
 
-    test('is the preview by a shared link', async () => {
+    test('is the preview through a shared link', async () => {
       const id = await add('a.jpg', jpeg(1));
       const key = await link({ assetIds: [id] });
       expect(await location(`/assets/${id}/thumbnail?size=fullsize&key=${key}`, {})).toBe(
@@ -174,7 +174,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       );
     });
 
-    test('is a JPEG of what was edited, if the edited one is requested', async () => {
+    test('is an edited JPEG, if the edited one is requested', async () => {
       const id = await add('a.png', new Uint8Array(jpeg(1)));
       expect(await location(`/assets/${id}/thumbnail?size=fullsize&edited=true`)).toBe(
         `/api/assets/${id}/thumbnail?size=preview&edited=true`,
@@ -189,7 +189,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     });
   });
 
-  test(`an original is ${isOlder ? 400 : 404} by a link without downloads`, async () => {
+  test(`an original through a link without downloads is a ${isOlder ? 400 : 404}`, async () => {
     const id = await add('a.jpg', jpeg(1));
     const key = await link({ assetIds: [id], allowDownload: false });
     const refused = await fetched(`/assets/${id}/original?key=${key}`, {});
@@ -199,7 +199,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     ]);
   });
 
-  test('an asset in the locked folder is closed to an API key', async () => {
+  test('an asset in the locked folder cannot be read with an API key', async () => {
     const id = await add('a.jpg', jpeg(1));
     expect((await call('PUT', `/assets/${id}`, { json: { visibility: 'locked' } })).status).toBe(200);
     expect((await call('GET', `/assets/${id}`)).status).toBe(400);
@@ -220,7 +220,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       return [status, body.message];
     };
 
-    test('takes an own video only, and hides it until it is unlinked', async () => {
+    test('requires a video of the same user, and hides it until it is unlinked', async () => {
       const photo = await add('a.jpg', jpeg(1));
       const video = await add('a.mp4', mp4({ seconds: 1 }));
       expect(await linkTo(photo, photo)).toEqual([400, 'Live photo video must be a video']);
@@ -237,7 +237,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       expect((await asset(video)).visibility).toBe('archive');
     });
 
-    test('does not take the video of another user', async () => {
+    test('rejects a video of another user', async () => {
       const { email, password } = sandbox.friend;
       const { body } = await call<Schemas['LoginResponseDto']>('POST', '/auth/login', {
         json: { email, password },
@@ -251,8 +251,8 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     });
   });
 
-  describe('a change of metadata', () => {
-    test('is in the response as it was sent, before the file is read again', async () => {
+  describe('an update of metadata', () => {
+    test('is returned as it was sent, before the file is read again', async () => {
       const id = await add('a.jpg', jpeg(1));
       const json = { rating: -1, latitude: 60.39, longitude: 5.32 };
       const { body } = await call<Asset>('PUT', `/assets/${id}`, { json });
@@ -270,7 +270,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       return [status, body.errors?.[0]?.message ?? body.message];
     };
 
-    test('is refused with one coordinate', async () => {
+    test('is rejected with only one coordinate', async () => {
       expect(await change({ latitude: 1 })).toEqual([
         400,
         isOlder
@@ -279,7 +279,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       ]);
     });
 
-    test('fails with a text that is not a date', async () => {
+    test('fails for a date that is invalid', async () => {
       expect(await change({ dateTimeOriginal: '2021' })).toEqual([500, 'Failed to update asset']);
       expect(await change({ dateTimeOriginal: '' })).toEqual(
         isOlder
@@ -289,14 +289,14 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
       expect(await change({ dateTimeOriginal: '2021-03-05' })).toEqual([200, undefined]);
     });
 
-    test(`of many ${isOlder ? 'is refused with a zone that does not exist' : 'takes any zone'}`, async () => {
+    test(`of many assets ${isOlder ? 'rejects an unknown time zone' : 'accepts any time zone'}`, async () => {
       const json = { ids: [await add('a.jpg', jpeg(1))], timeZone: 'Nowhere/X' };
       const { status, body } = await call('PUT', '/assets', { json });
       if (!isOlder) expect(status).toBe(204);
       else expect(body).toMatchObject({ message: ['timeZone must be a valid IANA time-zone'] });
     });
 
-    test('of many into the locked folder takes them out of their albums', async () => {
+    test('of many assets into the locked folder removes them from their albums', async () => {
       const id = await add('a.jpg', jpeg(1));
       const json = { albumName: 'one', assetIds: [id] };
       const album = await call<Schemas['AlbumResponseDto']>('POST', '/albums', { json });
@@ -305,7 +305,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     });
   });
 
-  test(`a date without a time is ${isOlder ? 'taken' : 'refused'}`, async () => {
+  test(`a date without a time is ${isOlder ? 'accepted' : 'rejected'}`, async () => {
     const date = '2021-03-05';
     const uploaded = await upload(call, 'a.jpg', { fields: { fileCreatedAt: date, fileModifiedAt: date } });
     expect(uploaded.status).toBe(isOlder ? 201 : 400);

@@ -7,7 +7,7 @@ test.each([
   ['2024-05-06T07:08:09', '2024-05-06T07:08:09.000Z', '2024-05-06T07:08:09.000Z', null],
   ['2024-05-06T07:08:09.250+02:00', '2024-05-06T05:08:09.250Z', '2024-05-06T07:08:09.250Z', 'UTC+2'],
   ['2024-05-06T01:00:00-03:30', '2024-05-06T04:30:00.000Z', '2024-05-06T01:00:00.000Z', 'UTC-3:30'],
-])('%s is an instant, a wall clock and an offset', (text, instant, wallClock, timeZone) => {
+])('%s is parsed to an instant, a local time and an offset', (text, instant, wallClock, timeZone) => {
   expect(momentOf(text)).toEqual({ instant, wallClock, timeZone });
 });
 
@@ -17,18 +17,18 @@ test.each([
   ['Europe/Berlin', '2024-07-01T14:00:00.000Z', 'UTC+2'],
   ['UTC', '2024-07-01T12:00:00.000Z', 'UTC+0'],
   ['Nowhere/X', '2024-07-01T12:00:00.000Z', 'UTC+0'],
-])('the wall clock of an instant in %s is %s', (zone, wallClock, offset) => {
+])('the local time of an instant in %s is %s', (zone, wallClock, offset) => {
   const instant = '2024-07-01T12:00:00.000Z';
   expect(inZone(instant, zone)).toEqual({ instant, wallClock, timeZone: zone });
   expect(atWallClock(wallClock, zone)).toEqual({ instant, wallClock, timeZone: zone });
   expect(asOffset(instant, zone)).toBe(offset);
 });
 
-test('what is no time is none', () => {
+test('an invalid date is undefined', () => {
   expect(momentOf('yesterday')).toBeUndefined();
 });
 
-test('the database writes no zero milliseconds, and an offset', () => {
+test('a date is formatted as in the database, with its offset and without zero milliseconds', () => {
   expect(databaseTime('2024-05-06T07:08:09.000Z')).toBe('2024-05-06T07:08:09+00:00');
   expect(databaseTime('2024-05-06T07:08:09.250Z')).toBe('2024-05-06T07:08:09.25+00:00');
 });

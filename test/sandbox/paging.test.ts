@@ -21,7 +21,7 @@ async function filled(immich: (typeof RELEASES)[number], dates: Iterable<Date>) 
 }
 
 describe.each(RELEASES)('a search on %s', (release) => {
-  test('walks through 1,200 assets of one moment among 3,000, each once', async () => {
+  test('returns 1,200 assets of the same date among 3,000, each once', async () => {
     const { immich, ids } = await filled(release, library());
     expect(await immich.search.count()).toBe(3000);
     const searches = [{}, { order: 'asc' }, { size: 1000 }, { size: 250 }, { size: 50 }] as const;
@@ -31,7 +31,7 @@ describe.each(RELEASES)('a search on %s', (release) => {
     }
   });
 
-  test('loses some of them by page number, as servers do', async () => {
+  test('repeats and misses assets by page number, as real servers do', async () => {
     const { immich, ids } = await filled(release, library());
     const found = new Set<string>();
     for (let page = 1; page <= ids.length / 250; page += 1) {
@@ -42,14 +42,14 @@ describe.each(RELEASES)('a search on %s', (release) => {
     expect(found.size).toBeLessThan(ids.length);
   });
 
-  test('walks through an album of 1,200 assets of one moment', async () => {
+  test('returns all 1,200 assets of the same date in an album', async () => {
     const { immich, ids } = await filled(release, moments(1200));
     const album = await immich.albums.create({ albumName: 'Burst', assetIds: ids });
     const found = await immich.albums.assets(album.id).toArray();
     expect(found.map(({ id }) => id).sort()).toEqual(ids);
   });
 
-  test('gives assets of one moment in another order every time, the same for the same seed', async () => {
+  test('returns assets of the same date in random order, but in the same order for the same seed', async () => {
     const orders = async (seed: number): Promise<string[]> => {
       const sandbox = await startSandbox({ immich: release, seed });
       onTestFinished(() => sandbox.close());

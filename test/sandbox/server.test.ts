@@ -38,13 +38,13 @@ describe('the sandbox as a server', () => {
     },
   );
 
-  test('says where its API is', async () => {
+  test('publishes the URL of its API', async () => {
     const response = await fetch(`${sandbox.url}/.well-known/immich`);
     expect(await response.json()).toEqual({ api: { endpoint: '/api' } });
   });
 
   test.each(['/foo', '/albums', '/API/albums', '//api/albums'])(
-    'takes %s for the web page, which is empty',
+    'treats %s as a page of the web client, which is empty',
     async (path) => {
       const response = await fetch(sandbox.url + path);
       expect([response.status, await response.text()]).toEqual([200, '']);
@@ -53,7 +53,7 @@ describe('the sandbox as a server', () => {
     },
   );
 
-  test('has no web page for those who want JSON', async () => {
+  test('returns 404 instead of a web page if JSON is requested', async () => {
     const response = await fetch(`${sandbox.url}/foo`, { headers: { accept: 'application/json' } });
     expect([response.status, await response.json()]).toEqual([
       406,
@@ -61,22 +61,22 @@ describe('the sandbox as a server', () => {
     ]);
   });
 
-  test('takes a slash at the end of a path', async () => {
+  test('accepts a slash at the end of a path', async () => {
     expect((await call('GET', '/albums/')).status).toBe(200);
   });
 
-  test('gives every answer a correlation id, the one it was sent if any', async () => {
+  test('adds a correlation id to every response, the one in the request if there is one', async () => {
     expect((await call('GET', '/server/ping')).headers.get('x-correlation-id')).toMatch(/^[\w-]{36}$/);
     const headers = { 'x-correlation-id': 'mine' };
     expect((await call('GET', '/nope', { headers })).headers.get('x-correlation-id')).toBe('mine');
   });
 
-  test('answers a JSON body over 10 MB with 500', async () => {
+  test('responds to a JSON body over 10 MB with 500', async () => {
     const answer = await call('POST', '/albums', { json: { albumName: 'x'.repeat(11 * 1024 * 1024) } });
     expect([answer.status, answer.body]).toEqual([500, { message: 'Internal server error' }]);
   });
 
-  test('answers a known checksum before it reads the body', async () => {
+  test('responds to a known checksum before it reads the body', async () => {
     const bytes = jpeg(3);
     const { body } = await upload(call, 'a.jpg', { bytes });
     const { body: asset } = await call<{ checksum: string }>('GET', `/assets/${body.id}`);
@@ -91,7 +91,7 @@ describe('the sandbox as a server', () => {
     socket.destroy();
   });
 
-  test('ends at once, connections that are kept alive included', async () => {
+  test('closes at once, including idle connections', async () => {
     const other = await startSandbox();
     await (await fetch(`${other.url}/api/server/ping`)).text();
     await other.close();
@@ -99,12 +99,12 @@ describe('the sandbox as a server', () => {
     await other.close();
   });
 
-  test('refuses to be a release that it is not', async () => {
+  test('rejects an unknown release', async () => {
     // @ts-expect-error there is no such release
     await expect(startSandbox({ immich: '9.9.9' })).rejects.toThrow(`it can be ${RELEASES.join(', ')}`);
   });
 
-  test('fails to start on a port that is taken', async () => {
+  test('fails to start on a port that is in use', async () => {
     await expect(startSandbox({ port: Number(new URL(sandbox.url).port) })).rejects.toMatchObject({
       code: 'EADDRINUSE',
     });
@@ -131,7 +131,7 @@ describe('a file', () => {
     ];
   };
 
-  test('says its name, and that it can be had in parts', async () => {
+  test('has a name, and accepts ranges', async () => {
     const { headers } = await call('HEAD', path);
     expect(headers.get('content-disposition')).toBe(`inline; filename*=UTF-8''sch%C3%B6n.jpg`);
     expect(headers.get('accept-ranges')).toBe('bytes');
@@ -140,7 +140,7 @@ describe('a file', () => {
     expect(headers.get('cache-control')).toContain('private, max-age=86400');
   });
 
-  test('comes in the part asked for', async () => {
+  test('is returned in the requested range', async () => {
     const size = bytes.length;
     expect(await part('bytes=0-99')).toEqual([206, `bytes 0-99/${size}`, 100]);
     expect(await part('bytes=-10')).toEqual([206, `bytes ${size - 10}-${size - 1}/${size}`, 10]);
@@ -148,11 +148,11 @@ describe('a file', () => {
     expect(await part('bytes=999999-')).toEqual([404, `bytes */${size}`, '{"message":"Not Found"}'.length]);
   });
 
-  test('comes whole when it is no longer the one that the range was of', async () => {
+  test('is returned whole if it has changed since the first range', async () => {
     expect(await part('bytes=0-99', { 'if-range': 'W/"other"' })).toEqual([200, null, bytes.length]);
   });
 
-  test('of full size is where the thumbnail points to, with the credentials of the query', async () => {
+  test('of full size is where the thumbnail redirects to, with the credential in the query', async () => {
     const thumbnail = path.replace('/original', '/thumbnail?size=fullsize');
     const answer = await calls(sandbox, {})('GET', `${thumbnail}&apiKey=${sandbox.apiKey}`, {
       redirect: 'manual',

@@ -103,7 +103,7 @@ test.each([
 test.each([
   ['a condition without an operator', { city: {} }, ['filter', 'city']],
   ['a branch with such a condition', { or: [{ rating: {} }] }, ['filter', 'or', 0, 'rating']],
-])('%s is refused', async (_what, filter, path) => {
+])('an invalid filter is rejected: %s', async (_what, filter, path) => {
   const { status, body } = await call('POST', '/search/metadata', { json: { filter } });
   expect([status, body]).toMatchObject([400, { message: 'Validation failed', errors: [{ path }] }]);
 });
@@ -111,25 +111,25 @@ test.each([
 test.each([
   ['an unknown name', { town: { eq: 'Oslo' } }],
   ['an empty list', { city: { in: [] } }],
-])('%s is refused', async (_what, filter) => {
+])('an invalid order is rejected: %s', async (_what, filter) => {
   expect((await call('POST', '/search/statistics', { json: { filter } })).status).toBe(400);
 });
 
 test.each([{ eq: 'locked' }, { ne: 'timeline' }, { notIn: ['archive'] }])(
-  'a visibility that locked assets have needs an unlocked session: %j',
+  'a visibility that includes locked assets requires an unlocked session: %j',
   async (visibility) => {
     const { status } = await call('POST', '/search/metadata', { json: { filter: { visibility } } });
     expect(status).toBe(401);
   },
 );
 
-test('an album that the caller cannot read is refused', async () => {
+test('an album that the caller cannot read is rejected', async () => {
   const filter = { or: [{ albumIds: { none: [tag] } }] };
   const { status, body } = await call('POST', '/search/random', { json: { filter } });
   expect([status, body]).toEqual([400, { message: 'Not found or no album.read access' }]);
 });
 
-test('random assets and counts take a filter', async () => {
+test('random assets and counts accept a filter', async () => {
   const json = { filter: { isFavorite: { eq: true } } };
   const random = await call<Schemas['AssetResponseDto'][]>('POST', '/search/random', { json });
   expect(random.body.map(({ id }) => names.get(id))).toEqual([SECOND]);

@@ -36,7 +36,7 @@ async function search(json: object): Promise<Page['assets']> {
 
 const idsOf = ({ items }: Page['assets']): string[] => items.map(({ id }) => id);
 
-test.each(['asc', 'desc'])('cursors lead through everything, %s', async (direction) => {
+test.each(['asc', 'desc'])('iterating with cursors returns all assets, %s', async (direction) => {
   const seen: string[] = [];
   let cursor: string | null | undefined;
   do {
@@ -48,7 +48,7 @@ test.each(['asc', 'desc'])('cursors lead through everything, %s', async (directi
   expect(seen).toEqual(direction === 'asc' ? ids : ids.toReversed());
 });
 
-test('a cursor is an offset: a new asset before it moves the pages', async () => {
+test('a cursor is an offset: an asset that is added before it moves the pages', async () => {
   const first = await search({ size: 2, filter: {} });
   await upload(call, 'new.jpg', {
     bytes: jpeg(99),
@@ -58,7 +58,7 @@ test('a cursor is an offset: a new asset before it moves the pages', async () =>
   expect(idsOf(second)[0]).toBe(idsOf(first)[1]);
 });
 
-test('an older search has page numbers and no cursor, a new one the reverse', async () => {
+test('a flat search returns page numbers and no cursor, a search with `filter` the reverse', async () => {
   expect(await search({ size: 4 })).toMatchObject({ nextPage: '2', nextCursor: null });
   expect(await search({ size: 5 })).toMatchObject({ nextPage: null, nextCursor: null });
   expect(await search({ size: 4, filter: {} })).toMatchObject({
@@ -71,7 +71,7 @@ test('an older search has page numbers and no cursor, a new one the reverse', as
 test.each([
   [{ filter: {}, visibility: 'timeline' }, 'visibility', 'filter'],
   [{ cursor: 'eyJvZmZzZXQiOjJ9', filter: {}, page: 2 }, 'page', 'filter/cursor'],
-])('refuses deprecated fields beside new ones: %j', async (json, name, used) => {
+])('deprecated fields are rejected together with new ones: %j', async (json, name, used) => {
   const answer = await call('POST', '/search/metadata', { json });
   expect([answer.status, answer.body]).toEqual([
     400,
@@ -88,12 +88,12 @@ test.each([
   ]);
 });
 
-test('refuses an invalid cursor', async () => {
+test('an invalid cursor is rejected', async () => {
   const answer = await call('POST', '/search/metadata', { json: { cursor: 'nonsense' } });
   expect([answer.status, answer.body]).toEqual([400, { message: 'Invalid cursor' }]);
 });
 
-test('a flat smart search has page numbers, and one with a filter is a single page', async () => {
+test('a flat smart search has page numbers, and one with a filter has a single page', async () => {
   const smart = await call('POST', '/search/smart', { json: { query: '1', size: 2 } });
   expect(smart.body).toMatchObject({ assets: { nextPage: '2', nextCursor: null } });
   expect(validator.response('searchSmart', smart.status, smart.body)).toEqual([]);

@@ -8,12 +8,12 @@ const validator = createValidator(contract);
 const ID = '4f1b8d2e-6c1a-4e0b-9a52-0d3c4b5a6978';
 
 describe('validator.request', () => {
-  test('finds nothing wrong with a good request', () => {
+  test('accepts a valid request', () => {
     expect(validator.request('createAlbum', { body: { albumName: 'Kyoto', assetIds: [ID] } })).toEqual([]);
     expect(validator.request('getAlbumInfo', { path: { id: ID } })).toEqual([]);
   });
 
-  test('names a missing property and what was expected', () => {
+  test('names a missing property and the expected type', () => {
     expect(validator.request('createAlbum', { body: {} })).toEqual([
       {
         expected: 'string',
@@ -24,7 +24,7 @@ describe('validator.request', () => {
     ]);
   });
 
-  test('reports each place once, with its path', () => {
+  test('reports each path once', () => {
     const issues = validator.request('createAlbum', { body: { albumName: 1, assetIds: ['x'] } });
     expect(issues.map(({ code, path, message }) => [code, path, message])).toEqual([
       ['invalid_type', ['albumName'], 'Invalid input: expected string, received number'],
@@ -54,14 +54,14 @@ describe('validator.request', () => {
     expect(validator.request('searchAssets', { body })).toMatchObject([{ code, message }]);
   });
 
-  test('takes null where the contract is nullable, also beside a reference', () => {
+  test('accepts null if the contract allows it, also next to a reference', () => {
     expect(validator.request('searchAssets', { body: { city: null, rating: null, tagIds: null } })).toEqual(
       [],
     );
     expect(validator.request('searchAssets', { body: { order: null } })).toMatchObject([{ path: ['order'] }]);
   });
 
-  test('reads flags, numbers and lists of a query from their texts', () => {
+  test('reads booleans, numbers and lists of a query from strings', () => {
     const { query, issues } = validator.parse('searchLargeAssets', {
       query: { isFavorite: 'true', minFileSize: '7', albumIds: [ID] },
     });
@@ -71,7 +71,7 @@ describe('validator.request', () => {
     });
   });
 
-  test('reports a flag that is neither true nor false', () => {
+  test('reports a boolean that is neither true nor false', () => {
     expect(validator.request('getAllAlbums', { query: { isShared: 'maybe' } })).toEqual([
       {
         code: 'invalid_value',
@@ -83,30 +83,30 @@ describe('validator.request', () => {
     ]);
   });
 
-  test('ignores what the contract does not know', () => {
+  test('ignores properties that are not in the contract', () => {
     expect(validator.request('getAllAlbums', { query: { zzz: '1' } })).toEqual([]);
   });
 });
 
 describe('validator.response', () => {
-  test('holds a body against the schema of its status', () => {
+  test('compares a body with the schema of its status', () => {
     expect(validator.response('getAlbumStatistics', 200, { owned: 1, shared: 0, notShared: 1 })).toEqual([]);
     expect(
       validator.response('getAlbumStatistics', 200, { owned: '1', shared: 0, notShared: 1 }),
     ).toMatchObject([{ path: ['owned'] }]);
   });
 
-  test('takes null beside a reference', () => {
+  test('accepts null next to a reference', () => {
     const user = { license: null };
     const issues = validator.response('getMyUser', 200, user).filter(({ path }) => path[0] === 'license');
     expect(issues).toEqual([]);
   });
 
-  test('reports a status that the contract does not name', () => {
+  test('reports a status that is not in the contract', () => {
     expect(validator.response('deleteAlbum', 200, undefined)).toMatchObject([{ code: 'custom' }]);
   });
 
-  test('asks for nothing in an answer without content', () => {
+  test('requires no body in a response without content', () => {
     expect(validator.response('deleteAlbum', 204, undefined)).toEqual([]);
   });
 });

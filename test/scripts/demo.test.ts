@@ -47,23 +47,23 @@ const changes = async ({ search }: ImmichClient): Promise<string> =>
   (await search.metadata().toArray()).map(({ updatedAt }) => updatedAt).join();
 
 describe('the demo', () => {
-  test('goes through the main job on a sandbox of its own', async () => {
+  test('runs all steps on its own sandbox', async () => {
     expect(await demo([])).toBe(0);
     expect(printed.at(-1)).toMatch(/^\nDone: \d+ steps/);
   });
 
-  test('only reads from a server that is named', async () => {
+  test('only reads from a server that is given', async () => {
     await immich.albums.create({ albumName: 'Kyoto' });
     expect(await demo(['--server', sandbox.url, `--api-key=${sandbox.apiKey}`])).toBe(0);
     expect(await library()).toEqual({ total: 0, albums: 1, tags: 0, links: 0 });
   });
 
-  test('leaves nothing behind after writing', async () => {
+  test('leaves no data after writing', async () => {
     expect(await demo(['--server', sandbox.url, `--api-key=${sandbox.apiKey}`, '--write'])).toBe(0);
     expect(await library()).toEqual({ total: 0, albums: 0, tags: 0, links: 0 });
   });
 
-  test('leaves no tag behind on a server that reads the photos after a tag is deleted', async () => {
+  test('leaves no tag on a server that reads the photos after a tag is deleted', async () => {
     await sandbox.close();
     sandbox = await startSandbox({ extractionDelayMs: 1_000 });
     immich = createImmichClient(sandbox);
@@ -81,13 +81,13 @@ describe('the demo', () => {
     expect(await library()).toEqual({ total: 0, albums: 0, tags: 0, links: 0 });
   });
 
-  test('answers 1 where a step fails, names it, and never prints the key', async () => {
+  test('returns 1 if a step fails, names the step, and never prints the key', async () => {
     expect(await demo(['--server', sandbox.url, '--api-key', 'a-wrong-key'])).toBe(1);
     expect(printed.join('\n')).toContain('Ask who I am: FAILED');
     expect(printed.join('\n')).not.toContain('a-wrong-key');
   });
 
-  test.each(['2.7.5', '3.0.3'] as const)('ends well on a server of Immich %s', async (release) => {
+  test.each(['2.7.5', '3.0.3'] as const)('completes on a server of Immich %s', async (release) => {
     const older = await startSandbox({ immich: release, extractionDelayMs: 0 });
     try {
       expect(await demo(['--server', older.url, '--api-key', older.apiKey, '--write'])).toBe(0);
@@ -100,7 +100,7 @@ describe('the demo', () => {
     expect(printed.filter((line) => line.includes('FAILED'))).toEqual([]);
   });
 
-  test('goes on if the server lacks what the client needs, and exits with 1', async () => {
+  test('continues if the server lacks a required operation, and exits with 1', async () => {
     const document = committed();
     delete document.paths['/server/ping'];
     const { url } = await served(async (request, response) => {
@@ -122,7 +122,7 @@ describe('the demo', () => {
     expect(printed.join('\n')).toContain('Search the newest images');
   });
 
-  test('refuses an address that is none in one sentence and exits with 2', async () => {
+  test('rejects an invalid URL with a one-sentence message and exits with 2', async () => {
     expect(await runScript('demo', '--server', 'photos', '--api-key', 'key')).toEqual({
       code: 2,
       out: '',
@@ -130,7 +130,7 @@ describe('the demo', () => {
     });
   });
 
-  test('refuses a server without a key', async () => {
+  test('rejects a server without a key', async () => {
     await expect(demo(['--server', sandbox.url])).rejects.toThrow('Usage');
   });
 });

@@ -44,7 +44,7 @@ afterEach(() => vi.restoreAllMocks());
 
 // Most tests generate everything.
 describe('npm run drift', () => {
-  test('exits with 0 where everything is current', async () => {
+  test('exits with 0 if everything is current', async () => {
     expect(await runScript('drift')).toEqual({
       code: 0,
       out: 'generated/ is what openapi/ yields.\n',
@@ -52,28 +52,28 @@ describe('npm run drift', () => {
     });
   });
 
-  test('finds code that was edited by hand, and says how to mend it', async () => {
+  test('finds generated code that was edited, and explains how to fix it', async () => {
     expect(await driftAfterEditing('generated', 'operations.ts')).toEqual([
       1,
       'generated/operations.ts is not what openapi/ yields. Run: npm run generate',
     ]);
   });
 
-  test('finds a generated page that was edited by hand, and says how to mend it', async () => {
+  test('finds a generated page that was edited, and explains how to fix it', async () => {
     expect(await driftAfterEditing('docs', 'endpoints.md')).toEqual([
       1,
       'docs/endpoints.md is not what openapi/ yields. Run: npm run generate',
     ]);
   });
 
-  test('finds a contract that was edited by hand, and says how to mend it', async () => {
+  test('finds a contract that was edited, and explains how to fix it', async () => {
     expect(await driftAfterEditing('openapi', 'immich.json')).toEqual([
       1,
       'openapi/immich.json is not what was pulled. Run: npm run pull -- --server URL && npm run generate',
     ]);
   });
 
-  test('exits with 0 for a server of the same interface, whatever its version', async () => {
+  test('exits with 0 for a server with the same API, whatever its version', async () => {
     const document = committed();
     document.info.version = '3.0.9';
     const { url } = await served(pages({ '/api/spec.json': JSON.stringify(document) }));
@@ -85,7 +85,7 @@ describe('npm run drift', () => {
     expect(code).toBe(0);
   });
 
-  test('exits with 1 for a server that lacks an operation, names it and says what to run', async () => {
+  test('exits with 1 for a server that lacks an operation, names it and the command to run', async () => {
     const document = committed();
     delete document.paths['/server/ping'];
     const { url } = await served(pages({ '/api/docs': JSON.stringify(document) }));
@@ -96,7 +96,7 @@ describe('npm run drift', () => {
     expect(code).toBe(1);
   });
 
-  test('prints nothing but the report where a program reads it', async () => {
+  test('prints only the report if its format is for programs', async () => {
     const { url } = await served(pages({ '/api/spec.json': committedText }));
     const { code, out, err } = await drift(['--server', url, '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ drifted: false, facts: [] });
@@ -104,7 +104,7 @@ describe('npm run drift', () => {
     expect(code).toBe(0);
   });
 
-  test('exits with 2 where it cannot tell', async () => {
+  test('exits with 2 if it cannot run', async () => {
     const url = await vacatedUrl();
     expect(await runHere(checkDrift, ['--server', url])).toMatchObject({
       code: 2,
@@ -115,7 +115,7 @@ describe('npm run drift', () => {
   describe.skipIf(!specs)(`against Immich's own documents${NEEDS_SPECS}`, () => {
     const file = (version: string) => join(specs ?? '', `released-v${version}.json`);
 
-    test('exits with 0 for the release that the contract is of', async () => {
+    test('exits with 0 for the release of the contract', async () => {
       const { code, out } = await drift(['--against', join(specs ?? '', `reconstructed-v${RELEASE}.json`)]);
       expect(out).toContain('No drift.');
       expect(code).toBe(0);
@@ -134,7 +134,7 @@ describe('npm run drift', () => {
       expect(code).toBe(0);
     });
 
-    test('compares two other documents, every operation of them, without a look at this repository', async () => {
+    test('compares all operations of two other documents, and does not check this repository', async () => {
       const { code, out, err } = await drift([
         '--base',
         file('2.7.5'),

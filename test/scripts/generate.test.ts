@@ -11,7 +11,7 @@ afterEach(() => vi.restoreAllMocks());
 
 // Each test starts a process, or generates everything.
 describe('npm run generate', () => {
-  test('makes the committed code of the committed contract', async () => {
+  test('writes the committed code from the committed contract', async () => {
     const [generated, docs] = [await temporaryFolder(), await temporaryFolder()];
     expect(await generateScript([], { openapi: REPOSITORY.openapi, generated, docs })).toBe(0);
     expect(await contentsOf(generated)).toEqual(await contentsOf(REPOSITORY.generated));

@@ -26,7 +26,7 @@ test.each<[string, string[]]>([
       "3 throw new Error('x'); -> (nothing)",
     ],
   ],
-])('changes each place of %j', (text, expected) => {
+])('mutationsOf changes each place of %j', (text, expected) => {
   expect(mutations(text)).toEqual(expected);
 });
 
@@ -38,11 +38,11 @@ test.each([
   'const a = b as { c: 1 };',
   "const a = b['c'];",
   "const a = { 'b-c': d };",
-])('changes nothing in %j, which has no effect at run time or is a name', (text) => {
+])('mutationsOf changes nothing in %j, which has no effect at run time or is a name', (text) => {
   expect(mutations(text)).toEqual([]);
 });
 
-test('replaces the text between the offsets', () => {
+test('applying a mutation replaces the text between its offsets', () => {
   const text = 'const a = 1;\nconst b = c <= d;';
   const changed = mutationsOf('a.ts', text).map(
     ({ start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end),

@@ -6,7 +6,7 @@ import { committed } from '../helpers/documents.js';
 const named = overrides.map((override) => [subjectOf(override), override] as const);
 
 describe('overrides', () => {
-  test('correct the committed contract, which stays as it is', () => {
+  test('correct the committed contract, and do not modify the input', () => {
     const contract = committed();
     const { schemas } = applyOverrides(contract).components ?? {};
     expect(schemas?.['ExifResponseDto']?.properties?.['rating']).toMatchObject({ minimum: -1 });
@@ -14,7 +14,7 @@ describe('overrides', () => {
     expect(contract).toEqual(committed());
   });
 
-  test('leave a document alone that is older than the mistake', () => {
+  test('do not change a document that is older than the error', () => {
     const older = committed();
     older.info.version = '2.10.0';
     const wrong = overrides.filter(({ since }) => since !== undefined);
@@ -22,14 +22,14 @@ describe('overrides', () => {
     expect(applyOverrides(older, wrong)).toEqual(older);
   });
 
-  test.each(named)('throw once the document is right: %s', (subject, override) => {
+  test.each(named)('throw if the document is correct already: %s', (subject, override) => {
     const corrected = applyOverrides(committed(), [override]);
     expect(() => applyOverrides(corrected, [override])).toThrow(
       `${subject} now says what servers do in Immich ${RELEASE}; remove its override from src/contract/generate/overrides.ts.`,
     );
   });
 
-  test.each(named)('throw once the document does not have it: %s', (subject, override) => {
+  test.each(named)('throw if the document does not contain the place: %s', (subject, override) => {
     const contract = committed();
     if ('schema' in override)
       delete contract.components?.schemas?.[override.schema]?.properties?.[override.property];

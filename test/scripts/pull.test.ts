@@ -18,7 +18,7 @@ const committedSource = () => readFile(new URL('source.json', openapi), 'utf8');
 afterEach(() => vi.restoreAllMocks());
 
 describe('npm run pull', () => {
-  test('makes the committed contract of what a server serves', async () => {
+  test('writes the committed contract from the document of a server', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => {});
     const { url } = await served(pages({ '/api/spec.json': JSON.stringify(JSON.parse(committedText)) }));
     const folder = await temporaryFolder();
@@ -32,7 +32,7 @@ describe('npm run pull', () => {
     expect(said.mock.calls.join()).toContain(`Immich ${RELEASE}: ${operationCount} operations.`);
   });
 
-  test('keeps a release beside the contract under the name it is given', async () => {
+  test('saves a release next to the contract under the given name', async () => {
     vi.spyOn(console, 'log').mockImplementation(() => {});
     const { url } = await served(pages({ '/api/spec.json': JSON.stringify(JSON.parse(committedText)) }));
     const folder = await temporaryFolder();
@@ -44,7 +44,7 @@ describe('npm run pull', () => {
     expect(await contentsOf(folder)).toEqual({ 'older.json': committedText });
   });
 
-  test('says in one sentence what is wrong, exits with 2 and leaves the contract', async () => {
+  test('explains the problem in one sentence, exits with 2 and keeps the contract', async () => {
     const file = join(await temporaryFolder(), 'page.html');
     await writeFile(file, '<!doctype html>');
     const { code, out, err } = await runHere(pull, ['--from', file]);
@@ -56,7 +56,7 @@ describe('npm run pull', () => {
     expect(await readFile(new URL('immich.json', openapi), 'utf8')).toBe(committedText);
   });
 
-  test('exits with 2 where nobody answers', async () => {
+  test('exits with 2 if no server responds', async () => {
     const url = await vacatedUrl();
     expect(await runScript('pull', '--server', url)).toEqual({
       code: 2,
@@ -66,7 +66,7 @@ describe('npm run pull', () => {
   });
 
   test.each([[[]], [['--server', 'https://photos.example.com', '--from', 'immich.json']]])(
-    'wants a server or a file, not %j',
+    'requires a server or a file, not %j',
     async (args) => {
       expect(await runHere(pull, args)).toEqual({
         code: 2,
@@ -80,7 +80,7 @@ describe('npm run pull', () => {
     ['--as', 'immich.json'],
     ['--as', 'operations.json'],
     ['--as', 'older.json', '--keep-docs'],
-  ])('keeps no release beside the contract by %s %s %s', async (...options) => {
+  ])('does not save a release next to the contract with %s %s %s', async (...options) => {
     const args = ['--from', join(await temporaryFolder(), 'older.json'), ...options];
     await expect(pull(args, { openapi: '', generated: '', docs: '' })).rejects.toThrow(
       '--as is for a release beside the contract',
@@ -88,7 +88,7 @@ describe('npm run pull', () => {
   });
 
   test.each(['./immich.json', '../immich.json', 'a/b.json', '/tmp/a.json', '..', '.json', 'immich', ''])(
-    'refuses --as %j, which is not the name of a file',
+    'rejects --as %j, which is not a valid file name',
     async (name) => {
       const args = ['--from', join(await temporaryFolder(), 'older.json'), '--as', name];
       await expect(pull(args, { openapi: '', generated: '', docs: '' })).rejects.toThrow(
@@ -97,7 +97,7 @@ describe('npm run pull', () => {
     },
   );
 
-  test('keeps no release without operations', async () => {
+  test('does not save a release without operations', async () => {
     const folder = await temporaryFolder();
     const document = { openapi: '3.0.0', info: { title: 'Jobs', version: '1.0.0' }, paths: {} };
     const file = join(await temporaryFolder(), 'jobs.json');
@@ -108,7 +108,7 @@ describe('npm run pull', () => {
     expect(await contentsOf(folder)).toEqual({});
   });
 
-  test('refuses an option it does not know', async () => {
+  test('rejects an unknown option', async () => {
     const { code, err } = await runHere(pull, ['--form', 'immich.json']);
     expect(code).toBe(2);
     expect(err).toContain("Unknown option '--form'");

@@ -11,7 +11,7 @@ import { served } from '../helpers/http-server.js';
 import { runHere } from '../helpers/run-here.js';
 
 describe('npm run sandbox', () => {
-  test('says where it listens, and ends when it is told to', async () => {
+  test('prints its URL, and stops on a signal', async () => {
     const root = fileURLToPath(new URL('../..', import.meta.url));
     const program = spawn(process.execPath, ['--import', 'tsx/esm', 'scripts/sandbox.ts', '--port', '0'], {
       cwd: root,
@@ -41,13 +41,13 @@ describe('npm run sandbox', () => {
     ],
     [['--fault', 'slow'], 'Say how slow, such as: slow 2000ms.'],
     [['more'], 'too many arguments'],
-  ])('refuses %j and exits with 2', async (args, said) => {
+  ])('rejects %j and exits with 2', async (args, said) => {
     const { code, out, err } = await runHere(sandboxScript, args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
   });
 
-  test('says that a port is in use', async () => {
+  test('reports that a port is in use', async () => {
     const { port } = new URL((await served(() => {})).url);
     expect(await runHere(sandboxScript, ['--port', port])).toEqual({
       code: 1,
@@ -63,7 +63,7 @@ describe('npm run sandbox', () => {
     ['reset /api/albums', { kind: 'reset', path: '/albums' }],
     ['html get', { kind: 'html', method: 'GET' }],
     ['slow 2000ms once', { kind: 'slow', delayMs: 2000, times: 1 }],
-  ])('reads the fault %j', (text, fault) => {
+  ])('parses the fault %j', (text, fault) => {
     expect(readFault(text, [{ kind: 500 }])).toEqual([{ kind: 500 }, fault]);
   });
 

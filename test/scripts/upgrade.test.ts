@@ -49,7 +49,7 @@ afterEach(() => vi.restoreAllMocks());
 
 // Each test compiles the client.
 describe('npm run upgrade', () => {
-  test('exits with 0 for the release that the repository is of, and changes nothing', async () => {
+  test('exits with 0 for the release of the repository, and changes nothing', async () => {
     const root = await copy();
     const before = await filesOf(root);
     const lines = vi.spyOn(console, 'log').mockImplementation(() => {});
@@ -64,7 +64,7 @@ describe('npm run upgrade', () => {
     expect(said).toContain('Then: npm run compat -- --specs FOLDER && npm test');
   });
 
-  test('says what changed and what is left to do, with file and line', async () => {
+  test('lists what changed and the remaining work, with file and line', async () => {
     const document = committed();
     document.info.version = '3.9.0';
     const { ExifResponseDto, AlbumResponseDto } = document.components!.schemas!;
@@ -100,7 +100,7 @@ describe('npm run upgrade', () => {
     expect(await readFile(join(root, 'generated', 'openapi.ts'), 'utf8')).toContain('Immich 3.9.0');
   });
 
-  test('leaves every file as it is where the source is no document of Immich, and exits with 2', async () => {
+  test('changes no file if the source is not a document of Immich, and exits with 2', async () => {
     const root = await copy();
     const before = await filesOf(root);
     const file = join(await temporaryFolder(), 'jobs.json');
@@ -115,7 +115,7 @@ describe('npm run upgrade', () => {
     expect(await runScript('upgrade', '--from', file)).toMatchObject({ code: 2, out: '' });
   });
 
-  test('leaves every file as it is where nothing can be generated of the document', async () => {
+  test('changes no file if nothing can be generated from the document', async () => {
     const document = committed();
     delete document.components!.schemas!['TagResponseDto'];
     const root = await copy();
@@ -128,7 +128,7 @@ describe('npm run upgrade', () => {
     expect(await filesOf(root)).toEqual(before);
   });
 
-  test('leaves every file as it is where one of the folders cannot be written to', async () => {
+  test('changes no file if one of the folders cannot be written to', async () => {
     const root = await copy();
     // A file in the place of the folder: root may write to a read-only folder.
     await rm(join(root, 'generated'), { recursive: true });
@@ -144,7 +144,7 @@ describe('npm run upgrade', () => {
     expect(await contentsOf(join(root, 'openapi'))).toEqual(before);
   });
 
-  test('refuses an older document, says why and what to run instead, and leaves every file as it is', async () => {
+  test('rejects an older document with the reason and the command to run, and changes no file', async () => {
     const root = await copy();
     const before = await filesOf(root);
     const file = join(await temporaryFolder(), 'older.json');
@@ -168,7 +168,7 @@ describe('npm run upgrade', () => {
   });
 
   test.each([[[]], [['--server', 'https://photos.example.com', '--from', 'immich.json']]])(
-    'wants a server or a file, not %j',
+    'requires a server or a file, not %j',
     async (args) => {
       await expect(upgrade(args, '')).rejects.toThrow(
         'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade | --skip-older] [--body FILE] [--verbose]',
@@ -176,7 +176,7 @@ describe('npm run upgrade', () => {
     },
   );
 
-  test.skipIf(!specs)(`follows a released document${NEEDS_SPECS}`, async () => {
+  test.skipIf(!specs)(`upgrades to a released document${NEEDS_SPECS}`, async () => {
     const document: OpenApiDocument = JSON.parse(
       await readFile(join(specs ?? '', 'released-v2.7.5.json'), 'utf8'),
     );

@@ -24,7 +24,7 @@ describe('assetParts', () => {
     ]);
   });
 
-  test('prefers what it is told to what the File says', () => {
+  test('prefers the given fields to those of the File', () => {
     expect(parts(photo, { ...named, filename: 'sognefjord.jpg' })).toEqual([
       ['fileCreatedAt', '2024-06-01T12:00:00+02:00'],
       ['fileModifiedAt', '1970-01-01T00:00:00.000Z'],
@@ -32,7 +32,7 @@ describe('assetParts', () => {
     ]);
   });
 
-  test('puts every field before the files, and the sidecar last, named after the photo', () => {
+  test('writes every field before the files, and the sidecar last, named after the photo', () => {
     const all = parts(photo, {
       sidecarData: blob,
       duration: 3000,
@@ -61,7 +61,7 @@ describe('assetParts', () => {
     [65_000, '0:01:05.00000'],
     [3_600_000, '1:00:00.00000'],
     [37_230_001.5, '10:20:30.00150'],
-  ])('names the device for a 2.x server, and writes %d ms as %s', (duration, text) => {
+  ])('sends the device to a 2.x server, and writes %d ms as %s', (duration, text) => {
     const { fields } = assetParts(photo, { duration }, { withDevice: true });
     expect(fields.slice(2)).toEqual([
       ['deviceId', 'immich-client'],
@@ -70,7 +70,7 @@ describe('assetParts', () => {
     ]);
   });
 
-  test('takes the source as it is', () => {
+  test('uses the source unchanged', () => {
     const sized = { size: 6, stream: () => blob.stream() };
     expect(assetParts(sized, named).files).toEqual([
       { name: 'assetData', filename: 'fjord.jpg', source: sized },
@@ -87,18 +87,18 @@ describe('assetParts', () => {
     ['checksum', { ...named, checksum: '' }],
     ['checksum', { ...named, checksum: 'da39a3ee5e6b4b0d3255bfef95601890afd8070' }],
     ['checksum', { ...named, checksum: '2jmj7l5rSw0yVb_vlWAYkK_YBwk=' }],
-  ])('refuses a wrong or missing %s by its name', (name, given) => {
+  ])('rejects a wrong or missing %s by its name', (name, given) => {
     expect(() => parts(blob, given)).toThrow(`\`${name}\``);
   });
 
-  test('refuses a path where a file is wanted', () => {
+  test('rejects a path instead of a file', () => {
     // @ts-expect-error a path is not a file
     expect(() => parts('/photos/fjord.jpg', named)).toThrow('`source`');
     // @ts-expect-error nor is it a sidecar
     expect(() => parts(photo, { sidecarData: '/photos/fjord.xmp' })).toThrow('`sidecarData`');
   });
 
-  test.each([-1, 1.5, NaN, Infinity])('refuses a size of %d', (size) => {
+  test.each([-1, 1.5, NaN, Infinity])('rejects a size of %d', (size) => {
     expect(() => parts({ size, stream: () => blob.stream() }, named)).toThrow('`size`');
   });
 });

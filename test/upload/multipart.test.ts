@@ -53,14 +53,14 @@ const fieldName = fc.constantFrom('fileCreatedAt', 'fileModifiedAt', 'metadata',
 const pieces = fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 5 });
 
 describe('Multipart', () => {
-  test('writes a name as browsers do, and what a server would refuse in percent signs', async () => {
+  test('writes names like browsers, and percent-encodes characters that servers reject', async () => {
     const filename = 'på "tur"\r\n\t100%\0\x7f.jpg';
     const files = [{ name: 'assetData', filename, source: source([]) }];
     const text = String(await bytesOf(new Multipart({ fields: [], files }, undefined)));
     expect(/filename="(.*)"/.exec(text)?.[1]).toBe('på %22tur%22%0D%0A\t100%%00%7F.jpg');
   });
 
-  test('is parsed by multer to the parts it was made of, and has the size that it reports', async () => {
+  test('is parsed by multer into its original parts, and has the size that it reports', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(fc.tuple(fieldName, fc.string({ unit: 'grapheme' })), { selector: ([name]) => name }),

@@ -49,7 +49,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
   });
   afterAll(() => sandbox.close());
 
-  test.each(SOURCES)('takes the bytes from %s', async (_, sourceOf) => {
+  test.each(SOURCES)('reads the bytes from %s', async (_, sourceOf) => {
     const bytes = unique();
     const { id, status } = await immich.assets.upload(sourceOf(bytes), { ...FACTS, filename: 'fjord.jpg' });
     expect(status).toBe('created');
@@ -57,7 +57,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
     expect(sha1(new Uint8Array(stored))).toBe(sha1(bytes));
   });
 
-  test('takes the name and the dates of a File', async () => {
+  test('sends the name and the dates of a File', async () => {
     const lastModified = Date.UTC(2024, 5, 1);
     const { id } = await immich.assets.upload(new File([unique()], 'fjord.jpg', { lastModified }));
     expect(await immich.assets.get(id)).toMatchObject({
@@ -72,7 +72,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
   });
 
   test.each([true, false])(
-    'says that a duplicate may be new after a lost response, with checksum: %s',
+    'reports that a duplicate may be new after a lost response, with checksum: %s',
     async (withChecksum) => {
       const bytes = unique();
       const facts = {
@@ -98,14 +98,14 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
     },
   );
 
-  test('keeps a name that a part cannot have, with a sidecar too', async () => {
+  test('keeps a name with characters that a multipart name cannot contain, with a sidecar too', async () => {
     const filename = 'a"b\\c\n.jpg';
     const sidecarData = new Blob(['<x:xmpmeta xmlns:x="adobe:ns:meta/"/>']);
     const { id } = await immich.assets.upload(new Blob([unique()]), { ...FACTS, filename, sidecarData });
     expect((await immich.assets.get(id)).originalFileName).toBe(filename);
   });
 
-  test('stores the name of a part as it is on the wire', async () => {
+  test('sends the name of a part unchanged', async () => {
     const names = {
       'a%22b.jpg': 'a%22b.jpg',
       'a\\b.jpg': 'b.jpg',
@@ -131,7 +131,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
     }
   });
 
-  test('says everything that is to be stored', async () => {
+  test('sends all fields', async () => {
     const { id } = await immich.assets.upload(new Blob([unique()]), {
       ...FACTS,
       filename: 'clip.mp4',
@@ -147,12 +147,12 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
     });
   });
 
-  test('of no bytes is one all the same', async () => {
+  test('of an empty file succeeds', async () => {
     const { status } = await immich.assets.upload(new Blob([]), { ...FACTS, filename: 'empty.jpg' });
     expect(status).toBe('created');
   });
 
-  test('of known bytes is a duplicate, and with a checksum it is known whether in the trash', async () => {
+  test('of known bytes is a duplicate, and with a checksum `isTrashed` is set', async () => {
     const bytes = unique();
     const photo = new File([bytes], 'fjord.jpg');
     const { id } = await immich.assets.upload(photo);
@@ -165,18 +165,18 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
     expect(await immich.assets.upload(photo, { checksum })).toEqual({ ...known, isTrashed: true });
   });
 
-  test('with a checksum that the server does not know is stored', async () => {
+  test('with a checksum that the server does not have is created', async () => {
     const checksum = sha1(unique());
     const { status } = await immich.assets.upload(new File([unique()], 'fjord.jpg'), { checksum });
     expect(status).toBe('created');
   });
 
-  test('of what is no photo is refused', async () => {
+  test('of a file that is not a photo is rejected', async () => {
     const note = immich.assets.upload(new File(['text'], 'note.txt'));
     await expect(note).rejects.toThrow('answered 400: Unsupported file type note.txt');
   });
 
-  test('by a shared link puts a duplicate into its album too', async () => {
+  test('through a shared link adds a duplicate to the album too', async () => {
     const photo = new File([unique()], 'fjord.jpg');
     const { id } = await immich.assets.upload(photo);
     const album = await immich.albums.create({ albumName: 'Norway' });

@@ -35,7 +35,7 @@ describe.each(RELEASES)('a name in another Unicode form, on %s', (release) => {
     expect((await immich.albums.ensure(DECOMPOSED)).id).toBe(created.id);
   });
 
-  test('does not choose between two albums of the same look', async () => {
+  test('rejects if two albums have names that look the same', async () => {
     await immich.albums.create({ albumName: `Two ${COMPOSED}` });
     await immich.albums.create({ albumName: `Two ${DECOMPOSED}` });
     await expect(immich.albums.ensure(`Two ${COMPOSED}`)).rejects.toBeInstanceOf(AmbiguousNameError);
@@ -49,7 +49,7 @@ describe.each(RELEASES)('a name in another Unicode form, on %s', (release) => {
     for (const { id, parentId } of await immich.tags.list()) if (!parentId) await immich.tags.delete(id);
   });
 
-  test('creates a tag below the parent of the same look, and no second parent', async () => {
+  test('creates a tag below the parent that looks the same, and no second parent', async () => {
     const [parent] = await immich.tags.upsert([`drinks/${DECOMPOSED}`]);
     const [child] = await immich.tags.ensure([`drinks/${COMPOSED}/${DECOMPOSED}`]);
     expect(child).toMatchObject({ parentId: parent?.id, value: `drinks/${DECOMPOSED}/${COMPOSED}` });
@@ -71,7 +71,7 @@ describe.each(RELEASES)('a name in another Unicode form, on %s', (release) => {
   });
 });
 
-test('a key that may create tags and not list them still creates them', async () => {
+test('a key that may create tags but not list them still creates them', async () => {
   const { immich, requests } = observed(async (request) => {
     if (request.method === 'GET')
       return Response.json({ message: 'Missing required permission: tag.read' }, { status: 403 });

@@ -315,8 +315,8 @@ describe('a JSON response', () => {
   });
 
   test.each([
-    ['as large as the limit', 1000],
-    ['of any size with `maxJsonBytes: 0`', 0],
+    ['a body as large as the limit', 1000],
+    ['a body of any size with `maxJsonBytes: 0`', 0],
   ])('%s is read', async (_, maxJsonBytes) => {
     const { immich } = over(() => new Response('"'.padEnd(999, 'x') + '"'), { maxJsonBytes });
     expect(await immich.sharedLinks.me()).toHaveLength(998);
@@ -335,14 +335,14 @@ describe('a JSON response', () => {
     ['a string of 100 MB', '{"a":"'.padEnd(100_000_000, 'x')],
     ['a string of a million escapes', `{"a":"${'\\"'.repeat(1_000_000)}`],
     ['a million lists', '['.repeat(1_000_000)],
-  ])('that ends inside %s is cut short', async (_, text) => {
+  ])('that ends inside %s rejects as cut short', async (_, text) => {
     const { immich } = over(() => new Response(text), { retries: 0 });
     await expect(immich.albums.list()).rejects.toMatchObject({ kind: 'parse', likelyCause: 'cut-short' });
   });
 });
 
 describe('a file', () => {
-  test.each([204, 205])('that is a %d rejects', async (status) => {
+  test.each([204, 205])('with status %d rejects', async (status) => {
     const { immich } = over(() => new Response(null, { status }));
     await expect(immich.assets.download('x1')).rejects.toMatchObject({
       name: 'ParseError',

@@ -7,7 +7,7 @@ describe('an operation that the server does not have', () => {
   test.each([
     ['3.x', { message: 'Cannot GET /api/albums/a1/map-markers' }],
     ['2.x', { message: 'Cannot GET /api/albums/a1/map-markers', error: 'Not Found', statusCode: 404 }],
-  ])('rejects with the releases that have it, in the words of %s', async (_, body) => {
+  ])('rejects with the releases that support it, for the 404 of %s', async (_, body) => {
     await expect(refusing(body).albums.mapMarkers('a1')).rejects.toMatchObject({
       name: 'UnsupportedError',
       message: 'GET /albums/{id}/map-markers exists since Immich 3.0.0; this server does not have it.',
@@ -15,7 +15,7 @@ describe('an operation that the server does not have', () => {
     });
   });
 
-  test('rejects alike where it answers with a file', async () => {
+  test('rejects in the same way if the method returns a file', async () => {
     const immich = refusing({ message: 'Cannot GET /api/assets/x1/video/stream/main.m3u8' });
     await expect(immich.assets.mainPlaylist('x1')).rejects.toMatchObject({ name: 'UnsupportedError' });
   });
@@ -24,14 +24,14 @@ describe('an operation that the server does not have', () => {
     ['a thing that is not there', { message: 'Not Found' }, 404],
     ['another status', { message: 'Cannot GET /api/albums/a1/map-markers' }, 400],
     ['an empty body', null, 404],
-  ])('is told from %s', async (_, body, status) => {
+  ])('is distinguished from %s', async (_, body, status) => {
     await expect(refusing(body, status).albums.mapMarkers('a1')).rejects.toMatchObject({
       name: 'HttpError',
       status,
     });
   });
 
-  test('is told from an address that is wrong for all operations', async () => {
+  test('is distinguished from a URL that is wrong for all operations', async () => {
     const site = { name: 'HttpError', status: 404, message: expect.stringContaining('check that `url` is') };
     const aPage = observed(() => new Response('<title>Not Found</title>', { status: 404 })).immich;
     await expect(aPage.albums.mapMarkers('a1')).rejects.toMatchObject(site);

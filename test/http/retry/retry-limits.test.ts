@@ -22,7 +22,7 @@ function inTurn(responses: Respond[], settings: Partial<ClientSettings> = {}) {
   return { immich, attempts: () => attempts };
 }
 
-describe('with a fast clock', () => {
+describe('with fake timers', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -33,14 +33,14 @@ describe('with a fast clock', () => {
   }
   const never: Respond = () => new Promise<Response>(() => {});
 
-  test('a create is sent once when its headers do not come in time', async () => {
+  test('a create is sent once if its headers do not arrive in time', async () => {
     const { immich, attempts } = inTurn([never]);
     const call = end(immich.albums.create({ albumName: 'Kyoto' }));
     await expect(call).rejects.toMatchObject({ kind: 'timeout', phase: 'headers' });
     expect(attempts()).toBe(1);
   });
 
-  test('a DELETE whose first attempt was refused with 429 says that there is no such thing', async () => {
+  test('a DELETE whose first attempt returned 429 rejects with not-found if the second returns it', async () => {
     const gone: Respond = () =>
       Response.json({ message: 'Not found or no album.delete access' }, { status: 400 });
     const { immich, attempts } = inTurn([status(429), gone]);
@@ -48,7 +48,7 @@ describe('with a fast clock', () => {
     expect(attempts()).toBe(2);
   });
 
-  test('`retries: 0` of a call replaces that of the client', async () => {
+  test('`retries` of a call overrides that of the client', async () => {
     const { immich, attempts } = inTurn([status(503)], { retries: 5 });
     await expect(end(immich.albums.list({}, { retries: 0 }))).rejects.toMatchObject({ status: 503 });
     expect(attempts()).toBe(1);
@@ -102,7 +102,7 @@ test('a create whose response is cut half-way is sent once', async () => {
 
 describe('a redirect', () => {
   test.each(['https://photos.example.com:8443/api/albums', 'https://photos.example.com.evil.com/'])(
-    'to %s leads to another origin, so it is not followed',
+    'to %s is not followed, because it is another origin',
     async (location) => {
       const { immich, requests } = observed(() => new Response(null, { status: 307, headers: { location } }));
       await expect(immich.albums.list()).rejects.toMatchObject({ kind: 'http', reason: 'redirect' });
@@ -143,7 +143,7 @@ describe('a redirect', () => {
 });
 
 test.each(['x-immich-share-slug', 'x-immich-share-key', 'x-immich-user-token', 'x-immich-session-token'])(
-  '`%s` is refused as a header',
+  '`%s` is rejected as a header',
   async (name) => {
     const { immich, requests } = observed(() => Response.json([]));
     const call = immich.albums.list({}, { headers: { [name]: 'our-summer' } });
@@ -153,7 +153,7 @@ test.each(['x-immich-share-slug', 'x-immich-share-key', 'x-immich-user-token', '
   },
 );
 
-test.each(['gzip', 'br'])('JSON whose %s encoding ends too early rejects', async (encoding) => {
+test.each(['gzip', 'br'])('JSON with a truncated %s encoding rejects', async (encoding) => {
   const { brotliCompressSync, gzipSync } = await import('node:zlib');
   const text = Buffer.from(JSON.stringify(Array.from({ length: 500 }, (_, at) => ({ id: `${at * 7919}` }))));
   const whole = encoding === 'gzip' ? gzipSync(text) : brotliCompressSync(text);

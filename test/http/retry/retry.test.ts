@@ -54,7 +54,7 @@ async function end<T>(call: Promise<T>): Promise<T> {
   return call;
 }
 
-describe('a read', () => {
+describe('a call that only reads', () => {
   test.each([
     ['408', status(408)],
     ['429', status(429)],
@@ -68,7 +68,7 @@ describe('a read', () => {
     ['a reset connection, such as an idle one that the server has closed', reset],
     ['a refused connection', refused],
     ['half of its JSON', () => new Response('{"id":')],
-  ])('is repeated after %s', async (_, answer) => {
+  ])('is retried after %s', async (_, answer) => {
     const { immich, attempts } = inTurn([answer]);
     expect(await end(immich.albums.get('a1'))).toEqual({ id: 'a1' });
     expect(attempts()).toBe(2);
@@ -83,20 +83,20 @@ describe('a read', () => {
     ['a login page', () => new Response('<input type=password>')],
     ['a host name that does not exist', () => Promise.reject(failure('ENOTFOUND'))],
     ['a certificate that is not trusted', () => Promise.reject(failure('SELF_SIGNED_CERT_IN_CHAIN'))],
-  ])('is not repeated after %s', async (_, answer) => {
+  ])('is not retried after %s', async (_, answer) => {
     const { immich, attempts } = inTurn([answer]);
     await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ operationId: 'getAlbumInfo' });
     expect(attempts()).toBe(1);
   });
 
-  test('is repeated after longer and longer pauses, and not for ever', async () => {
+  test('is retried after increasing delays, a limited number of times', async () => {
     const { immich, waits, attempts } = inTurn(Array.from({ length: 9 }, () => status(503)));
     await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ status: 503 });
     expect(waits).toEqual([500, 1_000, 2_000]);
     expect(attempts()).toBe(1 + DEFAULT_RETRIES);
   });
 
-  test('is not repeated with `retries: 0`, for the client or for the call', async () => {
+  test('is not retried with `retries: 0`, for the client or for the call', async () => {
     const never = inTurn([reset], { retries: 0 });
     await expect(end(never.immich.albums.list())).rejects.toMatchObject({ kind: 'network' });
     expect(never.attempts()).toBe(1);
@@ -105,13 +105,13 @@ describe('a read', () => {
     expect(once.attempts()).toBe(1);
   });
 
-  test('is a POST, where that is a search', async () => {
+  test('is retried if it is a POST that searches', async () => {
     const { immich, attempts } = inTurn([reset, yes]);
     await end(immich.search.random({ size: 1 }));
     expect(attempts()).toBe(2);
   });
 
-  test('stops being repeated when the caller gives up during a pause', async () => {
+  test('is not retried if the caller aborts during the delay', async () => {
     const { immich, attempts } = inTurn([status(503, { 'retry-after': '30' })]);
     const controller = new AbortController();
     const call = immich.albums.get('a1', { signal: controller.signal });
@@ -123,7 +123,7 @@ describe('a read', () => {
     expect(attempts()).toBe(1);
   });
 
-  test('is not repeated past the limit of the whole call', async () => {
+  test('is not retried past `totalTimeoutMs`', async () => {
     const { immich, attempts } = inTurn([status(503, { 'retry-after': '30' })], { totalTimeoutMs: 10_000 });
     await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ status: 503 });
     expect(attempts()).toBe(1);
@@ -131,20 +131,20 @@ describe('a read', () => {
 });
 
 describe('Retry-After', () => {
-  test('is waited for, in seconds', async () => {
+  test('sets the delay, in seconds', async () => {
     const { immich, waits } = inTurn([status(503, { 'retry-after': '20' })]);
     await end(immich.albums.get('a1'));
     expect(waits).toEqual([20_500]);
   });
 
-  test('is waited for, as a date', async () => {
+  test('sets the delay, as a date', async () => {
     vi.setSystemTime(new Date('2026-01-01T00:00:00Z'));
     const { immich, waits } = inTurn([status(429, { 'retry-after': 'Thu, 01 Jan 2026 00:00:30 GMT' })]);
     await end(immich.albums.get('a1'));
     expect(waits).toEqual([30_500]);
   });
 
-  test('of an hour is not waited for: the call rejects and says so', async () => {
+  test('of an hour is not waited for: the call rejects and reports it', async () => {
     const { immich, attempts } = inTurn([status(503, { 'retry-after': '3600' })]);
     await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ retryAfterMs: 3_600_000 });
     expect(attempts()).toBe(1);
@@ -159,13 +159,13 @@ describe('Retry-After', () => {
     ['1.5', undefined],
     ['soon', undefined],
     ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
-  ])('%j is %j ms', (header, ms) => {
+  ])('of %j is read as %j ms', (header, ms) => {
     expect(retryAfterMs(header, 1_000)).toBe(ms);
   });
 });
 
-describe('the pause', () => {
-  test('is anything up to its limit, so that clients do not come back together', () => {
+describe('the delay before a retry', () => {
+  test('is random up to its limit, so that clients do not retry at the same time', () => {
     const error = { kind: 'network', cause: undefined, delivered: 'unknown' } as never;
     vi.mocked(Math.random).mockReturnValue(0);
     expect(pauseBefore(1, 'read', error)).toBe(0);
@@ -173,30 +173,30 @@ describe('the pause', () => {
     expect(pauseBefore(1, 'read', error)).toBe(250);
   });
 
-  test('has a limit', () => {
+  test('has an upper limit', () => {
     const error = { kind: 'timeout', phase: 'headers' } as never;
     expect(pauseBefore(30, 'read', error)).toBe(10_000);
   });
 });
 
-describe('a call that must not arrive twice', () => {
+describe('a call that is not idempotent', () => {
   test.each<[string, Answer]>([
     ['a reset connection', reset],
     ['503', status(503)],
     ['429', status(429)],
-  ])('is not repeated after %s', async (_, answer) => {
+  ])('is not retried after %s', async (_, answer) => {
     const { immich, attempts } = inTurn([answer]);
     await expect(end(immich.albums.create({ albumName: 'Kyoto' }))).rejects.toThrow();
     expect(attempts()).toBe(1);
   });
 
-  test('is repeated when it certainly did not arrive', async () => {
+  test('is retried if it certainly did not reach the server', async () => {
     const { immich, attempts } = inTurn([refused]);
     await end(immich.albums.create({ albumName: 'Kyoto' }));
     expect(attempts()).toBe(2);
   });
 
-  test('says that the server may have acted on it', async () => {
+  test('rejects with an error that reports that it may have reached the server', async () => {
     const { immich } = inTurn([reset]);
     const call = immich.albums.create({ albumName: 'Kyoto' });
     await expect(end(call)).rejects.toMatchObject({ kind: 'network', delivered: 'unknown' });
@@ -204,7 +204,7 @@ describe('a call that must not arrive twice', () => {
 });
 
 describe('assets.updateMany', () => {
-  test('repeats a call that sets values', async () => {
+  test('is retried if it sets values', async () => {
     const { immich, attempts } = inTurn([reset]);
     const { succeeded } = await end(
       immich.assets.updateMany({ ids: ['a1'], rating: 5, dateTimeRelative: 0 }),
@@ -213,21 +213,21 @@ describe('assets.updateMany', () => {
     expect(attempts()).toBe(2);
   });
 
-  test('never sends `dateTimeRelative` twice, because each request shifts the dates', async () => {
+  test('is never retried with `dateTimeRelative`, because each request shifts the dates', async () => {
     const { immich, attempts } = inTurn([reset]);
     const shifted = immich.assets.updateMany({ ids: ['a1'], dateTimeRelative: 60 });
     await expect(end(shifted)).rejects.toMatchObject({ kind: 'network' });
     expect(attempts()).toBe(1);
   });
 
-  test('sends `dateTimeRelative` again after a connection that was refused', async () => {
+  test('is retried with `dateTimeRelative` if the connection was refused', async () => {
     const { immich, attempts } = inTurn([refused]);
     await end(immich.assets.updateMany({ ids: ['a1'], dateTimeRelative: 60 }));
     expect(attempts()).toBe(2);
   });
 });
 
-describe('a repeated DELETE', () => {
+describe('a retried DELETE', () => {
   const lost: [string, (immich: ImmichClient) => Promise<void>][] = [
     ['albums.delete', ({ albums }) => albums.delete('a1')],
     ['tags.delete', ({ tags }) => tags.delete('t1')],
@@ -235,29 +235,32 @@ describe('a repeated DELETE', () => {
     ['albums.removeUser', ({ albums }) => albums.removeUser('a1', 'u1')],
   ];
 
-  test('of a lost answer of the raw client has status 204 when the thing is gone', async () => {
+  test('of the raw client returns 204 if the first response was lost and the second is not-found', async () => {
     const { immich } = inTurn([reset, gone]);
     const { response } = await end(immich.api.DELETE('/albums/{id}', { params: { path: { id: 'a1' } } }));
     expect(response.status).toBe(204);
   });
 
-  test.each(lost)('of a lost answer succeeds when the thing is gone: %s', async (_, call) => {
-    const { immich, attempts } = inTurn([reset, gone]);
-    expect(await end(call(immich))).toBeUndefined();
-    expect(attempts()).toBe(2);
-  });
+  test.each(lost)(
+    'succeeds if the first response was lost and the second is not-found: %s',
+    async (_, call) => {
+      const { immich, attempts } = inTurn([reset, gone]);
+      expect(await end(call(immich))).toBeUndefined();
+      expect(attempts()).toBe(2);
+    },
+  );
 
-  test('that did not arrive the first time says that there is no such thing', async () => {
+  test('rejects with not-found if the first request did not reach the server', async () => {
     const { immich } = inTurn([refused, gone]);
     await expect(end(immich.albums.delete('a1'))).rejects.toMatchObject({ reason: 'not-found' });
   });
 
-  test('that is the first one says so too', async () => {
+  test('rejects with not-found if it was not retried', async () => {
     const { immich } = inTurn([gone]);
     await expect(end(immich.albums.delete('a1'))).rejects.toMatchObject({ reason: 'not-found' });
   });
 
-  test('of a list says that the answer was lost: the thing that is missing may be another', async () => {
+  test('of a list rejects with the lost response, because another item may be missing', async () => {
     const { immich, attempts } = inTurn([reset, gone]);
     const call = end(immich.assets.delete(['x1', 'x2'], { force: true }));
     await expect(call).rejects.toMatchObject({ kind: 'network', delivered: 'unknown' });
@@ -266,7 +269,7 @@ describe('a repeated DELETE', () => {
     await expect(end(first.immich.assets.delete(['x1']))).rejects.toMatchObject({ reason: 'not-found' });
   });
 
-  test('of a list rejects with the first of several responses that were lost', async () => {
+  test('of a list rejects with the first of several lost responses', async () => {
     const pipe: Answer = () => Promise.reject(failure('EPIPE'));
     const { immich, attempts } = inTurn([reset, pipe, gone]);
     const call = end(immich.assets.delete(['x1', 'x2'], { force: true }));
@@ -274,19 +277,19 @@ describe('a repeated DELETE', () => {
     expect(attempts()).toBe(3);
   });
 
-  test('of what is in an album that is not there says so', async () => {
+  test('of assets of an album rejects with not-found if the album does not exist', async () => {
     const { immich } = inTurn([reset, gone]);
     await expect(end(immich.albums.removeAssets('a1', ['x1']))).rejects.toMatchObject({
       reason: 'not-found',
     });
   });
 
-  test('does not count as removed what is refused for another reason', async () => {
+  test('rejects if the second response is an error other than not-found', async () => {
     const { immich } = inTurn([reset, status(403)]);
     await expect(end(immich.albums.delete('a1'))).rejects.toMatchObject({ status: 403 });
   });
 
-  test('calls removed what the first one has removed from an album', async () => {
+  test('of assets of an album counts those as removed that the first attempt removed', async () => {
     const said = [
       { id: 'x1', success: false, error: 'not_found' },
       { id: 'x2', success: false, error: 'no_permission' },
@@ -308,11 +311,11 @@ describe('a repeated DELETE', () => {
 describe('repeatOf', () => {
   const ids = (Object.keys(operations) as OperationId[]).sort();
 
-  test.each(ids.filter((id) => operations[id].method === 'GET'))('lets %s, a GET, be read again', (id) => {
+  test.each(ids.filter((id) => operations[id].method === 'GET'))('classifies %s, a GET, as a read', (id) => {
     expect(repeatOf(id, operations[id].method)).toBe('read');
   });
 
-  test('never repeats a POST or a PATCH, except for these', () => {
+  test('retries no POST or PATCH, except for these', () => {
     const candidates = ids.filter((id) => ['POST', 'PATCH'].includes(operations[id].method));
     expect(candidates.filter((id) => repeatOf(id, operations[id].method) === 'read')).toEqual([
       'checkBulkUpload',
@@ -341,7 +344,7 @@ describe('repeatOf', () => {
     ]);
   });
 
-  test('repeats a PUT and a DELETE, except for these', () => {
+  test('retries every PUT and DELETE, except for these', () => {
     const candidates = ids.filter((id) => ['PUT', 'DELETE'].includes(operations[id].method));
     expect(candidates.filter((id) => repeatOf(id, operations[id].method) !== 'idempotent')).toEqual([
       'addAssetsToAlbums',

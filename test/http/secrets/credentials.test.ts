@@ -27,11 +27,11 @@ describe('a credential', () => {
     [{ sharedLink: { key: 's' } }, { 'x-immich-share-key': 's' }],
     [{ sharedLink: { slug: 'kyoto' } }, { 'x-immich-share-slug': 'kyoto' }],
     [{ apiKey: undefined }, {}],
-  ])('goes out as one header: %j', async (credential, headers) => {
+  ])('is sent as one header: %j', async (credential, headers) => {
     expect(await sent(credential)).toEqual(headers);
   });
 
-  test('that is a function is asked for every request', async () => {
+  test('that is a function is called for each request', async () => {
     let turn = 0;
     const { immich, requests } = observed(() => Response.json([]), { apiKey: () => `key-${(turn += 1)}` });
     await immich.albums.list();
@@ -39,7 +39,7 @@ describe('a credential', () => {
     expect(requests.map((request) => request.headers.get('x-api-key'))).toEqual(['key-1', 'key-2']);
   });
 
-  test('whose function fails rejects with why, and sends nothing', async () => {
+  test('whose function throws makes the call reject with its error, and sends nothing', async () => {
     const { immich, requests } = observed(() => Response.json([]), {
       apiKey: () => Promise.reject(new Error('vault')),
     });
@@ -51,7 +51,7 @@ describe('a credential', () => {
   });
 
   test.each(['', '  ', 'two words', 'line\nbreak', 'ключ', 'trailing '])(
-    'that no header can carry is refused without being repeated: %j',
+    'that is not a valid header value is rejected without being repeated: %j',
     async (key) => {
       expect(() => createImmichClient({ url: 'https://a.example.com', apiKey: key })).toThrow('`apiKey`');
       expect(() => createImmichClient({ url: 'https://a.example.com', apiKey: key })).not.toThrow(
@@ -63,7 +63,7 @@ describe('a credential', () => {
     },
   );
 
-  test('is the only one', () => {
+  test('cannot be combined with another one', () => {
     const url = 'https://a.example.com';
     // @ts-expect-error two credentials
     expect(() => createImmichClient({ url, apiKey: 'k', accessToken: 't' })).toThrow('one credential');
@@ -77,7 +77,7 @@ describe('a credential', () => {
     { cookie: 'theme=dark; immich_access_token=other' },
     { 'x-immich-share-key': 'other' },
     { 'x-immich-session-token': 'other' },
-  ])('cannot be joined by another in the headers: %j', async (headers: Record<string, string>) => {
+  ])('cannot be combined with credentials in the headers: %j', async (headers: Record<string, string>) => {
     const { immich, requests } = observed(() => Response.json([]));
     await expect(immich.albums.list({}, { headers })).rejects.toMatchObject({ name: 'ArgumentError' });
     await expect(immich.albums.list({}, { headers })).rejects.not.toThrow('other');
@@ -85,7 +85,7 @@ describe('a credential', () => {
     expect(requests).toEqual([]);
   });
 
-  test("leaves a proxy's own headers alone", async () => {
+  test('is sent together with the headers of a proxy', async () => {
     const { immich, requests } = observed(() => Response.json([]), {
       apiKey: 'k',
       headers: { Authorization: 'Basic YTpi', 'CF-Access-Client-Id': 'id' },
@@ -95,7 +95,7 @@ describe('a credential', () => {
     expect(requests[0]?.headers.get('cf-access-client-id')).toBe('id');
   });
 
-  test('goes out with the headers of a `Headers`', async () => {
+  test('is sent together with the headers of a `Headers` object', async () => {
     const { immich, requests } = observed(() => Response.json([]), {
       apiKey: 'k',
       headers: new Headers({ 'X-Proxy': 'p', 'x-note': 'client' }),
@@ -119,7 +119,7 @@ describe('a credential', () => {
     'trailer',
     'transfer-encoding',
     'Upgrade',
-  ])('cannot go out with a header of the connection: %s', async (name) => {
+  ])('is not sent with a header of the connection: %s', async (name) => {
     const { immich, requests } = observed(() => Response.json([]), { apiKey: 'k' });
     const refusal = { name: 'ArgumentError', message: expect.stringContaining(`\`${name.toLowerCase()}\``) };
     await expect(immich.albums.list({}, { headers: { [name]: '1' } })).rejects.toMatchObject(refusal);
@@ -128,7 +128,7 @@ describe('a credential', () => {
     expect(requests).toEqual([]);
   });
 
-  test('goes out with headers, of which those that are undefined are skipped', async () => {
+  test('is sent with the headers of client and call, except for undefined ones', async () => {
     const { immich, requests } = observed(() => Response.json([]), {
       apiKey: 'k',
       headers: { 'x-proxy': 'pass', 'x-trace': undefined },
@@ -142,7 +142,7 @@ describe('a credential', () => {
     ]);
   });
 
-  test('in `authorization` leaves no room for that of a proxy', async () => {
+  test('in `authorization` cannot be combined with that of a proxy', async () => {
     const { immich, requests } = observed(() => Response.json([]), {
       accessToken: 't',
       headers: { authorization: 'Basic YTpi' },
@@ -156,7 +156,7 @@ describe('a shared link with a password', () => {
   const cookie = 'immich_shared_link_token=proof; Path=/; HttpOnly';
   const link = { sharedLink: { key: 's', password: 'open sesame' } };
 
-  test('logs in once, and carries the proof from then on', async () => {
+  test('logs in once, and sends the cookie of the login from then on', async () => {
     const { immich, requests } = observed(
       ({ url }) => Response.json({}, url.endsWith('/login') ? { headers: { 'set-cookie': cookie } } : {}),
       link,
@@ -171,7 +171,7 @@ describe('a shared link with a password', () => {
     expect(who(requests[2])).toEqual({ 'x-immich-share-key': 's', cookie: 'immich_shared_link_token=proof' });
   });
 
-  test('says that the password is wrong, and tries again with the next call', async () => {
+  test('rejects for a wrong password, and tries to log in again with the next call', async () => {
     let isOpen = false;
     const { immich } = observed(
       () =>
@@ -201,7 +201,7 @@ describe('a shared link with a password', () => {
     return { immich, requests, server };
   }
 
-  test('logs in again once if its session has expired, for all calls that are refused', async () => {
+  test('logs in again once if its session expired, for all rejected calls', async () => {
     const { immich, server } = expiring();
     await immich.sharedLinks.me();
     server.proof = 'second';
@@ -210,7 +210,7 @@ describe('a shared link with a password', () => {
     expect(server.logins).toBe(2);
   });
 
-  test('sends a call of the raw client again too', async () => {
+  test('retries a call of the raw client after the login', async () => {
     const { immich, server } = expiring();
     await immich.sharedLinks.me();
     server.proof = 'second';
@@ -218,7 +218,7 @@ describe('a shared link with a password', () => {
     expect([response.status, data]).toEqual([200, []]);
   });
 
-  test('uploads the whole file again', async () => {
+  test('uploads the whole file again after the login', async () => {
     const { immich, requests, server } = expiring();
     await immich.sharedLinks.me();
     server.proof = 'second';
@@ -228,7 +228,7 @@ describe('a shared link with a password', () => {
     expect(texts.map((text) => text.includes('pixels'))).toEqual([true, true]);
   });
 
-  test('repeats a call at most once', async () => {
+  test('retries a call at most once after the login', async () => {
     const { immich, requests } = observed(
       ({ url }) =>
         url.endsWith('/login')
@@ -245,7 +245,7 @@ describe('a shared link with a password', () => {
     ]);
   });
 
-  test('works on a link that has none, and logs in when it gets one', async () => {
+  test('works for a link without a password, and logs in once the link gets one', async () => {
     let isProtected = false;
     const { immich, requests } = observed((request) => {
       if (request.url.endsWith('/login')) {
@@ -268,7 +268,7 @@ describe('a shared link with a password', () => {
     });
   });
 
-  test('is not known to a client derived without the password', async () => {
+  test('is not logged in for a client derived without the password', async () => {
     const { immich, requests, server } = expiring();
     await immich.sharedLinks.me();
     const derived = immich.with({ sharedLink: { key: 's' } });
@@ -277,7 +277,7 @@ describe('a shared link with a password', () => {
     expect(server.logins).toBe(1);
   });
 
-  test('is not known to such a client in a browser either, whose cookies hold the proof', async () => {
+  test('is not logged in for such a client in a browser either, although it has the cookie', async () => {
     vi.stubGlobal('Request', BrowserRequest);
     onTestFinished(() => void vi.unstubAllGlobals());
     const inits: (RequestInit | undefined)[] = [];
@@ -294,7 +294,7 @@ describe('a shared link with a password', () => {
     expect(inits.map((init) => init?.credentials)).toEqual([undefined, undefined, 'omit']);
   });
 
-  test('is not supported by a server that is too old to have the login', async () => {
+  test('rejects as unsupported if the server is too old for the login', async () => {
     const old = () => Response.json({ message: 'Cannot POST /api/shared-links/login' }, { status: 404 });
     await expect(observed(old, link).immich.sharedLinks.me()).rejects.toMatchObject({ kind: 'unsupported' });
   });
@@ -309,7 +309,7 @@ class BrowserRequest extends Request {
 }
 
 describe('immich.with', () => {
-  test('derives a client that is somebody else on the same server', async () => {
+  test('derives a client with another credential for the same server', async () => {
     const { immich, requests } = observed(() => Response.json([]), { apiKey: 'k', retries: 0 });
     await immich.with({ accessToken: 't' }).albums.list();
     await immich.with({ apiKey: undefined }).albums.list();
@@ -323,7 +323,7 @@ describe('immich.with', () => {
     ]);
   });
 
-  test('takes no credential to another server', () => {
+  test('rejects another server, so that no credential is sent to it', () => {
     const { immich } = observed(() => Response.json([]));
     // @ts-expect-error the server stays
     expect(() => immich.with({ url: 'https://elsewhere.example.com' })).toThrow('`with`');
@@ -331,7 +331,7 @@ describe('immich.with', () => {
 });
 
 describe('immich.login', () => {
-  test('gives a client that is the session, and whose logout ends it', async () => {
+  test('returns a client with the session, whose logout ends it', async () => {
     const { immich, requests } = observed(({ url }) =>
       Response.json(url.endsWith('/login') ? { accessToken: 'session-token' } : { successful: true }),
     );
@@ -341,7 +341,7 @@ describe('immich.login', () => {
     expect(requests.map(who)).toEqual([{}, { authorization: 'Bearer session-token' }]);
   });
 
-  test('rejects when the password is wrong', async () => {
+  test('rejects if the password is wrong', async () => {
     const no = () => Response.json({ message: 'Incorrect email or password' }, { status: 401 });
     const call = observed(no).immich.login('ada@example.com', 'p');
     await expect(call).rejects.toMatchObject({ reason: 'incorrect-login' });

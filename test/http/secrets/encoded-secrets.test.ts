@@ -50,13 +50,13 @@ describe.each([KEY, ...PASSWORDS])('the secret %j', (secret) => {
     },
   );
 
-  test('is redacted with its padding and the characters that it decides in part', () => {
+  test('is redacted with its padding and the characters that encode only some of its bits', () => {
     expect(secrets.redact(base64(secret))).toBe('[redacted]');
     expect(secrets.redact(`x ${base64url(secret)} y`)).toBe('x [redacted] y');
     expect(secrets.redact(base64(`a${secret}b`))).toMatch(/^Y\[redacted\][\w+/]{0,2}={0,2}$/);
   });
 
-  test('is redacted with the beginning of its Base64 if the text ends there', () => {
+  test('is redacted if only the beginning of its Base64 is at the end of the text', () => {
     const encoded = base64(`abc${secret}`);
     const core = decided('abc', secret, encoded);
     for (let length = 4; length < core.length; length += 1) {
@@ -70,7 +70,7 @@ test('a password is redacted in the Base64 of its Latin-1 form', () => {
   expect(shown).toBe('no: [redacted]');
 });
 
-test('a secret is redacted in UTF-16 that is read as UTF-8', () => {
+test('a secret is redacted in UTF-16 that was decoded as UTF-8', () => {
   for (const secret of [KEY, 'open sesame']) {
     const secrets = secretsOf(secret);
     for (const encode of [utf16, utf16BigEndian]) {
@@ -88,7 +88,7 @@ test('a secret is redacted in UTF-16 that is read as UTF-8', () => {
   }
 });
 
-test('an API key is not shown by an error that repeats it in Base64 or UTF-16', async () => {
+test('an API key is redacted in an error that repeats it in Base64 or UTF-16', async () => {
   for (const encode of [base64, base64url, utf16, utf16BigEndian]) {
     const immich = createImmichClient({
       url: 'https://photos.example.com',
@@ -100,7 +100,7 @@ test('an API key is not shown by an error that repeats it in Base64 or UTF-16', 
   }
 });
 
-test('a password of many backslashes is found in any spelling, and does not slow down a text of backslashes', () => {
+test('a password of many backslashes is redacted in any escaping, in linear time', () => {
   const password = `${'\\'.repeat(12)}Z`;
   const secrets = secretsOf(password);
   const json = JSON.stringify(password).slice(1, -1);
@@ -113,7 +113,7 @@ test('a password of many backslashes is found in any spelling, and does not slow
 });
 
 test.each(['p', 'p%C3', 'p%', 'p\\u00e', 'p\\', 'p&#22', 'p\0', 'p%00'])(
-  'a text that is cut in the middle of a secret loses its beginning: %j',
+  'a text that is truncated in the middle of a secret loses the beginning of the secret: %j',
   (beginning) => {
     expect(secretsOf('pässwörd').redactCut(`There is no such passwort: ${beginning}`)).toBe(
       'There is no such passwort: ',
@@ -130,7 +130,7 @@ test('the Base64 of a long secret is redacted to its end, and that of a short on
   expect(secretsOf('open sesame!').redact(base64('open sesame!') + rest)).toBe(`[redacted]${rest.slice(1)}`);
 });
 
-test('text that holds no secret stays as it is', () => {
+test('text without a secret is not changed', () => {
   const secrets = secretsOf('open sesame');
   for (const text of [
     base64('open the door, said the cook'),
@@ -143,7 +143,7 @@ test('text that holds no secret stays as it is', () => {
 });
 
 test.each(['a', 'abc'])(
-  'the Base64 of the password %j, which other text has too, stays as it is',
+  'the Base64 of the password %j is not redacted, because other text contains it too',
   (password) => {
     const text = base64(`x${password}x`);
     expect(secretsOf(password).redact(text)).toBe(text);
@@ -233,7 +233,7 @@ describe.each([
   '\\u0000',
   '\\%5c',
   '\\&#92;',
-])('a password of 40 times %j', (unit) => {
+])('a password that repeats %j 40 times', (unit) => {
   const password = `${unit.repeat(40)}x`;
   const secrets = secretsOf(password);
   test.each([
@@ -248,7 +248,7 @@ describe.each([
   });
 
   // Backtracking over every way to divide such a text would take longer than the time limit of the test.
-  test('takes time in proportion to a text that is like it up to the last character', () => {
+  test('is searched in linear time in a text that differs only in its last character', () => {
     for (const text of [unit, json(unit), json(json(unit)), '\\\\\\\\\\\\\\', '\\u005c', '\\u0000', '%5c']) {
       expect(secrets.redact(`${text.repeat(400)}y`)).toBe(`${text.repeat(400)}y`);
     }

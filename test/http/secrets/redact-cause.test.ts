@@ -14,14 +14,14 @@ function levelsOf(error: unknown): number {
   return levels;
 }
 
-test('keeps causes of causes down to the fifth, and drops deeper ones', () => {
+test('keeps five levels of causes, and drops deeper ones', () => {
   const short = chain(5);
   expect(redactCause(short, secrets)).toBe(short);
   expect(levelsOf(redactCause(chain(6), secrets))).toBe(6);
   expect(levelsOf(redactCause(chain(50), secrets))).toBe(6);
 });
 
-test('returns a copy without the secret whose fields can be changed, as those of an error', () => {
+test('returns a copy without the secret, with writable properties like those of an error', () => {
   const thrown = Object.assign(new TypeError('no: open sesame'), { code: 'E_OPEN', path: 'open sesame' });
   const shown = redactCause(thrown, secrets);
   expect(shown).toMatchObject({ message: 'no: [redacted]', code: 'E_OPEN', path: '[redacted]' });

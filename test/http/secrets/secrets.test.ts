@@ -118,35 +118,38 @@ const INDISCREET: [string, typeof fetch][] = [
 ];
 
 describe.each(CREDENTIALS)('%s', (_, credential) => {
-  test.each(INDISCREET)('is not shown by a client, an error, a hook or a log after %s', async (_, fetch) => {
-    const events: unknown[] = [];
-    const note = (event: unknown) => void events.push(event);
-    const immich = createImmichClient({
-      ...credential,
-      url: 'https://photos.example.com',
-      headers: { 'x-proxy': SECRETS.proxy, cookie: `session=${SECRETS.cookie}` },
-      retries: 0,
-      fetch: async (url, init) =>
-        // The login of the link succeeds, so that there is a proof to keep secret too.
-        String(url).endsWith('/shared-links/login')
-          ? Response.json({}, { headers: { 'set-cookie': `immich_shared_link_token=${SECRETS.cookie}` } })
-          : fetch(url, init),
-      onRequest: note,
-      onResponse: note,
-      onRetry: note,
-      debug: note,
-    });
-    const error: unknown = await immich.albums.get(ID).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(Error);
-    expectClean(shown(error));
-    expectClean(shown(immich));
-    expectClean(shown(events));
-    expect(events.length).toBeGreaterThan(1);
-    expect(shown(events)).not.toContain(ID);
-  });
+  test.each(INDISCREET)(
+    'does not appear in a client, an error, a hook or a log after %s',
+    async (_, fetch) => {
+      const events: unknown[] = [];
+      const note = (event: unknown) => void events.push(event);
+      const immich = createImmichClient({
+        ...credential,
+        url: 'https://photos.example.com',
+        headers: { 'x-proxy': SECRETS.proxy, cookie: `session=${SECRETS.cookie}` },
+        retries: 0,
+        fetch: async (url, init) =>
+          // The login of the link succeeds, so that there is a proof to keep secret too.
+          String(url).endsWith('/shared-links/login')
+            ? Response.json({}, { headers: { 'set-cookie': `immich_shared_link_token=${SECRETS.cookie}` } })
+            : fetch(url, init),
+        onRequest: note,
+        onResponse: note,
+        onRetry: note,
+        debug: note,
+      });
+      const error: unknown = await immich.albums.get(ID).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Error);
+      expectClean(shown(error));
+      expectClean(shown(immich));
+      expectClean(shown(events));
+      expect(events.length).toBeGreaterThan(1);
+      expect(shown(events)).not.toContain(ID);
+    },
+  );
 });
 
-test('the password of a link is not shown when the login fails', async () => {
+test('the password of a link does not appear in errors if the login fails', async () => {
   const immich = createImmichClient({
     serverVersion: '3.0.3',
     url: 'https://photos.example.com',
@@ -160,7 +163,7 @@ test('the password of a link is not shown when the login fails', async () => {
 });
 
 test.each(['open sesame', 'pa&ss+wörd'])(
-  'the password %j is not shown by an error that repeats the address, in which servers before 2.6 take it',
+  'the password %j does not appear in an error that repeats the query in which servers before 2.6 expect it',
   async (password) => {
     const immich = createImmichClient({
       serverVersion: '2.5.6',
@@ -183,7 +186,7 @@ test.each(['open sesame', 'pa&ss+wörd'])(
 );
 
 describe.each(['open sesame', 'pä"ss\\wörd', 'abc', "it's (me)!~"])(
-  'the password %j in the address, of a server before 2.6,',
+  'the password %j in the query, for a server before 2.6,',
   (password) => {
     test.each<[string, (url: string) => string]>([
       ['the address', (url) => url],
@@ -192,7 +195,7 @@ describe.each(['open sesame', 'pä"ss\\wörd', 'abc', "it's (me)!~"])(
       ['the decoded address', (url) => decodeURIComponent(url.replaceAll('+', '%20'))],
       ['a path of JSON', (url) => JSON.stringify({ message: `Cannot GET ${url}` })],
       ['the password in numeric entities', () => `<title>${entities(password)}</title>`],
-    ])('is not shown by an error that repeats %s', async (_, echo) => {
+    ])('does not appear in an error that repeats %s', async (_, echo) => {
       const immich = createImmichClient({
         serverVersion: '2.5.6',
         url: 'https://photos.example.com',
@@ -214,7 +217,7 @@ describe.each(['open sesame', 'pä"ss\\wörd', 'abc', "it's (me)!~"])(
 const entities = (text: string): string =>
   [...text].map((sign) => `&#x${sign.charCodeAt(0).toString(16)};`).join('');
 
-test('the password of a link is not shown by an error of a call after the login', async () => {
+test('the password of a link does not appear in an error of a call after the login', async () => {
   const immich = createImmichClient({
     url: 'https://photos.example.com',
     retries: 0,
@@ -227,7 +230,7 @@ test('the password of a link is not shown by an error of a call after the login'
   await expect(immich.albums.get(ID)).rejects.toThrow('answered 400: wrong: [redacted]');
 });
 
-test('a slug is not shown by an error that repeats it', async () => {
+test('a slug does not appear in an error that repeats it', async () => {
   const immich = createImmichClient({
     url: 'https://photos.example.com',
     retries: 0,
@@ -245,7 +248,7 @@ test.each([
   ['pässwörd', 'latin1'],
   ['a:colon:in:it', 'utf8'],
 ] as const)(
-  'the password %j of a proxy is not shown by an error that repeats it decoded (%s)',
+  'the password %j of a proxy does not appear in an error that repeats it decoded (%s)',
   async (password, encoding) => {
     const pair = `me:${password}`;
     const token = Buffer.from(pair, encoding).toString('base64');
@@ -264,7 +267,7 @@ test.each([
 );
 
 test.each(['Basic', 'Basic !!!!', 'Basic a', 'Basic OnNlc2FtZQ== x'])(
-  'a broken proxy header is no obstacle: %j',
+  'an invalid proxy header does not prevent redaction: %j',
   async (authorization) => {
     const immich = createImmichClient({
       url: 'https://photos.example.com',
@@ -276,7 +279,7 @@ test.each(['Basic', 'Basic !!!!', 'Basic a', 'Basic OnNlc2FtZQ== x'])(
   },
 );
 
-test('a header value of four characters is redacted in a word, one of three is no secret, and neither is a plain header', async () => {
+test('a header value is redacted if it has four characters, but not if it has three or is not secret', async () => {
   const message = 'xxab12yy abc application/json';
   const immich = createImmichClient({
     url: 'https://photos.example.com',
@@ -299,7 +302,7 @@ test('a secret that begins with another one is redacted as a whole', async () =>
 });
 
 test.each([1, 4, 40, 42])(
-  'the first %d characters of a key are not shown by an error page that is cut there',
+  'the first %d characters of a key do not appear in an error with a page that is truncated there',
   async (length) => {
     const key = 'Zq7'.repeat(14) + 'Z';
     const page = 'x'.repeat(64 * 1024 - length) + key + 'x'.repeat(1000);
@@ -314,7 +317,7 @@ test.each([1, 4, 40, 42])(
   },
 );
 
-test('the beginning of a key is not shown by an error page whose connection is lost there', async () => {
+test('the beginning of a key does not appear in an error with a page whose connection was lost there', async () => {
   const pieces = ['{"message":"No such key: ', SECRETS.key.slice(0, 9)];
   const body = () =>
     new ReadableStream<Uint8Array>({
@@ -353,7 +356,7 @@ const ascii = (text: string): string =>
 describe.each(['open sesame', 'pa"ss\\word', 'pässwörd', 'a&b<c>"d"', 'abc'])(
   'the password %j',
   (password) => {
-    test.each(ECHOES)('is not shown by an error that repeats it %s', async (_, echo) => {
+    test.each(ECHOES)('does not appear in an error that repeats it %s', async (_, echo) => {
       const immich = createImmichClient({
         url: 'https://photos.example.com',
         retries: 0,
@@ -371,7 +374,7 @@ describe.each(['open sesame', 'pa"ss\\word', 'pässwörd', 'a&b<c>"d"', 'abc'])(
   },
 );
 
-test('a license key is not shown by an error that repeats it', async () => {
+test('a license key does not appear in an error that repeats it', async () => {
   const immich = createImmichClient({
     url: 'https://photos.example.com',
     retries: 0,
@@ -383,7 +386,7 @@ test('a license key is not shown by an error that repeats it', async () => {
   );
 });
 
-test('what `fetch` threw is kept as it was where it holds no secret', async () => {
+test('an error of `fetch` without a secret is kept unchanged as the cause', async () => {
   const socket = { remoteAddress: '127.0.0.1', bytesRead: 7 };
   const thrown = new TypeError('fetch failed', {
     cause: Object.assign(new AggregateError([new Error('closed')], 'other side closed'), {
@@ -405,7 +408,7 @@ test('what `fetch` threw is kept as it was where it holds no secret', async () =
 test.each([
   'https://ada:the-link-password-c2VzYW1l@a.example.com',
   'https://a.example.com/?k=the-api-key-QXJndXM',
-])('an address with a secret is refused without being repeated', async (url) => {
+])('a URL with a secret is rejected without being repeated', async (url) => {
   expect(() => createImmichClient({ url })).toThrow('`url` must not contain');
   expectClean(shown(await discoverServerUrl(url).catch((thrown: unknown) => thrown)));
 });
@@ -425,7 +428,7 @@ describe('hooks', () => {
     });
   };
 
-  test('are told of each attempt, its answer and its repetition', async () => {
+  test('are called for each attempt, its response and its retry', async () => {
     const requests: RequestEvent[] = [];
     const responses: ResponseEvent[] = [];
     const retries: RetryEvent[] = [];
@@ -447,7 +450,7 @@ describe('hooks', () => {
     expect(retries).toMatchObject([{ ...site, attempt: 1, error: { kind: 'http', status: 503 } }]);
   });
 
-  test('that fail do not make a call fail', async () => {
+  test('that throw do not make a call fail', async () => {
     const fail = () => {
       throw new Error('the logger is full');
     };

@@ -45,7 +45,7 @@ function counted(immich: ImmichClient): {
 }
 
 describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (release) => {
-  test('puts every asset into exactly one list, and says each as an event', async () => {
+  test('lists every asset exactly once in the report, and emits an event for each', async () => {
     const immich = await library(release);
     const [a, b] = [await upload(immich, 'a.jpg', 'A'), await upload(immich, 'b.jpg', 'B')];
     const to = join(await temporaryFolder(), 'new');
@@ -71,7 +71,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (releas
     expect(events).toContainEqual({ type: 'progress', id: a, receivedBytes: 1, totalBytes: 1 });
   });
 
-  test('skips what is there already, under whichever number', async () => {
+  test('skips files that exist already, with or without a number in the name', async () => {
     const immich = await library(release);
     const same = [await upload(immich, 'a.jpg', 'A'), await upload(immich, 'a.jpg', 'B')];
     const to = await temporaryFolder();
@@ -89,7 +89,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (releas
     expect(await contentsOf(to)).toEqual(before);
   });
 
-  test('takes what a search gives, and asks for no asset again', async () => {
+  test('accepts search results, and requests no asset again', async () => {
     const immich = await library(release);
     const id = await upload(immich, 'a.jpg', 'A');
     const to = await temporaryFolder();
@@ -100,7 +100,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (releas
     expect(paths).toEqual(['/api-keys/me', '/search/metadata', '/assets/{id}/original']);
   });
 
-  test('names the moving half of a live photo after its still, in a second run too', async () => {
+  test('names the video of a live photo after its photo, in a second run too', async () => {
     const immich = await library(release);
     const motion = await upload(immich, 'motion.MOV', 'moves');
     const still = await upload(immich, 'IMG_0001.HEIC', 'stands', motion);
@@ -117,7 +117,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (releas
     expect(ids(skipped)).toEqual([still, motion]);
   });
 
-  test('leaves the video of a live photo out if it is told to, and says so', async () => {
+  test('leaves out the video of a live photo with `livePhotos: false`, and reports it', async () => {
     const immich = await library(release);
     const motion = await upload(immich, 'motion.MOV', 'moves');
     const still = await upload(immich, 'IMG_0001.HEIC', 'stands', motion);
@@ -134,7 +134,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (releas
     expect([ids(again.skipped), ids(again.saved), again.leftOut]).toEqual([[still], [motion], []]);
   });
 
-  test('downloads the video of a live photo by a shared link', async () => {
+  test('downloads the video of a live photo through a shared link', async () => {
     const immich = await library(release);
     const motion = await upload(immich, 'motion.MOV', 'moves');
     const still = await upload(immich, 'IMG_0001.HEIC', 'stands', motion);
@@ -147,7 +147,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadAll from Immich %s', (releas
 });
 
 describe('downloadAll', () => {
-  test('lays files out as told, and never outside of its folder', async () => {
+  test('uses the paths of `layout`, and never writes outside its folder', async () => {
     const immich = await library();
     const photos = [await upload(immich, 'a.jpg', 'A'), await upload(immich, 'b.jpg', 'B')];
     const to = await temporaryFolder();
@@ -161,7 +161,7 @@ describe('downloadAll', () => {
     );
   });
 
-  test('downloads as many at once as `concurrency` says', async () => {
+  test('downloads `concurrency` files at once', async () => {
     const immich = await library();
     const photos = await Promise.all(
       Array.from({ length: 12 }, (_, index) => upload(immich, 'a.jpg', `${index}`)),
@@ -178,7 +178,7 @@ describe('downloadAll', () => {
     }
   });
 
-  test('refuses what it cannot do before anything is sent', async () => {
+  test('rejects invalid arguments before anything is sent', async () => {
     const immich = createImmichClient({ url: 'http://127.0.0.1:1' });
     expect(() => downloadAll(immich, [], { to: '' })).toThrow('`to`');
     for (const concurrency of [0, 1.5, NaN]) {
@@ -188,7 +188,7 @@ describe('downloadAll', () => {
     expect(() => downloadAll(immich, [], {}).report()).toBeDefined();
   });
 
-  test('does nothing before it is asked to, and nothing for no assets', async () => {
+  test('sends nothing before it is iterated or its report is read, and nothing for no assets', async () => {
     const paths: string[] = [];
     const immich = (await library()).with({ onRequest: ({ path }) => paths.push(path) });
     const to = join(await temporaryFolder(), 'new');
@@ -199,7 +199,7 @@ describe('downloadAll', () => {
     await expect(readdir(to)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  test('goes on where the disk refuses one file', async () => {
+  test('continues if one file cannot be written', async () => {
     const immich = await library();
     const photos = [await upload(immich, 'a.jpg', 'A'), await upload(immich, 'b.jpg', 'B')];
     const to = await temporaryFolder();
@@ -212,7 +212,7 @@ describe('downloadAll', () => {
     expect(failed).toEqual([{ id: photos[0], error: expect.objectContaining({ kind: 'file' }) }]);
   });
 
-  test('saves an edited file under the name that the server gives it', async () => {
+  test('saves an edited file under the name that the server returns', async () => {
     const immich = await library();
     const id = await upload(immich, 'a.heic', 'original');
     const edited = immich.with({
@@ -234,7 +234,7 @@ describe('downloadAll', () => {
     expect(saved).toEqual([{ id, path: join(to, 'a.jpg'), bytes: 6, verified: 'edited' }]);
   });
 
-  test('stops where the loop is left, and leaves no half of a file', async () => {
+  test('stops when the loop is left, and leaves no partial file', async () => {
     const immich = await library();
     const photos = await Promise.all(
       Array.from({ length: 20 }, (_, index) => upload(immich, 'a.jpg', `${index}`)),
@@ -249,7 +249,7 @@ describe('downloadAll', () => {
     await expect(run.report()).rejects.toMatchObject({ name: 'AbortError' });
   });
 
-  test('rejects with the reason of an abort, and says what was done until then', async () => {
+  test('rejects with the reason of an abort, and reports what was done until then', async () => {
     const immich = await library();
     const photos = await Promise.all(
       Array.from({ length: 20 }, (_, index) => upload(immich, 'a.jpg', `${index}`)),
@@ -269,7 +269,7 @@ describe('downloadAll', () => {
     expect(run.soFar.failed).toEqual([]);
   });
 
-  test('ends with what the list of assets throws, after what it gave before', async () => {
+  test('rejects with the error of the list of assets, after its earlier assets', async () => {
     const immich = await library();
     const id = await upload(immich, 'a.jpg', 'A');
     const to = await temporaryFolder();

@@ -28,7 +28,7 @@ const unzipped = async (path: string): Promise<Record<string, string>> =>
   );
 
 describe.each(['2.7.5', '3.0.3'] as const)('downloadArchive from Immich %s', (release) => {
-  test('puts assets into as many archives as the server plans, and says which are in which', async () => {
+  test('saves as many archives as the server plans, and lists the assets of each', async () => {
     const immich = await library(release);
     const ids = [
       await upload(immich, 'a.jpg', 'A'.repeat(60)),
@@ -61,7 +61,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadArchive from Immich %s', (re
     });
   });
 
-  test('takes an album, or what a user has, and overwrites nothing', async () => {
+  test('downloads an album, or everything of a user, and overwrites nothing', async () => {
     const immich = await library(release);
     const [a] = [await upload(immich, 'a.jpg', 'A'), await upload(immich, 'b.jpg', 'B')];
     const { id: albumId } = await immich.albums.create({ albumName: 'Kyoto', assetIds: [a] });
@@ -77,7 +77,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadArchive from Immich %s', (re
     expect(await readFile(join(to, 'immich.zip'), 'utf8')).toBe('mine');
   });
 
-  test('rejects where the server plans none', async () => {
+  test('rejects if the server plans no archive', async () => {
     const immich = await library(release);
     const to = await temporaryFolder();
     const albumId = '00000000-0000-4000-8000-000000000000';
@@ -120,8 +120,8 @@ async function archives(answers: RequestListener[], options: RequestOptions = {}
   return { run: downloadArchive(immich, { assetIds: ['x1', 'x2', 'x3', 'x4'] }, { to, ...options }), to };
 }
 
-describe('an archive that does not come as a whole', () => {
-  test('begins again after a cut', async () => {
+describe('an incomplete archive', () => {
+  test('is downloaded again after a lost connection', async () => {
     const { run } = await archives([cut, send(ZIP), send(ZIP)]);
     const { saved, failed } = await run.report();
     expect(failed).toEqual([]);
@@ -136,7 +136,7 @@ describe('an archive that does not come as a whole', () => {
     ['nothing', send(Buffer.alloc(0)), { name: 'IntegrityError' }],
     ['a page', send(Buffer.from('<h1>Sorry</h1>'), 'text/html'), { name: 'ParseError' }],
     ['a page that is called an archive', send(Buffer.from('<h1>Sorry</h1>')), { name: 'IntegrityError' }],
-  ])('is reported as failed, and the others go on: %s', async (_, answer, error) => {
+  ])('is reported as failed, and the others continue: %s', async (_, answer, error) => {
     const { run, to } = await archives([answer, send(ZIP)], { retries: 0 });
     const { saved, failed } = await run.report();
     expect(failed).toEqual([{ assetIds: ['x1', 'x2'], error: expect.objectContaining(error) as Error }]);
@@ -144,7 +144,7 @@ describe('an archive that does not come as a whole', () => {
     expect(await readdir(to)).toEqual(['immich-2.zip']);
   });
 
-  test('is told from one in which files are missing, of which it says how many there are', async () => {
+  test('is distinguished from a complete one that lacks files, whose number is reported', async () => {
     const one = Buffer.from(zipSync({ 'a.jpg': new Uint8Array(5_000) }));
     const { run } = await archives([send(one), send(ZIP)]);
     const { saved } = await run.report();
@@ -154,7 +154,7 @@ describe('an archive that does not come as a whole', () => {
     ]);
   });
 
-  test('leaves nothing when it is aborted', async () => {
+  test('is deleted if the download is aborted', async () => {
     const controller = new AbortController();
     const half: RequestListener = (_, response) => {
       response.writeHead(200, { 'content-type': 'application/octet-stream' }).write(ZIP.subarray(0, 3_000));
@@ -168,7 +168,7 @@ describe('an archive that does not come as a whole', () => {
     expect(run.soFar).toEqual({ saved: [], failed: [] });
   });
 
-  test('leaves nothing when it is aborted after the last byte, while the archive is checked', async () => {
+  test('is deleted if the download is aborted after the last byte, while the archive is checked', async () => {
     const controller = new AbortController();
     const checking = await onFileRead(() => controller.abort('enough'));
     const { run, to } = await archives([send(ZIP), send(ZIP)], { signal: controller.signal });
@@ -178,7 +178,7 @@ describe('an archive that does not come as a whole', () => {
     expect(run.soFar).toEqual({ saved: [], failed: [] });
   });
 
-  test('is not begun without a folder', () => {
+  test('is not requested if the folder cannot be created', () => {
     const immich = createImmichClient({ url: 'http://127.0.0.1:1' });
     expect(() => downloadArchive(immich, { assetIds: [] }, { to: '' })).toThrow('`to`');
     // @ts-expect-error an archive is of one kind of contents

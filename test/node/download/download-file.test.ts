@@ -27,7 +27,7 @@ const upload = async (immich: ImmichClient, name: string, bytes: BlobPart = BYTE
 };
 
 describe.each(['2.7.5', '3.0.3'] as const)('downloadFile from Immich %s', (release) => {
-  test('puts the verified original into a folder, under its name and with its time', async () => {
+  test('saves the verified original in a folder, with its name and date', async () => {
     const immich = await library(release);
     const id = await upload(immich, 'IMG 1.jpg');
     const folder = await temporaryFolder();
@@ -43,14 +43,14 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadFile from Immich %s', (relea
     expect(await readdir(folder)).toEqual(['IMG 1.jpg']);
   });
 
-  test('keeps an empty file', async () => {
+  test('saves an empty file', async () => {
     const immich = await library(release);
     const folder = await temporaryFolder();
     const { path, verified } = await downloadFile(immich, await upload(immich, 'a.jpg', ''), { to: folder });
     expect([(await stat(path)).size, verified]).toEqual([0, true]);
   });
 
-  test('goes on after a cut', async () => {
+  test('resumes after a lost connection', async () => {
     const immich = await library(release);
     const id = await upload(immich, 'a.jpg');
     const folder = await temporaryFolder();
@@ -69,7 +69,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadFile from Immich %s', (relea
     expect(ranges).toEqual([null, 'bytes=100000-']);
   });
 
-  test('rejects with the refusal of an unknown asset and leaves nothing', async () => {
+  test('rejects for an unknown asset, and leaves no file', async () => {
     const immich = await library(release);
     const folder = await temporaryFolder();
     const unknown = downloadFile(immich, '00000000-0000-4000-8000-000000000000', { to: folder });
@@ -77,7 +77,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadFile from Immich %s', (relea
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('says of a file by a shared link whether it is the original', async () => {
+  test('reports whether a file from a shared link is the original', async () => {
     const immich = await library(release);
     const id = await upload(immich, 'a.jpg');
     const { key } = await immich.sharedLinks.forAssets([id], {});
@@ -100,20 +100,20 @@ describe('the path of a download', () => {
     ['北京.jpg', '北京.jpg'],
     ['..', 'unnamed'],
     [`${'ä'.repeat(200)}.jpg`, `${'ä'.repeat(125)}.jpg`],
-  ])('is safe, whatever the server calls the file: %j', async (name, want) => {
+  ])('stays inside the folder, whatever file name the server returns: %j', async (name, want) => {
     const { immich } = await assetServer([file({ headers: named(name) })]);
     const folder = await temporaryFolder();
     expect((await downloadFile(immich, ID, { to: folder })).path).toBe(join(folder, want));
     expect(await readdir(folder)).toEqual([want]);
   });
 
-  test('is the name of the asset where the file comes without one', async () => {
+  test('is the name of the asset if the response has no file name', async () => {
     const { immich } = await assetServer([file({ headers: { 'content-disposition': undefined } })]);
     const folder = await temporaryFolder();
     expect((await downloadFile(immich, ID, { to: folder })).path).toBe(join(folder, 'IMG_0001.jpg'));
   });
 
-  test('is numbered where the name is taken, also by downloads at the same moment', async () => {
+  test('is numbered if the name is used already, also by simultaneous downloads', async () => {
     const { immich } = await assetServer(Array<typeof answer>(10).fill(answer));
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'IMG_0001.jpg'), 'mine');
@@ -127,7 +127,7 @@ describe('the path of a download', () => {
     expect(await readFile(join(folder, 'IMG_0001.jpg'), 'utf8')).toBe('mine');
   });
 
-  test('is the given one, in folders that are made for it', async () => {
+  test('is the given one, and missing folders are created', async () => {
     const { immich } = await assetServer([answer, answer]);
     const folder = await temporaryFolder();
     const path = join(folder, 'new', 'deep', 'mine.jpg');
@@ -136,7 +136,7 @@ describe('the path of a download', () => {
     expect(made.path).toBe(join(folder, 'other', 'IMG_0001.jpg'));
   });
 
-  test('is refused before anything is sent where a file has it', async () => {
+  test('is rejected before anything is sent if the file exists', async () => {
     const immich = createImmichClient({ url: await vacatedUrl(), apiKey: 'a-key' });
     const path = join(await temporaryFolder(), 'mine.jpg');
     await writeFile(path, 'mine');
@@ -148,7 +148,7 @@ describe('the path of a download', () => {
     expect(await readFile(path, 'utf8')).toBe('mine');
   });
 
-  test('is refused too where a file gets it meanwhile', async () => {
+  test('is rejected if the file is created during the download', async () => {
     const path = join(await temporaryFolder(), 'mine.jpg');
     const { immich } = await assetServer([
       (request, response) => void writeFile(path, 'mine').then(() => answer(request, response)),
@@ -157,7 +157,7 @@ describe('the path of a download', () => {
     expect(await contentsOf(dirname(path))).toEqual({ 'mine.jpg': 'mine' });
   });
 
-  test('may be that of another file where the caller says so, who keeps that one until then', async () => {
+  test('can be an existing file with `overwrite`, which is kept until the new one is complete', async () => {
     const { immich } = await assetServer([file({ bytes: Buffer.from('wrong') }), answer, answer]);
     const folder = await temporaryFolder();
     const path = join(folder, 'IMG_0001.jpg');
@@ -175,10 +175,10 @@ describe('the path of a download', () => {
   });
 });
 
-describe('a file that need not be the original', () => {
+describe('a download that may not be the original', () => {
   const other = file({ bytes: Buffer.from('edited'), headers: { etag: undefined } });
 
-  test('is kept, and is not called verified', async () => {
+  test('is saved as not verified', async () => {
     const { immich } = await assetServer([other, other]);
     const visitor = immich.with({ sharedLink: { key: 'a-key' } });
     const folder = await temporaryFolder();
@@ -187,14 +187,14 @@ describe('a file that need not be the original', () => {
     expect((await downloadFile(visitor, ID, { to: folder })).verified).toBe('shared-link');
   });
 
-  test('is called verified where it is the original all the same', async () => {
+  test('is saved as verified if it is the original', async () => {
     const { immich } = await assetServer([answer]);
     const { verified } = await downloadFile(immich, ID, { to: await temporaryFolder(), edited: true });
     expect(verified).toBe(true);
   });
 });
 
-describe('a file without a checksum to compare with', () => {
+describe('a file without a checksum', () => {
   const jpeg = Buffer.from('\xff\xd8\xff\xe0 a small photo', 'latin1');
   const body =
     (
@@ -229,7 +229,7 @@ describe('a file without a checksum to compare with', () => {
     ['text without a media type', body('Unauthorized')],
     ['no bytes', body('', type('image/jpeg'))],
     ['205', body('', type('image/jpeg'), 205)],
-  ])('is refused, and not saved, if the server returns %s', async (_what, listener) => {
+  ])('is rejected, and not saved, if the server returns %s', async (_what, listener) => {
     const { immich } = await assetServer([listener, listener, listener, listener], { retries: 0 });
     const folder = await temporaryFolder();
     for (const client of [immich, immich.with({ sharedLink: { key: 'a-key' } })]) {
@@ -261,7 +261,7 @@ describe('a download that ends early', () => {
     response.write(BYTES.subarray(0, 1_000));
   };
 
-  test('rejects with the reason of the abort, lets go of the server and leaves nothing', async () => {
+  test('rejects with the reason of the abort, closes the connection and leaves no file', async () => {
     const { immich } = await assetServer([halfway]);
     const folder = await temporaryFolder();
     const controller = new AbortController();
@@ -272,7 +272,7 @@ describe('a download that ends early', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('rejects when the whole call takes too long, however many requests it is', async () => {
+  test('rejects at `totalTimeoutMs`, however many requests it sends', async () => {
     // As many as can be asked for before it is too late: each takes the idle limit.
     const { immich } = await assetServer([halfway, halfway, halfway, halfway], {
       idleTimeoutMs: 100,
@@ -285,7 +285,7 @@ describe('a download that ends early', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('does not come of what `onProgress` throws', async () => {
+  test('continues if `onProgress` throws', async () => {
     const { immich } = await assetServer([answer]);
     const onProgress = () => {
       throw new Error('no more');
@@ -295,7 +295,7 @@ describe('a download that ends early', () => {
   });
 });
 
-describe('a disk that fails', () => {
+describe('a disk error', () => {
   /** Every open file of this process fails at one thing from now on. */
   async function failing(step: 'write' | 'sync' | 'utimes', code: string): Promise<void> {
     const handle = await open(process.execPath);
@@ -313,7 +313,7 @@ describe('a disk that fails', () => {
     ['write', 'EFBIG', 'too-large'],
     ['write', 'EROFS', 'read-only'],
     ['write', 'EWHATEVER', 'unwritable'],
-  ] as const)('rejects with what it says, and leaves nothing: %s %s', async (step, code, reason) => {
+  ] as const)('rejects with its reason, and leaves no file: %s %s', async (step, code, reason) => {
     const { immich } = await assetServer([answer]);
     const folder = await temporaryFolder();
     await failing(step, code);
@@ -325,7 +325,7 @@ describe('a disk that fails', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('rejects before the file is asked for where it takes no file at all', async () => {
+  test('rejects before the file is requested if no file can be created', async () => {
     const { immich, asked } = await assetServer([answer]);
     const path = join(await temporaryFolder(), 'a-file');
     await writeFile(path, '');

@@ -5,7 +5,7 @@ import { FolderIndex } from '../../../src/node/download/folder-index.js';
 import { sha1 } from '../../helpers/asset-server.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 
-test('FolderIndex finds a file under any number, past folders, and reads each file once', async () => {
+test('FolderIndex finds a file under any number, ignores folders, and reads each file once', async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'a.jpg'), 'A');
   await mkdir(join(folder, 'a (1).jpg'));

@@ -119,7 +119,7 @@ describe('forwardFile', () => {
     expect(Object.keys(sent)).not.toEqual(expect.arrayContaining(['authorization']));
   });
 
-  test('lets a browser save the file under its name if the disposition is `attachment`', async () => {
+  test('sets the disposition `attachment` on request, so that the browser saves the file', async () => {
     const { immich } = observed(() =>
       file('x', { 'content-disposition': "inline; filename*=UTF-8''fj%C3%B8rd.jpg" }),
     );
@@ -128,7 +128,7 @@ describe('forwardFile', () => {
     expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''fj%C3%B8rd.jpg");
   });
 
-  test('keeps headers that are set already', async () => {
+  test('keeps headers that are already set', async () => {
     const { immich } = observed(() => file('x', { 'cache-control': 'private, max-age=86400' }));
     const { url } = await served(async (_, response) => {
       response.setHeader('cache-control', 'no-store');
@@ -158,7 +158,7 @@ describe('forwardFile', () => {
     expect(await outcomes[0]).toBe(false);
   });
 
-  test('reads no further than the browser does', async () => {
+  test('reads no more than the browser accepts', async () => {
     const body = endless();
     const { immich } = observed(() => file(body.stream));
     const waiting = new Promise<ServerResponse>((resolve) => {

@@ -25,7 +25,7 @@ describe('a file without a checksum', () => {
     ['binary/octet-stream', '\x89PNG\r\n'],
     ['application/mxf', 'MM\0*\0\0'],
     [undefined, '\0\0\0\x18ftypheic'],
-  ])('is taken for the photo if its type is %s and it begins with %j', (type, beginning) => {
+  ])('is accepted as the photo if its type is %s and it begins with %j', (type, beginning) => {
     expect(flaw(type, beginning)).toBeUndefined();
   });
 
@@ -38,11 +38,11 @@ describe('a file without a checksum', () => {
     ['image/jpeg', '\x1f\x8b\x08', 'a text or a compressed body'],
     ['application/octet-stream', 'any bytes', 'a file of unknown type'],
     [undefined, 'any bytes', 'a file of unknown type'],
-  ])('is not taken for the photo if its type is %s and it begins with %j', (type, beginning, words) => {
+  ])('is not accepted as the photo if its type is %s and it begins with %j', (type, beginning, words) => {
     expect(flaw(type, beginning)).toContain(words);
   });
 
-  test('is not taken for the photo if its length is unknown, another one, or 0', () => {
+  test('is not accepted as the photo if its length is unknown, different, or 0', () => {
     const headers = new Headers({ 'content-type': 'image/jpeg' });
     const unknown = flawOf({
       headers,

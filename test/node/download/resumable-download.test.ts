@@ -55,8 +55,8 @@ interface Running {
 
 const WHOLE = { bytes: BYTES.length, verified: true, checksum: sha1(BYTES) };
 
-describe('a download that is cut', () => {
-  test('asks for the rest of the same file', async () => {
+describe('an interrupted download', () => {
+  test('requests the rest of the same file', async () => {
     const { outcome, asked, names } = await download([
       cut,
       (request, response) => {
@@ -69,7 +69,7 @@ describe('a download that is cut', () => {
     expect(names).toEqual(['IMG_0001.jpg']);
   });
 
-  test('asks for the rest by its date where there is no ETag', async () => {
+  test('requests the rest by date if there is no ETag', async () => {
     const headers = { etag: undefined, 'last-modified': 'Mon, 06 May 2024 07:08:09 GMT' };
     const { outcome } = await download([
       file({ cutAfter: AT, headers }),
@@ -81,7 +81,7 @@ describe('a download that is cut', () => {
     expect(outcome).toEqual(WHOLE);
   });
 
-  test('is noticed without a length too', async () => {
+  test('is detected even without a length', async () => {
     const { outcome, asked } = await download([
       file({ cutAfter: AT, headers: { 'content-length': undefined } }),
       file({ from: AT, headers: { 'content-length': undefined } }),
@@ -90,7 +90,7 @@ describe('a download that is cut', () => {
     expect(asked).toEqual([undefined, `bytes=${AT}-`]);
   });
 
-  test('goes on as often as something new comes, whatever `retries` says', async () => {
+  test('resumes as long as new bytes arrive, whatever `retries` is', async () => {
     const step = (from: number) => file({ from, cutAfter: 50_000 });
     const { outcome, asked } = await download(
       [
@@ -108,7 +108,7 @@ describe('a download that is cut', () => {
     expect(asked).toHaveLength(7);
   });
 
-  test('is given up after so many cuts that bring nothing new', async () => {
+  test('gives up after several interruptions without new bytes', async () => {
     const nothing = file({ from: AT, cutAfter: 0 });
     const { outcome, asked, names } = await download([cut, nothing, nothing, rest], { retries: 2 });
     expect(outcome).toMatchObject({ name: 'NetworkError' });
@@ -116,13 +116,13 @@ describe('a download that is cut', () => {
     expect(names).toEqual([]);
   });
 
-  test('is given up at once without retries', async () => {
+  test('gives up at once with `retries: 0`', async () => {
     const { outcome, asked } = await download([cut, rest], { retries: 0 });
     expect(outcome).toMatchObject({ name: 'NetworkError' });
     expect(asked).toHaveLength(1);
   });
 
-  test('goes on after a stall', async () => {
+  test('resumes after a stall', async () => {
     const stall: RequestListener = (_, response) => {
       response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': BYTES.length, etag: ETAG });
       response.write(BYTES.subarray(0, AT));
@@ -144,7 +144,7 @@ describe('a download that is cut', () => {
     expect(names).toEqual([]);
   });
 
-  test('tells how far it is', async () => {
+  test('reports its progress', async () => {
     const { progress } = await download([cut, rest]);
     expect(progress.at(-1)).toEqual({ receivedBytes: BYTES.length, totalBytes: BYTES.length });
     const received = progress.map(({ receivedBytes }) => receivedBytes);
@@ -153,7 +153,7 @@ describe('a download that is cut', () => {
   });
 });
 
-describe('a download that cannot go on where it was', () => {
+describe('a download that cannot be resumed', () => {
   const part = (headers: Record<string, string>) => file({ from: AT, headers });
   const length = BYTES.length;
   /** The whole file, as a 206: what a proxy sends that does not look at the start of the range. */
@@ -176,26 +176,26 @@ describe('a download that cannot go on where it was', () => {
     ['404 without a reason, as 3.x answers', refusal(404, { 'content-type': 'image/jpeg' }), 3],
     ['500 without a reason, as 2.x answers', refusal(500, { 'content-type': 'image/jpeg' }), 3],
     ['416, as a proxy answers', refusal(416), 3],
-  ])('begins again: %s', async (_, again, requests) => {
+  ])('starts again: %s', async (_, again, requests) => {
     const { outcome, asked, progress } = await download([cut, again, file()]);
     expect(outcome).toEqual(WHOLE);
     expect(asked).toHaveLength(requests);
     expect(progress.at(-1)).toEqual({ receivedBytes: length, totalBytes: length });
   });
 
-  test('begins again: the first answer had nothing to tell it from another file by', async () => {
+  test('starts again: the first response had neither ETag nor date', async () => {
     const { outcome, asked } = await download([file({ cutAfter: AT, headers: { etag: undefined } }), file()]);
     expect(outcome).toEqual(WHOLE);
     expect(asked).toEqual([undefined, undefined]);
   });
 
-  test('rejects with the refusal that comes of beginning again', async () => {
+  test('rejects with the error of the second attempt from the start', async () => {
     const { outcome, names } = await download([cut, refusal(404), refusal(404)]);
     expect(outcome).toMatchObject({ name: 'HttpError', status: 404 });
     expect(names).toEqual([]);
   });
 
-  test('rejects with a refusal that has nothing to do with the range', async () => {
+  test('rejects with an error that is unrelated to the range', async () => {
     const { outcome, asked } = await download([
       cut,
       refusal(401, {}, '{"message":"Invalid API key"}'),
@@ -231,7 +231,7 @@ describe('a download that is aborted', () => {
 
   const photo = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), BYTES.subarray(3)]);
 
-  test('leaves no file if the abort comes with the last byte', async () => {
+  test('leaves no file if the abort arrives with the last byte', async () => {
     const controller = new AbortController();
     const { received, names } = await aborted([file({ bytes: photo })], controller, () =>
       controller.abort('enough'),
@@ -240,7 +240,7 @@ describe('a download that is aborted', () => {
     expect(names).toEqual([]);
   });
 
-  test('leaves no file if the abort comes after the last byte, while the file is checked', async () => {
+  test('leaves no file if the abort arrives after the last byte, while the file is checked', async () => {
     const controller = new AbortController();
     await onFileRead(() => controller.abort('enough'));
     const { received, names } = await aborted([file({ bytes: photo })], controller);
@@ -248,7 +248,7 @@ describe('a download that is aborted', () => {
     expect(names).toEqual([]);
   });
 
-  test('leaves no file, and sends nothing more, if the abort comes in the pause between two attempts', async () => {
+  test('leaves no file, and sends nothing more, if the abort arrives between two attempts', async () => {
     const controller = new AbortController();
     // Chooses the length of the pause: longer than this test may take, and aborted once it has begun.
     const random = vi.spyOn(Math, 'random').mockImplementation(() => {
@@ -264,7 +264,7 @@ describe('a download that is aborted', () => {
   }, 60_000);
 });
 
-describe('what is not the file', () => {
+describe('a response that is not the file', () => {
   const text = { 'content-type': 'text/plain' };
 
   test.each<[what: string, answer: RequestListener, error: object]>([
@@ -295,7 +295,7 @@ describe('what is not the file', () => {
   });
 
   test.each([{ range: 'bytes=0-9' }, { 'if-none-match': ETAG }])(
-    'is never saved: an answer to headers of the caller, %j',
+    'is never saved: a response to a header of the caller, %j',
     async (headers) => {
       const { immich } = await assetServer([
         'range' in headers
@@ -312,7 +312,7 @@ describe('what is not the file', () => {
     },
   );
 
-  test('has a known length with the encoding `identity`', async () => {
+  test('reports `totalBytes` with the encoding `identity`', async () => {
     const { progress, outcome } = await download([file({ headers: { 'content-encoding': 'identity' } })]);
     expect(outcome).toMatchObject({ verified: true });
     expect(progress.at(-1)).toEqual({ receivedBytes: BYTES.length, totalBytes: BYTES.length });

@@ -31,7 +31,7 @@ function long(shift = 0): Buffer {
 }
 
 describe('countZipEntries', () => {
-  test('counts the files of a whole archive', async () => {
+  test('counts the files of a complete archive', async () => {
     expect(await count(zip)).toBe(2);
     expect(await count(Buffer.from(zipSync({})))).toBe(0);
     expect(await count(long())).toBe(2);
@@ -39,14 +39,14 @@ describe('countZipEntries', () => {
     expect(await count(long(200_000))).toBe(2);
   });
 
-  test('counts those of an archive with a comment', async () => {
+  test('counts the files of an archive with a comment', async () => {
     const comment = Buffer.from('made in Kyoto');
     const commented = Buffer.concat([zip, comment]);
     commented.writeUInt16LE(comment.length, zip.length - 2);
     expect(await count(commented)).toBe(2);
   });
 
-  test('counts those of an archive with the longest comment', async () => {
+  test('counts the files of an archive with the longest comment', async () => {
     const comment = Buffer.alloc(0xffff, 'k');
     for (const whole of [zip, long(200_000)]) {
       const commented = Buffer.concat([whole, comment]);
@@ -61,7 +61,7 @@ describe('countZipEntries', () => {
     ['the end', zip, zip.length - 22],
     ['the record of long numbers', long(), zip.length - 22],
     ['the locator of that record', long(), zip.length - 22 + 56],
-  ])('refuses an archive in which another mark stands before %s', async (_, whole, position) => {
+  ])('rejects an archive with another signature before %s', async (_, whole, position) => {
     for (let byte = position; byte < position + 4; byte += 1) {
       const changed = Buffer.from(whole);
       changed[byte] = 0x7f;
@@ -72,13 +72,13 @@ describe('countZipEntries', () => {
   test.each([
     ['short numbers', zip],
     ['long numbers', long()],
-  ])('knows an archive that ends early, wherever that is: %s', async (_, whole) => {
+  ])('rejects a truncated archive, at whatever byte it ends: %s', async (_, whole) => {
     for (let length = 0; length < whole.length; length += 1) {
       expect(await count(whole.subarray(0, length))).toBeUndefined();
     }
   });
 
-  test('knows an archive from whose middle bytes are missing', async () => {
+  test('rejects an archive that lacks bytes in the middle', async () => {
     for (const whole of [zip, long()]) {
       const hole = Buffer.concat([whole.subarray(0, 100), whole.subarray(101)]);
       expect(await count(hole)).toBeUndefined();
@@ -88,7 +88,7 @@ describe('countZipEntries', () => {
   test.each([
     ['short numbers', zip],
     ['long numbers', long()],
-  ])('refuses an archive whose central directory lacks a byte, wherever that is: %s', async (_, whole) => {
+  ])('rejects an archive whose central directory lacks a byte: %s', async (_, whole) => {
     const begin = zip.readUInt32LE(zip.length - 6);
     for (let missing = begin; missing < zip.length - 22; missing += 1) {
       const shorter = Buffer.concat([whole.subarray(0, missing), whole.subarray(missing + 1)]);
@@ -96,13 +96,13 @@ describe('countZipEntries', () => {
     }
   });
 
-  test('refuses an archive whose central directory has one byte too many', async () => {
+  test('rejects an archive whose central directory has an additional byte', async () => {
     const longer = Buffer.concat([zip.subarray(0, -22), Buffer.alloc(1), zip.subarray(-22)]);
     expect(await count(longer)).toBeUndefined();
   });
 
   test.each(['', '{"message":"Internal server error"}', '<html>Bad Gateway</html>', 'PK\x05\x06'])(
-    'knows what is no archive: %j',
+    'rejects a file that is not an archive: %j',
     async (text) => {
       expect(await count(Buffer.from(text, 'latin1'))).toBeUndefined();
     },

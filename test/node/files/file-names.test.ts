@@ -10,7 +10,7 @@ describe('safeName', () => {
     ['👨‍👩‍👧.heic', '👨‍👩‍👧.heic'],
     ['.hidden.jpg', '.hidden.jpg'],
     ["it's 'quoted'.jpg", "it's 'quoted'.jpg"],
-  ])('leaves a good name as it is: %s', (name, want) => {
+  ])('does not change a valid name: %s', (name, want) => {
     expect(safeName(name)).toBe(want);
   });
 
@@ -26,7 +26,7 @@ describe('safeName', () => {
     ['a\u202egpj.exe', 'a_gpj.exe'],
     ['half \ud83d.jpg', 'half _.jpg'],
     ['*?<>|.jpg', '_____.jpg'],
-  ])('replaces what a file system does not take: %j', (name, want) => {
+  ])('replaces characters that a file system does not allow: %j', (name, want) => {
     expect(safeName(name)).toBe(want);
   });
 
@@ -49,7 +49,7 @@ describe('safeName', () => {
     ['lpt¹.jpg', '_lpt¹.jpg'],
     ['CONTACT.jpg', 'CONTACT.jpg'],
     ['COM10.jpg', 'COM10.jpg'],
-  ])('keeps away from the devices of Windows: %s', (name, want) => {
+  ])('avoids reserved names of Windows: %s', (name, want) => {
     expect(safeName(name)).toBe(want);
   });
 
@@ -60,7 +60,7 @@ describe('safeName', () => {
     ['..', 'unnamed'],
     ['', 'unnamed'],
     [' . ', 'unnamed'],
-  ])('drops dots and spaces at the edges: %j', (name, want) => {
+  ])('removes dots and spaces at both ends: %j', (name, want) => {
     expect(safeName(name)).toBe(want);
   });
 
@@ -70,7 +70,7 @@ describe('safeName', () => {
     [`${'👍'.repeat(100)}.jpg`, `${'👍'.repeat(62)}.jpg`],
     ['a'.repeat(300), 'a'.repeat(255)],
     [`a.${'b'.repeat(300)}`, `a.${'b'.repeat(253)}`],
-  ])('shortens to 255 bytes and keeps the extension and whole characters', (name, want) => {
+  ])('truncates to 255 bytes, and keeps the extension and whole characters', (name, want) => {
     expect(safeName(name)).toBe(want);
   });
 
@@ -97,7 +97,7 @@ describe('safeName', () => {
       .map((parts) => parts.join('')),
   );
 
-  test('is one name of at most 255 bytes on every system, whatever it is given', () => {
+  test('returns a valid name of at most 255 bytes on every system, for any input', () => {
     fc.assert(
       fc.property(anyName, fc.nat(1_000_000), (given, number) => {
         for (const name of [safeName(given), numberedName(safeName(given), number)]) {
@@ -112,7 +112,7 @@ describe('safeName', () => {
     );
   });
 
-  test('does not change a name that it has made', () => {
+  test('does not change its own result', () => {
     fc.assert(
       fc.property(anyName, (given) => {
         expect(safeName(safeName(given))).toBe(safeName(given));
@@ -122,13 +122,13 @@ describe('safeName', () => {
 });
 
 describe('numberedName', () => {
-  test('puts the number before the extension', () => {
+  test('inserts the number before the extension', () => {
     expect(numberedName('IMG.jpg', 1)).toBe('IMG (1).jpg');
     expect(numberedName('IMG', 12)).toBe('IMG (12)');
     expect(numberedName('IMG (1).jpg', 2)).toBe('IMG (1) (2).jpg');
   });
 
-  test('tells names apart that are as long as can be', () => {
+  test('returns different names for names of maximum length', () => {
     const longest = safeName(`${'a'.repeat(300)}.jpg`);
     const numbers = [1, 2, 10, 1_000].map((number) => numberedName(longest, number));
     expect(new Set(numbers).size).toBe(4);
@@ -145,7 +145,7 @@ describe('nameIn', () => {
     ['inline; filename="a.jpg"', undefined],
     ['inline', undefined],
     [null, undefined],
-  ])('reads what servers write: %s', (header, want) => {
+  ])('reads the formats that servers send: %s', (header, want) => {
     expect(nameIn(header)).toBe(want);
   });
 });

@@ -30,8 +30,8 @@ const memory = (pieces: Uint8Array[]) => new Set(pieces.map(({ buffer }) => buff
 const LAKE = 'lake'.repeat(PIECE / 2);
 const SEA = 'sea!'.repeat(PIECE / 2);
 
-describe('fileSource', () => {
-  test('reads into the memory of files that have arrived', async () => {
+describe('fileSource, which reuses its buffers', () => {
+  test('reads into the buffers of files that were uploaded', async () => {
     const [lake, sea] = await sources(LAKE, SEA);
     const sent = memory(await piecesOf(lake));
     lake?.arrived();
@@ -40,14 +40,14 @@ describe('fileSource', () => {
     expect(memory(next)).toEqual(sent);
   });
 
-  test('leaves what was sent as it is until it has arrived', async () => {
+  test('does not overwrite sent bytes before the upload has finished', async () => {
     const [lake, sea] = await sources(LAKE, SEA);
     const sent = await piecesOf(lake);
     await piecesOf(sea);
     expect(text(sent)).toBe(LAKE);
   });
 
-  test('leaves what an attempt sent that failed, once another one has arrived', async () => {
+  test('does not overwrite the bytes of a failed attempt after another attempt has succeeded', async () => {
     const [lake, sea] = await sources(LAKE, SEA);
     const failed = await piecesOf(lake);
     await piecesOf(lake);
@@ -57,7 +57,7 @@ describe('fileSource', () => {
     expect(text(failed)).toBe(LAKE);
   });
 
-  test('leaves what was sent of a file that was not read to its end', async () => {
+  test('does not overwrite the bytes of a file that was not read to its end', async () => {
     const [lake, sea] = await sources(LAKE, SEA);
     const sent = await piecesOf(lake, 1);
     lake?.arrived();

@@ -31,20 +31,20 @@ describe.each([true, false])('giveName on a file system with hard links: %s', (e
     return { folder, part: join(folder, name), path: join(folder, 'a.jpg') };
   }
 
-  test('gives a free name, and leaves nothing else', async () => {
+  test('renames a file to a free name, and leaves no other file', async () => {
     const { folder, part: file, path } = await part('whole');
     await giveName(file, path);
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
   });
 
-  test('rejects with EEXIST if the name is taken, and leaves both files', async () => {
+  test('rejects with EEXIST if the name is used, and keeps both files', async () => {
     const { folder, part: file, path } = await part('new');
     await writeFile(path, 'mine');
     await expect(giveName(file, path)).rejects.toMatchObject({ code: 'EEXIST' });
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine', 'a.part': 'new' });
   });
 
-  test('gives the name to one of ten files that want it at the same time', async () => {
+  test('gives the name to one of ten files that compete for it', async () => {
     const { folder, path } = await part('0', '0.part');
     for (let index = 1; index < 10; index += 1) await writeFile(join(folder, `${index}.part`), String(index));
     const outcomes = await Promise.allSettled(

@@ -22,7 +22,7 @@ const partOf = (pid: number, folder: string, host?: string): string => {
 };
 
 describe('deleteOrphans', () => {
-  test('deletes the part files of dead processes of this machine, and nothing else', async () => {
+  test('deletes the partial files of dead processes of this machine, and nothing else', async () => {
     const folder = await temporaryFolder();
     const own = claimPart(folder);
     const alive = partOf(process.ppid, folder);

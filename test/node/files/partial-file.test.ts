@@ -16,14 +16,14 @@ async function partial(text = 'whole'): Promise<{ file: PartialFile; folder: str
 }
 
 describe('PartialFile', () => {
-  test('is hidden until it is kept', async () => {
+  test('is hidden until it is complete', async () => {
     const { file, folder, place } = await partial();
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.immich-[0-9a-f]{8}-\d+-[\w-]+\.part$/)]);
     expect(await file.keep(place)).toBe(join(folder, 'a.jpg'));
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
   });
 
-  test('knows its size and its checksum as it grows, and begins again without a byte', async () => {
+  test('computes its size and checksum while it grows, and can restart from zero', async () => {
     const { file, folder, place } = await partial('not this');
     expect([file.size, file.checksum]).toEqual([8, sha1('not this')]);
     await file.restart();
@@ -43,7 +43,7 @@ describe('PartialFile', () => {
       ['after more than 1 MiB was written', '', NEW],
       ['after more than 1 MiB was written, and nothing follows', '', ''],
       ['while further bytes wait to be written', 'not yet written', NEW],
-    ])('leaves nothing of the earlier bytes on disk %s', async (_, more, next) => {
+    ])('removes the earlier bytes from disk %s', async (_, more, next) => {
       const folder = await temporaryFolder();
       const file = await PartialFile.create(folder);
       await file.append(OLD);
@@ -59,7 +59,7 @@ describe('PartialFile', () => {
       expect([file.size, file.checksum]).toEqual([next.length, sha1(next)]);
     });
 
-    test('waits for a write in progress, so that its bytes are not left on disk', async () => {
+    test('waits for a write in progress, so that its bytes are removed too', async () => {
       const prototype = await fileHandlePrototype();
       const write = prototype.write;
       const steps: string[] = [];
@@ -85,7 +85,7 @@ describe('PartialFile', () => {
     });
   });
 
-  test('writes on where the disk takes a part at a time', async () => {
+  test('continues if the disk writes only a part at a time', async () => {
     const { file, folder, place } = await partial('not just a part');
     const prototype = await fileHandlePrototype();
     const write = prototype.write;
@@ -101,7 +101,7 @@ describe('PartialFile', () => {
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'not just a part' });
   });
 
-  test('reads what it has, also what waits to be written', async () => {
+  test('reads its bytes, including those not yet written', async () => {
     const { file } = await partial('whole');
     expect((await file.read(3, 10)).toString()).toBe('le');
     expect(await file.read(10, 10)).toHaveLength(0);
@@ -111,26 +111,26 @@ describe('PartialFile', () => {
     await file.discard();
   });
 
-  test('takes the next number where names are taken, also by a folder', async () => {
+  test('uses the next number if names are used, also by a folder', async () => {
     const { file, folder, place } = await partial();
     await PartialFile.create(join(folder, 'a.jpg')).then((inner) => inner.discard());
     await writeFile(join(folder, 'a (1).jpg'), '');
     expect(await file.keep(place)).toBe(join(folder, 'a (2).jpg'));
   });
 
-  test('is as old as it is told', async () => {
+  test('gets the given modification time', async () => {
     const { file, place } = await partial();
     const modified = new Date('1969-07-20T20:17:40.000Z');
     expect((await stat(await file.keep(place, modified))).mtime).toEqual(modified);
   });
 
-  test('leaves nothing when it is discarded', async () => {
+  test('leaves no file when it is discarded', async () => {
     const { file, folder } = await partial();
     await file.discard();
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test('does not hold a name that it could not be given', async () => {
+  test('leaves no empty file under a name if it could not be renamed', async () => {
     const { file, folder, place } = await partial();
     for (const name of await readdir(folder)) await rm(join(folder, name));
     await expect(file.keep(place)).rejects.toMatchObject({ reason: 'missing', cause: { code: 'ENOENT' } });
@@ -138,23 +138,26 @@ describe('PartialFile', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  test.each(['refuse', 'overwrite'] as const)('leaves a file alone that has the name: %s', async (taken) => {
-    const { file, folder, place } = await partial();
-    const path = join(folder, 'a.jpg');
-    await writeFile(path, 'mine');
-    // What cannot be renamed cannot overwrite either.
-    if (taken === 'overwrite')
-      for (const name of await readdir(folder)) if (name !== 'a.jpg') await rm(join(folder, name));
-    const reason = taken === 'refuse' ? 'taken' : 'missing';
-    await expect(file.keep({ ...place, taken })).rejects.toMatchObject({ reason });
-    await file.discard();
-    expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine' });
-  });
+  test.each(['refuse', 'overwrite'] as const)(
+    'does not change an existing file with its name: %s',
+    async (taken) => {
+      const { file, folder, place } = await partial();
+      const path = join(folder, 'a.jpg');
+      await writeFile(path, 'mine');
+      // What cannot be renamed cannot overwrite either.
+      if (taken === 'overwrite')
+        for (const name of await readdir(folder)) if (name !== 'a.jpg') await rm(join(folder, name));
+      const reason = taken === 'refuse' ? 'taken' : 'missing';
+      await expect(file.keep({ ...place, taken })).rejects.toMatchObject({ reason });
+      await file.discard();
+      expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine' });
+    },
+  );
 
   const fullDisk = '/dev/full';
   if (!existsSync(fullDisk)) console.warn(`Not tested here: a full disk, for want of ${fullDisk}.`);
 
-  test.skipIf(!existsSync(fullDisk))('rejects with what a full disk says', async () => {
+  test.skipIf(!existsSync(fullDisk))('rejects with the error of a full disk', async () => {
     const file = new PartialFile(await open(fullDisk, 'r+'), fullDisk);
     await file.append(Buffer.alloc(2 ** 20));
     // The disk is slower than the network: it says so when the next batch is there, or the end.

@@ -12,7 +12,7 @@ const isLinux = process.platform === 'linux';
 const REASON = 'only Linux stores names that are not UTF-8';
 
 describe('paths that are not UTF-8', () => {
-  test('lead back to the bytes that they were made of', ({ skip }) => {
+  test('convert back to the original bytes', ({ skip }) => {
     skip(!isLinux, REASON);
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 12 }), fc.string({ unit: 'grapheme' }), (bytes, text) => {
@@ -22,7 +22,7 @@ describe('paths that are not UTF-8', () => {
     );
   });
 
-  test('are as they were, if they are UTF-8', () => {
+  test('are not changed if they are UTF-8', () => {
     for (const name of ['a.jpg', '写真 📷.jpg', 'e\u0301', '\ufeffa', '\ufffd.jpg']) {
       expect(textOf(Buffer.from(name))).toBe(name);
       expect(systemPath(name)).toBe(name);
@@ -30,7 +30,7 @@ describe('paths that are not UTF-8', () => {
     }
   });
 
-  test('are shown with each other byte as ISO 8859-1', () => {
+  test('are displayed with each invalid byte as ISO 8859-1', () => {
     expect(readable(textOf(Buffer.from('caf\xe9 写.jpg'.replace('写', '\xe5'), 'latin1')))).toBe(
       'café å.jpg',
     );

@@ -45,23 +45,26 @@ describe('uploadAll', () => {
     [{ tags: [], restoreTrashed: true }, 'asset.upload, asset.delete'],
     [{ dryRun: true, journal: 'never-written' }, 'asset.upload'],
     [{ journal: 'never-written' }, 'asset.upload, user.read'],
-  ])('names the permissions that the key lacks, before anything else: %o', async (options, missing) => {
-    const { immich, calls } = observed((await started({ permissions: ['server.about'] })).immich);
-    const run = uploadAll(immich, await photoFolder('a.jpg'), options);
-    await expect(run.report()).rejects.toMatchObject({
-      kind: 'argument',
-      message: expect.stringContaining(`\`apiKey\` lacks permissions: ${missing}.`),
-    });
-    expect(calls).toEqual(['GET /api-keys/me']);
-  });
+  ])(
+    'rejects with the permissions that the key lacks before it does anything else: %o',
+    async (options, missing) => {
+      const { immich, calls } = observed((await started({ permissions: ['server.about'] })).immich);
+      const run = uploadAll(immich, await photoFolder('a.jpg'), options);
+      await expect(run.report()).rejects.toMatchObject({
+        kind: 'argument',
+        message: expect.stringContaining(`\`apiKey\` lacks permissions: ${missing}.`),
+      });
+      expect(calls).toEqual(['GET /api-keys/me']);
+    },
+  );
 
-  test('needs no more permissions than it uses', async () => {
+  test('requires no more permissions than it uses', async () => {
     const { immich } = await started({ permissions: ['asset.upload'] });
     const { created } = await uploadAll(immich, await photoFolder('a.jpg')).report();
     expect(created).toHaveLength(1);
   });
 
-  test('stops at the first refusal of a server, whatever the key could do before', async () => {
+  test('stops at the first 403 of a server, whatever the permissions were before', async () => {
     const folder = await eighty();
     for (const [call, status] of [
       ['POST /assets', 403],
@@ -81,7 +84,7 @@ describe('uploadAll', () => {
     }
   });
 
-  test('asks once to create albums if the key may not', async () => {
+  test('tries only once to create an album if the key lacks the permission', async () => {
     const permissions = ['asset.upload', 'album.read', 'albumAsset.create'] as const;
     const { immich, calls } = observed((await started({ permissions: [...permissions] })).immich);
     const folder = await photoFolder('1/a.jpg', '2/b.jpg', '3/c.jpg');
@@ -91,7 +94,7 @@ describe('uploadAll', () => {
     expect(calls.filter((call) => call === 'POST /albums')).toHaveLength(1);
   });
 
-  test('rejects with the refusal of a wrong key', async () => {
+  test('rejects with the error for a wrong key', async () => {
     const { immich } = await started();
     const wrong = observed(immich.with({ apiKey: 'wrong' }));
     const run = uploadAll(wrong.immich, await eighty());
@@ -107,7 +110,7 @@ describe('uploadAll', () => {
 });
 
 describe('downloadArchive', () => {
-  test('stops at the first refusal of a server', async () => {
+  test('stops at the first 403 of a server', async () => {
     const { admin } = await started();
     const { created } = await uploadAll(admin, await photoFolder('a.jpg', 'b.jpg', 'c.jpg')).report();
     const { immich, calls } = observed(admin, (call) =>
@@ -123,7 +126,7 @@ describe('downloadArchive', () => {
 });
 
 describe('downloadAll', () => {
-  test('names the permission that the key lacks, before anything else', async () => {
+  test('rejects with the permission that the key lacks before it does anything else', async () => {
     const { immich, admin } = await started({ permissions: ['asset.read'] });
     await uploadAll(admin, await photoFolder('a.jpg')).report();
     const to = await temporaryFolder();
@@ -136,7 +139,7 @@ describe('downloadAll', () => {
     expect(await readdir(to)).toEqual([]);
   });
 
-  test('stops at the first refusal of a server', async () => {
+  test('stops at the first 403 of a server', async () => {
     const { immich, admin } = await started({ permissions: ['asset.download'] });
     const { created } = await uploadAll(admin, await eighty()).report();
     const { immich: counted, calls } = observed(immich);
@@ -149,7 +152,7 @@ describe('downloadAll', () => {
     expect(calls.length).toBeLessThanOrEqual(1 + 4);
   });
 
-  test('downloads by a shared link, which has no permissions', async () => {
+  test('downloads through a shared link, which has no permissions', async () => {
     const { admin } = await started();
     const { created } = await uploadAll(admin, await photoFolder('a.jpg')).report();
     const assetIds = created.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Queue } from '../../../src/node/transfer-run/queue.js';
 
 describe('a queue', () => {
-  test('makes who puts in wait for who takes out', async () => {
+  test('makes the producer wait for the consumer', async () => {
     const queue = new Queue<number>(2);
     const done: number[] = [];
     const putting = (async () => {
@@ -19,7 +19,7 @@ describe('a queue', () => {
     expect(await queue.take(9)).toEqual([]);
   });
 
-  test('gives each item to one of those who wait', async () => {
+  test('gives each item to one of the waiting consumers', async () => {
     const queue = new Queue<number>(10);
     const taken: number[] = [];
     const takers = [1, 2, 3].map(async () => {
@@ -31,7 +31,7 @@ describe('a queue', () => {
     expect(taken.toSorted()).toEqual([1, 2, 3, 4, 5]);
   });
 
-  test('rejects for everybody once it has failed, after what is in it', async () => {
+  test('rejects for all consumers after it has failed, once its items are consumed', async () => {
     const queue = new Queue<number>(1);
     await queue.push(1);
     const waiting = queue.push(2);

@@ -21,7 +21,7 @@ function runOf(...events: (number | Error)[]) {
 }
 
 describe('a run', () => {
-  test('yields its events, and then has its report', async () => {
+  test('yields its events, and then returns its report', async () => {
     const { run } = runOf(1, 2, 3);
     const events: number[] = [];
     for await (const event of run) events.push(event);
@@ -30,7 +30,7 @@ describe('a run', () => {
     expectTypeOf(run).toEqualTypeOf<TransferRun<number, number[]>>();
   });
 
-  test('goes to its end where nobody looks at its events, once', async () => {
+  test('completes once if only its report is read', async () => {
     const { run, log } = runOf(1, 2);
     expect(await Promise.all([run.report(), run.report()])).toEqual([
       [1, 2],
@@ -39,7 +39,7 @@ describe('a run', () => {
     expect(log).toEqual(['start', 'end']);
   });
 
-  test('does nothing until somebody wants something of it', async () => {
+  test('does nothing until it is iterated or its report is read', async () => {
     const { run, log } = runOf(1);
     expect(log).toEqual([]);
     expect(run.soFar).toEqual([]);
@@ -51,7 +51,7 @@ describe('a run', () => {
     expect(() => run[Symbol.asyncIterator]()).toThrow('can be used only once');
   });
 
-  test('ends its loop and its report with the error that ends it, and keeps what it did', async () => {
+  test('ends its loop and its report with its error, and keeps the results so far', async () => {
     const { run } = runOf(1, new Error('no more'));
     const events: number[] = [];
     await expect(async () => {
@@ -62,7 +62,7 @@ describe('a run', () => {
     expect(run.soFar).toEqual([1]);
   });
 
-  test('stops where its loop is left', async () => {
+  test('stops when its loop is left', async () => {
     const { run, log } = runOf(1, 2);
     for await (const event of run) if (event === 1) break;
     expect(log).toEqual(['start', 'end']);

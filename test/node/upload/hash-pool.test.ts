@@ -13,7 +13,7 @@ function pool(size?: number): HashPool {
 }
 
 describe('a hash pool', () => {
-  test('gives each file its SHA-1, size, time and inode', async () => {
+  test('returns the SHA-1, size, time and inode of each file', async () => {
     const folder = await temporaryFolder();
     const contents = [0, 1, 262_144, 262_145, 1_000_000].map((length) => randomBytes(length));
     const hashes = pool(2);
@@ -33,7 +33,7 @@ describe('a hash pool', () => {
     }
   });
 
-  test('does not read a file that is as it was, and reads one that is not', async () => {
+  test('does not read an unchanged file, and reads a changed one', async () => {
     const path = join(await temporaryFolder(), 'a.jpg');
     await writeFile(path, 'one');
     const hashes = pool();
@@ -59,7 +59,7 @@ describe('a hash pool', () => {
     expect(checksum).toBe(createHash('sha1').update('two').digest('hex'));
   });
 
-  test('rejects a file that changes while it is hashed, and goes on', async () => {
+  test('rejects a file that changes while it is hashed, and continues', async () => {
     const folder = await temporaryFolder();
     const [path, other] = [join(folder, 'growing.jpg'), join(folder, 'b.jpg')];
     await writeFile(path, 'one');
@@ -89,13 +89,11 @@ describe('a hash pool', () => {
   test.each([
     ['throws', "throw new Error('The thread is dead.')", 'The thread is dead.'],
     ['exits', 'process.exit(7)', 'A thread that hashes files ended with exit code 7.'],
-  ])(
-    'rejects what a thread was to hash if it %s, and hashes the rest in a new one',
-    async (_, end, message) => {
-      const folder = await temporaryFolder();
-      const paths = Array.from({ length: 40 }, (_, index) => join(folder, `${index}.jpg`));
-      await Promise.all(paths.map((path) => writeFile(path, 'one')));
-      await atThreadStart(`
+  ])('rejects the file of a thread that %s, and hashes the rest in a new one', async (_, end, message) => {
+    const folder = await temporaryFolder();
+    const paths = Array.from({ length: 40 }, (_, index) => join(folder, `${index}.jpg`));
+    await Promise.all(paths.map((path) => writeFile(path, 'one')));
+    await atThreadStart(`
       let isFirst = true;
       try {
         fs.writeFileSync(${JSON.stringify(join(folder, 'first-thread'))}, '', { flag: 'wx' });
@@ -104,18 +102,17 @@ describe('a hash pool', () => {
       }
       if (isFirst) ${end};
     `);
-      const hashes = pool(1);
-      const results = await Promise.allSettled(paths.map((path) => hashes.hash(path)));
-      // One message carries at most 32 files.
-      expect(results.map(({ status }) => status)).toEqual([
-        ...Array.from({ length: 32 }, () => 'rejected'),
-        ...Array.from({ length: 8 }, () => 'fulfilled'),
-      ]);
-      expect(results[0]).toMatchObject({ reason: { message } });
-    },
-  );
+    const hashes = pool(1);
+    const results = await Promise.allSettled(paths.map((path) => hashes.hash(path)));
+    // One message carries at most 32 files.
+    expect(results.map(({ status }) => status)).toEqual([
+      ...Array.from({ length: 32 }, () => 'rejected'),
+      ...Array.from({ length: 8 }, () => 'fulfilled'),
+    ]);
+    expect(results[0]).toMatchObject({ reason: { message } });
+  });
 
-  test('says which files are missing, or cannot be read, and goes on', async () => {
+  test('reports files that are missing or cannot be read, and continues', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'a.jpg'));
     await writeFile(join(folder, 'c.jpg'), 'c');
@@ -130,7 +127,7 @@ describe('a hash pool', () => {
     ]);
   });
 
-  test('rejects what is waited for when it is closed, and what comes later', async () => {
+  test('rejects pending files when it is closed, and later ones', async () => {
     const path = join(await temporaryFolder(), 'a.jpg');
     await writeFile(path, '');
     const hashes = pool(1);

@@ -25,7 +25,7 @@ async function known(path: string, file: string, user = 'u1') {
 }
 
 describe('a journal', () => {
-  test('knows what was noted before, the last word on each file', async () => {
+  test('returns what was recorded before, with the last record of each file', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     journal.note('/a "b"\n.jpg', { state: 'hashed', ...HASH });
@@ -37,7 +37,7 @@ describe('a journal', () => {
     expect(await known(path, '/b.jpg')).toBeUndefined();
   });
 
-  test('forgets what became of a file that is hashed anew', async () => {
+  test('drops the result of a file that is hashed again', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     journal.note('/a.jpg', { state: 'hashed', ...HASH });
@@ -47,7 +47,7 @@ describe('a journal', () => {
     expect(await known(path, '/a.jpg')).toEqual({ state: 'hashed', ...HASH, size: 4 });
   });
 
-  test('can be read wherever its writing ended', async () => {
+  test('can be read wherever its last write stopped', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     journal.note('/é.jpg', { state: 'hashed', ...HASH });
@@ -67,7 +67,7 @@ describe('a journal', () => {
     }
   });
 
-  test('writes on after a line that was cut, and past one that is damaged', async () => {
+  test('continues after a truncated line, and skips a damaged one', async () => {
     const path = await journalPath();
     await (await Journal.open(path, 'u1')).close();
     await appendFile(path, '{"path":"/a.jpg","sta');
@@ -79,7 +79,7 @@ describe('a journal', () => {
     expect(await known(path, '/b.jpg')).toEqual({ state: 'hashed', ...HASH });
   });
 
-  test('forgets a file if any byte of its line was changed, also one of the checksum', async () => {
+  test('ignores a record if any byte of its line was changed, including the checksum', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     journal.note('/a.jpg', { state: 'hashed', ...HASH });
@@ -101,7 +101,7 @@ describe('a journal', () => {
     expect(await known(path, '/a.jpg')).toBeDefined();
   });
 
-  test('is for one run at a time', async () => {
+  test('can be used by one run at a time', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     await expect(Journal.open(path, 'u1')).rejects.toMatchObject({
@@ -113,7 +113,7 @@ describe('a journal', () => {
     expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
   });
 
-  test('takes over the lock of a process that was killed, not that of one that lives', async () => {
+  test('takes over the lock of a killed process, but not of a running one', async () => {
     const path = await journalPath();
     await writeFile(`${path}.lock`, `${HOST} ${process.ppid}`);
     await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
@@ -126,7 +126,7 @@ describe('a journal', () => {
     expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
   });
 
-  test('takes over the lock of an earlier process with the id of this one, also after a run of its own', async () => {
+  test('takes over the lock of an earlier process with the same pid, also after a run of its own', async () => {
     const path = await journalPath();
     for (let run = 0; run < 2; run += 1) {
       await writeFile(`${path}.lock`, `${HOST} ${process.pid}`);
@@ -135,7 +135,7 @@ describe('a journal', () => {
     expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
   });
 
-  test('is closed without an error if somebody has deleted its lock', async () => {
+  test('is closed without an error if its lock was deleted', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     await rm(`${path}.lock`);
@@ -143,7 +143,7 @@ describe('a journal', () => {
     expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
   });
 
-  test('refuses that of another user', async () => {
+  test('rejects the journal of another user', async () => {
     const path = await journalPath();
     await (await Journal.open(path, 'u1')).close();
     const before = await readFile(path);
@@ -156,7 +156,7 @@ describe('a journal', () => {
 
   // Linux lists the files that a process has open.
   test.skipIf(!existsSync(OPEN_FILES))(
-    `leaves no file open that it refuses (${OPEN_FILES} lists open files)`,
+    `does not keep a rejected file open (${OPEN_FILES} lists open files)`,
     async () => {
       const path = await journalPath();
       const openFiles = async () => {
@@ -177,24 +177,24 @@ describe('a journal', () => {
     ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x0a, 0x0a])],
     ['a text without an end', Buffer.from('shopping list')],
     ['JSON lines of another kind', Buffer.from('{"path":"/a.jpg"}\n')],
-  ])('refuses %s, and leaves it as it is', async (_, content) => {
+  ])('rejects %s, and does not change it', async (_, content) => {
     const path = await journalPath();
     await writeFile(path, content);
     await expect(Journal.open(path, 'u1')).rejects.toMatchObject({ kind: 'argument' });
     expect(await readFile(path)).toEqual(content);
   });
 
-  test('refuses a device, which would never end', async () => {
+  test('rejects a device, which would never end', async () => {
     await expect(Journal.open('/dev/zero', 'u1')).rejects.toMatchObject({ kind: 'argument' });
   });
 
-  test('says that its file cannot be written', async () => {
+  test('reports that its file cannot be written', async () => {
     const folder = await temporaryFolder();
     await expect(Journal.open(folder, 'u1')).rejects.toMatchObject({ kind: 'file', reason: 'is-a-folder' });
     await expect(Journal.open(join(folder, 'x', 'y'), 'u1')).rejects.toMatchObject({ reason: 'missing' });
   });
 
-  test('has on the disk what was noted before it is saved', async () => {
+  test('has its records on disk when `save` resolves', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     const { size } = await stat(path);
@@ -220,7 +220,7 @@ describe('a journal', () => {
     expect(synced).toHaveLength(2);
   });
 
-  test('is saved only when the line is in the file and the file is synced', async () => {
+  test('resolves `save` only when the line is written and the file is synced', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     const steps: string[] = [];
@@ -236,7 +236,7 @@ describe('a journal', () => {
     await journal.close();
   });
 
-  test('is not saved and not closed without an error if the disk fails to sync', async () => {
+  test('rejects `save` and `close` if the disk fails to sync', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     await onSync(async () => {
@@ -247,7 +247,7 @@ describe('a journal', () => {
     await expect(journal.close()).rejects.toMatchObject({ kind: 'file', path });
   });
 
-  test('reads lines that are longer than its buffer, and many', async () => {
+  test('reads many lines, including ones longer than its buffer', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     const long = `/${'d/'.repeat(800_000)}a.jpg`;
@@ -278,7 +278,7 @@ describe('a journal', () => {
     expect((await stat(path)).size).toBe(header.length + line.length + 2);
   });
 
-  test('ignores the end of a line that is too long, even if it looks like a line of its own', async () => {
+  test('ignores the end of a line that is too long, even if it looks like a line', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
     journal.note('/a.jpg', { state: 'hashed', ...HASH });
@@ -292,7 +292,7 @@ describe('a journal', () => {
     }
   });
 
-  test('refuses a file of a single line that is too long, in time that grows with its size', async () => {
+  test('rejects a file with a single line that is too long, in linear time', async () => {
     const path = await journalPath();
     await writeFile(path, '');
     // A sparse file: only its size counts.

@@ -31,14 +31,14 @@ describe('livePhotoEvidence', () => {
     ['a JPEG', jpeg],
     ['a HEIC', heic],
   ])(
-    'recognises the same content identifier in %s and a video, whatever else they contain',
+    'recognises the same content identifier in %s and a video, whatever other metadata they contain',
     async (_, still) => {
       const video = movie({ contentId: 'ID-1', durationMs: null, created: later(86_400_000) });
       expect(await verdict(still({ contentId: 'ID-1' }), video)).toEqual({ evidence: 'identifier' });
     },
   );
 
-  test('refuses another content identifier, even of a short video of the same moment', async () => {
+  test('rejects another content identifier, even of a short video with the same date', async () => {
     const video = movie({ contentId: 'ID-2', created: NOON });
     expect(await verdict(jpeg({ ...noon, contentId: 'ID-1' }), video)).toEqual({
       reason: 'other-identifier',
@@ -61,7 +61,7 @@ describe('livePhotoEvidence', () => {
     expect(await verdict(jpeg(noon), movie({ created: later(ms) }))).toEqual(expected);
   });
 
-  test('prefers the date with a zone in a video to that of its header', async () => {
+  test('prefers the date with a time zone in a video to the date in its header', async () => {
     const video = movie({ created: later(86_400_000), creationDate: '2024-05-06T21:00:01+0900' });
     expect(await verdict(jpeg(noon), video)).toEqual({ evidence: 'date' });
   });
@@ -72,7 +72,7 @@ describe('livePhotoEvidence', () => {
     });
   });
 
-  test('takes the date of the file system if the file contains none', async () => {
+  test('uses the date of the file system if the file contains none', async () => {
     const same = { stillModified: NOON, videoModified: later(2_000) };
     expect(await verdict('no photo', movie(), same)).toEqual({ evidence: 'date' });
     expect(await verdict('no photo', movie({ created: NOON }), same)).toEqual({ evidence: 'date' });
@@ -87,11 +87,11 @@ describe('livePhotoEvidence', () => {
     [10_001, { reason: 'too-long' }],
     [7_200_000, { reason: 'too-long' }],
     [null, { reason: 'unknown-duration' }],
-  ])('takes a video of at most 10 s: %s ms', async (durationMs, expected) => {
+  ])('accepts a video of at most 10 s: %s ms', async (durationMs, expected) => {
     expect(await verdict(jpeg(noon), movie({ durationMs, created: NOON }))).toEqual(expected);
   });
 
-  test('finds what it needs behind 3 GB of pictures', async () => {
+  test('finds the metadata after 3 GB of image data', async () => {
     const folder = await temporaryFolder();
     const [photo, motion] = [join(folder, 'a.jpg'), join(folder, 'a.mov')];
     const video = movie({ created: NOON, mediaBytes: 100 });
@@ -106,7 +106,7 @@ describe('livePhotoEvidence', () => {
     expect(await livePhotoEvidence(photo, motion)).toEqual({ evidence: 'date' });
   });
 
-  test('refuses files that cannot be read, and a folder', async () => {
+  test('rejects files that cannot be read, and a folder', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'a.jpg'), jpeg(noon));
     const unreadable = { reason: 'unreadable' };
@@ -114,7 +114,7 @@ describe('livePhotoEvidence', () => {
     expect(await livePhotoEvidence(join(folder, 'a.jpg'), folder)).not.toHaveProperty('evidence');
   });
 
-  test('ends on damaged and malicious files', { timeout: 60_000 }, async () => {
+  test('terminates for damaged and malicious files', { timeout: 60_000 }, async () => {
     const folder = await temporaryFolder();
     const [photo, motion] = [join(folder, 'a.jpg'), join(folder, 'a.mov')];
     const stills = [jpeg({ ...noon, contentId: 'ID-1' }), heic({ ...noon, contentId: 'ID-1' }), tiff(noon)];
@@ -152,7 +152,7 @@ describe('livePhotoEvidence', () => {
       'a box that claims to be larger than the file',
       Buffer.from('\u007f\u00ff\u00ff\u00ffmoov\0\0\0\u0008mvhd', 'latin1'),
     ],
-  ])('ends on %s', async (_, bytes) => {
+  ])('terminates for %s', async (_, bytes) => {
     expect(await verdict(jpeg(noon), bytes)).toEqual({ reason: 'unknown-duration' });
     expect(await verdict(Buffer.concat([Buffer.from('\0\0\0\u0008ftyp'), bytes]), movie())).toEqual({
       reason: 'other-date',

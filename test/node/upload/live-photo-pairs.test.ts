@@ -11,7 +11,7 @@ const pair = (files: string[], options?: PairOptions, beside: string[] = []) =>
   pairUp({ files, beside }, TYPES, options);
 
 describe('pairUp', () => {
-  test('takes what the server takes, whatever the case of its extension', () => {
+  test('includes all supported files, whatever the case of their extension', () => {
     expect(pair(['a.JPG', 'b.txt', 'c', 'd.Mov'])).toEqual({
       units: [{ path: 'a.JPG' }, { path: 'd.Mov' }],
       skipped: [
@@ -21,7 +21,7 @@ describe('pairUp', () => {
     });
   });
 
-  test.each(['a.jpg.xmp', 'a.xmp', 'a.XMP'])('puts a sidecar to its photo: %s', (sidecar) => {
+  test.each(['a.jpg.xmp', 'a.xmp', 'a.XMP'])('assigns a sidecar to its photo: %s', (sidecar) => {
     expect(pair(['a.jpg', sidecar])).toEqual({ units: [{ path: 'a.jpg', sidecar }], skipped: [] });
   });
 
@@ -29,13 +29,16 @@ describe('pairUp', () => {
     ['IMG.JPG', 'img.xmp'],
     ['img.jpg', 'IMG.JPG.XMP'],
     ['e\u0301.jpg', '\u00e9.xmp'],
-  ])('puts a sidecar to its photo in another letter case or form: %s, %s', (path, sidecar) => {
-    expect(pair([path, sidecar])).toEqual({ units: [{ path, sidecar }], skipped: [] });
-    expect(pair([path], {}, [sidecar]).units).toEqual([{ path, sidecar }]);
-    expect(pair([path, sidecar], { sidecars: false }).skipped).toHaveLength(1);
-  });
+  ])(
+    'assigns a sidecar to its photo despite another letter case or Unicode form: %s, %s',
+    (path, sidecar) => {
+      expect(pair([path, sidecar])).toEqual({ units: [{ path, sidecar }], skipped: [] });
+      expect(pair([path], {}, [sidecar]).units).toEqual([{ path, sidecar }]);
+      expect(pair([path, sidecar], { sidecars: false }).skipped).toHaveLength(1);
+    },
+  );
 
-  test('puts no sidecar to a photo that is another one by its exact name', () => {
+  test('does not assign the sidecar of one photo to another with a similar name', () => {
     expect(pair(['IMG.jpg', 'img.jpg', 'IMG.xmp', 'img.jpg.xmp', 'Img.xmp'])).toEqual({
       units: [
         { path: 'IMG.jpg', sidecar: 'IMG.xmp' },
@@ -45,27 +48,27 @@ describe('pairUp', () => {
     });
   });
 
-  test('prefers the sidecar that has the whole name, and says that the other stays', () => {
+  test('prefers the sidecar with the full file name, and reports the other as skipped', () => {
     expect(pair(['a.jpg', 'a.jpg.xmp', 'a.xmp'])).toEqual({
       units: [{ path: 'a.jpg', sidecar: 'a.jpg.xmp' }],
       skipped: [{ path: 'a.xmp', reason: 'sidecar-alone' }],
     });
   });
 
-  test('puts one sidecar to all photos of its name', () => {
+  test('assigns one sidecar to all photos with its name', () => {
     expect(pair(['a.cr2', 'a.jpg', 'a.xmp']).units).toEqual([
       { path: 'a.cr2', sidecar: 'a.xmp' },
       { path: 'a.jpg', sidecar: 'a.xmp' },
     ]);
   });
 
-  test('takes a sidecar that stands beside a file that was named itself', () => {
+  test('assigns a sidecar that is next to a file passed by its own path', () => {
     const { units, skipped } = pair(['x/a.jpg'], {}, ['x/a.jpg.xmp']);
     expect(units).toEqual([{ path: 'x/a.jpg', sidecar: 'x/a.jpg.xmp' }]);
     expect(skipped).toEqual([]);
   });
 
-  test('names a sidecar of nothing, and every one where they are not wanted', () => {
+  test('reports a sidecar without a photo, and every sidecar with `sidecars: false`', () => {
     expect(pair(['b.xmp']).skipped).toEqual([{ path: 'b.xmp', reason: 'sidecar-alone' }]);
     expect(pair(['a.jpg', 'a.xmp'], { sidecars: false })).toEqual({
       units: [{ path: 'a.jpg' }],
@@ -81,7 +84,7 @@ describe('pairUp', () => {
     expect(pair([path, motion]).units).toEqual([{ path, motion: { path: motion } }]);
   });
 
-  test('gives the video to one still of its name, and leaves a second video alone', () => {
+  test('pairs the video with one of several photos, and leaves a second video alone', () => {
     expect(pair(['a.heic', 'a.jpg', 'a.mov', 'a.mp4']).units).toEqual([
       { path: 'a.heic', motion: { path: 'a.mov' } },
       { path: 'a.jpg' },
@@ -89,13 +92,13 @@ describe('pairUp', () => {
     ]);
   });
 
-  test('gives each half the sidecar that has its name', () => {
+  test('assigns the sidecar of each file of a live photo', () => {
     expect(pair(['a.heic', 'a.heic.xmp', 'a.mov', 'a.mov.xmp']).units).toEqual([
       { path: 'a.heic', sidecar: 'a.heic.xmp', motion: { path: 'a.mov', sidecar: 'a.mov.xmp' } },
     ]);
   });
 
-  test('keeps a video apart from a still of another format, another name or case, and where it is told to', () => {
+  test('does not pair a video with a photo of another format, name or case, or with `livePhotos: false`', () => {
     const alone = [
       ['a.cr2', 'a.mov'],
       ['a.jpg', 'b.mov'],

@@ -57,7 +57,7 @@ async function expectApart(immich: ImmichClient, report: UploadReport): Promise<
 }
 
 describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with live photos, to %s', (release) => {
-  test('joins what has evidence, and leaves every other video on the timeline', async () => {
+  test('pairs files with evidence, and leaves every other video on the timeline', async () => {
     const immich = await client(release);
     const folder = await photoFolder(
       ['apple.heic', heic({ contentId: 'ID-1' })],
@@ -92,7 +92,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with live photos, to
     expect(report.albums[0]?.result.succeeded).toHaveLength(10);
   });
 
-  test('joins a still that is on the server to its moving half', async () => {
+  test('pairs a photo that is on the server with its video', async () => {
     const immich = await client(release);
     const folder = await pair();
     await upload(immich, join(folder, 'a.jpg'));
@@ -102,7 +102,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with live photos, to
     await expectJoined(immich, report);
   });
 
-  test('does not touch a video that the server had before', async () => {
+  test('does not change a video that was on the server before', async () => {
     const immich = await client(release);
     const folder = await pair();
     await upload(immich, join(folder, 'a.mov'));
@@ -115,7 +115,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with live photos, to
 });
 
 describe('uploadAll with live photos', () => {
-  test('tells about each pair as it happens', async () => {
+  test('emits an event for each pair', async () => {
     const immich = await client();
     const folder = await pair();
     const events = [];
@@ -125,7 +125,7 @@ describe('uploadAll with live photos', () => {
     expect(events).toEqual([{ type: 'live-photo', still, video, joined: true, evidence: 'date' }]);
   });
 
-  test('leaves a still its video, and shows the other one', async () => {
+  test('does not replace the video of a photo that has one, and shows the other video', async () => {
     const immich = await client();
     const folder = await pair();
     const first = await upload(immich, folder);
@@ -139,7 +139,7 @@ describe('uploadAll with live photos', () => {
     await expectApart(immich, report);
   });
 
-  test('does not hide a video behind a still in the trash', async () => {
+  test('does not hide a video whose photo is in the trash', async () => {
     const immich = await client();
     const folder = await pair();
     const { created: stills } = await upload(immich, join(folder, 'a.jpg'));
@@ -149,7 +149,7 @@ describe('uploadAll with live photos', () => {
     await expectApart(immich, report);
   });
 
-  test('reports the error if the key may not change the still', async () => {
+  test('reports the error if the key has no permission to update the photo', async () => {
     const immich = await client('3.0.3', 'no asset.update');
     const folder = await pair();
     await upload(immich, join(folder, 'a.jpg'));
@@ -160,7 +160,7 @@ describe('uploadAll with live photos', () => {
     await expectApart(immich, report);
   });
 
-  test('shows a video again that the server has hidden for a still that then fails', async () => {
+  test('shows a video again if the server has hidden it for a photo that then fails', async () => {
     const immich = await client();
     const folder = await pair();
     const failing = whenStillIsSent(immich, async (request, videoId) => {
@@ -175,7 +175,7 @@ describe('uploadAll with live photos', () => {
     expect(report.albums[0]?.result.succeeded).toHaveLength(1);
   });
 
-  test('leaves the video hidden if the still has arrived and the response was lost', async () => {
+  test('leaves the video hidden if the photo was uploaded and only the response was lost', async () => {
     const immich = await client();
     const folder = await pair();
     const losing = whenStillIsSent(immich, async (request) => {
@@ -188,7 +188,7 @@ describe('uploadAll with live photos', () => {
     expect((await assetOf(immich, report, 'a.mov')).visibility).toBe('hidden');
   });
 
-  test('joins a still that another client uploads in the meantime', async () => {
+  test('pairs a photo that another client uploads in the meantime', async () => {
     const immich = await client();
     const folder = await pair();
     const racing = whenStillIsSent(immich, async (request) => {
@@ -200,7 +200,7 @@ describe('uploadAll with live photos', () => {
     await expectJoined(immich, report);
   });
 
-  test('joins with a journal what an earlier run has uploaded alone', async () => {
+  test('pairs files that an earlier run with a journal uploaded separately', async () => {
     const immich = await client();
     const folder = await pair();
     const journal = join(await photoFolder(), 'journal.jsonl');
@@ -213,7 +213,7 @@ describe('uploadAll with live photos', () => {
     expect(await upload(immich, folder, { journal })).toEqual(report);
   });
 
-  test('reports a second run without a journal, and changes nothing', async () => {
+  test('does not change anything in a second run without a journal, and reports the pairs', async () => {
     const immich = await client();
     const folder = await pair();
     await upload(immich, folder);
@@ -222,7 +222,7 @@ describe('uploadAll with live photos', () => {
     await expectJoined(immich, report);
   });
 
-  test('joins copies of both halves in another folder as one', async () => {
+  test('pairs copies of both files in another folder only once', async () => {
     const immich = await client();
     const [still, video] = [jpeg(taken), movie({ created })];
     const folder = await photoFolder(
@@ -237,7 +237,7 @@ describe('uploadAll with live photos', () => {
     expect(await immich.assets.statistics()).toMatchObject({ images: 1, videos: 0 });
   });
 
-  test('reports in a dry run what would be joined', async () => {
+  test('reports in a dry run which files would be paired', async () => {
     const immich = await client();
     const folder = await pair();
     const report = await upload(immich, folder, { dryRun: true });
@@ -248,7 +248,7 @@ describe('uploadAll with live photos', () => {
     ]);
   });
 
-  test('uploads both alone and reports no pair if it is not to look for live photos', async () => {
+  test('uploads both files separately with `livePhotos: false`, and reports no pair', async () => {
     const immich = await client();
     const report = await upload(immich, await pair(), { livePhotos: false });
     expect(report.livePhotos).toEqual([]);

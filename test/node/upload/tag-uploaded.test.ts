@@ -29,7 +29,7 @@ interface Settings {
 beforeEach(shortPauses);
 
 describe('tagUploaded', () => {
-  test('adds the tags once the server has read every file', async () => {
+  test('adds the tags after the server has read the metadata of every file', async () => {
     const server = new LateReader();
     for (const id of ids(3)) server.add(id, { unreadFor: 2 });
     const [applied] = await tagging(server, { kyoto: ids(3) });
@@ -53,7 +53,7 @@ describe('tagUploaded', () => {
     expect([...server.assets.values()].every(({ tags }) => tags.has('tag-kyoto'))).toBe(true);
   });
 
-  test('adds a tag again that the server has removed', async () => {
+  test('adds a tag again if the server has removed it', async () => {
     const server = new LateReader();
     server.add('a', { losses: 1 });
     server.add('b');
@@ -62,7 +62,7 @@ describe('tagUploaded', () => {
     expect(server.assets.get('a')?.tags).toEqual(new Set(['tag-kyoto']));
   });
 
-  test('reports an asset as failed that never keeps the tag', async () => {
+  test('reports an asset as failed if its tag disappears again and again', async () => {
     const server = new LateReader();
     server.add('a', { losses: Infinity });
     server.add('b');
@@ -70,7 +70,7 @@ describe('tagUploaded', () => {
     expect(applied?.result).toMatchObject({ succeeded: ['b'], failed: [{ id: 'a', reason: 'not_kept' }] });
   });
 
-  test('tags a file that the server does not read in time, and names it', async () => {
+  test('tags a file that the server does not read in time, and lists it as unread', async () => {
     const server = new LateReader();
     server.add('a', { unreadFor: Infinity });
     server.add('b', { unreadFor: 1 });
@@ -78,7 +78,7 @@ describe('tagUploaded', () => {
     expect(applied).toMatchObject({ result: { succeeded: ['a', 'b'] }, unread: ['a'] });
   });
 
-  test('does not wait for assets that the run did not create, and finds those that have the tag', async () => {
+  test('does not wait for assets that the run did not create, and finds those that have the tag already', async () => {
     const server = new LateReader();
     server.add('old', { unreadFor: Infinity, tags: new Set(['tag-kyoto']) });
     server.add('other', { unreadFor: Infinity });
@@ -104,7 +104,7 @@ describe('tagUploaded', () => {
     ]);
   });
 
-  test('reports an asset that was deleted meanwhile as failed', async () => {
+  test('reports an asset as failed if it is deleted meanwhile', async () => {
     const server = new LateReader();
     server.add('a', { unreadFor: 1 });
     const [applied] = await tagging(server, { kyoto: ['a', 'gone'] }, { created: ['a', 'gone'] });
@@ -133,7 +133,7 @@ describe('tagUploaded', () => {
     });
   });
 
-  test('ends with the reason of an abort while it waits, and leaves no timer', async () => {
+  test('rejects with the reason of an abort while it waits, and leaves no timer', async () => {
     const timers = trackTimers('/src/');
     onTestFinished(() => timers.stop());
     const server = new LateReader();

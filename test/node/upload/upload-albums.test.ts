@@ -19,7 +19,7 @@ const counts = ({ albums }: UploadReport): string[] =>
   albums.map(({ name, result }) => `${name}: ${result.count}`).toSorted();
 
 describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with an album, to %s', (release) => {
-  test('puts files into the album of an id', async () => {
+  test('adds files to the album with the given id', async () => {
     const { immich } = await started({ immich: release });
     const { id } = await immich.albums.create({ albumName: 'Kyoto' });
     const { albums } = await uploadAll(immich, await photoFolder('a.jpg'), { album: { id } }).report();
@@ -27,7 +27,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with an album, to %s
     expect(await immich.albums.list()).toMatchObject([{ id, assetCount: 1 }]);
   });
 
-  test('puts files into an album that is shared with the user as an editor', async () => {
+  test('adds files to an album that is shared with the user as an editor', async () => {
     const { immich, friend, sandbox } = await started({ immich: release });
     const shared = await friend.albums.create({ albumName: 'Kyoto' });
     const { id: userId } = await immich.users.me();
@@ -48,7 +48,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with an album, to %s
     expect(albums[0]?.id).not.toBe(shared.id);
   });
 
-  test('prefers an own album to a shared one', async () => {
+  test('prefers an album of the user to a shared one', async () => {
     const { immich, friend } = await started({ immich: release });
     const shared = await friend.albums.create({ albumName: 'Kyoto' });
     const { id: userId } = await immich.users.me();
@@ -58,7 +58,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with an album, to %s
     expect(albums).toMatchObject([{ id: own.id }]);
   });
 
-  test('creates one album in two runs at once', async () => {
+  test('creates only one album if two runs start at once', async () => {
     const { immich } = await started({ immich: release });
     const [one, other] = [await photoFolder('a.jpg'), await photoFolder('b.jpg')];
     const together = meeting(2, '/api/albums');
@@ -75,7 +75,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with an album, to %s
 });
 
 describe('uploadAll with an album', () => {
-  test('takes the path of each folder below its source', async () => {
+  test('names albums after the path of each folder below its source', async () => {
     const { immich } = await started();
     const folder = await photoFolder('Oslo/day1/a.jpg', 'Oslo/day2/b.jpg', 'Rome/day1/c.jpg', 'd.jpg');
     const byName = await uploadAll(immich, folder, { album: { byFolder: true } }).report();
@@ -92,7 +92,7 @@ describe('uploadAll with an album', () => {
     expect(counts(named)).toEqual(['day1: 1']);
   });
 
-  test('takes the result of a function of the path: a name, an id or none', async () => {
+  test('accepts a function of the path that returns a name, an id or undefined', async () => {
     const { immich } = await started();
     const { id } = await immich.albums.create({ albumName: 'Rome' });
     const folder = await photoFolder('a.jpg', 'b.jpg', 'c.jpg');
@@ -102,7 +102,7 @@ describe('uploadAll with an album', () => {
     );
   });
 
-  test('rejects with what the function throws, and with a result that is no album', async () => {
+  test('rejects with the error of the function, and for a result that is not an album', async () => {
     const { immich } = await started();
     const folder = await photoFolder('a.jpg');
     const broken = uploadAll(immich, folder, {
@@ -125,7 +125,7 @@ describe('uploadAll with an album', () => {
     });
   });
 
-  test('refuses a choice that is none', async () => {
+  test('rejects an invalid album option', async () => {
     const { immich } = await started();
     const choices: unknown[] = ['', 7, null, [], {}, { id: '' }, { id: 7 }, { byFolder: false }];
     for (const album of choices) {
@@ -134,7 +134,7 @@ describe('uploadAll with an album', () => {
     }
   });
 
-  test('finds an album whose name has its accents in another form', async () => {
+  test('finds an album whose name has accents in another Unicode form', async () => {
     const { immich } = await started();
     const { id } = await immich.albums.create({ albumName: 'Été'.normalize('NFD') });
     const { albums } = await uploadAll(immich, await photoFolder('a.jpg'), {
@@ -143,7 +143,7 @@ describe('uploadAll with an album', () => {
     expect(albums).toMatchObject([{ id }]);
   });
 
-  test('chooses none of two albums in use with the name, and passes over an empty one', async () => {
+  test('rejects if two albums with assets have the name, and ignores an empty one', async () => {
     const { immich } = await started();
     const folder = await photoFolder('a.jpg', 'b.jpg');
     const { created } = await uploadAll(immich, folder).report();
@@ -159,7 +159,7 @@ describe('uploadAll with an album', () => {
     ]);
   });
 
-  test('asks for the albums once, however many folders there are', async () => {
+  test('lists the albums once, however many folders there are', async () => {
     const { immich } = await started();
     const folder = await photoFolder(...Array.from({ length: 20 }, (_, index) => `${index}/a${index}.jpg`));
     const requests: string[] = [];
@@ -179,7 +179,7 @@ describe('uploadAll with an album', () => {
 });
 
 describe('uploadAll with tags', () => {
-  test('takes paths that differ in the form of an accent for one tag', async () => {
+  test('treats paths with another Unicode form of an accent as one tag', async () => {
     const { immich } = await started();
     const folder = await photoFolder('a.jpg', 'b.jpg');
     const tags = (path: string) => ['é'.normalize(path.endsWith('a.jpg') ? 'NFC' : 'NFD')];
@@ -187,7 +187,7 @@ describe('uploadAll with tags', () => {
     expect(report.tags.map(({ result }) => result.succeeded.length)).toEqual([2]);
   });
 
-  test('takes the result of a function of the path', async () => {
+  test('accepts a function of the path', async () => {
     const { immich } = await started();
     const folder = await photoFolder('a.jpg', 'b.jpg', 'c.jpg');
     const tags = (path: string) =>
@@ -199,7 +199,7 @@ describe('uploadAll with tags', () => {
     ]);
   });
 
-  test('creates no tag and no album if there is no file to put into it', async () => {
+  test('creates no tag and no album if there is no file for it', async () => {
     const { immich } = await started();
     const folder = await photoFolder('notes.txt');
     const report = await uploadAll(immich, folder, { tags: ['norway'], album: 'Kyoto' }).report();

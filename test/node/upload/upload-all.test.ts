@@ -48,7 +48,7 @@ function words(report: UploadReport, folder: string): string[] {
 }
 
 describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll, to %s', (release) => {
-  test('uploads a folder, and again finds it there', async () => {
+  test('uploads a folder, and recognises it as uploaded in the second run', async () => {
     const immich = await client(release);
     const folder = await photoFolder('a.jpg', 'x/b.jpg', 'x/y/c.mp4', 'notes.txt');
     const run = uploadAll(immich, folder);
@@ -73,7 +73,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll, to %s', (release) =
     expect(await immich.assets.statistics()).toMatchObject({ total: 3 });
   });
 
-  test('uploads a live photo with its halves joined, and with its sidecar', async () => {
+  test('uploads a live photo as one asset, with its sidecar', async () => {
     const immich = await client(release);
     const folder = await photoFolder('a.heic', ['a.mov', movie()], 'a.heic.xmp');
     const { created } = await uploadAll(immich, folder).report();
@@ -91,7 +91,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll, to %s', (release) =
     expect(await immich.assets.get(motion?.id ?? '')).toMatchObject({ visibility: 'hidden' });
   });
 
-  test('puts new files and duplicates alike into an album and under tags, but no moving halves', async () => {
+  test('adds new files and duplicates to an album and to tags, but not videos of live photos', async () => {
     const immich = await client(release);
     const folder = await photoFolder('a.jpg', 'b.heic', ['b.mov', movie()], 'c.jpg');
     await uploadAll(immich, join(folder, 'a.jpg')).report();
@@ -114,7 +114,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll, to %s', (release) =
 });
 
 describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with tags, to %s', (release) => {
-  test('keeps the tags of files that the server reads late', async () => {
+  test('keeps the tags of files whose metadata the server reads late', async () => {
     const sandbox = await startSandbox({ immich: release, extractionDelayMs: 400 });
     onTestFinished(() => sandbox.close());
     const immich = createImmichClient(sandbox);
@@ -157,7 +157,7 @@ function losingFirstUpload(immich: ImmichClient): { losing: ImmichClient; isLost
 }
 
 describe('uploadAll', () => {
-  test('has every file in one list of its report, or as the sidecar of one', async () => {
+  test('lists every file exactly once in its report, or as the sidecar of another', async () => {
     const immich = await client();
     const folder = await photoFolder(
       'a.jpg',
@@ -259,7 +259,7 @@ describe('uploadAll', () => {
       expect(names).toContain(basename(path));
   });
 
-  test('tells what happens to each file, and at last in which list it is', async () => {
+  test('emits events for each file, and at the end its result', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg', ['b.jpg', 'a.jpg'], 'c.txt');
     const events: string[] = [];
@@ -280,7 +280,7 @@ describe('uploadAll', () => {
     expect(events.at(-1)).toBe('album Kyoto');
   });
 
-  test('names the asset in the trash that a file is a duplicate of', async () => {
+  test('returns the id of the asset in the trash that a file is a duplicate of', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg');
     const { created } = await uploadAll(immich, folder).report();
@@ -290,7 +290,7 @@ describe('uploadAll', () => {
   });
 
   test.each<ImmichRelease>(['2.7.5', '3.0.3'])(
-    'restores duplicates from the trash if it is told to, to %s',
+    'restores duplicates from the trash on request, on %s',
     async (release) => {
       const immich = await client(release);
       const folder = await photoFolder('a.jpg', 'b.jpg');
@@ -308,7 +308,7 @@ describe('uploadAll', () => {
     },
   );
 
-  test('puts no asset of the trash into an album, which would not show it', async () => {
+  test('does not add an asset in the trash to an album, which would not show it', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg', 'b.jpg');
     const { created } = await uploadAll(immich, folder).report();
@@ -320,7 +320,7 @@ describe('uploadAll', () => {
     expect(report.tags).toMatchObject([{ result: { succeeded: [b?.id], failed: [] } }]);
   });
 
-  test('fails the files of assets that cannot be restored, and no others', async () => {
+  test('reports only the files of assets that cannot be restored as failed', async () => {
     const immich = await client();
     const folder = await photoFolder('a.heic', 'a.mov', 'b.jpg', 'c.jpg');
     const { created } = await uploadAll(immich, folder, { livePhotos: false }).report();
@@ -342,7 +342,7 @@ describe('uploadAll', () => {
     ]);
   });
 
-  test('makes an album for each folder', async () => {
+  test('creates an album for each folder', async () => {
     const immich = await client();
     const folder = await photoFolder(
       'Kyoto/a.jpg',
@@ -357,7 +357,7 @@ describe('uploadAll', () => {
     ]);
   });
 
-  test('takes files from a stream of paths, and several folders', async () => {
+  test('accepts a stream of paths, and several folders', async () => {
     const immich = await client();
     const folder = await photoFolder('a.heic', ['a.mov', movie()], 'x/b.jpg', 'y/c.jpg');
     async function* paths() {
@@ -374,7 +374,7 @@ describe('uploadAll', () => {
     expect(words(report, folder)).toEqual(['created y/c.jpg', 'duplicate x/b.jpg']);
   });
 
-  test('only says what it would do in a dry run', async () => {
+  test('uploads nothing in a dry run, and reports what it would do', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg', 'b.heic', ['b.mov', movie()], 'c.jpg');
     await uploadAll(immich, join(folder, 'c.jpg')).report();
@@ -391,7 +391,7 @@ describe('uploadAll', () => {
     await expect(stat(journal)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  test('stores what the callback says of a file', async () => {
+  test('sends the fields that the callback returns', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg', 'b.jpg');
     const fields: UploadAllOptions['fields'] = (path) => ({ isFavorite: path.endsWith('b.jpg') });
@@ -400,7 +400,7 @@ describe('uploadAll', () => {
     expect(favorites.map(({ originalFileName }) => originalFileName)).toEqual(['b.jpg']);
   });
 
-  test('reports what changed or vanished after it was hashed, and uploads the rest', async () => {
+  test('reports files that changed or were deleted after they were hashed, and uploads the rest', async () => {
     const { immich, begin } = held(await client());
     const folder = await photoFolder('a.jpg', 'b.jpg', 'c.jpg', ['d.jpg', 'b.jpg']);
     const run = uploadAll(immich, folder, { concurrency: 1 });
@@ -421,7 +421,7 @@ describe('uploadAll', () => {
     ]);
   });
 
-  test('keeps a still back whose moving half cannot be uploaded', async () => {
+  test('does not upload a photo whose video cannot be uploaded', async () => {
     const { immich, begin } = held(await client());
     const folder = await photoFolder('a.heic', ['a.mov', movie()], 'b.jpg');
     const run = uploadAll(immich, folder);
@@ -438,7 +438,7 @@ describe('uploadAll', () => {
     expect((await run.report()).livePhotos).toMatchObject([{ joined: false, reason: 'not-uploaded' }]);
   });
 
-  test('keeps a still back if its video cannot be read', async () => {
+  test('does not upload a photo whose video cannot be read', async () => {
     await atThreadStart(`
       const { openSync } = fs;
       fs.openSync = (path, ...args) => {
@@ -458,7 +458,7 @@ describe('uploadAll', () => {
     expect(await immich.assets.statistics()).toMatchObject({ total: 1 });
   });
 
-  test('fails the files of a check that fails, and an album that cannot be had, but not the run', async () => {
+  test('reports the files of a failed check and a failed album, and continues', async () => {
     const sandbox = await startSandbox({ permissions: ['asset.upload', 'album.read', 'albumAsset.create'] });
     onTestFinished(() => sandbox.close());
     const folder = await photoFolder('a.jpg', 'b.jpg');
@@ -481,7 +481,7 @@ describe('uploadAll', () => {
     ]);
   });
 
-  test('counts a file as created in one of two runs that send it at once', async () => {
+  test('counts a file as created only once if two runs upload it at once', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg', 'b.jpg', 'c.heic');
     const together = meeting(2, '/api/assets');
@@ -494,7 +494,7 @@ describe('uploadAll', () => {
     expect(duplicates.toSorted()).toEqual(['a.jpg', 'b.jpg', 'c.heic']);
   });
 
-  test('counts a file as created that arrived although its response was lost', async () => {
+  test('counts a file as created if it was uploaded but the response was lost', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg');
     const { losing, isLost } = losingFirstUpload(immich);
@@ -502,7 +502,7 @@ describe('uploadAll', () => {
     expect(isLost()).toBe(true);
   });
 
-  test('uploads through a shared link, which may not ask before', async () => {
+  test('uploads through a shared link without checking for duplicates, for which links have no permission', async () => {
     const immich = await client();
     const album = await immich.albums.create({ albumName: 'Kyoto' });
     const { key } = await immich.sharedLinks.create({ type: 'ALBUM', albumId: album.id, allowUpload: true });
@@ -530,7 +530,7 @@ describe('uploadAll', () => {
     expect([isLost(), words(again, folder)]).toEqual([true, ['duplicate c.jpg']]);
   });
 
-  test('ends with the reason of an abort, and keeps what it did', async () => {
+  test('rejects with the reason of an abort, and keeps the results so far', async () => {
     const immich = await client();
     const folder = await photoFolder(...Array.from({ length: 200 }, (_, index) => `${index}.jpg`));
     const abort = new AbortController();
@@ -546,7 +546,7 @@ describe('uploadAll', () => {
     expect(run.soFar.failed).toEqual([]);
   });
 
-  test('ends with the reason of an abort while it waits for the server to read the files', async () => {
+  test('rejects with the reason of an abort while it waits for the server to read the files', async () => {
     const sandbox = await startSandbox({ extractionDelayMs: 3_600_000 });
     onTestFinished(() => sandbox.close());
     const immich = createImmichClient(sandbox);
@@ -564,7 +564,7 @@ describe('uploadAll', () => {
     expect(run.soFar).toMatchObject({ created: [{ id: expect.any(String) }], tags: [] });
   });
 
-  test('does not wait for a source that does not come, where it is aborted', async () => {
+  test('rejects when it is aborted even if its source yields nothing more', async () => {
     const immich = await client();
     const abort = new AbortController();
     async function* silent(): AsyncGenerator<string> {
@@ -574,7 +574,7 @@ describe('uploadAll', () => {
     await expect(uploadAll(immich, silent(), { signal: abort.signal }).report()).rejects.toThrow('enough');
   });
 
-  test('ends with what a stream of paths throws', async () => {
+  test('rejects with the error of a stream of paths', async () => {
     const immich = await client();
     async function* broken(): AsyncGenerator<string> {
       throw new Error('no more paths');
@@ -582,7 +582,7 @@ describe('uploadAll', () => {
     await expect(uploadAll(immich, broken()).report()).rejects.toThrow('no more paths');
   });
 
-  test('refuses options that cannot be right, before anything is sent', async () => {
+  test('rejects invalid options before anything is sent', async () => {
     const immich = createImmichClient({ url: 'http://127.0.0.1:1', apiKey: 'k' });
     expect(() => uploadAll(immich, '.', { concurrency: 0 })).toThrow(
       '`concurrency` must be a whole number from 1 to 256, not 0.',
@@ -598,7 +598,7 @@ describe('uploadAll', () => {
 });
 
 describe('uploadAll with a journal', () => {
-  test('reports a second run as the first, without reading what has not changed', async () => {
+  test('reports the same in a second run, without reading unchanged files', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg', 'b.jpg', ['c.jpg', 'a.jpg'], 'old.jpg');
     await uploadAll(immich, join(folder, 'old.jpg')).report();
@@ -618,7 +618,7 @@ describe('uploadAll with a journal', () => {
     expect(await again.report()).toEqual(first);
   });
 
-  test('uploads again what is no longer on the server, without reading it twice', async () => {
+  test('uploads assets again that were deleted from the server, without reading the files twice', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg');
     const journal = join(await photoFolder(), 'journal.jsonl');
@@ -635,7 +635,7 @@ describe('uploadAll with a journal', () => {
     expect(again.created[0]?.id).not.toBe(created[0]?.id);
   });
 
-  test('counts as created what arrived although its answer was lost, and the process with it', async () => {
+  test('counts a file as created if it was uploaded but the response was lost with the process', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg');
     const journal = join(await photoFolder(), 'journal.jsonl');
@@ -654,7 +654,7 @@ describe('uploadAll with a journal', () => {
     expect(words(await uploadAll(immich, folder, { journal }).report(), folder)).toEqual(['created a.jpg']);
   });
 
-  test('has each file on the disk as accepted before the upload of the file starts', async () => {
+  test('saves each file as accepted before its upload starts', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg', 'b.jpg', 'c.heic', ['c.mov', movie()]);
     const journal = join(await photoFolder(), 'journal.jsonl');
@@ -680,7 +680,7 @@ describe('uploadAll with a journal', () => {
     expect(seen.toSorted()).toEqual(['a.jpg: true', 'b.jpg: true', 'c.heic: true', 'c.mov: true']);
   });
 
-  test('reports a file as created that a run has uploaded before it saw another one of the same bytes', async () => {
+  test('still reports an uploaded file as created if a new file with the same bytes precedes it', async () => {
     const immich = await client();
     const folder = await photoFolder(['b.jpg', 'twin'], ['c.jpg', 'twin']);
     const journal = join(await photoFolder(), 'journal.jsonl');
@@ -694,7 +694,7 @@ describe('uploadAll with a journal', () => {
     expect(await immich.assets.statistics()).toMatchObject({ total: 1 });
   });
 
-  test('reports one file as created if the upload of the first of its bytes failed in the run before', async () => {
+  test('reports one of two equal files as created if the upload of the first failed in the previous run', async () => {
     const immich = await client();
     const folder = await photoFolder(['a.jpg', 'twin'], ['b.jpg', 'twin']);
     const journal = join(await photoFolder(), 'journal.jsonl');
@@ -754,7 +754,7 @@ describe('uploadAll with a journal', () => {
     expect(await readFile(journal, 'utf8')).toBe(before);
   });
 
-  test('refuses to go on with that of another user', async () => {
+  test('rejects a journal of another user', async () => {
     const sandbox = await startSandbox();
     onTestFinished(() => sandbox.close());
     const immich = createImmichClient(sandbox);
@@ -768,7 +768,7 @@ describe('uploadAll with a journal', () => {
     });
   });
 
-  test('ends where the journal cannot be written', async () => {
+  test('rejects if the journal cannot be written', async () => {
     const immich = await client();
     const folder = await photoFolder('a.jpg');
     await mkdir(join(folder, 'journal'));

@@ -14,7 +14,7 @@ function addingOnce() {
   return { immich, requests };
 }
 
-test('reports what the first chunk of an album add did and what is left if the second one fails', async () => {
+test('reports the assets added before a later chunk of an album failed, and the remaining ones', async () => {
   const { immich, requests } = addingOnce();
   const outcome = await applied(
     'Kyoto',
@@ -45,7 +45,7 @@ test('reports the first 1,000 of 1,500 assets as added to the album if the secon
   expect(requests).toHaveLength(2);
 });
 
-test('reports an album that cannot be created with its name and the error, and adds nothing', async () => {
+test('reports an album that cannot be created with its name and the error, and adds nothing to it', async () => {
   const { immich, requests } = observed(() => Response.json({ message: 'No' }, { status: 400 }));
   const outcome = await applied(
     'Kyoto',
@@ -57,7 +57,7 @@ test('reports an album that cannot be created with its name and the error, and a
   expect(requests).toHaveLength(1);
 });
 
-test('groups assets by tag, a tag that is named twice once', () => {
+test('groups assets by tag, and uses a repeated tag once', () => {
   const assets = [
     { path: 'a.jpg', id: 'x1' },
     { path: 'b.jpg', id: 'x2' },

@@ -23,7 +23,7 @@ async function client(): Promise<ImmichClient> {
 const sha1 = (content: string | Uint8Array) => createHash('sha1').update(content).digest('base64');
 
 describe('uploadFile', () => {
-  test('stores the file under its name, with its date, and recognises it the next time', async () => {
+  test('uploads the file with its name and date, and recognises it the next time', async () => {
     const immich = await client();
     const path = join(await photoFolder('lake.jpg'), 'lake.jpg');
     await utimes(path, new Date('2024-05-06T07:08:09Z'), new Date('2024-05-06T07:08:09.123Z'));
@@ -40,7 +40,7 @@ describe('uploadFile', () => {
     });
   });
 
-  test('stores what is said of it, and its sidecar', async () => {
+  test('uploads the given fields and the sidecar', async () => {
     const immich = await client();
     const folder = await photoFolder('lake.jpg', 'lake.xmp');
     const { id } = await uploadFile(immich, join(folder, 'lake.jpg'), {
@@ -59,14 +59,14 @@ describe('uploadFile', () => {
     ).rejects.toMatchObject({ kind: 'file', reason: 'missing', path: join(folder, 'sea.xmp') });
   });
 
-  test('sends a file without bytes, as the server takes it', async () => {
+  test('uploads an empty file, as the server accepts it', async () => {
     const immich = await client();
     const path = join(await photoFolder(['empty.jpg', '']), 'empty.jpg');
     const { id } = await uploadFile(immich, path);
     expect((await immich.assets.get(id)).checksum).toBe(sha1(''));
   });
 
-  test('says what cannot be read', async () => {
+  test('rejects with the reason if a file cannot be read', async () => {
     const immich = await client();
     const folder = await photoFolder();
     await mkdir(join(folder, 'a.jpg'));
@@ -81,7 +81,7 @@ describe('uploadFile', () => {
     ['grows', (path) => appendFileSync(path, 'more')],
     ['shrinks', (path) => truncateSync(path, 2_000_000)],
     ['is written anew with the same size', (path) => writeFileSync(path, Buffer.alloc(3_000_000, 2))],
-  ])('stores nothing of a file that %s while it is sent', async (_, change) => {
+  ])('uploads nothing of a file that %s while it is sent', async (_, change) => {
     const immich = await client();
     const path = join(await photoFolder(), 'a.jpg');
     await writeFile(path, Buffer.alloc(3_000_000, 1));
@@ -104,7 +104,7 @@ describe('uploadFile', () => {
   test.each([
     ['replaced', 'changed', (path: string) => writeFile(path, 'other')],
     ['removed', 'missing', (path: string) => rm(path)],
-  ] as const)('sends nothing of a file that is %s after it was hashed', async (_, reason, change) => {
+  ] as const)('uploads nothing of a file that is %s after it was hashed', async (_, reason, change) => {
     const path = join(await photoFolder('a.jpg'), 'a.jpg');
     let bytes = 0;
     const { url, requests } = await served((request, response) => {
@@ -119,7 +119,7 @@ describe('uploadFile', () => {
     expect(requests.filter((request) => request.url === '/api/assets').length).toBeLessThan(2);
   });
 
-  test('sends a file to its end that is removed meanwhile', async () => {
+  test('uploads a file completely that is deleted during the upload', async () => {
     const immich = await client();
     const path = join(await photoFolder(), 'a.jpg');
     const content = Buffer.alloc(3_000_000, 1);
@@ -132,7 +132,7 @@ describe('uploadFile', () => {
     expect((await immich.assets.get(id)).checksum).toBe(sha1(content));
   });
 
-  test('ends with the reason of an abort, while it hashes and while it sends', async () => {
+  test('rejects with the reason of an abort, while it hashes and while it sends', async () => {
     const immich = await client();
     const path = join(await photoFolder(), 'a.jpg');
     await writeFile(path, Buffer.alloc(3_000_000, 1));

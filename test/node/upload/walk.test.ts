@@ -31,7 +31,7 @@ async function found(folder: string, options?: WalkOptions, sources: string | st
 }
 
 describe('walk', () => {
-  test('finds the files of each folder together, in the order of their names', async () => {
+  test('yields the files of each folder together, sorted by name', async () => {
     const folder = await folderOf('b.jpg', 'a.jpg', '2024/d.jpg', '2024/c.jpg', '2023/e.jpg');
     expect(await found(folder)).toEqual({
       groups: [['a.jpg', 'b.jpg'], ['2023/e.jpg'], ['2024/c.jpg', '2024/d.jpg']],
@@ -40,7 +40,7 @@ describe('walk', () => {
     });
   });
 
-  test('leaves out what begins with a dot, and says so', async () => {
+  test('skips names that begin with a dot, and reports them', async () => {
     const folder = await folderOf('a.jpg', '.b.jpg', '.x/c.jpg');
     expect((await found(folder)).rest).toEqual(['hidden .b.jpg', 'hidden .x']);
     expect((await found(folder, { hidden: true })).groups).toEqual([['.b.jpg', 'a.jpg'], ['.x/c.jpg']]);
@@ -57,7 +57,7 @@ describe('walk', () => {
   });
 
   test.each<WalkOptions>([{}, { ignore: [] }, { ignore: ['*.png'] }, { hidden: true }])(
-    'leaves out what NAS systems and desktops write beside photos, with %o',
+    'skips files that NAS systems and desktops write next to photos, with %o',
     async (options) => {
       const junk = [
         '@eaDir/a.jpg/SYNOPHOTO_THUMB_M.jpg',
@@ -100,13 +100,13 @@ describe('walk', () => {
     },
   );
 
-  test('takes junk if it is told to, and junk that is named itself', async () => {
+  test('includes such files on request, and if they are passed by their own path', async () => {
     const folder = await folderOf('@eaDir/a.jpg', 'Thumbs.db');
     expect((await found(folder, { junk: true })).groups.flat()).toEqual(['Thumbs.db', '@eaDir/a.jpg']);
     expect((await found(folder, {}, join(folder, '@eaDir'))).groups).toEqual([['@eaDir/a.jpg']]);
   });
 
-  test('does not look into folders that are ignored', async () => {
+  test('does not read ignored folders', async () => {
     const folder = await folderOf('a.jpg', 'x/@old/a.jpg', 'x/b.jpg');
     for (const ignore of ['@old', '@OLD/', 'x/@*', '**/@old/**']) {
       expect(await found(folder, { ignore: [ignore] }), ignore).toMatchObject({
@@ -116,7 +116,7 @@ describe('walk', () => {
     }
   });
 
-  test('matches patterns whatever the case, with a slash from the folder on, without one at any depth', async () => {
+  test('matches patterns case-insensitively: with a slash from the folder, without one at any depth', async () => {
     const folder = await folderOf('a.JPG', '2024/b.jpg', '2024/c.png', '2023/2024/d.jpg');
     expect((await found(folder, { include: ['*.jpg'] })).groups.flat()).toEqual([
       'a.JPG',
@@ -129,12 +129,12 @@ describe('walk', () => {
     });
   });
 
-  test('takes sidecars whatever is included', async () => {
+  test('includes sidecars whatever `include` matches', async () => {
     const folder = await folderOf('a.jpg', 'a.jpg.xmp', 'b.png');
     expect((await found(folder, { include: ['*.jpg'] })).groups).toEqual([['a.jpg', 'a.jpg.xmp']]);
   });
 
-  test('names symbolic links, and follows them where it is told to', async () => {
+  test('reports symbolic links, and follows them on request', async () => {
     const folder = await folderOf('x/a.jpg');
     await symlink(join(folder, 'x'), join(folder, 'y'));
     await symlink(join(folder, 'x/a.jpg'), join(folder, 'b.jpg'));
@@ -145,7 +145,7 @@ describe('walk', () => {
     });
   });
 
-  test('comes to an end where links lead in circles', async () => {
+  test('terminates if symbolic links form a cycle', async () => {
     const folder = await folderOf('x/a.jpg');
     await symlink(folder, join(folder, 'x/up'));
     await symlink('self', join(folder, 'self'));
@@ -156,25 +156,25 @@ describe('walk', () => {
     });
   });
 
-  test('opens no pipe', async () => {
+  test('does not open pipes', async () => {
     const folder = await folderOf('a.jpg');
     await promisify(execFile)('mkfifo', [join(folder, 'pipe.jpg')]);
     expect((await found(folder)).rest).toEqual(['not-a-file pipe.jpg']);
     expect((await found(folder, {}, join(folder, 'pipe.jpg'))).rest).toEqual(['not-a-file pipe.jpg']);
   });
 
-  test('looks into a folder whose name is that of a photo', async () => {
+  test('reads a folder with the name of a photo', async () => {
     const folder = await folderOf('a.jpg/b.jpg');
     expect((await found(folder)).groups).toEqual([['a.jpg/b.jpg']]);
   });
 
-  test('says what is not there', async () => {
+  test('reports paths that do not exist', async () => {
     const folder = await folderOf();
     const { value: group } = await walk([join(folder, 'a.jpg')]).next();
     expect(group?.failed).toMatchObject([{ path: join(folder, 'a.jpg'), error: { reason: 'missing' } }]);
   });
 
-  test('takes files that are named, whatever is included or ignored, with the sidecars beside them', async () => {
+  test('includes files passed by their own path and their sidecars, whatever the patterns match', async () => {
     const folder = await folderOf('a.jpg', 'a.xmp', 'b.jpg', '.c.jpg', 'x/d.jpg', 'x/d.jpg.xmp');
     const named = ['.c.jpg', 'a.jpg', 'x/d.jpg'].map((path) => join(folder, path));
     const options = { include: ['*.png'], ignore: ['*.jpg'] };
@@ -185,13 +185,13 @@ describe('walk', () => {
     });
   });
 
-  test('finds the sidecar of a named file whatever its case', async () => {
+  test('finds the sidecar of a file passed by its own path, whatever its case', async () => {
     const folder = await folderOf('IMG.JPG', 'img.xmp', 'B.heic', 'b.HEIC.Xmp', 'other.xmp');
     const named = ['IMG.JPG', 'B.heic'].map((path) => join(folder, path));
     expect((await found(folder, {}, named)).beside).toEqual(['img.xmp', 'b.HEIC.Xmp']);
   });
 
-  test('finds a file once, however often it is named', async () => {
+  test('yields a file once, even if it is passed several times', async () => {
     const folder = await folderOf('a.jpg', 'b.jpg');
     const sources = [join(folder, 'a.jpg'), folder, `${folder}/./b.jpg`];
     expect((await found(folder, {}, sources)).groups).toEqual([['a.jpg'], ['b.jpg']]);

@@ -49,7 +49,7 @@ const found = async (json: object = {}): Promise<string[]> => {
 };
 
 describe('an error of 2.7.5', () => {
-  test('tells its status, and its id beside the header', async () => {
+  test('contains its status, and its correlation id in body and header', async () => {
     const headers = { 'x-immich-cid': 'mine' };
     const { body, headers: answered } = await call('GET', '/nope', { headers });
     expect(body).toEqual({
@@ -63,7 +63,7 @@ describe('an error of 2.7.5', () => {
     expect((await call('GET', '/nope')).headers.get('x-immich-cid')).toMatch(/^[\da-z]{8}$/);
   });
 
-  test('lists what is wrong with a request', async () => {
+  test('lists the errors of a request', async () => {
     const json = { ids: ['x', 'y'], rating: 9 };
     expect((await call('PUT', '/assets', { json })).body).toMatchObject({
       message: ['each value in ids must be a UUID', 'rating must not be greater than 5'],
@@ -72,7 +72,7 @@ describe('an error of 2.7.5', () => {
 });
 
 describe('an upload to 2.7.5', () => {
-  test('has to name the device', async () => {
+  test('requires the device', async () => {
     const date = '2024-05-06T07:08:09Z';
     const form = formOf({ deviceId: 'camera', fileCreatedAt: date, fileModifiedAt: date });
     form.append('assetData', new Blob([jpeg(1)]), 'a.jpg');
@@ -94,7 +94,7 @@ describe('an upload to 2.7.5', () => {
 });
 
 describe('an album of 2.7.5', () => {
-  test('has its owner and its assets in it, newest first', async () => {
+  test('contains its owner and its assets, newest first', async () => {
     const older = await add('older.jpg', { fileCreatedAt: '2020-01-01T00:00:00.000Z' });
     const newer = await add('new.jpg');
     const { id } = await newAlbum('one', { assetIds: [older, newer] });
@@ -112,7 +112,7 @@ describe('an album of 2.7.5', () => {
     expect(without).toMatchObject({ assets: [], assetCount: 2 });
   });
 
-  test("is listed if it is one's own, unless it is asked for those that are shared", async () => {
+  test('"is listed if it is your own, unless you request shared albums"', async () => {
     const asset = await add('a.jpg');
     await newAlbum('alone', { assetIds: [asset] });
     await newAlbum('given', { albumUsers: [{ userId: sandbox.friend.id, role: 'viewer' }] });
@@ -130,7 +130,7 @@ describe('an album of 2.7.5', () => {
 });
 
 describe('a search of 2.7.5', () => {
-  test('finds the timeline only, unless it names a visibility', async () => {
+  test('finds only assets on the timeline, unless a visibility is given', async () => {
     await add('shown.jpg');
     await add('archived.jpg', { visibility: 'archive' });
     expect(await found()).toEqual(['shown.jpg']);
@@ -138,7 +138,7 @@ describe('a search of 2.7.5', () => {
     expect((await call('POST', '/search/statistics')).body).toEqual({ total: 1 });
   });
 
-  test('knows devices', async () => {
+  test('filters by device', async () => {
     await add('a.jpg', { deviceId: 'phone' });
     await add('bb.jpg');
     expect(await found({ deviceId: 'phone' })).toEqual(['a.jpg']);
@@ -153,7 +153,7 @@ describe('a shared link of 2.7.5', () => {
     link = (await call<Schemas['SharedLinkResponseDto']>('POST', '/shared-links', { json })).body;
   });
 
-  test('opens by its password or by its token in the query', async () => {
+  test('can be opened with its password or its token in the query', async () => {
     const anonymous = calls(sandbox, {});
     const login = await anonymous('POST', `/shared-links/login?key=${link.key}`, {
       json: { password: 'secret' },
@@ -165,7 +165,7 @@ describe('a shared link of 2.7.5', () => {
     expect([await me(''), await me('&password=wrong'), await me('&token=wrong')]).toEqual([401, 401, 401]);
   });
 
-  test('loses its end when that is said', async () => {
+  test('loses its expiry date with `changeExpiryTime`', async () => {
     const path = `/shared-links/${link.id}`;
     await call('PATCH', path, { json: { expiresAt: '2100-01-01T00:00:00.000Z' } });
     const { body } = await call('PATCH', path, { json: { changeExpiryTime: true } });
@@ -173,8 +173,8 @@ describe('a shared link of 2.7.5', () => {
   });
 });
 
-describe('2.7.5', () => {
-  test('has no original for a thumbnail, no map markers of an album and no streams', async () => {
+describe('Immich 2.7.5', () => {
+  test('rejects a thumbnail of size original, map markers of an album and streams', async () => {
     const id = await add('a.jpg');
     expect((await call('GET', `/assets/${id}/thumbnail?size=original`)).status).toBe(400);
     const { id: album } = await newAlbum('one');
@@ -182,7 +182,7 @@ describe('2.7.5', () => {
     expect((await call('GET', `/assets/${id}/video/stream/main.m3u8`)).status).toBe(404);
   });
 
-  test('takes a rating of 0 for none', async () => {
+  test('treats a rating of 0 as none', async () => {
     const id = await add('a.jpg');
     await call('PUT', `/assets/${id}`, { json: { rating: 4 } });
     expect((await call('PUT', `/assets/${id}`, { json: { rating: 0 } })).body).toMatchObject({

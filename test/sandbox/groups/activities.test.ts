@@ -35,27 +35,27 @@ describe.each(RELEASES)('activities on %s', (immich) => {
     expect((await statistics(`&assetId=${inside}`)).body).toEqual({ comments: 0, likes: 1 });
   });
 
-  test('the same like again is the first one', async () => {
+  test('a repeated like returns the first one', async () => {
     const { post } = await startedWithAlbum();
     const first = await post({ type: 'like' });
     const second = await post({ type: 'like' });
     expect([first.status, second.status, second.body.id]).toEqual([201, 200, first.body.id]);
   });
 
-  test('a comment needs a text, and a like has none', async () => {
+  test('a comment requires a text, and a like must not have one', async () => {
     const { post } = await startedWithAlbum();
     const blank = await post({ type: 'comment', comment: '  ' });
     const liked = await post({ type: 'like', comment: 'x' });
     expect([blank.status, liked.status]).toEqual(immich === '2.7.5' ? [201, 201] : [400, 400]);
   });
 
-  test('an asset that is not in the album fails', async () => {
+  test('an asset that is not in the album is rejected', async () => {
     const { outside, post } = await startedWithAlbum();
     const failed = await post({ type: 'like', assetId: outside });
     expect(failed).toMatchObject({ status: 500, body: { message: 'Failed to create activity' } });
   });
 
-  test('members of the album may, until its activity is off, and its owner deletes those of others', async () => {
+  test('members of the album can comment until activity is disabled, and its owner can delete all comments', async () => {
     const { sandbox, call, albumId, post } = await startedWithAlbum();
     const friend = await loggedIn(sandbox, sandbox.friend);
     const stranger = await post({ type: 'like' }, friend);

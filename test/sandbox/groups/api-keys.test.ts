@@ -7,7 +7,7 @@ import { loggedIn, started, UNKNOWN } from './started.js';
 type Created = Schemas['ApiKeyCreateResponseDto'];
 
 describe.each(RELEASES)('API keys on %s', (immich) => {
-  test('the secret of a new key works, with its permissions only, until the key is deleted', async () => {
+  test('the secret of a new key works, only for its permissions, until the key is deleted', async () => {
     const { sandbox, call } = await started({ immich });
     const json = { name: 'reader', permissions: ['album.read'] };
     const { status, body } = await call<Created>('POST', '/api-keys', { json });
@@ -21,7 +21,7 @@ describe.each(RELEASES)('API keys on %s', (immich) => {
     expect((await reader('GET', '/albums')).status).toBe(401);
   });
 
-  test('a key cannot give permissions that it does not have', async () => {
+  test('a key cannot create a key with permissions that it does not have', async () => {
     const { sandbox, call } = await started({ immich });
     const own = ['apiKey.create', 'apiKey.update', 'album.read'];
     const { body } = await call<Created>('POST', '/api-keys', { json: { permissions: own } });
@@ -38,7 +38,7 @@ describe.each(RELEASES)('API keys on %s', (immich) => {
     expect((await narrow('POST', '/api-keys', { json: { permissions: ['album.read'] } })).status).toBe(201);
   });
 
-  test('keys are listed newest first, to their user only', async () => {
+  test('keys are listed newest first, and only to their user', async () => {
     const { sandbox, call } = await started({ immich });
     const { body } = await call<Created>('POST', '/api-keys', {
       json: { name: 'second', permissions: ['all'] },

@@ -16,7 +16,7 @@ describe.each(RELEASES)('duplicates on %s', (immich) => {
       json: { groups: [{ duplicateId: UNKNOWN, keepAssetIds, trashAssetIds }] },
     });
 
-  test('are assets with one id, of which one is suggested to be kept', async () => {
+  test('are assets with the same duplicate id, with a suggestion which one to keep', async () => {
     const { call } = await started({ immich });
     const [a = '', b = '', c = ''] = await photos(call, 3);
     await call('PUT', `/assets/${a}`, { json: { description: 'more EXIF' } });
@@ -29,7 +29,7 @@ describe.each(RELEASES)('duplicates on %s', (immich) => {
     expect((await asset(call, c)).duplicateId).toBeNull();
   });
 
-  test('are resolved: what is kept takes over from what goes to the trash', async () => {
+  test('are resolved: kept assets get metadata of the trashed ones', async () => {
     const { call } = await started({ immich });
     const [a = '', b = ''] = await photos(call, 2);
     const album = await call<{ id: string }>('POST', '/albums', { json: { albumName: 'a', assetIds: [b] } });
@@ -46,7 +46,7 @@ describe.each(RELEASES)('duplicates on %s', (immich) => {
     expect(await groups(call)).toEqual([]);
   });
 
-  test('every asset is either kept or trashed', async () => {
+  test('must all be either kept or trashed', async () => {
     const { call } = await started({ immich });
     const [a = '', b = ''] = await photos(call, 2);
     await mark(call, [a, b]);
@@ -61,7 +61,7 @@ describe.each(RELEASES)('duplicates on %s', (immich) => {
     expect((await resolve(call, [a, b], [])).body).toEqual([{ id: UNKNOWN, success: true }]);
   });
 
-  test('are dismissed, and a group that does not exist is refused by 3.x only', async () => {
+  test('are dismissed, and an unknown group is rejected by 3.x only', async () => {
     const { call } = await started({ immich });
     const [a = '', b = ''] = await photos(call, 2);
     await mark(call, [a, b]);

@@ -13,7 +13,7 @@ describe.each(RELEASES)('memories on %s', (immich) => {
   const found = async (call: CallFunction, query = '') =>
     (await call<Memory[]>('GET', `/memories?${query}`)).body.map(({ id }) => id);
 
-  test('hold your own assets, and show those in the timeline', async () => {
+  test('contain only your own assets on the timeline', async () => {
     const { sandbox, call } = await started({ immich });
     const [a = '', b = ''] = await photos(call, 2);
     const foreign = await photo(await loggedIn(sandbox, sandbox.friend));
@@ -36,7 +36,7 @@ describe.each(RELEASES)('memories on %s', (immich) => {
     ]);
   });
 
-  test('are found by the day on which they are shown, and by whether they are saved', async () => {
+  test('are found by their day, and by whether they are saved', async () => {
     const { call } = await started({ immich });
     const id = await photo(call);
     const always = await create(call, { assetIds: [id] });
@@ -64,7 +64,7 @@ describe.each(RELEASES)('memories on %s', (immich) => {
     expect((await call('GET', '/memories/statistics')).body).toEqual({ total: 1 });
   });
 
-  test('an update with nothing fails', async () => {
+  test('reject an empty update', async () => {
     const { call } = await started({ immich });
     const { id } = await create(call, {});
     const nothing = await call<{ message: string }>('PUT', `/memories/${id}`, { json: {} });
@@ -75,7 +75,7 @@ describe.each(RELEASES)('memories on %s', (immich) => {
     expect(seen.body).toMatchObject({ seenAt: DAY.memoryAt, isSaved: true });
   });
 
-  test('of others cannot be seen, and a deleted one is gone', async () => {
+  test('of other users cannot be read, nor deleted ones', async () => {
     const { sandbox, call } = await started({ immich });
     const { id } = await create(call, {});
     const friend = await loggedIn(sandbox, sandbox.friend);

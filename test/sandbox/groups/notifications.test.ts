@@ -16,7 +16,7 @@ describe.each(RELEASES)('notifications on %s', (immich) => {
     return { call, friend, create, titles };
   }
 
-  test('are listed newest first, and by whether they were read', async () => {
+  test('are listed newest first, and filtered by whether they are read', async () => {
     const { friend, create, titles } = await startedWithFriend();
     const { status, body } = await create({ title: 'first', readAt: '2024-05-06T00:00:00.000Z' });
     expect([status, body.level, body.type, body.readAt]).toEqual([201, 'info', 'Custom', undefined]);
@@ -31,7 +31,7 @@ describe.each(RELEASES)('notifications on %s', (immich) => {
     expect(await titles('unread=true')).toEqual(['second', 'first']);
   });
 
-  test('are deleted, and can be read one by one only then', async () => {
+  test('are deleted, and after that cannot be read one by one', async () => {
     const { call, friend, create, titles } = await startedWithFriend();
     const { id } = (await create({ title: 'a' })).body;
     const path = `/notifications/${id}`;
@@ -46,7 +46,7 @@ describe.each(RELEASES)('notifications on %s', (immich) => {
     expect((await friend('DELETE', '/notifications', { json: { ids: [UNKNOWN] } })).status).toBe(400);
   });
 
-  test('are created by administrators, for users who exist', async () => {
+  test('are created by administrators, for existing users', async () => {
     const { friend, create } = await startedWithFriend();
     const json = { userId: UNKNOWN, title: 'a' };
     expect((await friend('POST', '/admin/notifications', { json })).status).toBe(403);

@@ -35,7 +35,7 @@ describe.each(RELEASES)('partners on %s', (immich) => {
     expect((await call('POST', `/partners/${friend.id}`)).status).toBe(201);
   });
 
-  test('see what is in the timeline, and use it in albums', async () => {
+  test('can read the assets on the timeline, and use them in albums', async () => {
     const { admin, call, friendly, share } = await startedWithFriend();
     const [shown, archived] = [await photo(call), await photo(call)];
     await call('PUT', `/assets/${archived}`, { json: { visibility: 'archive' } });
@@ -51,7 +51,7 @@ describe.each(RELEASES)('partners on %s', (immich) => {
     expect((await friendly('DELETE', '/assets', { json: { ids: [shown] } })).status).toBe(400);
   });
 
-  test('have the assets in timeline and searches once they choose so', async () => {
+  test('see the assets in their timeline and searches once they enable it', async () => {
     const { admin, friend, call, friendly, share } = await startedWithFriend();
     const id = await photo(call);
     await share();

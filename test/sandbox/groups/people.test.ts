@@ -35,7 +35,7 @@ describe.each(RELEASES)('people on %s', (immich) => {
     expect(await list(call, '?withHidden=true')).toEqual([['Ada'], 2, 1]);
   });
 
-  test('are in an asset by its faces, and found by them', async () => {
+  test('are returned with an asset that has their face, and found by search', async () => {
     const { call } = await started({ immich });
     const [id = '', other = ''] = await photos(call, 2);
     const [ada, ben] = [await named(call, { name: 'Ada' }), await named(call, { name: 'Ben' })];
@@ -62,7 +62,7 @@ describe.each(RELEASES)('people on %s', (immich) => {
     expect(byName.body.map(({ name }) => name)).toEqual(['Ada']);
   });
 
-  test('faces move to another person, and their merge keeps a name', async () => {
+  test('have faces that can be moved to another person, and keep a name when they are merged', async () => {
     const { call } = await started({ immich });
     const id = await photo(call);
     const [ada, blank] = [await named(call, { name: 'Ada' }), await named(call, {})];
@@ -84,7 +84,7 @@ describe.each(RELEASES)('people on %s', (immich) => {
     expect((await call('GET', `/people/${ada.id}`)).status).toBe(400);
   });
 
-  test('a deleted face is gone, and a deleted person leaves the face', async () => {
+  test('lose deleted faces, and leave their faces when they are deleted', async () => {
     const { call } = await started({ immich });
     const id = await photo(call);
     const ada = await named(call, { name: 'Ada' });
@@ -99,7 +99,7 @@ describe.each(RELEASES)('people on %s', (immich) => {
     expect(again).toMatchObject({ status: 400, body: { message: 'Not found or no face.delete access' } });
   });
 
-  test('several are changed one by one, and deleted all or none', async () => {
+  test('are updated one by one, and deleted all or none', async () => {
     const { call } = await started({ immich });
     const ada = await named(call, { name: 'Ada' });
     const json = { people: [{ id: ada.id, name: 'Ada L.' }, { id: UNKNOWN }] };
@@ -112,7 +112,7 @@ describe.each(RELEASES)('people on %s', (immich) => {
     expect((await call('GET', `/people/${ada.id}`)).body).toMatchObject({ name: 'Ada L.' });
   });
 
-  test('bad values and foreign things are refused', async () => {
+  test('reject invalid values and ids of other users', async () => {
     const { sandbox, call } = await started({ immich });
     const id = await photo(call);
     const ada = await named(call, { name: 'Ada' });
@@ -135,7 +135,7 @@ describe.each(RELEASES)('people on %s', (immich) => {
   });
 });
 
-test('people have thumbnails with machine learning only', async () => {
+test('people have thumbnails only if machine learning is enabled', async () => {
   const { call } = await started({ machineLearning: true });
   const id = await photo(call);
   const ada = await named(call, { name: 'Ada' });

@@ -6,7 +6,7 @@ import { loggedIn, photo, started } from './started.js';
 type SessionResponse = Schemas['SessionResponseDto'];
 
 describe.each(RELEASES)('sessions on %s', (immich) => {
-  test('a session creates another one, which ends with it', async () => {
+  test('a session can create another one, which ends with it', async () => {
     const { sandbox, call } = await started({ immich });
     const own = await loggedIn(sandbox, sandbox.admin);
     const json = { duration: 60, deviceType: 'TV' };
@@ -22,7 +22,7 @@ describe.each(RELEASES)('sessions on %s', (immich) => {
     expect(byKey.body).toMatchObject({ message: 'This endpoint can only be used with a session token' });
   });
 
-  test('all other sessions can be ended, and those of others cannot', async () => {
+  test('all other sessions of a user can be ended, but not those of other users', async () => {
     const { sandbox } = await started({ immich });
     const [first, second] = [await loggedIn(sandbox, sandbox.admin), await loggedIn(sandbox, sandbox.admin)];
     const friend = await loggedIn(sandbox, sandbox.friend);
@@ -37,7 +37,7 @@ describe.each(RELEASES)('sessions on %s', (immich) => {
     expect((await first<SessionResponse[]>('GET', '/sessions')).body).toHaveLength(1);
   });
 
-  test('a session that is updated with nothing is refused', async () => {
+  test('an empty update of a session is rejected', async () => {
     const { sandbox } = await started({ immich });
     const own = await loggedIn(sandbox, sandbox.admin);
     const [session] = (await own<SessionResponse[]>('GET', '/sessions')).body;
@@ -65,7 +65,7 @@ describe.each(RELEASES)('sessions on %s', (immich) => {
 });
 
 describe.each(RELEASES)('the PIN code on %s', (immich) => {
-  test('opens the locked folder for the session that gives it, until it is locked again', async () => {
+  test('unlocks the locked folder for one session, until it is locked again', async () => {
     const { sandbox, call } = await started({ immich });
     const own = await loggedIn(sandbox, sandbox.admin);
     const id = await photo(own);
@@ -98,7 +98,7 @@ describe.each(RELEASES)('the PIN code on %s', (immich) => {
     expect((await own('GET', `/assets/${id}`)).status).toBe(400);
   });
 
-  test('is changed with the old one or the password, and its reset locks every session', async () => {
+  test('is changed with the old one or the password, and resetting it locks every session', async () => {
     const { sandbox } = await started({ immich });
     const own = await loggedIn(sandbox, sandbox.admin);
     await own('POST', '/auth/pin-code', { json: { pinCode: '123456' } });

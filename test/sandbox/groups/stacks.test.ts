@@ -13,7 +13,7 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     (await call<Asset>('GET', `/assets/${id}`)).body.stack;
   const idsIn = ({ assets }: Stack) => assets.map(({ id }) => id);
 
-  test('the first asset of a new stack is the primary one, and assets show their stack', async () => {
+  test('a new stack has its first asset as the primary one, and assets contain their stack', async () => {
     const { call } = await started({ immich });
     const [a = '', b = ''] = await photos(call, 2);
     const stack = await create(call, [b, a]);
@@ -27,7 +27,7 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     expect((await call('GET', `/stacks?primaryAssetId=${b}`)).body).toEqual([]);
   });
 
-  test('needs two assets, all of them your own', async () => {
+  test('a stack needs two assets of the same user', async () => {
     const { sandbox, call } = await started({ immich });
     const [id] = await photos(call, 1);
     const one = await call('POST', '/stacks', { json: { assetIds: [id] } });
@@ -43,7 +43,7 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     }
   });
 
-  test('a stack is merged into a new one by its primary asset, and loses other assets to it', async () => {
+  test('stacking the primary asset of a stack merges all its assets, and any other asset is moved', async () => {
     const { call } = await started({ immich });
     const [a, b, c, d] = await photos(call, 4);
     const first = await create(call, [a, b]);
@@ -55,7 +55,7 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     expect((await call<Stack[]>('GET', '/stacks')).body).toHaveLength(2);
   });
 
-  test('an asset can be taken out, unless it is the primary one', async () => {
+  test('an asset can be removed from its stack, unless it is the primary one', async () => {
     const { call } = await started({ immich });
     const [a, b, c, loose] = await photos(call, 4);
     const { id } = await create(call, [a, b, c]);
@@ -73,7 +73,7 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     expect(await stackOf(call, a)).toBeNull();
   });
 
-  test('the next asset becomes the primary one when that is deleted, and the last one ends the stack', async () => {
+  test('the next asset becomes the primary one if that is deleted, and a stack of one asset is deleted', async () => {
     const { call } = await started({ immich });
     const [a, b, c] = await photos(call, 3);
     const { id } = await create(call, [a, b, c]);
@@ -84,7 +84,7 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     expect((await call('GET', `/stacks/${id}`)).status).toBe(400);
   });
 
-  test('a search without stacks finds no stacked assets', async () => {
+  test('a search for assets without a stack finds no stacked assets', async () => {
     const { call } = await started({ immich });
     const [a, b, c] = await photos(call, 3);
     await create(call, [a, b]);
@@ -97,7 +97,7 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     expect(await search({})).toHaveLength(3);
   });
 
-  test('all or none of several stacks are deleted', async () => {
+  test('several stacks are deleted all or none', async () => {
     const { call } = await started({ immich });
     const [a, b] = await photos(call, 2);
     const { id } = await create(call, [a, b]);

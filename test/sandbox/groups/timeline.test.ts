@@ -46,7 +46,7 @@ describe.each(RELEASES)('the timeline on %s', (immich) => {
     expect(bad).toMatchObject({ status: 500, body: { message: 'Failed to get time bucket' } });
   });
 
-  test('is narrowed by visibility, favorites, trash, albums and tags', async () => {
+  test('can be filtered by visibility, favorites, trash, albums and tags', async () => {
     const { call } = await started({ immich });
     const [a = '', b = ''] = [
       await taken(call, '2024-05-06T07:00:00.000Z'),
@@ -81,7 +81,7 @@ describe.each(RELEASES)('the timeline on %s', (immich) => {
     expect((await bucket(call, '2024-05-01')).id).toHaveLength(3);
   });
 
-  test('has coordinates if they are requested, and can be narrowed to a box', async () => {
+  test('has coordinates on request, and can be limited to a bounding box', async () => {
     const { call } = await started({ immich });
     const id = await taken(call, '2024-05-06T07:00:00.000Z');
     await taken(call, '2024-05-07T07:00:00.000Z');
@@ -97,7 +97,7 @@ describe.each(RELEASES)('the timeline on %s', (immich) => {
     expect((await call('GET', '/timeline/buckets?bbox=1,2,3,1')).status).toBe(400);
   });
 
-  test('of another user, of a locked folder and of partners is refused for the reason of servers', async () => {
+  test('of another user, a locked folder or partners is rejected with the reason of real servers', async () => {
     const { sandbox, call } = await started({ immich });
     const refused = async (query: string) => {
       const { status, body } = await call<{ message: string }>('GET', `/timeline/buckets?${query}`);

@@ -10,7 +10,7 @@ const ADA = { email: 'Ada@immich.test', password: 'password', name: 'Ada' };
 describe.each(RELEASES)('users on %s', (immich) => {
   const is2x = immich === '2.7.5';
 
-  test('a user who is created can log in, and sees all users', async () => {
+  test('a new user can log in, and list all users', async () => {
     const { sandbox, call } = await started({ immich });
     const { status, body } = await call<Account>('POST', '/admin/users', { json: ADA });
     expect(status).toBe(201);
@@ -22,7 +22,7 @@ describe.each(RELEASES)('users on %s', (immich) => {
     expect((await ada('GET', `/users/${UNKNOWN}`)).body).toMatchObject({ message: 'User not found' });
   });
 
-  test('an email address and a storage label belong to one user', async () => {
+  test('an email address and a storage label are unique', async () => {
     const { sandbox, call } = await started({ immich });
     await call('POST', '/admin/users', { json: ADA });
     const twice = await call('POST', '/admin/users', { json: { ...ADA, email: 'ada@immich.test' } });
@@ -39,7 +39,7 @@ describe.each(RELEASES)('users on %s', (immich) => {
     expect(labelled.body).toMatchObject({ message: 'Storage label already in use by another account' });
   });
 
-  test('a deleted user is locked out until they are restored', async () => {
+  test('a deleted user cannot log in until restored', async () => {
     const { sandbox, call } = await started({ immich });
     const { friend } = sandbox;
     const friendly = await loggedIn(sandbox, friend);
@@ -59,7 +59,7 @@ describe.each(RELEASES)('users on %s', (immich) => {
     expect((await friendly('GET', `/assets/${id}`)).status).toBe(200);
   });
 
-  test('a forced deletion cannot be undone, and your own is refused', async () => {
+  test('a forced deletion cannot be undone, and you cannot delete yourself', async () => {
     const { sandbox, call } = await started({ immich });
     const { admin, friend } = sandbox;
     const forced = await call('DELETE', `/admin/users/${friend.id}`, { json: { force: true } });
@@ -69,7 +69,7 @@ describe.each(RELEASES)('users on %s', (immich) => {
     expect(own).toMatchObject({ status: 403, body: { message: 'Cannot delete your own account' } });
   });
 
-  test('preferences and the name change, and nothing to change fails', async () => {
+  test('preferences and the name can be updated, and an empty update is rejected', async () => {
     const { call } = await started({ immich });
     const changed = await call('PUT', '/users/me/preferences', { json: { tags: { enabled: true } } });
     expect(changed.body).toMatchObject({
@@ -82,7 +82,7 @@ describe.each(RELEASES)('users on %s', (immich) => {
     expect(empty).toMatchObject({ status: 500, body: { message: 'Failed to update my user' } });
   });
 
-  test('a profile image is shown until it is deleted', async () => {
+  test('a profile image is served until it is deleted', async () => {
     const { sandbox, call } = await started({ immich });
     const path = `/users/${sandbox.admin.id}/profile-image`;
     expect((await call('GET', path)).status).toBe(404);
@@ -96,7 +96,7 @@ describe.each(RELEASES)('users on %s', (immich) => {
     expect(again.body).toMatchObject({ message: "Can't delete a missing profile Image" });
   });
 
-  test('a license is kept for the user, and onboarding can be finished and reset', async () => {
+  test('a license is saved for the user, and onboarding can be finished and reset', async () => {
     const { sandbox, call } = await started({ immich });
     expect((await call('GET', '/users/me/license')).status).toBe(404);
     const license = await call('PUT', '/users/me/license', { json: sandbox.productKey });

@@ -532,7 +532,7 @@ async function newThings(sandbox: Sandbox): Promise<Things> {
 }
 
 describe.each(RELEASES)(
-  'a sandbox of %s responds with a documented success and a body of the contract:',
+  'a sandbox of %s returns a documented status and a body that matches the contract:',
   (immich) => {
     const contract = keptContract(immich);
     const validator = keptValidator(immich);

@@ -87,13 +87,13 @@ describe('the photos of a sandbox', () => {
     expect(await ids(1)).not.toEqual(await ids(2));
   });
 
-  test('can take uploads beside them', async () => {
+  test('can be mixed with uploads', async () => {
     const client = await seeded({ photos: 5 });
     await client.assets.upload(new File(['x'], 'a.jpg'));
     expect(await client.search.count()).toBe(6);
   });
 
-  test.each([-1, 1.5, 100_001, Number.NaN])('are not %d', async (photos) => {
+  test.each([-1, 1.5, 100_001, Number.NaN])('are rejected with the number %d', async (photos) => {
     await expect(startSandbox({ photos })).rejects.toThrow(
       '`photos` must be a whole number from 0 to 100000.',
     );

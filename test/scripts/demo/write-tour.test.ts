@@ -27,7 +27,7 @@ describe('writeTour', () => {
   test.each([
     ['the album does not take the photos', /albums\/[^/]+\/assets$/, 'the album did not take both'],
     ['the tag does not take them', /tags\/[^/]+\/assets$/, '0 of 2 tagged'],
-  ])('fails where %s, and leaves nothing behind', async (_title, path, said) => {
+  ])('fails if %s, and leaves no data', async (_title, path, said) => {
     const immich = clientWithout(path);
     await expect(writeTour(immich, new Steps())).rejects.toThrow(said);
     expect([await immich.albums.list(), await immich.tags.list()]).toEqual([[], []]);

@@ -13,7 +13,7 @@ async function project(source: string, files = ['a.ts']): Promise<string> {
 }
 
 describe('compileErrors', () => {
-  test('names file and line of what does not compile, and nothing else', async () => {
+  test('returns file and line of each compile error, and nothing else', async () => {
     expect(await compileErrors(await project('export const a = 1;\n'))).toEqual([]);
     expect(await compileErrors(await project('export const a = 1;\nexport const b: string = a;\n'))).toEqual([
       {
@@ -25,7 +25,7 @@ describe('compileErrors', () => {
     ]);
   });
 
-  test('does not take a compiler that could not check for one that found nothing', async () => {
+  test('throws if the compiler could not run, instead of reporting no errors', async () => {
     await expect(compileErrors(await project('', ['b.ts']))).rejects.toThrow(
       /could not check:\nerror TS6053/,
     );

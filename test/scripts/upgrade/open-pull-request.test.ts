@@ -52,7 +52,7 @@ afterEach(() => {
 });
 
 describe('npm run upgrade:pull-request', () => {
-  test('commits what the upgrade wrote, and nothing else, and opens a pull request', async () => {
+  test('commits only what the upgrade wrote, and opens a pull request', async () => {
     const { origin, root, state, open } = await clone();
     await writeRelease(root, '3.3.0');
     await writeFile(join(root, 'upgrade.log'), 'not a part of it');
@@ -84,7 +84,7 @@ describe('npm run upgrade:pull-request', () => {
     expect(git(origin, 'branch', '--format=%(refname:short)')).toBe('main');
   });
 
-  test('brings an open pull request of its own up to date', async () => {
+  test('updates its own open pull request', async () => {
     const { origin, root, state, open } = await clone();
     await writeRelease(root, '3.3.0');
     await open();
@@ -108,7 +108,7 @@ describe('npm run upgrade:pull-request', () => {
     ]);
   });
 
-  test('pushes nothing again that is there already', async () => {
+  test('does not push again what is already there', async () => {
     const { origin, root, state, open } = await clone();
     await writeRelease(root, '3.3.0');
     await open();
@@ -120,7 +120,7 @@ describe('npm run upgrade:pull-request', () => {
     expect((await state()).calls.at(-1)?.slice(0, 2)).toEqual(['pr', 'edit']);
   });
 
-  test('does not touch a branch with commits by other people', async () => {
+  test('does not change a branch with commits by other people', async () => {
     const { origin, root, state, open } = await clone();
     await writeRelease(root, '3.3.0');
     await open();
@@ -138,7 +138,7 @@ describe('npm run upgrade:pull-request', () => {
     expect((await state()).calls.filter(([, verb]) => verb === 'edit')).toEqual([]);
   });
 
-  test('leaves a pull request of a fork alone that has the same branch', async () => {
+  test('does not change a pull request of a fork with the same branch name', async () => {
     const theirs = { number: 7, head: BRANCH, title: 'Theirs', body: 'Theirs', isCrossRepository: true };
     const { root, state, open } = await clone({ pulls: [theirs] });
     await writeRelease(root, '3.3.0');
@@ -148,14 +148,14 @@ describe('npm run upgrade:pull-request', () => {
     expect(pulls[1]).toMatchObject({ number: 41, title: 'Upgrade to Immich 3.3.0' });
   });
 
-  test.each(['main; touch ran', '../main', '--force', ''])('refuses the release %j', async (version) => {
+  test.each(['main; touch ran', '../main', '--force', ''])('rejects the release %j', async (version) => {
     const { root, open } = await clone();
     await writeRelease(root, '3.3.0');
     await writeFile(join(root, 'openapi', 'immich.json'), JSON.stringify({ info: { version } }));
     await expect(open()).rejects.toThrow('The contract has the release ');
   });
 
-  test('says what failed', async () => {
+  test('reports which command failed', async () => {
     const { root, open } = await clone({ failure: 'HTTP 403: Resource not accessible' });
     await writeRelease(root, '3.3.0');
     await expect(open()).rejects.toThrow('gh auth failed: HTTP 403: Resource not accessible');

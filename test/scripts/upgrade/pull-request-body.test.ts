@@ -5,7 +5,7 @@ import { causeOf, HOSTILE, reportOf, SAMPLE } from '../../helpers/drift-reports.
 const tags = { operation: 'GET /tags', operationId: 'getAllTags', clientMethods: ['tags.list'] };
 
 describe('pullRequestBody', () => {
-  test('has the list of what is left to do, and the report', () => {
+  test('contains the list of remaining work, and the report', () => {
     const body = pullRequestBody({
       report: SAMPLE,
       toDo: ["src/a.ts:3: Property 'a' does not exist (TS2339)"],
@@ -15,13 +15,13 @@ describe('pullRequestBody', () => {
     expect(body).toContain('Then: `npm run compat');
   });
 
-  test('says that nothing is left, and takes no report for a first contract', () => {
+  test('contains a sentence if no work remains, and no report for a first contract', () => {
     const body = pullRequestBody({ report: undefined, toDo: [] });
     expect(body).toContain('Nothing in this repository has to be changed manually.');
     expect(body).not.toContain('What changed');
   });
 
-  test('stays below what a body may hold, and counts what it leaves out', () => {
+  test('stays below the size limit of a body, and counts what it leaves out', () => {
     const causes = Array.from({ length: 900 }, (_, index) =>
       causeOf(`Tag${index}.name`, 'error', 'response property removed', [tags], { from: 'x'.repeat(500) }),
     );
@@ -34,7 +34,7 @@ describe('pullRequestBody', () => {
     expect(body).toContain('more causes, in the report as JSON');
   });
 
-  test('lets no name become markup', () => {
+  test('escapes names, so that none becomes markup', () => {
     const body = pullRequestBody({ report: undefined, toDo: [HOSTILE] });
     expect(body).not.toMatch(/<img|@team/);
     expect(body.split('\n').filter((line) => line.startsWith('- [ ]'))).toHaveLength(1);

@@ -33,7 +33,7 @@ const contracts = {
 };
 
 // Three times the code is generated, and the client compiled.
-test('the list of an upgrade names what is left to do, from 2.7.5 to 3.0.3 and to the release of the contract', async () => {
+test('an upgrade lists the remaining work, from 2.7.5 to 3.0.3 and to the release of the contract', async () => {
   const root = await emptyProject();
   await writeTables(root, contracts.before);
   await write(root, contractFiles(contracts.before), 'openapi');

@@ -29,11 +29,11 @@ function lineNamedBy(item = '', text: string): string | undefined {
 const error = (file: string, line: number) => ({ file, line, code: 'TS2339', message: 'No such property.' });
 
 describe('toDo', () => {
-  test('is empty where nothing is left', () => {
+  test('is empty if no work remains', () => {
     expect(toDoOf({})).toEqual([]);
   });
 
-  test('places a missing entry after the others of its tag', () => {
+  test('suggests a line for a missing entry after the others of its tag', () => {
     const contract = committed();
     contract.paths['/tags/{id}/parent'] = {
       put: { operationId: 'moveTag', tags: ['Tags'], responses: {} },
@@ -59,7 +59,7 @@ describe('toDo', () => {
     expect(lineNamedBy(item, texts.operations)).toBe('  "getAllTags": {');
   });
 
-  test('names the new name of an operation whose route stays', () => {
+  test('suggests the new operationId if the route is unchanged', () => {
     const contract = committed();
     contract.paths['/tags']!.get!.operationId = 'listTags';
     const [item] = toDoOf({
@@ -70,7 +70,7 @@ describe('toDo', () => {
     expect(item).toContain('getAllTags is gone, and its route is listTags now; remove it');
   });
 
-  test('names no line for an operation of a new tag', () => {
+  test('suggests no line for an operation of a new tag', () => {
     const contract = committed();
     contract.paths['/maps'] = { get: { operationId: 'listMaps', tags: ['Maps'], responses: {} } };
     expect(toDoOf({ contract, gaps: { missing: ['listMaps'], surplus: [] } })).toEqual([
@@ -86,21 +86,21 @@ describe('toDo', () => {
     );
   });
 
-  test('has what does not compile, first in src', () => {
+  test('lists compile errors, those in src first', () => {
     expect(toDoOf({ errors: [error('scripts/b.ts', 1), error('src/a.ts', 7)] })).toEqual([
       'src/a.ts:7: No such property. (TS2339)',
       'scripts/b.ts:1: No such property. (TS2339)',
     ]);
   });
 
-  test('asks to remove an unnecessary @ts-expect-error with the comment that gives its reason', () => {
+  test('asks to remove an unnecessary @ts-expect-error together with the comment that explains it', () => {
     const unused = { ...error('test/a.test.ts', 3), code: 'TS2578', message: 'Unused directive.' };
     expect(toDoOf({ errors: [unused] })).toEqual([
       'test/a.test.ts:3: the @ts-expect-error is not needed any more; remove it, and correct the comment that gives its reason (TS2578)',
     ]);
   });
 
-  test('names the first of many errors, and counts the rest', () => {
+  test('lists the first of many errors, and counts the rest', () => {
     const items = toDoOf({ errors: Array.from({ length: 25 }, (_, index) => error('src/a.ts', index + 1)) });
     expect(items).toHaveLength(21);
     expect(items.at(-1)).toBe('5 more compile errors: npm run typecheck');

@@ -13,11 +13,11 @@ async function lineNamedBy(item = ''): Promise<string | undefined> {
 }
 
 describe('wordsToDo', () => {
-  test('is empty for the contract as it is', async () => {
+  test('is empty for the committed contract', async () => {
     expect(await wordsToDo(committed(), openapi)).toEqual([]);
   });
 
-  test('names the fields of a request that have no sentence', async () => {
+  test('lists the fields of a request that have no description', async () => {
     const contract = committed();
     contract.components!.schemas!['TagUpdateDto']!.properties!['parentId'] = { type: 'string' };
     const [item] = await wordsToDo(contract, openapi);
@@ -25,7 +25,7 @@ describe('wordsToDo', () => {
     expect(await lineNamedBy(item)).toBe('  "TagUpdateDto": {');
   });
 
-  test('names the sentences and the type name of a schema that is gone', async () => {
+  test('lists the descriptions and the type name of a removed schema', async () => {
     const contract = committed();
     delete contract.paths['/people/{id}/merge'];
     delete contract.paths['/people/merge'];
