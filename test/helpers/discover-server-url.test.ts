@@ -31,15 +31,15 @@ describe('discoverServerUrl', () => {
   });
 
   test.each([
-    ['does not know', () => new Response(null, { status: 404 })],
-    ['answers with its web page', () => new Response('<html></html>')],
-    ['answers with something else', () => Response.json({ api: null })],
-    ['gives no address', says(7)],
-    ['gives an empty address', says('')],
-    ['gives an address that is none', says('http://')],
-    ['gives an address of another kind', says('ftp://a.example.com/api')],
-    ['gives an address with a query', says('/api?x=1')],
-    ['leaves https', says('http://a.example.com/api')],
+    ['returns 404', () => new Response(null, { status: 404 })],
+    ['returns its web page', () => new Response('<html></html>')],
+    ['returns other JSON', () => Response.json({ api: null })],
+    ['returns no URL', says(7)],
+    ['returns an empty URL', says('')],
+    ['returns an invalid URL', says('http://')],
+    ['returns a URL that is not http', says('ftp://a.example.com/api')],
+    ['returns a URL with a query', says('/api?x=1')],
+    ['returns an http URL although it was requested by https', says('http://a.example.com/api')],
   ])('returns the given URL if the server %s', async (_, answer) => {
     expect((await found('https://a.example.com', answer))[1]).toBe('https://a.example.com/api');
   });

@@ -98,7 +98,7 @@ describe('a failed connection', () => {
     ['Firefox', new TypeError('NetworkError when attempting to fetch resource.'), IN_BROWSER, 'unknown'],
     ['Safari', new TypeError('Load failed'), IN_BROWSER, 'unknown'],
     ['Cloudflare workerd', new Error('Network connection lost.'), LOST, 'unknown'],
-    ['anything else', coded('ANYTHING_ELSE'), LOST, 'unknown'],
+    ['any other runtime', coded('ANYTHING_ELSE'), LOST, 'unknown'],
     ['something that is not an error', 'no', LOST, 'unknown'],
   ])(
     'in %s is named, and the error reports whether the request may have arrived: %s',

@@ -81,8 +81,8 @@ describe('sharedLinks.update', () => {
   const server = (slug: string | null) => observed(() => Response.json({ id: 'l1', slug }));
 
   test.each<[string, SharedLinkUpdate, string]>([
-    ['keeps a slug that it is not told of', { expiresAt: null }, '{"slug":"kyoto","expiresAt":null}'],
-    ['takes the slug off for null', { slug: null }, '{"slug":null}'],
+    ['keeps the slug if it is not given', { expiresAt: null }, '{"slug":"kyoto","expiresAt":null}'],
+    ['removes the slug if it is null', { slug: null }, '{"slug":null}'],
     ['sets another slug', { slug: 'nara' }, '{"slug":"nara"}'],
   ])('%s', async (_, changes, body) => {
     const { immich, requests } = server('kyoto');
@@ -146,7 +146,7 @@ describe('sharedLinks.url', () => {
 
   test.each([
     ['the key lacks the permission', 403, 'Missing required permission: userConfig.read'],
-    ['the server has neither', 404, 'Cannot GET /api/config'],
+    ['the server has neither endpoint', 404, 'Cannot GET /api/config'],
   ])('"uses the client\'s own URL if %s"', async (_reason, status, message) => {
     const { immich } = later(() => Response.json({ message }, { status }));
     expect(await immich.sharedLinks.url({ key: 'k1', slug: null })).toBe('http://immich:2283/share/k1');

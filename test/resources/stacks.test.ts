@@ -23,7 +23,7 @@ describe('stacks.ensure', () => {
   });
 
   test.each([
-    ['there is none', []],
+    ['no stack exists', []],
     ['an asset is missing from it', [stack('s1', ['a', 'c'])]],
     ['another asset is its cover', [stack('s1', ['b', 'a'])]],
   ])('creates the stack if %s', async (_, stacks) => {

@@ -96,11 +96,15 @@ describe('factsOf', () => {
   test.each([
     ['hierarchies', bag('lr:hierarchicalSubject', ['Places|Japan|Kyoto/Uji']), ['Places/Japan/Kyoto|Uji']],
     [
-      'paths before hierarchies',
+      'tag paths take precedence over hierarchies',
       bag('digiKam:TagsList', ['a/b']) + bag('lr:hierarchicalSubject', ['c']),
       ['a/b'],
     ],
-    ['hierarchies before words', bag('lr:hierarchicalSubject', ['c']) + bag('dc:subject', ['d']), ['c']],
+    [
+      'hierarchies take precedence over keywords',
+      bag('lr:hierarchicalSubject', ['c']) + bag('dc:subject', ['d']),
+      ['c'],
+    ],
     ['a single word', bag('dc:subject', ['d']), ['d']],
   ])('reads tags: %s', (_, elements, tags) => {
     expect(photoFacts(jpegWith({ xmp: xmp('', elements) })).tags).toEqual(tags);

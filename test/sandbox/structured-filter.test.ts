@@ -50,19 +50,19 @@ const OSLO = 'Oslo.jpg';
 
 describe('a filter finds', () => {
   test.each<[string, () => Filter, string[]]>([
-    ['everything without a condition, the archive and the trash too', () => ({}), [FJORD, SECOND, OSLO]],
-    ['what is not in the trash', () => ({ trashedAt: { eq: null } }), [FJORD, SECOND]],
-    ['what is in the trash', () => ({ trashedAt: { ne: null } }), [OSLO]],
+    ['all assets without a condition, including archive and trash', () => ({}), [FJORD, SECOND, OSLO]],
+    ['assets that are not in the trash', () => ({ trashedAt: { eq: null } }), [FJORD, SECOND]],
+    ['assets in the trash', () => ({ trashedAt: { ne: null } }), [OSLO]],
     ['a visibility', () => ({ visibility: { in: ['archive'] } }), [SECOND]],
     ['favorites', () => ({ isFavorite: { eq: true } }), [SECOND]],
     ['text without case and accents', () => ({ originalFileName: { startsWith: 'FJORD' } }), [FJORD, SECOND]],
-    ['text that does not hold a word', () => ({ originalFileName: { notLike: 'fjord' } }), [OSLO]],
+    ['text without a word', () => ({ originalFileName: { notLike: 'fjord' } }), [OSLO]],
     ['the end of a text', () => ({ originalFileName: { endsWith: '2.JPG' } }), [SECOND]],
     ['exact text with its case', () => ({ originalFileName: { in: ['fjord.jpg', OSLO] } }), [OSLO]],
     ['a missing value', () => ({ rating: { eq: null } }), [OSLO]],
-    ['a value that is there', () => ({ rating: { ne: null } }), [FJORD, SECOND]],
-    ['no missing value among those that differ', () => ({ rating: { ne: 5 } }), [SECOND]],
-    ['no missing value outside a list', () => ({ rating: { notIn: [2] } }), [FJORD]],
+    ['an existing value', () => ({ rating: { ne: null } }), [FJORD, SECOND]],
+    ['no missing value for `ne`', () => ({ rating: { ne: 5 } }), [SECOND]],
+    ['no missing value for `notIn`', () => ({ rating: { notIn: [2] } }), [FJORD]],
     ['numbers in a range', () => ({ rating: { gt: 2, lte: 5 } }), [FJORD]],
     [
       'dates in a range',
@@ -71,21 +71,21 @@ describe('a filter finds', () => {
     ],
     ['a date', () => ({ takenAt: { eq: '2024-05-03T02:00:00+02:00' } }), [OSLO]],
     ['members of an album', () => ({ albumIds: { any: [album] } }), [FJORD]],
-    ['what is in no album of a list', () => ({ albumIds: { none: [album] } }), [SECOND, OSLO]],
-    ['what is in an album', () => ({ hasAlbums: { eq: true } }), [FJORD]],
-    ['what has no tag', () => ({ hasTags: { eq: false } }), [FJORD, OSLO]],
-    ['all of some tags', () => ({ tagIds: { all: [tag] } }), [SECOND]],
+    ['assets in none of some albums', () => ({ albumIds: { none: [album] } }), [SECOND, OSLO]],
+    ['assets in any album', () => ({ hasAlbums: { eq: true } }), [FJORD]],
+    ['assets without tags', () => ({ hasTags: { eq: false } }), [FJORD, OSLO]],
+    ['assets with all of some tags', () => ({ tagIds: { all: [tag] } }), [SECOND]],
     [
       'one of several branches',
       () => ({ or: [{ rating: { eq: 5 } }, { isFavorite: { eq: true } }] }),
       [FJORD, SECOND],
     ],
     [
-      'a branch, and the conditions beside it',
+      'a branch together with other conditions',
       () => ({ rating: { lt: 5 }, or: [{ type: { eq: 'IMAGE' } }] }),
       [SECOND],
     ],
-    ['nobody in pictures', () => ({ hasPeople: { eq: true } }), []],
+    ['assets without people', () => ({ hasPeople: { eq: true } }), []],
   ])('%s', async (_what, filter, expected) => {
     expect(await found(filter())).toEqual(expected);
   });
@@ -111,7 +111,7 @@ test.each([
 test.each([
   ['an unknown name', { town: { eq: 'Oslo' } }],
   ['an empty list', { city: { in: [] } }],
-])('an invalid order is rejected: %s', async (_what, filter) => {
+])('an invalid filter of statistics is rejected: %s', async (_what, filter) => {
   expect((await call('POST', '/search/statistics', { json: { filter } })).status).toBe(400);
 });
 

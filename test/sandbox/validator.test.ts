@@ -34,7 +34,7 @@ describe('validator.request', () => {
 
   test.each([
     ['no body', undefined, 'Invalid input: expected object, received undefined'],
-    ['a list for an object', [], 'Invalid input: expected object, received array'],
+    ['a list instead of an object', [], 'Invalid input: expected object, received array'],
   ])('reports %s', (_, body, message) => {
     expect(validator.request('tagAssets', { path: { id: ID }, body })).toMatchObject([{ path: [], message }]);
   });

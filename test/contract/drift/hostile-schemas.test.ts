@@ -79,7 +79,7 @@ describe('comparing hostile schemas', () => {
 
   test.each<[string, () => [OpenApiDocument, OpenApiDocument], string]>([
     [
-      'schemas that are nested in 1,000 others',
+      'schemas nested 1,000 levels deep',
       () =>
         pair((last) =>
           named(1_001, (i) => (i === 1_000 ? last : { type: 'object', properties: { p: ref(`S${i + 1}`) } })),
@@ -87,7 +87,7 @@ describe('comparing hostile schemas', () => {
       'nested more than 300 levels deep',
     ],
     [
-      '1,000 references that lead to one another',
+      'a chain of 1,000 references',
       () =>
         pair((last) =>
           named(1_001, (i) => (i === 1_000 ? last : { allOf: [ref(`S${i + 1}`), { type: 'object' }] })),
@@ -95,7 +95,7 @@ describe('comparing hostile schemas', () => {
       'more than 200 references',
     ],
     [
-      'a difference that is reached in a million ways',
+      'a difference that a million paths lead to',
       () =>
         pair((last) =>
           named(21, (i) =>
@@ -105,7 +105,7 @@ describe('comparing hostile schemas', () => {
       'differs in more than 100000 places',
     ],
     [
-      'a schema that holds itself beside a limit',
+      'a schema that contains itself next to a limit',
       () =>
         pair((last) => ({
           S0: {
@@ -133,16 +133,16 @@ describe('a hostile schema of OpenAPI 3.1', () => {
 
   test.each<[string, unknown]>([
     ['refers to itself in a list of types', { type: ['array', 'null'], items: SELF }],
-    ['is one of itself and a text', { anyOf: [SELF, { type: 'string' }] }],
-    ['is not itself', { not: SELF }],
+    ['is a oneOf of itself and a string', { anyOf: [SELF, { type: 'string' }] }],
+    ['is the `not` of itself', { not: SELF }],
     ['contains itself in keywords without a rule', { prefixItems: [SELF], if: SELF, contains: SELF }],
     ['has limits that contradict each other', { type: 'string', minLength: 5, maxLength: -1 }],
-    ['has a number for a type among texts', { type: 'object', properties: { p: { enum: [{}, [], null] } } }],
+    ['has a number in its list of types', { type: 'object', properties: { p: { enum: [{}, [], null] } } }],
     [
       'refers to a part of itself',
       { properties: { a: { $ref: '#/components/schemas/Thing/properties/b' }, b: SELF } },
     ],
-  ])('with %s equals itself, and differs from another', (_what, thing) => {
+  ])('that %s equals itself, and differs from another', (_what, thing) => {
     const document = canonicalise(parseDocument(documentWith(thing), 'It'));
     const other = canonicalise(parseDocument(documentWith({ type: 'boolean' }), 'It'));
     expect(compare(document, document)).toEqual([]);
@@ -151,26 +151,26 @@ describe('a hostile schema of OpenAPI 3.1', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['is itself', SELF, 'has a schema that is nothing but a reference to itself: Thing.'],
+    ['is a reference to itself', SELF, 'has a schema that is nothing but a reference to itself: Thing.'],
     [
-      'is one form, which is itself',
+      'is a oneOf of itself only',
       { oneOf: [SELF] },
       'has a schema that is nothing but a reference to itself: Thing.',
     ],
     [
-      'is all of itself and more',
+      'is an allOf of itself and another',
       { allOf: [SELF, { type: 'object' }] },
       'has a schema that is nothing but a reference to itself: Thing.',
     ],
     [
-      'is itself by way of its own parts',
+      'refers to itself through its own parts',
       { $ref: '#/components/schemas/Thing/$defs/A', $defs: { A: { $ref: '#/components/schemas/Thing' } } },
       'has a schema that is nothing but a reference to itself: Thing.',
     ],
     ['is null', null, 'describes the schema Thing in a way that is not supported.'],
-    ['has a number for a type', { type: 5 }, 'describes the schema Thing in a way that is not supported.'],
+    ['has a number as its type', { type: 5 }, 'describes the schema Thing in a way that is not supported.'],
     [
-      'has a type without a name',
+      'has an empty type',
       { type: ['string', 5] },
       'describes the schema Thing in a way that is not supported.',
     ],
@@ -180,11 +180,11 @@ describe('a hostile schema of OpenAPI 3.1', () => {
       'describes the schema Thing in a way that is not supported.',
     ],
     [
-      'has a limit that is a text',
+      'has a limit that is a string',
       { maxLength: '5' },
       'describes the schema Thing in a way that is not supported.',
     ],
-    ['has no values', { enum: [] }, 'describes the schema Thing in a way that is not supported.'],
+    ['has an empty enum', { enum: [] }, 'describes the schema Thing in a way that is not supported.'],
     ['refers to a number', { $ref: 5 }, 'describes the schema Thing in a way that is not supported.'],
     [
       'refers to an inherited member',
@@ -192,8 +192,8 @@ describe('a hostile schema of OpenAPI 3.1', () => {
       'does not have: constructor.',
     ],
     ['refers to the whole document', { $ref: '#/' }, 'has holes: The reference #/ leads nowhere.'],
-    ['refers to what it cannot decode', { $ref: '#/components/schemas/%E0' }, 'does not have: %E0.'],
-  ])('with %s is rejected with a one-sentence message', (_what, thing, message) => {
+    ['has a reference that cannot be decoded', { $ref: '#/components/schemas/%E0' }, 'does not have: %E0.'],
+  ])('that %s is rejected with a one-sentence message', (_what, thing, message) => {
     expect(() => parseDocument(documentWith(thing), 'It')).toThrow(DocumentError);
     expect(() => parseDocument(documentWith(thing), 'It')).toThrow(message);
   });
@@ -212,7 +212,7 @@ describe('a hostile schema of OpenAPI 3.1', () => {
 describe('reading a hostile document', () => {
   test.each<[string, object, string]>([
     [
-      'has two parameters of one name',
+      'has two parameters with the same name',
       { parameters: ['a', 'a'].map((name) => ({ name, in: 'query', schema: {} })) },
       'describes GET /things in a way that is not supported.',
     ],
@@ -229,14 +229,14 @@ describe('reading a hostile document', () => {
 
   test.each<[string, object, string]>([
     ['servers that are not a list', { servers: {} }, 'has `servers` that are not a list of addresses.'],
-    ['a server without an address', { servers: [{}] }, 'has `servers` that are not a list of addresses.'],
+    ['a server without a URL', { servers: [{}] }, 'has `servers` that are not a list of addresses.'],
     [
-      'a security that is a text',
+      'a security requirement that is a string',
       { security: 'key' },
       'has a `security` that is not a list of requirements.',
     ],
     [
-      'a security scheme whose kind is an object',
+      'a security scheme whose type is an object',
       { components: { securitySchemes: { key: { type: 'http', scheme: {} } } } },
       'has security schemes that are not objects.',
     ],
@@ -249,8 +249,8 @@ describe('reading a hostile document', () => {
   test.each<[string, string, string]>([
     ['is nested 20,000 levels deep', deep(20_000), 'is nested more than 200 levels deep'],
     ['has a schema nested 20,000 levels deep', nestedItems(20_000), 'is nested more than 200 levels deep'],
-    ['is YAML that refers to itself', 'openapi: &a\n  x: *a\n', 'is nested more than 200 levels deep'],
-    ['is YAML whose aliases multiply', aliases(9), 'is neither JSON nor YAML'],
+    ['is YAML with an alias to itself', 'openapi: &a\n  x: *a\n', 'is nested more than 200 levels deep'],
+    ['is YAML whose aliases expand exponentially', aliases(9), 'is neither JSON nor YAML'],
     ['has a key `__proto__`', '{"openapi": "3.0.0", "__proto__": {}}', 'has a key `__proto__`'],
     [
       'has a key with a terminal escape',

@@ -229,13 +229,18 @@ describe('fetchDocument', () => {
 
   test.each([
     ['a login page', 401, '<html>', 'answered 401: it is behind a login.'],
-    ['a refusal in JSON', 403, '{"message":"Forbidden"}', 'answered 403: it is behind a login.'],
+    ['a 403 in JSON', 403, '{"message":"Forbidden"}', 'answered 403: it is behind a login.'],
     ['a proxy without a server', 502, 'Bad Gateway', 'answered 502.'],
     ['the web client', 200, '<!doctype html>', 'is a web page, not an OpenAPI document.'],
-    ['an empty answer', 200, ' \n', 'is empty.'],
+    ['an empty response', 200, ' \n', 'is empty.'],
     ['JSON of another kind', 200, '{"res":"pong"}', 'is not an OpenAPI document.'],
     ['Swagger 2', 200, '{"swagger":"2.0"}', 'is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed.'],
-    ['half a document', 200, text.slice(0, 500), 'starts like JSON but is not; it may have been cut off.'],
+    [
+      'a truncated document',
+      200,
+      text.slice(0, 500),
+      'starts like JSON but is not; it may have been cut off.',
+    ],
   ])('describes %s', async (_title, status, body, said) => {
     const { url } = await served((_request, response) => response.writeHead(status).end(body));
     const failure: unknown = await fetchDocument(url).catch((error: unknown) => error);

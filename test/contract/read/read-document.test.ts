@@ -34,7 +34,7 @@ describe('readDocument', () => {
     ['an empty file', '', 'is empty.'],
     ['a web page', '<!doctype html><html></html>', 'is a web page, not an OpenAPI document.'],
     [
-      'half a document',
+      'a truncated document',
       '{"openapi": "3.0.0", "paths": {',
       'starts like JSON but is not; it may have been cut off.',
     ],
@@ -62,19 +62,19 @@ describe('readDocument', () => {
       documentWith(['paths']),
       'is not a whole OpenAPI document: it has no `paths`.',
     ],
-    ['a path that is none', documentWith(['paths', 'tags'], {}), 'has a path that is not one: tags.'],
+    ['an invalid path', documentWith(['paths', 'tags'], {}), 'has a path that is not one: tags.'],
     [
       'an operation without an id',
       documentWith(['paths', '/jobs', 'get', 'operationId']),
       'has an operation without `operationId`: GET /jobs.',
     ],
     [
-      'two operations of one name',
+      'two operations with the same operationId',
       documentWith(['paths', '/jobs', 'get', 'operationId'], 'getTagById'),
       'has two operations called getTagById: GET /tags/{id} and GET /jobs.',
     ],
     [
-      'an operation without answers',
+      'an operation without responses',
       documentWith(['paths', '/jobs', 'get', 'responses']),
       'describes GET /jobs in a way that is not supported.',
     ],
@@ -99,28 +99,28 @@ describe('readDocument', () => {
       'has two paths that differ in the names of parameters only: /tags/{id} and /tags/{tagId}.',
     ],
     [
-      'a parameter that is none',
+      'an invalid parameter',
       documentWith(['paths', '/jobs', 'get', 'parameters'], [null]),
       'describes GET /jobs in a way that is not supported.',
     ],
     [
-      'tags that are no list',
+      'tags that are not a list',
       documentWith(['paths', '/jobs', 'get', 'tags'], 'Jobs'),
       'describes GET /jobs in a way that is not supported.',
     ],
     [
-      'a requirement of security that is no list',
+      'a security requirement that is not a list',
       documentWith(['paths', '/jobs', 'get', 'security'], {}),
       'describes GET /jobs in a way that is not supported.',
     ],
-    ['components that are none', documentWith(['components'], []), 'has components that are not an object.'],
+    ['invalid components', documentWith(['components'], []), 'has components that are not an object.'],
     [
       'schemas in a list',
       documentWith(['components', 'schemas'], []),
       'has component schemas that are not objects.',
     ],
     [
-      'a security scheme that is none',
+      'an invalid security scheme',
       documentWith(['components', 'securitySchemes'], { bearer: null }),
       'has security schemes that are not objects.',
     ],
@@ -130,12 +130,12 @@ describe('readDocument', () => {
       'describes the schema Color in a way that is not supported.',
     ],
     [
-      'a schema that holds none further in',
+      'an invalid nested schema',
       documentWith(['components', 'schemas', 'Color'], { items: { anyOf: [{ not: null }] } }),
       'describes the schema Color in a way that is not supported.',
     ],
     [
-      'a schema that says of itself that it is required',
+      'a schema with `required: true`',
       documentWith(['components', 'schemas', 'Color'], { required: true }),
       'describes the schema Color in a way that is not supported.',
     ],
@@ -145,12 +145,12 @@ describe('readDocument', () => {
       'describes GET /jobs in a way that is not supported.',
     ],
     [
-      'a reference to nowhere in a schema',
+      'a broken reference in a schema',
       documentWith(['components', 'schemas', 'Color']),
       'has holes: The document refers to a schema it does not have: Color.',
     ],
     [
-      'a reference to nowhere in an operation that is not kept',
+      'a broken reference in an operation that is removed',
       documentWith(['paths', '/jobs', 'get', 'responses', '204', 'content'], {
         'application/json': { schema: { $ref: '#/components/schemas/constructor' } },
       }),

@@ -85,14 +85,14 @@ describe('a schema of OpenAPI 3.1', () => {
     ['null or a reference', { oneOf: [{ type: 'null' }, COLOR] }, { allOf: [COLOR], nullable: true }],
     ['a reference with siblings', { ...COLOR, default: 'red' }, { allOf: [COLOR], default: 'red' }],
     [
-      'two forms or null',
+      'two schemas or null',
       { anyOf: [COLOR, { type: 'integer' }, { type: 'null' }] },
       { anyOf: [COLOR, { type: 'integer' }], nullable: true },
     ],
     ['examples', { type: 'string', examples: [{ $ref: 'other.json' }] }, { type: 'string' }],
     ['a percent-encoded reference', { items: { $ref: '#/components/schemas/%43olor' } }, { items: COLOR }],
     [
-      'properties called like members of every object',
+      'properties named like members that every object inherits',
       { type: 'object', properties: { constructor: { type: ['string', 'null'] }, valueOf: COLOR } },
       CALLED_LIKE_MEMBERS,
     ],

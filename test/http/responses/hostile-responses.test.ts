@@ -54,7 +54,7 @@ describe('control characters from a server', () => {
     ['unknown properties', () => Response.json({ a: [{ [EVIL]: EVIL }] }, { status: 503 })],
     ['a JSON text', () => Response.json(EVIL, { status: 503 })],
     ['plain text', () => new Response(EVIL, { status: 503 })],
-    ['a page', () => new Response(`<title>${EVIL}`, { status: 503 })],
+    ['a web page', () => new Response(`<title>${EVIL}`, { status: 503 })],
     [
       'a permission',
       () => Response.json({ message: `Missing required permission: ${EVIL}` }, { status: 403 }),
@@ -237,8 +237,8 @@ describe('an unusual `fetch`', () => {
   test.each<[string, unknown]>([
     ['a list', ['one', 'two']],
     ['a list with a secret', ['the-api-key', { key: 'the-api-key' }]],
-    ['a list of what has no text', [Object.create(null), Symbol('s')]],
-    ['a list that holds itself', cyclic],
+    ['a list of values without text', [Object.create(null), Symbol('s')]],
+    ['a list that contains itself', cyclic],
     ['nothing', undefined],
     ['null', null],
     ['text', 'lost'],

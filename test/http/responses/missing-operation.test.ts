@@ -21,7 +21,7 @@ describe('an operation that the server does not have', () => {
   });
 
   test.each([
-    ['a thing that is not there', { message: 'Not Found' }, 404],
+    ['an asset or album that does not exist', { message: 'Not Found' }, 404],
     ['another status', { message: 'Cannot GET /api/albums/a1/map-markers' }, 400],
     ['an empty body', null, 404],
   ])('is distinguished from %s', async (_, body, status) => {

@@ -67,7 +67,7 @@ describe('a call that only reads', () => {
     ]),
     ['a reset connection, such as an idle one that the server has closed', reset],
     ['a refused connection', refused],
-    ['half of its JSON', () => new Response('{"id":')],
+    ['truncated JSON', () => new Response('{"id":')],
   ])('is retried after %s', async (_, answer) => {
     const { immich, attempts } = inTurn([answer]);
     expect(await end(immich.albums.get('a1'))).toEqual({ id: 'a1' });
@@ -79,10 +79,10 @@ describe('a call that only reads', () => {
     ['401', status(401)],
     ['404', status(404)],
     ['500', status(500)],
-    ['526 of Cloudflare, a certificate that is not valid', status(526)],
+    ['status 526 of Cloudflare, an invalid certificate', status(526)],
     ['a login page', () => new Response('<input type=password>')],
     ['a host name that does not exist', () => Promise.reject(failure('ENOTFOUND'))],
-    ['a certificate that is not trusted', () => Promise.reject(failure('SELF_SIGNED_CERT_IN_CHAIN'))],
+    ['an untrusted certificate', () => Promise.reject(failure('SELF_SIGNED_CERT_IN_CHAIN'))],
   ])('is not retried after %s', async (_, answer) => {
     const { immich, attempts } = inTurn([answer]);
     await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ operationId: 'getAlbumInfo' });

@@ -237,11 +237,11 @@ describe.each([
   const password = `${unit.repeat(40)}x`;
   const secrets = secretsOf(password);
   test.each([
-    ['as it is', password],
+    ['unencoded', password],
     ['in JSON', json(password)],
     ['in JSON in JSON', json(json(password))],
     ['in JSON three times', json(json(json(password)))],
-    ['in an address', encodeURIComponent(password)],
+    ['in a URL', encodeURIComponent(password)],
     ['in a web page', html(password)],
   ])('is redacted %s', (_, text) => {
     expect(secrets.redact(`no: ${text}!`)).toBe('no: [redacted]!');

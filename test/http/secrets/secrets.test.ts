@@ -189,11 +189,11 @@ describe.each(['open sesame', 'pä"ss\\wörd', 'abc', "it's (me)!~"])(
   'the password %j in the query, for a server before 2.6,',
   (password) => {
     test.each<[string, (url: string) => string]>([
-      ['the address', (url) => url],
-      ['the address in lower case', (url) => url.toLowerCase()],
-      ['the address, encoded again', (url) => encodeURIComponent(url)],
-      ['the decoded address', (url) => decodeURIComponent(url.replaceAll('+', '%20'))],
-      ['a path of JSON', (url) => JSON.stringify({ message: `Cannot GET ${url}` })],
+      ['the URL', (url) => url],
+      ['the URL in lower case', (url) => url.toLowerCase()],
+      ['the URL, encoded again', (url) => encodeURIComponent(url)],
+      ['the decoded URL', (url) => decodeURIComponent(url.replaceAll('+', '%20'))],
+      ['the URL in JSON', (url) => JSON.stringify({ message: `Cannot GET ${url}` })],
       ['the password in numeric entities', () => `<title>${entities(password)}</title>`],
     ])('does not appear in an error that repeats %s', async (_, echo) => {
       const immich = createImmichClient({

@@ -130,12 +130,16 @@ describe('an incomplete archive', () => {
   });
 
   test.each<[what: string, answer: RequestListener, error: object]>([
-    ['a cut', cut, { name: 'NetworkError' }],
-    ['an end that looks like one', send(ZIP.subarray(0, -1)), { name: 'IntegrityError' }],
+    ['a lost connection', cut, { name: 'NetworkError' }],
+    ['a truncated archive with a valid end record', send(ZIP.subarray(0, -1)), { name: 'IntegrityError' }],
     ['a central directory that lacks a byte', send(lacking), { name: 'IntegrityError' }],
     ['nothing', send(Buffer.alloc(0)), { name: 'IntegrityError' }],
-    ['a page', send(Buffer.from('<h1>Sorry</h1>'), 'text/html'), { name: 'ParseError' }],
-    ['a page that is called an archive', send(Buffer.from('<h1>Sorry</h1>')), { name: 'IntegrityError' }],
+    ['a web page', send(Buffer.from('<h1>Sorry</h1>'), 'text/html'), { name: 'ParseError' }],
+    [
+      'a web page with the media type of an archive',
+      send(Buffer.from('<h1>Sorry</h1>')),
+      { name: 'IntegrityError' },
+    ],
   ])('is reported as failed, and the others continue: %s', async (_, answer, error) => {
     const { run, to } = await archives([answer, send(ZIP)], { retries: 0 });
     const { saved, failed } = await run.report();

@@ -212,18 +212,18 @@ describe('a file without a checksum', () => {
 
   test.each<[string, RequestListener]>([
     [
-      'half of it without content-length',
+      'half of the file without content-length',
       body(jpeg.subarray(0, 6), { ...type('image/jpeg'), 'content-length': undefined }),
     ],
     [
-      'half of it, compressed',
+      'half of the file, compressed',
       body(gzipSync(BYTES).subarray(0, 500), { ...type('image/jpeg'), 'content-encoding': 'gzip' }),
     ],
-    ['a compressed body that does not say so', body(gzipSync(jpeg), type('image/jpeg'))],
+    ['a compressed body without content-encoding', body(gzipSync(jpeg), type('image/jpeg'))],
     ['text', body('Unauthorized', type('text/plain'))],
     ['a problem in JSON', body('{"title":"Gateway"}', type('application/problem+json'))],
-    ['a page in XHTML', body('<html xmlns="x"/>', type('application/xhtml+xml'))],
-    ['a page in HTML', body('<!doctype html>', type('text/html'))],
+    ['an XHTML page', body('<html xmlns="x"/>', type('application/xhtml+xml'))],
+    ['an HTML page', body('<!doctype html>', type('text/html'))],
     ['an error in JSON that is labelled as a photo', body('{"message":"Not Found"}', type('image/jpeg'))],
     ['an error page that is labelled as a photo', body(' \n<html>', type('image/jpeg'))],
     ['text without a media type', body('Unauthorized')],

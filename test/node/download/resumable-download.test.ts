@@ -163,19 +163,23 @@ describe('a download that cannot be resumed', () => {
   };
 
   test.each<[what: string, again: RequestListener, requests: number]>([
-    ['the server gives all of it', file(), 2],
+    ['the server returns the whole file', file(), 2],
     ['the file has changed', file({ headers: { etag: 'W/"493e7-2"' } }), 2],
-    ['the rest is that of another file', part({ etag: 'W/"493e7-2"' }), 3],
-    ['the part is another one', part({ 'content-range': `bytes 0-${length - AT - 1}/${length}` }), 3],
-    ['the part has the right end, but begins one byte early', file({ from: AT - 1 }), 3],
-    ['the part has the right end, but begins one byte late', file({ from: AT + 1 }), 3],
-    ['the part is the whole file', whole, 3],
-    ['the part ends early', part({ 'content-range': `bytes ${AT}-${length - 2}/${length}` }), 3],
+    ['the rest is of another file', part({ etag: 'W/"493e7-2"' }), 3],
+    [
+      'the server returns another range',
+      part({ 'content-range': `bytes 0-${length - AT - 1}/${length}` }),
+      3,
+    ],
+    ['the range begins one byte too early', file({ from: AT - 1 }), 3],
+    ['the range begins one byte too late', file({ from: AT + 1 }), 3],
+    ['the range is the whole file', whole, 3],
+    ['the range ends too early', part({ 'content-range': `bytes ${AT}-${length - 2}/${length}` }), 3],
     ['the length has changed', part({ 'content-range': `bytes ${AT}-${length}/${length + 1}` }), 3],
-    ['the part is not named', part({ 'content-range': 'bytes */*' }), 3],
+    ['the response has no `content-range`', part({ 'content-range': 'bytes */*' }), 3],
     ['404 without a reason, as 3.x answers', refusal(404, { 'content-type': 'image/jpeg' }), 3],
     ['500 without a reason, as 2.x answers', refusal(500, { 'content-type': 'image/jpeg' }), 3],
-    ['416, as a proxy answers', refusal(416), 3],
+    ['a proxy responds with 416', refusal(416), 3],
   ])('starts again: %s', async (_, again, requests) => {
     const { outcome, asked, progress } = await download([cut, again, file()]);
     expect(outcome).toEqual(WHOLE);
@@ -272,19 +276,19 @@ describe('a response that is not the file', () => {
     ['JSON', refusal(200), { name: 'ParseError', likelyCause: 'not-a-file' }],
     ['nothing', refusal(204, {}, ''), { name: 'ParseError' }],
     [
-      'a page that is called a picture',
+      'a web page with the media type of an image',
       refusal(200, { 'content-type': 'image/jpeg' }, 'Sorry'),
       { name: 'IntegrityError' },
     ],
-    ['a page that is called text', refusal(200, text, 'Sorry'), { name: 'IntegrityError' }],
+    ['a web page with the media type of text', refusal(200, text, 'Sorry'), { name: 'IntegrityError' }],
     [
-      'a refusal that is called a picture',
+      'an error with the media type of an image',
       refusal(404, { 'content-type': 'image/jpeg' }),
       { name: 'HttpError', status: 404 },
     ],
-    ['a part that was not asked for', rest, { name: 'IntegrityError' }],
+    ['a partial response that was not requested', rest, { name: 'IntegrityError' }],
     [
-      'a file of another checksum',
+      'a file with another checksum',
       file({ bytes: Buffer.concat([BYTES, BYTES]) }),
       { name: 'IntegrityError' },
     ],

@@ -57,10 +57,10 @@ describe('countZipEntries', () => {
 
   test.each([
     ['an entry', zip, zip.readUInt32LE(zip.length - 6)],
-    ['an entry, with long numbers', long(), zip.readUInt32LE(zip.length - 6)],
-    ['the end', zip, zip.length - 22],
-    ['the record of long numbers', long(), zip.length - 22],
-    ['the locator of that record', long(), zip.length - 22 + 56],
+    ['an entry of a ZIP64 archive', long(), zip.readUInt32LE(zip.length - 6)],
+    ['the end record', zip, zip.length - 22],
+    ['the ZIP64 end record', long(), zip.length - 22],
+    ['the ZIP64 locator', long(), zip.length - 22 + 56],
   ])('rejects an archive with another signature before %s', async (_, whole, position) => {
     for (let byte = position; byte < position + 4; byte += 1) {
       const changed = Buffer.from(whole);
@@ -70,8 +70,8 @@ describe('countZipEntries', () => {
   });
 
   test.each([
-    ['short numbers', zip],
-    ['long numbers', long()],
+    ['ZIP', zip],
+    ['ZIP64', long()],
   ])('rejects a truncated archive, at whatever byte it ends: %s', async (_, whole) => {
     for (let length = 0; length < whole.length; length += 1) {
       expect(await count(whole.subarray(0, length))).toBeUndefined();
@@ -86,8 +86,8 @@ describe('countZipEntries', () => {
   });
 
   test.each([
-    ['short numbers', zip],
-    ['long numbers', long()],
+    ['ZIP', zip],
+    ['ZIP64', long()],
   ])('rejects an archive whose central directory lacks a byte: %s', async (_, whole) => {
     const begin = zip.readUInt32LE(zip.length - 6);
     for (let missing = begin; missing < zip.length - 22; missing += 1) {

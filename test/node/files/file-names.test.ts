@@ -153,7 +153,7 @@ describe('nameIn', () => {
 test.each([
   ['dots', `a${'.'.repeat(100_000)}b.jpg`],
   ['spaces', `con${' '.repeat(100_000)}x.jpg`],
-  ['dots and nothing else', '.'.repeat(100_000)],
+  ['dots', '.'.repeat(100_000)],
 ])('safeName takes linear time for a name of 100,000 %s', (_what, name) => {
   expect(Buffer.byteLength(safeName(name))).toBeLessThanOrEqual(255);
 });

@@ -42,7 +42,7 @@ describe('PartialFile', () => {
     test.each<[when: string, more: string, next: string]>([
       ['after more than 1 MiB was written', '', NEW],
       ['after more than 1 MiB was written, and nothing follows', '', ''],
-      ['while further bytes wait to be written', 'not yet written', NEW],
+      ['while further bytes are pending', 'not yet written', NEW],
     ])('removes the earlier bytes from disk %s', async (_, more, next) => {
       const folder = await temporaryFolder();
       const file = await PartialFile.create(folder);

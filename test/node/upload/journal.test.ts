@@ -175,8 +175,8 @@ describe('a journal', () => {
 
   test.each([
     ['a photo', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x0a, 0x0a])],
-    ['a text without an end', Buffer.from('shopping list')],
-    ['JSON lines of another kind', Buffer.from('{"path":"/a.jpg"}\n')],
+    ['an endless text', Buffer.from('shopping list')],
+    ['JSON lines of another program', Buffer.from('{"path":"/a.jpg"}\n')],
   ])('rejects %s, and does not change it', async (_, content) => {
     const path = await journalPath();
     await writeFile(path, content);

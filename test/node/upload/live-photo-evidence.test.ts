@@ -143,7 +143,7 @@ describe('livePhotoEvidence', () => {
   });
 
   test.each([
-    ['boxes of no size', Buffer.alloc(8_000_000)],
+    ['boxes of size 0', Buffer.alloc(8_000_000)],
     [
       'a million small boxes',
       Buffer.concat(Array.from({ length: 1_000_000 }, () => Buffer.from('\0\0\0\u0008free'))),

@@ -25,8 +25,8 @@ const clientWithout = (path: RegExp) =>
 
 describe('writeTour', () => {
   test.each([
-    ['the album does not take the photos', /albums\/[^/]+\/assets$/, 'the album did not take both'],
-    ['the tag does not take them', /tags\/[^/]+\/assets$/, '0 of 2 tagged'],
+    ['the photos cannot be added to the album', /albums\/[^/]+\/assets$/, 'the album did not take both'],
+    ['the photos cannot be tagged', /tags\/[^/]+\/assets$/, '0 of 2 tagged'],
   ])('fails if %s, and leaves no data', async (_title, path, said) => {
     const immich = clientWithout(path);
     await expect(writeTour(immich, new Steps())).rejects.toThrow(said);

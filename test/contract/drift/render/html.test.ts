@@ -73,7 +73,7 @@ describe('renderHtml', () => {
 describe.runIf(hasChromium)(`the HTML report in a browser${NEEDS_CHROMIUM}`, () => {
   test.each([
     ['a report', SAMPLE],
-    ['names that would break out', hostile],
+    ['names that contain HTML', hostile],
   ])('sends no request and logs no error: %s', async (_, report) => {
     const { url, requests } = await served(
       pages({ '/page.html': renderHtml(report, { next: 'npm run upgrade' }) }),

@@ -237,34 +237,34 @@ describe('reportDrift', () => {
   test.each<[string, Partial<Judging>, string[]]>([
     ['all', { scope: { all: true } }, ['getJobs', 'getAllTags', 'getTagById']],
     ['a tag', { scope: { all: true, tags: ['Jobs'] } }, ['getJobs']],
-    ['an id', { scope: { operations: ['getTagById'] } }, ['getTagById']],
-    ['an address', { scope: { operations: ['GET /tags'] } }, ['getAllTags']],
+    ['an operationId', { scope: { operations: ['getTagById'] } }, ['getTagById']],
+    ['a route', { scope: { operations: ['GET /tags'] } }, ['getAllTags']],
     [
-      'an id and an address',
+      'an operationId and a route',
       { scope: { operations: ['getTagById', 'GET /tags'] } },
       ['getAllTags', 'getTagById'],
     ],
-    ['an id in another case', { scope: { operations: ['gettagbyID'] } }, ['getTagById']],
-    ['an address in another case', { scope: { operations: ['get /tags'] } }, ['getAllTags']],
-    [
-      'an address with other names of parameters',
-      { scope: { operations: ['GET /tags/{tag}'] } },
-      ['getTagById'],
-    ],
-    ['an address with /api', { scope: { operations: [' get  /api/tags'] } }, ['getAllTags']],
+    ['an operationId in another case', { scope: { operations: ['gettagbyID'] } }, ['getTagById']],
+    ['a route in another case', { scope: { operations: ['get /tags'] } }, ['getAllTags']],
+    ['a route with other parameter names', { scope: { operations: ['GET /tags/{tag}'] } }, ['getTagById']],
+    ['a route with /api', { scope: { operations: [' get  /api/tags'] } }, ['getAllTags']],
     ['a tag in another case', { scope: { all: true, tags: ['jOBS'] } }, ['getJobs']],
     ['a tag and a path', { scope: { tags: ['tags'], paths: [/^\/tags$/] } }, ['getAllTags']],
     ['a path', { scope: { paths: [/\{id\}$/] } }, ['getTagById']],
-    ['what a program calls', { used: calls('getAllTags', 'getJobs') }, ['getAllTags']],
+    ['the calls of a program', { used: calls('getAllTags', 'getJobs') }, ['getAllTags']],
   ])('checks only %s if requested', (_name, options, judged) => {
     const { facts } = report(changed(), { base, ...options });
     expect(facts.filter((fact) => fact.judged).map(({ operationId }) => operationId)).toEqual(judged);
   });
 
   test.each<[string, Partial<Judging>, string]>([
-    ['an id', { scope: { operations: ['getTag'] } }, 'There is no operation "getTag". Nearest: getTagById.'],
     [
-      'an address',
+      'an operationId',
+      { scope: { operations: ['getTag'] } },
+      'There is no operation "getTag". Nearest: getTagById.',
+    ],
+    [
+      'a route',
       { scope: { operations: ['GET /tag'] } },
       'There is no operation "GET /tag". Nearest: GET /tags, ',
     ],
@@ -287,7 +287,7 @@ describe('reportDrift', () => {
       'The tag "Jobs" is on the server and not in the client. To judge it, add --all.',
     ],
     [
-      'a combination',
+      'a tag and a path without a common operation',
       { scope: { tags: ['Tags'], operations: ['getTagById'], paths: [/^\/tags$/] } },
       'There is nothing to judge: no operation of the client has the tag "Tags" and is "getTagById" and has a path like ',
     ],
@@ -484,7 +484,7 @@ describe('a policy', () => {
       ['getTagById'],
     ],
     ['location', { location: 'response * id' }, ['getAllTags', 'getTagById']],
-    ['a location of others', { location: 'response * name' }, []],
+    ['a location with a wildcard', { location: 'response * name' }, []],
     ['another rule', { rule: 'response-optional-property-removed' } as const, []],
     [
       'another rule of the right operation',
@@ -496,7 +496,7 @@ describe('a policy', () => {
       { rule: 'response-required-property-removed', operation: 'GET /people' } as const,
       [],
     ],
-    ['an operation that another one begins with', { operation: 'GET /tags' }, ['getAllTags']],
+    ['an operation whose route is a prefix of another', { operation: 'GET /tags' }, ['getAllTags']],
   ])('ignores by %s, and reports the reason', (_name, selector, ids) => {
     const { ignored, facts } = report(changed(), {
       policy: { levels: {}, ignore: [{ ...selector, reason }] },
