@@ -71,6 +71,8 @@ async function sentBySdk(id: string): Promise<string | undefined> {
     {},
     { get: (_, name) => (String(name).endsWith('Dto') ? {} : `{${String(name)}}`) },
   );
+  // Another test file may have set these.
+  sdk.setBaseUrl('/api');
   sdk.defaults.fetch = async (url, init) => {
     // Reserved words have a `$` in front.
     const path = decodeURIComponent(String(url).replace(/\?.*/, '')).replaceAll('{$', '{');

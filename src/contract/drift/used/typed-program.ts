@@ -76,12 +76,15 @@ function typedProgram(files: readonly string[], config: ts.ParsedCommandLine): T
   host.fileExists = (name) => blocks.has(name) || fileExists(name);
   host.readFile = (name) => blocks.get(name)?.script ?? readFile(name);
 
-  const libraryFolder = host.getDefaultLibLocation?.();
   host.getSourceFile = (name, version, ...rest) => {
-    if (dirname(name) !== libraryFolder) return getSourceFile(name, version, ...rest);
-    const key = JSON.stringify([name, version]);
-    const tree = libraries.get(key) ?? getSourceFile(name, version, ...rest);
-    libraries.set(key, tree);
+    if (names.includes(name)) return getSourceFile(name, version, ...rest);
+    const text = host.readFile(name);
+    const key = JSON.stringify([name, version, options]);
+    const known = dependencies.get(key);
+    if (text === undefined) return undefined;
+    if (known?.text === text) return known;
+    const tree = ts.createSourceFile(name, text, version);
+    dependencies.set(key, tree);
     return tree;
   };
 
@@ -105,8 +108,8 @@ function typedProgram(files: readonly string[], config: ts.ParsedCommandLine): T
 
 const ENTRIES = [PACKAGE, ...['groups', 'node', 'contract', 'sandbox'].map((entry) => `${PACKAGE}/${entry}`)];
 
-/** The types of the language: each program has the same. */
-const libraries = new Map<string, ts.SourceFile | undefined>();
+/** What sources import, and the types of the language: parsing them again for each program with the same options takes a second. */
+const dependencies = new Map<string, ts.SourceFile>();
 
 /** The options of a program as far as they decide what its names mean. */
 function optionsFrom(given: ts.CompilerOptions): ts.CompilerOptions {
