@@ -92,11 +92,13 @@ export class DownloadDelivery {
       ...(isNamed && { name, from: this.#index.nextNumber(folder, name) }),
     };
     const onProgress = (progress: DownloadProgress) => this.#ledger.progress(id, progress);
-    const saved = await saveAsset(this.#immich, asset, { place, edited, onProgress }, options);
-    if (saved.verified === true && checksum !== undefined) {
-      this.#index.add(folder, name, saved.path, checksum);
+    const findSame = (given: string, sha1: string) => this.#index.find(folder, given, sha1, options.signal);
+    const saving = { place, edited, onProgress, findSame };
+    const { file, isNew } = await saveAsset(this.#immich, asset, saving, options);
+    if (file.verified === true && checksum !== undefined) {
+      this.#index.add(folder, name, file.path, checksum);
     }
-    return { asset, path: saved.path, saved };
+    return { asset, path: file.path, ...(isNew && { saved: file }) };
   }
 
   #folderOf(asset: Asset): string {

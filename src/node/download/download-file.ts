@@ -33,7 +33,7 @@ export async function downloadFile(
   const place = await placeOf(to, overwrite);
   return withinLimit(immich, ASSETS.downloadAsset, limits, async (limited) => {
     const asset = await immich.assets.get(id, limited);
-    return saveAsset(immich, asset, { place, edited, onProgress }, limited);
+    return (await saveAsset(immich, asset, { place, edited, onProgress }, limited)).file;
   });
 }
 

@@ -10,15 +10,16 @@ export interface DownloadedFile {
   readonly path: string;
   readonly bytes: number;
   /**
-   * `true`: its SHA-1 is that of the original. Edited files and files from a shared link (which always returns the edited version) have no
-   * checksum to compare with; `verified` then holds the reason. Their length, media type and first bytes were checked.
+   * `true`: its SHA-1 is that of the original. Edited files, files from a shared link (which always returns the edited version), and files of
+   * an external library have no checksum to compare with; `verified` then holds the reason. Their length, media type and first bytes were
+   * checked.
    */
-  readonly verified: true | 'edited' | 'shared-link';
+  readonly verified: true | 'edited' | 'shared-link' | 'external-library';
 }
 
 /** The properties of an asset that a download needs. A shared link can hide all except the ID. */
 export type KnownAsset = Pick<Asset, 'id'> &
-  Partial<Pick<Asset, 'checksum' | 'fileModifiedAt' | 'originalFileName'>>;
+  Partial<Pick<Asset, 'checksum' | 'fileModifiedAt' | 'libraryId' | 'originalFileName'>>;
 
 /** Without a name, the server's file name is used. */
 export type OpenPlace = Omit<Place, 'name'> & { name?: string };
@@ -27,15 +28,23 @@ export interface Saving {
   readonly place: OpenPlace;
   readonly edited: boolean;
   readonly onProgress?: ((progress: DownloadProgress) => void) | undefined;
+  /** Finds a file with this name and SHA-1 in Base64, which is then kept instead of the new one. */
+  readonly findSame?: ((name: string, checksum: string) => Promise<string | undefined>) | undefined;
+}
+
+/** `isNew` is `false` if the same file existed already. */
+export interface Saved {
+  readonly file: DownloadedFile;
+  readonly isNew: boolean;
 }
 
 /** Downloads the file of an asset. If it fails, no file remains. */
 export async function saveAsset(
   immich: ImmichClient,
   asset: KnownAsset,
-  { place, edited, onProgress }: Saving,
+  { place, edited, onProgress, findSame }: Saving,
   options: RequestOptions,
-): Promise<DownloadedFile> {
+): Promise<Saved> {
   return withPartialFile(place.folder, async (file) => {
     const received = await receive(immich, file, {
       site: ASSETS.downloadAsset,
@@ -43,17 +52,32 @@ export async function saveAsset(
       options,
       onProgress,
     });
-    const verified = await verify(
-      file,
-      asset,
-      received,
-      edited ? 'edited' : immich.isVisitor && 'shared-link',
-    );
+    const verified = await verify(file, asset, received, whyUnknown(asset, edited, immich));
     options.signal?.throwIfAborted();
     const given = nameIn(received.headers.get('content-disposition')) ?? asset.originalFileName ?? asset.id;
-    const path = await file.keep({ name: safeName(given), ...place }, modifiedAt(asset));
-    return { path, bytes: file.size, verified };
+    const { name = safeName(given) } = place;
+    const bytes = file.size;
+    // A file with a known checksum was searched for before the download.
+    const same = verified === true ? undefined : await findSame?.(name, file.checksum);
+    if (same !== undefined) {
+      await file.discard();
+      return { file: { path: same, bytes, verified }, isNew: false };
+    }
+    const path = await file.keep({ ...place, name }, modifiedAt(asset));
+    return { file: { path, bytes, verified }, isNew: true };
   });
+}
+
+/** Returns why the checksum of the asset may not be that of the file; `false` if it must be. */
+function whyUnknown(
+  { libraryId }: KnownAsset,
+  edited: boolean,
+  { isVisitor }: ImmichClient,
+): Exclude<DownloadedFile['verified'], true> | false {
+  if (edited) return 'edited';
+  if (isVisitor) return 'shared-link';
+  // For files of external libraries, the server stores the SHA-1 of the path.
+  return libraryId ? 'external-library' : false;
 }
 
 /**

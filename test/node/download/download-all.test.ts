@@ -4,6 +4,7 @@ import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
 import { createImmichClient, type ImmichClient } from '../../../src/index.js';
 import { downloadAll, type DownloadEvent, type DownloadReport } from '../../../src/node/index.js';
 import { startSandbox } from '../../../src/sandbox/index.js';
+import { sha1 } from '../../helpers/asset-server.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
@@ -232,6 +233,36 @@ describe('downloadAll', () => {
     const to = await temporaryFolder();
     const { saved } = await downloadAll(edited, [id], { to, edited: true }).report();
     expect(saved).toEqual([{ id, path: join(to, 'a.jpg'), bytes: 6, verified: 'edited' }]);
+  });
+
+  test('saves a file of an external library, whose checksum is that of its path, and skips it in the next run', async () => {
+    const immich = await library();
+    const stored = await immich.assets.get(await upload(immich, 'a.jpg', '\xff\xd8\xff a photo'));
+    const photo = { ...stored, libraryId: UNKNOWN, checksum: sha1('path:/mnt/photos/a.jpg') };
+    const to = await temporaryFolder();
+
+    const first = await downloadAll(immich, [photo], { to }).report();
+    expect(first.failed).toEqual([]);
+    expect(first.saved).toMatchObject([{ path: join(to, 'a.jpg'), verified: 'external-library' }]);
+
+    const second = await downloadAll(immich, [photo], { to }).report();
+    expect(second).toEqual({
+      saved: [],
+      skipped: [{ id: photo.id, path: join(to, 'a.jpg') }],
+      failed: [],
+      leftOut: [],
+    });
+    expect(await readdir(to)).toEqual(['a.jpg']);
+  });
+
+  test('rejects a file of an external library that is incomplete', async () => {
+    const immich = await library();
+    const stored = await immich.assets.get(await upload(immich, 'a.jpg', ''));
+    const photo = { ...stored, libraryId: UNKNOWN, checksum: sha1('path:/mnt/photos/a.jpg') };
+    const to = await temporaryFolder();
+    const { failed } = await downloadAll(immich, [photo], { to }).report();
+    expect(failed).toMatchObject([{ id: photo.id, error: { kind: 'integrity' } }]);
+    expect(await readdir(to)).toEqual([]);
   });
 
   test('stops when the loop is left, and leaves no partial file', async () => {

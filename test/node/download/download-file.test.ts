@@ -37,7 +37,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('downloadFile from Immich %s', (relea
     const path = join(folder, 'IMG 1.jpg');
     expect(downloaded).toEqual({ path, bytes: BYTES.length, verified: true });
     expectTypeOf(downloaded).toEqualTypeOf<DownloadedFile>();
-    expectTypeOf(downloaded.verified).toEqualTypeOf<true | 'edited' | 'shared-link'>();
+    expectTypeOf(downloaded.verified).toEqualTypeOf<true | 'edited' | 'shared-link' | 'external-library'>();
     expect(sha1(await readFile(path))).toBe(sha1(BYTES));
     expect((await stat(path)).mtime).toEqual(MODIFIED);
     expect(await readdir(folder)).toEqual(['IMG 1.jpg']);
