@@ -13,7 +13,9 @@ test('docs/examples-by-group.md lists every group, with pages whose examples cal
   const names = [...Object.keys(groups), ...Object.keys(admin).map((name) => `admin.${name}`)];
   expect([...rows.keys()].sort()).toEqual(names.sort());
   for (const [group, pages = ''] of rows) {
-    for (const [, name] of pages.matchAll(/guide\/([\w-]+)\.md/g)) {
+    const topics = [...pages.matchAll(/guide\/([\w-]+)\.md/g)].map(([, topic]) => topic);
+    expect(topics.length, `${group} has no page`).toBeGreaterThan(0);
+    for (const name of topics) {
       const example = await readFile(join(REPOSITORY.docs, 'examples', `${name}.ts`), 'utf8');
       expect(example, `${group}: ${name}`).toContain(`.${group}.`);
     }

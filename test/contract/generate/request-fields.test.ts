@@ -1,12 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { requestFields } from '../../../generated/request-fields.js';
+import { REPOSITORY } from '../../../scripts/front-door.js';
 import { canonicalise, readDocument } from '../../../src/contract/index.js';
+import { readOperations } from '../../../src/contract/read/operation-entries.js';
 import { newRequestFields } from '../../../src/contract/generate/request-fields.js';
 import { committed, NEEDS_SPECS, specs } from '../../helpers/documents.js';
 import { release } from '../../helpers/small-release.js';
 
 const ours = release('3.2.0', ['name', 'key'], ['ids', 'filter']);
+
+test('every method that checks the release for a field is listed as a user of the version', async () => {
+  const entries = await readOperations(join(REPOSITORY.openapi, 'operations.json'));
+  const { alsoUsedBy = [] } = entries['getServerVersion'] ?? {};
+  const methods = Object.keys(requestFields).map((operationId) => entries[operationId]?.client);
+  expect(methods.length).toBeGreaterThan(20);
+  expect(methods.filter((method) => !alsoUsedBy.includes(method ?? ''))).toEqual([]);
+});
 
 describe('newRequestFields', () => {
   test('lists a field that an older release lacks, with the minor version that added it', () => {
