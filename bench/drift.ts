@@ -15,15 +15,15 @@ const COMMAND = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const ROUNDS = 11;
 
 interface Cost {
-  /** Milliseconds until it is done. */
+  /** Elapsed time in milliseconds. */
   wall: number;
-  /** Milliseconds of processors, in user and system mode, of all threads; `NaN` if the system does not report it. */
+  /** CPU time in milliseconds, in user and system mode, of all threads; `NaN` if the system does not report it. */
   cpu: number;
 }
 
 /**
- * Two whole documents of Immich: compared by the functions within this process, by the command and by oasdiff in a process of their own.
- * Needs `npm run build`.
+ * Two complete documents of Immich: compared by the functions in this process, and by the command and oasdiff in
+ * their own processes. Needs `npm run build`.
  */
 export async function drift(): Promise<void> {
   const specs = process.env['IMMICH_SPECS'];
@@ -79,7 +79,10 @@ async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   return { wall: performance.now() - start, cpu: (user + system) / 1000 };
 }
 
-/** Node reports no usage of child processes, but the shell does: `times` prints user and system time, of itself first. */
+/**
+ * Node reports no usage of child processes, but the shell does: `times` prints its own user and system time, then
+ * that of its children.
+ */
 async function costOfProcess(program: string, args: readonly string[]): Promise<Cost> {
   const start = performance.now();
   if (process.platform === 'win32') {

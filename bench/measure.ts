@@ -1,8 +1,9 @@
-/** What one contender does in one round; answers with its score. */
+/** One round of a contender; returns its score. */
 export type Round<Score = number> = () => Promise<Score>;
 
 /**
- * The scores of each contender over interleaved rounds: what else the machine does meanwhile, it does to all of them.
+ * The scores of each contender over interleaved rounds, so that other load on the machine affects all contenders
+ * equally.
  */
 export async function scores<Score>(
   rounds: number,
@@ -34,14 +35,14 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
-/** Nanoseconds a call takes, one after the other. */
+/** Nanoseconds per sequential call. */
 export async function nanosecondsPerCall(calls: number, call: () => Promise<unknown>): Promise<number> {
   const start = process.hrtime.bigint();
   for (let done = 0; done < calls; done += 1) await call();
   return Number(process.hrtime.bigint() - start) / calls;
 }
 
-/** Calls that are done in a second, so many at a time. */
+/** Calls per second with the given concurrency. */
 export async function callsPerSecond(
   calls: number,
   concurrency: number,

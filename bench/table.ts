@@ -4,7 +4,7 @@ import { report } from './results.js';
 export interface Column {
   title: string;
   scores: Record<string, number>;
-  /** The contender that is 1.00. */
+  /** The contender whose score is shown as 1.00. */
   relativeTo: string;
 }
 
@@ -15,7 +15,7 @@ export function printTable(title: string, columns: Column[]): void {
     name,
     ...columns.map(({ scores, relativeTo }) => {
       const score = scores[name] ?? NaN;
-      // Some machines cannot measure everything.
+      // Some values cannot be measured on some machines.
       if (Number.isNaN(score)) return '-';
       return `${Math.round(score)} (x${(score / (scores[relativeTo] ?? NaN)).toFixed(2)})`;
     }),

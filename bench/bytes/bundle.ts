@@ -7,7 +7,10 @@ export type Program = (typeof PROGRAMS)[number];
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Makes one JavaScript file of each program, as Immich's CLI is one, so that no loader is measured. Returns their paths. */
+/**
+ * Bundles each program into one JavaScript file, like Immich's CLI, so that module loading is not measured. Returns
+ * their paths.
+ */
 export async function bundlePrograms(folder: string): Promise<(program: Program) => string> {
   await build({
     entryPoints: [

@@ -6,22 +6,25 @@ import { promisify } from 'node:util';
 import { report } from '../results.js';
 
 const VERSION = '3.2.2';
-/** What the CLI runs on, and so all contenders that run on node. */
+/** The oldest Node version that the CLI supports; all contenders that run on Node use the same one. */
 const OLDEST_NODE = 22;
 
-/** Beside what other tools keep there, and gone with `node_modules`. */
+/** The cache folder of `node_modules`, so that it is deleted together with `node_modules`. */
 const CACHE = fileURLToPath(new URL(`../../node_modules/.cache/immich-cli-${VERSION}`, import.meta.url));
 
 export interface Cli {
-  /** The path of its script; `undefined` where it could not be installed. */
+  /** The path of its script; `undefined` if it could not be installed. */
   script: string | undefined;
-  /** The path of the node that it runs on, else of this one. */
+  /** The path of the Node binary that runs it. */
   node: string;
 }
 
 export const CLI = `@immich/cli ${VERSION}`;
 
-/** Installs Immich's own CLI, and a node where this one is too old for it: 200 MB that are not a dependency of everyone who works on this. */
+/**
+ * Installs Immich's own CLI, and a newer Node if this one is too old. These 200 MB are not a devDependency, because
+ * only this benchmark needs them.
+ */
 export async function installCli(signal: AbortSignal): Promise<Cli> {
   const isOld = Number(process.versions.node.split('.')[0]) < OLDEST_NODE;
   const script = join(CACHE, 'node_modules/@immich/cli/bin/immich');

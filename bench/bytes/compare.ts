@@ -3,11 +3,11 @@ import { report } from '../results.js';
 import { printTable } from '../table.js';
 import type { Usage } from './measurement.js';
 
-/** What is worked out of what a contender took in a round. */
+/** A figure that is computed from the usage of a contender in a round. */
 export interface Measure {
   title: string;
   of(usage: Usage): number;
-  /** What stands for all rounds. @default the median */
+  /** Summarises all rounds. @default the median */
   typical?: (values: readonly number[]) => number;
 }
 
@@ -27,19 +27,19 @@ export const PEAK: Measure = {
   typical: (values) => Math.max(...values),
 };
 
-/** What each contender reached, by the title of the measure. */
+/** The value of each contender, by the title of the measure. */
 export type Reached = Record<string, Record<string, number>>;
 
 export interface Comparison {
   title: string;
   rounds: number;
-  /** Those that are not on this machine are `undefined`. */
+  /** `undefined` if the contender is not available on this machine. */
   contenders: Record<string, (() => Promise<Usage>) | undefined>;
   measures: readonly Measure[];
   relativeTo: string;
 }
 
-/** Measures the contenders and prints a table. One that cannot do the work is left out, saying why. */
+/** Measures the contenders and prints a table. Contenders that fail are left out, with the reason. */
 export async function compare(comparison: Comparison): Promise<Reached> {
   const { title, rounds, contenders, measures } = comparison;
   const able = await tryOut(contenders);
@@ -54,7 +54,7 @@ export async function compare(comparison: Comparison): Promise<Reached> {
   return Object.fromEntries(columns.map(({ title, scores }) => [title, scores]));
 }
 
-/** Runs each once, which also brings the files into the memory of the system, for all alike. */
+/** Runs each contender once, which also loads the files into the page cache for all of them. */
 async function tryOut(contenders: Comparison['contenders']): Promise<Record<string, () => Promise<Usage>>> {
   const able: Record<string, () => Promise<Usage>> = {};
   for (const [name, run] of Object.entries(contenders)) {
@@ -70,7 +70,7 @@ async function tryOut(contenders: Comparison['contenders']): Promise<Record<stri
   return able;
 }
 
-/** Says whether a contender reaches so many times of another, where both were measured. */
+/** Reports whether a contender reaches a multiple of another, if both were measured. */
 export function wanted(
   reached: Reached,
   { title }: Measure,
@@ -84,7 +84,7 @@ export function wanted(
   );
 }
 
-/** Says whether a contender keeps below a limit. */
+/** Reports whether a value stays below a limit. */
 export function atMost(reached: Reached, { title }: Measure, name: string, most: number): void {
   const value = reached[title]?.[name] ?? NaN;
   report(`Wanted: ${title} at most ${most}. ${name}: ${Math.round(value)}, ${verdict(value <= most)}.\n`);

@@ -4,7 +4,7 @@ import { bundlePrograms, type Program } from './bundle.js';
 import { installCli } from './cli.js';
 import { runNode, runTool, type Usage } from './measurement.js';
 
-/** How each of the others does what is measured. What is not on this machine is not in it. */
+/** Runs the tasks with each of the programs. Programs that are not available on this machine are missing. */
 export interface Contenders {
   ours(task: OurTask, ...args: string[]): Promise<Usage>;
   plainFetch(task: 'upload' | 'download', ...args: string[]): Promise<Usage>;
@@ -15,7 +15,7 @@ export interface Contenders {
     download(url: string, path: string): Promise<Usage>;
   };
   openssl?(paths: readonly string[]): Promise<Usage>;
-  /** The version of the node that they run on. */
+  /** The version of Node that runs them. */
   node: string;
 }
 
@@ -26,7 +26,7 @@ const KEY = 'an-api-key';
 const CURL = ['--silent', '--show-error', '--fail', '--max-time', '300', '--header', `x-api-key: ${KEY}`];
 const FORM = ['fileCreatedAt=1970-01-01T00:00:00.000Z', 'fileModifiedAt=1970-01-01T00:00:00.000Z'];
 
-/** Makes them ready; what they are made of goes into the folder. */
+/** Prepares the contenders. Their bundles are written to the folder. */
 export async function makeContenders(folder: string, signal: AbortSignal): Promise<Contenders> {
   const { script: cli, node } = await installCli(signal);
   const fileOf = await bundlePrograms(folder);

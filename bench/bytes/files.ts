@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const MB = 1024 * 1024;
 
-/** Makes a file of so many bytes: two of another `seed` differ. Nearly all of it is a hole, which needs no disk and is read like any other. */
+/** Creates a sparse file of the given size. Files with different seeds have different bytes. */
 export async function makeFile(path: string, size: number, seed = 0): Promise<string> {
   const file = await open(path, 'wx');
   try {
@@ -15,7 +15,7 @@ export async function makeFile(path: string, size: number, seed = 0): Promise<st
   return path;
 }
 
-/** Makes a folder of so many files, no two of them the same. */
+/** Creates a folder with the given number of files, all different. */
 export async function makeFolder(folder: string, count: number, size: number): Promise<string[]> {
   await mkdir(folder);
   const paths: string[] = [];

@@ -12,7 +12,10 @@ import { type Place, sending } from './work-folder.js';
 
 const HASHED = `${OURS}, checksum given`;
 
-/** Ours, unless it is given the checksum, and Immich's CLI hash the file before they send it; the others only send. */
+/**
+ * Our client (unless it is given the checksum) and Immich's CLI hash the file before they send it; the others only
+ * send.
+ */
 export async function uploadFilm(
   { contenders: { ours, cli, plainFetch, sdk, curl }, sink, rounds }: Place,
   path: string,
@@ -41,7 +44,7 @@ export async function uploadFilm(
   atMost(reached, PEAK, OURS, 160);
 }
 
-/** Ours also verifies the file by its SHA-1, and waits until it is on the disk. */
+/** Our client also verifies the SHA-1 of the file, and waits until it is on disk. */
 export async function downloadFilm(
   { folder, contenders: { ours, plainFetch, curl }, sink, rounds }: Place,
   megabytes: number,

@@ -4,24 +4,24 @@ import { readFileSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-/** What a process took from its start to its end. */
+/** Resources that a process used from start to end. */
 export interface Usage {
   wallMs: number;
-  /** Of user and system. */
+  /** User and system time. */
   cpuMs: number;
-  /** The most memory it ever had resident. */
+  /** Peak resident memory. */
   peakMB: number;
   output: string;
 }
 
 const HOOK = new URL('./usage.js', import.meta.url).href;
-/** How long a process may take. */
+/** Maximum run time of a process. */
 const LIMIT_MS = 300_000;
 const POLL_MS = 5;
-/** Of the times in `/proc`, whatever the kernel's own clock. */
+/** The unit of the times in `/proc`, which does not depend on the kernel's own clock. */
 const TICKS_PER_SECOND = 100;
 
-/** Runs a script with a node, which says itself at its end what it took. */
+/** Runs a script with Node. The process reports its own usage when it ends. */
 export async function runNode(
   node: string,
   script: string,
@@ -35,7 +35,7 @@ export async function runNode(
   return { ...ended, cpuMs, peakMB };
 }
 
-/** Runs a tool, which is looked at while it runs; where there is no `/proc` to look into, only its time is known. */
+/** Runs a tool and polls its usage in `/proc`. Without `/proc`, only the elapsed time is measured. */
 export async function runTool(tool: string, args: readonly string[], signal: AbortSignal): Promise<Usage> {
   const child = start(tool, args, signal);
   let seen = { cpuMs: NaN, peakMB: NaN };
@@ -76,7 +76,8 @@ const textOf = async (stream: Readable | null): Promise<string> => (stream ? tex
 function look({ pid }: ChildProcess): Pick<Usage, 'cpuMs' | 'peakMB'> | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The second field is the program's name in brackets, which may hold anything; user and system are the 14th and 15th.
+    // The second field is the program name in brackets, which may contain spaces; user and system time are the 14th
+    // and 15th.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [, kilobytes] = /^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     if (kilobytes === undefined) return undefined;

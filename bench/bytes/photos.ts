@@ -5,7 +5,7 @@ import type { Usage } from './measurement.js';
 import { CURL, FETCH, OURS, SDK } from './names.js';
 import { type Place, sending } from './work-folder.js';
 
-/** Ours and Immich's CLI hash the photos and ask for them before they send any; the others only send. */
+/** Our client and Immich's CLI hash the photos and check them on the server before sending; the others only send. */
 export async function uploadPhotos(
   { contenders: { ours, cli, plainFetch, sdk, curl }, sink, rounds }: Place,
   paths: readonly string[],
@@ -40,7 +40,7 @@ export async function hashPhotos(
 ): Promise<void> {
   const megabytes = paths.length * megabytesEach;
   const hashes: string[] = [];
-  // All must find the same.
+  // All contenders must compute the same hashes.
   const hashed = async (run: () => Promise<Usage>): Promise<Usage> => {
     const usage = await run();
     hashes.push([...usage.output.matchAll(/\b[0-9a-f]{40}\b/g)].join());

@@ -9,7 +9,10 @@ const JOURNAL = `${OURS}, journal`;
 const SPEED: Measure = { title: 'runs a minute', of: ({ wallMs }) => 60_000 / wallMs };
 const THRIFT: Measure = { title: 'runs a CPU minute', of: ({ cpuMs }) => 60_000 / cpuMs };
 
-/** A folder that is on the server already: what is left to do is to find that out. Only with a journal is nothing hashed for it. */
+/**
+ * A folder that was uploaded before, so that the run only has to detect that. Only a run with a journal hashes
+ * nothing.
+ */
 export async function rerun(
   { folder, contenders: { ours, cli }, sink, rounds }: Place,
   paths: readonly string[],

@@ -5,9 +5,9 @@ import { json } from 'node:stream/consumers';
 import { MB } from './files.js';
 
 /**
- * A server of its own process that answers as Immich does and keeps nothing but checksums, so that its clients are what is measured.
- * Its argument is the size in MB of the one file that it gives. It lives as long as its parent listens, which can ask what was uploaded and
- * make it forget.
+ * A server in its own process that responds like Immich and stores only checksums, so that the clients are measured
+ * and not the server. Its argument is the size in MB of the one file that it serves. It ends with its parent, which
+ * can query the uploads and reset them.
  */
 const BLOCK = Buffer.alloc(MB, 'as if it were a film');
 const blocks = Number(process.argv[2]);
@@ -45,7 +45,7 @@ const server = createServer(async (request, response) => {
   response.end(text);
 });
 
-/** The form is not read, only counted. */
+/** The form is not parsed, only counted. */
 async function take(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
   const id = randomUUID();
   await new Promise((resolve, reject) => {

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 
 export interface Sink {
   url: string;
-  /** What was uploaded since this was last asked. */
+  /** Files and bytes uploaded since the last call. */
   uploaded(): Promise<{ files: number; bytes: number }>;
-  /** Makes it as if nothing had ever been uploaded. */
+  /** Resets the sink, so that no file counts as uploaded. */
   forget(): void;
   stop(): void;
 }
 
-/** Starts a sink in a process of its own, which gives a file of so many MB. */
+/** Starts a sink in its own process, with a file of the given size in MB. */
 export async function startSink(megabytes: number): Promise<Sink> {
   const child = fork(fileURLToPath(new URL('./sink.ts', import.meta.url)), [String(megabytes)], {
     execArgv: process.execArgv,

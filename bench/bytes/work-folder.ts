@@ -2,7 +2,7 @@ import type { Contenders } from './contenders.js';
 import type { Usage } from './measurement.js';
 import type { Sink } from './start-sink.js';
 
-/** Where contenders meet. */
+/** The environment that all contenders share. */
 export interface Place {
   folder: string;
   contenders: Contenders;
@@ -10,13 +10,13 @@ export interface Place {
   rounds: number;
 }
 
-/** Runs an upload, and holds it against what arrived. */
+/** Runs an upload, and compares the result with what arrived. */
 export async function sending(
   sink: Sink,
   expected: { files: number; megabytes: number },
   run: () => Promise<Usage>,
 ): Promise<Usage> {
-  // What is to be sent must not be known.
+  // The sink must not know the files that are about to be sent.
   if (expected.files > 0) sink.forget();
   const usage = await run();
   const { files, bytes } = await sink.uploaded();

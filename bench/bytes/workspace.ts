@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Works in a temporary folder, of which nothing is left: not after a failure, and not when it is interrupted. */
+/** Runs the work in a temporary folder, which is removed at the end, also after a failure or Ctrl-C. */
 export async function inWorkspace(
   work: (folder: string, interrupted: AbortSignal) => Promise<void>,
 ): Promise<void> {

@@ -155,7 +155,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   seedLibrary(library, photos, seed);
   const inFront = [...(cors === undefined ? [] : [allowOrigin(cors)]), withFaults(faults)];
   const server = createServer(createApp(library, generation, inFront));
-  // Node closes an idle connection after 5 s, in which a busy test process can send a request on it; servers behind a proxy keep it as long.
+  // Node closes an idle connection after 5 s. A slow test process might send a request at that moment, so the timeout
+  // is longer, as on servers behind a proxy.
   server.keepAliveTimeout = 65_000;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');

@@ -81,7 +81,7 @@ const missing = (schema: JsonSchema, path: Issue['path']): Issue =>
 
 function wrongType(schema: JsonSchema, path: Issue['path'], value: unknown): Issue {
   const type = [schema['type']].flat().find((name) => name !== 'null') as string | undefined;
-  // In a query or form, a boolean is sent as one of two texts.
+  // In a query or form, a boolean is sent as `true` or `false`.
   if (type === 'boolean' && typeof value === 'string' && !schema[STAYS_TEXT]) {
     return { code: 'invalid_value', expected: 'stringbool', ...oneOf(['true', 'false']), path };
   }

@@ -1,4 +1,4 @@
-/** Does the work with each item, so many at a time. */
+/** Processes items with limited concurrency. */
 export async function atOnce<Item>(
   concurrency: number,
   items: readonly Item[],

@@ -18,7 +18,7 @@ export const v3 = (served: OpenApiDocument = contract): Generation => ({
   handlers: served === contract ? handlerTable() : olderHandlers(served),
   patchTwins: PATCH_TWINS,
   correlation: { header: 'X-Correlation-ID', newId: randomUUID, elsewhere: 'undefined' },
-  // Every failure while a file is sent is "not found".
+  // Every error while a file is sent becomes a 404.
   unsatisfiableRange: () => notFound(),
   errorBody: ({ message, issues }) => (issues ? { message, errors: issues } : { message }),
 });

@@ -45,7 +45,7 @@ export const notificationHandlers: Handlers<NotificationOperations> = {
   updateNotification(call) {
     const { readAt } = call.body;
     const notification = ownNotification(call.path.id, 'notification.update', call);
-    // Only the database notices these.
+    // Only the database detects these errors.
     if (readAt === undefined || notification.deletedAt !== null) throw failed('update notification');
     notification.readAt = readAt;
     return notificationView(notification);

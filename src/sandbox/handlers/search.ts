@@ -27,7 +27,7 @@ export const searchHandlers: Handlers<SearchOperations> = {
     const query = body.query ?? alike;
     if (!query) throw badRequest('Either `query` or `queryAssetId` must be set');
     if (isStructured(body, 'SmartSearchDto')) {
-      // There is no way to read on after the first page.
+      // Servers return no next page for this search.
       const page = pageOf(
         byLikeness(foundByFilter(call, body.filter), query),
         1,

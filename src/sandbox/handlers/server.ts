@@ -67,7 +67,7 @@ export const serverHandlers: Handlers<ServerOperations> = {
     userDeleteDelay: 7,
     oauthButtonText: 'Login with OAuth',
     isInitialized: true,
-    // No administrator has gone through the web page's first steps.
+    // The onboarding of the web client was not completed.
     isOnboarded: false,
     externalDomain: '',
     publicUsers: true,

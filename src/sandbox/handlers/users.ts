@@ -21,7 +21,7 @@ export const userHandlers: Handlers<'searchUsers' | 'getUser' | 'getMyUser' | 'u
     const email = body.email?.toLowerCase();
     requireFreeEmail(email, user, library);
     const { name, avatarColor, password } = body;
-    // Only the database notices that there is nothing to change.
+    // Only the database detects an empty update.
     if ([email, name, avatarColor, password].every((value) => value === undefined)) {
       throw failed('update my user');
     }

@@ -15,7 +15,7 @@ export interface User {
   storageLabel: string | null;
   shouldChangePassword: boolean;
   quotaSizeInBytes: number | null;
-  /** `null` derives it from the email address. */
+  /** `null`: derived from the email address. */
   avatarColor: Schemas['UserAvatarColor'] | null;
   pinCode: string | null;
   profileImage: { path: string; bytes: Buffer } | null;
@@ -50,15 +50,15 @@ export interface Session {
   deviceOS: string;
   appVersion: string | null;
   isPendingSyncReset: boolean;
-  /** Until when the locked folder is open. */
+  /** Time until which the locked folder is unlocked. */
   pinExpiresAt: string | null;
 }
 
-/** A user who lets another one see their assets. */
+/** A user who shares their assets with another user. */
 export interface Partner {
   sharedById: string;
   sharedWithId: string;
-  /** Whether the other one sees the assets in their timeline. */
+  /** Whether the other user sees the assets in their timeline. */
   inTimeline: boolean;
 }
 

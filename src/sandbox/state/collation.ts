@@ -1,2 +1,2 @@
-/** Compares texts as the database of a server sorts them: accents and case count last. */
+/** Compares strings like the database of a server: accents and case only decide between otherwise equal strings. */
 export const { compare: inCollation } = new Intl.Collator('en');

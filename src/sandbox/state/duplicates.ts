@@ -3,7 +3,7 @@ import { extractLater } from './extraction.js';
 import type { Library } from './library.js';
 import type { Asset } from './records.js';
 
-/** The assets of a user that look alike, by their common id. A group of one ends. */
+/** The duplicates of a user, grouped by their common id. A group with a single asset is dissolved. */
 export function duplicatesOf({ id }: User, library: Library): Map<string, Asset[]> {
   const alike = [...library.assets.values()].filter(
     ({ ownerId, duplicateId, trashedAt, stackId }) =>
@@ -19,7 +19,10 @@ export function duplicatesOf({ id }: User, library: Library): Map<string, Asset[
   return groups;
 }
 
-/** What the one asset that is kept takes over from all: favorite, visibility, rating, description, place, albums and tags. */
+/**
+ * Metadata of all duplicates that the kept asset takes over: favorite, visibility, rating, description, place, albums
+ * and tags.
+ */
 export function absorb(kept: Asset, group: Asset[], library: Library): void {
   kept.isFavorite = group.some(({ isFavorite }) => isFavorite);
   kept.visibility =
@@ -43,7 +46,7 @@ function ratingOf(group: Asset[]): { rating?: number } {
   return rating > 0 ? { rating } : {};
 }
 
-/** Every line of the descriptions, once. */
+/** All lines of the descriptions, without repetitions. */
 function descriptionOf(group: Asset[]): { description?: string } {
   const lines = group.flatMap(({ exif }) =>
     (exif.description ?? '').split(/\r?\n/).map((line) => line.trim()),
@@ -52,7 +55,7 @@ function descriptionOf(group: Asset[]): { description?: string } {
   return kept.length > 0 ? { description: kept.join('\n') } : {};
 }
 
-/** A place is kept only if all agree on it. */
+/** The place is kept only if it is the same in all assets. */
 function placeOf(group: Asset[]): { latitude?: number; longitude?: number } {
   const [latitude, otherLatitude] = new Set(group.flatMap(({ exif }) => exif.latitude ?? []));
   const [longitude, otherLongitude] = new Set(group.flatMap(({ exif }) => exif.longitude ?? []));
@@ -60,7 +63,7 @@ function placeOf(group: Asset[]): { latitude?: number; longitude?: number } {
   return otherLatitude === undefined && otherLongitude === undefined ? { latitude, longitude } : {};
 }
 
-/** The asset to keep: the largest file, and among these the one with the most EXIF. */
+/** The asset to keep: the largest file; among files of the same size, the one with the most EXIF data. */
 export const suggested = (group: Asset[]): Asset | undefined =>
   group.toSorted((a, b) => a.bytes.length - b.bytes.length || exifCount(a) - exifCount(b)).at(-1);
 

@@ -45,7 +45,7 @@ function cameraOf(tags: FileTags): Partial<Exif> {
   };
 }
 
-/** In a path of Lightroom a slash is part of a name, and a server turns it round. */
+/** In Lightroom paths a slash is part of a name; servers replace it by `|`. */
 const paths = ({ tagsList, hierarchicalSubject, keywords }: FileTags): string[] =>
   tagsList ??
   hierarchicalSubject?.map((path) =>
@@ -87,6 +87,6 @@ function sizeOf(bytes: Buffer): { width: number; height: number; orientation?: n
   try {
     return imageSize(bytes);
   } catch {
-    return undefined; // not a picture that can be measured, such as a text named .jpg
+    return undefined; // Not an image with dimensions, for example a text file named .jpg.
   }
 }

@@ -7,8 +7,8 @@ import { placeAt } from './places.js';
 import { upsertTag } from './tags.js';
 
 /**
- * Reads an asset's file after a delay, like the metadata job of a server after uploads and metadata changes. Metadata
- * that was set through the API is kept, except tags that were added before the first reading.
+ * Reads the metadata of an asset's file after a delay, like the metadata job of a server after uploads and updates.
+ * Metadata that was set through the API is kept, except tags that were added before the first extraction.
  */
 export function extractLater(asset: Asset, library: Library): void {
   library.jobs.later(
@@ -20,7 +20,7 @@ export function extractLater(asset: Asset, library: Library): void {
   );
 }
 
-/** The thumbhash of a grey picture. The real one would need the decoded picture. */
+/** The thumbhash of a grey image. The real one would require decoding the image. */
 const GREY = 'EQgCBYB/eVt5d4eIh7iHfwAAAAAA';
 
 /** Reads the file now. */
@@ -34,7 +34,7 @@ export function extract(asset: Asset, library: Library): void {
   const place = placeAt(exif.latitude, exif.longitude);
   const { instant, wallClock, timeZone } = takenAt(asset, facts, place?.timeZone);
   Object.assign(asset, { width, height, fileCreatedAt: instant, localDateTime: wallClock });
-  // What the upload said stays if the video cannot be read.
+  // The metadata of the upload is kept if the video cannot be read.
   asset.duration = facts.duration ?? (asset.type === 'VIDEO' ? asset.duration : null);
   asset.exif = {
     ...exif,
@@ -53,13 +53,13 @@ export function extract(asset: Asset, library: Library): void {
   if (exif.exifImageWidth !== null) asset.thumbhash = GREY;
 }
 
-/** 3.x has no rating below 1 when it reads one, although it takes -1 through the API. */
+/** 3.x drops ratings below 1 when it reads the file, although the API accepts -1. */
 const keptRating = (rating: number | null, { version }: Library): number | null =>
   rating !== null && rating < 1 && !version.startsWith('2.') ? null : rating;
 
 /**
- * When a picture was taken. An offset in a tag of its own decides on the zone, then the place, then the offset of the date.
- * Without a date it is the earlier one of creation and modification, and the wall clock is that of UTC whatever the zone.
+ * The capture time. The time zone comes from a separate EXIF offset tag, else from the place, else from the offset in
+ * the date. Without a date, the earlier one of creation and modification is used, in UTC.
  */
 function takenAt(asset: Asset, { date, exif }: FileFacts, zoneOfPlace: string | undefined): Moment {
   const { taken } = asset.written;
@@ -76,7 +76,7 @@ function takenAt(asset: Asset, { date, exif }: FileFacts, zoneOfPlace: string | 
   return { instant, wallClock: instant, timeZone: zoneOfPlace ?? ownZone };
 }
 
-/** A tag that was deleted meanwhile is created again, as on a server. */
+/** A tag that was deleted in the meantime is created again, as on a server. */
 function replaceTags(asset: Asset, values: string[], library: Library): void {
   const kept = new Set(values.map((value) => upsertTag(value, asset.ownerId, library)?.id));
   for (const tag of library.tags.values()) {

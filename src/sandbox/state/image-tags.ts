@@ -4,7 +4,7 @@ import { type FileDate, type FileTags, fileDate } from './file-tags.js';
 
 const XML = new DOMParser({ onError: onErrorStopParsing });
 
-/** The EXIF, IPTC, XMP and PNG texts of a picture, or the XMP of a sidecar. A file that cannot be read has none. */
+/** The EXIF, IPTC, XMP and PNG text of an image, or the XMP of a sidecar. Empty for a file that cannot be read. */
 export function imageTags(bytes: Buffer): FileTags {
   try {
     return tagsFrom(ExifReader.load(bytes, { expanded: true, domParser: XML }));
@@ -41,7 +41,7 @@ function tagsFrom({ exif: ownExif, iptc, xmp, gps, pngText }: ExpandedTags): Fil
 
 type Table = Record<string, unknown>;
 
-/** When the picture was taken, else when it was digitised; EXIF before XMP. */
+/** The capture date, else the date of digitisation; EXIF takes precedence over XMP. */
 function dateOf(exif: Table, xmp: Table = {}): FileDate | undefined {
   const zone = textOf(exif['OffsetTimeOriginal']) ?? textOf(exif['OffsetTimeDigitized']);
   return (
@@ -55,7 +55,7 @@ function dateOf(exif: Table, xmp: Table = {}): FileDate | undefined {
 const withFraction = (text: string | undefined, fraction: string | undefined): string | undefined =>
   text !== undefined && fraction !== undefined && /^\d+$/.test(fraction) ? `${text}.${fraction}` : text;
 
-/** Every tag has a value, and a description that is a text or a number. */
+/** Every tag has a value, and a description that is a string or a number. */
 const member = (tag: unknown, name: 'value' | 'description'): unknown =>
   typeof tag === 'object' && tag !== null ? Reflect.get(tag, name) : undefined;
 
@@ -64,7 +64,7 @@ function textOf(tag: unknown): string | undefined {
   return typeof text === 'string' || typeof text === 'number' ? String(text).trim() || undefined : undefined;
 }
 
-/** The texts of a list; one that has a single text is a list of one. */
+/** The strings of a list; a single string counts as a list of one. */
 function list(tag: unknown): string[] | undefined {
   const value = Array.isArray(tag) ? tag : member(tag, 'value');
   const texts = (Array.isArray(value) ? value : [tag]).flatMap((item) => textOf(item) ?? []);
@@ -77,24 +77,24 @@ function ratio(tag: unknown): number | undefined {
   return typeof over === 'number' && typeof under === 'number' && under !== 0 ? over / under : undefined;
 }
 
-/** Of several sensitivities the first. */
+/** The first of several ISO sensitivities. */
 function integer(tag: unknown): number | undefined {
   const value: unknown = [member(tag, 'value')].flat()[0];
   if (typeof value === 'string' && /^-?\d+$/.test(value)) return Number(value);
   return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 }
 
-/** `1/160`, and `0.5` for a quarter of a second and longer. */
+/** Formats an exposure time: `1/160`, or `0.5` for a quarter of a second and longer. */
 function exposure(seconds: number | undefined): string | undefined {
   if (seconds === undefined || seconds <= 0) return undefined;
   return seconds < 0.25001 ? `1/${Math.round(1 / seconds)}` : seconds.toFixed(1).replace(/\.0$/, '');
 }
 
-/** Degrees, minutes and seconds add up to 5.319999999999999 where 5.32 was meant. */
+/** Rounded, because degrees, minutes and seconds add up to 5.319999999999999 instead of 5.32. */
 const rounded = (degrees: number | undefined): number | undefined =>
   degrees === undefined || Number.isNaN(degrees) ? undefined : Number(degrees.toFixed(9));
 
-/** `48.853N`, as it comes out of XMP. */
+/** A coordinate in the format of XMP: `48.853N`. */
 function coordinate(text: string | undefined): number | undefined {
   const [, degrees, side] = /^(\d+(?:\.\d+)?)([NSEW])$/.exec(text ?? '') ?? [];
   return degrees === undefined ? undefined : (side === 'S' || side === 'W' ? -1 : 1) * Number(degrees);

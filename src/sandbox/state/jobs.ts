@@ -8,8 +8,8 @@ export class Jobs {
   }
 
   /**
-   * Runs a job after 0.5 to 1.5 times the delay, as `variation` goes from 0 to 1, so that jobs finish in another order.
-   * A delay of 0 runs it immediately.
+   * Runs a job after 0.5 to 1.5 times the delay, depending on `variation` from 0 to 1, so that jobs finish in varying
+   * order. A delay of 0 runs it immediately.
    */
   later(job: () => void, variation: number): void {
     if (this.#delayMs === 0) return job();

@@ -19,14 +19,14 @@ import { newUser } from './users.js';
 
 /** State of a sandbox, in memory: it starts with two users and one API key, and ends with the process. */
 export interface Library {
-  /** Of Immich. */
+  /** The version of Immich. */
   version: string;
   startedAt: string;
   /** Whether smart search is available. */
   machineLearning: boolean;
   /** Whether videos can be streamed. */
   realtimeTranscoding: boolean;
-  /** The one product key that it accepts. */
+  /** The only product key that is accepted. */
   productKey: ProductKey;
   users: Map<string, User>;
   apiKeys: ApiKey[];
@@ -46,7 +46,7 @@ export interface Library {
   /** Asset id by the id of a video streaming session. */
   streams: Map<string, string>;
   jobs: Jobs;
-  /** A number from 0 up to 1, from a seeded sequence. */
+  /** The next number of a seeded random sequence, from 0 up to 1. */
   random: () => number;
 }
 
@@ -103,7 +103,7 @@ export function createLibrary(given: LibrarySeed): Library {
   };
 }
 
-/** A linear congruential generator, which is sufficient here. */
+/** A linear congruential generator, which is random enough here. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -112,7 +112,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** The user of that id; one that is referred to is always there. */
+/** The user with the id. Users that records refer to always exist. */
 export function userOf(library: Library, id: string): User {
   const found = library.users.get(id);
   if (!found) throw new Error(`The sandbox refers to a user it does not have: ${id}`);

@@ -3,7 +3,7 @@ import { badRequest } from '../errors.js';
 import type { Library } from './library.js';
 import type { Asset } from './records.js';
 
-/** The moving half of a live photo: whatever video it is, it is hidden from the timeline from now on. */
+/** The video of a live photo: any video that is linked is hidden from the timeline. */
 export function motionOf(id: string, { caller, library }: { caller: Caller; library: Library }): Asset {
   const video = library.assets.get(id);
   if (!video) throw badRequest('Live photo video not found');
@@ -13,7 +13,7 @@ export function motionOf(id: string, { caller, library }: { caller: Caller; libr
   return video;
 }
 
-/** Joins a still to a moving half, or with `null` separates them: the video then is where the still is. */
+/** Links a photo to a video, or unlinks it with `null`; the video then gets the visibility of the photo. */
 export function changeMotion(
   still: Asset,
   videoId: string | null,

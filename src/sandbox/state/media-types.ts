@@ -9,7 +9,7 @@ const VIDEOS =
 /** File extensions that a 3.0.3 server accepts. The extension of the file's name decides, not its content. */
 export const MEDIA_TYPES = { image: IMAGES.split(' '), video: VIDEOS.split(' '), sidecar: ['.xmp'] };
 
-/** Where the media type is not named after the extension. */
+/** Extensions whose media type has another name. */
 const MIME_TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.jpe': 'image/jpeg',
@@ -32,7 +32,7 @@ const MIME_TYPES: Record<string, string> = {
   '.wmv': 'video/x-ms-wmv',
 };
 
-/** What a file is by its name; `undefined` where a server would not take it. */
+/** The asset type and media type for a file name; `undefined` for extensions that servers reject. */
 export function mediaTypeOf(fileName: string): { type: 'IMAGE' | 'VIDEO'; mimeType: string } | undefined {
   const extension = extname(fileName).toLowerCase();
   const type = MEDIA_TYPES.image.includes(extension) ? 'IMAGE' : 'VIDEO';

@@ -6,7 +6,10 @@ export interface Moment {
   timeZone: string | null;
 }
 
-/** Reads an ISO 8601 date-time; without an offset it is UTC, of no known zone. `undefined` if the text is not one. */
+/**
+ * Parses an ISO 8601 date-time. Without an offset it is UTC with an unknown time zone. `undefined` if the text is not
+ * a date-time.
+ */
 export function momentOf(text: string): Moment | undefined {
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d\d):?(\d\d)$/.exec(text) ?? [];
   const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
@@ -21,16 +24,17 @@ export function momentOf(text: string): Moment | undefined {
   };
 }
 
-/** An instant in a zone: a name such as `Europe/Berlin`, or an offset such as `UTC+2`. */
+/** An instant in a time zone: a name such as `Europe/Berlin`, or an offset such as `UTC+2`. */
 export function inZone(instant: string, timeZone: string): Moment {
   const time = Date.parse(instant);
   return { instant, wallClock: new Date(time + offsetAt(time, timeZone) * 60_000).toISOString(), timeZone };
 }
 
-/** The instant at which a wall clock in a zone showed that time, which is written as if it were UTC. */
+/** Converts a local time in a time zone, written as if it were UTC, to an instant. */
 export function atWallClock(wallClock: string, timeZone: string): Moment {
   const wall = Date.parse(wallClock);
-  // The exact offset is that of the unknown instant; the offset near it is correct except in the hour of a change.
+  // The exact offset depends on the unknown instant. The offset at the local time is correct except within an hour of
+  // a clock change.
   const guess = wall - offsetAt(wall, timeZone) * 60_000;
   return inZone(new Date(wall - offsetAt(guess, timeZone) * 60_000).toISOString(), timeZone);
 }
@@ -39,7 +43,7 @@ export function atWallClock(wallClock: string, timeZone: string): Moment {
 export const asOffset = (instant: string, timeZone: string): string =>
   zoneName(offsetAt(Date.parse(instant), timeZone), 'UTC+0');
 
-/** Minutes to the east of UTC. A zone that does not exist is UTC. */
+/** Offset from UTC in minutes, positive to the east. Unknown time zones count as UTC. */
 function offsetAt(time: number, zone: string): number {
   const [, sign, hours = '0', minutes = '0'] = /([+-])(\d+)(?::(\d\d))?$/.exec(offsetName(time, zone)) ?? [];
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
@@ -54,21 +58,21 @@ function offsetName(time: number, zone: string): string {
   }
 }
 
-/** Moves an ISO date-time by minutes. */
+/** Adds minutes to an ISO date-time. */
 export const shifted = (iso: string, minutes: number): string =>
   new Date(Date.parse(iso) + minutes * 60_000).toISOString();
 
-/** A time as a database keeps it: an ISO date-time in UTC with up to six decimals, in microseconds since 1970. */
+/** A time as a database stores it: an ISO date-time in UTC with up to six decimals, in microseconds since 1970. */
 export const microseconds = (iso: string): number =>
   Date.parse(iso) * 1000 + (hasMicroseconds(iso) ? Number(iso.slice(23, 26)) : 0);
 
-/** A time as responses write it: cut to milliseconds. */
+/** A time in the format of responses: truncated to milliseconds. */
 export const milliseconds = (iso: string): string => (hasMicroseconds(iso) ? `${iso.slice(0, 23)}Z` : iso);
 
 // Text with a year of more than four digits can have the same length.
 const hasMicroseconds = (iso: string): boolean => iso.length === 27 && iso[19] === '.';
 
-/** The other form in which servers write times: `2024-05-06T05:08:09+00:00`, in nested objects and EXIF dates. */
+/** The other time format of servers, `2024-05-06T05:08:09+00:00`, in nested objects and EXIF dates. */
 export const databaseTime = (iso: string): string => iso.replace(/(?:\.0+|(\.\d*?)0*)?Z$/, '$1+00:00');
 
 function zoneName(offset: number, zero = 'UTC'): string {

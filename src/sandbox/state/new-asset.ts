@@ -1,7 +1,7 @@
 import { NO_EXIF } from './exif.js';
 import type { Asset } from './records.js';
 
-/** What is known of an asset when its file arrives. */
+/** The data of an asset that exist when its file arrives. */
 type Arrived = Pick<
   Asset,
   | 'id'
@@ -16,7 +16,7 @@ type Arrived = Pick<
   | 'fileModifiedAt'
 >;
 
-/** An asset whose file is not read yet, in the timeline and in nothing else. */
+/** An asset whose file has not been read: on the timeline, in no album, without tags. */
 export const newAsset = (arrived: Arrived): Asset => ({
   ...arrived,
   updatedAt: arrived.createdAt,

@@ -8,7 +8,7 @@ export const sharersWith = (userId: string, { partners, users }: Library): strin
     )
     .map(({ sharedById }) => sharedById);
 
-/** Those of them whose assets the user has in the timeline. */
+/** The partners whose assets the user has on the timeline. */
 export const sharersInTimeline = (userId: string, library: Library): string[] =>
   sharersWith(userId, library).filter((id) =>
     library.partners.some(

@@ -1,4 +1,4 @@
-/** The places that the sandbox can name from coordinates: enough to search by, not an atlas. */
+/** The places that the sandbox can find by coordinates: enough to test searches. */
 export interface Place {
   city: string;
   state: string;
@@ -40,7 +40,7 @@ export function placeAt(latitude: number | null, longitude: number | null): Plac
   return nearest && nearest.km <= REACH_KM ? nearest.one : undefined;
 }
 
-/** Flat-earth distance: good to a percent within the reach. */
+/** Flat-earth distance, accurate to one percent within this radius. */
 function distanceKm(latitude: number, longitude: number, to: Place): number {
   const kmPerDegree = 111.2;
   const east = (longitude - to.longitude) * Math.cos((latitude * Math.PI) / 180);

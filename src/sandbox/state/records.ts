@@ -3,15 +3,15 @@ import type { components } from '../../../generated/openapi.js';
 
 export type Schemas = components['schemas'];
 
-/** A request as it is received: the generated types allow a `Date` where text is sent. */
+/** A request body as received: the generated types allow a `Date` where a string is sent. */
 export type Wire<T> = T extends Date ? never : T extends object ? { [Key in keyof T]: Wire<T[Key]> } : T;
 
 export type Exif = Required<Schemas['ExifResponseDto']>;
 
-/** What a file and its sidecar say of it, read without decoding it. */
+/** Metadata in a file and its sidecar that can be read without decoding the image. */
 export interface FileFacts {
   exif: Partial<Exif>;
-  /** Whether the picture is stored turned by a quarter, so that its width is its height. */
+  /** Whether the stored image is rotated by 90 degrees, so that width and height are swapped. */
   isSideways: boolean;
   date?: FileDate | undefined;
   /** Milliseconds; `null` for a photo. */
@@ -24,9 +24,9 @@ export interface Asset {
   id: string;
   ownerId: string;
   bytes: Buffer;
-  /** The XMP file that was uploaded with it. */
+  /** The XMP file that was uploaded with the asset. */
   sidecar?: Buffer;
-  /** sha1, base64. */
+  /** SHA-1, base64. */
   checksum: string;
   type: 'IMAGE' | 'VIDEO';
   originalFileName: string;
@@ -35,7 +35,7 @@ export interface Asset {
   updatedAt: string;
   fileCreatedAt: string;
   fileModifiedAt: string;
-  /** The wall clock where it was taken, written as if it were UTC. */
+  /** The local time of capture, written as if it were UTC. */
   localDateTime: string;
   trashedAt: string | null;
   isFavorite: boolean;
@@ -44,30 +44,30 @@ export interface Asset {
   duration: number | null;
   livePhotoVideoId: string | null;
   stackId: string | null;
-  /** The same for assets that look alike. */
+  /** Equal for assets that are duplicates of each other. */
   duplicateId: string | null;
   width: number | null;
   height: number | null;
   exif: Exif;
-  /** When the file was read for the first time; until then there is neither EXIF nor a thumbnail. */
+  /** Time of the first metadata extraction; before that there is neither EXIF nor a thumbnail. */
   readAt: string | null;
-  /** There once the thumbnails are made. */
+  /** Set when the thumbnails exist. */
   thumbhash: string | null;
-  /** What reading the file gave; read once. */
+  /** The metadata of the file, extracted once. */
   facts?: FileFacts;
   written: WrittenFacts;
   metadata: Map<string, Schemas['AssetMetadataResponseDto']>;
   edits: Schemas['AssetEditActionItemResponseDto'][];
-  /** What it is called on the device that it came from; 2.x servers want to be told. */
+  /** The id of the asset on the device that uploaded it, which 2.x servers require. */
   device?: { id: string; assetId: string };
 }
 
 /** Metadata set through the API, which a server writes to a sidecar. It takes precedence over the file. */
 export interface WrittenFacts {
   exif: Partial<Pick<Exif, 'description' | 'rating' | 'latitude' | 'longitude'>>;
-  /** The zone is an offset such as `UTC+2`, or a name such as `Europe/Berlin`. */
+  /** The time zone is an offset such as `UTC+2`, or a name such as `Europe/Berlin`. */
   taken?: { instant: string; timeZone: string };
-  /** The paths of all tags, once a tag was put on or taken off. */
+  /** The paths of all tags, once a tag was added or removed. */
   tags?: string[];
 }
 
@@ -82,7 +82,7 @@ export interface Album {
   order: Schemas['AssetOrder'];
   isActivityEnabled: boolean;
   assetIds: Set<string>;
-  /** Those it is shared with, the owner not among them. */
+  /** The users with access, except the owner. */
   members: Map<string, Schemas['AlbumUserRole']>;
 }
 
@@ -117,7 +117,7 @@ export interface SharedLink {
   createdAt: string;
 }
 
-/** Assets of one user that are shown as one: the primary asset. */
+/** Assets of a user that are displayed as one: the primary asset. */
 export interface Stack {
   id: string;
   ownerId: string;
@@ -139,7 +139,7 @@ export interface Memory {
   assetIds: Set<string>;
 }
 
-/** A comment, or a like if there is no text. It belongs to an album, or to an asset in it. */
+/** A comment, or a like if it has no text. It belongs to an album, or to an asset in it. */
 export interface Activity {
   id: string;
   albumId: string;
@@ -158,13 +158,13 @@ export interface Person {
   isHidden: boolean;
   isFavorite: boolean;
   color: string | null;
-  /** The face that is their thumbnail. */
+  /** The face that is used as their thumbnail. */
   faceId: string | null;
   createdAt: string;
   updatedAt: string;
 }
 
-/** A rectangle in an asset, in pixels of a picture with a given size. */
+/** A rectangle in an asset, in pixels of an image with the given size. */
 export interface Face {
   id: string;
   assetId: string;

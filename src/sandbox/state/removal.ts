@@ -16,13 +16,13 @@ export function removeAsset(library: Library, id: string): void {
   for (const activity of activities.values()) if (activity.assetId === id) activities.delete(activity.id);
 }
 
-/** Removes a face, and the thumbnail of the person who is shown by it. */
+/** Removes a face, and the thumbnail of a person that used it. */
 export function removeFace(library: Library, id: string): void {
   library.faces.delete(id);
   for (const person of library.people.values()) if (person.faceId === id) person.faceId = null;
 }
 
-/** Removes a user with everything that is theirs. */
+/** Removes a user and all their data. */
 export function removeUser(library: Library, id: string): void {
   const { users, sessions, assets, albums, tags, links, stacks, memories, people } = library;
   for (const asset of assets.values()) if (asset.ownerId === id) removeAsset(library, asset.id);

@@ -3,7 +3,7 @@ import { microseconds } from './moments.js';
 import { facesOf } from './people.js';
 import type { Asset, Schemas, Wire } from './records.js';
 
-/** What assets can be searched by: every filter of the search operations. */
+/** The filters of all search operations. */
 export type AssetFilter = Omit<
   Wire<Schemas['MetadataSearchDto']>,
   'page' | 'size' | 'order' | 'filter' | 'orderBy' | 'cursor'
@@ -11,7 +11,7 @@ export type AssetFilter = Omit<
 
 type Test = (asset: Asset) => boolean;
 
-/** The assets that pass every filter given. Without `visibility` every asset passes. */
+/** The assets that match all given filters. Without `visibility`, assets of every visibility match. */
 export function matching(assets: Asset[], filter: AssetFilter, library: Library): Asset[] {
   const tests = [
     ...moments(filter),
@@ -59,7 +59,7 @@ function facts(filter: AssetFilter): Test[] {
     (asset) => filter.withStacked !== false || asset.stackId === null,
     (asset) => isFavorite === undefined || asset.isFavorite === isFavorite,
     (asset) => isMotion === undefined || (asset.livePhotoVideoId !== null) === isMotion,
-    // The sandbox has no library folders and no transcoded videos.
+    // The sandbox has no external libraries and no transcoded videos.
     () => !isOffline && !isEncoded && (libraryId ?? null) === null,
     equal(filter.rating, (asset) => asset.exif.rating),
     equal(filter.city, (asset) => asset.exif.city),
@@ -82,7 +82,7 @@ function texts(filter: AssetFilter): Test[] {
     contains(filter.originalFileName, (asset) => asset.originalFileName),
     contains(filter.description, (asset) => asset.exif.description ?? ''),
     contains(filter.originalPath, (asset) => `/${asset.ownerId}/${asset.id}`),
-    // No text is read in pictures, and no video is transcoded. Servers ignore the paths of previews and thumbnails.
+    // The sandbox does no text recognition and no transcoding. Servers ignore the paths of previews and thumbnails.
     ...[filter.ocr, filter.encodedVideoPath].map(
       (wanted): Test =>
         () =>
@@ -91,7 +91,7 @@ function texts(filter: AssetFilter): Test[] {
   ];
 }
 
-/** Letters without case and accents. */
+/** Lower-case letters without accents. */
 export const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 const contains =
@@ -125,23 +125,25 @@ export function isWithin(tagId: string, rootId: string, library: Library): boole
   return parentId !== null && isWithin(parentId, rootId, library);
 }
 
-/** The trash is left out, unless it is requested, or a date of trashing, or what is offline. */
+/** Assets in the trash are left out, unless the search requests them, a trash date, or offline assets. */
 function trash({ withDeleted, trashedAfter, trashedBefore, isOffline }: AssetFilter): Test {
   const included = withDeleted || isOffline || trashedAfter !== undefined || trashedBefore !== undefined;
   return ({ trashedAt }) => included || trashedAt === null;
 }
 
-/** A checksum is sha1, in hex or base64. */
+/** A checksum is SHA-1, in hex or base64. */
 const checksum =
   ({ checksum: wanted }: AssetFilter): Test =>
   (asset) =>
     wanted === undefined || asset.checksum === base64Checksum(wanted);
 
-/** 28 characters are base64, anything else is read as hex; what is neither matches nothing. */
+/** 28 characters are read as base64, everything else as hex; invalid values match nothing. */
 export const base64Checksum = (text: string): string =>
   text.length === 28 ? text : Buffer.from(text, 'hex').toString('base64');
 
-/** By the time taken, newest first unless asked otherwise. Equal times come in another order each time, as a database gives them. */
+/**
+ * Sorted by capture time, newest first by default. Assets with the same time are in random order, as in a database.
+ */
 export const byTimeTaken = (
   assets: Asset[],
   { random }: Pick<Library, 'random'>,

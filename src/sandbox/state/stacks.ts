@@ -7,14 +7,14 @@ export function assetsOf({ id, primaryAssetId }: Stack, library: Library): Asset
   return assets.toSorted((a, b) => Number(b.id === primaryAssetId) - Number(a.id === primaryAssetId));
 }
 
-/** The assets of a stack that are shown: not in the trash, and in the timeline or the archive. */
+/** The visible assets of a stack: not in the trash, and on the timeline or archived. */
 export const shownIn = (stack: Stack, library: Library): Asset[] =>
   assetsOf(stack, library).filter(
     ({ trashedAt, visibility }) =>
       trashedAt === null && (visibility === 'timeline' || visibility === 'archive'),
   );
 
-/** The assets of a stack that are shown in the timeline. */
+/** The assets of a stack that are on the timeline. */
 export const inTimeline = (stack: Stack, library: Library): Asset[] =>
   assetsOf(stack, library).filter(
     ({ trashedAt, visibility }) => trashedAt === null && visibility === 'timeline',
@@ -25,7 +25,7 @@ export function removeStack({ id }: Stack, library: Library): void {
   for (const asset of library.assets.values()) if (asset.stackId === id) asset.stackId = null;
 }
 
-/** Puts an asset into the stack of another one; its own stack takes the other stack in. */
+/** Adds an asset to the stack of another one. If it has a stack itself, the two are merged. */
 export function copyStack(source: Asset, target: Asset, library: Library): void {
   const from = library.stacks.get(source.stackId ?? '');
   if (!from) return;
@@ -37,7 +37,7 @@ export function copyStack(source: Asset, target: Asset, library: Library): void 
   library.stacks.delete(from.id);
 }
 
-/** Takes an asset out of its stack, which ends with its last but one asset if that is the primary one. */
+/** Removes an asset from its stack. The stack is deleted if only its primary asset would be left. */
 export function leaveStack(asset: Asset, library: Library): void {
   const stack = library.stacks.get(asset.stackId ?? '');
   asset.stackId = null;

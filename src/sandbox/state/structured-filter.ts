@@ -29,7 +29,7 @@ interface Patterns extends Operators<string> {
   endsWith?: string;
 }
 
-/** The assets that pass. No condition is implied: assets in the trash and of any visibility pass too. */
+/** The assets that match. There are no default conditions: assets in the trash and of any visibility match too. */
 export function passing(assets: Asset[], filter: StructuredFilter, library: Library): Asset[] {
   const own = testsOf(filter, library);
   const branches = filter.or?.map((branch) => testsOf(branch, library));
@@ -42,7 +42,7 @@ export function passing(assets: Asset[], filter: StructuredFilter, library: Libr
 function testsOf(branch: Branch, library: Library): Test[] {
   return [
     value(branch.id, ({ id }) => id),
-    // The sandbox has no library folders, no transcoded videos, no faces, and reads no text in pictures.
+    // The sandbox has no external libraries, no transcoded videos and no text recognition.
     value<string>(branch.libraryId, () => null),
     value(branch.type, ({ type }) => type),
     value(branch.visibility, ({ visibility }) => visibility),
@@ -83,7 +83,7 @@ function testsOf(branch: Branch, library: Library): Test[] {
 const holders = <T extends { assetIds: Set<string> }>(all: Map<string, T>, assetId: string): T[] =>
   [...all.values()].filter(({ assetIds }) => assetIds.has(assetId));
 
-/** As in SQL, a value that is missing passes only `eq: null`, and fails every comparison with a value. */
+/** As in SQL, a missing value matches only `eq: null`, and no comparison with a value. */
 function value<T extends Value>(
   operators: Operators<T> | undefined,
   read: (asset: Asset) => T | null | undefined,
@@ -140,7 +140,7 @@ function moment(operators: Operators<string> | undefined, read: (asset: Asset) =
 const withText = (operators: Operators<string> | undefined, map: (text: string) => string) =>
   operators && mapped(operators, map);
 
-/** The same operators with other operands. */
+/** The same operators with operands of another type. */
 const mapped = <T, U>(operators: Operators<T>, map: (operand: T) => U): Operators<U> =>
   Object.fromEntries(
     Object.entries(operators).map(([name, operand]: [string, T | readonly T[] | null]) => [

@@ -3,11 +3,11 @@ import { now } from './clock.js';
 import type { Library } from './library.js';
 import type { Asset, Tag } from './records.js';
 
-/** The tags that an asset has itself, without their parents. */
+/** The tags of an asset, without their parents. */
 export const tagsOf = ({ id }: Asset, library: Library): Tag[] =>
   [...library.tags.values()].filter(({ assetIds }) => assetIds.has(id));
 
-/** The tag at a path such as `parent/child`, created with the parents that are missing. `undefined` for an empty path. */
+/** The tag at a path such as `parent/child`. Missing parents are created. `undefined` for an empty path. */
 export function upsertTag(path: string, ownerId: string, library: Library): Tag | undefined {
   const names = path.split('/').filter(Boolean);
   let tag: Tag | undefined;

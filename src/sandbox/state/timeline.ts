@@ -6,7 +6,7 @@ import { sharersInTimeline } from './partners.js';
 import type { Asset, Schemas, Wire } from './records.js';
 import { isWithin } from './search.js';
 
-/** What the time buckets can be narrowed by. */
+/** The filters of the time buckets. */
 export interface TimelineFilter {
   userId?: string | undefined;
   withPartners?: boolean | undefined;
@@ -30,7 +30,10 @@ export interface Box {
   north: number;
 }
 
-/** Without `visibility` the timeline and the archive are shown. With stacks, only their primary assets are. */
+/**
+ * Without `visibility`, the assets of the timeline and the archive are returned. With stacks, only their primary
+ * assets are.
+ */
 export function timelineAssets(filter: TimelineFilter, caller: Caller, library: Library): Asset[] {
   const { userId, albumId, personId, tagId, isFavorite, isTrashed = false, visibility, box } = filter;
   const partners = filter.withPartners ? sharersInTimeline(caller.user.id, library) : [];
@@ -64,11 +67,11 @@ function isWithinBox({ exif: { latitude, longitude } }: Asset, { west, south, ea
   return isBetween && south <= latitude && latitude <= north;
 }
 
-/** The first day of the month to which an asset belongs: `2024-05-01`. */
+/** The first day of the month of an asset: `2024-05-01`. */
 export const bucketOf = (asset: Asset, orderBy: TimelineFilter['orderBy']): string =>
   `${(orderBy === 'createdAt' ? asset.createdAt : asset.localDateTime).slice(0, 7)}-01`;
 
-/** By upload time, or by local day and then by the time taken. Equal times come in another order each time. */
+/** Sorted by upload time, or by local day and then by capture time. Equal times are in random order. */
 export function inTimelineOrder(
   assets: Asset[],
   { order = 'desc', orderBy }: Pick<TimelineFilter, 'order' | 'orderBy'>,

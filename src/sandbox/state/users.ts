@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { now } from './clock.js';
 import type { User } from './accounts.js';
 
-/** The user of that id, unless they wait for their deletion. */
+/** The user with the id, unless their deletion is scheduled. */
 export function activeUser({ users }: Users, id: string): User | undefined {
   const user = users.get(id);
   return user?.deletedAt === null ? user : undefined;
 }
 
-/** Every user who does not wait for their deletion. */
+/** All users whose deletion is not scheduled. */
 export const activeUsers = ({ users }: Users): User[] =>
   [...users.values()].filter(({ deletedAt }) => deletedAt === null);
 
@@ -28,7 +28,7 @@ export function newUser(given: NewUser): User {
     deletedAt: null,
     status: 'active',
     storageLabel: null,
-    // Immich has this for every new user, but not for the one who sets the server up.
+    // Immich creates this for every new user except the one who sets up the server.
     shouldChangePassword: true,
     quotaSizeInBytes: null,
     avatarColor: null,
@@ -59,7 +59,7 @@ const defaultPreferences = (): User['preferences'] => ({
   recentlyAdded: { sidebarWeb: false },
 });
 
-/** Changes the preferences that an update names, and keeps the others. */
+/** Updates the given preferences, and keeps the others. */
 export function changePreferences(user: User, update: object): void {
   for (const [group, changes] of Object.entries(update)) {
     const current: unknown = Reflect.get(user.preferences, group);

@@ -12,7 +12,7 @@ export interface VideoFacts {
 // The parser would log every unknown box to the console, and has no setting to turn this off.
 Log.error = () => undefined;
 
-/** What an MP4 or QuickTime file says of itself; `undefined` for anything else. */
+/** The metadata of an MP4 or QuickTime file; `undefined` for other files. */
 export function videoFacts(bytes: Buffer): VideoFacts | undefined {
   const file = createFile();
   let movie: Movie | undefined;
@@ -23,7 +23,7 @@ export function videoFacts(bytes: Buffer): VideoFacts | undefined {
     file.appendBuffer(MP4BoxBuffer.fromArrayBuffer(copy.buffer, 0), true);
     file.flush();
   } catch {
-    return undefined; // Damaged: servers accept the file too, and read nothing from it.
+    return undefined; // The file is damaged. Servers accept it too, and read nothing from it.
   }
   if (!movie) return undefined;
   const [track] = movie.videoTracks;
@@ -42,7 +42,7 @@ export function videoFacts(bytes: Buffer): VideoFacts | undefined {
   };
 }
 
-/** How a picture is stored, by the first row of its matrix in 16.16 fixed point. */
+/** The rotation of a video, from the first row of its matrix in 16.16 fixed point. */
 const ORIENTATIONS: Record<string, number> = {
   '65536,0': 1,
   '-65536,0': 3,
@@ -52,24 +52,24 @@ const ORIENTATIONS: Record<string, number> = {
 
 const UNSET = Date.UTC(1904, 0, 1);
 
-/** The file counts seconds of UTC from 1904; zero means that the date is not set. */
+/** MP4 dates are seconds since 1904 in UTC; zero means that the date is not set. */
 const createdAt = ({ created }: Movie): FileDate | undefined =>
   created && created.getTime() !== UNSET ? fileDate(created.toISOString().slice(0, -1), '+00:00') : undefined;
 
-/** The texts that a phone writes: names in one box, and values by the number of the name in another. */
+/** The metadata that phones write: one box lists the names, another the values by the index of their name. */
 function appleKeys(moov: unknown): Map<string, string> {
   const meta = member(moov, 'meta');
   const names = boxes(dataOf(member(meta, 'keys')), 4).map(({ body }) => body.toString());
   const values = boxes(dataOf(member(meta, 'ilst')), 0);
   const pairs = values.flatMap(({ type, body }): [string, string][] => {
     const name = names[type - 1];
-    // A value is a box of its own: size, name, kind, language, text.
+    // Each value is a box: size, name, type, language, text.
     return name === undefined ? [] : [[name, body.subarray(16).toString()]];
   });
   return new Map(pairs);
 }
 
-/** The boxes in a run of bytes: each begins with its size and its type. */
+/** The boxes in a byte range: each starts with its size and its type. */
 function boxes(bytes: Buffer, start: number): { type: number; body: Buffer }[] {
   const found = [];
   for (let at = start; at + 8 <= bytes.length;) {

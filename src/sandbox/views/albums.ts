@@ -9,7 +9,7 @@ interface Asking {
   library: Library;
 }
 
-/** An album with what follows from its assets, in lists and by itself: its dates are days. */
+/** An album with its computed fields, as in lists and on its own: its dates are days. */
 export function albumView(album: Album, { caller, library }: Asking): Schemas['AlbumResponseDto'] {
   album.thumbnailAssetId = coverOf(album, library);
   const assets = shownAssets(album, library);
@@ -21,7 +21,7 @@ export function albumView(album: Album, { caller, library }: Asking): Schemas['A
   };
 }
 
-/** An album as it is returned when it was just created or changed: its dates are those of its photos. */
+/** An album as it is returned when it was created or updated: its dates are those of its photos. */
 export function albumAfterChange(album: Album, { caller, library }: Asking): Schemas['AlbumResponseDto'] {
   const assets = shownAssets(album, library);
   return {
@@ -49,7 +49,7 @@ function factsOf(album: Album, caller: Caller, library: Library) {
   };
 }
 
-/** Editors before viewers; of these the caller first, then by name. */
+/** Editors before viewers; in each role the caller first, then by name. */
 const inOrder = ({ members }: Album, { user }: Caller, library: Library): [string, Role][] =>
   [...members].sort(
     ([a, roleA], [b, roleB]) =>
@@ -60,13 +60,13 @@ const inOrder = ({ members }: Album, { user }: Caller, library: Library): [strin
 
 type Role = Schemas['AlbumUserRole'];
 
-/** The assets that an album counts and shows. */
+/** The assets of an album that are counted and listed. */
 export const shownAssets = (album: Album, library: Library): Asset[] =>
   albumAssets(album, library).filter(({ visibility }) => SHOWN.includes(visibility));
 
 const SHOWN: Asset['visibility'][] = ['timeline', 'archive'];
 
-/** The cover; instead of one that is gone from the album, or of none, the newest photo. */
+/** The cover. If it is not set or no longer in the album, the newest photo. */
 export function coverOf(album: Album, library: Library): string | null {
   const assets = albumAssets(album, library);
   if (assets.some(({ id }) => id === album.thumbnailAssetId)) return album.thumbnailAssetId;

@@ -10,7 +10,7 @@ import { userView } from './users.js';
 
 type AssetResponse = Schemas['AssetResponseDto'];
 
-/** An asset as lists give it: without EXIF, tags, owner or stack. */
+/** An asset as in lists: without EXIF, tags, owner or stack. */
 export const assetView = (asset: Asset): AssetResponse => ({
   id: asset.id,
   createdAt: milliseconds(asset.createdAt),
@@ -44,14 +44,14 @@ export const assetView = (asset: Asset): AssetResponse => ({
 
 export const assetWithExif = (asset: Asset): AssetResponse => ({ ...assetView(asset), exifInfo: asset.exif });
 
-/** An asset as a user sees it: that it is a favorite is shown to its owner only. Without a user, it is shown to nobody. */
+/** An asset as a user sees it: `isFavorite` is true only for its owner, and never without a user. */
 export const seenBy = (user: Pick<User, 'id'> | undefined, asset: AssetResponse): AssetResponse => ({
   ...asset,
   ...(asset.hasMetadata && { isFavorite: asset.isFavorite && asset.ownerId === user?.id }),
 });
 
 /**
- * An asset for visitors of a link that hides metadata: ten fields. The contract requires more, which servers leave out all the same.
+ * An asset in a shared link that hides metadata: ten fields. The contract requires more, but servers leave them out.
  */
 export function strippedAsset(asset: Asset): AssetResponse {
   const { id, type, originalMimeType, thumbhash, localDateTime, ...rest } = assetView(asset);
@@ -70,7 +70,7 @@ export function strippedAsset(asset: Asset): AssetResponse {
   return { ...kept, hasMetadata: false } as AssetResponse;
 }
 
-/** An asset within an album or a link: its times are in the other form. */
+/** An asset in an album or a link: its dates are in the other format. */
 export const withinOther = (asset: AssetResponse): AssetResponse => ({
   ...asset,
   localDateTime: databaseTime(asset.localDateTime),
@@ -84,7 +84,7 @@ const recordTimes = (asset: AssetResponse) => ({
   updatedAt: databaseTime(asset.updatedAt),
 });
 
-/** An asset by itself, with all that is known of it. */
+/** A single asset with all of its fields. */
 export const assetDetails = (asset: Asset, library: Library): AssetResponse => ({
   ...assetWithExif(asset),
   owner: userView(userOf(library, asset.ownerId)),
@@ -93,7 +93,7 @@ export const assetDetails = (asset: Asset, library: Library): AssetResponse => (
   stack: stackSummary(asset, library),
 });
 
-/** The stack of an asset, unless it is the only one left in it that is shown in the timeline. */
+/** The stack of an asset, unless no other asset of the stack is on the timeline. */
 function stackSummary({ stackId }: Asset, library: Library): NonNullable<AssetResponse['stack']> | null {
   const stack = library.stacks.get(stackId ?? '');
   if (!stack) return null;

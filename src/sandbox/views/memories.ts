@@ -23,7 +23,7 @@ export const memoryView = (memory: Memory, { caller, library }: Asking): Schemas
   assets: assetsOf(memory, library).map((asset) => withinOther(seenBy(caller.user, assetView(asset)))),
 });
 
-/** The assets that a memory shows, the oldest first. */
+/** The visible assets of a memory, oldest first. */
 const assetsOf = ({ assetIds }: Memory, library: Library): Asset[] =>
   [...assetIds]
     .flatMap((id) => library.assets.get(id) ?? [])

@@ -9,7 +9,7 @@ export const personView = (person: Person, { machineLearning }: Library): Person
   id: person.id,
   name: person.name,
   birthDate: person.birthDate,
-  // Thumbnails of faces are made by machine learning.
+  // Thumbnails of faces are created by machine learning.
   thumbnailPath: person.faceId !== null && machineLearning ? thumbnailPath(person) : '',
   isHidden: person.isHidden,
   isFavorite: person.isFavorite,
@@ -20,7 +20,7 @@ export const personView = (person: Person, { machineLearning }: Library): Person
 const thumbnailPath = ({ id, ownerId }: Person): string =>
   `/usr/src/app/upload/thumbs/${ownerId}/${id.slice(0, 2)}/${id.slice(2, 4)}/${id}.jpeg`;
 
-/** A person within an asset or a face. */
+/** A person as part of an asset or a face. */
 const nestedPerson = (person: Person, library: Library): PersonResponse => ({
   ...personView(person, library),
   updatedAt: databaseTime(person.updatedAt),

@@ -12,17 +12,17 @@ export const listedLinkView = (link: SharedLink, library: Library): LinkResponse
   ...linkedAlbum(link, library),
 });
 
-/** A link by itself, as its owner sees it: with EXIF, whatever it hides from others. */
+/** A single link as its owner sees it: with EXIF, even if it hides metadata. */
 export const linkDetails = (link: SharedLink, library: Library): LinkResponse => ({
   ...withAssets(link, linkedAssets(link, library).map(assetWithExif)),
   ...linkedAlbum(link, library),
 });
 
-/** A link as it is answered when just made: its album is not told. */
+/** A link in the response to its creation, without its album. */
 export const linkWithoutAlbum = (link: SharedLink, library: Library): LinkResponse =>
   withAssets(link, linkedAssets(link, library).map(assetView));
 
-/** A link as its visitor sees it: with EXIF, unless it hides that. */
+/** A link as a shared-link client sees it: with EXIF, unless it hides metadata. */
 export const visitedLinkView = (link: SharedLink, library: Library): LinkResponse => {
   const assets = linkedAssets(link, library);
   return {
@@ -52,7 +52,7 @@ const linkedAssets = (link: SharedLink, library: Library): Asset[] =>
     .flatMap((id) => library.assets.get(id) ?? [])
     .filter(({ trashedAt }) => trashedAt === null);
 
-/** The album of a link has no users, although the contract requires one: servers respond like this. */
+/** The album of a link has no users, although the contract requires one. Servers behave the same. */
 function linkedAlbum(link: SharedLink, library: Library): { album?: Schemas['AlbumResponseDto'] } {
   const album = link.albumId === null ? undefined : library.albums.get(link.albumId);
   if (!album) return {};

@@ -14,7 +14,7 @@ interface Asking {
 export const stackView = (stack: Stack, asking: Asking): Schemas['StackResponseDto'] =>
   viewOf(stack, asking, assetWithExif);
 
-/** A stack by itself: its assets have their tags. */
+/** A single stack: its assets include their tags. */
 export const stackDetails = (stack: Stack, asking: Asking): Schemas['StackResponseDto'] =>
   viewOf(stack, asking, (asset) => ({
     ...assetWithExif(asset),

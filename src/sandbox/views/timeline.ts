@@ -10,7 +10,7 @@ interface Columns {
   withCoordinates?: boolean | undefined;
 }
 
-/** Assets as columns: the same position in every array is the same asset. */
+/** Assets in columns: the values at the same index of all arrays belong to one asset. */
 export function bucketView(assets: Asset[], columns: Columns): Schemas['TimeBucketAssetResponseDto'] {
   const { caller, library, withStacked, withCoordinates } = columns;
   const hidesPlaces = caller.link?.showMetadata === false;
@@ -46,10 +46,10 @@ export function bucketView(assets: Asset[], columns: Columns): Schemas['TimeBuck
   };
 }
 
-/** Times in buckets are UTC without a zone suffix: `2024-05-06T07:08:09.5`. */
+/** Times in time buckets are UTC without a zone suffix: `2024-05-06T07:08:09.5`. */
 const withoutZone = (iso: string): string => iso.replace(/(?:\.0+|(\.\d*?)0*)?Z$/, '$1');
 
-/** The stack of an asset and how many of its assets are shown, both as text. */
+/** The id of the stack of an asset and the number of its visible assets, both as strings. */
 function stackOf({ stackId }: Asset, library: Library): [id: string, count: string] | null {
   const stack = library.stacks.get(stackId ?? '');
   const count = stack ? inTimeline(stack, library).length : 0;

@@ -3,13 +3,13 @@ import type { Library } from '../state/library.js';
 import { databaseTime } from '../state/moments.js';
 import type { Schemas } from '../state/records.js';
 
-/** A user within something else. */
+/** A user as part of another object. */
 export const userView = (user: User): Schemas['UserResponseDto'] => ({
   ...listedUserView(user),
   profileChangedAt: databaseTime(user.profileChangedAt),
 });
 
-/** A user as others see it. */
+/** A user as other users see them. */
 export const listedUserView = (user: User): Schemas['UserResponseDto'] => ({
   id: user.id,
   email: user.email,
@@ -19,7 +19,7 @@ export const listedUserView = (user: User): Schemas['UserResponseDto'] => ({
   profileChangedAt: user.profileChangedAt,
 });
 
-/** A user as they and administrators see them. */
+/** A user as they themselves and administrators see them. */
 export const accountView = (user: User, library: Library): Schemas['UserAdminResponseDto'] => ({
   ...listedUserView(user),
   storageLabel: user.storageLabel,
@@ -33,7 +33,7 @@ export const accountView = (user: User, library: Library): Schemas['UserAdminRes
   quotaUsageInBytes: usageOf(user, library),
   status: user.status,
   license: user.license,
-  // Every user begins in a group of their own.
+  // Every user starts in their own group.
   clusterGroupId: user.id,
 });
 
@@ -47,7 +47,7 @@ const COLORS = [
   ...(['green', 'purple', 'orange', 'gray', 'amber'] as const),
 ];
 
-/** The color of a user who has not chosen one follows from the email address. */
+/** The color of a user who has not chosen one, computed from the email address. */
 function colorOf(email: string): Schemas['UserAvatarColor'] {
   const sum = [...email].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
   return COLORS[sum % COLORS.length] ?? 'primary';

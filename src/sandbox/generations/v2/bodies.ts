@@ -14,7 +14,7 @@ export function textsRead(sent: unknown, schema: JsonSchema, resolve: Resolve): 
   );
 }
 
-/** One text is not a list of one. */
+/** A single string is not converted to a list. */
 function read(text: string, schema: JsonSchema, resolve: Resolve): unknown {
   if (text === '' && schema[EMPTY_IS_NULL]) return null;
   return [schema['type']].flat().includes('array') ? text : coerce(text, schema, resolve);

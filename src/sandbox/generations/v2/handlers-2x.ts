@@ -60,7 +60,7 @@ export const operations: OlderHandlers & EndedHandlers = {
     return answer;
   },
 
-  /** A rating of 0 is none. */
+  /** Treats a rating of 0 as no rating. */
   updateAsset(call, v3) {
     requireValid(call.body);
     return v3({ ...call, body: rated(call.body) });

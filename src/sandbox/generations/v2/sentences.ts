@@ -3,7 +3,7 @@ import { type Issue, isSecondVoice, pathOf, property } from '../../issues.js';
 import type { JsonSchema, Resolve } from '../../json-schema.js';
 import { COLOR, PIN_CODE } from './enforced.js';
 
-/** Lists that are called empty. */
+/** Properties whose errors say that the list is empty. */
 const NOT_EMPTY = ['albumUsers', 'deviceAssetIds'];
 
 /** Required text fields that may be empty. */
@@ -79,7 +79,7 @@ const isEmpty = (value: unknown): boolean => value === null || value === '';
 const isRequired = ({ required }: JsonSchema, name: string): boolean =>
   Array.isArray(required) && required.includes(name);
 
-/** What is said of a property that is missing or of the wrong type. */
+/** The messages for a property that is missing or of the wrong type. */
 function kinds(name: string, schema: JsonSchema, resolve: Resolve, required: boolean): string[] {
   const empty = required && !MAY_BE_EMPTY.includes(name) ? [`${name} should not be empty`] : [];
   const { enum: values, format } = schema;
