@@ -45,7 +45,7 @@ async function tour({ url, apiKey, headers }: Server, write: boolean): Promise<n
   const immich = createImmichClient({ url, apiKey, headers });
   const steps = new Steps();
   console.log(`immich-client and the server at ${new URL(url).origin}\n`);
-  // A server of another release may differ from the contract and still work with the client.
+  // The client may work with a server of another release even if it differs from the contract.
   const parts = [
     () => contractTour({ url, headers }, steps),
     async () => {

@@ -39,7 +39,7 @@ const OTHER_CASES: ((immich: ImmichClient, world: World) => unknown)[] = [
   ({ albums }, { name }) => albums.ensure(name('Bergen')),
   ({ albums }, { name }) => albums.findByName(name('Bergen')),
   async ({ assets }) => {
-    // Of a duplicate whose checksum is known, an upload asks whether it is in the trash.
+    // For a duplicate with a known checksum, an upload also checks whether it is in the trash.
     const file = new File(['a fjord'], 'fjord.jpg', { lastModified: 0 });
     const checksum = createHash('sha1').update('a fjord').digest('hex');
     await assets.upload(file, { checksum });
@@ -53,7 +53,7 @@ const OTHER_CASES: ((immich: ImmichClient, world: World) => unknown)[] = [
   async ({ assets }, { photo }) => assets.ready(await photo(), { pollMs: 0 }),
   ({ duplicates }) => duplicates.resolve([{ duplicateId: ID, keepAssetIds: [], trashAssetIds: [] }]),
   ({ jobs }) => jobs.wait('thumbnailGeneration', { pollMs: 0 }),
-  // The sandbox is no server of before 2.4, which returned the jobs of all queues only.
+  // The sandbox cannot behave like a server before 2.4, which returned only the jobs of all queues.
   (immich) => immich.with({ serverVersion: '2.3.1' }).jobs.wait('thumbnailGeneration', { pollMs: 0 }),
   ({ memories }) => memories.on('2024-06-01'),
   ({ people }) => people.assets(ID).toArray(),
@@ -84,7 +84,8 @@ const OTHER_CASES: ((immich: ImmichClient, world: World) => unknown)[] = [
   async ({ sharedLinks }, { photo }) => sharedLinks.forAssets([await photo()]),
   async ({ sharedLinks }, { link }) => sharedLinks.url(await link()),
   async (immich, { link }) => {
-    // The sandbox is no server of before 2.6, which took passwords in the address; a link without one opens all the same.
+    // The sandbox cannot behave like a server before 2.6, which expected passwords in the query; a link without a
+    // password opens anyway.
     const { key } = await link();
     const before26 = immich.with({ serverVersion: '2.5.6' });
     return before26.sharedLinks.login({ key }, { password: 'open sesame' });

@@ -84,7 +84,7 @@ describe('immich.api', () => {
   });
 
   test('rejects paths and parameters that are not in the contract at compile time', () => {
-    // Never called: the compiler is the test.
+    // Never called: only the compiler checks this.
     const refusals = [
       // @ts-expect-error no such path
       () => immich.api.GET('/asset'),

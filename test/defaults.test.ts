@@ -34,7 +34,7 @@ describe('an exported DEFAULT_ constant', () => {
   test.each(exported)('is the default of a documented option of the same name: %s', async (constant) => {
     const options = (await documented()).get(constant) ?? [];
     const name = camelCase(constant.replace('DEFAULT_', ''));
-    // `DEFAULT_UPLOAD_CONCURRENCY` is that of `concurrency`.
+    // `DEFAULT_UPLOAD_CONCURRENCY` is the default of `concurrency`.
     expect(
       options.filter((option) => name.toLowerCase().endsWith(option.toLowerCase())),
       `${constant} is the default of ${options.join(', ') || 'no option'}`,

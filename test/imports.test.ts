@@ -30,7 +30,7 @@ const LAYERS = [
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   contract: [
     'values/printable.ts',
-    // Headers for a proxy are secrets, too.
+    // Proxy headers are secrets too.
     'http/secrets/find-secrets.ts',
     'http/secrets/start-of-partial.ts',
   ],
@@ -39,7 +39,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'index.ts',
     'arguments',
     'values',
-    // What `http` and `upload` export for transfers: the limits, pauses and retries of a request.
+    // The exports of `http` and `upload` for transfers: limits, delays and retries of a request.
     'http/address/path.ts',
     'http/check-options.ts',
     'http/hooks.ts',
@@ -57,9 +57,9 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
     'node',
     'sandbox',
     'values',
-    // The table of what the client covers of older servers is not public.
+    // The table of differences that the client covers is not public.
     'compat/covered.ts',
-    // `doctor` examines the address that a client would use.
+    // `doctor` checks the URL that a client would use.
     'http/address/base-url.ts',
   ],
 };

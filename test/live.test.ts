@@ -19,7 +19,7 @@ describe.each(RELEASES)('npm run test:live against a server of %s', (immich) => 
     const { sandbox, everything } = await inhabited({ immich, realtimeTranscoding: true });
     const before = await everything();
 
-    // A sandbox plays anything.
+    // A sandbox supports every feature.
     const video = join(await temporaryFolder(), 'fjord.mp4');
     await writeFile(video, 'fjord');
 
@@ -199,7 +199,7 @@ async function live(
   const own = Object.keys(process.env).filter((name) => name.startsWith('IMMICH_'));
   for (const name of own) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
-  // The runner of the tests listens too, and would end them all.
+  // Vitest also listens for the signal, and would stop all tests.
   const others = process.listeners('SIGINT');
   const command = () => runLive(WAITS);
   const onLine = (line: string) => {

@@ -74,7 +74,7 @@ async function sentBySdk(id: string): Promise<string | undefined> {
   // Another test file may have set these.
   sdk.setBaseUrl('/api');
   sdk.defaults.fetch = async (url, init) => {
-    // Reserved words have a `$` in front.
+    // The names of functions for reserved words begin with a `$`.
     const path = decodeURIComponent(String(url).replace(/\?.*/, '')).replaceAll('{$', '{');
     sent = `${init?.method ?? 'GET'} ${path.replace('/api', '')}`;
     return Response.json({});

@@ -157,7 +157,7 @@ describe('the packed package', () => {
     const openapi = 'node_modules/immich-client/openapi';
     const versions = ['--base', `${openapi}/immich-2.7.5.json`, '--against', `${openapi}/immich.json`];
     const { code, out } = await command('drift', ...versions, '--format', 'json');
-    // A pipe takes 64 kB at once.
+    // A pipe buffers 64 kB.
     expect(out.length).toBeGreaterThan(200_000);
     expect(JSON.parse(out)).toMatchObject({ drifted: true });
     expect(code).toBe(1);

@@ -47,7 +47,7 @@ describe.skipIf(!recordings || !specs)(
       const document = await readDocument(join(specs ?? '', 'released-v2.7.5.json'));
       const { asked, flaws } = checked(canonicalise(document), '2.7.5');
       expect(asked).toBeGreaterThan(90);
-      // An address that is not set is an empty text, which is no URI.
+      // A URL that is not set is an empty string, which is not a URI.
       expect(flaws).toEqual([
         'system-config: oauth.mobileRedirectUri invalid_format',
         'system-config: server.externalDomain invalid_format',

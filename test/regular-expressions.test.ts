@@ -55,9 +55,9 @@ const { literals, constructions } = await found();
 
 /** Patterns that grow with the square of their input, which never comes from outside. */
 const OWN_INPUT = new Set([
-  // The address of a document, which the caller passes.
+  // The URL of a document, which the caller passes.
   String.raw`/\/+$/`,
-  // A date of a sandbox, which listens on 127.0.0.1 for one program.
+  // A date for a sandbox, which serves one program on 127.0.0.1.
   String.raw`/(?:\.0+|(\.\d*?)0*)?Z$/`,
 ]);
 

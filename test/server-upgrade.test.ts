@@ -37,7 +37,7 @@ describe.each(DIRECTIONS)('after a change from %s to %s, a client', (before, aft
         ).toEqual(['new.jpg']);
       }
       const reads = server.sent().filter((sent) => sent === VERSION);
-      // A search works on both, and without headers nothing shows that there is another server.
+      // The search works on both servers, and without headers nothing shows that the server has changed.
       expect(reads).toHaveLength(withoutHeaders && after === '2.7.5' ? 0 : 1);
     },
   );

@@ -98,7 +98,7 @@ describe('types', () => {
   });
 
   test('requests that the server would reject do not compile', () => {
-    // Never called: the compiler is the test.
+    // Never called: only the compiler checks this.
     const refusals = [
       // @ts-expect-error the id is missing
       () => albums.get(),

@@ -19,7 +19,7 @@ export interface ExportedName {
  */
 export function publicSurface(declarations: string): Record<string, ExportedName[]> {
   const files = Object.values(ENTRIES).map((file) => join(declarations, file));
-  // Names are resolved, and nothing is checked: `lib` and the types of packages are not needed for that.
+  // Names are resolved, but not type-checked, so `lib` and the types of packages are not needed.
   const program = ts.createProgram(files, {
     noLib: true,
     types: [],
@@ -73,7 +73,7 @@ function heritageOf(checker: ts.TypeChecker, declaration: ts.Declaration): ts.Sy
     types.flatMap(({ expression }) => {
       const symbol = checker.getSymbolAtLocation(expression);
       const base = symbol && target(checker, symbol);
-      // Types of the platform, such as `Error`, are not found, as there is no `lib`.
+      // Types of the platform, such as `Error`, are not found, because there is no `lib`.
       return base?.declarations ? [base] : [];
     }),
   );

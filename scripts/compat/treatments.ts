@@ -27,7 +27,7 @@ export function treatments(
     const place = placeOf(location);
     if (coverage.kind === 'adapted') treatment.adapted.push(place);
     else if (rule === 'new-required-request-property') treatment.isRejected = true;
-    // What a response lacks is `undefined` there, and the types say so: the call works.
+    // Missing response fields are `undefined` and optional in the types, so the call works.
     else if (location.in !== 'response') {
       treatment.limits.push(REMOVED.has(rule) ? place : `${place} (some values)`);
     }

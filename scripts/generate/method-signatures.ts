@@ -89,7 +89,7 @@ function declared(node: ts.ClassDeclaration | ts.InterfaceDeclaration, source: t
     if (ts.isPropertySignature(member) && member.type) groups.set(name, member.type.getText(source));
     if (!ts.isMethodDeclaration(member) && !ts.isMethodSignature(member)) continue;
     const known = methods.get(name) ?? [];
-    // The implementation of overloads is not one of them.
+    // The implementation signature of an overloaded method is not callable.
     const isImplementation = ts.isMethodDeclaration(member) && member.body !== undefined && known.length > 0;
     if (!isImplementation) methods.set(name, [...known, signature(member, source)]);
   }

@@ -83,7 +83,7 @@ export function readOptions(args: string[]): DriftOptions {
   const { server, against, base, all, documented, tag, operation, path, used, policy, help } = values;
   const unclear = values['used-unclear'];
   if (unclear !== undefined && !used) throw new DocumentError('--used-unclear needs --used.');
-  // A shell makes `--used src/*.ts` into one option and many words.
+  // A shell expands `--used src/*.ts` to one option and several positional arguments.
   if (positionals.length > 0 && !used)
     throw new DocumentError(`There is no place for ${positionals.join(' ')}.`);
   if (server !== undefined && against !== undefined) {

@@ -55,7 +55,7 @@ export async function compareAndPrint(
   });
   await printReport(report, options, {
     ...(base === undefined && { contract: file }),
-    // No advice to upgrade to an older release: it would remove operations of newer servers from the client.
+    // No advice to upgrade to an older release, because that would remove newer operations from the client.
     ...(report.revisionIs !== 'older' && { next }),
   });
   return report.drifted ? 1 : 0;

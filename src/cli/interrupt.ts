@@ -5,7 +5,7 @@ const controller = new AbortController();
 
 /** Aborts at the first Ctrl-C, so that a command can stop cleanly and say what it has done. */
 export const interrupted: AbortSignal = controller.signal;
-// Each request listens while it runs; Node warns at the eleventh.
+// Each request adds a listener while it runs, and Node warns at the eleventh.
 setMaxListeners(0, interrupted);
 
 /** Begins to listen for Ctrl-C and `SIGTERM`. The second one ends the process at once. */

@@ -12,14 +12,14 @@ export async function immichClient(args: string[]): Promise<number> {
   process.exitCode = undefined;
   try {
     const root = await program(args);
-    // Without a command, the help is what was asked for.
+    // Without a command, the help is printed as a success.
     if (args.length === 0) root.outputHelp();
     else await root.parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? EXIT.done);
   } catch (error) {
     // Commander prints its own messages, and throws to end `--help` and `--version`.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    // It knows the errors of the client and of the contract, which take longer to load than the help.
+    // Loaded here, because its error classes take longer to load than the help.
     const { failureOf } = await import('./failure.js');
     const { exitCode, message } = failureOf(error);
     console.error(`error: ${message}`);
@@ -33,12 +33,12 @@ async function program(args: readonly string[]): Promise<Command> {
     .usage('<command> [options]')
     .description('Work with an Immich photo server: upload, download, and call every operation of its API.')
     .version(versionOf(openapiFolder()), '-V, --version', 'show the version')
-    // After the name of a command, `--version` can be one of its own options.
+    // After the name of a command, `--version` may be an option of that command.
     .enablePositionalOptions()
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', EXIT_CODES);
   const asked = commandIn(args);
-  // `sharedLinks` is `shared-links`: the command has both names.
+  // `sharedLinks` is also available as `shared-links`.
   const wanted = asked === undefined ? undefined : kebabCase(asked);
   let isListed = wanted === undefined || wanted === 'help';
   for (const [heading, group] of Object.entries(COMMANDS)) {

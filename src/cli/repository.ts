@@ -10,7 +10,7 @@ export async function repositoryAt(folder: string, env: NodeJS.ProcessEnv): Prom
   return {
     pathOf(file) {
       const path = relative(root, resolve(cwd, file)).split(sep).join('/');
-      // What is installed is not in the repository.
+      // Installed packages are not in the repository.
       const isOutside = path === '' || path.startsWith('../') || resolve(path) === path;
       return isOutside || path.split('/').includes('node_modules') ? undefined : path;
     },
@@ -24,7 +24,7 @@ export async function repositoryAt(folder: string, env: NodeJS.ProcessEnv): Prom
 function addressOf(env: NodeJS.ProcessEnv): string | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_SHA: commit } = env;
   if (!server || !name || !commit) return undefined;
-  // Forgejo sets the variables of GitHub, and its own beside them.
+  // Forgejo sets the variables of GitHub in addition to its own.
   const tree = env['FORGEJO_ACTIONS'] || env['GITEA_ACTIONS'] ? 'src/commit' : 'blob';
   return `${server}/${name}/${tree}/${commit}`;
 }

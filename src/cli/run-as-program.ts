@@ -10,7 +10,7 @@ export async function runAsProgram(command: Command, args: string[]): Promise<vo
   try {
     process.exitCode = await command(args);
   } catch (error) {
-    // What a person did, or gave, is said in a sentence; anything else is our fault and shows where.
+    // Errors that the user can fix are printed as one sentence, all others with a stack trace.
     console.error(isForPerson(error) ? error.message : error);
     process.exitCode = 2;
   }

@@ -28,7 +28,7 @@ function changed(): OpenApiDocument {
   return document;
 }
 
-// Starting the sources takes seconds each time.
+// Compiling the sources takes seconds each time.
 let bundle = '';
 
 beforeAll(async () => {
@@ -152,7 +152,7 @@ describe('the GitHub Action', () => {
     expect(await run(cwd, { inputs: inside })).toMatchObject({ code: 0 });
     const both = await run(cwd, { inputs: { used: 'src/tags.ts\nsrc/ping.ts\n' } });
     expect(both.code).toBe(1);
-    // Annotations are at the calls of the program.
+    // Annotations are placed at the calls of the program.
     expect(both.said).toMatch(/^::error title=GET \/server\/ping[^\n]*,file=src\/ping\.ts,line=1::/m);
     const fromAbove = await run(join(cwd, '..'), {
       inputs: { 'working-directory': cwd, used: 'src', 'fail-on': 'none' },
@@ -182,7 +182,7 @@ describe('the GitHub Action', () => {
       expect(await run(cwd, { ...quiet, gh })).toMatchObject({ code: 1 });
       expect((await gh.state()).calls).toEqual([]);
     }
-    // The token of a pull request from a fork may only read.
+    // The token of a pull request from a fork is read-only.
     const refused = await fakeGh({ failure: 'HTTP 403: Resource not accessible by integration\n100%' });
     const { code, said } = await run(cwd, { gh: refused });
     expect(code).toBe(1);
@@ -203,7 +203,7 @@ describe('the GitHub Action', () => {
       'name',
     ]) {
       const { code } = await run(cwd, { inputs: { [name]: hostile } });
-      // The name of a check can be anything, and headers are sent to servers only.
+      // The name of a check can be anything, and headers are only sent to servers.
       expect([name, code]).toEqual([name, ['name', 'headers'].includes(name) ? expect.any(Number) : 2]);
     }
     await expect(readFile(join(cwd, 'ran'))).rejects.toThrow('ENOENT');
@@ -223,7 +223,7 @@ describe('the GitHub Action', () => {
     await symlink(join(ROOT, 'openapi'), join(checkout, 'openapi'));
     const elsewhere = await temporaryFolder();
     await cp(join(cwd, 'server.json'), join(elsewhere, 'server.json'));
-    // What the build makes, from these sources.
+    // The files that a build of these sources creates.
     const npm = `
 import { appendFileSync, cpSync } from 'node:fs';
 appendFileSync('calls.txt', process.argv.slice(2).join(' ') + '\\n');

@@ -204,7 +204,7 @@ async function iterated(list: AsyncIterable<unknown>): Promise<void> {
 
 /** What comes of a call, and how many requests it sends. A method that should reject must not throw. */
 async function outcome(method: string, kind: Kind, args: readonly unknown[]) {
-  // Whoever does not say the version is asked for it first, which is a request too.
+  // Without `serverVersion`, the client requests the version first, which is a request too.
   const { immich, requests } = observed(() => Response.json({}), { apiKey: 'a-key', serverVersion: null });
   const steps = method.split('.');
   const name = steps.pop() ?? '';

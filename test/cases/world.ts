@@ -84,7 +84,7 @@ export function worldOf(immich: ImmichClient, setting: Setting): World {
   };
   const photo = () => upload('fjord.jpg', picture());
   return {
-    // Asked for only by cases that need it: a setting may throw where it has none.
+    // Read only by cases that need it, because a setting may throw if it is not available.
     get login() {
       return setting.login;
     },

@@ -109,7 +109,7 @@ describe('the option --header', () => {
     const openapi = join(root, 'openapi');
     await cp(REPOSITORY.openapi, openapi, { recursive: true });
 
-    // It has read the document if it refuses the release.
+    // If the command rejects the release, it has read the document.
     const refused = await runHere((each) => upgrade(each, root), args);
     expect(refused).toMatchObject({
       code: 2,

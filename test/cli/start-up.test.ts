@@ -28,8 +28,8 @@ const main = (): string => Object.keys(outputs).find((name) => name.endsWith('cl
 const sourcesAtStart = (): string[] =>
   [...loadedWith(main())].flatMap((name) => Object.keys(outputs[name]?.inputs ?? {}));
 
-// `--version` and `--help` need no more than what is loaded at the start. It takes half as long again as `node -e 0`; its time depends on
-// what else the machine does, so the tests look at what is loaded.
+// `--version` and `--help` load only what is loaded at the start. The duration depends on the load of the machine, so
+// the tests check the loaded files.
 describe('starting the command', () => {
   test('loads only the table of commands: no command, client or contract', () => {
     const sources = sourcesAtStart();
@@ -50,7 +50,7 @@ describe('starting the command', () => {
     expect(sources).toContain('src/cli/tools/drift-command.ts');
   });
 
-  // Bundles give no names of a CommonJS package to `import()`; its default export alone is there.
+  // Bundlers do not provide the named exports of a CommonJS package to `import()`, only its default export.
   test('uses only the default export of a CommonJS package that it imports dynamically', () => {
     const later = Object.values(outputs).flatMap(({ imports }) =>
       imports

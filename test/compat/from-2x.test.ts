@@ -62,7 +62,7 @@ describe('a response of a 2.x server', () => {
 describe('a response of a 3.x server', () => {
   test.each<[Parameters<typeof adapt>[0], unknown]>([
     ['getAssetInfo', { id: 'x1', duration: 3000, width: 4, height: 3, isEdited: true }],
-    // What a shared link hides is not there, and is not made up.
+    // Fields that a shared link hides are missing, and are not added.
     ['getMySharedLink', { assets: [{ id: 'x1', duration: null }], album: null }],
     ['getAlbumInfo', { albumUsers: [{ user: { id: 'u1' }, role: 'owner' }] }],
     ['searchAssets', { assets: { items: [{ duration: null }], nextCursor: null }, albums: { items: [] } }],
@@ -131,7 +131,7 @@ const LATER_FIELDS = new Set([
 ]);
 
 describe.skipIf(!recordings)('a recorded response of 2.7.5 (set IMMICH_RECORDINGS to run)', () => {
-  // What the contract says wrong of servers is corrected as for our types.
+  // Errors of the contract are corrected as for our types.
   const validator = createValidator(applyOverrides(contract));
   const lines = recordings
     ? readFileSync(join(recordings, 'immich-2.7.5.jsonl'), 'utf8').trim().split('\n')

@@ -69,7 +69,7 @@ describe('an operation that the release of the server lacks', () => {
     await expect(immich.assets.ocr(ID)).rejects.toThrow(
       'GET /assets/{id}/ocr exists since Immich 2.2.0; this server runs 2.0.0.',
     );
-    // What was remembered is read again before a call is refused for it.
+    // A cached version is read again before a call is rejected because of it.
     expect(requests).toEqual(['GET /api/server/version']);
   });
 

@@ -154,8 +154,8 @@ describe('a hostile document', () => {
   }
 
   test.each(HOSTILE)('is rejected or generates only declarations, with %j anywhere', async (text) => {
-    // Places that the contract drops generate nothing. The values that it keeps are tried in as few documents as it takes: two members of
-    // a list, for example, may not be the same.
+    // Values that are removed are not generated. The others are tried in as few documents as possible, because some
+    // of them exclude each other, such as two equal members of a list.
     const keeps = ({ way, of }: (typeof places)[number]) =>
       JSON.stringify(contractOf(withText(rich, way, of, text)) ?? '').includes(JSON.stringify(text));
     const kept = places.filter(keeps);
@@ -233,7 +233,7 @@ describe('generating from a document with external references', () => {
         const document = smallDocument();
         const schemas = document.components?.schemas ?? {};
         schemas['TagResponseDto'] = { ...schemas['TagResponseDto'], ...withReference(reference)[place] };
-        // Refusing the document is as good as not following the reference.
+        // Rejecting the document is as safe as ignoring the reference.
         await generate(document, {}).catch((error: unknown) =>
           expect(error).toMatchObject({ name: 'DocumentError' }),
         );

@@ -157,7 +157,7 @@ describe.skipIf(!recordings)('recorded errors (set IMMICH_RECORDINGS to run)', (
       const issues = errors ?? (Array.isArray(message) ? message : []);
       expect(error.issues).toHaveLength(issues.length);
       if (issues.length > 0) expect(error.reason).toBe('validation');
-      // A long list of what would have been right is cut.
+      // A long list of expected values is truncated.
       for (const word of words.slice(0, 1)) expect(error.message).toContain(String(word).slice(0, 200));
       expect(error.missingPermission).toBe(/permission: (\S+)/.exec(String(message))?.[1]);
       if (status === 401) expect(error.reason).toBeDefined();

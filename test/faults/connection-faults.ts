@@ -49,7 +49,7 @@ export const connectionFaults: Fault[] = [
       raw(response, `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n${HALF}`);
       response.socket?.end();
     },
-    // Nobody can tell that there should have been more, but half of an object is none.
+    // The end of the body looks regular, but half of an object is not valid JSON.
     outcome: ({ answer }) => (answer === 'json' ? parse('cut-short') : 'value'),
   },
   {

@@ -20,7 +20,7 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
     const fault = faults[index] ?? faults.find(({ name }) => request.url === '/healthy' && name === 'none');
     open += 1;
     response.on('close', () => (open -= 1));
-    // Answers after the whole request, so that a closing connection takes no answer with it.
+    // Responds after the whole request was read, so that no response is lost when the connection closes.
     request.resume().on('end', () => {
       fault?.serve?.(request, response, base);
       served += 1;

@@ -27,7 +27,8 @@ export const VALUE = {
   id: 'a1',
   name: 'Svolvær',
   note: 'y'.repeat(2_000),
-  // What the client reads of an upload, a check of checksums, the media types, an API key, a download plan, a login and a version.
+  // The responses that the client parses: an upload, a checksum check, the media types, an API key, a download plan,
+  // a login and a version.
   ...{ status: 'created', results: [], image: [], video: [], sidecar: [] },
   ...{ permissions: [], archives: [], accessToken: 'a-token', major: 3, minor: 0, patch: 3 },
 };

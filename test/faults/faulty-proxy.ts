@@ -28,7 +28,7 @@ const FAULTS: Record<string, (exchange: Exchange) => Promise<unknown> | void> = 
   'answer cut': async ({ response, forward }) => {
     const answer = await forward();
     response.writeHead(answer.statusCode ?? 500, answer.headers);
-    // The length that it promises is more than it sends.
+    // Announces a greater length than it sends.
     answer.once('data', (piece: Buffer) => {
       response.write(piece.subarray(0, piece.length / 2), () => response.socket?.destroy());
     });
@@ -53,7 +53,7 @@ export async function startFaultyProxy(
     const kind = random() < share ? kinds[Math.floor(random() * kinds.length)] : undefined;
     if (kind !== undefined) faults[kind] = (faults[kind] ?? 0) + 1;
     const handle = (kind !== undefined && FAULTS[kind]) || passOn;
-    // A client that goes away takes its request with it.
+    // When the client disconnects, the forwarded request is aborted.
     Promise.resolve(handle({ incoming, response, forward })).catch(() => response.destroy());
     response.on('finish', () => kind === undefined && onAnswer?.(incoming));
   });

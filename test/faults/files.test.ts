@@ -26,7 +26,7 @@ const FAULTS: Fault[] = [
     outcome: () => ({ name: 'NetworkError' }),
   },
   {
-    // Node takes the half of compressed bytes for the whole.
+    // Node treats truncated compressed data as complete.
     name: 'half, of a picture that a proxy would compress',
     serve: ({ headers }, response) => {
       const picture = Buffer.alloc(9_000, 'pixels');

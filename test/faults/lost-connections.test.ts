@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createImmichClient } from '../../src/index.js';
 import { served } from '../helpers/http-server.js';
 
-// Pauses of no length: the jitter may choose them.
+// Retries have no delay: the jitter may be 0.
 beforeEach(() => void vi.spyOn(Math, 'random').mockReturnValue(0));
 afterEach(() => void vi.restoreAllMocks());
 

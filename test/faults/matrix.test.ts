@@ -41,15 +41,16 @@ test('every fault in every kind of JSON operation ends in the right error or the
   const { signal } = new AbortController();
   const counts = { cases: 0, values: 0, errors: 0 };
   const wrong: string[] = [];
-  // A case that never ends shows as the time limit of the test.
+  // A case that never ends exceeds the time limit of the test.
   const underWay = new Set<string>();
   onTestFailed(() => console.log('Under way:', [...underWay]));
-  // The stacks of thousands of errors are read. Mapping them to the sources takes longer than the calls.
+  // The stacks of thousands of errors are read, and mapping them to the sources would take longer than the calls.
   const { prepareStackTrace } = Error;
   Error.prepareStackTrace = (error, frames) => [error, ...frames].join('\n    at ');
   onTestFinished(() => void (Error.prepareStackTrace = prepareStackTrace));
 
-  // Each fault meets every kind of operation. A documented operation meets a third of the faults, another one a ninth.
+  // Each fault is combined with every kind of operation. A documented operation is tested with a third of the faults,
+  // others with a ninth.
   const kinds = new Set(OPERATIONS.map(kindOf));
   const firstOfKind = new Set([...kinds].map((kind) => OPERATIONS.find((id) => kindOf(id) === kind)));
   const cases = FAULTS.flatMap((fault, row) =>
@@ -76,7 +77,7 @@ test('every fault in every kind of JSON operation ends in the right error or the
   };
   await Promise.all(Array.from({ length: 32 }, worker));
 
-  // No time passes before the server is silent towards all of them.
+  // Fake time does not advance before all requests wait for a response.
   const before = server.served();
   const calls = Promise.all(silent.map(run));
   await until(() => server.served() === before + silent.length);
@@ -119,13 +120,13 @@ async function meet(fault: Fault, id: JsonOperation, signal: AbortSignal): Promi
   const limits = { retries: 0, timeoutMs: 0, idleTimeoutMs: 0, ...fault.limits };
   const transport = new Transport({ url: server.urlOf(fault), apiKey: SECRET, ...limits }, undefined, HOOKS);
   const outcome = expected(fault, id);
-  // An upload only has the limits that its call gives it.
+  // Uploads have only the limits that the call sets.
   const call = transport.call(operations[id], requestOf(id), { signal, ...fault.limits });
   return call.then(
     (value: unknown) => {
       if (outcome !== 'value') return `resolved, with ${inspect(value).slice(0, 80)}`;
       const promised = operations[id].response === 'json' ? structuredClone(VALUE) : undefined;
-      // Some answers get what a 2.x server leaves out.
+      // Some responses lack fields that 2.x servers leave out.
       adapt(id, promised);
       return isDeepStrictEqual(value, promised) ? undefined : `resolved with ${inspect(value).slice(0, 80)}`;
     },

@@ -85,7 +85,7 @@ describe('a connection that is cut while a file is being sent', () => {
 });
 
 describe('a stalled upload', () => {
-  // Before the timers that the tests count are put back.
+  // Runs before the timers that the tests count are restored.
   afterEach(() => void vi.useRealTimers());
 
   test('ends if the server accepts no more bytes', async () => {

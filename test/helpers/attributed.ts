@@ -46,7 +46,7 @@ export function attributed(
         const operation = operationAt('GET', pathBelowApi(new URL(result).pathname));
         if (operation) needs.get(method)?.add(operation.operationId);
       }
-      // Nothing is sent until it is iterated.
+      // A list sends nothing until it is iterated.
       if (result instanceof Pages) replace(result, 'toArray', method);
       else if (isIterable(result)) return iterableIn(result, (next) => callers.run(method, next));
       if (result instanceof ImmichClient) return wrap(result);
@@ -82,7 +82,7 @@ const ownersOf = (immich: ImmichClient): { owner: object; prefix: string }[] => 
 function groupsIn(parent: object, prefix: string): { owner: object; prefix: string }[] {
   return Object.entries(parent).flatMap(([name, owner]: [string, unknown]) => {
     if (owner instanceof Resource) return [{ owner, prefix: `${prefix}${name}.` }];
-    // Groups of groups, such as `admin`, are plain objects; so are the limits of a client, which have no groups in them.
+    // Nested groups such as `admin` are plain objects. So are the limits of a client, which contain no groups.
     const isPlain =
       typeof owner === 'object' && owner !== null && Object.getPrototypeOf(owner) === Object.prototype;
     return isPlain ? groupsIn(owner, `${prefix}${name}.`) : [];

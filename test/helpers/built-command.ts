@@ -16,7 +16,7 @@ export const builtCommand = (): Promise<string> => (built ??= buildCommand());
 async function buildCommand(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'immich-client-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  // The command finds its contract through the name of its package.
+  // The command resolves its contract through the name of its package.
   for (const name of ['package.json', 'openapi', 'node_modules'])
     await symlink(join(ROOT, name), join(folder, name));
   await build({

@@ -8,7 +8,7 @@ const HASH_WORKER = new URL('../../src/node/upload/hash-worker.js', import.meta.
 export async function bundle(entry: URL, folder: string): Promise<string> {
   const program = join(folder, `${basename(entry.pathname, '.ts')}.mjs`);
   await into(program, entry, 'esm');
-  // The program starts a thread from the file beside its own. Outside of a package, `.js` is CommonJS.
+  // The program starts a thread from a file next to its own. Outside a package, `.js` is CommonJS.
   await into(join(folder, 'hash-worker.js'), HASH_WORKER, 'cjs');
   return program;
 }

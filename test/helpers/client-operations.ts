@@ -10,7 +10,7 @@ import { committed } from './documents.js';
 /** All operations by id. */
 export const operations = Object.fromEntries(
   allOperations.map((each) => [each.operationId, each]),
-  // The ids are those of the same constants.
+  // The ids come from the same constants.
 ) as Operations;
 
 const entries = await readOperations(`${REPOSITORY.openapi}/operations.json`);

@@ -20,7 +20,7 @@ export function observed(
     fetch: async (input, init) => {
       const request = new Request(input, init);
       requests.push(request.clone());
-      // A server reads what it is sent.
+      // A real server reads the request body.
       await request.clone().arrayBuffer();
       return answer(request);
     },

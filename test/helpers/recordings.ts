@@ -33,7 +33,7 @@ export function operationOf(contract: OpenApiDocument, { method, path }: Recorde
       each.method.toUpperCase() === verb &&
       new RegExp(`^${each.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
   );
-  // `/albums/statistics` also fits `/albums/{id}`; what is written out goes first.
+  // `/albums/statistics` also matches `/albums/{id}`; fixed paths take precedence.
   const [first] = found.sort((a, b) => a.path.split('{').length - b.path.split('{').length);
   return first?.operation.operationId;
 }

@@ -3,14 +3,14 @@ import { contract } from '../../src/sandbox/contract.js';
 import type { OperationId } from '../../src/http/operation-types.js';
 
 interface Route {
-  // Tests hold the names in the contract and those in the types together.
+  // Tests compare the names in the contract with those in the types.
   operationId: OperationId;
   path: object;
 }
 
 /** Finds the operation of a contract that a request is, by its path below `/api`, and with which parameters. */
 export function routesOf(document: OpenApiDocument): (method: string, path: string) => Route | undefined {
-  // A contract has `/albums/statistics` before `/albums/{id}`: the first match is the operation.
+  // The contract sorts `/albums/statistics` before `/albums/{id}`, so the first match is correct.
   const routes = [...operationsOf(document)].map(({ method, path, operation }) => ({
     operationId: operation.operationId as OperationId,
     method: method.toUpperCase(),

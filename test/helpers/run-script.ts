@@ -11,10 +11,10 @@ export function runScript(
     execFile(
       process.execPath,
       ['--import', 'tsx/esm', `scripts/${name}.ts`, ...args],
-      // A report on whole documents has more than the megabyte that is kept otherwise.
+      // A report on complete documents is larger than the default limit of one megabyte.
       { cwd, maxBuffer: 64_000_000 },
       (error, out, err) => {
-        // Without an exit code the process was ended, and what it printed is not all.
+        // Without an exit code, the process was killed, and its output is incomplete.
         if (error && typeof error.code !== 'number') reject(error);
         else resolve({ code: Number(error?.code ?? 0), out, err });
       },

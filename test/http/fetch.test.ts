@@ -50,7 +50,7 @@ describe('the `fetch` of a client', () => {
       const immich = createImmichClient({
         url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         apiKey: 'a-key',
-        // The two differ in their types only where Node's lag behind.
+        // The two differ only in their types, because Node's are older.
         fetch: undiciFetch as unknown as typeof fetch,
       });
       expect(await immich.albums.get('a1')).toMatchObject({ id: 'a-key' });

@@ -38,7 +38,7 @@ async function idsOf(immich: ImmichClient, filter: MetadataSearch = {}): Promise
 const sorted = (ids: Iterable<string>): string[] => [...ids].sort();
 
 describe('a metadata search', () => {
-  // Moments of a few microseconds and milliseconds: ties, and dates that responses show as equal.
+  // Dates a few microseconds or milliseconds apart: some are equal, others only look equal in responses.
   const times = fc.array(
     fc.oneof(
       fc.integer({ min: 0, max: 4 }).map((step) => step * 1000),
@@ -284,12 +284,12 @@ describe('a metadata search', () => {
 
 describe('the memory for a long search', () => {
   test('does not grow with the number of assets', async () => {
-    // Every response is made up when it is requested: only the client could hold the assets.
+    // Every response is created on request, so only the client could keep the assets in memory.
     const total = 200_000;
     let [index, rows] = [0, 0];
     const { immich } = observed(async (request) => {
       const { size } = await request.json();
-      // The walk begins a row early: the last one comes again.
+      // The next page begins one row early, so the last row is repeated.
       const from = Math.max(index - 1, 0);
       const items = Array.from({ length: Math.min(size, total - from) }, (_, offset) => ({
         id: `asset-${from + offset}`.padEnd(36, '0'),
@@ -308,7 +308,7 @@ describe('the memory for a long search', () => {
       if (count % 50_000 === 0) kept.push(heapUsed());
     }
     expect([count, rows]).toEqual([total, total + Math.ceil((total - 250) / 999)]);
-    // 150,000 ids take more than 10 MB.
+    // 150,000 ids need more than 10 MB.
     expect(Math.max(...kept) - kept[0]!).toBeLessThan(5_000_000);
   });
 });

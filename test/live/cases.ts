@@ -64,7 +64,7 @@ const ADMIN_ONLY = [...operationsOf(contract)]
 
 /** What is run on a server with these features, in order. A case that is left out throws why. */
 export function liveCases(features: ServerFeatures, hasVideo: boolean): [OperationId, LiveCase][] {
-  // The keys are those of the object itself: it is written out in test/cases.
+  // The keys are exactly those of the object literal in test/cases.
   const ids = Object.keys(operationCases) as (keyof typeof operationCases)[];
   return ids.map((id) => {
     const reason = LEFT_OUT[id] ?? notHere(id, features, hasVideo);

@@ -19,8 +19,8 @@ export async function cleanUp(
   unseen: readonly Leftover['kind'][],
   pollMs: number,
 ): Promise<string[]> {
-  // An answer that was lost on the way is not in the ledger, so what carries the run's name is added.
-  // Whatever is wrong with looking, what the ledger names goes first.
+  // The ledger does not list creations whose response was lost, so objects with the name of the run are added.
+  // If the lookup fails, the entries of the ledger are deleted anyway.
   const found = await leftoversOf(immich, runId, unseen).catch(() => []);
   const idsOf = (kind: Leftover['kind']) =>
     new Set([...found.filter((one) => one.kind === kind).map(({ id }) => id), ...ledger[kind]]);
@@ -39,7 +39,8 @@ export async function cleanUp(
   const tags = idsOf('tags');
   for (let looks = 0; ;) {
     const left = await leftoversOf(immich, runId, unseen);
-    // A server that is reading an asset creates its tags again. So the tags are deleted when the assets are gone, and looked for twice.
+    // A server that is still reading an asset creates its tags again. So the tags are deleted after the assets, and
+    // looked up twice.
     const hasAssets = left.some(({ kind }) => kind === 'assets');
     looks = left.length === 0 && tags.size === 0 ? looks + 1 : 0;
     if (looks === LOOKS || Date.now() > deadline) {

@@ -28,7 +28,7 @@ export function conformanceOf(version: ServerVersion): Conformance {
     const answer = structuredClone(exchange.answer);
     adapt(operation, answer);
     const issues = validator.response(operation, exchange.status, answer);
-    // `minFaces` is optional in our types: a 2.x server cannot say it.
+    // `minFaces` is optional in our types, because 2.x servers lack it.
     const wrong = issues.filter(({ path }) => !['minFaces', USAGE].includes(path.join('.')));
     return { ...checked, issues: [...checked.issues, ...wrong] };
   };

@@ -51,7 +51,8 @@ export function recording(
       return Response.json({ message: `Missing required permission: ${missing}` }, { status: 403 });
     }
     const response = await network(request);
-    // An upload of what is there already is a 200; so are tags by their paths, which are found by their names.
+    // The response to an upload of an existing asset is a 200. So is that to an upsert of tags, which are found by
+    // name.
     if (response.status !== 201) return response;
     if (creation) ledger[creation.kind].add(await textIn(response, 'id'));
     if (call === 'POST /auth/login') ledger.sessions.add(await textIn(response, 'accessToken'));

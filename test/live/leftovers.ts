@@ -34,12 +34,12 @@ export async function leftoversOf(
       .filter((kind) => !unseen.includes(kind))
       .map(async (kind) => (await lists[kind]()).map(({ id, name }) => ({ kind, id, name }))),
   );
-  // A server that does not know a filter lists everything.
+  // A server that does not support a filter lists everything.
   return found.flat().filter(({ name }) => name.startsWith(runId));
 }
 
 async function assetsNamed({ search }: ImmichClient, name: string) {
-  // 2.x servers search one place at a time.
+  // 2.x servers search a single visibility at a time.
   const places = (['timeline', 'archive', 'hidden'] as const).map((visibility) =>
     search.metadata({ originalFileName: name, withDeleted: true, visibility }).toArray(),
   );

@@ -19,7 +19,7 @@ export async function runCase(
 ): Promise<Outcome> {
   exchanges.length = 0;
   try {
-    // Not awaited by the case: it may throw before it has anything to wait for.
+    // The case may throw before it awaits this promise.
     const answer: unknown = await (async () => call(immich, world))();
     if (answer instanceof Response) await answer.arrayBuffer();
   } catch (error) {
@@ -32,7 +32,7 @@ export async function runCase(
       : { result: 'skipped', reason };
   }
   const checked = exchanges.map((exchange) => ({ ...exchange, ...conformance(exchange) }));
-  // What a server says of an error is the client's to know; no contract describes it.
+  // The contract does not describe error bodies, so they are not checked.
   const wrong = checked
     .filter(({ status }) => status < 400)
     .flatMap(({ operationId, issues }) =>

@@ -21,7 +21,7 @@ function reasonToSkip(error: unknown): string | undefined {
   if (error instanceof HttpError && error.missingPermission) {
     return `missing permission ${error.missingPermission}`;
   }
-  // A transfer names all permissions that the key lacks before it begins.
+  // A transfer rejects with all permissions that the key lacks before it begins.
   if (error instanceof ArgumentError && error.message.includes('lacks permissions')) return error.message;
   return undefined;
 }

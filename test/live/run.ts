@@ -41,7 +41,8 @@ export async function live({ settleMs = SETTLE_MS, pollMs = POLL_MS } = {}): Pro
 
   let isInterrupted = false;
   const interrupt = () => (isInterrupted = true);
-  // A terminal sends Ctrl-C to npm and to us, and npm passes it on: every one after the first changes nothing.
+  // A terminal sends Ctrl-C to npm and to this process, and npm forwards it: every signal after the first has no
+  // effect.
   for (const signal of SIGNALS) process.on(signal, interrupt);
 
   const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -59,7 +60,7 @@ export async function live({ settleMs = SETTLE_MS, pollMs = POLL_MS } = {}): Pro
       if (isInterrupted) break;
       report(id, await runCase(id, call, stage));
     }
-    // A client of their own: what they send is not kept, as a scenario may upload thousands of files.
+    // With a separate client: its requests are not recorded, because a scenario may upload thousands of files.
     const scenarioStage = {
       immich: createImmichClient({ url, apiKey, fetch: recorded }),
       runId,

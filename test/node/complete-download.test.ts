@@ -30,7 +30,7 @@ test.each(RELEASES)('downloadAll saves all files with the same date from %s', as
 test('downloadAll rejects if assets are missing from the search, after it saved the others', async () => {
   const immich = await library('3.0.3');
   const to = await temporaryFolder();
-  // Without dates, the search goes by page number.
+  // Without dates, the search uses page numbers.
   const hiding = immich.with({
     fetch: async (input, init) => {
       const response = await fetch(input, init);

@@ -41,7 +41,7 @@ export async function killDownloads(kills: number): Promise<KilledDownloads> {
   try {
     for (let index = 0; index < kills; index += 1) {
       const to = join(work, String(index));
-      // Somewhere between the first file and the last, and some moments after its last byte was sent.
+      // At a random time between the first file and shortly after the last byte was sent.
       const after = 1 + ((index * 37) % (FILES - 10));
       const child = start(to);
       let originals = 0;

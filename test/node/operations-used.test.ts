@@ -19,18 +19,18 @@ const CALLS: Record<
   (immich: ImmichClient, folder: string, id: string, other: ImmichClient) => Promise<unknown>
 > = {
   uploadFile: async (immich, folder) => {
-    // The second time it is a duplicate, of which the server knows whether it is in the trash.
+    // The second upload is a duplicate, and the client checks whether it is in the trash.
     await uploadFile(immich, join(folder, 'lake.jpg'));
     return uploadFile(immich, join(folder, 'lake.jpg'));
   },
   uploadAll: async (immich, folder, _id, other) => {
-    // The trash has one of the photos, and the timeline the still of a live photo.
+    // One of the photos is in the trash, and the photo of a live photo is on the timeline.
     const { id: trashed } = await uploadFile(other, join(folder, 'lake.jpg'));
     await other.assets.delete(trashed);
     await writeFile(join(folder, 'live.heic'), heic({ contentId: 'live' }));
     await uploadFile(other, join(folder, 'live.heic'));
     await writeFile(join(folder, 'live.mov'), movie({ contentId: 'live' }));
-    // More new photos than are looked at one by one.
+    // More new photos than are looked up one by one.
     for (let index = 0; index < 25; index += 1) await writeFile(join(folder, `${index}.jpg`), String(index));
     // Another run creates the album at the same time.
     const late: typeof fetch = async (input, init) => {

@@ -93,7 +93,7 @@ describe('a run whose list never yields the next item', () => {
     const { abort, reason } = aborting();
     const sources = async function* () {
       yield folder;
-      // The run asks for the next source now, and the abort comes first.
+      // The run now requests the next source, and the abort comes first.
       abort.abort(reason);
       await never();
     };
@@ -104,7 +104,7 @@ describe('a run whose list never yields the next item', () => {
     const immich = await client();
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'a.jpg'), 'A');
-    // A folder of its own, so that the file before it is uploaded at once.
+    // In a separate folder, so that the file before it is uploaded at once.
     const run = uploadAll(immich, stalling(folder, await temporaryFolder()));
     for await (const { type } of run) if (type === 'created') break;
     await expect(run.report()).rejects.toMatchObject({ name: 'AbortError' });

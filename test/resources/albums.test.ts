@@ -170,7 +170,7 @@ describe('albums.ensure', () => {
 });
 
 describe('albums.list on a 2.x server', () => {
-  // a1 is mine alone, a2 mine and shared, b1 another's and shared with me.
+  // a1 is your own and not shared, a2 your own and shared, b1 shared with you.
   const a1 = { id: 'a1', albumName: 'Kyoto', shared: false };
   const a2 = { id: 'a2', albumName: 'Bergen', shared: true };
   const b1 = { id: 'b1', albumName: 'Kyoto', shared: true };
@@ -215,7 +215,7 @@ describe('albums.list on a 2.x server', () => {
 describe('albums.list by asset on a 3.x server', () => {
   const a1 = { id: 'a1', albumName: 'Kyoto' };
   const b1 = { id: 'b1', albumName: 'Kyoto' };
-  // As real servers do: beside `assetId`, the other filters are ignored.
+  // Like real servers, ignores the other filters together with `assetId`.
   const server = () =>
     observed(({ url }) => {
       const { searchParams } = new URL(url);

@@ -14,7 +14,7 @@ const columns = (ids: string[], more: Record<string, unknown[]> = {}) => {
     visibility: of('timeline'),
     fileCreatedAt: of('2024-03-30T00:15:00.000Z'),
     localOffsetHours: of(9),
-    // Servers leave out the zone.
+    // Servers leave out the time zone.
     createdAt: of('2024-04-02T00:00:00.123456'),
     duration: of(null),
     ratio: of(1.5),

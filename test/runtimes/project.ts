@@ -32,7 +32,8 @@ export async function createProject(): Promise<Project> {
   });
   await installDependencies(ROOT, folder);
 
-  // First without the package, which a bundler finds in the repository otherwise, and then the result with the package.
+  // First without the package, which a bundler would otherwise find in the repository, and then the bundle with the
+  // package.
   const program = (name: string) => join(folder, `${name}.js`);
   await build({
     ...ESM,

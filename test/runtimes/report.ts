@@ -15,7 +15,7 @@ export function report(results: readonly Result[]): string {
     return [result.name, version, passed(client), node ? passed(node) : ''];
   });
   const table = [['runtime', 'version', 'immich-client', 'immich-client/node'], ...rows];
-  // A reason is the last of its row, and as long as it likes.
+  // The reason is in the last column, so it may be of any length.
   const widths = [0, 1].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
   const lines = table.map((row) =>
     row

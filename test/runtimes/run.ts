@@ -18,7 +18,7 @@ async function runtimes(names: readonly string[]): Promise<number> {
   const project = await createProject();
   const results: Result[] = [];
   try {
-    // One after the other: each is several hundred megabytes, which are removed before the next.
+    // Sequentially: each needs several hundred megabytes, which are removed before the next.
     for (const runtime of chosen) {
       console.error(`${runtime.name} ...`);
       results.push(await resultOf(runtime, project));

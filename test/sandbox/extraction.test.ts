@@ -12,7 +12,7 @@ async function start(options: SandboxOptions): Promise<void> {
   sandbox = await startSandbox(options);
   call = calls(sandbox);
 }
-// The clock of a sandbox stands still until a test moves it, so that no test depends on how fast the machine is.
+// The sandbox uses fake timers that only the test advances, so that no test depends on the speed of the machine.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(async () => {
   vi.useRealTimers();
@@ -97,7 +97,7 @@ describe.each(RELEASES)('a sandbox of %s', (immich) => {
     expect(await later(id)).toMatchObject({
       isFavorite: true,
       fileCreatedAt: '2021-03-04T03:06:07.000Z',
-      // The place decides on the zone, not the offset of the date.
+      // The time zone follows from the place, not from the offset of the date.
       localDateTime: '2021-03-04T04:06:07.000Z',
       exifInfo: {
         description: 'A fjord',

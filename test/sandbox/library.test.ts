@@ -70,7 +70,7 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect(await statuses()).toEqual([200, 200]);
 
       await call('DELETE', '/assets', { json: { ids: [id] } });
-      // Immich 2 refuses a file that a link does not give; Immich 3 does not find it.
+      // If a link does not allow downloads, Immich 2 responds with 400 and Immich 3 with 404.
       expect(await statuses()).toEqual([400, immich.startsWith('2.') ? 400 : 404]);
       const { body } = await visitor<Schemas['SharedLinkResponseDto']>(
         'GET',

@@ -47,7 +47,7 @@ const OF_THE_FILE = [
 
 /** Of single requests: these sandboxes read a file before they respond, a server reads it later. */
 const NULLS_LEFT_OUT: Record<string, string[]> = {
-  // -1 does not outlast the reading on 3.x.
+  // On 3.x, a rating of -1 is dropped when the file is read.
   'rating -1': ['rating'],
 };
 

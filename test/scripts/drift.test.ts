@@ -42,7 +42,7 @@ async function drift(args: string[], folders?: Folders): Promise<{ code: number;
 
 afterEach(() => vi.restoreAllMocks());
 
-// Most tests generate everything.
+// Most tests run the whole generator.
 describe('npm run drift', () => {
   test('exits with 0 if everything is current', async () => {
     expect(await runScript('drift')).toEqual({

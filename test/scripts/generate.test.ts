@@ -9,7 +9,7 @@ import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 
 afterEach(() => vi.restoreAllMocks());
 
-// Each test starts a process, or generates everything.
+// Each test starts a process or runs the whole generator.
 describe('npm run generate', () => {
   test('writes the committed code from the committed contract', async () => {
     const [generated, docs] = [await temporaryFolder(), await temporaryFolder()];

@@ -130,7 +130,7 @@ describe('npm run upgrade', () => {
 
   test('changes no file if one of the folders cannot be written to', async () => {
     const root = await copy();
-    // A file in the place of the folder: root may write to a read-only folder.
+    // A file instead of the folder, because root may write to a read-only folder.
     await rm(join(root, 'generated'), { recursive: true });
     await writeFile(join(root, 'generated'), '');
     const before = await contentsOf(join(root, 'openapi'));

@@ -42,7 +42,7 @@ async function login(
   const headers = readHeaders(header);
   const signal = interrupted;
 
-  // As Immich's command stores it: with the path of the API.
+  // Immich's CLI also stores the URL with the path of the API.
   const url = await discoverServerUrl(address, { headers, signal });
   const { version, reachable, authenticated, user, error } = await createImmichClient({
     url,

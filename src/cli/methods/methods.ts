@@ -56,7 +56,7 @@ function methodOf(
   const path = fields.filter(({ place }) => place === 'path');
   return {
     client,
-    // It is written for doc comments.
+    // The description is written for doc comments.
     summary: summary.replaceAll('`', ''),
     operations: ids.flatMap((id) => {
       const [operation, entry] = [located.get(id), contract.entries[id]];

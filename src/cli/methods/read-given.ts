@@ -29,7 +29,8 @@ export async function readGiven(method: Method, command: Command, taken: readonl
       value === false && field.kind !== 'boolean' ? null : await opened(field, value);
   }
   for (const field of [...method.positionals, ...method.flags]) {
-    // A whole body can come from a server of an older release, which lacks a field that newer ones require: the server decides.
+    // A whole body may come from a server of an older release and lack a field that newer ones require, so the server
+    // checks it.
     if (field.place === 'body' && typeof flags['body'] === 'string') continue;
     if (!field.isRequired || given[field.place][field.name] !== undefined) continue;
     const name =

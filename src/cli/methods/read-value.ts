@@ -21,7 +21,7 @@ export function readValue(field: Field, text: string): unknown {
 }
 
 function readNumber({ schema }: Field, text: string): number {
-  // A list has its limits in its items.
+  // For a list, the limits apply to its items.
   const { type, minimum = -Infinity, maximum = Infinity } = schema.items ?? schema;
   const number = Number(text);
   if (text.trim() === '' || !Number.isFinite(number)) throw new InvalidArgumentError('It must be a number.');

@@ -5,7 +5,7 @@ export async function printLine(text: string): Promise<void> {
   console.log(process.stdout.isTTY ? visible(text) : text);
   const { stdout } = process;
   if (!stdout.writableNeedDrain || isOutputClosed()) return;
-  // Fails if the reader closes the pipe meanwhile; the caller checks `isOutputClosed`.
+  // Fails if the reader has closed the pipe; the caller checks `isOutputClosed`.
   await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => undefined);
 }
 

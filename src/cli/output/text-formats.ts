@@ -17,7 +17,7 @@ const selected = (value: unknown, { fields }: PrintOptions): unknown =>
 /** One document: of a list, an array that is printed while it is read. It has no end if the list is incomplete. */
 export function jsonPrinter(options: PrintOptions): Printer {
   if (!options.isList) return linePrinter((value) => toJson(selected(value, options), 2));
-  // The last item has no comma after it, so each is printed when the next one comes.
+  // The last item has no comma after it, so each item is printed when the next one arrives.
   let held: string | undefined;
   return {
     async item(value) {

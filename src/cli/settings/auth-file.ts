@@ -48,7 +48,7 @@ export async function writeAuthFile(
 ): Promise<void> {
   const document = (await documentIn(folder)) ?? (await import('./yaml-document.js')).emptyYamlDocument();
   const names = namesIn(document);
-  // With one pair, both commands read the same.
+  // With a single pair of keys, both commands read the same values.
   for (const other of NAMES) if (other !== names) removePair(document, other);
   document.set(names.url, url);
   document.set(names.apiKey, apiKey);
@@ -63,7 +63,7 @@ export async function clearAuthFile(folder: string): Promise<boolean> {
   const had = NAMES.map((names) => removePair(document, names)).includes(true);
   const file = authFile(folder);
   if (isEmpty(document)) {
-    // If it is a link, the file with the key is elsewhere.
+    // If the file is a symbolic link, the file with the key is elsewhere.
     await rm(await realpath(file));
     await rm(file, { force: true });
   } else if (had) {
@@ -88,7 +88,7 @@ async function documentIn(folder: string): Promise<Document | undefined> {
   if (text === undefined) return undefined;
   const { yamlDocument } = await import('./yaml-document.js');
   const document = yamlDocument(text);
-  // The message of the parser would repeat the line, which may have the key.
+  // The parser's message would quote the line, which may contain the key.
   if (!document) {
     throw new CliError(
       `${file} is not YAML. Correct or remove it, then run: immich-client login`,

@@ -1,6 +1,6 @@
 import { Document, isMap, parseDocument } from 'yaml';
 
-// A file of its own, because bundles give no names of a CommonJS package to `import()`.
+// In its own file, because bundlers do not provide the named exports of a CommonJS package to `import()`.
 
 /** A YAML file whose values are all texts: a key of digits is no number. `undefined` for a text that is not a YAML mapping. */
 export function yamlDocument(text: string): Document | undefined {

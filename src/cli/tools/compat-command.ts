@@ -34,7 +34,7 @@ export const compatCommand = (): Command =>
         .map(([operation, { client, since, until }]) => ({
           method: client,
           operation,
-          // The oldest release that the client supports has what is older.
+          // An operation without `since` exists in every supported release.
           since: since ?? OLDEST_RELEASE,
           until: until ?? null,
         }))

@@ -16,7 +16,7 @@ export const driftCommand = (): Command =>
       try {
         process.exitCode = await compare(options, openapiFolder());
       } catch (error) {
-        // Whatever keeps it from comparing is 2: 1 would say that there is drift.
+        // Any error exits with 2, because 1 means drift.
         throw new CliError(failureOf(error).message, EXIT.usage, { cause: error });
       }
     });

@@ -53,7 +53,7 @@ export const upgradeCommand = (): Command =>
         ...(paths && { used: await usedOperations(paths, own, entries) }),
       });
       console.log(RENDERERS.text(report, { colour: takesColour() }));
-      // The module first: it may need packages that are not installed.
+      // The module is written first, because it may need packages that are not installed.
       if (out !== undefined) await writeModule(out, revision.document);
       await writeOne(file, serialise(contractOf(revision.document)));
       console.error(`${file}: Immich ${report.revision.release}`);

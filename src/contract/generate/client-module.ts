@@ -27,7 +27,7 @@ export async function clientModule(
 ): Promise<string> {
   judge(document, 'The document');
   const { corrected } = correct(canonicalise(document));
-  // What the server has lost since is not there.
+  // Operations that the server no longer has are left out.
   const present = Object.entries(entries).map(([id, { lost: _, ...entry }]) => [id, entry] as const);
   const whole = withOperations(corrected, Object.fromEntries(present));
   const nodes = await typeNodes(withDirections(withErrorResponses(whole)), fields);

@@ -230,7 +230,7 @@ describe('immich-client doctor', () => {
   ])('finds the body size limit of a proxy: %i bytes', async (limit, status, message) => {
     const { url: target } = await sandbox();
     const server = createServer();
-    // As nginx does: it looks at the announced size before it reads.
+    // Like nginx, checks the announced size before it reads.
     server.on('checkContinue', ({ headers }, response) => {
       if (Number(headers['content-length']) > limit) response.writeHead(413).end();
       else response.writeContinue();

@@ -62,7 +62,7 @@ const VALUES: Readonly<Record<string, () => Promise<string> | string>> = {
   SHARED_LINK_ID: async () => (await world.link()).id,
   LINK_KEY: async () => {
     let { key } = await world.link('secret');
-    // A key that begins with a hyphen needs `--` before it, which the example does not have.
+    // A key that begins with a hyphen needs a preceding `--`, which the example does not have.
     while (key.startsWith('-')) ({ key } = await world.link('secret'));
     return key;
   },

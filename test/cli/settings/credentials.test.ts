@@ -99,7 +99,7 @@ describe('auth.yml', () => {
     ['instanceUrl: https://a.example/api\napiKey: k\n', { url: 'https://a.example/api', apiKey: 'k' }],
     ['{"url": "https://a.example/api", "key": "k"}', { url: 'https://a.example/api', apiKey: 'k' }],
     ['url: https://a.example/api\nkey: 0123456789\n', { url: 'https://a.example/api', apiKey: '0123456789' }],
-    // Immich's command reads the older pair then.
+    // In this case, Immich's CLI reads the older pair.
     [
       'url: https://b.example\nkey: b\ninstanceUrl: https://a.example\napiKey: a',
       { url: 'https://a.example', apiKey: 'a' },

@@ -79,7 +79,7 @@ describe('immich-client upload --delete', () => {
 
       const second = await commandHere(['upload', '--delete-duplicates', '--yes', folder], { env });
       expect(second.code).toBe(0);
-      // The server stores no sidecar for what it has already.
+      // The server does not store a sidecar for an asset that exists already.
       expect(await filesIn(folder)).toEqual(['empty.txt', 'sub', 'there.jpg.xmp']);
     },
   );

@@ -56,7 +56,7 @@ describe('writeContract', () => {
   test('keeps the old files and adds no others if one cannot be written', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'immich.json'), 'old');
-    // The second file cannot be put aside, for a folder stands there.
+    // The second file cannot be backed up, because there is a folder with that name.
     await mkdir(join(folder, `source.json.${process.pid}.new`));
     await expect(writeContract(smallDocument(), { folder })).rejects.toThrow('EISDIR');
     expect(await readFile(join(folder, 'immich.json'), 'utf8')).toBe('old');

@@ -69,7 +69,7 @@ describe('comparing two random contracts', () => {
       fc.property(side, side, (from, to) => {
         const requests = compare(sent(from), sent(to));
         const responses = compare(received(to), received(from));
-        // What a request has and a response has under one name: the place, and the rule that the response's is the mirror of.
+        // Both sides by the same name: the place, and the rule of requests that the rule of responses mirrors.
         const wanted = requests.flatMap((fact) => mirrored(fact).map((rules) => `${placeOf(fact)} ${rules}`));
         const found = responses.flatMap((fact) => mirrored(fact).map((rules) => `${placeOf(fact)} ${rules}`));
         expect(new Set(found)).toEqual(new Set(wanted));
@@ -145,7 +145,7 @@ function without(schema: Schema, name: string): Schema {
 }
 
 describe.each(Object.entries(MUTATIONS))('%s', (_name, { change, ...effects }) => {
-  // Somewhere in a schema of any kind, behind a reference or not.
+  // At any place in a schema of any kind, with or without a reference.
   const place = fc.record({ around: objects, byReference: fc.boolean(), inList: fc.boolean() });
   const target: Schema = { type: 'object', properties: { a: { type: 'string' } }, required: ['a'] };
 

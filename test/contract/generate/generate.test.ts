@@ -247,7 +247,7 @@ describe('generate', () => {
       },
     };
     const { 'operations.ts': lines } = await generate(document, entries);
-    // A success with JSON among others is JSON.
+    // If one of several successes is JSON, the response is JSON.
     expect(lines).toContain('createTag createTag POST /tags Bq');
     expect(lines).toContain('getJobs getJobs GET /jobs 0a - - job.read');
     expect(lines).toContain('getJobsCsv getJobsCsv GET /jobs.csv r');

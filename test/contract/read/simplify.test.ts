@@ -28,7 +28,7 @@ const read = (schema: unknown): Schema | undefined =>
 
 const COLOR = { $ref: '#/components/schemas/Color' };
 
-// A literal with these keys is no `Schema` for the compiler.
+// The compiler does not accept a literal with these keys as a `Schema`.
 const CALLED_LIKE_MEMBERS: Schema = {
   type: 'object',
   properties: Object.fromEntries<Schema>([

@@ -37,7 +37,7 @@ const shown = (thing: unknown): string =>
   ].join('\n');
 
 const expectClean = (text: string): void => {
-  // A host name is in lower case, and a beginning is enough to guess the rest of a short secret.
+  // A host name is lower-case, and the beginning of a short secret is enough to guess the rest.
   for (const secret of Object.values(SECRETS)) {
     expect(text.toLowerCase()).not.toContain(secret.toLowerCase().slice(0, -4));
   }
@@ -129,7 +129,7 @@ describe.each(CREDENTIALS)('%s', (_, credential) => {
         headers: { 'x-proxy': SECRETS.proxy, cookie: `session=${SECRETS.cookie}` },
         retries: 0,
         fetch: async (url, init) =>
-          // The login of the link succeeds, so that there is a proof to keep secret too.
+          // The login of the link succeeds, so that its cookie has to stay secret too.
           String(url).endsWith('/shared-links/login')
             ? Response.json({}, { headers: { 'set-cookie': `immich_shared_link_token=${SECRETS.cookie}` } })
             : fetch(url, init),
@@ -169,7 +169,7 @@ test.each(['open sesame', 'pa&ss+wörd'])(
       serverVersion: '2.5.6',
       url: 'https://photos.example.com',
       retries: 0,
-      // As Bun and Deno do.
+      // Bun and Deno do this.
       fetch: (url) =>
         Promise.reject(
           Object.assign(new TypeError(`error sending request for url (${String(url)})`), { path: url }),

@@ -25,7 +25,7 @@ export const largeAssets: Scenario = async ({ immich, name, version }) => {
   if (version.major >= 3) await refuses(immich, flag);
   else await finds(immich, flag, { small, large }, []);
 
-  // The client must refuse these as long as the server does.
+  // The client rejects these because servers do.
   await isRefusedByServer(immich, { albumIds: [one.id] });
   await isRefusedByServer(immich, { rating: 5 });
   if (version.major >= 3) await isRefusedByServer(immich, flag);

@@ -34,7 +34,7 @@ export const names: Scenario = async ({ immich, name }) => {
       await checkName(immich, id, filename);
     }
   }
-  // Windows takes none of these names.
+  // Windows allows none of these names.
   if (process.platform !== 'win32') await fromDisk(immich, name);
 };
 

@@ -18,7 +18,7 @@ export const tags: Scenario = async ({ immich, name, settleMs }) => {
       );
     }
   }
-  // A server reads again what it wrote about the tags.
+  // A server reads the tags again that it wrote to the sidecar.
   await pause(settleMs);
   for (const { name: path, id = '' } of report.tags) {
     const kept = await immich.search.metadata({ tagIds: [id] }).toArray();

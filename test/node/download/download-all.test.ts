@@ -37,7 +37,7 @@ function counted(immich: ImmichClient): {
       originals += 1;
       open += 1;
       most = Math.max(most, open);
-      // A round trip more, so that those that may be under way at once are.
+      // One more round trip, so that all simultaneous requests have started.
       await fetch(new URL('/api/server/ping', String(input)));
       return fetch(input, init).finally(() => (open -= 1));
     },

@@ -273,7 +273,7 @@ describe('a download that ends early', () => {
   });
 
   test('rejects at `totalTimeoutMs`, however many requests it sends', async () => {
-    // As many as can be asked for before it is too late: each takes the idle limit.
+    // As many attempts as fit into the limit, each of which takes the idle limit.
     const { immich } = await assetServer([halfway, halfway, halfway, halfway], {
       idleTimeoutMs: 100,
       totalTimeoutMs: 400,

@@ -20,11 +20,11 @@ test('FolderIndex finds a file under any number, ignores folders, and reads each
   ]);
   expect(index.nextNumber(folder, 'a.jpg')).toBe(3);
 
-  // A second reading would find another checksum.
+  // If the file were read again, its checksum would differ.
   await writeFile(join(folder, 'a.jpg'), 'changed');
   expect(await find('A')).toBe(join(folder, 'a.jpg'));
 
-  // A saved file is known without being read.
+  // A saved file is recorded without being read.
   await writeFile(join(folder, 'a (3).jpg'), 'not read');
   index.add(folder, 'a.jpg', join(folder, 'a (3).jpg'), sha1('C'));
   expect(await find('C')).toBe(join(folder, 'a (3).jpg'));

@@ -168,7 +168,7 @@ describe('forwardFile', () => {
       }).then(async ({ url }) => (await received(url)).pause());
     });
     const serverResponse = await waiting;
-    // The buffers of the sockets fill up, then nothing moves.
+    // The socket buffers fill up, and then nothing is read.
     for (let before = -1; body.pieces() !== before || !serverResponse.writableNeedDrain;) {
       before = body.pieces();
       if (before > MOST_PIECES) break;

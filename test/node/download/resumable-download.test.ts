@@ -254,7 +254,7 @@ describe('a download that is aborted', () => {
 
   test('leaves no file, and sends nothing more, if the abort arrives between two attempts', async () => {
     const controller = new AbortController();
-    // Chooses the length of the pause: longer than this test may take, and aborted once it has begun.
+    // Makes the delay longer than the test may take. It is aborted once it has begun.
     const random = vi.spyOn(Math, 'random').mockImplementation(() => {
       setImmediate(() => controller.abort('enough'));
       return 1_000;

@@ -35,7 +35,7 @@ describe('countZipEntries', () => {
     expect(await count(zip)).toBe(2);
     expect(await count(Buffer.from(zipSync({})))).toBe(0);
     expect(await count(long())).toBe(2);
-    // The end alone is not the whole of what is looked at.
+    // The end record is not the only part that is checked.
     expect(await count(long(200_000))).toBe(2);
   });
 

@@ -31,7 +31,7 @@ describe('safeName', () => {
   });
 
   test.each([
-    // Names of this library, which a later run can delete.
+    // Names of partial files of this library, which a later run may delete.
     [
       '.immich-0a7c9cdf-4711-00000000-0000-4000-8000-000000000000.part',
       '_.immich-0a7c9cdf-4711-00000000-0000-4000-8000-000000000000.part',

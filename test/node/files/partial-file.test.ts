@@ -144,7 +144,7 @@ describe('PartialFile', () => {
       const { file, folder, place } = await partial();
       const path = join(folder, 'a.jpg');
       await writeFile(path, 'mine');
-      // What cannot be renamed cannot overwrite either.
+      // If the file cannot be renamed, it cannot overwrite another one either.
       if (taken === 'overwrite')
         for (const name of await readdir(folder)) if (name !== 'a.jpg') await rm(join(folder, name));
       const reason = taken === 'refuse' ? 'taken' : 'missing';
@@ -160,7 +160,7 @@ describe('PartialFile', () => {
   test.skipIf(!existsSync(fullDisk))('rejects with the error of a full disk', async () => {
     const file = new PartialFile(await open(fullDisk, 'r+'), fullDisk);
     await file.append(Buffer.alloc(2 ** 20));
-    // The disk is slower than the network: it says so when the next batch is there, or the end.
+    // The disk is slower than the network, so it reports the error at the next batch, or at the end.
     await expect(file.append(Buffer.alloc(2 ** 20))).rejects.toMatchObject({
       reason: 'disk-full',
       cause: { code: 'ENOSPC' },

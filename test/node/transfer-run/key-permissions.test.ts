@@ -79,7 +79,7 @@ describe('uploadAll', () => {
         sent === call ? answer() : undefined,
       );
       await expect(uploadAll(immich, folder).report()).rejects.toMatchObject({ kind: 'http', status });
-      // As many as are sent at the same time.
+      // At most as many as are sent at the same time.
       expect(calls.filter((sent) => sent === call).length, call).toBeLessThanOrEqual(4);
     }
   });

@@ -37,7 +37,7 @@ describe('a hash pool', () => {
     const path = join(await temporaryFolder(), 'a.jpg');
     await writeFile(path, 'one');
     const hashes = pool();
-    // A hash that the file cannot have: it comes back where the file was not read.
+    // A hash that the file cannot have: it is returned only if the file was not read.
     const known = { ...(await hashes.hash(path)), checksum: 'f'.repeat(40) };
     expect(await hashes.hash(path, known)).toEqual(known);
     await utimes(path, 1, 1);

@@ -270,7 +270,7 @@ describe('a journal', () => {
     const long = 'x'.repeat(6 * 1024 * 1024);
     await writeFile(path, [header, long, line, line.slice(0, 9)].join('\n'));
     expect(await known(path, '/a.jpg')).toEqual({ state: 'hashed', ...HASH });
-    // The last line without its end is cut off.
+    // The last line without a line break is dropped.
     expect((await stat(path)).size).toBe(header.length + long.length + line.length + 3);
 
     await writeFile(path, `${header}\n${line}\n${long}`);
@@ -284,7 +284,7 @@ describe('a journal', () => {
     journal.note('/a.jpg', { state: 'hashed', ...HASH });
     await journal.close();
     const [header = '', line = ''] = (await readFile(path, 'utf8')).split('\n');
-    // What is read at once ends before the line.
+    // The first read ends before the line does.
     for (const megabytes of [5, 6]) {
       const long = 'x'.repeat(megabytes * 1024 * 1024 - header.length - 1);
       await writeFile(path, `${header}\n${long}${line}\n`);
@@ -295,7 +295,7 @@ describe('a journal', () => {
   test('rejects a file with a single line that is too long, in linear time', async () => {
     const path = await journalPath();
     await writeFile(path, '');
-    // A sparse file: only its size counts.
+    // A sparse file: only its size matters.
     await truncate(path, 30 * 1024 * 1024);
     await expect(Journal.open(path, 'u1')).rejects.toThrow('that is not a journal');
     expect((await stat(path)).size).toBe(30 * 1024 * 1024);

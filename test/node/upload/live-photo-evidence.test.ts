@@ -95,7 +95,7 @@ describe('livePhotoEvidence', () => {
     const folder = await temporaryFolder();
     const [photo, motion] = [join(folder, 'a.jpg'), join(folder, 'a.mov')];
     const video = movie({ created: NOON, mediaBytes: 100 });
-    // The size of the pictures as 64 bits, and a hole in their place.
+    // A 64-bit size of the image data, which is a hole in a sparse file.
     const media = 3_000_000_000;
     const head = Buffer.concat([video.subarray(0, 20), Buffer.from('\0\0\0\u0001mdat'), Buffer.alloc(8)]);
     head.writeBigUInt64BE(BigInt(media + 16), head.length - 8);

@@ -88,7 +88,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with live photos, to
       'apple.mov',
       'phone.mp4',
     ]);
-    // A video of its own goes where the photos go.
+    // A separate video is added to the album of the photos.
     expect(report.albums[0]?.result.succeeded).toHaveLength(10);
   });
 

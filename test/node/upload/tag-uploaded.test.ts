@@ -94,7 +94,7 @@ describe('tagUploaded', () => {
     const applied = await tagging(server, wanted);
     expect(applied.map(({ name, result }) => [name, result.succeeded])).toEqual(Object.entries(wanted));
     const puts = server.log.filter((line) => /^PUT tags\/./.test(line));
-    // One for each set of tags, then one for each tag to check.
+    // One request for each set of tags, then one for each tag to check.
     expect(puts).toEqual([
       'PUT tags/assets',
       'PUT tags/assets',

@@ -132,7 +132,7 @@ describe.each<ImmichRelease>(['2.7.5', '3.0.3'])('uploadAll with tags, to %s', (
       'spring 60',
     ]);
     expect(tags.some(({ unread }) => unread)).toBe(false);
-    // The server reads each file again after its tags were changed.
+    // The server reads each file again after its tags have changed.
     const isOld = ({ updatedAt }: Asset) => updatedAt <= taggedAt;
     const oldOnes = async () => (await immich.search.metadata().toArray()).filter(isOld);
     await expect.poll(oldOnes, { timeout: 10_000 }).toEqual([]);
@@ -413,7 +413,7 @@ describe('uploadAll', () => {
       begin();
     }
     const { created, failed } = await run.report();
-    // The first of its bytes is gone, but the copy is there.
+    // The first of two equal files was deleted, but the copy exists.
     expect(created.map(({ path }) => basename(path)).toSorted()).toEqual(['a.jpg', 'd.jpg']);
     expect(failed).toMatchObject([
       { path: join(folder, 'b.jpg'), error: { kind: 'file', reason: 'missing' } },
@@ -524,7 +524,8 @@ describe('uploadAll', () => {
       '`restoreTrashed` is not available',
     );
 
-    // Whether the server had the file before is not known here, so a lost response makes it no new one.
+    // A shared-link client cannot check whether the server had the file before, so after a lost response it counts as
+    // a duplicate.
     const { losing, isLost } = losingFirstUpload(visitor);
     const again = await uploadAll(losing, join(folder, 'c.jpg')).report();
     expect([isLost(), words(again, folder)]).toEqual([true, ['duplicate c.jpg']]);
@@ -686,7 +687,7 @@ describe('uploadAll with a journal', () => {
     const journal = join(await photoFolder(), 'journal.jsonl');
     const run = () => uploadAll(immich, folder, { journal, concurrency: 1 }).report();
     expect(words(await run(), folder)).toEqual(['created b.jpg', 'duplicate c.jpg of b.jpg']);
-    // It comes before the others, and the server has its bytes from one of them.
+    // It is sorted before the others, and the server has its bytes from one of them.
     await writeFile(join(folder, 'a.jpg'), 'twin');
     const second = await run();
     expect(words(second, folder)).toEqual(['created b.jpg', 'duplicate a.jpg', 'duplicate c.jpg of b.jpg']);

@@ -109,7 +109,7 @@ describe('uploadFile', () => {
     let bytes = 0;
     const { url, requests } = await served((request, response) => {
       if (request.url === '/api/server/version') {
-        // Asked between the hash and the upload.
+        // Requested between hashing and uploading.
         void change(path).then(() => response.end('{"major":3,"minor":0,"patch":3,"prerelease":null}'));
       } else request.on('data', ({ length }: Buffer) => (bytes += length));
     });

@@ -91,7 +91,7 @@ describe.each(RELEASES)('the PIN code on %s', (immich) => {
     expect((await statistics(own)).body).toMatchObject({ total: 0 });
     expect((await statistics(own, '?visibility=locked')).body).toMatchObject({ total: 1 });
     expect((await statistics(call, '?visibility=locked')).status).toBe(401);
-    // An API key of the same user stays locked out.
+    // An API key of the same user still has no access.
     expect((await call('GET', `/assets/${id}`)).status).toBe(400);
 
     expect((await own('POST', '/auth/session/lock')).status).toBe(204);

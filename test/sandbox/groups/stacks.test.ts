@@ -48,7 +48,7 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     const [a, b, c, d] = await photos(call, 4);
     const first = await create(call, [a, b]);
     expect(idsIn(await create(call, [b, c]))).toEqual([b, c]);
-    // A stack of one asset is none to its asset.
+    // An asset that is alone in its stack is returned without a stack.
     expect(await stackOf(call, a)).toBeNull();
     expect((await call<Stack>('GET', `/stacks/${first.id}`)).body.assets).toHaveLength(1);
     expect(new Set(idsIn(await create(call, [b, d])))).toEqual(new Set([b, c, d]));

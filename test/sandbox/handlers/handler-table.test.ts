@@ -563,7 +563,7 @@ describe.each(RELEASES)(
       const answer = isExample
         ? await exampleRequest(located, contract, things.call)
         : await cases[operationId as keyof typeof cases](things);
-      // An operation that may have changed them leaves them to nobody else.
+      // An operation that may have changed the sandbox does not share it with the next one.
       if (!isExample && located.method !== 'get' && changesThings(located.operation)) things = undefined;
       const successes = Object.keys(located.operation.responses).filter((status) => status.startsWith('2'));
       expect(successes).toContain(String(answer.status));

@@ -93,7 +93,7 @@ export const mediaCases: Cases = {
   original: (world) => original(world),
   'original If-None-Match': async (world) => {
     const { headers } = await original(world);
-    // Left alone, fetch asks for a reload by `no-cache`, and then there is no 304: neither here nor on a server.
+    // By default, fetch adds `no-cache` to this request, so that neither the sandbox nor a server returns a 304.
     return original(world, { 'if-none-match': headers.get('etag') ?? '', 'cache-control': 'max-age=0' });
   },
   'original Range 0-99': (world) => original(world, { range: 'bytes=0-99' }),

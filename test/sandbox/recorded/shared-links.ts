@@ -17,7 +17,7 @@ export const sharedLinkCases: Cases = {
   'create password link': async (world) => {
     const answer = await create(world, { type: 'ALBUM', albumId: world.album, password: 'secret' });
     world.passwordLink = answer.body;
-    // The recorded album was empty while its links were listed.
+    // The album was empty when its links were recorded.
     await world.call('DELETE', `/albums/${world.album}/assets`, { json: { ids: [world.photo] } });
     return answer;
   },
@@ -36,7 +36,7 @@ export const sharedLinkCases: Cases = {
   'password link login bad': ({ anonymous, passwordLink }) =>
     anonymous('POST', `/shared-links/login?key=${passwordLink.key}`, { json: { password: 'wrong' } }),
   'password link login good': async ({ call, anonymous, passwordLink, album, photo }) => {
-    // The recorded album held the photo again by then.
+    // The album contained the photo again at that point of the recording.
     await call('PUT', `/albums/${album}/assets`, { json: { ids: [photo] } });
     return anonymous('POST', `/shared-links/login?key=${passwordLink.key}`, { json: { password: 'secret' } });
   },

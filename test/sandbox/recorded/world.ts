@@ -31,13 +31,13 @@ export type Cases = Record<string, (world: World) => Promise<Answer<unknown>>>;
 
 /** Sandboxes with what the recorded server held from before: located photos and, of 3.0.3, what an earlier run left. */
 export async function startWorld(immich: ImmichRelease): Promise<World> {
-  // The recorded server had read every file before it was asked about it.
+  // The server had read every file before the recording.
   const sandbox = await startSandbox({ immich, extractionDelayMs: 0 });
   const limited = await startSandbox({ immich, permissions: ['asset.read'] });
   const call = calls(sandbox);
   const located = await upload(call, 'renamed.jpg', { bytes: jpeg(200) });
   const nearby = [201, 202, 203, 204].map((shade) => upload(call, 'nearby.jpg', { bytes: jpeg(shade) }));
-  // As many photos as a city needs to be explored.
+  // The explore page lists a city only with this many photos.
   const ids = [located, ...(await Promise.all(nearby))].map(({ body }) => body.id);
   await call('PUT', '/assets', { json: { ids, latitude: 52.524444, longitude: 13.410556 } });
   if (immich === '3.0.3') {

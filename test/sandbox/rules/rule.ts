@@ -78,7 +78,8 @@ export function stageOn(
 
 /** Uploads a photo that nobody has, and gives its id. */
 export async function photoOf({ call }: Person, init: UploadInit = {}): Promise<string> {
-  // What follows the end of a picture makes it another file. Encoding one takes longer than uploading it.
+  // Bytes after the end of an image make it a different file. Encoding a new image would take longer than uploading
+  // it.
   const bytes = new Uint8Array([...jpeg(128), ...Buffer.from(randomUUID())]);
   return (await upload(call, 'photo.jpg', { bytes, ...init })).body.id;
 }

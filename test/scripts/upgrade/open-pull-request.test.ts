@@ -90,7 +90,7 @@ describe('npm run upgrade:pull-request', () => {
     await open();
     const first = tipOf(origin);
 
-    // The next week, the main branch has moved on.
+    // A week later, the main branch has new commits.
     checkOut(root);
     await writeFile(join(root, 'package.json'), '{"version": "2"}');
     git(root, 'commit', '--quiet', '--all', '--message', 'Go on');

@@ -32,7 +32,7 @@ const contracts = {
   now: await readDocument(openapi('immich.json')),
 };
 
-// Three times the code is generated, and the client compiled.
+// Generates the code and compiles the client three times.
 test('an upgrade lists the remaining work, from 2.7.5 to 3.0.3 and to the release of the contract', async () => {
   const root = await emptyProject();
   await writeTables(root, contracts.before);
@@ -46,13 +46,13 @@ test('an upgrade lists the remaining work, from 2.7.5 to 3.0.3 and to the releas
       /^package\.json:\d+: @immich\/sdk is 2\.7\.5, and the contract is 3\.0\.3: npm install --save-dev --save-exact @immich\/sdk@3\.0\.3$/,
     ),
   ]);
-  // The contract of 2.7.5 is kept already.
+  // The contract of 2.7.5 is stored already.
   expect(first.list.join('\n')).not.toContain('if the sandbox should');
   expect(guardsIn(first.list)).toEqual(fieldsSince('3.0.0'));
   expect(first.list.join('\n')).toMatch(
     /fields\.json:\d+: add a sentence to ServerVersionResponseDto for prerelease/,
   );
-  // The client uses what 3.2 added. The code that is generated compiles.
+  // The client uses operations that 3.2 added. The generated code compiles.
   expect(first.list.filter((line) => /\(TS\d+\)$/.test(line) && !line.startsWith('src/'))).toEqual([]);
 
   await writeTables(root, contracts.between);

@@ -32,7 +32,7 @@ export const doctorCommand = (): Command =>
           findings.map(({ exitCode: _, ...finding }) => finding),
           flags,
         );
-      // The first failure is the cause of what follows.
+      // The first failed check is the cause of the later ones.
       process.exitCode = findings.find(({ status }) => status === 'fail')?.exitCode ?? 0;
     });
 

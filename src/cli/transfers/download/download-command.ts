@@ -12,7 +12,7 @@ import { select } from './select.js';
 
 /** `immich-client download`, with the methods of the client's group `download` as subcommands. */
 export async function downloadCommand(): Promise<Command> {
-  // An option after the name of a subcommand is the subcommand's: both have `--edited`.
+  // Options after the name of a subcommand belong to the subcommand, because both have `--edited`.
   const command = downloadOptions().enablePositionalOptions().addHelpText('after', EXAMPLES).action(download);
   const { commands } = await groupCommand('download');
   command.commandsGroup('The methods of the API:');
@@ -42,7 +42,7 @@ async function checkDownloadFlags({
   edited,
   livePhotos,
 }: DownloadFlags): Promise<void> {
-  // A required option of Commander would be required by the subcommands, too.
+  // Not a required option of Commander, because the subcommands would require it too.
   if (!to) throw new CliError('--to <folder> is missing. Name the folder to download to.');
   if ((await stat(to).catch(() => undefined))?.isDirectory() === false) {
     throw new CliError(`--to must be a folder, but ${to} is a file.`);

@@ -107,7 +107,7 @@ async function follow<Event extends { type: string }>(
       note(event, progress);
       if (event.type !== 'progress') await output.event(event, lineOf(event));
       await output.progressed();
-      // Each further file would be received for nothing.
+      // Further files could not be saved either.
       outcome.isDiskFull = 'error' in event && isFileError(event.error) && event.error.reason === 'disk-full';
       if (outcome.isDiskFull) break;
     }

@@ -15,7 +15,7 @@ export async function showProgress(label: string, progress: Progress): Promise<P
     stream: process.stderr,
     clearOnComplete: true,
     hideCursor: true,
-    // Ctrl-C ends the transfer, and the command then stops the line.
+    // Ctrl-C stops the transfer, after which the command removes the progress line.
     gracefulExit: false,
   });
   bar.start(1, 0);

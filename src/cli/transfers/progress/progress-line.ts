@@ -16,7 +16,7 @@ export function progressLine(label: string, state: ProgressState, columns: numbe
     left(state),
   ]
     .filter((part) => part !== '')
-    // The last column stays free: some terminals wrap a line that fills it.
+    // The last column is left empty, because some terminals wrap a full line.
     .reduce<string[]>((kept, part) => {
       const isFitting = [...kept, part].join('  ').length < columns;
       return isFitting ? [...kept, part] : kept;
@@ -38,7 +38,7 @@ function shareOf({
   isTotalFinal,
 }: ProgressState): number | undefined {
   if (!isTotalFinal) return undefined;
-  // Files without a known size, or without bytes.
+  // For files without a known size, or without bytes.
   const [done, total] = totalBytes ? [doneBytes, totalBytes] : [doneFiles, totalFiles];
   return total === 0 ? undefined : Math.min(1, done / total);
 }

@@ -67,7 +67,7 @@ function unfinishedAssets({ created, duplicates, albums, tags }: UploadReport): 
   for (const { error, result } of [...albums, ...tags]) {
     for (const { id } of result.failed) unfinished.add(id);
     if (!error) continue;
-    // Which assets were meant is not in the report of an album that failed as a whole.
+    // The report of an album that failed completely does not list its assets.
     const done = new Set([...result.succeeded, ...result.duplicates]);
     for (const { id } of [...created, ...duplicates]) if (!done.has(id)) unfinished.add(id);
   }

@@ -15,7 +15,7 @@ export async function noteUpload(event: UploadEvent, progress: Progress): Promis
     case 'failed':
       return progress.settle(event.path, 'failed');
     case 'skipped':
-      // Other files that are skipped are no part of the total.
+      // Other skipped files do not count towards the total.
       return progress.sizeOf(event.path) === undefined ? undefined : progress.settle(event.path, 'there');
     default:
       return undefined;

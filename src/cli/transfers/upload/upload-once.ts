@@ -42,7 +42,7 @@ export async function uploadOnce(
     }
     const moved = await follow(run, progress, output);
     const { created } = outcome.report;
-    // Without a journal, everything that is created was sent by this run.
+    // Without a journal, every created asset was sent by this run.
     const sent = flags.journal === undefined ? new Set(created.map(({ path }) => path)) : moved;
     if (!flags.dryRun && (flags.delete || flags.deleteDuplicates)) {
       const plan = await planDeletions(outcome.report, flags, { startedAt, sent });

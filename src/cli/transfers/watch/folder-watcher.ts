@@ -31,12 +31,13 @@ export async function watchFolders(
       if (settings.recursive) void findMissed(watcher, folder, isWanted, onFile);
     })
     .on('raw', (_event, name: unknown, details) => {
-      // The watcher loses bytes of a name that are not UTF-8, and does not find the file. An upload of its folder does.
+      // The watcher decodes names that are not UTF-8 incorrectly, and does not find the file. An upload of its folder
+      // does.
       if (typeof name === 'string' && name.includes('\uFFFD')) onFile(folderOf(details));
     })
     .on('error', (error) => {
       const message = error instanceof Error ? error.message : String(error);
-      // A limit of the system is reached again for each further folder.
+      // A system limit is also reached for each further folder.
       if (told.has(message)) return;
       told.add(message);
       printMessage(`error: Some folders cannot be watched: ${printableLine(message)}. ${ADVICE}`);

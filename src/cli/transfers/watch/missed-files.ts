@@ -36,7 +36,7 @@ async function look(
   isWanted: (path: string) => boolean,
   onFile: (path: string) => void,
 ): Promise<void> {
-  // A folder that is gone has no files.
+  // A deleted folder has no files.
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const known = new Set(watcher.getWatched()[resolve(folder)]);
   for (const entry of entries) {

@@ -49,7 +49,7 @@ export class Settling {
       if (pending.due > now) continue;
       const { stamp } = pending;
       const seen = await stampOfFile(path);
-      // What was noted meanwhile counts.
+      // Files that were added in the meantime are included.
       if (this.#pending.get(path) !== pending) continue;
       if (!seen) this.#pending.delete(path);
       else if (stamp && isSameStamp(stamp, seen)) quiet.push(path);
@@ -62,7 +62,7 @@ export class Settling {
   }
 
   async #untilDue(signal: AbortSignal): Promise<void> {
-    // It may have happened while files were looked at.
+    // The abort may have happened while files were being read.
     if (signal.aborted) return;
     const noted = new Promise<void>((resolve) => (this.#wake = resolve));
     const woken = new AbortController();
@@ -72,7 +72,7 @@ export class Settling {
     const due = Math.min(...[...this.#pending.values()].map((pending) => pending.due));
     const waits = [noted, aborted];
     if (Number.isFinite(due)) {
-      // At least a millisecond: a file that waits for another of its name is due all the time.
+      // At least a millisecond, because a file that waits for another with the same name is always due.
       const ms = Math.max(1, due - performance.now());
       waits.push(pause(ms, undefined, { signal: woken.signal }).catch(() => {}));
     }

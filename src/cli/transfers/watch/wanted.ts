@@ -16,7 +16,7 @@ export function wantedIn(
       if (steps[0] === '..') return false;
       return steps.every((step, index) => {
         const below = steps.slice(0, index + 1).join('/');
-        // The source itself is always wanted.
+        // The source folder itself is always included.
         return below === '' || (!isJunk(below) && !isIgnored(below) && (hidden || !step.startsWith('.')));
       });
     });

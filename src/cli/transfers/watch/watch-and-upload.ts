@@ -95,7 +95,7 @@ async function mediaIn(
 ): Promise<string[]> {
   if (paths.length === 0) return [];
   const types = await immich.server.mediaTypes({ signal }).catch(() => undefined);
-  // Without the server, the upload itself fails and is tried again.
+  // If the server cannot be reached, the upload itself fails and is retried.
   if (!types) return [...paths];
   const accepted = new Set([...types.image, ...types.video]);
   const isFolder = await Promise.all(

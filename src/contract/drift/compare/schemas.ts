@@ -171,7 +171,7 @@ export class SchemaComparer {
   #additionalProperties(from: Schema, to: Schema, sending: Sending): Difference[] {
     const [was, is] = [furtherOf(from), furtherOf(to)];
     if (typeof was === 'object' && typeof is === 'object') return below('{}', this.compare(was, is, sending));
-    // From a schema to anything is wider; from anything or a schema to nothing is narrower.
+    // A change from a schema to "any" is wider; a change to "none" is narrower.
     const width = (further: Schema | boolean) => (further === true ? 2 : further ? 1 : 0);
     if (width(was) === width(is)) return [];
     const change = width(was) < width(is) ? 'additional-properties-opened' : 'additional-properties-closed';

@@ -97,7 +97,7 @@ export class Languages {
     if (most === 0 || language === this.empty) return this.empty;
     if (language === this.nothing) return least === 0 ? this.empty : this.nothing;
     if (least === 1 && most === 1) return language;
-    // With the empty text in it, fewer repetitions are no fewer texts.
+    // If the part matches the empty string, fewer repetitions match the same strings.
     const needed = language.hasEmpty ? 0 : least;
     return this.#term(`repeat ${language.id} ${needed} ${most}`, needed === 0, (kind) =>
       this.then(language.after(kind), this.repeat(language, Math.max(needed - 1, 0), most - 1)),
@@ -108,7 +108,7 @@ export class Languages {
   isNothing(language: Language): boolean {
     const seen = new Set([language]);
     const pending = [language];
-    // The newest first: the shortest text that is in it can be long.
+    // Newest first, because the shortest matching string can be long.
     for (let state = pending.pop(); state; state = pending.pop()) {
       if (state.hasEmpty) return false;
       for (let kind = 0; kind < this.#kinds; kind += 1) {

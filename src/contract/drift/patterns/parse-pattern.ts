@@ -119,7 +119,7 @@ class PatternParser {
     const [least, most] = this.#counts() ?? [1, 1];
     if (least === 1 && most === 1) return part;
     if (most < least) throw new UnreadablePattern();
-    // Lazy or not, the same texts match.
+    // Lazy and greedy quantifiers match the same strings.
     this.#takes('?');
     return { is: 'repeat', part, least, most };
   }
@@ -172,7 +172,7 @@ class PatternParser {
     if (character === 'x') return characters(this.#hexadecimal(2));
     if (character === 'u') return characters(this.#takes('{') ? this.#braced() : this.#hexadecimal(4));
     if (character === 'p' || character === 'P') return this.#property(character === 'P');
-    // Letters and digits have meanings that this does not know.
+    // Other escaped letters and digits have meanings that this parser does not support.
     if (/[A-Za-z0-9]/.test(character)) throw new UnreadablePattern();
     return characters(pointOf(character));
   }

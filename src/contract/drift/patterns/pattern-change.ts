@@ -34,7 +34,8 @@ export class PatternChanges {
     try {
       const [ours, theirs] = [matching(languages, kinds, was), matching(languages, kinds, is)];
       if (languages.isNothing(languages.both([ours, languages.not(theirs)]))) return 'all';
-      // A pattern that nothing matches is a mistake; only if there was one before, another can exclude it.
+      // A pattern that matches nothing is an error of the document; it excludes values only if an earlier pattern
+      // matched some.
       if (from === '') return 'some';
       return languages.isNothing(languages.both([ours, theirs])) ? 'none' : 'some';
     } catch (error) {

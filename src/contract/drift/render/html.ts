@@ -41,7 +41,7 @@ const IMPACTS = { wire: 'fails at run time', types: 'stops compiling' } as const
   string
 >;
 
-// The page loads and runs nothing, whatever names a document contains.
+// The page loads and runs nothing, whatever names the document contains.
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 

@@ -59,7 +59,7 @@ export function inScope(
         : `${part.missing}.${suggestion(part.wanted, existing.flatMap(part.names))}`,
     );
   }
-  // One condition of each kind must match.
+  // At least one condition of each kind must match.
   const kinds = [...new Set(parts.map(({ kind }) => kind))];
   const chosen = offered.filter(
     (each) =>

@@ -66,7 +66,7 @@ function ruleFor(subject: Subject, change: Difference['change'], isRoot: boolean
     direction === 'request'
       ? (REQUEST_PROPERTIES[change] ?? `request-property-${change}`)
       : (RESPONSE_PROPERTIES[change] ?? `response-property-${change}`);
-  // A parameter that is a list of values is treated like one that is a value.
+  // A list parameter is treated like a single value.
   const own = isRoot || subject === 'request-parameter' ? `${subject}-${change}` : ofProperty;
   return [own, ofProperty, `${direction}-${change}`, change].find(isRuleId);
 }

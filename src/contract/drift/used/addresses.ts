@@ -15,7 +15,8 @@ export function addresses(routes: readonly string[]): (method: string, address: 
         each.segments.length === segments.length &&
         each.segments.every((wanted, index) => fits(wanted, segments[index] ?? '')),
     );
-    // `/albums/statistics` is not the album called `statistics`.
+    // A fixed path takes precedence over a path parameter: `/albums/statistics` is not an album with the id
+    // `statistics`.
     const exact = fitting.filter((each) =>
       each.segments.every((wanted, index) => isParameter(wanted) === isParameter(segments[index] ?? '')),
     );

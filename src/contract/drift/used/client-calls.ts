@@ -42,7 +42,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
   return found;
 
   function visit(node: ts.Node): void {
-    // Types call nothing; what a class extends is an expression.
+    // Types call nothing, but the expression after `extends` can.
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (ts.isBindingElement(node)) ofElement(node);
     else if (ts.isExportSpecifier(node))
@@ -105,7 +105,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
   function ofElement(element: ts.BindingElement): void {
     const { parent: pattern, dotDotDotToken } = element;
     if (!ts.isObjectBindingPattern(pattern) || dotDotDotToken) return;
-    // A name that is taken from `require` is an import: its calls are found where they are.
+    // A name destructured from `require` is an import: its calls are found at their own place.
     const own = checker.getSymbolAtLocation(element.name);
     if (own && own.flags & ts.SymbolFlags.Alias) return;
     const type = checker.getTypeAtLocation(pattern);
@@ -117,7 +117,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
   /** `written`: the names of what has the property, by which it counts if the compiler knows no type. */
   function ofProperty(at: ts.Node, type: ts.Type, property: string, written: string[]): void {
     const symbols = types.propertiesOf(type, property);
-    // Without another type, a pattern has the one that it is written with.
+    // A pattern without a type annotation has the type of its initialiser.
     const isGuess =
       isAny(type) ||
       (symbols.length > 0 &&
@@ -181,7 +181,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
   }
 
   function use(at: ts.Node, called: readonly string[]): void {
-    // A method of the raw client counts by the address that it is called with.
+    // A method of the raw client is identified by its path argument.
     const needed = called.filter((name) => !name.endsWith('*') && (!BY_OPTION.has(name) || mayUseLink(at)));
     if (needed.length > 0) found.push({ at, names: needed });
   }

@@ -38,12 +38,12 @@ function placeOf(node: ts.Expression, types: ClientTypes): Place | undefined {
   const { checker } = types;
   const { parent } = node;
   const typeAt = (at: ts.Node): Place => ({ type: checker.getTypeAtLocation(at), isRead: true });
-  // What is read of it is found there.
+  // Property reads and calls are found at their own place.
   if ((isAccess(parent) || isCall(parent)) && parent.expression === node) return undefined;
   if (isCall(parent)) return argumentOf(parent, node, types);
   if (ts.isSpreadElement(parent) && isCall(parent.parent)) return argumentOf(parent.parent, parent, types);
   if (isWrapper(parent)) return ts.isAwaitExpression(parent) ? undefined : typeAt(parent);
-  // What a pattern takes is found there.
+  // Destructured properties are found at their own place.
   const isTaken = ts.isVariableDeclaration(parent) || ts.isParameter(parent) || ts.isBindingElement(parent);
   if (
     isTaken &&
@@ -79,12 +79,12 @@ function argumentOf(call: Call, argument: ts.Expression, types: ClientTypes): Pl
     return { type: checker.getAnyType(), isRead: false };
   }
   const isRead = read.has(declaration.getSourceFile().fileName);
-  // A function of the package counts by its name.
+  // A function of the package is identified by its name.
   if (!isRead && isOfPackage(declaration)) return undefined;
   const parameters = declaration.parameters.filter(({ name }) => name.getText() !== 'this');
   const parameter = parameters[call.arguments?.indexOf(argument) ?? -1];
   const inferred = checker.getContextualType(argument) ?? checker.getAnyType();
-  // Not the inferred type: that of a generic function is the client's own.
+  // The declared type, because the inferred type of a generic parameter is the client's own.
   const isDeclared = parameter && (!parameter.dotDotDotToken || ts.isSpreadElement(argument));
   const declared = isDeclared ? checker.getTypeAtLocation(parameter) : inferred;
   if (isRead && parameter && isFoundByName(parameter, declared)) return undefined;

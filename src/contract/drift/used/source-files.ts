@@ -21,7 +21,7 @@ export async function sourceFiles(paths: readonly string[]): Promise<SourceFiles
     const isRepeated = kind === 'folder' && seen.has(await realpath(path));
     if (kind === 'folder') await collect(path, found, seen);
     else add(path, kind, found);
-    // A folder that is mistyped must not look like a program that uses nothing.
+    // A mistyped folder must not look like a program that never uses the client.
     if (found.files.length + found.unread.length === before && !isRepeated) {
       throw new DocumentError(`There is no TypeScript or JavaScript source in ${path}.`);
     }
@@ -36,7 +36,7 @@ const OTHER_SOURCE = /\.(?:astro|mdx|marko|riot|civet|coffee|ejs|php)$/i;
 const MAX_BYTES = 5_000_000;
 
 async function collect(folder: string, found: SourceFiles, seen: Set<string>): Promise<void> {
-  // Links can lead in a circle.
+  // Symbolic links can form a cycle.
   const place = await realpath(folder);
   if (seen.has(place)) return;
   seen.add(place);

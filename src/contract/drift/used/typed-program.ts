@@ -51,7 +51,7 @@ class Configs {
     if (place === '') return { options: {}, fileNames: [], errors: [] };
     const known = this.#known.get(place);
     if (known) return known;
-    // The program's own compiler reports what is wrong with it.
+    // Errors in the program are reported by its own compiler.
     const { config = {} } = ts.readConfigFile(place, ts.sys.readFile) as { config?: object };
     const parsed = ts.parseJsonConfigFileContent(config, ts.sys, dirname(place), undefined, place);
     this.#known.set(place, parsed);
@@ -88,14 +88,14 @@ function typedProgram(files: readonly string[], config: ts.ParsedCommandLine): T
     return tree;
   };
 
-  // The types of this package are there even if it is not installed beside the sources.
+  // The types of this package are available even if it is not installed next to the sources.
   const resolved = (name: string) =>
     ts.resolveModuleName(name, names[0] ?? '', options, host).resolvedModule?.resolvedFileName;
   for (const name of ENTRIES.filter((entry) => resolved(entry) === undefined)) {
     options.paths = { ...options.paths, [name]: [ownTypes(name) ?? name] };
   }
   const ambient = config.fileNames.filter((name) => /\.d\.[cm]?ts$/.test(name));
-  // `immich-client/groups` declares groups without the client that names them.
+  // `immich-client/groups` exports groups without a client that contains them.
   const program = ts.createProgram([...names, ...ambient, resolved(PACKAGE) ?? ''], options, host);
   const sources = files.map((file, index): Source => {
     const name = names[index] ?? '';
@@ -122,7 +122,7 @@ function optionsFrom(given: ts.CompilerOptions): ts.CompilerOptions {
     ...(!isNode && { moduleResolution: ModuleResolutionKind.Bundler }),
     strict: true,
     ...given,
-    // With old ones, not even promises have a type.
+    // With an old `lib`, not even promises have a type.
     ...(!given.lib && { target: ScriptTarget.ESNext }),
     allowJs: true,
     checkJs: false,

@@ -109,7 +109,7 @@ class Collector implements Used {
 
   /** A compiler reads on after an error, and can lose calls. */
   #addFault(source: Source, program: ts.Program): void {
-    // Types in JavaScript are errors too, but are read all the same.
+    // Types in JavaScript are syntax errors, but are read anyway.
     const fault = program
       .getSyntacticDiagnostics(source.tree)
       .find(({ code }) => code < 8000 || code >= 9000);

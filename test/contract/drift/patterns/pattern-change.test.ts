@@ -44,7 +44,7 @@ describe('comparing patterns', () => {
   });
 
   test('ends for patterns on which a backtracking regular expression engine never ends', () => {
-    // Any other way than that of an automaton takes longer than the time limit of the test.
+    // Any algorithm but an automaton takes longer than the time limit of the test.
     const changes = new PatternChanges();
     expect(changes.stillMatching('^(a+)+$', '^(a|aa)+b$')).toBe('none');
     expect(changes.stillMatching(`^${'a?'.repeat(400)}$`, '^a*b?$')).toBe('unclear');
@@ -59,7 +59,7 @@ describe('comparing patterns', () => {
     expect(changes.stillMatching('^ac?$', '^a')).toBe('unclear');
   });
 
-  // Simple patterns over two letters, run by the engine of JavaScript on every short text.
+  // Simple patterns over two letters, compared with JavaScript's own engine on every short string.
   const { pattern } = fc.letrec<{ pattern: string; atom: string }>((tie) => ({
     atom: fc.oneof(
       { maxDepth: 3 },

@@ -47,7 +47,7 @@ test('renderText lists twenty operations once for all causes of a schema', () =>
   );
   const report = reportOf(causes);
   expect(renderText(report, { verbose: true }).split('GET /tags/number7,')).toHaveLength(2);
-  // Once among what is reached, once with its places.
+  // Listed once with the affected calls, and once with its places.
   expect(renderHtml(report).split('GET /tags/number7<')).toHaveLength(3);
 });
 
@@ -61,6 +61,6 @@ test.each([renderText, renderHtml])('terminates for an enum of twenty thousand v
     [{ ...reached('GET /a')[0]!, locations: places }],
     { values },
   );
-  // In time that grows with the square of their number, it would not.
+  // With quadratic time, this would exceed the time limit of the test.
   expect(render(reportOf([cause]))).toContain('has another value');
 });

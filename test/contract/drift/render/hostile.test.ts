@@ -37,7 +37,7 @@ describe('a report on hostile values', () => {
       );
       expect(foreign).toEqual([]);
       if (format !== 'github') expect(commandsIn(text)).toEqual([]);
-      // The properties of an annotation are ours.
+      // The properties of an annotation are written by us.
       for (const line of commandsIn(text)) expect(line.split('::')[1]).not.toContain('a.ts');
     },
   );

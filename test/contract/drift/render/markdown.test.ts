@@ -175,7 +175,7 @@ describe('renderMarkdown', () => {
         .join(),
     ).toMatch(/"\/tags": \{,\s+"get": \{/);
     expect(renderMarkdown(report)).toContain('called at `src/my tags.ts:41 tags.list` |');
-    // What is outside of the repository has no address.
+    // Files outside the repository have no URL.
     const outside = { pathOf: () => undefined, addressOf: () => 'https://git.example.com' };
     expect(renderMarkdown(report, { repository: outside })).not.toContain('git.example.com');
   });
@@ -233,7 +233,7 @@ describe('renderMarkdown', () => {
     const row = text.split('\n').find((line) => line.startsWith('| <code>')) ?? '';
     expect(row.split('|')).toHaveLength(6);
     expect(row).toContain('<code>&#34;a&#124;b&#96;c&#34;</code>');
-    // In code, GitHub looks for no mention.
+    // GitHub ignores mentions in code.
     expect(text.replaceAll(/<code>.*?<\/code>/g, '')).not.toMatch(/(@|&#64;)\w/);
     expect(text).not.toMatch(/[^\P{Cc}\n]/u);
   });

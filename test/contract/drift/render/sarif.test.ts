@@ -18,7 +18,7 @@ interface Result {
 }
 
 // The schema of the standard, as Microsoft publishes it.
-// It is of draft 4, which calls `$id` `id`.
+// It uses draft 4, in which `$id` is called `id`.
 const { id: _, ...schema } = createRequire(import.meta.url)(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
 );
@@ -100,7 +100,7 @@ describe('renderSarif', () => {
     expect(placesOf(resultsOf(report, { manifest, contract })[0]!)[0]).toMatch(/^openapi\/immich\.json:\d+$/);
     expect(placesOf(resultsOf(report, { manifest })[0]!)).toEqual(['package.json:12']);
     expect(placesOf(resultsOf(report)[0]!)).toEqual([]);
-    // A file that is not in the repository cannot be pointed at.
+    // An alert cannot refer to a file outside the repository.
     const repository = { pathOf: () => undefined };
     expect(placesOf(resultsOf(report, { contract, manifest, repository })[0]!)).toEqual(['package.json:12']);
     expect(placesOf(resultsOf(calledAt(['../other/src/a.ts', 1]), { repository })[0]!)).toEqual([]);

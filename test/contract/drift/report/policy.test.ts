@@ -60,7 +60,7 @@ describe('readPolicy', () => {
       '1: entry 1 of "ignore" has the unknown key "path"; known are fingerprint, rule, operation, location, reason, expires',
     ],
     ['{"ignore": [{"operation": 1, "reason": "x"}]}', '1: entry 1 of "ignore" needs text as "operation"'],
-    // JSON's own reader keeps the last and drops the first.
+    // `JSON.parse` would keep only the last one.
     ['{"ignore": [],\n"ignore": []}', '2: a policy has "ignore" twice'],
     ['{"__proto__": {}}', '1: a policy has the unknown key "__proto__"; known are ignore, levels'],
     ...['soon', '2026-02-30', '2026-13-01', '2027-02-29', '27-01-31', '2027-01-31T00:00Z'].map((day) => [

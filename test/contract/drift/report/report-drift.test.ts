@@ -45,7 +45,7 @@ const report = (revision: OpenApiDocument, options: Partial<Judging> = {}) =>
   reportDrift({
     contract: withoutJobs(contract()),
     entries,
-    // Only a base of its own has what the client does not wrap.
+    // Only another base can have operations that the client does not wrap.
     revision: { document: options.base ? revision : withoutJobs(revision), origin: 'a file' },
     ...options,
   });
@@ -142,7 +142,7 @@ describe('reportDrift', () => {
     expect(subjects.filter((subject, index) => subject !== subjects[index - 1])).toEqual([
       ...new Set(subjects),
     ]);
-    // The schema that reaches more comes first.
+    // The schema with more affected operations is listed first.
     expect(subjects[0]).toContain('Tag');
   });
 

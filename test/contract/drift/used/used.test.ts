@@ -741,7 +741,7 @@ describe('a call that cannot be resolved', () => {
 });
 
 describe('the examples of the guide', () => {
-  // Whether all that an example sends is found is tested where the examples are run, in test/docs.test.ts.
+  // test/docs.test.ts, which runs the examples, checks that all operations that they send are found.
   test('use only operations that drift finds for their calls', async () => {
     const { operations } = await use([join(root, 'docs/examples')]);
     const needs = (example: string): string[] => {

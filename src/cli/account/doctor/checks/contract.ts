@@ -27,7 +27,7 @@ export async function checkContract({ url, headers }: Subject): Promise<Finding>
     const command = `immich-client drift --server ${printableLine(url)}`;
     if (error > 0)
       return fail(`${error} changes of the server break calls of this client`, `Run: ${command}`);
-    // An older release differs in details that break nothing.
+    // An older release differs only in ways that break nothing.
     const details = warning > 0 ? `; smaller differences: ${warning}, see ${command}` : '';
     return ok(`no change of the server breaks calls of this client${details}`);
   } catch (error) {

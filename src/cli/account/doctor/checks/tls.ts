@@ -88,14 +88,14 @@ const handshake = (
       host: hostname,
       port,
       timeout: TIMEOUT_MS,
-      // An IP address is no name for SNI.
+      // SNI does not allow IP addresses.
       ...(isIP(hostname) === 0 && { servername: hostname }),
       rejectUnauthorized: false,
     });
     const abort = () => socket.destroy();
     signal.addEventListener('abort', abort, { once: true });
     socket.on('secureConnect', () => {
-      // Node's types say `Error`; it is the code of the reason, or an error for a wrong name.
+      // Node's types declare `Error`, but the value is an error code as a string, or an error for a wrong name.
       const error: unknown = socket.authorizationError;
       const certificate = socket.getPeerCertificate();
       socket.destroy();
