@@ -26,10 +26,21 @@ const options = {
   metafile: true,
 } satisfies BuildOptions;
 
+const library = {
+  ...options,
+  outdir: out,
+  // Not minified, because that would remove the annotations for tree shaking.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  external: [...INSTALLED, 'node:*'],
+  sourcemap: true,
+  sourcesContent: false,
+} satisfies BuildOptions;
+
 // One file per entry, because loading a hundred modules takes longer than running them. Shared code is in `chunks`, so
 // that error classes are the same in all entries.
 const client = await build({
-  ...options,
+  ...library,
   entryPoints: {
     index: source('index.ts'),
     groups: source('groups.ts'),
@@ -37,18 +48,13 @@ const client = await build({
     'node/index': source('node/index.ts'),
     // `HashPool` starts it from the folder of its own file.
     'node/hash-worker': source('node/upload/hash-worker.js'),
-    'contract/index': source('contract/index.ts'),
   },
-  outdir: out,
-  // Not minified, because that would remove the annotations for tree shaking.
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
-  external: [...INSTALLED, 'node:*'],
-  sourcemap: true,
-  sourcesContent: false,
 });
+
+// Built alone, because each chunk that it would share with the client makes the import of the client slower.
+await build({ ...library, entryPoints: { 'contract/index': source('contract/index.ts') } });
 
 const cli = await build(commandBundle(out));
 

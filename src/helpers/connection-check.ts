@@ -75,7 +75,7 @@ async function unlessForbidden<T>(response: Promise<T>): Promise<T | undefined> 
 function missingPermissions(granted: readonly string[], release: Release): MissingPermission[] {
   if (granted.includes('all')) return [];
   const missing = new Map<Permission, OperationId[]>();
-  for (const facts of allOperations) {
+  for (const facts of allOperations()) {
     const { permission, operationId } = facts;
     if (permission === undefined || granted.includes(permission) || !existsIn(release, facts)) continue;
     missing.set(permission, [...(missing.get(permission) ?? []), operationId]);

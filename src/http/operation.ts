@@ -35,11 +35,20 @@ export type Operations<Ids extends OperationId = OperationId> = {
   readonly [Id in Ids]: OfficialOperation<Id>;
 };
 
-/** Parses the lines of `generated/operations.ts`. */
+/**
+ * Parses the lines of `generated/operations.ts`. Each operation is parsed when it is first used, because most programs
+ * use few of them.
+ */
 export function defineOperations<Ids extends OperationId>(lines: string): Operations<Ids> {
-  const operations = lines.split('\n').map(read);
+  const operations = {};
+  for (const line of lines.split('\n')) {
+    const [, operationId = ''] = line.split(' ', 2);
+    let operation: OfficialOperation | undefined;
+    const get = () => (operation ??= read(line));
+    Object.defineProperty(operations, operationId, { enumerable: true, get });
+  }
   // The type lists exactly the IDs of these lines.
-  return Object.fromEntries(operations.map((each) => [each.operationId, each])) as Operations<Ids>;
+  return operations as Operations<Ids>;
 }
 
 function read(line: string): OfficialOperation {

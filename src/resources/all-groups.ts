@@ -55,19 +55,23 @@ const HANDWRITTEN = {
 } as const satisfies { [Name in keyof Groups]?: GroupClass<Groups[Name]> };
 
 type Classes = { readonly [name: string]: GroupClass | Classes };
-type Instances = { readonly [name: string]: object };
 
-/** Creates all groups of a client. */
-export function groupsOf(connection: Connection): Groups {
-  const groups = instancesOf({ ...GROUPS, ...HANDWRITTEN }, connection);
-  // TypeScript cannot type classes that are looked up at run time. `ClientGroups` is generated from the same table, and
-  // a test calls each method.
-  return groups as unknown as Groups;
+/** Adds all groups to a client. Each is created when it is first used, because most programs use few of them. */
+export function addGroups(client: object, connection: Connection): void {
+  addInstances(client, { ...GROUPS, ...HANDWRITTEN }, connection);
 }
 
-/** Creates an instance of each class, under the same name. */
-function instancesOf(classes: Classes, connection: Connection): Instances {
-  const made = (Group: GroupClass | Classes) =>
-    typeof Group === 'function' ? new Group(connection) : instancesOf(Group, connection);
-  return Object.fromEntries(Object.entries(classes).map(([name, Group]) => [name, made(Group)]));
+/** Adds an instance of each class, under the same name. */
+function addInstances<Target extends object>(
+  target: Target,
+  classes: Classes,
+  connection: Connection,
+): Target {
+  for (const [name, Group] of Object.entries(classes)) {
+    let group: object | undefined;
+    const get = (): object =>
+      (group ??= typeof Group === 'function' ? new Group(connection) : addInstances({}, Group, connection));
+    Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
+  }
+  return target;
 }

@@ -4,7 +4,7 @@ import type { OfficialOperation } from '../http/operation.js';
 import type { AnyRequest } from '../http/release-hooks.js';
 import { multipartOf } from '../upload/form.js';
 import { checkObject } from '../arguments/check-arguments.js';
-import { Resource } from './resource.js';
+import { type Connection, Resource } from './resource.js';
 
 /** A `Resource` class with the methods of a generated interface. */
 export interface OperationsClass<Methods> {
@@ -15,19 +15,29 @@ export interface OperationsClass<Methods> {
 
 /**
  * Creates a class with one method for each generated operation of a group. `Methods` is the generated interface of that
- * group.
+ * group. The methods are added when the first instance is created, because most programs use few groups.
  */
 export function operationsClass<Methods>(
   operations: Readonly<Record<string, OfficialOperation>>,
 ): OperationsClass<Methods> {
-  const made = class extends Resource {};
+  let isComplete = false;
+  const made = class extends Resource {
+    constructor(connection: Connection) {
+      if (!isComplete) addMethods(made.prototype, operations);
+      isComplete = true;
+      super(connection);
+    }
+  };
+  // The interface and the operations are generated together; a test calls every method.
+  return made as OperationsClass<Methods>;
+}
+
+function addMethods(prototype: object, operations: Readonly<Record<string, OfficialOperation>>): void {
   for (const operation of Object.values(operations)) {
     if (operation.name === '-') continue;
     const value = methodOf(operation);
-    Object.defineProperty(made.prototype, operation.name, { value, configurable: true, writable: true });
+    Object.defineProperty(prototype, operation.name, { value, configurable: true, writable: true });
   }
-  // The interface and the operations are generated together; a test calls every method.
-  return made as OperationsClass<Methods>;
 }
 
 /**
