@@ -9,34 +9,35 @@ import {
 } from '../contract/index.js';
 import { parseWithHeaders, HEADERS_USAGE, readHeaders } from './headers.js';
 
-export const DRIFT_USAGE = `Says what has changed in an Immich server's interface for a program that uses this client.
+export const DRIFT_USAGE = `Reports the changes in the API of an Immich server that affect a program that uses this client.
 
-What is compared
-  --server URL        the document of a running server
-  --against FILE|URL  a document; - is standard input
-  --base FILE|URL     what it is held against; the client's own contract unless given
+Documents to compare (one of --server and --against is required)
+  --server URL        the OpenAPI document of a running server
+  --against FILE|URL  an OpenAPI document; - reads standard input
+  --base FILE|URL     the document to compare with (default: the contract of the client)
 ${HEADERS_USAGE}
 
-What is judged: the operations that the client wraps, unless
-  --all               all of them
-  --documented        the documented endpoints only: those with a shell function
-  --tag TAG           those with this tag, in any case
-  --operation ID      this one: getAlbumInfo, or "GET /albums/{id}"
-  --path REGEXP       those whose path matches
-  --used FILE...      those that these sources call; a folder stands for all sources in it
-  --used-unclear HOW  where a call is not known: judge (unless given) all that it could be, warn or ignore
+Operations to check (default: the operations that the client has)
+  --all               all operations
+  --documented        only the documented endpoints: those with a shell function
+  --tag TAG           operations with this tag, case-insensitive
+  --operation ID      a single operation: getAlbumInfo, or "GET /albums/{id}"
+  --path REGEXP       operations whose path matches
+  --used FILE...      operations that these source files or folders call
+  --used-unclear HOW  for calls in the sources that cannot be resolved:
+                      judge (default: check all operations that they could call), warn or ignore
 
-How it is judged
-  --fail-on LEVEL     error (unless given), warning, info or none
-  --policy FILE       own levels, and known differences to ignore
+Result
+  --fail-on LEVEL     fail at this level or above: error (default), warning, info or none
+  --policy FILE       levels of rules, and known differences to ignore
 
-How it is reported
+Report
   --format FORMAT     ${Object.keys(RENDERERS).join(', ')}
   --output FORMAT=FILE
-                      also writes the report to a file, in any format; repeatable
-  --verbose           leaves nothing out of the format text
+                      also write the report to a file; repeatable
+  --verbose           do not shorten lists in the format text
 
-Exit code: 0 no drift, 1 drift, 2 could not tell.`;
+Exit code: 0 no drift, 1 drift, 2 the check could not run.`;
 
 export interface DriftOptions {
   server?: string;
@@ -85,9 +86,9 @@ export function readOptions(args: string[]): DriftOptions {
   if (unclear !== undefined && !used) throw new DocumentError('--used-unclear needs --used.');
   // A shell expands `--used src/*.ts` to one option and several positional arguments.
   if (positionals.length > 0 && !used)
-    throw new DocumentError(`There is no place for ${positionals.join(' ')}.`);
+    throw new DocumentError(`Unexpected argument: ${positionals.join(' ')}.`);
   if (server !== undefined && against !== undefined) {
-    throw new DocumentError('Give one of --server and --against: both say what to compare.');
+    throw new DocumentError('Pass only one of --server and --against.');
   }
   return {
     ...(server !== undefined && { server }),
@@ -113,7 +114,7 @@ export function readOptions(args: string[]): DriftOptions {
 function outputOf(text: string): DriftOptions['outputs'][number] {
   const [, format = '', file = ''] = /^([^=]*)=(.+)$/s.exec(text) ?? [];
   if (file === '')
-    throw new DocumentError(`--output is FORMAT=FILE, such as markdown=drift.md; ${text} is not.`);
+    throw new DocumentError(`--output must be FORMAT=FILE, such as markdown=drift.md, not ${text}.`);
   return { format: oneOf('--output', formats, format), file };
 }
 
@@ -122,7 +123,7 @@ const formats = Object.keys(RENDERERS) as Format[];
 function oneOf<Value extends string>(option: string, values: readonly Value[], value: string): Value {
   const found = values.find((each) => each === value);
   if (found === undefined)
-    throw new DocumentError(`${option} is one of ${values.join(', ')}; ${value} is none.`);
+    throw new DocumentError(`${option} must be one of ${values.join(', ')}, not ${value}.`);
   return found;
 }
 
@@ -130,6 +131,6 @@ function regExp(source: string): RegExp {
   try {
     return new RegExp(source);
   } catch (cause) {
-    throw new DocumentError(`--path ${source} is not a regular expression.`, { cause });
+    throw new DocumentError(`--path ${source} is not a valid regular expression.`, { cause });
   }
 }

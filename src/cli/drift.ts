@@ -23,7 +23,7 @@ export async function driftCommand(args: string[], openapi: string): Promise<num
     return 0;
   }
   if (options.server === undefined && options.against === undefined) {
-    throw new DocumentError('Say what to compare: --server URL or --against FILE. More: --help');
+    throw new DocumentError('Pass what to compare: --server URL or --against FILE. See --help.');
   }
   return compareAndPrint(options, openapi);
 }

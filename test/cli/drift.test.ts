@@ -63,7 +63,7 @@ describe('immich-client drift', () => {
     [['--path', '^/album/'], /^error: No path matches "\^\/album\/"\. Nearest: \/albums/],
     [
       ['--tag', 'Albums', '--path', '^/tags'],
-      /^error: There is nothing to judge: no operation of the client has the tag/,
+      /^error: There is nothing to check: no operation of the client has the tag/,
     ],
   ])('exits with 2 for a scope without an operation, and suggests names: %j', async (args, message) => {
     const file = await fileOf(changed());
@@ -133,14 +133,14 @@ describe('immich-client drift', () => {
       );
       const args = ['--against', await fileOf(changed()), '--used', sources, '--used-unclear', how];
       expect(await drift(...args)).toBe(code);
-      expect(out[0]?.includes(`${sources}:3 the client, read by a computed name`)).toBe(how !== 'ignore');
+      expect(out[0]?.includes(`${sources}:3 the client, accessed by a computed name`)).toBe(how !== 'ignore');
     },
   );
 
   test('rejects sources that never use the client, instead of reporting no drift', async () => {
     const sources = await fileOf('export const list = (albums: string[]) => albums;', 'other.ts');
     await expect(drift('--against', await fileOf(changed()), '--used', sources)).rejects.toThrow(
-      `No call of the client was found in ${sources}, so there is nothing to judge.`,
+      `No call of the client was found in ${sources}, so there is nothing to check.`,
     );
   });
 
@@ -215,41 +215,38 @@ describe('immich-client drift', () => {
 
   test('prints its usage', async () => {
     expect(await drift('--help')).toBe(0);
-    expect(out[0]).toContain('Exit code: 0 no drift, 1 drift, 2 could not tell.');
+    expect(out[0]).toContain('Exit code: 0 no drift, 1 drift, 2 the check could not run.');
   });
 
   test.each<[string[], string]>([
-    [[], 'Say what to compare: --server URL or --against FILE. More: --help'],
-    [
-      ['--server', 'http://127.0.0.1', '--against', 'a.json'],
-      'Give one of --server and --against: both say what to compare.',
-    ],
-    [['--against', 'a.json', 'b.json'], 'There is no place for b.json.'],
+    [[], 'Pass what to compare: --server URL or --against FILE. See --help.'],
+    [['--server', 'http://127.0.0.1', '--against', 'a.json'], 'Pass only one of --server and --against.'],
+    [['--against', 'a.json', 'b.json'], 'Unexpected argument: b.json.'],
     [
       ['--against', 'a.json', '--format', 'pdf'],
-      '--format is one of text, json, markdown, github, junit, html, sarif; pdf is none.',
+      '--format must be one of text, json, markdown, github, junit, html, sarif, not pdf.',
     ],
     [
       ['--against', 'a.json', '--fail-on', 'fatal'],
-      '--fail-on is one of error, warning, info, none; fatal is none.',
+      '--fail-on must be one of error, warning, info, none, not fatal.',
     ],
     [['--against', 'a.json', '--used-unclear', 'warn'], '--used-unclear needs --used.'],
     [
       ['--against', 'a.json', '--used', 'a.ts', '--used-unclear', 'guess'],
-      '--used-unclear is one of judge, warn, ignore; guess is none.',
+      '--used-unclear must be one of judge, warn, ignore, not guess.',
     ],
-    [['--against', 'a.json', '--path', '('], '--path ( is not a regular expression.'],
+    [['--against', 'a.json', '--path', '('], '--path ( is not a valid regular expression.'],
     [
       ['--against', 'a.json', '--output', 'drift.md'],
-      '--output is FORMAT=FILE, such as markdown=drift.md; drift.md is not.',
+      '--output must be FORMAT=FILE, such as markdown=drift.md, not drift.md.',
     ],
     [
       ['--against', 'a.json', '--output', 'json='],
-      '--output is FORMAT=FILE, such as markdown=drift.md; json= is not.',
+      '--output must be FORMAT=FILE, such as markdown=drift.md, not json=.',
     ],
     [
       ['--against', 'a.json', '--output', 'pdf=drift.pdf'],
-      '--output is one of text, json, markdown, github, junit, html, sarif; pdf is none.',
+      '--output must be one of text, json, markdown, github, junit, html, sarif, not pdf.',
     ],
     [['--against', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
     [['--against', 'nowhere.json', '--policy', 'nowhere.json'], 'Cannot read nowhere.json: ENOENT.'],
@@ -300,7 +297,7 @@ describe('the command immich-client drift', () => {
 
   test.each([
     [['drift', '--against', '-'], 'Standard input is empty.\n'],
-    [['drift', '--against', '-', '--format', 'pdf'], '--format is one of '],
+    [['drift', '--against', '-', '--format', 'pdf'], '--format must be one of '],
     [['drfit'], 'error: There is no command drfit. Nearest: drift.'],
   ])('exits with 2 and a one-sentence message for wrong arguments: %j', async (args, sentence) => {
     vi.spyOn(process, 'stdin', 'get').mockReturnValue(Object.assign(Readable.from([]), { fd: 0 }) as never);

@@ -79,7 +79,7 @@ describe('npm run drift', () => {
     const { url } = await served(pages({ '/api/spec.json': JSON.stringify(document) }));
     const { code, out } = await drift(['--server', url]);
     expect(out).toContain(
-      `Client for Immich ${RELEASE} (openapi/immich.json), held against Immich 3.0.9 (${url}).`,
+      `Client for Immich ${RELEASE} (openapi/immich.json), compared with Immich 3.0.9 (${url}).`,
     );
     expect(out).toContain('No drift.\n');
     expect(code).toBe(0);
@@ -123,7 +123,7 @@ describe('npm run drift', () => {
 
     test('exits with 0 for an older release that the client supports, and lists its limits', async () => {
       const { code, out } = await drift(['--against', file('2.7.5')]);
-      expect(out).toContain(`2.7.5 is older than ${RELEASE}: what is called removed is not there yet.`);
+      expect(out).toContain(`2.7.5 is older than ${RELEASE}. In this report, removed means not there yet.`);
       expect(out).toContain(
         '  AssetMediaCreateDto.deviceId: request required property added (adapted on 2.x: deviceUploads) -> assets.upload, uploadFile, uploadAll\n',
       );

@@ -59,7 +59,7 @@ describe('npm run upgrade', () => {
 
     expect(await filesOf(root)).toEqual(before);
     const said = lines.mock.calls.join('\n');
-    expect(said).toContain(`held against Immich ${RELEASE} (${url}).\n\nNo drift.`);
+    expect(said).toContain(`compared with Immich ${RELEASE} (${url}).\n\nNo drift.`);
     expect(said).toContain('Nothing in this repository has to be changed by hand.');
     expect(said).toContain('Then: npm run compat -- --specs FOLDER && npm test');
   });
@@ -182,7 +182,7 @@ describe('npm run upgrade', () => {
     );
     const { code, said } = await upgradeTo(document, '--downgrade');
     expect(code).toBe(1);
-    expect(said).toContain(`2.7.5 is older than ${RELEASE}: what is called removed is not there yet.`);
+    expect(said).toContain(`2.7.5 is older than ${RELEASE}. In this report, removed means not there yet.`);
     expect(said).toMatch(/openapi\/operations\.json:\d+: getAlbumMapMarkers is gone/);
     expect(said).toMatch(/^ {2}src\/[\w/-]+\.ts:\d+: .* \(TS\d+\)$/m);
   });

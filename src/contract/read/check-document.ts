@@ -159,7 +159,7 @@ function flawOfReferences(document: OpenApiDocument): string | undefined {
     const schemas = document.components?.schemas ?? {};
     reachableSchemas(document, [document.paths, Object.values(schemas)]);
     const name = selfReference(schemas);
-    return name === undefined ? undefined : `has a schema that is nothing but a reference to itself: ${name}`;
+    return name === undefined ? undefined : `has a schema that refers only to itself: ${name}`;
   } catch (error) {
     if (error instanceof DocumentError) return `has holes: ${error.message.replace(/\.$/, '')}`;
     throw error;

@@ -151,21 +151,17 @@ describe('a hostile schema of OpenAPI 3.1', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['is a reference to itself', SELF, 'has a schema that is nothing but a reference to itself: Thing.'],
-    [
-      'is a oneOf of itself only',
-      { oneOf: [SELF] },
-      'has a schema that is nothing but a reference to itself: Thing.',
-    ],
+    ['is a reference to itself', SELF, 'has a schema that refers only to itself: Thing.'],
+    ['is a oneOf of itself only', { oneOf: [SELF] }, 'has a schema that refers only to itself: Thing.'],
     [
       'is an allOf of itself and another',
       { allOf: [SELF, { type: 'object' }] },
-      'has a schema that is nothing but a reference to itself: Thing.',
+      'has a schema that refers only to itself: Thing.',
     ],
     [
       'refers to itself through its own parts',
       { $ref: '#/components/schemas/Thing/$defs/A', $defs: { A: { $ref: '#/components/schemas/Thing' } } },
-      'has a schema that is nothing but a reference to itself: Thing.',
+      'has a schema that refers only to itself: Thing.',
     ],
     ['is null', null, 'describes the schema Thing in a way that is not supported.'],
     ['has a number as its type', { type: 5 }, 'describes the schema Thing in a way that is not supported.'],

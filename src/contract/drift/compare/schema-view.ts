@@ -34,7 +34,7 @@ function targetOf(document: OpenApiDocument, name: string, way: readonly string[
   RESOLVED.set(document, resolved);
   const known = resolved.get(name);
   if (known) return known;
-  if (way.includes(name)) throw new DocumentError(`The schema ${name} is nothing but a reference to itself.`);
+  if (way.includes(name)) throw new DocumentError(`The schema ${name} refers only to itself.`);
   if (way.length >= MAX_REFERENCES) {
     throw new DocumentError(
       `The schema ${way[0] ?? name} leads through more than ${MAX_REFERENCES} references.`,

@@ -63,7 +63,7 @@ function annotation(cause: Cause, options: RenderOptions): string {
   const values = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   const sites = callSites(cause);
   const called = sites.length === 0 ? '' : ` Called at ${cut(sites, MAX_METHODS)}.`;
-  const message = `Reaches ${cut(callers(cause), MAX_METHODS)}${values}.${called}`;
+  const message = `Affects ${cut(callers(cause), MAX_METHODS)}${values}.${called}`;
   return `::${KINDS[cause.level]} ${written.join(',')}::${data(message)}`;
 }
 

@@ -70,7 +70,7 @@ ${listed(JUDGED_WHOLE, judgedWhole(report))}
 ${listed(NOT_JUDGED, notJudged(report))}
 </main>
 <footer>
-<p>An error fails or stops compiling where it is met; a warning can; information asks for nothing. A fingerprint names one difference of one operation: put it into the policy, with a reason, to set it aside.</p>
+<p>An error breaks programs that use what changed, at run time or when they compile. A warning may break them. Information needs no change. A fingerprint identifies a difference of an operation: add it to the policy, with a reason, to ignore the difference.</p>
 </footer>
 </body>
 </html>`.toString();
@@ -83,7 +83,7 @@ function head(report: DriftReport, next: string | undefined): Markup {
 <h1>${judgement(report)}</h1>
 <dl class="sides">
 ${side('The client is for', report.base)}
-${side('Held against', report.revision)}
+${side('Compared with', report.revision)}
 </dl>
 ${[note, outOfScope(report)].map((line) => (line === undefined ? undefined : markup`<p class="note">${line}</p>`))}
 <dl class="tiles">
@@ -129,7 +129,7 @@ function covered(report: DriftReport, kind: CoveredCause['coverage']['kind']): M
   return section(
     COVERED_TITLES[kind],
     count(found.length, 'cause'),
-    table(['Change', 'What', 'Covered', 'Reaches'], rows),
+    table(['Change', 'What', 'Covered', 'Affects'], rows),
   );
 }
 
@@ -144,7 +144,7 @@ const article = (group: CauseGroup): Markup => {
   const [first] = group.causes;
   return markup`<article class="${first.level}">
 ${group.causes.map(heading)}
-<div class="reaches"><h4>Reaches</h4>
+<div class="reaches"><h4>Affects</h4>
 <ul>${callers(first).map((name) => markup`<li><code>${name}</code></li>`)}</ul></div>
 ${sites(callSites(first))}
 <details><summary>${count(first.operations.length, 'operation')}, and where</summary>
@@ -188,7 +188,7 @@ ${value('After', to)}
 
 function value(title: string, of: unknown): Markup {
   const text = JSON.stringify(of, undefined, 2);
-  if (text === undefined) return markup`<div><dt>${title}</dt><dd class="nothing">nothing</dd></div>`;
+  if (text === undefined) return markup`<div><dt>${title}</dt><dd class="nothing">none</dd></div>`;
   const shown = text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
   return markup`<div><dt>${title}</dt><dd><pre>${shown}</pre></dd></div>`;
 }

@@ -92,7 +92,7 @@ function head(report: DriftReport, { next }: RenderOptions): string[] {
   const scope = outOfScope(report);
   return [
     `### ${drifted ? '❌' : '✅'} ${verdict(report)}`,
-    `Client for Immich ${name(base.release)} (${name(base.origin)}), held against Immich ${name(revision.release)} (${name(revision.origin)}).`,
+    `Client for Immich ${name(base.release)} (${name(base.origin)}), compared with Immich ${name(revision.release)} (${name(revision.origin)}).`,
     note === undefined ? '' : `> ${plain(note.slice(0, MAX_NAME))}`,
     bump(report) ?? '',
     drifted && next !== undefined ? `Run: ${name(next)}` : '',
@@ -129,7 +129,7 @@ function titled(report: DriftReport, level: Level, parts: string[]): string[] {
     : [`#### ${title}`, ...parts];
 }
 
-const HEAD = '| change | before | after | reaches |\n| --- | --- | --- | --- |';
+const HEAD = '| change | before | after | affects |\n| --- | --- | --- | --- |';
 
 const rest = (left: number, noun: string): string =>
   `… and ${count(left, `more ${noun}`)}, in the report as JSON`;

@@ -31,9 +31,8 @@ export function judgement(report: DriftReport): string {
     return length > 0 ? `Supported, with ${count(length, 'limit')}` : 'Supported';
   }
   if (causes.length === 0) return 'No drift';
-  return failOn === 'none'
-    ? 'Not judged'
-    : `Nothing ${failOn === 'error' ? 'at level' : 'at or above'} ${failOn}`;
+  if (failOn === 'none') return 'Report only';
+  return failOn === 'error' ? 'No errors' : 'No errors or warnings';
 }
 
 /** Titles of the lists of covered causes. */
@@ -65,11 +64,11 @@ export const amount = ({ counts }: DriftReport, level: Level): string =>
 export const outOfScope = ({ counts }: DriftReport): string | undefined =>
   counts.outOfScope === 0
     ? undefined
-    : `${count(counts.outOfScope, 'fact')} of operations out of scope: not judged, listed in the JSON report only.`;
+    : `${count(counts.outOfScope, 'fact')} of operations out of scope: not checked, listed in the JSON report only.`;
 
 /** Names the two compared releases. */
 export const sides = ({ base, revision }: DriftReport): string =>
-  `Client for Immich ${base.release} (${base.origin}), held against Immich ${revision.release} (${revision.origin}).`;
+  `Client for Immich ${base.release} (${base.origin}), compared with Immich ${revision.release} (${revision.origin}).`;
 
 /** Explains the direction, if the revision is not newer. */
 export function direction({
@@ -84,8 +83,8 @@ export function direction({
     oldestSupported === undefined || covered.length > 0
       ? ''
       : ` The client supports Immich ${oldestSupported} and later.`;
-  if (revisionIs === 'older') return `${releases}: what is called removed is not there yet.${support}`;
-  if (revisionIs === 'unknown') return 'Which of the two is newer, their names do not tell.';
+  if (revisionIs === 'older') return `${releases}. In this report, removed means not there yet.${support}`;
+  if (revisionIs === 'unknown') return 'It is unknown which of the two releases is newer.';
   return undefined;
 }
 
@@ -199,14 +198,14 @@ export const notJudged = (report: DriftReport): string[] =>
 export const judgedWhole = (report: DriftReport): string[] =>
   report.judgedWhole.map(
     (place) =>
-      `${sourceLine(place)} ${printable(place.what)}: ${count(place.operations, 'operation')} judged`,
+      `${sourceLine(place)} ${printable(place.what)}: ${count(place.operations, 'operation')} checked`,
   );
 
 const sourceLine = ({ file, line }: Place): string => `${printable(file)}:${line}`;
 
 /** The titles of both lists. */
-export const NOT_JUDGED = 'Not judged';
-export const JUDGED_WHOLE = 'Calls that are not known, judged as a whole';
+export const NOT_JUDGED = 'Not checked';
+export const JUDGED_WHOLE = 'Unresolved calls: everything that they could call is checked';
 
 /** One line for each policy entry that has no effect, or no longer has one. */
 export const staleEntries = ({ staleIgnores }: DriftReport): string[] =>
@@ -214,7 +213,7 @@ export const staleEntries = ({ staleIgnores }: DriftReport): string[] =>
 
 /** Problem of a policy entry. */
 export const STALE = {
-  unused: 'sets nothing aside; remove it',
-  expired: 'has expired; what it set aside counts again',
+  unused: 'ignores nothing; remove it',
+  expired: 'has expired; its differences count again',
   unknown: 'names no operation of either document; correct or remove it',
 } as const;

@@ -104,7 +104,7 @@ function messageOf(cause: Cause): string {
   const values = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
   const sites = callSites(cause);
   const called = sites.length === 0 ? '' : ` Called at ${cut(sites, MAX_METHODS)}.`;
-  return `${cause.cause}: ${cause.meaning}${values}. Reaches ${cut(callers(cause), MAX_METHODS)}.${called}`;
+  return `${cause.cause}: ${cause.meaning}${values}. Affects ${cut(callers(cause), MAX_METHODS)}.${called}`;
 }
 
 const location = ({ file, line = 1 }: FileLine, cause: Cause): object => ({

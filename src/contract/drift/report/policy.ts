@@ -81,7 +81,7 @@ export function applyPolicy(
     for (const entry of entries) used.add(entry);
     const entry = entries.find((each) => !isExpired(each));
     if (entry) applied.ignored.push({ fact, reason: entry.reason });
-    else if (level === 'none') applied.ignored.push({ fact, reason: `the policy sets ${fact.rule} aside` });
+    else if (level === 'none') applied.ignored.push({ fact, reason: `the policy turns off ${fact.rule}` });
     else applied.facts.push({ ...fact, level });
   }
   applied.stale = ignore

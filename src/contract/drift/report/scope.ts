@@ -55,7 +55,7 @@ export function inScope(
     if (offered.some(part.holds)) continue;
     throw new DocumentError(
       existing.some(part.holds)
-        ? `${part.text} is on the server and not in the client. To judge it, add --all.`
+        ? `${part.text} is on the server and not in the client. Add --all to check it.`
         : `${part.missing}.${suggestion(part.wanted, existing.flatMap(part.names))}`,
     );
   }
@@ -175,5 +175,5 @@ function nothingIn({ documented = false, tags, operations, paths }: Scope, isUse
     ...(paths ? [`has a path like ${either(paths.map(written))}`] : []),
     ...(isUsed ? ['is called by the sources of --used'] : []),
   ];
-  return `There is nothing to judge: no operation of the client ${conditions.join(' and ') || 'is in the documents'}.`;
+  return `There is nothing to check: no operation of the client ${conditions.join(' and ') || 'is in the documents'}.`;
 }

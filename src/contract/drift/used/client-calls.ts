@@ -25,7 +25,7 @@ export interface Found {
   why?: string;
 }
 
-const COMPUTED = 'read by a computed name';
+const COMPUTED = 'accessed by a computed name';
 const NOT_IN_CONTRACT = ', which the contract does not have';
 /** Only with the option `sharedLink` do these send anything. */
 const BY_OPTION = new Set(['createImmichClient', 'with']);
@@ -111,7 +111,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
     const type = checker.getTypeAtLocation(pattern);
     const name = writtenName(element);
     if (name !== undefined) ofProperty(element, type, name, namesAround(pattern));
-    else if (types.isClient(type)) unclear(element, types.held(type), 'taken by a computed name');
+    else if (types.isClient(type)) unclear(element, types.held(type), 'destructured by a computed name');
   }
 
   /** `written`: the names of what has the property, by which it counts if the compiler knows no type. */
@@ -156,7 +156,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
       if (routes.length > 0) use(callee, routes);
       else if (isRaw && text !== undefined)
         found.push({ at: callee, names: [], why: shown + NOT_IN_CONTRACT });
-      else if (isRaw) unclear(callee, [`${verb} *`], 'an address that is not written there');
+      else if (isRaw) unclear(callee, [`${verb} *`], 'a path that is not a literal');
     }
   }
 

@@ -10,8 +10,8 @@ interface Place {
   isRead: boolean;
 }
 
-const HIDDEN = 'given a type that hides what is called';
-const OUTSIDE = 'passed to code that is not read';
+const HIDDEN = 'assigned to a type that hides the calls';
+const OUTSIDE = 'passed to code that is not analysed';
 /** Functions of the platform that call nothing of what they are given. */
 const ONLY_LOOK = /^(?:console\.|JSON\.|assert\b|Array\.isArray$|Object\.(?:is|keys)$)/;
 /** Methods of functions, whose first argument is the object that a method is called on. */

@@ -56,7 +56,7 @@ type Kind = 'folder' | 'file' | 'large' | 'missing' | 'special';
 
 function add(file: string, kind: Kind, { files, unread }: SourceFiles): void {
   const isRead = SOURCE.test(file) || HAS_SCRIPT_BLOCKS.test(file);
-  if (!isRead) unread.push({ file, why: 'a kind of file that is not read' });
+  if (!isRead) unread.push({ file, why: 'an unsupported file type' });
   else if (kind === 'file') files.push(file);
   else unread.push({ file, why: WHY[kind] });
 }

@@ -34,7 +34,7 @@ export interface Use extends Place {
 
 /** A place in the sources that is not judged. */
 export interface NotJudged extends Place {
-  /** What is not judged, such as `a kind of file that is not read`. */
+  /** What is not judged, such as `an unsupported file type`. */
   what: string;
 }
 
@@ -77,7 +77,7 @@ export async function usedOperations(
   if (operations.size > 0) return { operations, notJudged, judgedWhole };
   const skipped = notJudged.map(({ file, line, what }) => ` ${file}:${line}: ${what}.`);
   throw new DocumentError(
-    `No call of the client was found in ${paths.join(', ')}, so there is nothing to judge.${skipped.slice(0, 5).join('')}`,
+    `No call of the client was found in ${paths.join(', ')}, so there is nothing to check.${skipped.slice(0, 5).join('')}`,
   );
 }
 

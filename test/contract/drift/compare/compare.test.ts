@@ -570,6 +570,6 @@ describe('compare', () => {
 
   test('rejects a schema that refers only to itself', () => {
     const loop = answers(ref('Loop'), { Loop: ref('Loop') });
-    expect(() => compare(loop, loop)).toThrow('The schema Loop is nothing but a reference to itself.');
+    expect(() => compare(loop, loop)).toThrow('The schema Loop refers only to itself.');
   });
 });

@@ -13,12 +13,12 @@ describe('renderGithub', () => {
     const text = renderGithub(SAMPLE, { contract });
     // The lines move with the contract; `lineOf` has tests of its own.
     expect(text.replaceAll(/line=\d+/g, 'line=N')).toMatchInlineSnapshot(`
-      "Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.1.0 (https://photos.example.com).
-      ::error title=AlbumResponseDto.hasSharedLink%3A response property removed,file=openapi/immich.json,line=N::Reaches albums.list, albums.get, albums.create, albums.update, albums.findByName (was "boolean").
-      ::warning title=GET /albums query shared%3A request parameter removed,file=openapi/immich.json,line=N::Reaches albums.list.
-      ::notice title=MemoryCreateDto.hideAt%3A request limits tightened,file=openapi/immich.json,line=N::Reaches POST /memories (was {"maxLength":40}, is now {"maxLength":20}).
-      Policy: a1b2c3d4e5f6 sets nothing aside; remove it
-      Policy: response-required-property-removed GET /tags has expired; what it set aside counts again
+      "Client for Immich 3.0.3 (openapi/immich.json), compared with Immich 3.1.0 (https://photos.example.com).
+      ::error title=AlbumResponseDto.hasSharedLink%3A response property removed,file=openapi/immich.json,line=N::Affects albums.list, albums.get, albums.create, albums.update, albums.findByName (was "boolean").
+      ::warning title=GET /albums query shared%3A request parameter removed,file=openapi/immich.json,line=N::Affects albums.list.
+      ::notice title=MemoryCreateDto.hideAt%3A request limits tightened,file=openapi/immich.json,line=N::Affects POST /memories (was {"maxLength":40}, is now {"maxLength":20}).
+      Policy: a1b2c3d4e5f6 ignores nothing; remove it
+      Policy: response-required-property-removed GET /tags has expired; its differences count again
       Drift: 3 causes (1 error, 1 warning, 1 info), 6 facts in 5 operations."
     `);
     const [, line] = /hasSharedLink.*line=(\d+)/.exec(text) ?? [];
@@ -29,7 +29,7 @@ describe('renderGithub', () => {
     const places = [{ file: 'src/tags.ts', line: 41, call: 'tags.list' }];
     const report = reportOf([causeOf('Tag.name', 'error', 'removed', [{ ...tags, places }])]);
     expect(commands(renderGithub(report, { contract }))).toEqual([
-      '::error title=Tag.name%3A removed,file=src/tags.ts,line=41::Reaches tags.list. Called at src/tags.ts:41 tags.list.',
+      '::error title=Tag.name%3A removed,file=src/tags.ts,line=41::Affects tags.list. Called at src/tags.ts:41 tags.list.',
     ]);
   });
 

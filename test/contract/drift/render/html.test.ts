@@ -29,15 +29,15 @@ describe('renderHtml', () => {
   test('contains everything in the report', () => {
     const text = textOf(renderHtml(SAMPLE, { next: 'npm run upgrade' }));
     for (const said of [
-      'Drift The client is for Immich 3.0.3 openapi/immich.json Held against Immich 3.1.0 https://photos.example.com',
+      'Drift The client is for Immich 3.0.3 openapi/immich.json Compared with Immich 3.1.0 https://photos.example.com',
       'Error causes 1 Warning causes 1 Information causes 1 Facts 6 Operations 5 Suggested bump major Next: npm run upgrade',
       'error AlbumResponseDto.hasSharedLink response property removed fails at run time stops compiling',
-      'Reaches albums.list albums.get albums.create albums.update albums.findByName 4 operations, and where',
+      'Affects albums.list albums.get albums.create albums.update albums.findByName 4 operations, and where',
       'request body application/json: hideAt',
       'Before { &quot;maxLength&quot;: 40 } After { &quot;maxLength&quot;: 20 }',
       'Not in the client yet 1 Show 1 operation',
       'AssetResponseDto.resized response-required-property-removed 2 we never read it',
-      'a1b2c3d4e5f6 sets nothing aside; remove it',
+      'a1b2c3d4e5f6 ignores nothing; remove it',
     ]) {
       expect(text).toContain(said);
     }
@@ -52,7 +52,7 @@ describe('renderHtml', () => {
   test('explains that the meaning of "removed" is reversed if the revision is older', () => {
     const older = reportOf([], { revisionIs: 'older', revision: { release: '2.7.5', origin: 'v2.json' } });
     expect(textOf(renderHtml(older))).toContain(
-      '2.7.5 is older than 3.0.3: what is called removed is not there yet.',
+      '2.7.5 is older than 3.0.3. In this report, removed means not there yet.',
     );
   });
 

@@ -10,7 +10,7 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(SAMPLE, { next: 'npm run upgrade' })).toMatchInlineSnapshot(`
       "### ❌ Drift: 3 causes (1 error, 1 warning, 1 info), 6 facts in 5 operations
 
-      Client for Immich \`3.0.3\` (\`openapi/immich.json\`), held against Immich \`3.1.0\` (\`https://photos.example.com\`).
+      Client for Immich \`3.0.3\` (\`openapi/immich.json\`), compared with Immich \`3.1.0\` (\`https://photos.example.com\`).
 
       Suggested version bump for a program that uses the client: major.
 
@@ -18,7 +18,7 @@ describe('renderMarkdown', () => {
 
       #### Errors (1 cause, 4 facts)
 
-      | change | before | after | reaches |
+      | change | before | after | affects |
       | --- | --- | --- | --- |
       | \`AlbumResponseDto.hasSharedLink\`<br>response property removed | \`"boolean"\` | – | \`albums.list\`, \`albums.get\`, \`albums.create\`, \`albums.update\`, \`albums.findByName\` |
 
@@ -35,7 +35,7 @@ describe('renderMarkdown', () => {
 
       #### Warnings (1 cause, 1 fact)
 
-      | change | before | after | reaches |
+      | change | before | after | affects |
       | --- | --- | --- | --- |
       | \`GET /albums query shared\`<br>request parameter removed | – | – | \`albums.list\` |
 
@@ -50,7 +50,7 @@ describe('renderMarkdown', () => {
       <details>
       <summary>Information (1 cause, 1 fact)</summary>
 
-      | change | before | after | reaches |
+      | change | before | after | affects |
       | --- | --- | --- | --- |
       | \`MemoryCreateDto.hideAt\`<br>request limits tightened | \`{"maxLength":40}\` | \`{"maxLength":20}\` | \`POST /memories\` |
 
@@ -81,8 +81,8 @@ describe('renderMarkdown', () => {
       <details>
       <summary>Stale entries of the policy (2)</summary>
 
-      - \`a1b2c3d4e5f6\` sets nothing aside; remove it
-      - \`response-required-property-removed GET /tags\` has expired; what it set aside counts again
+      - \`a1b2c3d4e5f6\` ignores nothing; remove it
+      - \`response-required-property-removed GET /tags\` has expired; its differences count again
 
       </details>"
     `);
@@ -92,7 +92,7 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(reportOf([]))).toMatchInlineSnapshot(`
       "### ✅ No drift
 
-      Client for Immich \`3.0.3\` (\`openapi/immich.json\`), held against Immich \`3.1.0\` (\`https://photos.example.com\`)."
+      Client for Immich \`3.0.3\` (\`openapi/immich.json\`), compared with Immich \`3.1.0\` (\`https://photos.example.com\`)."
     `);
   });
 

@@ -29,7 +29,7 @@ const program = (file: string) =>
       ]),
     ],
     {
-      notJudged: [{ file, line: 1, what: 'a kind of file that is not read' }],
+      notJudged: [{ file, line: 1, what: 'an unsupported file type' }],
       judgedWhole: [{ file, line: 7, what: 'a computed name', operations: 40 }],
     },
   );
@@ -44,8 +44,8 @@ test.each(Object.entries(RENDERERS))(
       : [
           'src/tags.ts:41 tags.list',
           'src/tags.ts:47 GET /tags',
-          'src/tags.ts:1 a kind of file that is not read',
-          'src/tags.ts:7 a computed name: 40 operations judged',
+          'src/tags.ts:1 an unsupported file type',
+          'src/tags.ts:7 a computed name: 40 operations checked',
         ]) {
       expect(text).toContain(line);
     }

@@ -59,7 +59,7 @@ describe('renderSarif', () => {
       ['request-constraint-tightened', 'note'],
     ]);
     expect(results[0]?.message.text).toBe(
-      'AlbumResponseDto.hasSharedLink: response property removed (was "boolean"). Reaches albums.list, albums.get, albums.create, albums.update, albums.findByName.',
+      'AlbumResponseDto.hasSharedLink: response property removed (was "boolean"). Affects albums.list, albums.get, albums.create, albums.update, albums.findByName.',
     );
     const { tool } = JSON.parse(renderSarif(SAMPLE)).runs[0];
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId);
@@ -73,7 +73,9 @@ describe('renderSarif', () => {
     expect(renderSarif(reportOf([cause])).replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     const blind = { file: 'src/a.vue', line: 3, what: 'a language that is not read' };
     resultsOf(reportOf([], { notJudged: [blind], judgedWhole: [{ ...blind, operations: 3 }] }));
-    expect(renderSarif(reportOf([], { notJudged: [blind] }))).toContain('Not judged: src/a.vue:3 a language');
+    expect(renderSarif(reportOf([], { notJudged: [blind] }))).toContain(
+      'Not checked: src/a.vue:3 a language',
+    );
   });
 
   test('would be invalid under the SARIF schema with another level or without a message', () => {

@@ -8,7 +8,7 @@ const tags = { operation: 'GET /tags', operationId: 'getAllTags', clientMethods:
 describe('renderText', () => {
   test('lists what breaks, which calls it affects, and what to run', () => {
     expect(renderText(SAMPLE, { next: 'npm run upgrade' })).toMatchInlineSnapshot(`
-      "Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.1.0 (https://photos.example.com).
+      "Client for Immich 3.0.3 (openapi/immich.json), compared with Immich 3.1.0 (https://photos.example.com).
 
       Errors (1 cause, 4 facts)
         AlbumResponseDto.hasSharedLink: response property removed -> albums.list, albums.get, albums.create, albums.update and 1 more
@@ -28,8 +28,8 @@ describe('renderText', () => {
         AssetResponseDto.resized response-required-property-removed (2 facts): we never read it
 
       Stale entries of the policy (2)
-        a1b2c3d4e5f6 sets nothing aside; remove it
-        response-required-property-removed GET /tags has expired; what it set aside counts again
+        a1b2c3d4e5f6 ignores nothing; remove it
+        response-required-property-removed GET /tags has expired; its differences count again
 
       Lists are shortened: --verbose prints all of them.
       Suggested version bump for a program that uses the client: major.
@@ -39,7 +39,7 @@ describe('renderText', () => {
 
   test('reports that there is no difference', () => {
     expect(renderText(reportOf([]))).toMatchInlineSnapshot(`
-      "Client for Immich 3.0.3 (openapi/immich.json), held against Immich 3.1.0 (https://photos.example.com).
+      "Client for Immich 3.0.3 (openapi/immich.json), compared with Immich 3.1.0 (https://photos.example.com).
 
       No drift."
     `);
@@ -47,15 +47,15 @@ describe('renderText', () => {
 
   test('distinguishes a passed check from --fail-on none', () => {
     const causes = [causeOf('TagResponseDto.name', 'warning', 'response property removed', [tags])];
-    expect(renderText(reportOf(causes))).toContain('\nNothing at level error: 1 cause (1 warning)');
-    expect(renderText(reportOf(causes, { failOn: 'none' }))).toContain('\nNot judged: 1 cause (1 warning)');
+    expect(renderText(reportOf(causes))).toContain('\nNo errors: 1 cause (1 warning)');
+    expect(renderText(reportOf(causes, { failOn: 'none' }))).toContain('\nReport only: 1 cause (1 warning)');
     expect(renderText(reportOf(causes, { failOn: 'warning' }))).toContain('\nDrift: 1 cause (1 warning)');
   });
 
   test('explains that the meaning of "removed" is reversed if the revision is older', () => {
     const older = reportOf([], { revisionIs: 'older', revision: { release: '2.7.5', origin: 'v2.json' } });
     expect(renderText(older)).toContain(
-      '2.7.5 is older than 3.0.3: what is called removed is not there yet.',
+      '2.7.5 is older than 3.0.3. In this report, removed means not there yet.',
     );
   });
 
@@ -173,7 +173,9 @@ describe('renderText', () => {
   test('counts the facts that are not checked', () => {
     const report = reportOf([causeOf('Tag.name', 'error', 'removed', [tags])]);
     const counts = { ...report.counts, outOfScope: 7 };
-    expect(renderText({ ...report, counts })).toContain('\n7 facts of operations out of scope: not judged, ');
+    expect(renderText({ ...report, counts })).toContain(
+      '\n7 facts of operations out of scope: not checked, ',
+    );
     expect(renderText(report)).not.toContain('out of scope');
   });
 

@@ -55,7 +55,7 @@ const base = { document: contract(), origin: 'another file' };
 /** A program that calls operations, each at the same place. */
 const calls = (...ids: string[]): Used => ({
   operations: new Map(ids.map((id) => [id, [{ file: 'src/tags.ts', line: 4, call: 'tags.list' }]])),
-  notJudged: [{ file: 'src/Page.astro', line: 1, what: 'a kind of file that is not read' }],
+  notJudged: [{ file: 'src/Page.astro', line: 1, what: 'an unsupported file type' }],
   judgedWhole: [],
 });
 
@@ -279,22 +279,22 @@ describe('reportDrift', () => {
     [
       'an operation that the client does not have',
       { scope: { operations: ['GetJobs'] } },
-      'The operation "GetJobs" is on the server and not in the client. To judge it, add --all.',
+      'The operation "GetJobs" is on the server and not in the client. Add --all to check it.',
     ],
     [
       'a tag that the client does not have',
       { scope: { tags: ['Jobs'] } },
-      'The tag "Jobs" is on the server and not in the client. To judge it, add --all.',
+      'The tag "Jobs" is on the server and not in the client. Add --all to check it.',
     ],
     [
       'a tag and a path without a common operation',
       { scope: { tags: ['Tags'], operations: ['getTagById'], paths: [/^\/tags$/] } },
-      'There is nothing to judge: no operation of the client has the tag "Tags" and is "getTagById" and has a path like ',
+      'There is nothing to check: no operation of the client has the tag "Tags" and is "getTagById" and has a path like ',
     ],
     [
       'documented operations',
       { scope: { documented: true } },
-      'There is nothing to judge: no operation of the client is documented.',
+      'There is nothing to check: no operation of the client is documented.',
     ],
     [
       'a tag that a program does not call',
@@ -473,7 +473,7 @@ describe('a policy', () => {
     const { facts, ignored } = report(changed(), { policy: { levels, ignore: [] } });
     expect(facts).toEqual([]);
     expect(ignored.map((fact) => fact.reason)).toEqual(
-      Array(2).fill('the policy sets response-required-property-removed aside'),
+      Array(2).fill('the policy turns off response-required-property-removed'),
     );
   });
 

@@ -111,84 +111,84 @@ const WRITTEN: Case[] = [
   {
     given: '(immich as any).albums.list();',
     want: ['1 albums.list'],
-    unclear: ['1 the client, given a type that hides what is called'],
+    unclear: ['1 the client, assigned to a type that hides the calls'],
     untyped: { calls: ['1 albums.list'], unclear: [] },
   },
   { given: '(immich.albums satisfies object).list();', want: ['1 albums.list'] },
   {
     given: '(spare ?? immich.albums).list();',
     want: [],
-    unclear: ['1 albums, given a type that hides what is called'],
+    unclear: ['1 albums, assigned to a type that hides the calls'],
   },
   {
     given: '(ready ? immich.albums : spare).list();',
     want: [],
-    unclear: ['1 albums, given a type that hides what is called'],
+    unclear: ['1 albums, assigned to a type that hides the calls'],
   },
   { given: 'this.#immich.albums.list();', want: ['1 albums.list'] },
   { given: 'this.albums.list();', want: ['1 albums.list'] },
   {
     given: 'const { albums } = immich;\nawait albums.list();',
     want: ['2 albums.list'],
-    untyped: { calls: ['2 albums.list'], unclear: ['1 the client, given a type that hides what is called'] },
+    untyped: { calls: ['2 albums.list'], unclear: ['1 the client, assigned to a type that hides the calls'] },
   },
   {
     given: 'const albums = immich.albums;\nawait albums.list();',
     want: ['2 albums.list'],
-    untyped: { calls: ['2 albums.list'], unclear: ['1 albums, given a type that hides what is called'] },
+    untyped: { calls: ['2 albums.list'], unclear: ['1 albums, assigned to a type that hides the calls'] },
   },
   {
     given: 'const photos = immich.albums;\nawait photos.list();',
     want: ['2 albums.list'],
-    untyped: { calls: [], unclear: ['1 albums, given a type that hides what is called'] },
+    untyped: { calls: [], unclear: ['1 albums, assigned to a type that hides the calls'] },
   },
   {
     given: 'const { albums: photos } = immich;\nawait photos.list();',
     want: ['2 albums.list'],
-    untyped: { calls: [], unclear: ['1 the client, given a type that hides what is called'] },
+    untyped: { calls: [], unclear: ['1 the client, assigned to a type that hides the calls'] },
   },
   {
     given: 'const { users } = immich.admin;\nawait users.create(body);',
     want: ['2 admin.users.create'],
     untyped: {
       calls: ['2 admin.users.create'],
-      unclear: ['1 the client, given a type that hides what is called'],
+      unclear: ['1 the client, assigned to a type that hides the calls'],
     },
   },
   {
     given: 'let albums;\n({ albums } = immich);\nalbums.list();',
     want: ['3 albums.list'],
-    unclear: ['2 the client, given a type that hides what is called'],
+    unclear: ['2 the client, assigned to a type that hides the calls'],
   },
   {
     given: 'let list;\n({ list } = immich.albums);',
     want: [],
-    unclear: ['2 albums, given a type that hides what is called'],
+    unclear: ['2 albums, assigned to a type that hides the calls'],
   },
   {
     given: 'const all = ({ albums } = immich) => albums.list();',
     want: ['1 albums.list'],
-    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, given a type that hides what is called'] },
+    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, assigned to a type that hides the calls'] },
   },
   {
     given: 'const { list } = immich.albums;',
     want: ['1 albums.list'],
-    untyped: { calls: ['1 albums.list'], unclear: ['1 albums, given a type that hides what is called'] },
+    untyped: { calls: ['1 albums.list'], unclear: ['1 albums, assigned to a type that hides the calls'] },
   },
   {
     given: 'const { list: all } = immich.albums;',
     want: ['1 albums.list'],
-    untyped: { calls: ['1 albums.list'], unclear: ['1 albums, given a type that hides what is called'] },
+    untyped: { calls: ['1 albums.list'], unclear: ['1 albums, assigned to a type that hides the calls'] },
   },
   {
     given: 'const { albums: { list } } = immich;',
     want: ['1 albums.list'],
-    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, given a type that hides what is called'] },
+    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, assigned to a type that hides the calls'] },
   },
   {
     given: "const { ['albums']: { list } } = immich;",
     want: ['1 albums.list'],
-    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, given a type that hides what is called'] },
+    untyped: { calls: ['1 albums.list'], unclear: ['1 the client, assigned to a type that hides the calls'] },
   },
   { given: 'const get = immich.tags.get.bind(immich.tags);', want: ['1 tags.get'] },
   { given: 'ids.map(immich.tags.get);', want: ['1 tags.get'] },
@@ -201,7 +201,7 @@ const WRITTEN: Case[] = [
     want: ['2 GET /albums'],
     untyped: {
       calls: ['2 GET /albums'],
-      unclear: ['1 the raw client, given a type that hides what is called'],
+      unclear: ['1 the raw client, assigned to a type that hides the calls'],
     },
   },
   {
@@ -209,7 +209,7 @@ const WRITTEN: Case[] = [
     want: ['2 GET /albums'],
     untyped: {
       calls: ['2 GET /albums'],
-      unclear: ['1 the raw client, given a type that hides what is called'],
+      unclear: ['1 the raw client, assigned to a type that hides the calls'],
     },
   },
   {
@@ -217,49 +217,49 @@ const WRITTEN: Case[] = [
     want: ['2 DELETE /albums/{id}'],
     untyped: {
       calls: ['2 DELETE /albums/{id}'],
-      unclear: ['1 the client, given a type that hides what is called'],
+      unclear: ['1 the client, assigned to a type that hides the calls'],
     },
   },
   { given: "immich.api.GET('/server/theme');", want: ['1 GET /server/theme'] },
   { given: "immich.api.GET('/api/albums/');", want: ['1 GET /albums'] },
   { given: 'immich.api.GET(`${base}/albums`);', want: ['1 GET /albums'] },
   { given: "immich.api.GET(base + '/api/albums');", want: ['1 GET /albums'] },
-  { given: 'immich[group].list();', want: [], unclear: ['1 the client, read by a computed name'] },
+  { given: 'immich[group].list();', want: [], unclear: ['1 the client, accessed by a computed name'] },
   {
     given: 'immich.albums[method]();',
     want: [],
-    unclear: ['1 albums, read by a computed name'],
+    unclear: ['1 albums, accessed by a computed name'],
   },
   {
     given: 'const { [method]: call } = immich.albums;',
     want: [],
-    unclear: ['1 albums, taken by a computed name'],
-    untyped: { calls: [], unclear: ['1 albums, given a type that hides what is called'] },
+    unclear: ['1 albums, destructured by a computed name'],
+    untyped: { calls: [], unclear: ['1 albums, assigned to a type that hides the calls'] },
   },
-  { given: 'const all = immich[group];', want: [], unclear: ['1 the client, read by a computed name'] },
-  { given: 'unknown(immich);', want: [], unclear: ['1 the client, passed to code that is not read'] },
+  { given: 'const all = immich[group];', want: [], unclear: ['1 the client, accessed by a computed name'] },
+  { given: 'unknown(immich);', want: [], unclear: ['1 the client, passed to code that is not analysed'] },
   {
     given: 'unknown({ photos: immich });',
     want: [],
-    unclear: ['1 the client, passed to code that is not read'],
-    untyped: { calls: [], unclear: ['1 the client, given a type that hides what is called'] },
+    unclear: ['1 the client, passed to code that is not analysed'],
+    untyped: { calls: [], unclear: ['1 the client, assigned to a type that hides the calls'] },
   },
-  { given: 'unknown(immich.albums);', want: [], unclear: ['1 albums, passed to code that is not read'] },
+  { given: 'unknown(immich.albums);', want: [], unclear: ['1 albums, passed to code that is not analysed'] },
   {
     given: 'new Unknown([immich.albums]);',
     want: [],
-    unclear: ['1 albums, passed to code that is not read'],
-    untyped: { calls: [], unclear: ['1 albums, given a type that hides what is called'] },
+    unclear: ['1 albums, passed to code that is not analysed'],
+    untyped: { calls: [], unclear: ['1 albums, assigned to a type that hides the calls'] },
   },
   {
     given: 'Object.values(immich).map((group) => group.list());',
     want: [],
-    unclear: ['1 the client, passed to code that is not read'],
+    unclear: ['1 the client, passed to code that is not analysed'],
   },
   {
     given: 'immich.api.GET(path);',
     want: [],
-    unclear: ['1 GET of the raw client, an address that is not written there'],
+    unclear: ['1 GET of the raw client, a path that is not a literal'],
   },
   {
     given: "immich.api.GET('/no/such/path');",
@@ -269,18 +269,18 @@ const WRITTEN: Case[] = [
   {
     given: 'immich.api[verb](path);',
     want: [],
-    unclear: ['1 the raw client, read by a computed name'],
+    unclear: ['1 the raw client, accessed by a computed name'],
   },
   {
     given: 'Reflect.get(immich, group).list();',
     want: [],
-    unclear: ['1 the client, passed to code that is not read'],
+    unclear: ['1 the client, passed to code that is not analysed'],
   },
   { given: 'type List = typeof immich.albums.list;', want: [] },
   {
     given: 'enum Group { Albums = "albums" }\nimmich[Group.Albums].list();',
     want: ['2 albums.list'],
-    untyped: { calls: [], unclear: ['2 the client, read by a computed name'] },
+    untyped: { calls: [], unclear: ['2 the client, accessed by a computed name'] },
   },
   { given: '// immich.albums.list()\n"immich.albums.list()";', want: [] },
   { given: 'console.log(immich.albums, JSON.stringify(immich));', want: [] },
@@ -339,17 +339,17 @@ describe('a call of a client with a type', () => {
         given:
           'interface Lister { albums: { list(): Promise<unknown> } }\nconst all = (one: Lister) => one.albums.list();\nall(immich);',
         want: [],
-        unclear: ['3 the client, given a type that hides what is called'],
+        unclear: ['3 the client, assigned to a type that hides the calls'],
       },
       {
         given: 'const all = (one: any) => one[method]();\nall(immich.albums);',
         want: [],
-        unclear: ['2 albums, given a type that hides what is called'],
+        unclear: ['2 albums, assigned to a type that hides the calls'],
       },
       {
         given: 'const albums = (immich as unknown as { albums: { list(): void } }).albums;\nalbums.list();',
         want: [],
-        unclear: ['1 the client, given a type that hides what is called'],
+        unclear: ['1 the client, assigned to a type that hides the calls'],
       },
       { given: 'const all = [immich, immich];\nall[0].albums.list();', want: ['2 albums.list'] },
       {
@@ -359,7 +359,7 @@ describe('a call of a client with a type', () => {
       {
         given: 'const { albums }: { albums: { list(): Promise<unknown> } } = immich;\nalbums.list();',
         want: [],
-        unclear: ['1 the client, given a type that hides what is called'],
+        unclear: ['1 the client, assigned to a type that hides the calls'],
       },
       { given: 'class Page extends mixin(immich.albums.list) {}', want: ['1 albums.list'] },
       {
@@ -369,12 +369,12 @@ describe('a call of a client with a type', () => {
       {
         given: 'function all(this: string, one: any) { return one[method](); }\nall(immich.tags);',
         want: [],
-        unclear: ['2 tags, given a type that hides what is called'],
+        unclear: ['2 tags, assigned to a type that hides the calls'],
       },
       {
         given: "import { keep, open } from 'library';\nkeep(immich);\nopen(immich.albums);",
         want: [],
-        unclear: ['3 albums, passed to code that is not read'],
+        unclear: ['3 albums, passed to code that is not analysed'],
       },
       {
         given: 'class Own { constructor(readonly one = immich) {} }\nnew Own().one.albums.list();',
@@ -383,30 +383,34 @@ describe('a call of a client with a type', () => {
       {
         given: 'const hidden: object = immich;',
         want: [],
-        unclear: ['1 the client, given a type that hides what is called'],
+        unclear: ['1 the client, assigned to a type that hides the calls'],
       },
       {
         given: 'export default (): unknown => immich.albums;',
         want: [],
-        unclear: ['1 albums, given a type that hides what is called'],
+        unclear: ['1 albums, assigned to a type that hides the calls'],
       },
       {
         given: 'const page = { photos: { client: immich } };\nunknown(page);',
         want: [],
-        unclear: ['2 the client, passed to code that is not read'],
+        unclear: ['2 the client, passed to code that is not analysed'],
       },
       {
         given:
           "import { open } from 'library';\nclass Shelf { constructor(readonly albums = immich.albums) {} }\nopen(new Shelf());",
         want: [],
-        unclear: ['3 albums, passed to code that is not read'],
+        unclear: ['3 albums, passed to code that is not analysed'],
       },
       {
         given:
           "import { open } from 'library';\nclass Shelf { #one = immich; private two = immich; name = ''; }\nopen(new Shelf());",
         want: [],
       },
-      { given: 'unknown(connect);', want: [], unclear: ['1 the client, passed to code that is not read'] },
+      {
+        given: 'unknown(connect);',
+        want: [],
+        unclear: ['1 the client, passed to code that is not analysed'],
+      },
       {
         given: 'const shelf: { name: string } = { name: "", ...{ immich } };\nunknown(shelf.name);',
         want: [],
@@ -435,7 +439,7 @@ describe('a call of a client without a type', () => {
       {
         given: 'const { albums: { list } = {} } = immich;',
         want: ['1 albums.list'],
-        unclear: ['1 the client, given a type that hides what is called'],
+        unclear: ['1 the client, assigned to a type that hides the calls'],
       },
       { given: 'export const all = ({ albums }) => albums.list();', want: ['1 albums.list'] },
       { given: 'export function all(albums) { return albums.list(); }', want: ['1 albums.list'] },
@@ -444,12 +448,12 @@ describe('a call of a client without a type', () => {
       {
         given: 'const all = (one) => one[method]();\nall(immich.albums);',
         want: [],
-        unclear: ['2 albums, given a type that hides what is called'],
+        unclear: ['2 albums, assigned to a type that hides the calls'],
       },
       {
         given: 'const all = { ...immich };\nunknown(all);',
         want: [],
-        unclear: ['1 the client, given a type that hides what is called'],
+        unclear: ['1 the client, assigned to a type that hides the calls'],
       },
       { given: 'raw.POST(`/search/metadata`, { body });', want: ['1 POST /search/metadata'] },
       { given: "import { GET } from './route.js';\nGET(new Request(url));", want: [] },
@@ -485,7 +489,7 @@ describe('a function of the package', () => {
       {
         given: "import { createImmichClient as connect } from 'immich-client';\npool.map(connect);",
         want: ['2 createImmichClient'],
-        unclear: ['2 the client, passed to code that is not read'],
+        unclear: ['2 the client, passed to code that is not analysed'],
       },
       {
         given: "import * as photos from 'immich-client';\nphotos.createImmichClient(options);",
@@ -553,7 +557,7 @@ const all = await photos.list();
     expect(found('Page.vue')).toEqual({ calls: ['2 trash.empty', '8 albums.list'], unclear: [] });
     expect(found('Page.svelte')).toEqual({
       calls: [],
-      unclear: ['5 the client, read by a computed name'],
+      unclear: ['5 the client, accessed by a computed name'],
     });
     expect(found('index.html')).toEqual({ calls: ['2 albums.list'], unclear: [] });
   });
@@ -587,9 +591,9 @@ const all = await photos.list();
     await symlink(join(folder, 'gone.ts'), join(folder, 'link.ts'));
     const { notJudged } = await use([folder, join(folder, 'notes.md')]);
     expect(notJudged).toEqual([
-      { file: join(folder, 'Page.astro'), line: 1, what: 'a kind of file that is not read' },
+      { file: join(folder, 'Page.astro'), line: 1, what: 'an unsupported file type' },
       { file: join(folder, 'link.ts'), line: 1, what: 'a link to a file that does not exist' },
-      { file: join(folder, 'notes.md'), line: 1, what: 'a kind of file that is not read' },
+      { file: join(folder, 'notes.md'), line: 1, what: 'an unsupported file type' },
     ]);
   });
 
@@ -599,11 +603,11 @@ const all = await photos.list();
     { given: 'empty', want: /^There is no TypeScript or JavaScript source in .*empty\.$/ },
     {
       given: 'notes.md',
-      want: /^No call of the client was found in .*notes\.md:1: a kind of file that is not read\.$/,
+      want: /^No call of the client was found in .*notes\.md:1: an unsupported file type\.$/,
     },
     {
       given: 'types.ts',
-      want: /^No call of the client was found in .*types\.ts, so there is nothing to judge\.$/,
+      want: /^No call of the client was found in .*types\.ts, so there is nothing to check\.$/,
     },
   ])('is rejected if it calls nothing: $given', async ({ given, want }) => {
     const folder = await folderOf({
@@ -712,10 +716,10 @@ describe('a call that cannot be resolved', () => {
     const { operations, judgedWhole, notJudged } = await use([folder]);
     const place = { file: join(folder, 'a.js'), line: 3 };
     expect(operations.get('getAllAlbums')).toEqual([
-      { ...place, call: 'the client, read by a computed name' },
+      { ...place, call: 'the client, accessed by a computed name' },
     ]);
     expect(judgedWhole).toEqual([
-      { ...place, what: 'the client, read by a computed name', operations: expect.any(Number) },
+      { ...place, what: 'the client, accessed by a computed name', operations: expect.any(Number) },
     ]);
     expect(notJudged).toEqual([]);
   });
@@ -726,7 +730,7 @@ describe('a call that cannot be resolved', () => {
     expect([...warned.operations.keys()]).toEqual(['getAllTags']);
     expect(warned.judgedWhole).toEqual([]);
     expect(warned.notJudged).toEqual([
-      { file: join(folder, 'a.js'), line: 3, what: 'the client, read by a computed name' },
+      { file: join(folder, 'a.js'), line: 3, what: 'the client, accessed by a computed name' },
     ]);
     expect(await use([folder], 'ignore')).toMatchObject({ judgedWhole: [], notJudged: [] });
   });
