@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
+import { peer } from '../../src/contract/read/optional-packages.js';
 import { ROOT } from '../front-door.js';
 
 /** Where methods and functions of the client are declared, besides the generated files. */
@@ -22,10 +23,15 @@ interface Declared {
 export async function methodSignatures(
   generated: Readonly<Record<string, string>>,
 ): Promise<(client: string) => string | undefined> {
+  const ts = peer('typescript');
+  const options = {
+    languageVersion: ts.ScriptTarget.ESNext,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+  };
   const types = new Map<string, Declared>();
   const functions = new Map<string, string>();
-  for (const text of [...Object.values(generated), ...(await handwritten())]) {
-    const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.ESNext);
+  for (const text of [...generatedMethods(generated), ...(await handwritten())]) {
+    const source = ts.createSourceFile('source.ts', text, options);
     for (const statement of source.statements) {
       if (ts.isFunctionDeclaration(statement) && statement.name) {
         functions.set(statement.name.text, signature(statement, source));
@@ -48,6 +54,12 @@ export async function methodSignatures(
     return find(types, type, ({ methods }) => methods.get(method))?.join('; ');
   };
 }
+
+/** The generated files that declare groups and methods. The others are large. */
+const generatedMethods = (files: Readonly<Record<string, string>>): string[] =>
+  Object.entries(files)
+    .filter(([name]) => name.startsWith('resources/') || name === 'client-groups.ts')
+    .map(([, text]) => text);
 
 async function handwritten(): Promise<string[]> {
   const files = await Promise.all(
@@ -78,6 +90,7 @@ function find<Member>(
 }
 
 function declared(node: ts.ClassDeclaration | ts.InterfaceDeclaration, source: ts.SourceFile): Declared {
+  const ts = peer('typescript');
   const bases = (node.heritageClauses ?? [])
     .flatMap(({ types }) => [...types])
     .map(({ expression }) => expression.getText(source));
@@ -98,6 +111,7 @@ function declared(node: ts.ClassDeclaration | ts.InterfaceDeclaration, source: t
 
 /** Such as `(id, body?: AlbumUpdate): Promise<Album>`: text parameters without their type, and without the options that every call takes. */
 function signature(node: ts.SignatureDeclaration, source: ts.SourceFile): string {
+  const ts = peer('typescript');
   const generic = node.typeParameters?.map((each) => each.getText(source)).join(', ');
   const parameters = node.parameters
     .map((each) => {
