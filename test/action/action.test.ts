@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { OpenApiDocument } from '../../src/contract/index.js';
-import { REQUIRE } from '../../scripts/build/command.js';
-import { committed } from '../helpers/documents.js';
+import { builtCommand } from '../helpers/built-command.js';
+import { committedPart } from '../helpers/documents.js';
 import { type Comment, fakeGh } from '../helpers/fake-gh.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 import { runSteps, type Step } from '../helpers/workflow-steps.js';
@@ -21,39 +20,26 @@ const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
 
 const MARKER = '<!-- immich-client drift  -->';
 
-/** The contract without an operation, and without another field. */
+const contract = (): OpenApiDocument => committedPart('/server/ping', '/tags');
+
+/** The contract without an operation. */
 function changed(): OpenApiDocument {
-  const document = committed();
+  const document = contract();
   delete document.paths['/server/ping'];
   return document;
 }
 
-// Compiling the sources takes seconds each time.
-let bundle = '';
-
-beforeAll(async () => {
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'src/cli/main.ts')],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    external: ['openapi-typescript', 'prettier', 'typescript'],
-    banner: REQUIRE,
-  });
-  bundle = outputFiles[0]?.text ?? '';
-});
-
-/** A project that has the client installed, built from these sources, and a document to compare with. */
+/** A project that has the client installed, built from these sources with a small contract, and a document to compare with. */
 async function project(document: OpenApiDocument): Promise<string> {
   const folder = await temporaryFolder();
   const installed = join(folder, 'node_modules', 'immich-client');
-  await mkdir(join(installed, 'dist', 'cli'), { recursive: true });
+  await mkdir(installed, { recursive: true });
   await cp(join(ROOT, 'package.json'), join(installed, 'package.json'));
-  await symlink(join(ROOT, 'openapi'), join(installed, 'openapi'));
+  await cp(join(ROOT, 'openapi'), join(installed, 'openapi'), { recursive: true });
+  await writeFile(join(installed, 'openapi', 'immich.json'), JSON.stringify(contract()));
   for (const name of ['openapi-fetch', 'typescript'])
     await symlink(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name));
-  await writeFile(join(installed, 'dist', 'cli', 'main.js'), bundle);
+  await cp(dirname(await builtCommand()), join(installed, 'dist', 'cli'), { recursive: true });
   await mkdir(join(folder, 'src'));
   await writeFile(
     join(folder, 'src', 'ping.ts'),
@@ -134,7 +120,7 @@ describe('the GitHub Action', () => {
   });
 
   test('passes if there is no drift; adds no comment, but updates an existing one', async () => {
-    const cwd = await project(committed());
+    const cwd = await project(contract());
     const quiet = await fakeGh();
     const { code, summary } = await run(cwd, { gh: quiet });
     expect(code).toBe(0);
@@ -162,7 +148,7 @@ describe('the GitHub Action', () => {
 
   test('fails with the reason if the check cannot run, and updates the comment', async () => {
     const gh = await fakeGh({ comments: [{ id: 4, author: 'us', body: `${MARKER}\n### ✅ No drift` }] });
-    const cwd = await project(committed());
+    const cwd = await project(contract());
     const { code, said, summary, outputs } = await run(cwd, { inputs: { against: 'nowhere.json' }, gh });
     expect(code).toBe(2);
     expect(said).toContain('Cannot read nowhere.json: ENOENT.');
@@ -190,7 +176,7 @@ describe('the GitHub Action', () => {
   });
 
   test('passes each input as a value, never as part of a shell command', async () => {
-    const cwd = await project(committed());
+    const cwd = await project(contract());
     const hostile = `"; touch ${cwd}/ran; $(touch ${cwd}/ran) \`touch ${cwd}/ran\` ' --help`;
     for (const name of [
       'server',
@@ -216,11 +202,11 @@ describe('the GitHub Action', () => {
   });
 
   test('builds its own checkout if the project does not have immich-client installed', async () => {
-    const cwd = await project(committed());
+    const cwd = await project(contract());
     const checkout = await temporaryFolder();
     await cp(join(ROOT, 'action'), join(checkout, 'action'), { recursive: true });
     await cp(join(ROOT, 'package.json'), join(checkout, 'package.json'));
-    await symlink(join(ROOT, 'openapi'), join(checkout, 'openapi'));
+    await cp(join(cwd, 'node_modules/immich-client/openapi'), join(checkout, 'openapi'), { recursive: true });
     const elsewhere = await temporaryFolder();
     await cp(join(cwd, 'server.json'), join(elsewhere, 'server.json'));
     // The files that a build of these sources creates.
@@ -240,7 +226,7 @@ if (process.argv[2] === 'run') cpSync(${JSON.stringify(join(cwd, 'node_modules/i
 });
 
 test('every output of the action refers to an output of one of its steps', async () => {
-  const { outputs } = await run(await project(committed()));
+  const { outputs } = await run(await project(contract()));
   for (const { value } of Object.values(action.outputs)) {
     const [, step, name] = /^\$\{\{ steps\.(\w+)\.outputs\.([\w-]+) \}\}$/.exec(value) ?? [];
     expect(outputs).toHaveProperty([`${step}.${name}`]);
