@@ -4,15 +4,11 @@ import { type Command, runAsProgram } from '../../src/cli/run-as-program.js';
 export async function runHere(
   command: Command,
   args: string[] = [],
-  onLine: (line: string) => void = () => {},
 ): Promise<{ code: number; out: string; err: string }> {
   const { exitCode } = process;
   const { log, error } = console;
   let [out, err] = ['', ''];
-  console.log = (line: unknown) => {
-    out += `${textOf(line)}\n`;
-    onLine(textOf(line));
-  };
+  console.log = (line: unknown) => void (out += `${textOf(line)}\n`);
   console.error = (line: unknown) => void (err += `${textOf(line)}\n`);
   try {
     await runAsProgram(command, args);

@@ -180,8 +180,9 @@ describe('the example in the help of', () => {
   });
 });
 
-describe.each(['3.0.3', '2.7.5'] as const)('on Immich %s, the example in the help of', (release) => {
-  beforeAll(() => start(release));
+// The oldest release differs most.
+describe('on Immich 2.7.5, the example in the help of', () => {
+  beforeAll(() => start('2.7.5'));
   afterAll(stop);
 
   test.each(names)(

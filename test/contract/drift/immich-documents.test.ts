@@ -16,6 +16,13 @@ import { extracted, inlined, inOpenApi31 } from '../../helpers/open-api-3-1.js';
 import { NEEDS_SPECS, shuffled, specs } from '../../helpers/documents.js';
 
 const names = specs ? readdirSync(specs).filter((name) => name.endsWith('.json')) : [];
+/** One of each kind and major. Translating a document takes seconds. */
+const TRANSLATED = [
+  'released-v1.137.3.json',
+  'released-v2.7.5.json',
+  'served-v3.0.3.json',
+  'reconstructed-v3.2.2.json',
+];
 const load = once((name) => readDocument(join(specs ?? '', name)));
 const canonical = once(async (name) => canonicalise(await load(name)));
 const between = async (from: string, to: string) =>
@@ -69,7 +76,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
     },
   );
 
-  test.each(names)('%s equals its translation to OpenAPI 3.1', async (name) => {
+  test.each(TRANSLATED)('%s equals its translation to OpenAPI 3.1', async (name) => {
     const contract = serialise(await canonical(name));
     const text: object = JSON.parse(await readFile(join(specs ?? '', name), 'utf8'));
     for (const twin of [inOpenApi31(text), inOpenApi31(text, 'oneOf'), extracted(inOpenApi31(text))]) {
@@ -77,7 +84,7 @@ describe.skipIf(!specs)(`Immich's own documents${NEEDS_SPECS}`, () => {
     }
   });
 
-  test.each(names)('%s equals a copy with inline schemas', async (name) => {
+  test.each(TRANSLATED)('%s equals a copy with inline schemas', async (name) => {
     const document = await load(name);
     const copy = canonicalise(parseDocument(JSON.stringify(inlined(document)), 'The copy'));
     const base = await canonical(name);
