@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createImmichClient, type SizedStream } from '../../src/index.js';
 import type { ClientSettings } from '../../src/options.js';
 import { PATIENCE } from '../helpers/patience.js';
-import { passing, stopClock, until } from '../helpers/stopped-clock.js';
+import { passing, passUntil, stopClock, until } from '../helpers/stopped-clock.js';
 import { trackTimers } from '../helpers/timers.js';
 import { trackedSource } from '../helpers/tracked-source.js';
 import { accepts, after, CREATED, DUPLICATE, refusal, uploadServer } from './upload-server.js';
@@ -127,13 +127,19 @@ describe('a stalled upload', () => {
   });
 
   test('is retried with a new stream', async () => {
-    const { url } = await uploadServer(
+    const { url, bodies } = await uploadServer(
       after(MB, () => {}),
       accepts,
     );
+    stopClock();
     const source = trackedSource(16 * MB);
-    const immich = clientOf(url, { idleTimeoutMs: 3_000, retries: 1 });
-    expect(await immich.assets.upload(source, FACTS)).toMatchObject({ status: 'created' });
+    const onRetry = vi.fn();
+    const upload = clientOf(url, { idleTimeoutMs: 60_000, retries: 1, onRetry }).assets.upload(source, FACTS);
+    await until(() => (bodies()[0]?.length ?? 0) >= MB);
+    await passUntil(60_000, () => onRetry.mock.calls.length > 0);
+    // The pause before the second attempt.
+    await passUntil(1, () => source.opened === 2);
+    expect(await upload).toMatchObject({ status: 'created' });
     expect(source).toMatchObject({ opened: 2, closed: 2 });
   });
 });

@@ -1,5 +1,5 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { createImmichClient } from '../../src/index.js';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createImmichClient, type ImmichClient } from '../../src/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { served } from '../helpers/http-server.js';
 
@@ -42,5 +42,24 @@ describe("a `fetch` without `redirect: 'error'`", () => {
     const raw = immich.api.POST('/assets', { params: {}, body: form });
     await expect(raw).rejects.toMatchObject({ status, reason: 'redirect' });
     expect(requests.map((request) => request.url)).toEqual(['/api/assets', '/api/assets']);
+  });
+
+  test.each<[string, (immich: ImmichClient) => Promise<unknown>, Error]>([
+    [
+      'a file, after another failure',
+      ({ assets }) => assets.upload(photo('one')),
+      new TypeError('fetch failed'),
+    ],
+    ['JSON', ({ albums }) => albums.list(), new TypeError('Invalid redirect value')],
+  ])('is called once for %s', async (_, call, failure) => {
+    const fetch = vi.fn<typeof globalThis.fetch>().mockRejectedValue(failure);
+    const immich = createImmichClient({
+      url: 'https://photos.example.com',
+      retries: 0,
+      serverVersion: '3.0.3',
+      fetch,
+    });
+    await expect(call(immich)).rejects.toMatchObject({ kind: 'network' });
+    expect(fetch).toHaveBeenCalledOnce();
   });
 });
