@@ -1,6 +1,6 @@
 import { isImmichError } from '../index.js';
 import { DocumentError, MissingPackageError } from '../contract/index.js';
-import { printableLine } from '../values/printable.js';
+import { printableLine, printableLines } from '../values/printable.js';
 import { CliError } from './cli-error.js';
 import { EXIT } from './exit-codes.js';
 
@@ -13,16 +13,16 @@ export interface Failure {
 
 /** What to print for an error, and the exit code. An error that the command does not know is a fault of its own: its stack is printed. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof CliError) return { exitCode: error.exitCode, message: error.message };
+  if (error instanceof CliError) return { exitCode: error.exitCode, message: printableLine(error.message) };
   if (error instanceof DocumentError || error instanceof MissingPackageError) {
     return { exitCode: EXIT.usage, message: error.message };
   }
   if (isImmichError(error)) return immichFailure(error);
   if (isAbort(error)) return { exitCode: EXIT.interrupted, message: 'interrupted' };
-  if (isSystemError(error)) return { exitCode: EXIT.failed, message: error.message };
+  if (isSystemError(error)) return { exitCode: EXIT.failed, message: printableLine(error.message) };
   return {
     exitCode: EXIT.failed,
-    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    message: printableLines(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { printableLine } from '../values/printable.js';
 
 /** A command whose errors are thrown, and whose usage errors say where to read more. Subcommands inherit this. */
 export function newCommand(name: string, summary = ''): Command {
@@ -10,6 +11,7 @@ export function newCommand(name: string, summary = ''): Command {
     .configureOutput({
       writeOut: (text) => console.log(text.trimEnd()),
       writeErr: (text) => console.error(text.trimEnd()),
+      outputError: (text, write) => write(printableLine(text.trimEnd())),
     })
     .configureHelp({ sortSubcommands: false, showGlobalOptions: false });
 }

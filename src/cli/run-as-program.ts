@@ -1,4 +1,5 @@
 import { surviveClosedPipes } from './closed-pipe.js';
+import { printableLines } from '../values/printable.js';
 import { DocumentError, MissingPackageError } from '../contract/index.js';
 
 /** A command: its arguments in, its exit code out. It throws whatever keeps it from telling. */
@@ -11,10 +12,15 @@ export async function runAsProgram(command: Command, args: string[]): Promise<vo
     process.exitCode = await command(args);
   } catch (error) {
     // Errors that the user can fix are printed as one sentence, all others with a stack trace.
-    console.error(isForPerson(error) ? error.message : error);
+    console.error(printableLines(textOf(error)));
     process.exitCode = 2;
   }
 }
+
+const textOf = (error: unknown): string => {
+  if (isForPerson(error)) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
 
 const isForPerson = (error: unknown): error is Error =>
   error instanceof DocumentError || error instanceof MissingPackageError || isUsageError(error);

@@ -59,6 +59,21 @@ describe('in a browser, an upload', () => {
     expect(form.get('sidecarData')).toMatchObject({ name: 'fjord.jpg.xmp', size: sidecarData.size });
   });
 
+  test('returns `mayBeNew` for a duplicate after a lost response', async () => {
+    let attempts = 0;
+    const twice = immich.with({
+      retries: 1,
+      onRetry: () => {},
+      fetch: async () => {
+        attempts += 1;
+        if (attempts === 1) throw new TypeError('Failed to fetch');
+        return Response.json({ id: 'x1', status: 'duplicate' });
+      },
+    });
+    expect(await twice.assets.upload(photo)).toMatchObject({ status: 'duplicate', mayBeNew: true });
+    expect(await twice.assets.upload(photo)).not.toHaveProperty('mayBeNew');
+  });
+
   test('of a stream is rejected before anything is sent', async () => {
     inits.length = 0;
     const facts = { filename: 'fjord.jpg', fileCreatedAt: new Date(0), fileModifiedAt: new Date(0) };

@@ -6,7 +6,8 @@ import { CliError } from '../cli-error.js';
 export async function readBody(given: string): Promise<unknown> {
   const source = await sourceOf(given);
   try {
-    return JSON.parse(source);
+    // Windows editors begin a file with a byte order mark.
+    return JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch {
     const what = given === '-' ? 'Standard input' : given.startsWith('@') ? given.slice(1) : '--body';
     throw new CliError(`${what} is not JSON. --body takes JSON, @FILE, or - for standard input.`);

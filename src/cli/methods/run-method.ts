@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { downloadFile } from '../../node/download/download-file.js';
 import type { ImmichClient } from '../../index.js';
+import { printableLine } from '../../values/printable.js';
 import { CliError } from '../cli-error.js';
 import { confirm } from '../confirm.js';
 import { connect, type ConnectionFlags } from '../connect.js';
@@ -58,7 +59,7 @@ async function downloadVerified(
   const edited = given.query['edited'] === true;
   const place = { to: out, edited, overwrite };
   const { path } = await downloadFile(immich, String(given.path['id']), place, { signal: interrupted });
-  console.error(`Saved ${path}`);
+  console.error(`Saved ${printableLine(path)}`);
 }
 
 /** The first items of a list that is read page by page. Pages need not be larger than the limit. */

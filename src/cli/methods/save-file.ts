@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, sep } from 'node:path';
 import { nameIn, safeName } from '../../node/files/file-names.js';
 import { type Place, withPartialFile } from '../../node/files/partial-file.js';
+import { printableLine } from '../../values/printable.js';
 import { CliError } from '../cli-error.js';
 import { interrupted } from '../interrupt.js';
 import { isOutputClosed } from '../output/standard-output.js';
@@ -40,7 +41,7 @@ export async function saveFile(response: Response, flags: SaveFlags, name: strin
     interrupted.throwIfAborted();
     return file.keep(place);
   });
-  console.error(`Saved ${path}`);
+  console.error(`Saved ${printableLine(path)}`);
 }
 
 /** A file that exists is kept, unless `--overwrite` is given. In a folder, the name gets a number then. */

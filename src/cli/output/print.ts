@@ -1,4 +1,5 @@
 import { suggestion } from '../../contract/read/nearest.js';
+import { printableLine } from '../../values/printable.js';
 import { CliError } from '../cli-error.js';
 import { coloursFor } from './colours.js';
 import { isRecord, valueAt } from './fields.js';
@@ -69,7 +70,9 @@ class SeenFields {
   warn(): void {
     if (this.#count === 0) return;
     for (const path of this.#missing) {
-      console.error(`warning: the result has no field ${path}.${suggestion(path, this.#names)}`);
+      console.error(
+        printableLine(`warning: the result has no field ${path}.${suggestion(path, this.#names)}`),
+      );
     }
   }
 }

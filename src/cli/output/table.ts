@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import { printableLine } from '../../values/printable.js';
+import { printableLine, withoutCommand } from '../../values/printable.js';
 import { cellText, type Column, columnsFor, GAP } from './columns.js';
 import { flattened, isRecord, valueAt } from './fields.js';
 import type { PrintOptions, Printer } from './printer.js';
@@ -37,7 +37,7 @@ function listPrinter({ fields, bold }: PrintOptions): Printer {
     const cells = rows.map((row) => used.map(({ path }) => line(valueAt(row, path))));
     await printLine(
       tableText(
-        [...(isFirst ? [used.map(({ path }) => path)] : []), ...cells],
+        [...(isFirst ? [used.map(({ path }) => printableLine(path))] : []), ...cells],
         used,
         isFirst ? bold : undefined,
       ),
@@ -68,7 +68,7 @@ async function printObject(value: unknown, { fields, bold }: PrintOptions): Prom
     wrapOnWordBoundary: false,
   });
   table.push(...rows);
-  await printLine(withoutTrailingSpaces(table.toString()));
+  await printLine(asPrinted(table.toString()));
 }
 
 function tableText(
@@ -82,16 +82,16 @@ function tableText(
     colWidths: columns.map(({ width }) => width + GAP),
   });
   table.push(...rows);
-  const lines = withoutTrailingSpaces(table.toString()).split('\n');
+  const lines = asPrinted(table.toString()).split('\n');
   return lines.map((text, index) => (bold && index === 0 ? bold(text) : text)).join('\n');
 }
 
 const line = (value: unknown): string => printableLine(cellText(value));
 
-const withoutTrailingSpaces = (text: string): string =>
+const asPrinted = (text: string): string =>
   text
     .split('\n')
-    .map((each) => each.trimEnd())
+    .map((each) => withoutCommand(each.trimEnd()))
     .join('\n');
 
 /** No lines between cells. */

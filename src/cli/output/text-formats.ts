@@ -1,15 +1,11 @@
+import { printableJson, printableLine, withoutCommand } from '../../values/printable.js';
 import { CliError } from '../cli-error.js';
 import { flattened, isRecord, onlyFields, valueAt } from './fields.js';
 import type { PrintOptions, Printer } from './printer.js';
 import { printLine } from './standard-output.js';
 
-/** JSON that a terminal shows as it is: it escapes the characters that act on one, which `JSON.stringify` does for some only. */
 const toJson = (value: unknown, indent?: number): string =>
-  (JSON.stringify(value, undefined, indent) ?? 'null').replaceAll(
-    /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu,
-    (character) =>
-      character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  printableJson(JSON.stringify(value, undefined, indent) ?? 'null');
 
 const selected = (value: unknown, { fields }: PrintOptions): unknown =>
   fields ? onlyFields(value, fields) : value;
@@ -54,7 +50,8 @@ export function yamlPrinter(options: PrintOptions): Printer {
 export const idsPrinter = (): Printer =>
   linePrinter((value) => {
     const id = typeof value === 'string' ? value : valueAt(value, 'id');
-    if (typeof id === 'string') return id;
+    // An ID with a line break would be two.
+    if (typeof id === 'string') return withoutCommand(printableLine(id));
     throw new CliError('The result has no ids. Choose another format than --output ids.');
   });
 

@@ -1,3 +1,4 @@
+import { withoutCommand } from '../../../values/printable.js';
 import { coloursFor } from '../../output/colours.js';
 import type { OutputFlags } from '../../output/output-options.js';
 import type { NamedFinding } from './examine.js';
@@ -30,5 +31,5 @@ function wrapped(text: string, indent: number): string {
     else if (line.length + 1 + word.length <= width) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
-  return lines.join(`\n${' '.repeat(indent)}`);
+  return lines.map(withoutCommand).join(`\n${' '.repeat(indent)}`);
 }

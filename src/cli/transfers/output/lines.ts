@@ -1,6 +1,6 @@
 import { readable } from '../../../node/files/raw-paths.js';
 import { type AnyImmichError, isFileError, isHttpError } from '../../../index.js';
-import { printableLine } from '../../../values/printable.js';
+import { printableJson, printableLine } from '../../../values/printable.js';
 import { handleWriteError, isClosedPipe } from '../../closed-pipe.js';
 import { CliError } from '../../cli-error.js';
 import { EXIT } from '../../exit-codes.js';
@@ -27,14 +27,10 @@ export const shownPath = (path: string): string => printableLine(readable(path))
 
 /** Why a file failed, with its name. Errors of files have it in their message. */
 export const failureText = (name: string, error: AnyImmichError): string =>
-  isFileError(error) ? printableLine(error.message) : `${name}: ${printableLine(error.message)}`;
+  printableLine(isFileError(error) ? error.message : `${name}: ${error.message}`);
 
 /** An event as one line of JSON. What acts on a terminal is escaped. */
-export const jsonLine = (event: object): string =>
-  JSON.stringify(event, plain).replaceAll(
-    /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+export const jsonLine = (event: object): string => printableJson(JSON.stringify(event, plain));
 
 /** Errors have no enumerable fields; their stack is of no use to a reader of events, and their cause can hold a request. */
 function plain(_name: string, value: unknown): unknown {

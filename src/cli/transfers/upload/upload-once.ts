@@ -1,5 +1,6 @@
 import type { ImmichClient } from '../../../index.js';
 import { uploadAll, type UploadEvent } from '../../../node/index.js';
+import { printableJson } from '../../../values/printable.js';
 import { transferError } from '../key-refusal.js';
 import { printResult, shownPath } from '../output/lines.js';
 import { TransferOutput } from '../output/transfer-output.js';
@@ -90,7 +91,7 @@ async function summarise(
 ): Promise<void> {
   const { created, duplicates, failed } = outcome.report;
   if (hasEnded && created.length + duplicates.length + failed.length === 0) return;
-  if (jsonOutput) await printResult(JSON.stringify(officialJson(outcome), undefined, 4));
+  if (jsonOutput) await printResult(printableJson(JSON.stringify(officialJson(outcome), undefined, 4)));
   await output.summary(uploadCounts(outcome), uploadSummary(outcome), uploadFailures(outcome));
 }
 

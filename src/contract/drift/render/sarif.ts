@@ -20,7 +20,7 @@ import {
   staleEntries,
   verdict,
 } from './phrases.js';
-import { escaped } from './json.js';
+import { printableJson } from '../../../values/printable.js';
 
 /** Code scanning shows the first location of a result and keeps ten. */
 const MAX_LOCATIONS = 10;
@@ -62,7 +62,7 @@ export function renderSarif(report: DriftReport, options: RenderOptions = {}): s
       },
     ],
   };
-  return escaped(JSON.stringify(log, undefined, 2));
+  return printableJson(JSON.stringify(log, undefined, 2));
 }
 
 /** Notes on the results: what they do not cover, and what the client covers. */
