@@ -11,11 +11,14 @@ import { runHere } from '../helpers/run-here.js';
 import { runScript } from '../helpers/run-script.js';
 import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';
 
-/** A copy of this repository without its tests. */
-async function copy(): Promise<string> {
+/** The folders that an upgrade writes into, and those that it compiles. */
+const WRITTEN = ['openapi', 'generated', 'docs'];
+const COMPILED = ['scripts', 'src'];
+
+/** A copy of this repository without its tests; of an upgrade that ends before it compiles, without its sources. */
+async function copy(folders = [...WRITTEN, ...COMPILED]): Promise<string> {
   const root = await temporaryFolder();
-  for (const folder of ['openapi', 'generated', 'docs', 'scripts', 'src'])
-    await cp(join(ROOT, folder), join(root, folder), { recursive: true });
+  for (const folder of folders) await cp(join(ROOT, folder), join(root, folder), { recursive: true });
   for (const file of ['package.json', 'tsconfig.json']) await cp(join(ROOT, file), join(root, file));
   await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
   return root;
@@ -101,7 +104,7 @@ describe('npm run upgrade', () => {
   });
 
   test('changes no file if the source is not a document of Immich, and exits with 2', async () => {
-    const root = await copy();
+    const root = await copy(WRITTEN);
     const before = await filesOf(root);
     const file = join(await temporaryFolder(), 'jobs.json');
     await writeFile(
@@ -118,7 +121,7 @@ describe('npm run upgrade', () => {
   test('changes no file if nothing can be generated from the document', async () => {
     const document = committed();
     delete document.components!.schemas!['TagResponseDto'];
-    const root = await copy();
+    const root = await copy(WRITTEN);
     const before = await filesOf(root);
     const file = join(await temporaryFolder(), 'broken.json');
     await writeFile(file, JSON.stringify(document));
@@ -129,7 +132,7 @@ describe('npm run upgrade', () => {
   });
 
   test('changes no file if one of the folders cannot be written to', async () => {
-    const root = await copy();
+    const root = await copy(WRITTEN);
     // A file instead of the folder, because root may write to a read-only folder.
     await rm(join(root, 'generated'), { recursive: true });
     await writeFile(join(root, 'generated'), '');
@@ -145,7 +148,7 @@ describe('npm run upgrade', () => {
   });
 
   test('rejects an older document with the reason and the command to run, and changes no file', async () => {
-    const root = await copy();
+    const root = await copy(WRITTEN);
     const before = await filesOf(root);
     const file = join(await temporaryFolder(), 'older.json');
     const document = committed();
