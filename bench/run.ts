@@ -12,7 +12,7 @@ const SUITES: Record<string, (options: { quick: boolean }) => Promise<void>> = {
   paging,
 };
 
-// `--quick` makes `bytes` and `paging` small, to try the benchmark. Its figures are not meaningful.
+// `--quick` runs one round with little data, to try the benchmark. Its figures are not meaningful.
 const {
   positionals: names,
   values: { quick, out },

@@ -9,14 +9,15 @@ import { type Column, printTable } from './table.js';
 const ID = '2b7e1516-28ae-4d2a-b8c1-4f1e5b0c9a7d';
 
 /** The overhead of a call without a network, and the calls per second over a real one. */
-export async function transport(): Promise<void> {
+export async function transport({ quick }: { quick: boolean }): Promise<void> {
+  const rounds = quick ? 1 : 15;
   report(`Node ${process.version}; medians of interleaved rounds, ratios within each column.\n`);
-  await overhead();
-  await throughput();
+  await overhead(rounds);
+  await throughput(rounds);
 }
 
 /** A stub network that returns the same response for every call. */
-async function overhead(): Promise<void> {
+async function overhead(rounds: number): Promise<void> {
   const text = JSON.stringify({ id: 'a1', albumName: 'Lofoten' });
   const response = {
     ok: true,
@@ -38,20 +39,20 @@ async function overhead(): Promise<void> {
     for (const [verb, call] of verbs) {
       for (const peer of peers) await nanosecondsPerCall(5_000, () => call(peer));
       const scores = await medians(
-        15,
+        rounds,
         Object.fromEntries(
           peers.map((peer) => [peer.name, () => nanosecondsPerCall(4_000, () => call(peer))]),
         ),
       );
-      columns.push({ title: `${verb}, ns`, scores, relativeTo: '@immich/sdk 3.2.2' });
+      columns.push({ title: `${verb}, ns`, scores, relativeTo: 'raw fetch with a limit' });
     }
-    printTable('Overhead over a stub, ns per call (lower is better; x of @immich/sdk 3.2.2)', columns);
+    printTable('Overhead over a stub, ns per call (lower is better; x of raw fetch with a limit)', columns);
   } finally {
     globalThis.fetch = realFetch;
   }
 }
 
-async function throughput(): Promise<void> {
+async function throughput(rounds: number): Promise<void> {
   const server = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), {
     execArgv: process.execArgv,
   });
@@ -61,7 +62,7 @@ async function throughput(): Promise<void> {
     const columns: Column[] = [];
     for (const concurrency of [1, 16, 64]) {
       const scores = await medians(
-        15,
+        rounds,
         Object.fromEntries(
           peers.map((peer) => [
             peer.name,
