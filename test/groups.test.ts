@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Partner } from '../src/types.js';
 import * as entry from '../src/groups.js';
@@ -79,6 +81,36 @@ describe('a client with some groups', () => {
     );
     expect(pathsIn(whole)).toEqual(PATHS);
     expect(code.length).toBeLessThan(whole.length * 0.6);
+    // Only the raw client needs openapi-fetch, and only groups with forms need the encoder of forms.
+    expect(whole).toContain('onResponse: must return new Response()');
+    expect(code).not.toContain('onResponse: must return new Response()');
+    expect(code).not.toContain('multipart/form-data');
+  });
+
+  test.each([
+    [
+      /the complete client is about (\d+) KB/,
+      "import { createImmichClient } from './src/index.ts'; createImmichClient({ url: 'x' });",
+    ],
+    [
+      /a client with `albums` (\d+) KB/,
+      "import { createClient, albums } from './src/groups.ts'; createClient({ url: 'x' }, { albums });",
+    ],
+    [
+      /a client with `partners` (\d+) KB/,
+      "import { createClient, partners } from './src/groups.ts'; createClient({ url: 'x' }, { partners });",
+    ],
+    [
+      /the (\d+) KB that every call needs/,
+      "import { createClient } from './src/groups.ts'; createClient({ url: 'x' }, {});",
+    ],
+  ])('has the size that the guide documents: %s', async (sentence, program) => {
+    const guide = (await readFile(`${root}/docs/guide/small-bundles.md`, 'utf8')).replaceAll(/\s+/g, ' ');
+    const documented = Number(sentence.exec(guide)?.[1]);
+    // Compressors differ by some bytes.
+    const size = gzipSync(await bundleOf(program, root)).length / 1024;
+    expect(size).toBeLessThan(documented + 0.6);
+    expect(size).toBeGreaterThan(documented - 0.6);
   });
 });
 

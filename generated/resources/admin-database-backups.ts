@@ -3,7 +3,7 @@
 import { operationsClass } from '../../src/resources/operations-class.js';
 import { ADMIN_DATABASE_BACKUPS } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
-import type { Form } from '../../src/upload/form.js';
+import { type Form, multipartOf } from '../../src/upload/form.js';
 import type { DatabaseBackupDelete, DatabaseBackupList, DatabaseBackupUpload } from '../types.js';
 
 /** The plain operations of `admin.databaseBackups`. */
@@ -45,5 +45,7 @@ export interface AdminDatabaseBackupsOperations {
 }
 
 /** The class of the group `admin.databaseBackups`, for `createClient` of `immich-client/groups`. */
-export const AdminDatabaseBackupsOperations =
-  /* @__PURE__ */ operationsClass<AdminDatabaseBackupsOperations>(ADMIN_DATABASE_BACKUPS);
+export const AdminDatabaseBackupsOperations = /* @__PURE__ */ operationsClass<AdminDatabaseBackupsOperations>(
+  ADMIN_DATABASE_BACKUPS,
+  multipartOf,
+);

@@ -3,7 +3,7 @@
 import { operationsClass } from '../../src/resources/operations-class.js';
 import { ASSETS } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
-import type { Form } from '../../src/upload/form.js';
+import { type Form, multipartOf } from '../../src/upload/form.js';
 import type {
   Asset,
   AssetCopy,
@@ -223,4 +223,4 @@ export interface AssetsOperations {
 }
 
 /** The class of the group `assets`, for `createClient` of `immich-client/groups`. */
-export const AssetsOperations = /* @__PURE__ */ operationsClass<AssetsOperations>(ASSETS);
+export const AssetsOperations = /* @__PURE__ */ operationsClass<AssetsOperations>(ASSETS, multipartOf);

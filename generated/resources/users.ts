@@ -3,7 +3,7 @@
 import { operationsClass } from '../../src/resources/operations-class.js';
 import { USERS } from '../operations.js';
 import type { FileOptions, RequestOptions } from '../../src/options.js';
-import type { Form } from '../../src/upload/form.js';
+import { type Form, multipartOf } from '../../src/upload/form.js';
 import type {
   AdminUser,
   CalendarHeatmap,
@@ -136,4 +136,4 @@ export interface UsersOperations {
 }
 
 /** The class of the group `users`, for `createClient` of `immich-client/groups`. */
-export const UsersOperations = /* @__PURE__ */ operationsClass<UsersOperations>(USERS);
+export const UsersOperations = /* @__PURE__ */ operationsClass<UsersOperations>(USERS, multipartOf);

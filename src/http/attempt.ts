@@ -13,14 +13,13 @@ import { httpFailure } from './responses/failure.js';
 import { checkNothing, parseError, rawJson, readJson, shadow } from './responses/json.js';
 import { unlessMissing } from './responses/missing-operation.js';
 import { networkFailure } from './network-failure.js';
-import { Outgoing } from './upload-stream.js';
 import { type Beginning, readBeginning, readText } from './responses/read-body.js';
 import { Secrets } from './secrets/redact.js';
 import { followRedirects, type SendTo, isRedirect, refusedRedirect } from './redirects.js';
 import { isConditional, requestHeaders } from './request-headers.js';
 import type { ServerSigns } from './server-signs.js';
 import type { Settings } from './settings.js';
-import { canStream, StreamedBody } from './streamed-body.js';
+import { canStream, type OutgoingBody, StreamedBody } from './streamed-body.js';
 import { type TotalLimit, Deadline } from './attempt-deadline.js';
 
 /** State of a call that is the same for all attempts. */
@@ -42,11 +41,11 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
   const deadline = Deadline.start(operation, call.signal, sending.total);
   const secrets = new Secrets(call.body, sending.url, sending.credentials.password);
   let response: Response | undefined;
-  let outgoing: Outgoing | undefined;
+  let outgoing: OutgoingBody | undefined;
   try {
     deadline.expect('headers', limits.timeoutMs);
     if (call.body instanceof StreamedBody && canStream()) {
-      outgoing = new Outgoing(call.body, operation, deadline, limits);
+      outgoing = call.body.start(operation, deadline, limits);
     }
     const credential = call.credential ?? sending.credentials();
     const identity = credential instanceof Promise ? await deadline.race(credential) : credential;
@@ -122,7 +121,7 @@ function senderFor(
     deadline.race(fetch(url, within ? { ...init, redirect: 'follow', mode: within } : init));
 }
 
-function bodyInit(body: Body | undefined, outgoing: Outgoing | undefined, { files }: Settings): BodyInit {
+function bodyInit(body: Body | undefined, outgoing: OutgoingBody | undefined, { files }: Settings): BodyInit {
   if (body === undefined) return {};
   if (typeof body === 'string') return { body };
   const { redirect } = files;

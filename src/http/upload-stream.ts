@@ -1,14 +1,14 @@
 import type { CallSite } from '../errors/index.js';
 import type { Limits } from '../options.js';
 import { ignoringFailures } from './hooks.js';
-import type { BodyReader, StreamedBody } from './streamed-body.js';
+import type { BodyReader, OutgoingBody, StreamedBody } from './streamed-body.js';
 import type { Deadline } from './attempt-deadline.js';
 
 /**
  * A streamed body during one attempt. The network pulls a chunk when it is ready. Each wait for the network and for the
  * source has the idle limit; after the last byte, the limit of the response starts.
  */
-export class Outgoing {
+export class Outgoing implements OutgoingBody {
   readonly stream: ReadableStream<Uint8Array>;
   readonly #body: StreamedBody;
   readonly #reader: BodyReader;
@@ -38,17 +38,14 @@ export class Outgoing {
     deadline.expect('send', limits.idleTimeoutMs);
   }
 
-  /** Whether a part of the body was sent, but not all of it. */
   get isUnderWay(): boolean {
     return this.#sentBytes + this.#underWayBytes > 0 && this.#state !== 'sent';
   }
 
-  /** Called when the response arrives: stops sending; the limits of the response apply. */
   hold(): void {
     if (this.#state === 'sending') this.#state = 'held';
   }
 
-  /** Closes the source if it was not read to its end, and fails the stream, so that the body does not look complete. */
   close(): void {
     if (this.#state === 'sent' || this.#state === 'closed') return;
     this.#state = 'closed';

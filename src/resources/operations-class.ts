@@ -2,7 +2,6 @@ import { checkRequestOptions, FILE_OPTION_NAMES, REQUEST_OPTION_NAMES } from '..
 import { checkSegment } from '../http/address/path.js';
 import type { OfficialOperation } from '../http/operation.js';
 import type { AnyRequest } from '../http/release-hooks.js';
-import { multipartOf } from '../upload/form.js';
 import { checkObject } from '../arguments/check-arguments.js';
 import { type Connection, Resource } from './resource.js';
 
@@ -16,14 +15,17 @@ export interface OperationsClass<Methods> {
 /**
  * Creates a class with one method for each generated operation of a group. `Methods` is the generated interface of that
  * group. The methods are added when the first instance is created, because most programs use few groups.
+ *
+ * @param encodeForm for groups with forms; passed so that bundles of other groups do not contain it
  */
 export function operationsClass<Methods>(
   operations: Readonly<Record<string, OfficialOperation>>,
+  encodeForm?: Encode,
 ): OperationsClass<Methods> {
   let isComplete = false;
   const made = class extends Resource {
     constructor(connection: Connection) {
-      if (!isComplete) addMethods(made.prototype, operations);
+      if (!isComplete) addMethods(made.prototype, operations, encodeForm);
       isComplete = true;
       super(connection);
     }
@@ -32,10 +34,14 @@ export function operationsClass<Methods>(
   return made as OperationsClass<Methods>;
 }
 
-function addMethods(prototype: object, operations: Readonly<Record<string, OfficialOperation>>): void {
+function addMethods(
+  prototype: object,
+  operations: Readonly<Record<string, OfficialOperation>>,
+  encodeForm: Encode | undefined,
+): void {
   for (const operation of Object.values(operations)) {
     if (operation.name === '-') continue;
-    const value = methodOf(operation);
+    const value = methodOf(operation, encodeForm);
     Object.defineProperty(prototype, operation.name, { value, configurable: true, writable: true });
   }
 }
@@ -43,10 +49,11 @@ function addMethods(prototype: object, operations: Readonly<Record<string, Offic
 /**
  * Creates a method that sends one operation. Its arguments are path parameters, body, query and options, in this order.
  */
-function methodOf(operation: OfficialOperation) {
+function methodOf(operation: OfficialOperation, encodeForm: Encode | undefined) {
   const { takes, name } = operation;
   const names = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, parameter = '']) => parameter);
   const bodyKind = /[bfu]/i.exec(takes)?.[0];
+  const encode = bodyKind && { f: encodeForm, u: urlEncoded }[bodyKind.toLowerCase()];
   const queryKind = /q/i.exec(takes)?.[0];
   const known = operation.response === 'file' ? FILE_OPTION_NAMES : REQUEST_OPTION_NAMES;
   // A computed name gives the method its name in stack traces.
@@ -62,7 +69,7 @@ function methodOf(operation: OfficialOperation) {
       }
       if (bodyKind) {
         const body = fieldsOf('body', bodyKind, args[at++]);
-        request.body = BODIES[bodyKind.toLowerCase()]?.(body) ?? body;
+        request.body = encode ? encode(body) : body;
       }
       if (queryKind) request.query = fieldsOf('query', queryKind, args[at++]);
       const options = args[at];
@@ -73,11 +80,11 @@ function methodOf(operation: OfficialOperation) {
   return method;
 }
 
-/** Encoders for bodies that are not JSON, by kind. */
-const BODIES: Readonly<Record<string, (fields: Record<string, unknown>) => unknown>> = {
-  f: multipartOf,
-  u: (fields) => new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)])),
-};
+/** Encodes a body that is not JSON. */
+type Encode = (fields: Record<string, unknown>) => unknown;
+
+const urlEncoded: Encode = (fields) =>
+  new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
 
 /** Reads an argument that is an object. If `kind` is lower-case, the argument is optional. */
 function fieldsOf(name: string, kind: string, value: unknown): Record<string, unknown> {

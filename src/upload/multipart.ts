@@ -1,6 +1,8 @@
 import { ArgumentError, type CallSite } from '../errors/index.js';
-import type { UploadProgress } from '../options.js';
+import type { Limits, UploadProgress } from '../options.js';
+import type { Deadline } from '../http/attempt-deadline.js';
 import { type BodyReader, StreamedBody } from '../http/streamed-body.js';
+import { Outgoing } from '../http/upload-stream.js';
 import { openSource, type SourceReader, type UploadSource } from './source.js';
 
 /** A file in a form. */
@@ -65,6 +67,11 @@ export class Multipart extends StreamedBody {
     this.#mayHaveArrived = this.#wasSent;
     const opened: { file?: SourceReader } = {};
     return { pieces: this.#pieces(site, opened), close: () => opened.file?.close() };
+  }
+
+  // Not in `StreamedBody`, so that only bundles with uploads contain `Outgoing`.
+  start(site: CallSite, deadline: Deadline, limits: Required<Limits>): Outgoing {
+    return new Outgoing(this, site, deadline, limits);
   }
 
   blob(): Blob {

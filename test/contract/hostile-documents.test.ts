@@ -97,15 +97,13 @@ const DECLARATIONS = [
   ts.SyntaxKind.VariableStatement,
 ];
 
-/** Calls of the project's own functions, with a text or a name as their one argument: `defineOperations(`…`)`, `operationsClass(TAGS)`. */
+/** Calls of the project's own functions with a text or with names: `defineOperations(`…`)`, `operationsClass(TAGS)`. */
 function isOwnCall(node: ts.Node): boolean {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return false;
-  const [argument, ...more] = node.arguments;
-  if (!argument || more.length > 0) return false;
   const { text } = node.expression;
   return text === 'defineOperations'
-    ? ts.isNoSubstitutionTemplateLiteral(argument)
-    : text === 'operationsClass' && ts.isIdentifier(argument);
+    ? node.arguments.every(ts.isNoSubstitutionTemplateLiteral)
+    : text === 'operationsClass' && node.arguments.every(ts.isIdentifier);
 }
 
 /** What a generated file imports from, or exports again, is a file of the project. */

@@ -33,12 +33,13 @@ export function resourceFile(
   const others = new Set<string>(Object.values(OTHER_TYPES));
   const options = [OTHER_TYPES.file, OTHER_TYPES.options].filter((name) => uses.has(name));
   const named = [...uses].filter((name) => !others.has(name) && name !== 'unknown').sort();
+  const hasForms = uses.has(OTHER_TYPES.form);
   const type = groupTypeName(group);
   const lines = [
     "import { operationsClass } from '../../src/resources/operations-class.js';",
     `import { ${constantName(group)} } from '../operations.js';`,
     importOf(options, '../../src/options.js'),
-    importOf(uses.has(OTHER_TYPES.form) ? [OTHER_TYPES.form] : [], '../../src/upload/form.js'),
+    hasForms ? `import { type ${OTHER_TYPES.form}, multipartOf } from '../../src/upload/form.js';` : '',
     importOf(named, '../types.js'),
     '',
     docComment([`The plain operations of \`${group}\`.`]),
@@ -47,7 +48,7 @@ export function resourceFile(
     '}',
     '',
     docComment([`The class of the group \`${group}\`, for \`createClient\` of \`immich-client/groups\`.`]),
-    `export const ${type} = /* @__PURE__ */ operationsClass<${type}>(${constantName(group)});`,
+    `export const ${type} = /* @__PURE__ */ operationsClass<${type}>(${constantName(group)}${hasForms ? ', multipartOf' : ''});`,
   ];
   return `${lines.join('\n')}\n`;
 }
