@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -38,6 +39,19 @@ describe.runIf(hasChromium)(`a page in Chromium on another origin than the serve
 
   test('uploads a `File` without progress events, and downloads the same bytes', () => {
     expect(report).toMatchObject({ uploaded: 'created', progressEvents: 0, downloadedIsSame: true });
+  });
+
+  test('uploads a `File` with progress events by the function in the guide', async () => {
+    const { status, bytes, totalBytes, fileBytes, refusal } = report.sent;
+    expect([status, refusal]).toEqual(['created', 401]);
+    expect(bytes.filter((count) => count > fileBytes)).not.toEqual([]);
+    expect(Math.max(...bytes)).toBe(Math.max(...totalBytes));
+  });
+
+  test('is shown the function for upload progress as it is tested', async () => {
+    const source = await readFile(new URL('fetch-with-progress.js', import.meta.url), 'utf8');
+    const page = await readFile(new URL('../../docs/guide/browser.md', import.meta.url), 'utf8');
+    expect(page).toContain(`\`\`\`js\n${source}\`\`\``);
   });
 
   test('searches and reads an album', () => {

@@ -1,4 +1,5 @@
-import { createImmichClient, isHttpError, isNetworkError } from '../../src/index.js';
+import { createImmichClient, type ImmichClient, isHttpError, isNetworkError } from '../../src/index.js';
+import { fetchWithProgress } from './fetch-with-progress.js';
 
 /** What the page is given. */
 export interface Setting {
@@ -15,6 +16,8 @@ export interface Report {
   uploaded: string;
   progressEvents: number;
   downloadedIsSame: boolean;
+  /** With the function in the guide: bytes that were sent, and how large the request body was. */
+  sent: { status: string; bytes: number[]; totalBytes: number[]; fileBytes: number; refusal: number };
   found: string[];
   albumAssets: number;
   /** Widths of images. */
@@ -44,6 +47,7 @@ export async function main({ url, apiKey, closedUrl, photo }: Setting): Promise<
   return {
     uploaded: status,
     progressEvents,
+    sent: await uploadWithProgress(immich),
     downloadedIsSame: original.length === bytes.length && original.every((byte, at) => byte === bytes[at]),
     found: found.map(({ originalFileName }) => originalFileName),
     albumAssets: (await immich.albums.assets(album.id).toArray()).length,
@@ -52,6 +56,24 @@ export async function main({ url, apiKey, closedUrl, photo }: Setting): Promise<
     ...(await shownError(() => immich.albums.get('00000000-0000-4000-8000-000000000000'))),
     blocked: await failure(() => createImmichClient({ url: closedUrl, apiKey, retries: 0 }).albums.list()),
     stopped: await failure(() => createImmichClient({ url: location.origin, retries: 0 }).albums.list()),
+  };
+}
+
+async function uploadWithProgress(immich: ImmichClient): Promise<Report['sent']> {
+  const events: [number, number][] = [];
+  const uploading = immich.with({ fetch: fetchWithProgress((...event) => void events.push(event)) });
+  const file = new File([new Uint8Array(5_000_000)], 'large.jpg');
+  const { status } = await uploading.assets.upload(file);
+  const error: unknown = await uploading
+    .with({ apiKey: 'wrong' })
+    .assets.upload(new File(['x'], 'a.jpg'))
+    .catch((caught: unknown) => caught);
+  return {
+    status,
+    bytes: events.map(([sent]) => sent),
+    totalBytes: events.map(([, total]) => total),
+    fileBytes: file.size,
+    refusal: isHttpError(error) ? error.status : 0,
   };
 }
 
