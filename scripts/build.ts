@@ -6,6 +6,7 @@ import { commandBundle, REQUIRE } from './build/command.js';
 import { writeDeclarations } from './build/declarations.js';
 import { inBrowser } from './build/in-browser.js';
 import { licences } from './build/licences.js';
+import { textDecoder } from './build/text-decoder.js';
 import { ROOT } from './front-door.js';
 
 /** Packages that users install; all others are bundled. */
@@ -65,6 +66,7 @@ const sandbox = await build({
   platform: 'node',
   minifyWhitespace: true,
   minifySyntax: true,
+  plugins: [textDecoder],
   banner: REQUIRE,
 });
 

@@ -1,14 +1,17 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { apiReport } from '../scripts/api/report.js';
 import { publicSurface } from '../scripts/api/surface.js';
+import { testSnippet } from './helpers/page-snippets.js';
+import { type PackedPackage, packPackage } from './helpers/packed-package.js';
 import { bundleOf, pathsIn } from './helpers/bundled-paths.js';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
@@ -24,19 +27,14 @@ interface Manifest {
 /** The packed package in a project of its own, which has its runtime dependencies and nothing else. */
 describe('the packed package', () => {
   let folder: string;
+  let packed: PackedPackage;
   let tarball: string;
   let files: string[];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'immich-client-'));
-    // Packing builds first, in a copy, so that a build of the repository stays as it is. npm would print what the build prints before its JSON.
-    const copy = join(folder, 'repository');
-    await copyTo(copy);
-    const args = ['pack', '--json', '--foreground-scripts=false', '--pack-destination', folder];
-    const { stdout } = await run('npm', args, { cwd: copy });
-    const [packed] = JSON.parse(stdout) as { filename: string; files: { path: string }[] }[];
-    if (!packed) throw new Error('npm pack made nothing.');
-    tarball = join(folder, packed.filename);
+    packed = await packPackage(folder);
+    tarball = packed.tarball;
     files = packed.files.map(({ path }) => path);
 
     await mkdir(installed(), { recursive: true });
@@ -212,6 +210,25 @@ describe('the packed package', () => {
     });
   });
 
+  test('runs the snippet of the guide for node:test', async () => {
+    await writeFile(join(folder, 'album.test.mjs'), await testSnippet('node:test'));
+    const args = ['--test', '--test-reporter=tap', 'album.test.mjs'];
+    // A test runner inside another one would report to the outer one.
+    const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
+    const { stdout } = await run(process.execPath, args, { cwd: folder, env });
+    expect(stdout).toContain('ok 1 - creates an album');
+    expect(stdout).toContain('# fail 0');
+  });
+
+  test('has a manifest that npm publishes unchanged', async () => {
+    const copy = join(folder, 'manifest');
+    await mkdir(copy);
+    const text = await readFile(join(root, 'package.json'), 'utf8');
+    await writeFile(join(copy, 'package.json'), text);
+    await run('npm', ['pkg', 'fix'], { cwd: copy });
+    expect(JSON.parse(await readFile(join(copy, 'package.json'), 'utf8'))).toEqual(JSON.parse(text));
+  });
+
   test('exports the schema of a drift report', async () => {
     const id = await node(`
       import schema from 'immich-client/drift-report.v1.schema.json' with { type: 'json' };
@@ -250,6 +267,33 @@ describe('the packed package', () => {
     const imports = types.flatMap((text) => [...text.matchAll(/(?:from |import\()['"]([^'"]+)/g)]);
     const packages = imports.flatMap(([, name = '']) => (/^(?:\.|node:)/.test(name) ? [] : [name]));
     expect(packages).toEqual([]);
+  });
+
+  // In bytes, about a tenth above the current size. CONTRIBUTING.md lists the parts.
+  test('stays within the budgets of the tarball and of the sandbox', () => {
+    expect(packed.size).toBeLessThan(2_000_000);
+    expect(packed.unpackedSize).toBeLessThan(10_400_000);
+    const sandbox = packed.files.find(({ path }) => path === 'dist/sandbox/index.js');
+    expect(sandbox?.size).toBeLessThan(1_800_000);
+  });
+
+  test.each([
+    [
+      'complete client',
+      "import { createImmichClient } from 'immich-client'; createImmichClient({ url: 'x' });",
+      46_000,
+    ],
+    [
+      'client with one group',
+      "import { createClient, partners } from 'immich-client/groups'; createClient({ url: 'x' }, { partners });",
+      27_000,
+    ],
+  ])('stays within the gzip budget of a %s in a bundle', async (_, program, budget) => {
+    expect(gzipSync(await bundleOf(program, folder), { level: 9 }).length).toBeLessThan(budget);
+  });
+
+  test('contains no sources that no map refers to', () => {
+    expect(files.filter((path) => path.startsWith('src/cli/'))).toEqual([]);
   });
 
   test('is bundled without groups that a program does not import', async () => {
@@ -331,16 +375,6 @@ describe('the packed package', () => {
     expect(await complaints('attw', [tarball, '--profile', 'esm-only'])).toBe('');
   });
 });
-
-/** Copies what the package is made from. */
-async function copyTo(copy: string): Promise<void> {
-  for (const name of ['docs', 'generated', 'openapi', 'scripts', 'src'])
-    await cp(join(root, name), join(copy, name), { recursive: true });
-  const files = await readdir(root, { withFileTypes: true });
-  for (const { name } of files.filter((entry) => entry.isFile()))
-    await cp(join(root, name), join(copy, name));
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
-}
 
 /** What a checking tool says where it is not content. */
 async function complaints(tool: string, options: string[]): Promise<string> {

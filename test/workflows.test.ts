@@ -51,8 +51,14 @@ const driftArguments = (shell: string): string[][] =>
       .map((word) => word.replaceAll('"', '')),
   );
 
-test('workflows exist for CI, drift, releases and upgrades, and samples for three forges', () => {
-  expect(workflows.map(([name]) => name)).toEqual(['ci.yml', 'drift.yml', 'release.yml', 'upgrade.yml']);
+test('workflows exist for CI, drift, the reference, releases and upgrades, and samples for three forges', () => {
+  expect(workflows.map(([name]) => name)).toEqual([
+    'ci.yml',
+    'drift.yml',
+    'reference.yml',
+    'release.yml',
+    'upgrade.yml',
+  ]);
   expect(samples.map(([name]) => name)).toEqual([
     'docs/ci.md: GitHub',
     'docs/ci.md: GitLab',
@@ -78,7 +84,9 @@ describe.each([...workflows, ...samples])('%s', (name, yaml) => {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
       expect(inputs['server']).toBe('${{ vars.IMMICH_URL }}');
     }
-    expect(calls.length + uses.length > 0).toBe(!['ci.yml', 'release.yml', 'upgrade.yml'].includes(name));
+    expect(calls.length + uses.length > 0).toBe(
+      !['ci.yml', 'reference.yml', 'release.yml', 'upgrade.yml'].includes(name),
+    );
   });
 
   test('inserts no expression into a shell command', () => {
@@ -110,9 +118,25 @@ test('a release is published with provenance, and every change runs a dry run of
   expect(commands('release.yml')).toEqual([
     'npm ci',
     'npm run check',
+    'npm run set-repository',
     'npm publish --provenance --access public',
   ]);
   expect(commands('ci.yml').at(-1)).toBe('npm publish --dry-run');
+});
+
+test('the reference is built by every change, fails without a doc comment, and is published only by main', () => {
+  const { jobs } = parse(text('.github/workflows/reference.yml')) as {
+    jobs: Record<string, Job & { if?: string; permissions?: object }>;
+  };
+  expect(jobs['build']?.steps?.map(({ run }) => run)).toContain('npm run reference');
+  expect(jobs['build']?.permissions).toBeUndefined();
+  expect(jobs['publish']).toMatchObject({
+    if: "github.event_name == 'push' && vars.REFERENCE_PAGES == 'true'",
+    permissions: { pages: 'write', 'id-token': 'write' },
+  });
+  const options = JSON.parse(text('typedoc.json')) as { validation: object; [option: string]: unknown };
+  expect(options['treatValidationWarningsAsErrors']).toBe(true);
+  expect(options.validation).toMatchObject({ notDocumented: true });
 });
 
 describe('action.yml', () => {
