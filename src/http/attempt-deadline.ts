@@ -97,7 +97,6 @@ export class Deadline {
     this.pause();
     this.#unlisten?.();
     this.#unlisten = undefined;
-    this.#total = undefined;
     this.#reject = undefined;
   }
 

@@ -187,4 +187,19 @@ describe('signal', () => {
     expect(getEventListeners(signal, 'abort')).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
   });
+
+  test('of `fetch` is used by 8 calls at most, because each leaves a listener on it', async () => {
+    const uses = new Map<unknown, number>();
+    const immich = createImmichClient({
+      url: 'https://photos.example.com',
+      serverVersion: '3.0.3',
+      fetch: async (_, init) => {
+        uses.set(init?.signal, (uses.get(init?.signal) ?? 0) + 1);
+        return Response.json([]);
+      },
+    });
+    // More calls than all idle signals of earlier tests can serve.
+    for (let call = 0; call < 600; call += 1) await immich.albums.list();
+    expect(Math.max(...uses.values())).toBe(8);
+  });
 });
