@@ -46,12 +46,13 @@ export async function writeAuthFile(
   folder: string,
   { url, apiKey }: Required<StoredCredentials>,
 ): Promise<void> {
-  const document = (await documentIn(folder)) ?? (await import('./yaml-document.js')).emptyYamlDocument();
+  const { emptyYamlDocument, setText } = await import('./yaml-document.js');
+  const document = (await documentIn(folder)) ?? emptyYamlDocument();
   const names = namesIn(document);
   // With a single pair of keys, both commands read the same values.
   for (const other of NAMES) if (other !== names) removePair(document, other);
-  document.set(names.url, url);
-  document.set(names.apiKey, apiKey);
+  setText(document, names.url, url);
+  setText(document, names.apiKey, apiKey);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await replaceFile(authFile(folder), document.toString());
 }
@@ -62,7 +63,8 @@ export async function clearAuthFile(folder: string): Promise<boolean> {
   if (!document) return false;
   const had = NAMES.map((names) => removePair(document, names)).includes(true);
   const file = authFile(folder);
-  if (isEmpty(document)) {
+  const { isEmptyDocument } = await import('./yaml-document.js');
+  if (isEmptyDocument(document)) {
     // If the file is a symbolic link, the file with the key is elsewhere.
     await rm(await realpath(file));
     await rm(file, { force: true });
@@ -112,5 +114,3 @@ function textAt(document: Document, name: string): string | undefined {
 
 const removePair = (document: Document, { url, apiKey }: Names): boolean =>
   [url, apiKey].map((name) => document.has(name) && document.delete(name)).includes(true);
-
-const isEmpty = (document: Document): boolean => Object.keys(document.toJS() ?? {}).length === 0;

@@ -1,4 +1,4 @@
-import { Document, isMap, parseDocument } from 'yaml';
+import { Document, isMap, isScalar, parseDocument } from 'yaml';
 
 // In its own file, because bundlers do not provide the named exports of a CommonJS package to `import()`.
 
@@ -10,3 +10,14 @@ export function yamlDocument(text: string): Document | undefined {
 }
 
 export const emptyYamlDocument = (): Document => new Document({});
+
+/** Sets a text; a comment next to it stays, but not a tag such as `!!binary`, which would change its meaning. */
+export function setText(document: Document, name: string, text: string): void {
+  const node: unknown = document.get(name, true);
+  if (isScalar(node)) delete node.tag;
+  document.set(name, text);
+}
+
+/** Whether a document has no keys. Its values are not read: those that refer to others can be endless. */
+export const isEmptyDocument = ({ contents }: Document): boolean =>
+  !isMap(contents) || contents.items.length === 0;

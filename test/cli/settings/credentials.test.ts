@@ -190,4 +190,19 @@ describe('auth.yml', () => {
     expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'proxy: none\n' });
     expect(await clearAuthFile(folder)).toBe(false);
   });
+
+  test('is cleared if it has references that multiply', async () => {
+    const lists = Array.from({ length: 9 }, (_, at) => `l${at + 1}: &l${at + 1} [${`*l${at}, `.repeat(10)}]`);
+    const folder = await folderWith(`l0: &l0 [x]\n${lists.join('\n')}\n${STORED}`);
+    expect(await clearAuthFile(folder)).toBe(true);
+    expect(await readAuthFile(folder)).toEqual({});
+  });
+
+  test('has the new credentials if the old ones had a tag', async () => {
+    const folder = await folderWith('url: !!binary aGk=\nkey: !other k # mine\n');
+    const credentials = { url: 'https://new.example/api', apiKey: 'new' };
+    await writeAuthFile(folder, credentials);
+    expect(await readAuthFile(folder)).toEqual(credentials);
+    expect((await contentsOf(folder))['auth.yml']).toBe('url: https://new.example/api\nkey: new # mine\n');
+  });
 });
