@@ -61,8 +61,30 @@ describe('livePhotoEvidence', () => {
     expect(await verdict(jpeg(noon), movie({ created: later(ms) }))).toEqual(expected);
   });
 
+  test('reads a video whose last box extends to the end of the file', async () => {
+    const video = movie({ contentId: 'ID-1', created: later(86_400_000) });
+    video.writeUInt32BE(0, video.indexOf('moov') - 4);
+    expect(await verdict(jpeg({ contentId: 'ID-1' }), video)).toEqual({ evidence: 'identifier' });
+  });
+
+  test('ignores spaces after the content identifier of a photo', async () => {
+    const video = movie({ contentId: 'ID-1', created: later(86_400_000) });
+    expect(await verdict(jpeg({ contentId: 'ID-1  ' }), video)).toEqual({ evidence: 'identifier' });
+  });
+
+  test('reads no metadata of a HEIC that is stored elsewhere than in the file itself', async () => {
+    const still = heic({ contentId: 'ID-1' });
+    const item = still.indexOf(Buffer.from('0007000000000001', 'hex'));
+    expect(item).toBeGreaterThan(0);
+    // The construction method of the item.
+    still.writeUInt16BE(1, item + 2);
+    const video = movie({ contentId: 'ID-1', created: later(86_400_000) });
+    expect(await verdict(still, video)).toEqual({ reason: 'other-date' });
+  });
+
   test('prefers the date with a time zone in a video to the date in its header', async () => {
-    const video = movie({ created: later(86_400_000), creationDate: '2024-05-06T21:00:01+0900' });
+    const creationDate = '2024-05-06T21:00:01+0900';
+    const video = movie({ contentId: 'ID-1', created: later(86_400_000), creationDate });
     expect(await verdict(jpeg(noon), video)).toEqual({ evidence: 'date' });
   });
 
