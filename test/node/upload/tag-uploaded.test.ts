@@ -70,6 +70,52 @@ describe('tagUploaded', () => {
     expect(applied?.result).toMatchObject({ succeeded: ['b'], failed: [{ id: 'a', reason: 'not_kept' }] });
   });
 
+  test.each([
+    [4, { succeeded: ['a'], failed: [] }],
+    [5, { succeeded: [], failed: [{ id: 'a', reason: 'not_kept' }] }],
+  ])('checks a tag five times: of an asset that loses it %i times', async (losses, result) => {
+    const server = new LateReader();
+    server.add('a', { losses });
+    const [applied] = await tagging(server, { kyoto: ['a'] });
+    expect(applied?.result).toMatchObject(result);
+    expect(server.log.filter((line) => line === 'PUT tags/tag-kyoto/assets')).toHaveLength(6);
+  });
+
+  test('reports the error of a check, and checks no more', async () => {
+    const server = new LateReader();
+    server.add('a');
+    let requests = 0;
+    const { immich } = observed((request) => {
+      if (!request.url.endsWith('/tag-kyoto/assets')) return server.network(request);
+      requests += 1;
+      return requests > 1 ? new Response(null, { status: 403 }) : server.network(request);
+    });
+    const wanted = new Map([['kyoto', ['a']]]);
+    const run = { wanted, created: new Set(['a']), since: new Date(), timeoutMs: 5_000 };
+    const [applied] = await tagUploaded(immich, run, {});
+    expect(applied?.error).toMatchObject({ status: 403 });
+    expect(requests).toBe(2);
+  });
+
+  test.each([
+    [20, { GET: 20, POST: 0 }],
+    [21, { GET: 0, POST: 1 }],
+  ])('looks up %i files with %o requests', async (count, expected) => {
+    const server = new LateReader();
+    for (const id of ids(count)) server.add(id);
+    await tagging(server, { kyoto: ids(count) });
+    const sent = (method: string) => server.log.filter((line) => line.startsWith(method)).length;
+    expect({ GET: sent('GET'), POST: sent('POST') }).toEqual(expected);
+  });
+
+  test('looks up a file that no search returns once', async () => {
+    const server = new LateReader();
+    for (const id of ids(21)) server.add(id);
+    server.add('locked', { visibility: 'locked' });
+    await tagging(server, { kyoto: [...ids(21), 'locked'] });
+    expect(server.log.filter((line) => line.startsWith('GET'))).toEqual(['GET assets/locked']);
+  });
+
   test('tags a file that the server does not read in time, and lists it as unread', async () => {
     const server = new LateReader();
     server.add('a', { unreadFor: Infinity });
