@@ -33,6 +33,22 @@ describe('a hash pool', () => {
     }
   });
 
+  test('starts one thread for one file, and no more threads than its size for many', async () => {
+    const path = join(await temporaryFolder(), 'a.jpg');
+    await writeFile(path, 'one');
+    let threads = 0;
+    const count = () => void (threads += 1);
+    process.on('worker', count);
+    onTestFinished(() => void process.off('worker', count));
+    const hashes = pool(3);
+    await hashes.hash(path);
+    expect(threads).toBe(1);
+    for (let turn = 0; turn < 5; turn += 1) {
+      await Promise.all(Array.from({ length: 9 }, () => hashes.hash(path)));
+    }
+    expect(threads).toBe(3);
+  });
+
   test('does not read an unchanged file, and reads a changed one', async () => {
     const path = join(await temporaryFolder(), 'a.jpg');
     await writeFile(path, 'one');

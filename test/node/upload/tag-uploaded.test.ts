@@ -160,9 +160,12 @@ describe('tagUploaded', () => {
     });
   });
 
-  test('adds the tags and reports the error if the files cannot be looked up', async () => {
+  test.each([
+    ['one by one', ['a']],
+    ['by a search that does not return all', ['a', ...ids(21)]],
+  ])('adds the tags and reports the error if files cannot be looked up %s', async (_, created) => {
     const server = new LateReader();
-    server.add('a');
+    for (const id of created) server.add(id, { visibility: id === 'a' ? 'locked' : 'timeline' });
     const refusing = Object.assign(new LateReader(), {
       network: (request: Request) =>
         request.method === 'GET'
@@ -171,10 +174,10 @@ describe('tagUploaded', () => {
             )
           : server.network(request),
     });
-    const [applied] = await tagging(refusing, { kyoto: ['a'] }, { created: ['a'] });
+    const [applied] = await tagging(refusing, { kyoto: created }, { created });
     expect(applied).toMatchObject({
-      result: { succeeded: ['a'] },
-      unread: ['a'],
+      result: { succeeded: created },
+      unread: expect.arrayContaining(['a']),
       error: { missingPermission: 'asset.read' },
     });
   });
