@@ -39,6 +39,18 @@ describe('countZipEntries', () => {
     expect(await count(long(200_000))).toBe(2);
   });
 
+  test.each([
+    ['number of files', 8, 12],
+    ['size of the directory', 12, 16],
+    ['place of the directory', 16, 20],
+  ])('counts the files of an archive of which only the %s is long', async (_, from, to) => {
+    const whole = long();
+    const short = whole.length - 22;
+    zip.copy(whole, short, zip.length - 22);
+    whole.fill(0xff, short + from, short + to);
+    expect(await count(whole)).toBe(2);
+  });
+
   test('counts the files of an archive with a comment', async () => {
     const comment = Buffer.from('made in Kyoto');
     const commented = Buffer.concat([zip, comment]);
