@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { bytes } from './bytes.js';
 import { drift } from './drift.js';
+import { packageCosts } from './package.js';
 import { paging } from './paging.js';
 import { report, RESULTS, writeResults } from './results.js';
 import { transport } from './transport.js';
 
 const SUITES: Record<string, (options: { quick: boolean }) => Promise<void>> = {
   transport,
+  package: packageCosts,
   drift,
   bytes,
   paging,

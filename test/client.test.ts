@@ -10,6 +10,16 @@ describe('createImmichClient', () => {
     expect(immich).toHaveProperty(method, expect.any(Function));
   });
 
+  test('creates a group when it is first used, and only once', () => {
+    const created = createImmichClient({ url: 'https://photos.example.com' });
+    const { get } = Object.getOwnPropertyDescriptor(created, 'albums') ?? {};
+    expect(get).toBeTypeOf('function');
+    expect(Object.keys(created)).toEqual(expect.arrayContaining(['admin', 'albums', 'workflows']));
+    expect(created.albums).toBe(created.albums);
+    expect(created.admin.users).toBe(created.admin.users);
+    expect(created.with({ retries: 0 }).albums).not.toBe(created.albums);
+  });
+
   test('rejects an invalid URL', () => {
     expect(() => createImmichClient({ url: 'photos.example.com' })).toThrow('`url`');
   });
