@@ -326,13 +326,9 @@ describe('the packed package', () => {
     expect(imports.filter((name) => !name?.startsWith('../generated/'))).toEqual([]);
   });
 
-  test.each([
-    ['TypeScript 5.9', 'typescript'],
-    ['TypeScript 7', 'typescript-7'],
-  ])(
-    'has types that %s accepts with `skipLibCheck: false`, without the types of a browser',
-    async (_, compiler) => {
-      const program = `
+  // `npm run test:consumers` does the same with other compilers.
+  test('has types that TypeScript accepts with `skipLibCheck: false`, without the types of a browser', async () => {
+    const program = `
       import { type Album, createImmichClient } from 'immich-client';
       import { readDocument } from 'immich-client/contract';
       import { adminUsers, createClient } from 'immich-client/groups';
@@ -349,30 +345,28 @@ describe('the packed package', () => {
       // @ts-expect-error the field is \`albumName\`
       await immich.albums.create({ name: 'Kyoto' });
     `;
-      await writeFile(join(folder, 'program.mts'), program);
-      const types = join(root, 'node_modules/@types');
-      // Without --skipLibCheck: the declarations of the package are checked, too.
-      const options = [
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--noEmit',
-        '--target',
-        'ES2022',
-        '--lib',
-        'ES2022',
-      ];
-      const modules = ['--module', 'NodeNext', '--types', 'node', '--typeRoots', types];
-      const file = join(root, 'node_modules', compiler, 'bin/tsc');
-      const { stdout } = await run(process.execPath, [file, ...options, ...modules, 'program.mts'], {
-        cwd: folder,
-      }).catch((error: { stdout: string }) => error);
-      expect(stdout).toBe('');
-    },
-  );
+    await writeFile(join(folder, 'program.mts'), program);
+    const types = join(root, 'node_modules/@types');
+    // Without --skipLibCheck: the declarations of the package are checked, too.
+    const options = [
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--noEmit',
+      '--target',
+      'ES2022',
+      '--lib',
+      'ES2022',
+    ];
+    const modules = ['--module', 'NodeNext', '--types', 'node', '--typeRoots', types];
+    const file = join(root, 'node_modules/typescript-7/bin/tsc');
+    const { stdout } = await run(process.execPath, [file, ...options, ...modules, 'program.mts'], {
+      cwd: folder,
+    }).catch((error: { stdout: string }) => error);
+    expect(stdout).toBe('');
+  });
 
-  test('has entry points that publint and are-the-types-wrong accept', async () => {
+  test('has entry points that publint accepts', async () => {
     expect(await complaints('publint', ['run', tarball, '--strict'])).toBe('');
-    expect(await complaints('attw', [tarball, '--profile', 'esm-only'])).toBe('');
   });
 });
 

@@ -6,9 +6,10 @@ import { packPackage } from '../helpers/packed-package.js';
 import { BUNDLER_CHECKS } from './bundlers.js';
 import { type CheckResult, isSuccess, report, resultOf } from './check.js';
 import { COMPILER_CHECKS } from './compilers.js';
+import { ENTRY_POINT_CHECKS } from './entry-points.js';
 import { FRAMEWORK_CHECKS } from './test-frameworks.js';
 
-const CHECKS = [...COMPILER_CHECKS, ...BUNDLER_CHECKS, ...FRAMEWORK_CHECKS];
+const CHECKS = [...COMPILER_CHECKS, ...ENTRY_POINT_CHECKS, ...BUNDLER_CHECKS, ...FRAMEWORK_CHECKS];
 
 /** Installs the packed package in projects, or in those whose names contain one of `names`. Returns 1 if one failed. */
 async function consumers(names: readonly string[]): Promise<number> {
