@@ -213,4 +213,24 @@ describe('forwardFile', () => {
     });
     expect(await outcome).toMatchObject({ name: 'ArgumentError' });
   });
+
+  test.each<[string, string, ForwardFileOptions, boolean | undefined]>([
+    ['of a HEAD request', 'HEAD', {}, true],
+    // @ts-expect-error no such disposition
+    ['that is not forwarded because of an option', 'GET', { disposition: 'download' }, undefined],
+    ['if the browser has left before', 'GET', {}, false],
+  ])('cancels the download %s', async (_, method, options, expected) => {
+    const body = endless();
+    const outcome = new Promise<boolean | undefined>((resolve) => {
+      void served((_request, serverResponse) => {
+        if (expected === false) serverResponse.destroy();
+        forwardFile(file(body.stream), serverResponse, options).then(resolve, () => {
+          resolve(undefined);
+          serverResponse.writeHead(502).end();
+        });
+      }).then(({ url }) => fetch(url, { method }).catch(() => {}));
+    });
+    expect(await outcome).toBe(expected);
+    await body.cancelled;
+  });
 });
