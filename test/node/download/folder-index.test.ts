@@ -28,6 +28,7 @@ test('FolderIndex finds a file under any number, ignores folders, and reads each
   await writeFile(join(folder, 'a (3).jpg'), 'not read');
   index.add(folder, 'a.jpg', join(folder, 'a (3).jpg'), sha1('C'));
   expect(await find('C')).toBe(join(folder, 'a (3).jpg'));
+  expect(await find('not read')).toBeUndefined();
 
   await rm(join(folder, 'a.jpg'));
   expect(await find('A')).toBeUndefined();
