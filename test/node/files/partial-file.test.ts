@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type FileHandle, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -14,6 +14,8 @@ async function partial(text = 'whole'): Promise<{ file: PartialFile; folder: str
   await file.append(Buffer.from(text));
   return { file, folder, place: { folder, name: 'a.jpg', taken: 'number' } };
 }
+
+const OPEN_FILES = '/proc/self/fd';
 
 describe('PartialFile', () => {
   test('is hidden until it is complete', async () => {
@@ -122,6 +124,23 @@ describe('PartialFile', () => {
     const { file, place } = await partial();
     const modified = new Date('1969-07-20T20:17:40.000Z');
     expect((await stat(await file.keep(place, modified))).mtime).toEqual(modified);
+  });
+
+  // Linux lists the files that a process has open.
+  test.skipIf(!existsSync(OPEN_FILES)).each<[string, (file: PartialFile, place: Place) => Promise<unknown>]>([
+    ['kept', (file, place) => file.keep(place)],
+    ['discarded', (file) => file.discard()],
+  ])(`is closed when it is %s (${OPEN_FILES} lists open files)`, async (_, end) => {
+    const openFiles = async (folder: string) => {
+      const files = (await readdir(OPEN_FILES)).map((name) =>
+        readlink(join(OPEN_FILES, name)).catch(() => ''),
+      );
+      return (await Promise.all(files)).filter((path) => path.startsWith(folder));
+    };
+    const { file, folder, place } = await partial();
+    expect(await openFiles(folder)).toHaveLength(1);
+    await end(file, place);
+    expect(await openFiles(folder)).toEqual([]);
   });
 
   test('leaves no file when it is discarded', async () => {
