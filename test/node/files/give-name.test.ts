@@ -2,6 +2,7 @@ import fs, { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promise
 import { createHash } from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { giveName } from '../../../src/node/files/give-name.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
@@ -66,4 +67,22 @@ describe.each([true, false])('giveName on a file system with hard links: %s', (e
     expect(await readFile(path, 'utf8')).toBe('whole');
     expect(await readdir(folder)).toHaveLength(exist ? 2 : 1);
   });
+});
+
+test('giveName holds its lock until the file is renamed, on a file system without hard links', async () => {
+  withoutLinks();
+  const folder = await temporaryFolder();
+  const [part, path] = [join(folder, 'a.part'), join(folder, 'a.jpg')];
+  await writeFile(part, 'whole');
+  const { rename } = fs;
+  let meanwhile: string[] = [];
+  vi.spyOn(fs, 'rename').mockImplementation(async (...paths) => {
+    await setImmediate();
+    meanwhile = await readdir(folder);
+    return rename(...paths);
+  });
+  syncBuiltinESMExports();
+  await giveName(part, path);
+  expect(meanwhile).toEqual([expect.stringMatching(/^\.immich-.*\.lock$/), 'a.part']);
+  expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
 });
