@@ -2,6 +2,8 @@ import type { Asset } from '../../../index.js';
 import { CliError } from '../../cli-error.js';
 
 const FIELD = /\{(\w+)\}/g;
+const DATE = /^(\d{4})-(\d\d)-(\d\d)/;
+const UNKNOWN = 'unknown';
 
 /** Reads a pattern such as `{year}/{month}`: the subfolder of an asset, by the date that its photo was taken on where it was taken. */
 export function layoutOf(pattern: string): (asset: Asset) => string {
@@ -10,7 +12,8 @@ export function layoutOf(pattern: string): (asset: Asset) => string {
     throw new CliError(`--layout has no ${text}. Use {year}, {month} and {day}.`);
   }
   return ({ localDateTime }) => {
-    const [year = '', month = '', day = ''] = localDateTime.slice(0, 10).split('-');
+    // A server may leave it out, or send anything.
+    const [, year = UNKNOWN, month = UNKNOWN, day = UNKNOWN] = DATE.exec(String(localDateTime)) ?? [];
     return pattern.replaceAll('{year}', year).replaceAll('{month}', month).replaceAll('{day}', day);
   };
 }
