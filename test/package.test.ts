@@ -118,7 +118,7 @@ describe('the packed package', () => {
       const sandbox = await startSandbox();
       const ping = await (await fetch(sandbox.url + '/api/server/ping')).json();
       const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });
-      const { albumName } = await immich.albums.create({ albumName: 'Kyoto' });
+      const { albumName } = await immich.albums.create({ albumName: 'Kyōto 京都' });
       const form = new FormData();
       form.append('fileCreatedAt', '2024-05-06T07:08:09Z');
       form.append('fileModifiedAt', '2024-05-06T07:08:09Z');
@@ -128,7 +128,7 @@ describe('the packed package', () => {
       await sandbox.close();
       console.log(JSON.stringify({ ping, albumName, upload: upload.status }));
     `);
-    expect(answer).toEqual({ ping: { res: 'pong' }, albumName: 'Kyoto', upload: 201 });
+    expect(answer).toEqual({ ping: { res: 'pong' }, albumName: 'Kyōto 京都', upload: 201 });
   });
 
   /** Runs the command, as its file alone, in the project. */
