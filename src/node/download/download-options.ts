@@ -46,7 +46,8 @@ export interface DownloadAllOptions extends RequestOptions {
    */
   livePhotos?: boolean;
   /**
-   * Downloads the edited versions instead of the originals. Edited files are downloaded again in every run.
+   * Downloads the edited versions instead of the originals. Every run downloads edited files again, and skips those that
+   * exist with the same content.
    * @default false
    */
   edited?: boolean;

@@ -233,6 +233,10 @@ describe('downloadAll', () => {
     const to = await temporaryFolder();
     const { saved } = await downloadAll(edited, [id], { to, edited: true }).report();
     expect(saved).toEqual([{ id, path: join(to, 'a.jpg'), bytes: 6, verified: 'edited' }]);
+
+    const again = await downloadAll(edited, [id], { to, edited: true }).report();
+    expect([again.saved, again.skipped]).toEqual([[], [{ id, path: join(to, 'a.jpg') }]]);
+    expect(await readdir(to)).toEqual(['a.jpg']);
   });
 
   test('saves a file of an external library, whose checksum is that of its path, and skips it in the next run', async () => {
