@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { apiReport } from './api/report.js';
 import { writeDeclarations } from './build/declarations.js';
-import { frontDoor, REPOSITORY, ROOT } from './front-door.js';
+import { runIfMain, REPOSITORY, ROOT } from './repository.js';
 
 /** Prints the public surface of every entry, and writes it to `docs/api-report.md`. */
 async function api(args: string[], { docs } = REPOSITORY): Promise<number> {
@@ -20,4 +20,4 @@ async function api(args: string[], { docs } = REPOSITORY): Promise<number> {
   return 0;
 }
 
-await frontDoor(import.meta.url, api);
+await runIfMain(import.meta.url, api);

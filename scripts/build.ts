@@ -7,7 +7,7 @@ import { writeDeclarations } from './build/declarations.js';
 import { inBrowser } from './build/in-browser.js';
 import { licences } from './build/licences.js';
 import { textDecoder } from './build/text-decoder.js';
-import { ROOT } from './front-door.js';
+import { ROOT } from './repository.js';
 
 /** Packages that users install; all others are bundled. */
 const INSTALLED = ['openapi-fetch', 'openapi-typescript', 'prettier', 'typescript', 'yaml'];

@@ -20,7 +20,7 @@ import { clientSupport } from '../src/cli/client-support.js';
 import { isBridged } from '../src/compat/bridged-methods.js';
 import { parseRelease } from '../src/compat/releases.js';
 import { treatments } from './compat/treatments.js';
-import { frontDoor, REPOSITORY } from './front-door.js';
+import { runIfMain, REPOSITORY } from './repository.js';
 
 /**
  * Compares the contract with the documents in a folder, one file per release. Writes `openapi/request-fields.json`,
@@ -62,4 +62,4 @@ async function compat(args: string[], { openapi, docs } = REPOSITORY): Promise<n
   return 0;
 }
 
-await frontDoor(import.meta.url, compat);
+await runIfMain(import.meta.url, compat);

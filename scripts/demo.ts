@@ -6,7 +6,7 @@ import { contractTour } from './demo/contract-tour.js';
 import { readTour } from './demo/read-tour.js';
 import { Steps } from './demo/steps.js';
 import { writeTour } from './demo/write-tour.js';
-import { frontDoor } from './front-door.js';
+import { runIfMain } from './repository.js';
 
 /** Runs the main use cases on a sandbox or on a given server. Returns 1 if a step failed. */
 export async function demo(args: string[]): Promise<number> {
@@ -67,4 +67,4 @@ async function tour({ url, apiKey, headers }: Server, write: boolean): Promise<n
   return 0;
 }
 
-await frontDoor(import.meta.url, demo);
+await runIfMain(import.meta.url, demo);

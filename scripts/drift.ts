@@ -9,7 +9,7 @@ import {
   sha256,
   surplusFiles,
 } from '../src/contract/index.js';
-import { type Folders, frontDoor, REPOSITORY } from './front-door.js';
+import { type Folders, runIfMain, REPOSITORY } from './repository.js';
 import { generateFrom } from './generate.js';
 
 /**
@@ -31,7 +31,7 @@ export async function checkDrift(args: string[], folders = REPOSITORY): Promise<
   if (base === undefined) say(problems.join('\n') || 'generated/ is what openapi/ yields.');
   if (!compares) {
     if (base !== undefined)
-      throw new DocumentError('Say what to hold the base against: --server URL or --against FILE.');
+      throw new DocumentError('Pass the document to compare with the base: --server URL or --against FILE.');
     return problems.length > 0 ? 1 : 0;
   }
   const drifted = await compareAndPrint(options, folders.openapi, upgrade(options));
@@ -79,4 +79,4 @@ async function text(folder: string, name: string): Promise<string> {
   }
 }
 
-await frontDoor(import.meta.url, checkDrift);
+await runIfMain(import.meta.url, checkDrift);

@@ -28,7 +28,7 @@ import {
 } from '../src/contract/index.js';
 import { shellFunctionsMarkdown } from '../src/cli/shell/shell-functions-markdown.js';
 import { methodSignatures } from './generate/method-signatures.js';
-import { frontDoor, REPOSITORY } from './front-door.js';
+import { runIfMain, REPOSITORY } from './repository.js';
 import { applyOverrides } from '../src/contract/generate/overrides.js';
 
 interface Generated {
@@ -131,4 +131,4 @@ export async function generateScript(
   return surplus.length > 0 ? 1 : 0;
 }
 
-await frontDoor(import.meta.url, generateScript);
+await runIfMain(import.meta.url, generateScript);

@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DocumentError } from '../src/contract/index.js';
-import { frontDoor, ROOT } from './front-door.js';
+import { runIfMain, ROOT } from './repository.js';
 import { type Mutation, mutationsOf } from './mutants/mutations.js';
 import { nearTests, runTests, runTypeCheck } from './mutants/run-tests.js';
 
@@ -147,4 +147,4 @@ async function outcomeOf(
   }
 }
 
-await frontDoor(import.meta.url, mutants);
+await runIfMain(import.meta.url, mutants);

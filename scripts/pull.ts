@@ -13,7 +13,7 @@ import {
 } from '../src/contract/index.js';
 import { contractOf } from '../src/contract/canonical/write-contract.js';
 import { parseWithHeaders, readHeaders } from '../src/cli/headers.js';
-import { frontDoor, REPOSITORY } from './front-door.js';
+import { runIfMain, REPOSITORY } from './repository.js';
 
 /**
  * Makes a server's document, or a file, the contract. With `--as` it is stored next to the contract under that name, so
@@ -64,4 +64,4 @@ export function documentOf(
   throw new DocumentError(usage);
 }
 
-await frontDoor(import.meta.url, pull);
+await runIfMain(import.meta.url, pull);

@@ -20,7 +20,7 @@ import {
 import { contractFiles, contractIn, contractOf } from '../src/contract/canonical/write-contract.js';
 import { operationsByRoute } from '../src/contract/read/document.js';
 import { printable } from '../src/values/printable.js';
-import { foldersOf, frontDoor, ROOT } from './front-door.js';
+import { foldersOf, runIfMain, ROOT } from './repository.js';
 import { generateOf } from './generate.js';
 import { correct } from '../src/contract/generate/overrides.js';
 import { documentOf } from './pull.js';
@@ -28,7 +28,7 @@ import { compileErrors } from './upgrade/compile-errors.js';
 import { pullRequestBody } from './upgrade/pull-request-body.js';
 import { releaseToDo } from './upgrade/release-to-do.js';
 import { toDo } from './upgrade/to-do.js';
-import { wordsToDo } from './upgrade/words-to-do.js';
+import { missingDescriptions } from './upgrade/missing-descriptions.js';
 
 const USAGE =
   'Usage: npm run upgrade -- (--server URL [--header HEADER]... | --from FILE) [--downgrade | --skip-older] [--body FILE] [--verbose]';
@@ -93,7 +93,7 @@ export async function upgrade(args: string[], root = ROOT): Promise<number> {
     manifest: await text('package.json'),
     contracts: await readdir(folders.openapi),
   });
-  const left = [...release, ...code, ...(await wordsToDo(contract, folders.openapi))];
+  const left = [...release, ...code, ...(await missingDescriptions(contract, folders.openapi))];
   if (values.body !== undefined) await writeFile(values.body, pullRequestBody({ report, toDo: left }));
   const written = [
     `openapi/${CONTRACT_FILES.contract}: ${released(contract)}${previous ? `; it was ${released(previous)}` : ''}`,
@@ -148,4 +148,4 @@ const listed = (title: string, lines: string[]): string[] => [
   '',
 ];
 
-await frontDoor(import.meta.url, upgrade);
+await runIfMain(import.meta.url, upgrade);

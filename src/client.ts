@@ -19,7 +19,7 @@ export class ImmichClient {
    */
   readonly api: RawClient;
   /** @internal Whether the client uses a shared link. */
-  readonly isVisitor: boolean;
+  readonly isSharedLinkClient: boolean;
   /** @internal Limits for operations that send several requests. */
   readonly limits: Required<Pick<Limits, 'retries' | 'totalTimeoutMs'>>;
   readonly #options: ClientOptions;
@@ -32,7 +32,7 @@ export class ImmichClient {
     // `Groups` is generated from the same table of classes; a test calls each method.
     addGroups(this, this.#connection);
     this.api = rawClient(transport);
-    this.isVisitor = transport.isVisitor;
+    this.isSharedLinkClient = transport.isSharedLinkClient;
     const { retries = DEFAULT_RETRIES, totalTimeoutMs = 0 } = options;
     this.limits = { retries, totalTimeoutMs };
     this.#options = options;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { GROUPS } from '../generated/client-groups.js';
-import { REPOSITORY } from '../scripts/front-door.js';
+import { REPOSITORY } from '../scripts/repository.js';
 
 test('docs/examples-by-group.md lists every group, with pages whose examples call it', async () => {
   const page = await readFile(join(REPOSITORY.docs, 'examples-by-group.md'), 'utf8');

@@ -4,7 +4,7 @@ import { operationsOf } from '../src/contract/read/document.js';
 import { readOperations, withOperations } from '../src/contract/read/operation-entries.js';
 import type { ImmichClient } from '../src/index.js';
 import type { OfficialOperation } from '../src/http/operation.js';
-import { REPOSITORY } from '../scripts/front-door.js';
+import { REPOSITORY } from '../scripts/repository.js';
 import { generatedMethods, methodsOfGroups, operations } from './helpers/client-operations.js';
 import { committed } from './helpers/documents.js';
 import { line, observed } from './helpers/network.js';

@@ -23,7 +23,7 @@ const video = {
 const known = new Map<string, string>();
 let uploaded = { files: 0, bytes: 0 };
 
-const answers: Record<string, (request: IncomingMessage, response: ServerResponse) => unknown> = {
+const handlers: Record<string, (request: IncomingMessage, response: ServerResponse) => unknown> = {
   'GET /.well-known/immich': () => ({ api: { endpoint: '/api' } }),
   'GET /api/server/version': () => ({ major: 3, minor: 2, patch: 2, prerelease: null }),
   'GET /api/server/media-types': () => ({ image: ['.jpg'], video: ['.mp4'], sidecar: ['.xmp'] }),
@@ -36,10 +36,10 @@ const answers: Record<string, (request: IncomingMessage, response: ServerRespons
 };
 
 const server = createServer(async (request, response) => {
-  const answer = await answers[`${request.method} ${request.url}`]?.(request, response);
+  const body = await handlers[`${request.method} ${request.url}`]?.(request, response);
   if (response.headersSent) return;
-  const text = JSON.stringify(answer ?? { message: 'Not Found', statusCode: 404 });
-  if (answer === undefined) response.statusCode = 404;
+  const text = JSON.stringify(body ?? { message: 'Not Found', statusCode: 404 });
+  if (body === undefined) response.statusCode = 404;
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.setHeader('content-length', Buffer.byteLength(text));
   response.end(text);

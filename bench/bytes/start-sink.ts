@@ -20,9 +20,9 @@ export async function startSink(megabytes: number): Promise<Sink> {
   return {
     url: `http://127.0.0.1:${port}`,
     async uploaded() {
-      const answer = once(child, 'message');
+      const reply = once(child, 'message');
       child.send('uploaded');
-      const [uploaded] = (await answer) as [{ files: number; bytes: number }];
+      const [uploaded] = (await reply) as [{ files: number; bytes: number }];
       return uploaded;
     },
     forget: () => void child.send('forget'),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
-import { ROOT } from '../front-door.js';
+import { ROOT } from '../repository.js';
 
 /** Packages that only commands on code or sources need, so users install them. */
 const INSTALLED_FOR_COMMAND = ['openapi-typescript', 'prettier', 'typescript'];

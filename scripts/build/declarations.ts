@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../front-door.js';
+import { ROOT } from '../repository.js';
 
 /**
  * Writes the declarations of the package with maps to its sources. The compiler keeps `src` and `generated` apart;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT } from '../front-door.js';
+import { ROOT } from '../repository.js';
 
 /** The licence of every package that files were bundled from. */
 export async function licences(entry: string, inputs: Readonly<Record<string, unknown>>): Promise<string> {

@@ -14,7 +14,7 @@ import {
   writeFiles,
 } from '../../src/contract/index.js';
 import { verdict } from '../../src/contract/drift/render/phrases.js';
-import { REPOSITORY } from '../front-door.js';
+import { REPOSITORY } from '../repository.js';
 import { generateFrom } from '../generate.js';
 import type { Steps } from './steps.js';
 

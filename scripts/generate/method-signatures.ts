@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type ts from 'typescript';
 import { peer } from '../../src/contract/read/optional-packages.js';
-import { ROOT } from '../front-door.js';
+import { ROOT } from '../repository.js';
 
 /** Where methods and functions of the client are declared, besides the generated files. */
 const FOLDERS = ['src/resources', 'src/node/upload', 'src/node/download'];

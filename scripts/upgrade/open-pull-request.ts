@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { DocumentError } from '../../src/contract/index.js';
 import { printableLine } from '../../src/values/printable.js';
-import { frontDoor, ROOT } from '../front-door.js';
+import { runIfMain, ROOT } from '../repository.js';
 
 /** Folders that `npm run upgrade` writes. */
 const WRITTEN = ['openapi', 'generated', 'docs'];
@@ -99,4 +99,4 @@ async function run(program: string, args: string[], cwd: string): Promise<string
   }
 }
 
-await frontDoor(import.meta.url, openPullRequest);
+await runIfMain(import.meta.url, openPullRequest);

@@ -11,7 +11,7 @@ export const handleWriteError = (error: Error): void => void handled.add(error);
  * it would have been: dying of the signal, as other programs do, would leave files half written and hide whether there is drift. Any other error, such as
  * a full disk, ends the command, because its result is lost.
  */
-export function surviveClosedPipes(): void {
+export function ignoreClosedPipes(): void {
   for (const output of [process.stdout, process.stderr]) {
     // Tests run several commands in one process.
     if (!output.listeners('error').includes(ignoreClosedPipe)) output.on('error', ignoreClosedPipe);

@@ -1,4 +1,4 @@
-/** What the exit code of the command means. `drift` has a meaning of its own for 1 and 2: drift, and could not tell. */
+/** Exit codes of the command. For `drift`, 1 means drift, and 2 means that the check could not run. */
 export const EXIT = {
   done: 0,
   /** Some or all of the work failed. */

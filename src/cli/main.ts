@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { surviveClosedPipes } from './closed-pipe.js';
+import { ignoreClosedPipes } from './closed-pipe.js';
 import { listenForInterrupt } from './interrupt.js';
 import { immichClient } from './program.js';
 
-surviveClosedPipes();
+ignoreClosedPipes();
 listenForInterrupt();
 process.exitCode = await immichClient(process.argv.slice(2));

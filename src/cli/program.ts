@@ -49,9 +49,9 @@ async function program(args: readonly string[]): Promise<Command> {
     }
   }
   if (asked !== undefined && !isListed) {
-    const { otherCommand } = await import('./other-command.js');
+    const { unlistedCommand } = await import('./unlisted-command.js');
     const listed = Object.fromEntries(Object.values(COMMANDS).flatMap((group) => Object.entries(group)));
-    root.addCommand(await otherCommand(asked, listed), { hidden: true });
+    root.addCommand(await unlistedCommand(asked, listed), { hidden: true });
   }
   return root;
 }

@@ -1,4 +1,4 @@
-import { surviveClosedPipes } from './closed-pipe.js';
+import { ignoreClosedPipes } from './closed-pipe.js';
 import { printableLines } from '../values/printable.js';
 import { DocumentError, MissingPackageError } from '../contract/index.js';
 
@@ -7,7 +7,7 @@ export type Command = (args: string[]) => Promise<number>;
 
 /** Runs a command as this process: its exit code, or 2 and a sentence where it could not do its work. */
 export async function runAsProgram(command: Command, args: string[]): Promise<void> {
-  surviveClosedPipes();
+  ignoreClosedPipes();
   try {
     process.exitCode = await command(args);
   } catch (error) {

@@ -5,24 +5,24 @@ import type { OperationId } from '../http/operation-types.js';
  * parsed JSON in place; responses of 3.x servers do not change. Data that 2.x does not return stays missing and is
  * optional in the types.
  */
-export function adapt(operation: OperationId, answer: unknown): void {
-  ADAPTERS[operation]?.(answer);
+export function adapt(operation: OperationId, body: unknown): void {
+  ADAPTERS[operation]?.(body);
 }
 
-type Adapter = (answer: unknown) => void;
+type Adapter = (body: unknown) => void;
 
 /** Changes one JSON object; other values do not change. */
 const object =
   (change: (value: Record<string, unknown>) => void): Adapter =>
-  (answer) => {
+  (body) => {
     // An object that is not null has properties of unknown type.
-    if (typeof answer === 'object' && answer !== null) change(answer as Record<string, unknown>);
+    if (typeof body === 'object' && body !== null) change(body as Record<string, unknown>);
   };
 
 const each =
   (adapter: Adapter): Adapter =>
-  (answer) => {
-    if (Array.isArray(answer)) answer.forEach(adapter);
+  (body) => {
+    if (Array.isArray(body)) body.forEach(adapter);
   };
 
 /** Only 2.x returns durations as text. Before 2.5 it had no image dimensions and no edits. */
@@ -73,14 +73,14 @@ const searchResult = object(({ assets, albums }) => {
 
 /** Adds the default for a property that older releases omit. */
 const meaning = (name: string, value: unknown): Adapter =>
-  object((answer) => {
-    answer[name] ??= value;
+  object((body) => {
+    body[name] ??= value;
   });
 
 const all =
   (...adapters: Adapter[]): Adapter =>
-  (answer) => {
-    for (const adapter of adapters) adapter(answer);
+  (body) => {
+    for (const adapter of adapters) adapter(body);
   };
 
 /** Adapters for 2.x responses that differ in shape only. */

@@ -18,7 +18,7 @@ export interface AlbumQuery2x {
 export type AlbumReadQuery2x = NonNullable<RequestOf<'getAlbumInfo'>['query']> & { withoutAssets: true };
 
 /** 2.x `GET /albums/{id}` returns the album with its assets. */
-export type AlbumAnswer2x = Album & { assets?: Asset[] };
+export type AlbumResponse2x = Album & { assets?: Asset[] };
 
 /** 2.x `GET /shared-links/me` has the link's password in the query; later releases use `POST /shared-links/login`. */
 export type SharedLinkQuery2x = SharedLinkAccess & { password: string };

@@ -67,7 +67,7 @@ function sentence(status: number, text: string | undefined, issues: readonly Err
   });
   const words = [text, listed.join('; ')].filter(Boolean).join(': ').replaceAll(/\s+/g, ' ');
   const shown = words.length > LONGEST_TEXT ? `${words.slice(0, LONGEST_TEXT)}…` : words;
-  return `answered ${status}${shown && `: ${shown}`}`;
+  return `returned ${status}${shown && `: ${shown}`}`;
 }
 
 /** Returns plain text unchanged, but only the title of a web page, which a proxy sends. */

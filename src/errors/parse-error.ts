@@ -48,7 +48,7 @@ export class ParseError extends CallError {
     likelyCause: ParseErrorCause,
     options?: ErrorOptions,
   ) {
-    super(site, `answered ${response.status} with ${ADVICE[likelyCause]}`, options);
+    super(site, `returned ${response.status} with ${ADVICE[likelyCause]}`, options);
     this.status = response.status;
     this.likelyCause = likelyCause;
     this.contentType = response.contentType;

@@ -10,7 +10,7 @@ import type { Body, Call, HeaderBag } from './call.js';
 import type { CredentialSource } from './secrets/credentials.js';
 import { checkFile, guardBody } from './responses/file.js';
 import { httpFailure } from './responses/failure.js';
-import { checkNothing, parseError, rawJson, readJson, shadow } from './responses/json.js';
+import { checkNothing, parseError, rawJson, readJson, withReadBody } from './responses/json.js';
 import { unlessMissing } from './responses/missing-operation.js';
 import { networkFailure } from './network-failure.js';
 import { type Beginning, readBeginning, readText } from './responses/read-body.js';
@@ -165,7 +165,7 @@ function refusal(
   const missing = unlessMissing(call.operation, error);
   if (missing !== error) signs?.onMissingOperation(call.operation);
   if (call.reading !== 'raw' && call.reading !== 'raw-json') return missing;
-  call.refusal = shadow(response, beginning.text);
+  call.refusal = withReadBody(response, beginning.text);
   return error;
 }
 

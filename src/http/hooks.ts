@@ -40,7 +40,7 @@ const loggingHooks = (debug: (line: string) => void): Required<Hooks> => {
   return {
     onRequest: (event: RequestEvent) => write(`${lineOf(event)}`),
     onResponse: (event: ResponseEvent) =>
-      write(`${lineOf(event)} answered ${event.status} after ${Math.round(event.durationMs)} ms`),
+      write(`${lineOf(event)} returned ${event.status} after ${Math.round(event.durationMs)} ms`),
     onRetry: (event: RetryEvent) =>
       write(`${lineOf(event)} failed, next in ${Math.round(event.delayMs)} ms: ${event.error.message}`),
   };

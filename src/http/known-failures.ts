@@ -142,7 +142,7 @@ const MIXED_CONTENT =
   'use the https:// address of the server, which also has to allow requests from this page (CORS)';
 const crossOrigin = (page: string, server: string): string =>
   `failed in the browser, probably because of CORS: the page is on ${page}, the server on ${server}, and Immich sends no CORS ` +
-  'headers. Serve the page from the origin of Immich, or let a proxy in front of it answer preflight requests and add the headers. ' +
+  'headers. Serve the page from the origin of Immich, or let a proxy in front of it respond to preflight requests and add the headers. ' +
   'If it already does, check that the server can be reached';
 
 /** Node sets the code on the cause of the error, Bun on the error itself; other platforms set none. */

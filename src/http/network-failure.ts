@@ -60,6 +60,6 @@ export function networkFailure(
 }
 
 /** Whether a retry may succeed. */
-export const mayPass = (error: NetworkError): boolean => (knownFailure(error.cause) ?? LOST).passes;
+export const isTransient = (error: NetworkError): boolean => (knownFailure(error.cause) ?? LOST).passes;
 
 const isPlatformLimit = (code: string): code is keyof typeof PLATFORM_LIMITS => code in PLATFORM_LIMITS;

@@ -1,7 +1,7 @@
 import type { Permission } from '../../generated/types.js';
 import type { CallSite } from '../errors/index.js';
 import type { OperationId } from './operation-types.js';
-import { type Repeat, repeatOf } from './retry/idempotency.js';
+import { type Repeat, idempotencyOf } from './retry/idempotency.js';
 
 type Method = 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
 
@@ -62,7 +62,7 @@ function read(line: string): OfficialOperation {
     path,
     takes,
     response: takes.includes('0') ? 'nothing' : takes.includes('r') ? 'file' : 'json',
-    repeat: repeatOf(operationId, method as Method),
+    repeat: idempotencyOf(operationId, method as Method),
     ...(isGiven(since) && { since }),
     ...(isGiven(until) && { until }),
     ...(permission && { permission: permission as Permission }),

@@ -22,7 +22,7 @@ export class Transport {
   /** Base URL of the API, such as `https://photos.example.com/api`. */
   readonly apiUrl: string;
   /** Whether the client uses a shared link. */
-  readonly isVisitor: boolean;
+  readonly isSharedLinkClient: boolean;
   readonly #settings: Settings;
   readonly #credentials: CredentialSource;
   readonly #signs: ServerSigns | undefined;
@@ -32,7 +32,7 @@ export class Transport {
     this.#signs = signs;
     this.#hooks = hooks;
     this.apiUrl = apiBase(options.url);
-    this.isVisitor = options.sharedLink !== undefined;
+    this.isSharedLinkClient = options.sharedLink !== undefined;
     this.#settings = settingsOf(options);
     this.#credentials = credentialSource(options, (link, password) =>
       logInToLink((call) => this.carry(call, this.apiUrl + call.operation.path), link, password),

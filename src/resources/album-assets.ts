@@ -5,7 +5,7 @@ import type { BulkResult } from '../errors/bulk-error.js';
 import { Contradiction } from '../compat/contradiction.js';
 import { IntegrityError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
-import type { AlbumAnswer2x } from '../compat/wire-types.js';
+import type { AlbumResponse2x } from '../compat/wire-types.js';
 import type { Page } from '../lists/page-numbers.js';
 import { Pages } from '../lists/pages.js';
 import type { Asset, AssetOrder } from '../types.js';
@@ -53,7 +53,7 @@ export abstract class AlbumAssets extends AlbumsOperations {
     { takenBefore, takenAfter, order }: SearchBody,
     options: RequestOptions,
   ): Promise<Page<Asset>> {
-    const { assets }: AlbumAnswer2x = await this.transport.call(
+    const { assets }: AlbumResponse2x = await this.transport.call(
       ALBUMS.getAlbumInfo,
       { path: { id } },
       options,

@@ -45,7 +45,7 @@ export abstract class AssetFiles extends AssetsOperations {
     fields: AssetFields = {},
     { onProgress, ...options }: UploadOptions = {},
   ): Promise<UploadedAsset> {
-    const checksum = this.transport.isVisitor ? undefined : fields.checksum;
+    const checksum = this.transport.isSharedLinkClient ? undefined : fields.checksum;
     const parts = assetParts(source, fields);
     const send = async (withDevice: boolean): Promise<UploadedAsset> => {
       const form = withDevice ? assetParts(source, fields, { withDevice }) : parts;

@@ -4,7 +4,7 @@ import { UnsupportedError } from '../errors/index.js';
  * Rejects filters that the query of `POST /search/large-assets` cannot express. Servers read a list with one value as
  * text (and ignore `albumIds[]=…`), and do not convert `rating` to a number.
  */
-export function refuseUnsendable(filter: object): void {
+export function rejectUnsendable(filter: object): void {
   for (const [name, value] of Object.entries<unknown>({ ...filter })) {
     if (Array.isArray(value) && value.length === 1) throw unsendable(`one value of \`${name}\``);
     if (value === null) throw unsendable(`\`${name}: null\``);

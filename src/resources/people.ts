@@ -8,7 +8,7 @@ import type { RequestOptions } from '../options.js';
 import type { Asset, MetadataSearch, PeoplePage, Person, PersonListQuery } from '../types.js';
 import { call, type Signatures, fields, id, optional, pages } from './check-arguments.js';
 import { SearchResource } from './search.js';
-import { hasNewShape, pageSize } from './search-page.js';
+import { isStructuredSearch, pageSize } from './search-page.js';
 
 /** Which people to list; `size` is the number per request. */
 export interface PersonFilter extends Omit<PersonListQuery, 'page'> {}
@@ -95,7 +95,7 @@ const withoutPage: Check = (name, value) => {
 /** The server rejects the newer fields if they are combined with `personIds`. */
 const withoutNewShape: Check = (name, value) => {
   fields()(name, value);
-  if (typeof value !== 'object' || value === null || !hasNewShape(value)) return;
+  if (typeof value !== 'object' || value === null || !isStructuredSearch(value)) return;
   throw new ArgumentError(
     '`filter`, `orderBy` and `cursor` cannot be combined with a person; use `search.metadata` with `filter.personIds`.',
   );

@@ -1,6 +1,6 @@
 import { checkDateTime } from '../arguments/date-time.js';
 import { ArgumentError } from '../errors/index.js';
-import { refuseEmpty } from './empty-text.js';
+import { rejectEmptyText } from './empty-text.js';
 
 /**
  * Text filters for which `null` finds assets without a value. Immich 2 treats empty text like `null`; Immich 3 then
@@ -17,7 +17,7 @@ const TEXTS = ['checksum', 'encodedVideoPath', 'ocr', 'originalPath', 'previewPa
 export function checkFilter(filter: object): void {
   for (const [name, value] of Object.entries<unknown>({ ...filter })) {
     if (/(?:Before|After)$/.test(name)) checkDateTime(name, value);
-    if (TEXTS.includes(name)) refuseEmpty(name, value);
+    if (TEXTS.includes(name)) rejectEmptyText(name, value);
     if (value === '' && NULLABLE_TEXTS.includes(name)) {
       throw new ArgumentError(
         `\`${name}\` is empty. Leave it out, or pass \`null\` to find assets without a value.`,

@@ -35,7 +35,7 @@ export async function* metadataWalk(
 ): AsyncGenerator<Asset[], void, undefined> {
   const site = SEARCH.searchAssets;
   const { size } = pageSize(filter.size, limit);
-  if (hasNewShape(filter)) {
+  if (isStructuredSearch(filter)) {
     const body = size === undefined ? filter : { ...filter, size };
     yield* byPosition((position) => read(body, position), site);
     return;
@@ -58,10 +58,10 @@ const NEW_FIELDS = ['filter', 'orderBy', 'cursor'];
 const SHARED_FIELDS = ['size', 'withExif', 'withPeople', 'withStacked', 'query', 'queryAssetId', 'language'];
 
 /** Whether a search is structured, as Immich 3.2 introduced it. */
-export const hasNewShape = (filter: object): boolean => NEW_FIELDS.some((name) => name in filter);
+export const isStructuredSearch = (filter: object): boolean => NEW_FIELDS.some((name) => name in filter);
 
 /** Throws an `ArgumentError` if a structured search has a flat field, because the server would reject it. */
-export function refuseMixed(filter: object): void {
+export function rejectMixedFilters(filter: object): void {
   const used = NEW_FIELDS.filter((name) => name in filter);
   const flat = Object.keys(filter).find((name) => !used.includes(name) && !SHARED_FIELDS.includes(name));
   if (flat === undefined) return;

@@ -22,10 +22,16 @@ import type {
   SuggestionSearch,
 } from '../types.js';
 import { call, type Signatures, fields, optional, pages } from './check-arguments.js';
-import { refuseEmpty } from './empty-text.js';
-import { ALTERNATIVE, flagsIn, refuseUnsendable } from './large-asset-query.js';
+import { rejectEmptyText } from './empty-text.js';
+import { ALTERNATIVE, flagsIn, rejectUnsendable } from './large-asset-query.js';
 import { checkFilter } from './search-filter.js';
-import { hasNewShape, metadataWalk, pageSize, refuseMixed, searchPages } from './search-page.js';
+import {
+  isStructuredSearch,
+  metadataWalk,
+  pageSize,
+  rejectMixedFilters,
+  searchPages,
+} from './search-page.js';
 
 /**
  * Search. Without `visibility`, servers search different assets: 2.x the timeline, 3.x everything that is not locked.
@@ -125,7 +131,7 @@ export class SearchResource extends SearchOperations {
    * `POST /search/large-assets`, permission `asset.read`.
    */
   async largeAssets(filter: LargeAssetSearch = {}, options: RequestOptions = {}): Promise<Asset[]> {
-    refuseUnsendable(filter);
+    rejectUnsendable(filter);
     const [flag] = flagsIn(filter);
     if (flag !== undefined) {
       const what = `\`${flag}\` in \`search.largeAssets\``;
@@ -157,8 +163,8 @@ export class SearchResource extends SearchOperations {
    */
   async statistics(filter: StatisticsSearch = {}, options?: RequestOptions): Promise<SearchStatistics> {
     checkFilter(filter);
-    if (hasNewShape(filter)) {
-      refuseMixed(filter);
+    if (isStructuredSearch(filter)) {
+      rejectMixedFilters(filter);
       await this.#requireNewShape(options?.signal);
     }
     return this.transport.call(SEARCH.searchAssetStatistics, { body: filter }, options);
@@ -170,7 +176,7 @@ export class SearchResource extends SearchOperations {
    * `GET /search/person`, permission `person.read`.
    */
   async people(filter: PersonSearch, options?: RequestOptions): Promise<Person[]> {
-    refuseEmpty('name', filter.name);
+    rejectEmptyText('name', filter.name);
     return this.transport.call(SEARCH.searchPerson, { query: filter }, options);
   }
 
@@ -180,7 +186,7 @@ export class SearchResource extends SearchOperations {
    * `GET /search/places`, permission `asset.read`.
    */
   async places(filter: PlaceSearch, options?: RequestOptions): Promise<Place[]> {
-    refuseEmpty('name', filter.name);
+    rejectEmptyText('name', filter.name);
     return this.transport.call(SEARCH.searchPlaces, { query: filter }, options);
   }
 
@@ -210,8 +216,8 @@ export class SearchResource extends SearchOperations {
     { signal }: RequestOptions,
   ): Promise<Omit<Filter, 'visibility'> & { visibility?: AssetVisibility }> {
     checkFilter(filter);
-    if (hasNewShape(filter)) {
-      refuseMixed(visibility === undefined ? filter : { ...filter, visibility });
+    if (isStructuredSearch(filter)) {
+      rejectMixedFilters(visibility === undefined ? filter : { ...filter, visibility });
       await this.#requireNewShape(signal);
       return filter;
     }

@@ -69,7 +69,7 @@ export const LINK_COOKIE = 'immich_shared_link_token';
 export const linkToken = ({ id, password }: SharedLink): string =>
   createHash('sha256').update(`${id}-${password}`).digest('base64');
 
-export const knowsPassword = (request: Request, link: SharedLink): boolean =>
+export const hasLinkLogin = (request: Request, link: SharedLink): boolean =>
   link.password === null || (cookie(request, LINK_COOKIE) ?? '').split(',').includes(linkToken(link));
 
 function sharedLinkOf(request: Request, library: Library): Caller | undefined {

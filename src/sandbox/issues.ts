@@ -23,14 +23,14 @@ export function issuesOf(errors: readonly ErrorObject[], resolve: Resolve): Issu
   const unions = errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath);
   return errors
     .filter((error) => error.keyword === 'anyOf' || !unions.some((at) => within(at, error.instancePath)))
-    .filter((error) => !isSecondVoice(error))
+    .filter((error) => !isRepeatedError(error))
     .map((error) => issue(error, resolve));
 }
 
 const within = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
 
 /** Whether an error repeats another one: `pattern` takes precedence over `format`, `enum` over `type`. */
-export const isSecondVoice = ({ keyword, parentSchema }: ErrorObject): boolean =>
+export const isRepeatedError = ({ keyword, parentSchema }: ErrorObject): boolean =>
   (keyword === 'format' && parentSchema?.['pattern'] !== undefined) ||
   (keyword === 'type' && parentSchema?.['enum'] !== undefined);
 

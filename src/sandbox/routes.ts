@@ -26,7 +26,7 @@ export function apiRoutes(generation: Generation, library: Library): Router {
     const steps = [
       ...(operation.security ? [guard(operation, library, callers)] : []),
       ...formReaders(operation, library, callers),
-      answer(operation, handle, validator, library, callers),
+      respond(operation, handle, validator, library, callers),
     ];
     const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
     router[method](route, ...steps);
@@ -68,7 +68,7 @@ function skipKnownUpload(library: Library, callers: WeakMap<Request, Caller>): R
   };
 }
 
-function answer(
+function respond(
   operation: Operation,
   handle: CheckedHandler,
   validator: Validator,

@@ -42,7 +42,7 @@ describe('a command whose output is closed early', () => {
   test('is handled in every script of this repository', async () => {
     for (const name of ['pull', 'generate', 'upgrade', 'drift', 'sandbox', 'compat', 'demo']) {
       expect(await readFile(join(ROOT, `scripts/${name}.ts`), 'utf8')).toContain(
-        'await frontDoor(import.meta.url',
+        'await runIfMain(import.meta.url',
       );
     }
   });

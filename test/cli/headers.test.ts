@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { RELEASE } from '../../generated/release.js';
 import { demo } from '../../scripts/demo.js';
-import { REPOSITORY } from '../../scripts/front-door.js';
+import { REPOSITORY } from '../../scripts/repository.js';
 import { pull } from '../../scripts/pull.js';
 import { upgrade } from '../../scripts/upgrade.js';
 import { immichClient } from '../../src/cli/program.js';

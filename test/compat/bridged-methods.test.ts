@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/front-door.js';
+import { ROOT } from '../../scripts/repository.js';
 import { BRIDGED_METHODS, isBridged } from '../../src/compat/bridged-methods.js';
 import { parseRelease } from '../../src/compat/releases.js';
 

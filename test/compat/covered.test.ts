@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { RELEASE } from '../../generated/release.js';
-import { REPOSITORY } from '../../scripts/front-door.js';
+import { REPOSITORY } from '../../scripts/repository.js';
 import { applyOverrides } from '../../src/contract/generate/overrides.js';
 import { clientSupport } from '../../src/cli/client-support.js';
 import { COVERED } from '../../src/compat/covered.js';

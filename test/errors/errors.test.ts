@@ -27,7 +27,7 @@ describe('HttpError', () => {
       },
       { 'x-correlation-id': 'c3' },
     );
-    expect(error.message).toBe('POST /albums answered 400: Validation failed: albumName: expected string');
+    expect(error.message).toBe('POST /albums returned 400: Validation failed: albumName: expected string');
     expect(error.issues).toEqual([{ path: ['albumName'], code: 'invalid_type', message: 'expected string' }]);
     expect(error).toMatchObject({ reason: 'validation', correlationId: 'c3', operationId: 'createAlbum' });
   });
@@ -40,7 +40,7 @@ describe('HttpError', () => {
       correlationId: 'c2',
     });
     expect(error.message).toBe(
-      'POST /albums answered 400: Validation failed: albumName must be a string; each value in assetIds must be a UUID',
+      'POST /albums returned 400: Validation failed: albumName must be a string; each value in assetIds must be a UUID',
     );
     expect(error.issues.map(({ path }) => path)).toEqual([['albumName'], ['assetIds']]);
     expect(error.correlationId).toBe('c2');
@@ -78,7 +78,7 @@ describe('HttpError', () => {
 
   test('contains only the title of a web page', () => {
     const page = '<html><title>502 Bad Gateway</title><body>nginx</body></html>';
-    expect(refused(502, page).message).toBe('POST /albums answered 502: a web page, "502 Bad Gateway"');
+    expect(refused(502, page).message).toBe('POST /albums returned 502: a web page, "502 Bad Gateway"');
   });
 
   test('contains only the first line of a long text', () => {
@@ -88,7 +88,7 @@ describe('HttpError', () => {
   test.each([undefined, null, '', 7, [], {}, { message: null }, { errors: 'no' }, { errors: [null, 1] }])(
     'can be created from the body %j',
     (body) => {
-      expect(refused(500, body).message).toMatch(/^POST \/albums answered 500/);
+      expect(refused(500, body).message).toMatch(/^POST \/albums returned 500/);
     },
   );
 });

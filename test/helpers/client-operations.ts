@@ -6,7 +6,7 @@ import { readOperations, withOperations } from '../../src/contract/read/operatio
 import { clientName } from '../../src/contract/read/operation-names.js';
 import type { GroupClass } from '../../src/resources/resource.js';
 import type { OfficialOperation, Operations } from '../../src/http/operation.js';
-import { REPOSITORY } from '../../scripts/front-door.js';
+import { REPOSITORY } from '../../scripts/repository.js';
 import { committed } from './documents.js';
 
 /** All operations by id. */

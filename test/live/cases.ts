@@ -82,7 +82,7 @@ function notHere(id: OperationId, features: ServerFeatures, hasVideo: boolean): 
 }
 
 /** Whether the client rightly refuses an operation, which releases of this version do not have. */
-export function isRightlyRefused(id: OperationId, error: unknown, version: ServerVersion): boolean {
+export function isExpectedRejection(id: OperationId, error: unknown, version: ServerVersion): boolean {
   const facts: Availability & { method: string } = operations[id];
   return error instanceof UnsupportedError && !existsIn(version, facts);
 }

@@ -2,7 +2,7 @@ import type { ImmichClient, ServerVersion } from '../../src/index.js';
 import type { OperationId } from '../../src/http/operation-types.js';
 import type { World } from '../cases/world.js';
 import type { Exchange } from '../helpers/exchanges.js';
-import { isRightlyRefused, type LiveCase, reasonToSkip } from './cases.js';
+import { isExpectedRejection, type LiveCase, reasonToSkip } from './cases.js';
 import type { Conformance } from './conformance.js';
 
 export interface Outcome {
@@ -23,7 +23,7 @@ export async function runCase(
     const answer: unknown = await (async () => call(immich, world))();
     if (answer instanceof Response) await answer.arrayBuffer();
   } catch (error) {
-    if (isRightlyRefused(id, error, version)) {
+    if (isExpectedRejection(id, error, version)) {
       return { result: 'passed', reason: 'refused, as this release does not have it' };
     }
     const reason = reasonToSkip(id, error);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { frontDoor } from '../../scripts/front-door.js';
+import { runIfMain } from '../../scripts/repository.js';
 import { DocumentError } from '../../src/contract/index.js';
 import { type ConnectionCheck, createImmichClient, type ServerVersion } from '../../src/index.js';
 import { worldOf } from '../cases/world.js';
@@ -97,4 +97,4 @@ function connected({ version, authenticated, error }: ConnectionCheck): ServerVe
 const lineOf = (id: string, { result, reason }: Outcome): string =>
   `${result.padEnd(7)} ${id}${reason === undefined ? '' : `: ${reason}`}`;
 
-await frontDoor(import.meta.url, () => live());
+await runIfMain(import.meta.url, () => live());

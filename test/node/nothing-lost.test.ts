@@ -65,7 +65,7 @@ test('1,000 files are uploaded exactly once, although a tenth of the requests fa
 
   const lines = (await readFile(journal, 'utf8')).trimEnd().split('\n');
   const hashed = lines.filter((line) => line.includes('"state":"hashed"')).length;
-  console.log(`${uploads} uploads answered; faults: ${JSON.stringify(proxy.faults)}; ${hashed} files hashed`);
+  console.log(`${uploads} upload responses; faults: ${JSON.stringify(proxy.faults)}; ${hashed} files hashed`);
   // Recorded hashes are reused. Only files whose record was not yet written when the process was killed are hashed
   // again.
   expect(hashed).toBeLessThan(FILES * 1.5);

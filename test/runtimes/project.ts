@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type BuildOptions } from 'esbuild';
-import { ROOT } from '../../scripts/front-door.js';
+import { ROOT } from '../../scripts/repository.js';
 
 const run = promisify(execFile);
 

@@ -1,4 +1,4 @@
-import { frontDoor } from '../../scripts/front-door.js';
+import { runIfMain } from '../../scripts/repository.js';
 import { Unavailable } from './install.js';
 import { createProject, type Project } from './project.js';
 import { isSuccess, report, type Result } from './report.js';
@@ -39,4 +39,4 @@ async function resultOf({ name, run }: Runtime, project: Project): Promise<Resul
   }
 }
 
-await frontDoor(import.meta.url, (args) => runtimes(args));
+await runIfMain(import.meta.url, (args) => runtimes(args));

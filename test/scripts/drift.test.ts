@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkDrift } from '../../scripts/drift.js';
-import { type Folders, REPOSITORY } from '../../scripts/front-door.js';
+import { type Folders, REPOSITORY } from '../../scripts/repository.js';
 import type { DriftReport } from '../../src/contract/index.js';
 import { RELEASE } from '../../generated/release.js';
 import { committed, committedText, NEEDS_SPECS, specs } from '../helpers/documents.js';

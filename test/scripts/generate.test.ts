@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { generateScript } from '../../scripts/generate.js';
-import { REPOSITORY } from '../../scripts/front-door.js';
+import { REPOSITORY } from '../../scripts/repository.js';
 import { writeContract } from '../../src/contract/index.js';
 import { committed } from '../helpers/documents.js';
 import { contentsOf, temporaryFolder } from '../helpers/temporary-folder.js';

@@ -173,7 +173,7 @@ describe.each(['2.7.5', '3.0.3'] as const)('an upload to Immich %s', (release) =
 
   test('of a file that is not a photo is rejected', async () => {
     const note = immich.assets.upload(new File(['text'], 'note.txt'));
-    await expect(note).rejects.toThrow('answered 400: Unsupported file type note.txt');
+    await expect(note).rejects.toThrow('returned 400: Unsupported file type note.txt');
   });
 
   test('through a shared link adds a duplicate to the album too', async () => {

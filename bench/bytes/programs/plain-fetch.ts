@@ -18,13 +18,13 @@ async function upload(path: string): Promise<void> {
   form.append('fileModifiedAt', new Date(0).toISOString());
   form.append('assetData', await openAsBlob(path), basename(path));
   const response = await fetch(`${url}/api/assets`, { method: 'POST', headers, body: form });
-  if (!response.ok) throw new Error(`The server answered ${response.status}.`);
+  if (!response.ok) throw new Error(`The server returned ${response.status}.`);
   await response.json();
 }
 
 async function download(): Promise<void> {
   const [path = ''] = paths;
   const { ok, status, body } = await fetch(`${url}/api/assets/film/original`, { headers });
-  if (!ok || !body) throw new Error(`The server answered ${status}.`);
+  if (!ok || !body) throw new Error(`The server returned ${status}.`);
   await pipeline(body, createWriteStream(path));
 }

@@ -13,7 +13,7 @@ import { askForKey, askForUrl } from './prompts.js';
 /** `immich-client login`: keeps a server and a key that it has tried. */
 export const loginCommand = (): Command =>
   newCommand('login', 'check a server and an API key, and keep them in auth.yml')
-    .argument('[url]', 'address of the server; asked for on a terminal')
+    .argument('[url]', 'URL of the server; prompted for on a terminal')
     .argument('[api-key]', 'API key; - reads it from standard input, and a terminal asks for it')
     .option('-d, --config-dir <folder>', 'folder of auth.yml [env: IMMICH_CONFIG_DIR]')
     .option(

@@ -53,10 +53,10 @@ async function callApi(method: string, path: string, flags: Flags): Promise<void
     signal: interrupted,
     parseAs: 'stream',
   };
-  const answer: unknown = await Reflect.apply(call, immich.api, [pathname, init]);
-  if (!isRecord(answer) || !(answer['response'] instanceof Response))
+  const result: unknown = await Reflect.apply(call, immich.api, [pathname, init]);
+  if (!isRecord(result) || !(result['response'] instanceof Response))
     throw new CliError('No response.', EXIT.failed);
-  const { data, error, response } = answer;
+  const { data, error, response } = result;
   if (!response.ok) throw failure(`${method} ${pathname}`, response.status, error);
   const file = new Response(data instanceof ReadableStream ? data : null, { headers: response.headers });
   const type = response.headers.get('content-type') ?? '';

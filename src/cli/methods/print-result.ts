@@ -6,7 +6,7 @@ import type { OutputFlags } from '../output/output-options.js';
 import { print } from '../output/print.js';
 
 /** Prints the result of a bulk call also if it stopped in the middle, and then throws its error. */
-export async function orPrintPart(call: () => unknown, flags: OutputFlags): Promise<unknown> {
+export async function printingPartialResult(call: () => unknown, flags: OutputFlags): Promise<unknown> {
   try {
     return await call();
   } catch (error) {

@@ -9,7 +9,7 @@ import { EXIT } from '../exit-codes.js';
 import { interrupted } from '../interrupt.js';
 import type { OutputFlags } from '../output/output-options.js';
 import type { Given, Method } from './method.js';
-import { orPrintPart, printResult } from './print-result.js';
+import { printingPartialResult, printResult } from './print-result.js';
 import { readGiven } from './read-given.js';
 import { checkPlace, saveFile, type SaveFlags } from './save-file.js';
 
@@ -25,7 +25,7 @@ export async function runMethod(method: Method, command: Command, taken: readonl
   if (method.client === 'assets.download' && flags.out !== undefined && flags.out !== '-') {
     return downloadVerified(immich, given, flags, flags.out);
   }
-  const result = await orPrintPart(() => call(immich, method, given), flags);
+  const result = await printingPartialResult(() => call(immich, method, given), flags);
   if (result instanceof Response) {
     const [id = method.client] = Object.values(given.path);
     return saveFile(result, flags, String(id));

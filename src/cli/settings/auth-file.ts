@@ -75,7 +75,7 @@ export async function clearAuthFile(folder: string): Promise<boolean> {
 }
 
 /** Whether users other than the owner can read `auth.yml`. Windows has no such bits. */
-export async function isReadByOthers(folder: string): Promise<boolean> {
+export async function isReadableByOthers(folder: string): Promise<boolean> {
   if (process.platform === 'win32') return false;
   const stat = await lstat(await realpath(authFile(folder))).catch(() => undefined);
   return stat !== undefined && (stat.mode & 0o077) !== 0;

@@ -11,7 +11,7 @@ import { newCommand } from '../new-command.js';
 import { openapiFolder } from '../openapi-folder.js';
 import { type OutputFlags, withOutput } from '../output/output-options.js';
 import { print } from '../output/print.js';
-import { refuseClone } from './server-document.js';
+import { rejectClone } from './server-document.js';
 
 /** `immich-client compat`: which releases of Immich have which method. */
 export const compatCommand = (): Command =>
@@ -23,7 +23,7 @@ export const compatCommand = (): Command =>
   )
     .addHelpText('after', HELP)
     .action(async ({ used: paths, ...flags }: OutputFlags & { used?: string[] }) => {
-      refuseClone('compat');
+      rejectClone('compat');
       const openapi = openapiFolder();
       const entries = await readOperations(join(openapi, 'operations.json'));
       const used = paths

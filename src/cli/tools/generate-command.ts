@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { newCommand } from '../new-command.js';
 import { writeModule } from './module/write-module.js';
-import { documentOf, type DocumentFlags, refuseClone, withDocument } from './server-document.js';
+import { documentOf, type DocumentFlags, rejectClone, withDocument } from './server-document.js';
 
 /** `immich-client generate`: a module whose client is typed by the user's own server. */
 export const generateCommand = (): Command =>
@@ -13,7 +13,7 @@ export const generateCommand = (): Command =>
   )
     .addHelpText('after', HELP)
     .action(async ({ out, ...flags }: DocumentFlags & { out: string }) => {
-      refuseClone('generate');
+      rejectClone('generate');
       await writeModule(out, (await documentOf(flags)).document);
     });
 

@@ -3,7 +3,7 @@ import { operationsOf, serialise } from '../../contract/index.js';
 import { contractOf } from '../../contract/canonical/write-contract.js';
 import { printableLine } from '../../values/printable.js';
 import { newCommand } from '../new-command.js';
-import { documentOf, type DocumentFlags, refuseClone, withDocument, writeOne } from './server-document.js';
+import { documentOf, type DocumentFlags, rejectClone, withDocument, writeOne } from './server-document.js';
 
 export const DEFAULT_CONTRACT = 'immich.json';
 
@@ -18,7 +18,7 @@ export const pullCommand = (): Command =>
   )
     .addHelpText('after', HELP)
     .action(async ({ out, ...flags }: DocumentFlags & { out: string }) => {
-      refuseClone('pull');
+      rejectClone('pull');
       const contract = contractOf((await documentOf(flags)).document);
       await writeOne(out, serialise(contract));
       const count = [...operationsOf(contract)].length;

@@ -63,9 +63,9 @@ export const writeOne = (file: string, text: string): Promise<void> =>
   writeFiles(dirname(resolve(file)), { [basename(file)]: text });
 
 /** Refuses to work in a clone of this package, where the scripts of the same names do more. */
-export function refuseClone(script: string): void {
+export function rejectClone(script: string): void {
   const manifest = resolve(process.cwd(), 'package.json');
-  if (!existsSync(manifest) || !existsSync(resolve(process.cwd(), 'scripts/front-door.ts'))) return;
+  if (!existsSync(manifest) || !existsSync(resolve(process.cwd(), 'scripts/repository.ts'))) return;
   const { name } = JSON.parse(readFileSync(manifest, 'utf8')) as { name?: unknown };
   if (name === 'immich-client')
     throw new CliError(`This folder is a clone of immich-client. Run: npm run ${script}`);

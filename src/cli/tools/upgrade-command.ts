@@ -17,7 +17,7 @@ import { openapiFolder } from '../openapi-folder.js';
 import { takesColour } from '../print-report.js';
 import { writeModule } from './module/write-module.js';
 import { DEFAULT_CONTRACT } from './pull-command.js';
-import { documentOf, type DocumentFlags, refuseClone, withDocument, writeOne } from './server-document.js';
+import { documentOf, type DocumentFlags, rejectClone, withDocument, writeOne } from './server-document.js';
 
 interface UpgradeFlags extends DocumentFlags {
   contract: string;
@@ -39,7 +39,7 @@ export const upgradeCommand = (): Command =>
   )
     .addHelpText('after', HELP)
     .action(async ({ contract: file, out, used: paths, ...flags }: UpgradeFlags) => {
-      refuseClone('upgrade');
+      rejectClone('upgrade');
       const openapi = openapiFolder();
       const own = await readDocument(join(openapi, 'immich.json'));
       const entries = await readOperations(join(openapi, 'operations.json'));

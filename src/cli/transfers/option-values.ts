@@ -27,7 +27,7 @@ export function dateTime(text: string): Date {
 }
 
 /** Reads a number of stars. */
-export function stars(text: string): number {
+export function rating(text: string): number {
   if (/^[1-5]$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a number of stars from 1 to 5.');
 }

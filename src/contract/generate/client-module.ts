@@ -1,5 +1,5 @@
 import { canonicalise } from '../canonical/canonicalise.js';
-import { judge } from '../read/check-document.js';
+import { checkDocument } from '../read/check-document.js';
 import type { OpenApiDocument } from '../read/document.js';
 import type { FieldDocs } from '../read/field-docs.js';
 import { type Operations, withOperations } from '../read/operation-entries.js';
@@ -25,7 +25,7 @@ export async function clientModule(
   document: OpenApiDocument,
   { entries = {}, fields = {} }: ModuleWords = {},
 ): Promise<string> {
-  judge(document, 'The document');
+  checkDocument(document, 'The document');
   const { corrected } = correct(canonicalise(document));
   // Operations that the server no longer has are left out.
   const present = Object.entries(entries).map(([id, { lost: _, ...entry }]) => [id, entry] as const);

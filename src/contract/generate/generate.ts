@@ -14,7 +14,7 @@ import type { TypeNames } from './type-names.js';
 import type { OpenApiDocument } from '../read/document.js';
 import { withErrorResponses } from './error-responses.js';
 import { format } from './format.js';
-import { judge } from '../read/check-document.js';
+import { checkDocument } from '../read/check-document.js';
 import { type Operations, withOperations } from '../read/operation-entries.js';
 import { peer } from '../read/optional-packages.js';
 import type { RequestFields } from './request-fields.js';
@@ -52,7 +52,7 @@ export async function generate(
   entries: Operations,
   words: Words = {},
 ): Promise<GeneratedFiles> {
-  judge(contract, 'The contract');
+  checkDocument(contract, 'The contract');
   // The canonical form contains no URLs, which openapi-typescript would request.
   const { responseFields = {}, requestFields = {} } = words;
   const whole = withFieldReleases(

@@ -42,7 +42,7 @@ export const overrides: Override[] = [
   {
     schema: 'ExifResponseDto',
     property: 'rating',
-    why: 'A rejected asset has the rating -1, as requests may say and answers may not.',
+    why: 'A rejected asset has the rating -1, which requests can contain and responses cannot.',
     since: '3.0.0',
     correct: (rating: Schema): Schema => ({ ...rating, minimum: -1 }),
   },

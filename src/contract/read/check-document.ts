@@ -18,19 +18,19 @@ import {
  * Accepts only simplified documents that this project supports; throws a `DocumentError` otherwise. Parts that the
  * canonical form cannot represent are rejected too, so that nothing is dropped silently.
  */
-export function judge(value: unknown, origin: string): asserts value is OpenApiDocument {
-  judgeNesting(value, origin);
-  judgeShape(value, origin);
+export function checkDocument(value: unknown, origin: string): asserts value is OpenApiDocument {
+  checkNesting(value, origin);
+  checkShape(value, origin);
 }
 
-/** Like `judge`, for a value that has passed {@link judgeNesting}. */
-export function judgeShape(value: unknown, origin: string): asserts value is OpenApiDocument {
+/** Like `checkDocument`, for a value that has passed {@link checkNesting}. */
+export function checkShape(value: unknown, origin: string): asserts value is OpenApiDocument {
   const flaw = flawOf(value);
   if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
 }
 
 /** Throws a `DocumentError` for a value that cannot be traversed safely. */
-export function judgeNesting(value: unknown, origin: string): void {
+export function checkNesting(value: unknown, origin: string): void {
   const flaw = flawOfNesting(value);
   if (flaw) throw new DocumentError(`${origin} ${flaw}.`);
 }

@@ -105,11 +105,11 @@ async function documentAt(address: URL, fetching: Fetching): Promise<OpenApiDocu
     const { status } = response;
     if (/\b(openapi|swagger)\b["']?\s*:/.test(text))
       throw new FetchFailure(WEIGHT.brokenDocument, error.message);
-    if (status === 404) throw new FetchFailure(WEIGHT.absent, `${name} answered 404: there is no document.`);
+    if (status === 404) throw new FetchFailure(WEIGHT.absent, `${name} returned 404: there is no document.`);
     if (status === 401 || status === 403) {
-      throw new FetchFailure(WEIGHT.refused, `${name} answered ${status}: it is behind a login.`);
+      throw new FetchFailure(WEIGHT.refused, `${name} returned ${status}: it is behind a login.`);
     }
-    if (!response.ok) throw new FetchFailure(WEIGHT.refused, `${name} answered ${status}.`);
+    if (!response.ok) throw new FetchFailure(WEIGHT.refused, `${name} returned ${status}.`);
     throw new FetchFailure(WEIGHT.somethingElse, error.message);
   }
 }
@@ -159,7 +159,7 @@ async function guarded<T>(
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;
     if (signal.aborted)
-      throw new DocumentError(`${origin} did not answer within ${timeoutMs / 1000} s.`, { cause });
+      throw new DocumentError(`${origin} did not respond within ${timeoutMs / 1000} s.`, { cause });
     throw new FetchFailure(WEIGHT.refused, `Cannot reach ${origin} (${networkCode(cause)}).`, { cause });
   }
 }
@@ -188,6 +188,6 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new DocumentError('The user or password in the address has a `%` that is not written as `%25`.');
+    throw new DocumentError('The user or password in the URL has a `%` that is not written as `%25`.');
   }
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { DocumentError, type OpenApiDocument } from './document.js';
 import { codeOf } from './error-code.js';
-import { judgeNesting, judgeShape } from './check-document.js';
+import { checkNesting, checkShape } from './check-document.js';
 import { peer } from './optional-packages.js';
 import { simplified } from './simplify.js';
 
@@ -24,9 +24,9 @@ export function parseDocument(text: string, origin: string): OpenApiDocument {
   if (source.startsWith('<')) throw new DocumentError(`${origin} is a web page, not an OpenAPI document.`);
   const value = /^[[{]/.test(source) ? parseJson(source, origin) : parseYaml(source, origin);
   // Checked first, before anything traverses the value.
-  judgeNesting(value, origin);
+  checkNesting(value, origin);
   const document = simplifiedFrom(value, origin);
-  judgeShape(document, origin);
+  checkShape(document, origin);
   return document;
 }
 

@@ -68,7 +68,7 @@ export class SchemaSimplifier {
 
   /**
    * Returns a reference to a component; schemas at other places become components. References outside the document are
-   * left to `judge`.
+   * left to `checkDocument`.
    */
   #schemaReference(reference: string): string {
     const steps = stepsOf(reference);

@@ -4,7 +4,7 @@ import { isRecord, isText } from './type-guards.js';
 
 /**
  * Rewrites a document to the supported part of OpenAPI 3.0: converts OpenAPI 3.1 syntax, inlines parameters, bodies and
- * responses, and keeps only references to component schemas. Values of a wrong type are left to `judge`. Throws a
+ * responses, and keeps only references to component schemas. Values of a wrong type are left to `checkDocument`. Throws a
  * `DocumentError` for a dangling reference.
  */
 export const simplified = (document: unknown): unknown =>
@@ -86,7 +86,7 @@ class Simplifier {
       Array.isArray(list) ? list.map((each) => this.#withSchema(this.#followed(each))) : undefined,
     );
     const [ofPath, ofOperation] = all;
-    // Not a list: `judge` reports it.
+    // Not a list: `checkDocument` reports it.
     if (!ofPath || !ofOperation) return ofPath ? own : shared;
     const keys = new Set(ofOperation.map(parameterKey));
     return [...ofPath.filter((each) => !keys.has(parameterKey(each))), ...ofOperation];

@@ -18,11 +18,11 @@ interface RawCall<Paths, Verb extends string> {
   <Path extends PathThatNeedsNoParams<Paths, Verb>, As extends ParseAs = 'json'>(
     path: Path,
     init?: RawInit<OperationAt<Paths, Path, Verb>> & { parseAs?: As },
-  ): Promise<RawAnswer<OperationAt<Paths, Path, Verb>, As>>;
+  ): Promise<RawResponse<OperationAt<Paths, Path, Verb>, As>>;
   <Path extends PathWith<Paths, Verb>, As extends ParseAs = 'json'>(
     path: Path,
     init: RawInit<OperationAt<Paths, Path, Verb>> & { parseAs?: As },
-  ): Promise<RawAnswer<OperationAt<Paths, Path, Verb>, As>>;
+  ): Promise<RawResponse<OperationAt<Paths, Path, Verb>, As>>;
 }
 
 /** The options of `fetch` that the client does not set itself. */
@@ -39,7 +39,7 @@ type RawInit<Operation extends AnyOperation> = RawOptions &
   // Operations that return a file require `parseAs`.
   ([SuccessOf<Operation['responses']>] extends [never] ? { parseAs: Exclude<ParseAs, 'json'> } : unknown);
 
-type RawAnswer<Operation extends AnyOperation, As extends ParseAs> =
+type RawResponse<Operation extends AnyOperation, As extends ParseAs> =
   | {
       data: As extends 'json' ? SuccessOf<Operation['responses']> : ParsedAs[As];
       error?: never;

@@ -22,7 +22,7 @@ export async function checkFile(
     await response.body?.cancel();
     throw new IntegrityError(
       operation,
-      'answered 206 with only a part of the file, although no `range` header was sent',
+      'returned 206 with only a part of the file, although no `range` header was sent',
     );
   }
   if (HAS_NO_BODY.has(response.status)) throw parseError(operation, response, 'empty-body', secrets);

@@ -6,13 +6,13 @@ import { hasShape } from './response-shapes.js';
 
 /** Parses the body of a success, and checks the properties that this library reads. */
 export function readJson(operation: Operation, response: Response, text: string, secrets: Secrets): unknown {
-  const data = parseAnswer(operation, response, text, secrets);
+  const data = parseJsonText(operation, response, text, secrets);
   if (!hasShape(operation.operationId, data)) throw parseError(operation, response, 'unexpected', secrets);
   return data;
 }
 
 /** Parses the body of a success. The content type is ignored. */
-function parseAnswer(site: CallSite, response: Response, text: string, secrets: Secrets): unknown {
+function parseJsonText(site: CallSite, response: Response, text: string, secrets: Secrets): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -29,11 +29,11 @@ export function checkNothing(site: CallSite, response: Response, text: string, s
 /** openapi-fetch parses the body itself; this only checks that it is JSON. An empty body becomes `undefined`. */
 export function rawJson(site: CallSite, response: Response, text: string, secrets: Secrets): Response {
   const isEmpty = text === '' && !isHtml(response);
-  return shadow(response, text, isEmpty ? undefined : parseAnswer(site, response, text, secrets));
+  return withReadBody(response, text, isEmpty ? undefined : parseJsonText(site, response, text, secrets));
 }
 
 /** Returns the response with a body that has already been read. */
-export const shadow = (response: Response, text: string, data?: unknown): Response =>
+export const withReadBody = (response: Response, text: string, data?: unknown): Response =>
   Object.defineProperties(response, {
     text: { value: () => Promise.resolve(text) },
     json: { value: () => Promise.resolve(data) },

@@ -67,5 +67,5 @@ function all(repeat: Repeat, ids: readonly OperationId[]): Partial<Record<Operat
 }
 
 /** Whether an operation may be retried; `never` by default. */
-export const repeatOf = (id: OperationId, method: string): Repeat =>
+export const idempotencyOf = (id: OperationId, method: string): Repeat =>
   EXCEPTIONS[id] ?? BY_VERB[method] ?? 'never';

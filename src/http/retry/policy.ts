@@ -1,5 +1,5 @@
 import type { AnyImmichError } from '../../errors/index.js';
-import { mayPass } from '../network-failure.js';
+import { isTransient } from '../network-failure.js';
 import type { Repeat } from './idempotency.js';
 
 /** Maximum of the first pause; it doubles with each retry. */
@@ -34,7 +34,7 @@ function isPassing(error: AnyImmichError): boolean {
     case 'http':
       return PASSING.has(error.status);
     case 'network':
-      return mayPass(error);
+      return isTransient(error);
     case 'timeout':
       return error.phase !== 'total';
     case 'parse':
@@ -46,5 +46,5 @@ function isPassing(error: AnyImmichError): boolean {
 
 /** Calls that must not arrive twice are retried only if they certainly did not arrive. */
 const wasNotSent = (error: AnyImmichError): boolean =>
-  (error.kind === 'network' && error.delivered === 'no' && mayPass(error)) ||
+  (error.kind === 'network' && error.delivered === 'no' && isTransient(error)) ||
   (error.kind === 'timeout' && error.phase === 'connect');

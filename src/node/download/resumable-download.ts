@@ -85,7 +85,7 @@ async function theWhole(file: PartialFile, receiving: Receiving): Promise<Respon
   const response = await ask(receiving, { 'accept-encoding': 'identity' });
   if (response.status === 200) return response;
   await response.body?.cancel();
-  throw new IntegrityError(receiving.site, `answered ${response.status} instead of the whole file`);
+  throw new IntegrityError(receiving.site, `returned ${response.status} instead of the whole file`);
 }
 
 /** Requests the bytes after the received ones; returns `undefined` if the server cannot return them. */

@@ -72,10 +72,10 @@ export async function saveAsset(
 function whyUnknown(
   { libraryId }: KnownAsset,
   edited: boolean,
-  { isVisitor }: ImmichClient,
+  { isSharedLinkClient }: ImmichClient,
 ): Exclude<DownloadedFile['verified'], true> | false {
   if (edited) return 'edited';
-  if (isVisitor) return 'shared-link';
+  if (isSharedLinkClient) return 'shared-link';
   // For files of external libraries, the server stores the SHA-1 of the path.
   return libraryId ? 'external-library' : false;
 }

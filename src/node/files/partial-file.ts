@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { numberedName } from './file-names.js';
-import { giveName } from './give-name.js';
+import { renameIfFree } from './rename-if-free.js';
 import { claimPart, deleteOrphans, releasePart } from './part-names.js';
 import { writeFailure } from './write-failure.js';
 
@@ -152,7 +152,7 @@ async function settle(part: string, { folder, name, taken, from = 0 }: Place): P
       return path;
     }
     try {
-      await giveName(part, path);
+      await renameIfFree(part, path);
       return path;
     } catch (error) {
       if (taken === 'refuse' || writeFailure(path, error).reason !== 'taken') throw error;

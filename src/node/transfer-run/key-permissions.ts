@@ -17,7 +17,7 @@ export async function checkPermissions(
   needed: readonly Permission[],
   options: RequestOptions,
 ): Promise<void> {
-  if (immich.isVisitor) return;
+  if (immich.isSharedLinkClient) return;
   const granted = await grantedTo(immich, options);
   if (!granted || granted.includes('all')) return;
   const missing = needed.filter((permission) => !granted.includes(permission));

@@ -18,7 +18,7 @@ export interface HashJob {
 }
 
 /** Response of a thread to each job, in the same order: a hash, that the file is unchanged, or the system error. */
-export type HashAnswer = FileHash | 'unchanged' | { code: string | undefined; message: string };
+export type HashResult = FileHash | 'unchanged' | { code: string | undefined; message: string };
 
 /** One processor is left for sending; disks are too slow for more threads. */
 const MOST_THREADS = 4;
@@ -80,8 +80,8 @@ export class HashPool {
     const thread = new Worker(new URL('./hash-worker.js', import.meta.url), { execArgv: [] });
     const waiting: Waiting[] = [];
     this.#threads.set(thread, waiting);
-    thread.on('message', (answers: HashAnswer[]) => {
-      for (const answer of answers) settle(waiting.shift(), answer);
+    thread.on('message', (results: HashResult[]) => {
+      for (const result of results) settle(waiting.shift(), result);
       this.#assign();
     });
     const isOver = (reason: Error): void => {
@@ -105,13 +105,13 @@ const jobOf = ({ path, known }: Waiting): HashJob => {
   return { ...job, known: { size, mtimeNs, ino } };
 };
 
-function settle(waiting: Waiting | undefined, answer: HashAnswer): void {
+function settle(waiting: Waiting | undefined, result: HashResult): void {
   if (!waiting) throw new Error('A hash thread sent an unexpected response.');
   const { path, known, resolve, reject } = waiting;
-  if (answer === 'unchanged' && known) resolve(known);
-  else if (typeof answer === 'string')
+  if (result === 'unchanged' && known) resolve(known);
+  else if (typeof result === 'string')
     throw new Error('A hash thread reported an unknown file as unchanged.');
-  else if ('checksum' in answer) resolve(answer);
-  else if (answer.code === 'ECHANGED') reject(new FileError(path, 'changed'));
-  else reject(fileError(path, Object.assign(new Error(answer.message), { code: answer.code })));
+  else if ('checksum' in result) resolve(result);
+  else if (result.code === 'ECHANGED') reject(new FileError(path, 'changed'));
+  else reject(fileError(path, Object.assign(new Error(result.message), { code: result.code })));
 }

@@ -4,14 +4,14 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import { parentPort } from 'node:worker_threads';
 import { isSameStamp, stampOf } from '../files/file-stamp.js';
 
-/** @import { HashAnswer, HashJob } from './hash-pool.js' */
+/** @import { HashResult, HashJob } from './hash-pool.js' */
 
 /** Answers go back together, though none waits for long. */
 const LONGEST_WAIT_MS = 20;
 const buffer = Buffer.allocUnsafe(256 * 1024);
 
 parentPort?.on('message', (/** @type {HashJob[]} */ jobs) => {
-  /** @type {HashAnswer[]} */
+  /** @type {HashResult[]} */
   let answers = [];
   let sentAt = performance.now();
   for (const job of jobs) {
@@ -26,7 +26,7 @@ parentPort?.on('message', (/** @type {HashJob[]} */ jobs) => {
 
 /**
  * @param {HashJob} job
- * @returns {HashAnswer}
+ * @returns {HashResult}
  */
 function answer({ path: given, known }) {
   // A message turns a Buffer into a plain array of bytes.
@@ -42,7 +42,7 @@ function answer({ path: given, known }) {
 
 /**
  * @param {string | Buffer} path
- * @returns {HashAnswer}
+ * @returns {HashResult}
  */
 function hash(path) {
   // A pipe that took the file's place would otherwise be waited for. Windows has no such flag.

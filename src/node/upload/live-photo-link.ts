@@ -47,7 +47,7 @@ export async function joinedAfterFailure(
     options.signal?.throwIfAborted();
     if (!isImmichError(error)) throw error;
   }
-  await showAlone(immich, videoId, limits);
+  await unhideVideo(immich, videoId, limits);
   return { joined: false, reason: 'not-uploaded' };
 }
 
@@ -55,7 +55,7 @@ export async function joinedAfterFailure(
  * Makes a video visible again that the server has hidden for a still that is not linked to it. There is no retry: the
  * report lists them as not joined in any case.
  */
-export async function showAlone(
+export async function unhideVideo(
   immich: ImmichClient,
   videoId: string,
   limits: RequestOptions,

@@ -46,10 +46,10 @@ export function uploadAll(
     );
   }
   if (album !== undefined) checkAlbumChoice(album);
-  if (immich.isVisitor && (journal !== undefined || album !== undefined || tags !== undefined)) {
+  if (immich.isSharedLinkClient && (journal !== undefined || album !== undefined || tags !== undefined)) {
     throw new ArgumentError('With a shared link, `journal`, `album` and `tags` are not available.');
   }
-  if (immich.isVisitor && options.restoreTrashed) {
+  if (immich.isSharedLinkClient && options.restoreTrashed) {
     throw new ArgumentError('With a shared link, `restoreTrashed` is not available.');
   }
   const report = emptyReport();

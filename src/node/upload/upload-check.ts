@@ -19,7 +19,8 @@ export async function checkUnits(
   options: Pick<UploadAllOptions, 'restoreTrashed' | 'dryRun'>,
   limits: RequestOptions,
 ): Promise<CheckedUnit[]> {
-  if (immich.isVisitor) return units.map((unit) => eachFile(unit, (file) => ({ ...file, isOurs: false })));
+  if (immich.isSharedLinkClient)
+    return units.map((unit) => eachFile(unit, (file) => ({ ...file, isOurs: false })));
   let copies: Map<HashedFile, ServerCopy>;
   try {
     copies = await findCopies(immich, units.flatMap(filesOf), limits);

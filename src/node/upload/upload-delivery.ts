@@ -1,6 +1,6 @@
 import { type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
 import { Buffers } from '../files/buffers.js';
-import { joinedAfterFailure, linkLivePhoto, type LinkOutcome, showAlone } from './live-photo-link.js';
+import { joinedAfterFailure, linkLivePhoto, type LinkOutcome, unhideVideo } from './live-photo-link.js';
 import type { LivePhotos } from './live-photos.js';
 import type { NoLivePhotoReason } from './live-photo-report.js';
 import { isRefusal } from '../transfer-run/key-permissions.js';
@@ -146,13 +146,14 @@ export class UploadDelivery {
       const copy = { id, ...(isTrashed !== undefined && { isTrashed }) };
       // The server did not have the file at the time of the check, so it has it from an attempt whose response was
       // lost, or from another run that sends the same file. Shared-link clients cannot check.
-      const isCreated = uploaded.status === 'created' || (!this.#immich.isVisitor && !!uploaded.mayBeNew);
+      const isCreated =
+        uploaded.status === 'created' || (!this.#immich.isSharedLinkClient && !!uploaded.mayBeNew);
       const sent = { copy, isCreated };
       if (!motion) return sent;
       if (uploaded.status === 'created') return { ...sent, link: { joined: true } };
       // The server joins only files that it stores, but it has hidden the video anyway.
       const link = await linkLivePhoto(this.#immich, copy, motion.id, this.#limits);
-      if (!link.joined) await showAlone(this.#immich, motion.id, this.#limits);
+      if (!link.joined) await unhideVideo(this.#immich, motion.id, this.#limits);
       return { ...sent, link };
     } catch (error) {
       this.#limits.signal?.throwIfAborted();

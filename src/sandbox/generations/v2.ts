@@ -7,15 +7,15 @@ import { type CheckedHandler, handlerTable } from '../handlers/handler-table.js'
 import { momentOf } from '../state/moments.js';
 import { createValidator } from '../validator.js';
 import type { Generation } from './generation.js';
-import { answerOf } from './v2/answers.js';
+import { toV2Response } from './v2/responses.js';
 import { textsRead } from './v2/bodies.js';
 import { asEnforced } from './v2/enforced.js';
 import { operations } from './v2/handlers-2x.js';
-import { sentences } from './v2/sentences.js';
+import { messagesOf } from './v2/messages.js';
 import { trimmed } from './v3.js';
 
 /**
- * A 2.7.5 server. It uses the 3.x handlers: {@link operations} converts requests, {@link answerOf} converts responses
+ * A 2.7.5 server. It uses the 3.x handlers: {@link operations} converts requests, {@link toV2Response} converts responses
  * back.
  */
 export function v2(): Generation {
@@ -25,7 +25,7 @@ export function v2(): Generation {
     contract,
     enforced,
     validator: createValidator(enforced, {
-      issues: sentences,
+      issues: messagesOf,
       body: textsRead,
       staysText,
       // A date alone, or a time without an offset, is accepted.
@@ -54,7 +54,7 @@ function handlersOf(contract: OpenApiDocument): Map<string, CheckedHandler> {
     if (!handle) continue;
     handlers.set(operation.operationId, (call: Call<never>) =>
       // The router has checked the call against the contract of this operation.
-      trimmed(answerOf(operation, handle(call as never), call.library, contract), operation, contract),
+      trimmed(toV2Response(operation, handle(call as never), call.library, contract), operation, contract),
     );
   }
   return handlers;

@@ -1,7 +1,7 @@
 import type { Caller } from '../auth.js';
 import { noAccess, unauthorized } from '../errors.js';
 import type { Library } from '../state/library.js';
-import { sharersInTimeline, sharersWith } from '../state/partners.js';
+import { partnersInTimeline, partnersSharingWith } from '../state/partners.js';
 import { isElevated } from '../state/sessions.js';
 import type { Album, Asset, Schemas } from '../state/records.js';
 import type { User } from '../state/accounts.js';
@@ -20,7 +20,7 @@ export const ownedBy = (caller: Caller, library: Library): Asset[] =>
 
 /** The assets that a caller searches: their own, and those of partners in their timeline. */
 export function searchedBy(caller: Caller, library: Library): Asset[] {
-  const partners = sharersInTimeline(caller.user.id, library);
+  const partners = partnersInTimeline(caller.user.id, library);
   return [...library.assets.values()].filter(
     (asset) => isOpenTo(caller, asset) || (partners.includes(asset.ownerId) && asset.visibility !== 'locked'),
   );
@@ -49,7 +49,7 @@ const isOfPartner = (
 ): boolean =>
   trashedAt === null &&
   (visibility === 'timeline' || visibility === 'hidden') &&
-  sharersWith(user.id, library).includes(ownerId);
+  partnersSharingWith(user.id, library).includes(ownerId);
 
 /** Returns the asset, if the caller can view or download it. */
 export function readableAsset(id: string, permission: Permission, asking: Asking): Asset {

@@ -27,7 +27,7 @@ export const albumUserHandlers: Handlers<AlbumUserOperations> = {
   },
 
   removeUserFromAlbum(call) {
-    const { album, userId } = leaving(call);
+    const { album, userId } = removalOf(call);
     if (userId === album.ownerId) throw badRequest('Cannot remove the last album owner');
     removeMember(call);
   },
@@ -45,14 +45,14 @@ export function setRole(call: Call<'updateAlbumUser'>): void {
 
 /** Removes a member: everybody may leave, and editors may remove others. */
 export function removeMember(call: Call<'removeUserFromAlbum'>): void {
-  const { album, userId } = leaving(call);
+  const { album, userId } = removalOf(call);
   if (!album.members.has(userId)) throw badRequest('Album not shared with user');
   if (userId !== call.caller.user.id) albumFor(album.id, 'album.share', call, EDITORS);
   album.members.delete(userId);
 }
 
 /** Returns the album and the user of a removal; permission is checked last. */
-export function leaving({ path, library, caller }: Call<'removeUserFromAlbum'>) {
+export function removalOf({ path, library, caller }: Call<'removeUserFromAlbum'>) {
   const album = library.albums.get(path.id);
   if (!album) throw badRequest('Album not found');
   return { album, userId: idOf(path.userId, caller) };

@@ -2,11 +2,11 @@ import type { Caller } from '../auth.js';
 import { noAccess } from '../errors.js';
 import type { Handlers } from './handler.js';
 import { now } from '../state/clock.js';
-import { absorb, duplicatesOf, suggested } from '../state/duplicates.js';
+import { duplicatesOf, mergeMetadata, suggested } from '../state/duplicates.js';
 import type { Library } from '../state/library.js';
 import type { Asset, Schemas } from '../state/records.js';
 import { tagsOf } from '../state/tags.js';
-import { assetWithExif, seenBy, withinOther } from '../views/assets.js';
+import { assetWithExif, seenBy, nestedAsset } from '../views/assets.js';
 import { tagView } from '../views/tags.js';
 
 type DuplicateOperations =
@@ -26,7 +26,7 @@ export const duplicateHandlers: Handlers<DuplicateOperations> = {
         .toSorted((a, b) => Date.parse(a.localDateTime) - Date.parse(b.localDateTime));
       return {
         duplicateId,
-        assets: shown.map((asset) => withinOther(seenBy(caller.user, detailsOf(asset, library)))),
+        assets: shown.map((asset) => nestedAsset(seenBy(caller.user, detailsOf(asset, library)))),
         suggestedKeepAssetIds: [suggested(shown)?.id ?? []].flat(),
       };
     }),
@@ -86,7 +86,7 @@ function resolve(
     if (!isKept && !isTrashed) return wrong('Every asset must be in either keepAssetIds or trashAssetIds');
   }
   const [only, ...others] = kept;
-  if (only && others.length === 0 && trashed.length > 0) absorb(only, group, asking.library);
+  if (only && others.length === 0 && trashed.length > 0) mergeMetadata(only, group, asking.library);
   for (const asset of group) asset.duplicateId = null;
   for (const asset of trashed) asset.trashedAt = now();
   return { id: duplicateId, success: true };

@@ -21,7 +21,9 @@ export interface Call<Id extends ServedOperation> {
 }
 
 /** Handles one operation: returns its JSON, or nothing if there is no content or a file was sent. */
-export type Handler<Id extends ServedOperation> = (call: Call<Id>) => AnswerOf<operations[Id]['responses']>;
+export type Handler<Id extends ServedOperation> = (
+  call: Call<Id>,
+) => ResponseBodyOf<operations[Id]['responses']>;
 
 /** The handlers of some operations; all tables together are all operations of the contract. */
 export type Handlers<Ids extends ServedOperation> = { [Id in Ids]: Handler<Id> };
@@ -34,7 +36,7 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Conte
   ? Content[keyof Content]
   : undefined;
 
-type AnswerOf<Responses> = {
+type ResponseBodyOf<Responses> = {
   [Status in keyof Responses]: Status extends 200 | 201 | 204 ? JsonOf<Responses[Status]> : never;
 }[keyof Responses];
 

@@ -1,6 +1,6 @@
 import { roleIn } from './access.js';
 import type { Handlers } from './handler.js';
-import { sharersWith } from '../state/partners.js';
+import { partnersSharingWith } from '../state/partners.js';
 import { placeAt } from '../state/places.js';
 
 export const mapHandlers: Handlers<'getMapMarkers' | 'reverseGeocode'> = {
@@ -8,7 +8,7 @@ export const mapHandlers: Handlers<'getMapMarkers' | 'reverseGeocode'> = {
   getMapMarkers({ query, caller, library }) {
     const { isArchived, isFavorite, fileCreatedAfter, fileCreatedBefore } = query;
     const userId = caller.user.id;
-    const owners = [userId, ...(query.withPartners ? sharersWith(userId, library) : [])];
+    const owners = [userId, ...(query.withPartners ? partnersSharingWith(userId, library) : [])];
     const albums = [...library.albums.values()].filter(
       (album) => query.withSharedAlbums && roleIn(album, caller),
     );

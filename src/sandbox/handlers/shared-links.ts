@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { albumFor, EDITORS, ownAssets } from './access.js';
-import { type Caller, knowsPassword, LINK_COOKIE, linkToken } from '../auth.js';
+import { type Caller, hasLinkLogin, LINK_COOKIE, linkToken } from '../auth.js';
 import { addEach, removeEach } from './bulk.js';
 import { badRequest, forbidden, unauthorized } from '../errors.js';
 import type { Handlers } from './handler.js';
@@ -71,7 +71,7 @@ export const sharedLinkHandlers: Handlers<SharedLinkOperations> = {
   getMySharedLink({ caller, library, request }) {
     const { link } = caller;
     if (!link) throw forbidden();
-    if (!knowsPassword(request, link)) throw unauthorized('Password required');
+    if (!hasLinkLogin(request, link)) throw unauthorized('Password required');
     return visitedLinkView(link, library);
   },
 

@@ -1,7 +1,7 @@
 import { albumFor, EVERYONE, requireElevated } from './access.js';
 import { badRequest, failed, invalid, noAccess } from '../errors.js';
 import type { Call, Handlers } from './handler.js';
-import { sharersWith } from '../state/partners.js';
+import { partnersSharingWith } from '../state/partners.js';
 import {
   type Box,
   bucketOf,
@@ -61,7 +61,7 @@ function filterOf(call: BucketCall): TimelineFilter {
 /** Your own timeline, and that of a partner without the archive. */
 function requireTimeline(userId: string, { caller, library, query }: BucketCall): void {
   const isOwn = userId === caller.user.id && !caller.link;
-  if (!isOwn && (caller.link || !sharersWith(caller.user.id, library).includes(userId))) {
+  if (!isOwn && (caller.link || !partnersSharingWith(caller.user.id, library).includes(userId))) {
     throw noAccess('timeline.read');
   }
   if (!isOwn && query.visibility === 'archive') throw noAccess('archive.read');

@@ -23,7 +23,7 @@ export function duplicatesOf({ id }: User, library: Library): Map<string, Asset[
  * Metadata of all duplicates that the kept asset takes over: favorite, visibility, rating, description, place, albums
  * and tags.
  */
-export function absorb(kept: Asset, group: Asset[], library: Library): void {
+export function mergeMetadata(kept: Asset, group: Asset[], library: Library): void {
   kept.isFavorite = group.some(({ isFavorite }) => isFavorite);
   kept.visibility =
     VISIBILITIES.find((one) => group.some(({ visibility }) => visibility === one)) ?? kept.visibility;

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import { type FileTags, overlaid } from './file-tags.js';
+import { type FileTags, mergeTags } from './file-tags.js';
 import { imageTags } from './image-tags.js';
 import type { Asset, Exif, FileFacts } from './records.js';
 import { videoFacts } from './video-facts.js';
@@ -9,7 +9,7 @@ export function factsOf({ bytes, type, sidecar }: Pick<Asset, 'bytes' | 'type' |
   const picture = type === 'IMAGE' ? sizeOf(bytes) : undefined;
   const { width = null, height = null } = video ?? picture ?? {};
   const own = video?.tags ?? (type === 'IMAGE' ? imageTags(bytes) : {});
-  const tags = sidecar ? overlaid(own, imageTags(sidecar)) : own;
+  const tags = sidecar ? mergeTags(own, imageTags(sidecar)) : own;
   const orientation = tags.orientation ?? picture?.orientation;
   return {
     exif: {

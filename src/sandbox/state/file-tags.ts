@@ -27,7 +27,7 @@ export interface FileTags {
 }
 
 /** Merges the metadata of a file and its sidecar; the sidecar takes precedence. */
-export function overlaid(file: FileTags, sidecar: FileTags): FileTags {
+export function mergeTags(file: FileTags, sidecar: FileTags): FileTags {
   const given = Object.entries(sidecar).filter(([, value]) => value !== undefined);
   return { ...file, ...(Object.fromEntries(given) as FileTags) };
 }

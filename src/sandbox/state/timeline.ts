@@ -2,7 +2,7 @@ import type { Caller } from '../auth.js';
 import type { Library } from './library.js';
 import { microseconds } from './moments.js';
 import { facesOf } from './people.js';
-import { sharersInTimeline } from './partners.js';
+import { partnersInTimeline } from './partners.js';
 import type { Asset, Schemas, Wire } from './records.js';
 import { isWithin } from './search.js';
 
@@ -36,7 +36,7 @@ export interface Box {
  */
 export function timelineAssets(filter: TimelineFilter, caller: Caller, library: Library): Asset[] {
   const { userId, albumId, personId, tagId, isFavorite, isTrashed = false, visibility, box } = filter;
-  const partners = filter.withPartners ? sharersInTimeline(caller.user.id, library) : [];
+  const partners = filter.withPartners ? partnersInTimeline(caller.user.id, library) : [];
   const inAlbum = albumId === undefined ? undefined : library.albums.get(albumId)?.assetIds;
   return [...library.assets.values()].filter(
     (asset) =>

@@ -71,7 +71,7 @@ export function strippedAsset(asset: Asset): AssetResponse {
 }
 
 /** An asset in an album or a link: its dates are in the other format. */
-export const withinOther = (asset: AssetResponse): AssetResponse => ({
+export const nestedAsset = (asset: AssetResponse): AssetResponse => ({
   ...asset,
   localDateTime: databaseTime(asset.localDateTime),
   ...(asset.hasMetadata && recordTimes(asset)),

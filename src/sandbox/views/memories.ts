@@ -1,7 +1,7 @@
 import type { Caller } from '../auth.js';
 import type { Library } from '../state/library.js';
 import type { Asset, Memory, Schemas } from '../state/records.js';
-import { assetView, seenBy, withinOther } from './assets.js';
+import { assetView, seenBy, nestedAsset } from './assets.js';
 
 interface Asking {
   caller: Caller;
@@ -20,7 +20,7 @@ export const memoryView = (memory: Memory, { caller, library }: Asking): Schemas
   type: memory.type,
   data: memory.data,
   isSaved: memory.isSaved,
-  assets: assetsOf(memory, library).map((asset) => withinOther(seenBy(caller.user, assetView(asset)))),
+  assets: assetsOf(memory, library).map((asset) => nestedAsset(seenBy(caller.user, assetView(asset)))),
 });
 
 /** The visible assets of a memory, oldest first. */

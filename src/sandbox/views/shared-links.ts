@@ -2,7 +2,7 @@ import { type Library, userOf } from '../state/library.js';
 import { databaseTime } from '../state/moments.js';
 import type { Asset, Schemas, SharedLink } from '../state/records.js';
 import { albumAfterChange } from './albums.js';
-import { assetView, assetWithExif, seenBy, strippedAsset, withinOther } from './assets.js';
+import { assetView, assetWithExif, seenBy, strippedAsset, nestedAsset } from './assets.js';
 
 type LinkResponse = Schemas['SharedLinkResponseDto'];
 
@@ -40,7 +40,7 @@ const withAssets = (link: SharedLink, assets: Schemas['AssetResponseDto'][]): Li
   type: link.type,
   createdAt: link.createdAt,
   expiresAt: link.expiresAt,
-  assets: assets.map((asset) => withinOther(seenBy(undefined, asset))),
+  assets: assets.map((asset) => nestedAsset(seenBy(undefined, asset))),
   allowUpload: link.allowUpload,
   allowDownload: link.allowDownload,
   showMetadata: link.showMetadata,

@@ -3,7 +3,7 @@ import type { Library } from '../state/library.js';
 import type { Asset, Schemas, Stack } from '../state/records.js';
 import { shownIn } from '../state/stacks.js';
 import { tagsOf } from '../state/tags.js';
-import { assetWithExif, seenBy, withinOther } from './assets.js';
+import { assetWithExif, seenBy, nestedAsset } from './assets.js';
 import { tagView } from './tags.js';
 
 interface Asking {
@@ -28,5 +28,5 @@ const viewOf = (
 ): Schemas['StackResponseDto'] => ({
   id: stack.id,
   primaryAssetId: stack.primaryAssetId,
-  assets: shownIn(stack, library).map((asset) => withinOther(seenBy(caller.user, view(asset)))),
+  assets: shownIn(stack, library).map((asset) => nestedAsset(seenBy(caller.user, view(asset)))),
 });

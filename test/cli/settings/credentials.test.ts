@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import {
   clearAuthFile,
   configFolder,
-  isReadByOthers,
+  isReadableByOthers,
   readAuthFile,
   writeAuthFile,
 } from '../../../src/cli/settings/auth-file.js';
@@ -144,9 +144,9 @@ describe('auth.yml', () => {
   test('is made private if other users could read it', async () => {
     const folder = await folderWith(STORED);
     await chmod(join(folder, 'auth.yml'), 0o644);
-    expect(await isReadByOthers(folder)).toBe(true);
+    expect(await isReadableByOthers(folder)).toBe(true);
     await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
-    expect(await isReadByOthers(folder)).toBe(false);
+    expect(await isReadableByOthers(folder)).toBe(false);
   });
 
   test('keeps its comments, other keys and spelling when it is rewritten', async () => {

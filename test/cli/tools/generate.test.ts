@@ -255,7 +255,7 @@ describe('immich-client compat', () => {
 describe('in a clone of immich-client', () => {
   test.each(['pull', 'generate', 'upgrade', 'compat'])('%s names the script to run', async (name) => {
     await mkdir(at('scripts'));
-    await writeFile(at('scripts/front-door.ts'), '');
+    await writeFile(at('scripts/repository.ts'), '');
     await writeFile(at('package.json'), '{"name":"immich-client"}');
     const { code, err } = await run(name, ...(name === 'generate' ? ['--out', 'a.ts'] : []));
     expect([code, err]).toEqual([

@@ -178,7 +178,7 @@ describe('a local file is kept', () => {
     const result = { id: '0', action: 'reject', reason: 'duplicate', assetId: 'a1' };
     const old = async () => (answer = Response.json({ results: [result] }));
     const kept = await uploadAndDelete({ immich, folder, flags: { deleteDuplicates: true }, meanwhile: old });
-    expect(kept).toEqual({ 'a.jpg': 'the server does not say whether it is in the trash' });
+    expect(kept).toEqual({ 'a.jpg': 'the server does not report whether it is in the trash' });
     expect(await filesIn(folder)).toEqual(['a.jpg']);
   });
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { findMissed } from '../../../src/cli/transfers/watch/missed-files.js';
 import { Settling } from '../../../src/cli/transfers/watch/settling.js';
-import { wantedIn } from '../../../src/cli/transfers/watch/wanted.js';
+import { uploadFilter } from '../../../src/cli/transfers/watch/upload-filter.js';
 import { watchAndUpload } from '../../../src/cli/transfers/watch/watch-and-upload.js';
 import type { UploadFlags } from '../../../src/cli/transfers/upload/upload-flags.js';
 import { createImmichClient, type ImmichClient } from '../../../src/index.js';
@@ -213,8 +213,8 @@ test.each([
   ['/p/sub/skip.jpg', false],
   ['/q/a.jpg', false],
   ['/.r/a.jpg', true],
-])('wantedIn includes and excludes the same files as an upload, %s: %j', (path, isWanted) => {
-  expect(wantedIn(['/p', '/.r'], { ignore: ['skip*'] })(path)).toBe(isWanted);
+])('uploadFilter includes and excludes the same files as an upload, %s: %j', (path, isWanted) => {
+  expect(uploadFilter(['/p', '/.r'], { ignore: ['skip*'] })(path)).toBe(isWanted);
 });
 
 describe('findMissed', () => {

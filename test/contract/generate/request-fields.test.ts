@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { requestFields } from '../../../generated/request-fields.js';
-import { REPOSITORY } from '../../../scripts/front-door.js';
+import { REPOSITORY } from '../../../scripts/repository.js';
 import { canonicalise, readDocument } from '../../../src/contract/index.js';
 import { readOperations } from '../../../src/contract/read/operation-entries.js';
 import { newRequestFields } from '../../../src/contract/generate/request-fields.js';

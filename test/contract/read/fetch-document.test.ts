@@ -88,7 +88,7 @@ describe('fetchDocument', () => {
       (error: unknown) => error,
     );
     expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa('me:s@cret')}`);
-    expect(String(failure)).toBe(`DocumentError: ${url}/api/docs answered 404: there is no document.`);
+    expect(String(failure)).toBe(`DocumentError: ${url}/api/docs returned 404: there is no document.`);
   });
 
   test('sends headers with every request, also after redirects within the origin', async () => {
@@ -180,7 +180,7 @@ describe('fetchDocument', () => {
     const { url } = await served((_request, response) => response.writeHead(404).end('{}'));
     const address = `${url.replace('//', '//me:s3cret@')}/immich.json?token=t0ken`;
     const failure: unknown = await fetchDocument(address).catch((error: unknown) => error);
-    expect(String(failure)).toBe(`DocumentError: ${url}/immich.json answered 404: there is no document.`);
+    expect(String(failure)).toBe(`DocumentError: ${url}/immich.json returned 404: there is no document.`);
   });
 
   test('treats another port of the same host as another origin, and sends no credential to it', async () => {
@@ -202,14 +202,14 @@ describe('fetchDocument', () => {
   test('stops waiting for a server that never responds', async () => {
     const { url } = await served(() => {});
     await expect(fetchDocument(url, { timeoutMs: 50 })).rejects.toThrow(
-      `${url} did not answer within 0.05 s.`,
+      `${url} did not respond within 0.05 s.`,
     );
   });
 
   test('stops reading a response that never ends', async () => {
     const { url } = await served((_request, response) => response.write('{"openapi":'));
     await expect(fetchDocument(url, { timeoutMs: 50 })).rejects.toThrow(
-      `${url} did not answer within 0.05 s.`,
+      `${url} did not respond within 0.05 s.`,
     );
   });
 
@@ -228,9 +228,9 @@ describe('fetchDocument', () => {
   });
 
   test.each([
-    ['a login page', 401, '<html>', 'answered 401: it is behind a login.'],
-    ['a 403 in JSON', 403, '{"message":"Forbidden"}', 'answered 403: it is behind a login.'],
-    ['a proxy without a server', 502, 'Bad Gateway', 'answered 502.'],
+    ['a login page', 401, '<html>', 'returned 401: it is behind a login.'],
+    ['a 403 in JSON', 403, '{"message":"Forbidden"}', 'returned 403: it is behind a login.'],
+    ['a proxy without a server', 502, 'Bad Gateway', 'returned 502.'],
     ['the web client', 200, '<!doctype html>', 'is a web page, not an OpenAPI document.'],
     ['an empty response', 200, ' \n', 'is empty.'],
     ['JSON of another kind', 200, '{"res":"pong"}', 'is not an OpenAPI document.'],
@@ -258,7 +258,7 @@ describe('fetchDocument', () => {
       const [status, body] = answers[path] ?? [404, ''];
       response.writeHead(status).end(body);
     });
-    await expect(fetchDocument(url)).rejects.toThrow('/api/spec.yaml answered 401');
+    await expect(fetchDocument(url)).rejects.toThrow('/api/spec.yaml returned 401');
     answers['/api/spec.yaml'] = [404, '{}'];
     await expect(fetchDocument(url)).rejects.toThrow('/api/spec.json is a web page');
     answers['/api/docs'] = [401, '<html>'];

@@ -8,7 +8,7 @@ import {
 } from '../../../src/index.js';
 import type { ClientSettings } from '../../../src/options.js';
 import type { OperationId } from '../../../src/http/operation-types.js';
-import { repeatOf } from '../../../src/http/retry/idempotency.js';
+import { idempotencyOf } from '../../../src/http/retry/idempotency.js';
 import { pauseBefore } from '../../../src/http/retry/policy.js';
 import { retryAfterMs } from '../../../src/http/retry/retry-after.js';
 
@@ -308,16 +308,16 @@ describe('a retried DELETE', () => {
   });
 });
 
-describe('repeatOf', () => {
+describe('idempotencyOf', () => {
   const ids = (Object.keys(operations) as OperationId[]).sort();
 
   test.each(ids.filter((id) => operations[id].method === 'GET'))('classifies %s, a GET, as a read', (id) => {
-    expect(repeatOf(id, operations[id].method)).toBe('read');
+    expect(idempotencyOf(id, operations[id].method)).toBe('read');
   });
 
   test('retries no POST or PATCH, except for these', () => {
     const candidates = ids.filter((id) => ['POST', 'PATCH'].includes(operations[id].method));
-    expect(candidates.filter((id) => repeatOf(id, operations[id].method) === 'read')).toEqual([
+    expect(candidates.filter((id) => idempotencyOf(id, operations[id].method) === 'read')).toEqual([
       'checkBulkUpload',
       'downloadArchive',
       'getDownloadInfo',
@@ -331,7 +331,7 @@ describe('repeatOf', () => {
       'validate',
       'validateAccessToken',
     ]);
-    expect(candidates.filter((id) => repeatOf(id, operations[id].method) === 'idempotent')).toEqual([
+    expect(candidates.filter((id) => idempotencyOf(id, operations[id].method) === 'idempotent')).toEqual([
       'getSyncStream',
       'lockAuthSession',
       'lockSession',
@@ -346,7 +346,7 @@ describe('repeatOf', () => {
 
   test('retries every PUT and DELETE, except for these', () => {
     const candidates = ids.filter((id) => ['PUT', 'DELETE'].includes(operations[id].method));
-    expect(candidates.filter((id) => repeatOf(id, operations[id].method) !== 'idempotent')).toEqual([
+    expect(candidates.filter((id) => idempotencyOf(id, operations[id].method) !== 'idempotent')).toEqual([
       'addAssetsToAlbums',
       'addUsersToAlbum',
       'bulkTagAssets',

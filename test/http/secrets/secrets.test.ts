@@ -227,7 +227,7 @@ test('the password of a link does not appear in an error of a call after the log
         ? Response.json({})
         : Response.json({ message: `wrong: ${SECRETS.password}` }, { status: 400 }),
   });
-  await expect(immich.albums.get(ID)).rejects.toThrow('answered 400: wrong: [redacted]');
+  await expect(immich.albums.get(ID)).rejects.toThrow('returned 400: wrong: [redacted]');
 });
 
 test('a slug does not appear in an error that repeats it', async () => {
@@ -261,7 +261,7 @@ test.each([
         Response.json({ message: `${decoded} ${password} "${password}" ${token}` }, { status: 401 }),
     });
     await expect(immich.albums.list()).rejects.toThrow(
-      'answered 401: [redacted] [redacted] "[redacted]" [redacted]',
+      'returned 401: [redacted] [redacted] "[redacted]" [redacted]',
     );
   },
 );
@@ -275,7 +275,7 @@ test.each(['Basic', 'Basic !!!!', 'Basic a', 'Basic OnNlc2FtZQ== x'])(
       headers: { authorization },
       fetch: async () => Response.json({ message: 'no' }, { status: 401 }),
     });
-    await expect(immich.albums.list()).rejects.toThrow('answered 401: no');
+    await expect(immich.albums.list()).rejects.toThrow('returned 401: no');
   },
 );
 
@@ -287,7 +287,7 @@ test('a header value is redacted if it has four characters, but not if it has th
     retries: 0,
     fetch: async () => Response.json({ message }, { status: 400 }),
   });
-  await expect(immich.albums.list()).rejects.toThrow('answered 400: xx[redacted]yy abc application/json');
+  await expect(immich.albums.list()).rejects.toThrow('returned 400: xx[redacted]yy abc application/json');
 });
 
 test('a secret that begins with another one is redacted as a whole', async () => {
@@ -298,7 +298,7 @@ test('a secret that begins with another one is redacted as a whole', async () =>
     retries: 0,
     fetch: async () => new Response('abcdef-and-more abcdef', { status: 400 }),
   });
-  await expect(immich.albums.list()).rejects.toThrow('answered 400: [redacted] [redacted]');
+  await expect(immich.albums.list()).rejects.toThrow('returned 400: [redacted] [redacted]');
 });
 
 test.each([1, 4, 40, 42])(
@@ -382,7 +382,7 @@ test('a license key does not appear in an error that repeats it', async () => {
   });
   const call = immich.server.setLicense({ licenseKey: 'IMSV-A1B2', activationKey: 'YWN0aXZhdGU' });
   await expect(call).rejects.toThrow(
-    'answered 400: {"licenseKey":"[redacted]","activationKey":"[redacted]"}',
+    'returned 400: {"licenseKey":"[redacted]","activationKey":"[redacted]"}',
   );
 });
 
@@ -464,10 +464,10 @@ describe('hooks', () => {
     await recorded({ debug: (line) => lines.push(line.replace(/\d+ ms/, 'N ms')) }).albums.list();
     expect(lines).toEqual([
       'immich: GET /albums',
-      'immich: GET /albums answered 503 after N ms',
-      'immich: GET /albums failed, next in N ms: GET /albums answered 503',
+      'immich: GET /albums returned 503 after N ms',
+      'immich: GET /albums failed, next in N ms: GET /albums returned 503',
       'immich: GET /albums (attempt 2)',
-      'immich: GET /albums (attempt 2) answered 200 after N ms',
+      'immich: GET /albums (attempt 2) returned 200 after N ms',
     ]);
   });
 });

@@ -51,15 +51,15 @@ const found = async (json: object = {}): Promise<string[]> => {
 describe('an error of 2.7.5', () => {
   test('contains its status, and its correlation id in body and header', async () => {
     const headers = { 'x-immich-cid': 'mine' };
-    const { body, headers: answered } = await call('GET', '/nope', { headers });
+    const { body, headers: returned } = await call('GET', '/nope', { headers });
     expect(body).toEqual({
       message: 'Cannot GET /api/nope',
       error: 'Not Found',
       statusCode: 404,
       correlationId: 'mine',
     });
-    expect(answered.get('x-immich-cid')).toBe('mine');
-    expect(answered.get('x-correlation-id')).toBeNull();
+    expect(returned.get('x-immich-cid')).toBe('mine');
+    expect(returned.get('x-correlation-id')).toBeNull();
     expect((await call('GET', '/nope')).headers.get('x-immich-cid')).toMatch(/^[\da-z]{8}$/);
   });
 

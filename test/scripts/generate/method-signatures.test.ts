@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REPOSITORY } from '../../../scripts/front-door.js';
+import { REPOSITORY } from '../../../scripts/repository.js';
 import { methodSignatures } from '../../../scripts/generate/method-signatures.js';
 import { contentsOf } from '../../helpers/temporary-folder.js';
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { ROOT } from '../../../scripts/front-door.js';
+import { ROOT } from '../../../scripts/repository.js';
 import { upgrade } from '../../../scripts/upgrade.js';
 import { RELEASE } from '../../../generated/release.js';
 import {

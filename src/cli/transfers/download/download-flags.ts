@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { collect, type ConnectionFlags, withConnection } from '../../connect.js';
 import { newCommand } from '../../new-command.js';
 import { withOptionHelp } from '../option-help.js';
-import { dateTime, stars, wholeNumber } from '../option-values.js';
+import { dateTime, rating, wholeNumber } from '../option-values.js';
 import type { OutputFlags } from '../output/transfer-output.js';
 
 /** The options of `immich-client download`. */
@@ -54,7 +54,7 @@ export function downloadOptions(): Command {
     .option('--country <name>', 'taken in this country')
     .option('--make <name>', 'taken with a camera of this make')
     .option('--model <name>', 'taken with this camera')
-    .option('--rating <stars>', 'with this number of stars', stars)
+    .option('--rating <stars>', 'with this number of stars', rating)
     .option('--filename <text>', 'with this text in the file name')
     .addOption(
       new Option('--visibility <visibility>', 'where to search (default: timeline)').choices([
@@ -62,7 +62,7 @@ export function downloadOptions(): Command {
       ]),
     )
     .addOption(
-      new Option('--password <password>', 'password of the shared link; asked for on a terminal').env(
+      new Option('--password <password>', 'password of the shared link; prompted for on a terminal').env(
         'IMMICH_SHARED_LINK_PASSWORD',
       ),
     )

@@ -15,7 +15,7 @@ import { joined, type Selection } from './selection.js';
 const MOST_ATTEMPTS = 3;
 
 /**
- * Opens a shared link by its address, as a browser shows it. It needs no account. The password is asked for on a terminal if the link has one and none
+ * Opens a shared link by its address, as a browser shows it. It needs no account. The password is prompted for on a terminal if the link has one and none
  * is given. An address that ends in `/photos/ID` is for that one asset.
  */
 export async function openSharedLink(

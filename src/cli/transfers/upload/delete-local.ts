@@ -76,10 +76,10 @@ async function confirm(
   try {
     const items = hashed.map(({ checksum }, index) => ({ id: String(index), checksum }));
     const { results } = await immich.assets.checkBulkUpload(items, { signal });
-    const answers = new Map(results.map((result) => [result.id, result]));
+    const byId = new Map(results.map((result) => [result.id, result]));
     for (const [index, { path, stamp }] of hashed.entries()) {
-      const answer = answers.get(String(index));
-      confirmed.set(path, reasonAgainst(answer) ?? { stamp });
+      const result = byId.get(String(index));
+      confirmed.set(path, reasonAgainst(result) ?? { stamp });
     }
   } catch (error) {
     signal.throwIfAborted();
@@ -89,13 +89,14 @@ async function confirm(
   return confirmed;
 }
 
-/** Why the answer of a server does not confirm a file. */
+/** Why the result of the check does not confirm a file. */
 function reasonAgainst(
-  answer: { assetId?: string; isTrashed?: boolean } | undefined,
+  result: { assetId?: string; isTrashed?: boolean } | undefined,
 ): { reason: string } | undefined {
-  if (answer?.assetId === undefined) return { reason: 'the server does not have these bytes' };
-  if (answer.isTrashed === undefined) return { reason: 'the server does not say whether it is in the trash' };
-  return answer.isTrashed ? { reason: 'it is in the trash of the server' } : undefined;
+  if (result?.assetId === undefined) return { reason: 'the server does not have these bytes' };
+  if (result.isTrashed === undefined)
+    return { reason: 'the server does not report whether it is in the trash' };
+  return result.isTrashed ? { reason: 'it is in the trash of the server' } : undefined;
 }
 
 async function* deleteTogether(

@@ -3,7 +3,7 @@ import { printMessage, shownPath } from '../output/lines.js';
 import type { UploadFlags } from '../upload/upload-flags.js';
 import { walkSettings } from '../upload/upload-settings.js';
 import { findMissed } from './missed-files.js';
-import { wantedIn } from './wanted.js';
+import { uploadFilter } from './upload-filter.js';
 
 /**
  * Watches files and folders, and calls `onFile` with each file that is added or changed, or with its folder if its name is not UTF-8. Resolves when
@@ -16,7 +16,7 @@ export async function watchFolders(
 ): Promise<{ close(): Promise<void> }> {
   const { watch } = await import('chokidar');
   const settings = walkSettings(flags);
-  const isWanted = wantedIn(sources, settings);
+  const isWanted = uploadFilter(sources, settings);
   const watcher = watch([...sources], {
     ignoreInitial: true,
     ignored: (path) => !isWanted(path),

@@ -9,7 +9,7 @@ import {
 } from '../../read/document.js';
 import { compareOperations } from './operation.js';
 import { SchemaComparer } from './schemas.js';
-import { compareSurroundings } from './surroundings.js';
+import { compareSecurityAndBase } from './security.js';
 import type { Fact, Location } from '../rules/fact.js';
 import type { Level } from '../rules/level.js';
 import { type Found, found } from '../rules/rule-for-difference.js';
@@ -25,7 +25,7 @@ export function compare(base: OpenApiDocument, revision: OpenApiDocument): Fact[
   const [ours, theirs] = [operationsByRoute(base), operationsByRoute(revision)];
   const comparer = new SchemaComparer(base, revision);
   const removed = removals([...theirs.values()]);
-  const surroundings = compareSurroundings(base, revision);
+  const surroundings = compareSecurityAndBase(base, revision);
   const facts = [...ours].flatMap(([address, located]) => {
     const other = theirs.get(address);
     const differences = other

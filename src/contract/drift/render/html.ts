@@ -17,7 +17,7 @@ import {
   ignoredChanges,
   JUDGED_WHOLE,
   judgedWhole,
-  judgement,
+  resultText,
   NOT_JUDGED,
   notJudged,
   outOfScope,
@@ -80,7 +80,7 @@ function head(report: DriftReport, next: string | undefined): Markup {
   const { counts } = report;
   return markup`<header class="${report.drifted ? 'drifted' : 'sound'}">
 <p class="eyebrow">immich-client drift report</p>
-<h1>${judgement(report)}</h1>
+<h1>${resultText(report)}</h1>
 <dl class="sides">
 ${side('The client is for', report.base)}
 ${side('Compared with', report.revision)}

@@ -27,7 +27,7 @@ import {
   TITLES,
   verdict,
 } from './phrases.js';
-import { Room } from './room.js';
+import { SizeBudget } from './size-budget.js';
 
 const MAX_METHODS = 6;
 const MAX_SITES = 6;
@@ -44,7 +44,7 @@ const RESERVE = 6_000;
 
 interface Look {
   options: RenderOptions;
-  room: Room;
+  room: SizeBudget;
   links: (operation: string) => string | undefined;
 }
 
@@ -53,7 +53,7 @@ interface Look {
  * rest collapsed.
  */
 export function renderMarkdown(report: DriftReport, options: RenderOptions = {}): string {
-  const room = new Room((options.room ?? DEFAULT_ROOM) - RESERVE);
+  const room = new SizeBudget((options.room ?? DEFAULT_ROOM) - RESERVE);
   const look: Look = { options, room, links: linksTo(options) };
   const ignored = ignoredChanges(report);
   const { notInClient, staleIgnores } = report;
@@ -228,7 +228,7 @@ const staleEntry = ({ entry, state }: DriftReport['staleIgnores'][number]): stri
 
 const line = (text: string): string => `- ${code(text)}`;
 
-function listed(title: string, lines: string[], room: Room, noun?: string): string {
+function listed(title: string, lines: string[], room: SizeBudget, noun?: string): string {
   const number = noun === undefined ? lines.length : count(lines.length, noun);
   const more = (from: number) => `- … and ${lines.length - from} more, in the report as JSON`;
   return lines.length === 0 ? '' : folded(`${title} (${number})`, room.lines(lines, more));

@@ -18,12 +18,12 @@ export const count = (number: number, noun: string, plural = `${noun}s`): string
 
 /** Result in one line: `Drift: 3 causes (2 errors, 1 info), 14 facts in 13 operations` */
 export function verdict(report: DriftReport): string {
-  const outcome = judgement(report);
+  const outcome = resultText(report);
   return report.causes.length === 0 ? outcome : `${outcome}: ${tally(report)}`;
 }
 
 /** Result in a few words. */
-export function judgement(report: DriftReport): string {
+export function resultText(report: DriftReport): string {
   const { causes, covered, drifted, failOn } = report;
   if (drifted) return 'Drift';
   if (covered.length > 0 && failOn !== 'none') {

@@ -66,7 +66,7 @@ export function reportDrift({
   const [promised, present] = [canonicalise(base.document), canonicalise(revision.document)];
   const entries = withDefaultEntries(contract, known);
   const places = used && placesOf(used, contract, entries);
-  const isJudged = inScope(
+  const isInScope = inScope(
     scope,
     clientSurface(contract, entries, scope),
     [promised, present],
@@ -96,7 +96,7 @@ export function reportDrift({
       ...fact,
       message: messageOf(fact),
       clientMethods: clientMethodsOf(entries, idInContract(fact)),
-      judged: isJudged(fact),
+      judged: isInScope(fact),
       ...(covered && { coverage: covered }),
     };
   };

@@ -76,13 +76,13 @@ export const WITHOUT_MIRROR: Readonly<Record<string, readonly RuleId[]>> = {
     'request-property-became-read-only',
     'response-property-became-write-only',
   ],
-  'answers keep their text': ['request-date-time-removed'],
-  'a wider answer has the same type': ['request-constraint-tightened', 'request-values-excluded'],
-  'what is unreadable in one direction is so in the other, too': [
+  'responses keep their text': ['request-date-time-removed'],
+  'a wider response has the same type': ['request-constraint-tightened', 'request-values-excluded'],
+  'a change that is not analysed in one direction is not analysed in the other': [
     'request-unsupported-changed',
     'response-unsupported-changed',
   ],
-  'only answers have it': [
+  'only responses have it': [
     'response-success-status-added',
     'response-success-status-removed',
     'success-status-changed',

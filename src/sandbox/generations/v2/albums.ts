@@ -1,17 +1,17 @@
 import { albumFor, EDITORS } from '../../handlers/access.js';
 import { badRequest } from '../../errors.js';
 import type { Call, Handler } from '../../handlers/handler.js';
-import { leaving, removeMember, setRole } from '../../handlers/album-users.js';
+import { removalOf, removeMember, setRole } from '../../handlers/album-users.js';
 import { newAlbum } from '../../handlers/albums.js';
 import type { Library } from '../../state/library.js';
 import type { Album, Asset, Schemas } from '../../state/records.js';
 import { byTimeTaken } from '../../state/search.js';
 import { albumAfterChange, shownAssets } from '../../views/albums.js';
-import { assetWithExif, seenBy, withinOther } from '../../views/assets.js';
+import { assetWithExif, seenBy, nestedAsset } from '../../views/assets.js';
 
 type AllAlbums = Call<'getAllAlbums'> & { query: { shared?: boolean } };
 type AlbumInfo = Call<'getAlbumInfo'> & { query: { withoutAssets?: boolean } };
-type AlbumAnswer = Schemas['AlbumResponseDto'];
+type AlbumBody = Schemas['AlbumResponseDto'];
 
 /** Album operations that 2.x handles differently from 3.x. */
 export const albumOperations = {
@@ -19,20 +19,20 @@ export const albumOperations = {
    * Without `shared` returns only the caller's own albums, with `true` also those of others. With `assetId` returns all
    * albums of the asset.
    */
-  getAllAlbums(call: AllAlbums, v3: Handler<'getAllAlbums'>): AlbumAnswer[] {
+  getAllAlbums(call: AllAlbums, v3: Handler<'getAllAlbums'>): AlbumBody[] {
     const { shared, assetId } = call.query;
     if (assetId !== undefined) return v3({ ...call, query: { assetId } });
     if (shared === undefined) return v3({ ...call, query: { isOwned: true } });
     return v3({ ...call, query: shared ? { isShared: true } : { isShared: false, isOwned: true } });
   },
 
-  getAlbumInfo(call: AlbumInfo, v3: Handler<'getAlbumInfo'>): AlbumAnswer {
+  getAlbumInfo(call: AlbumInfo, v3: Handler<'getAlbumInfo'>): AlbumBody {
     const view = v3(call);
     const album = call.library.albums.get(view.id);
     return !album || call.query.withoutAssets ? view : withAssets(view, album, call);
   },
 
-  createAlbum(call: Call<'createAlbum'>): AlbumAnswer {
+  createAlbum(call: Call<'createAlbum'>): AlbumBody {
     for (const { userId } of call.body.albumUsers ?? []) {
       if (!call.library.users.has(userId)) throw badRequest('User not found');
       if (userId === call.caller.user.id) throw badRequest('Cannot share album with owner');
@@ -42,7 +42,7 @@ export const albumOperations = {
     return album ? withAssets(view, album, call) : view;
   },
 
-  addUsersToAlbum(call: Call<'addUsersToAlbum'>): AlbumAnswer {
+  addUsersToAlbum(call: Call<'addUsersToAlbum'>): AlbumBody {
     const album = albumFor(call.path.id, 'album.share', call, EDITORS);
     for (const { userId, role = 'editor' } of call.body.albumUsers) {
       if (userId === album.ownerId) throw badRequest('Cannot be shared with owner');
@@ -57,7 +57,7 @@ export const albumOperations = {
   updateAlbumUser: (call: Call<'updateAlbumUser'>): void => setRole(call),
 
   removeUserFromAlbum(call: Call<'removeUserFromAlbum'>): void {
-    const { album, userId } = leaving(call);
+    const { album, userId } = removalOf(call);
     if (userId === album.ownerId) throw badRequest('Cannot remove album owner');
     removeMember(call);
   },
@@ -65,12 +65,12 @@ export const albumOperations = {
 
 /** The album includes its assets, with EXIF even for a shared link that hides metadata. */
 const withAssets = (
-  view: AlbumAnswer,
+  view: AlbumBody,
   album: Album,
   { caller: { user }, library }: Pick<Call<'getAlbumInfo'>, 'caller' | 'library'>,
-): AlbumAnswer & { assets: object[] } => ({
+): AlbumBody & { assets: object[] } => ({
   ...view,
-  assets: inOrder(album, library).map((asset) => withinOther(seenBy(user, assetWithExif(asset)))),
+  assets: inOrder(album, library).map((asset) => nestedAsset(seenBy(user, assetWithExif(asset)))),
 });
 
 const inOrder = (album: Album, library: Library): Asset[] =>

@@ -54,10 +54,10 @@ export const operations: OlderHandlers & EndedHandlers = {
   uploadAsset(call, v3) {
     const { duration, deviceId, deviceAssetId, ...fields } = call.body;
     const body = duration === undefined ? fields : { ...fields, duration: milliseconds(duration) };
-    const answer = v3({ ...call, body });
-    const asset = call.library.assets.get(answer.id);
+    const created = v3({ ...call, body });
+    const asset = call.library.assets.get(created.id);
     if (asset) asset.device ??= { id: deviceId, assetId: deviceAssetId };
-    return answer;
+    return created;
   },
 
   /** Treats a rating of 0 as no rating. */

@@ -1,6 +1,6 @@
 import { isHttpError } from '../../../../index.js';
 import { printableLine } from '../../../../values/printable.js';
-import { authFile, configFolder, isReadByOthers } from '../../../settings/auth-file.js';
+import { authFile, configFolder, isReadableByOthers } from '../../../settings/auth-file.js';
 import { fail, type Finding, ok, warn } from '../finding.js';
 import type { Subject } from '../subject.js';
 
@@ -18,7 +18,7 @@ export async function checkCredential({ apiKey, origin, configDir, connection }:
     );
   }
   const folder = configFolder(configDir);
-  if (origin === authFile(folder) && (await isReadByOthers(folder))) {
+  if (origin === authFile(folder) && (await isReadableByOthers(folder))) {
     return warn(`other users of this computer can read ${origin}`, `Run: chmod 600 ${origin}`);
   }
   const who = user ? printableLine(`${user.name} <${user.email}>`) : 'a user it may not read';

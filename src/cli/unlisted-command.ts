@@ -14,7 +14,7 @@ import { SHELL_FUNCTIONS } from './shell/shell-functions.js';
 /**
  * A command that the help does not list: a documented shell function, or a group that only the contract has. Throws with the nearest names if there is none.
  */
-export async function otherCommand(
+export async function unlistedCommand(
   name: string,
   listed: Readonly<Record<string, LazyCommand>>,
 ): Promise<Command> {

@@ -15,17 +15,17 @@ interface Asked {
 }
 
 /** Converts a 3.x response to 2.x: every named schema in it is converted to its older form. */
-export function answerOf(
+export function toV2Response(
   operation: Operation,
-  answer: unknown,
+  response: unknown,
   library: Library,
   contract: OpenApiDocument,
 ): unknown {
   const contents = Object.values(operation.responses).map(({ content }) => content?.['application/json']);
   const schema = contents.find((content) => content !== undefined)?.schema;
-  if (!schema || answer === undefined) return answer;
+  if (!schema || response === undefined) return response;
   const components = contract.components?.schemas ?? {};
-  return older(answer, schema, components, { library, operationId: operation.operationId });
+  return older(response, schema, components, { library, operationId: operation.operationId });
 }
 
 function older(value: unknown, schema: Schema, components: Record<string, Schema>, asked: Asked): unknown {

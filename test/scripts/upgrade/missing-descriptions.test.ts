@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { wordsToDo } from '../../../scripts/upgrade/words-to-do.js';
+import { missingDescriptions } from '../../../scripts/upgrade/missing-descriptions.js';
 import { committed } from '../../helpers/documents.js';
 
 const openapi = fileURLToPath(new URL('../../../openapi/', import.meta.url));
@@ -12,15 +12,15 @@ async function lineNamedBy(item = ''): Promise<string | undefined> {
   return (await readFile(openapi + file, 'utf8')).split('\n')[Number(line) - 1];
 }
 
-describe('wordsToDo', () => {
+describe('missingDescriptions', () => {
   test('is empty for the committed contract', async () => {
-    expect(await wordsToDo(committed(), openapi)).toEqual([]);
+    expect(await missingDescriptions(committed(), openapi)).toEqual([]);
   });
 
   test('lists the fields of a request that have no description', async () => {
     const contract = committed();
     contract.components!.schemas!['TagUpdateDto']!.properties!['parentId'] = { type: 'string' };
-    const [item] = await wordsToDo(contract, openapi);
+    const [item] = await missingDescriptions(contract, openapi);
     expect(item).toMatch(/^openapi\/fields\.json:\d+: add a sentence to TagUpdateDto for parentId$/);
     expect(await lineNamedBy(item)).toBe('  "TagUpdateDto": {');
   });
@@ -30,7 +30,7 @@ describe('wordsToDo', () => {
     delete contract.paths['/people/{id}/merge'];
     delete contract.paths['/people/merge'];
     delete contract.components!.schemas!['MergePersonDto'];
-    const items = await wordsToDo(contract, openapi);
+    const items = await missingDescriptions(contract, openapi);
     expect(items).toEqual([
       expect.stringMatching(/^openapi\/fields\.json:\d+: MergePersonDto has no ids; remove the sentences$/),
       expect.stringMatching(/^openapi\/fields\.json:\d+: mergePersonLegacy has no id; remove the sentences$/),

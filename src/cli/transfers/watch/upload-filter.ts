@@ -4,7 +4,7 @@ import { isJunk } from '../../../node/upload/junk.js';
 import type { WalkOptions } from '../../../node/index.js';
 
 /** Tells whether a file or folder is looked for in any of the watched folders, by the rules that an upload has for its own search. */
-export function wantedIn(
+export function uploadFilter(
   sources: readonly string[],
   { hidden = false, ignore = [] }: Pick<WalkOptions, 'hidden' | 'ignore'>,
 ): (path: string) => boolean {

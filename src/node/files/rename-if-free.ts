@@ -15,7 +15,7 @@ const LOCK_PAUSE_MS = 20;
  * Renames a complete file, unless the name is taken: then it rejects with `EEXIST`. At any moment the name is either
  * free or belongs to a complete file, even if the process is killed. If two processes want the same name, one gets it.
  */
-export async function giveName(part: string, path: string): Promise<void> {
+export async function renameIfFree(part: string, path: string): Promise<void> {
   try {
     await link(part, path);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Remaining characters of a text with a limited length; earlier parts take precedence. */
-export class Room {
+export class SizeBudget {
   #left: number;
 
   constructor(characters: number) {

@@ -10,7 +10,7 @@ const FIELDS = 'fields.json';
 const TYPE_NAMES = 'type-names.json';
 
 /** Missing type names and field descriptions of a new contract, one line per schema or operation. */
-export async function wordsToDo(contract: OpenApiDocument, openapi: string): Promise<string[]> {
+export async function missingDescriptions(contract: OpenApiDocument, openapi: string): Promise<string[]> {
   const entries = await readOperations(join(openapi, 'operations.json'));
   const document = withOperations(contract, entries);
   const { missing, surplus } = fieldDocGaps(document, entries, await readFieldDocs(join(openapi, FIELDS)));

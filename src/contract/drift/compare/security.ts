@@ -6,7 +6,7 @@ import { type Found, found } from '../rules/rule-for-difference.js';
 const AT = { in: 'operation' } as const;
 
 /** Compares what an operation needs from its document: base path and security. */
-export function compareSurroundings(base: OpenApiDocument, revision: OpenApiDocument) {
+export function compareSecurityAndBase(base: OpenApiDocument, revision: OpenApiDocument) {
   const [was, is] = [basePathOf(base), basePathOf(revision)];
   const moved: Found[] =
     was === is ? [] : [{ ...found('api-base-path-changed', AT, { from: was, to: is }), cause: 'servers' }];

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import { type Issue, isSecondVoice, pathOf, property } from '../../issues.js';
+import { type Issue, isRepeatedError, pathOf, property } from '../../issues.js';
 import type { JsonSchema, Resolve } from '../../json-schema.js';
 import { COLOR, PIN_CODE } from './enforced.js';
 
@@ -10,9 +10,9 @@ const NOT_EMPTY = ['albumUsers', 'deviceAssetIds'];
 const MAY_BE_EMPTY = ['albumName'];
 
 /** Converts ajv errors to messages of a 2.x server: several per property are possible, without duplicates. */
-export function sentences(errors: readonly ErrorObject[], resolve: Resolve, schema: JsonSchema): Issue[] {
+export function messagesOf(errors: readonly ErrorObject[], resolve: Resolve, schema: JsonSchema): Issue[] {
   const issues = errors
-    .filter((error) => !isSecondVoice(error))
+    .filter((error) => !isRepeatedError(error))
     .flatMap((error) => {
       const path = pathOf(error);
       const code = isNoDate(error) ? ('invalid_format' as const) : ('custom' as const);

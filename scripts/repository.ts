@@ -23,7 +23,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 export const REPOSITORY = foldersOf(ROOT);
 
 /** Runs a script if it is the main program, not if it is imported. */
-export async function frontDoor(url: string, main: Command): Promise<void> {
+export async function runIfMain(url: string, main: Command): Promise<void> {
   const program = process.argv[1];
   if (program === undefined || realpathSync(program) !== fileURLToPath(url)) return;
   await runAsProgram(main, process.argv.slice(2));

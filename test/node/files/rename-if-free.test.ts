@@ -4,7 +4,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { giveName } from '../../../src/node/files/give-name.js';
+import { renameIfFree } from '../../../src/node/files/rename-if-free.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
 /** Makes the file system one without hard links. All modules that import `link` see the replacement. */
@@ -18,7 +18,7 @@ afterEach(() => {
   syncBuiltinESMExports();
 });
 
-describe.each([true, false])('giveName on a file system with hard links: %s', (exist) => {
+describe.each([true, false])('renameIfFree on a file system with hard links: %s', (exist) => {
   beforeEach(() => {
     if (!exist) withoutLinks();
   });
@@ -34,14 +34,14 @@ describe.each([true, false])('giveName on a file system with hard links: %s', (e
 
   test('renames a file to a free name, and leaves no other file', async () => {
     const { folder, part: file, path } = await part('whole');
-    await giveName(file, path);
+    await renameIfFree(file, path);
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
   });
 
   test('rejects with EEXIST if the name is used, and keeps both files', async () => {
     const { folder, part: file, path } = await part('new');
     await writeFile(path, 'mine');
-    await expect(giveName(file, path)).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(renameIfFree(file, path)).rejects.toMatchObject({ code: 'EEXIST' });
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'mine', 'a.part': 'new' });
   });
 
@@ -49,7 +49,7 @@ describe.each([true, false])('giveName on a file system with hard links: %s', (e
     const { folder, path } = await part('0', '0.part');
     for (let index = 1; index < 10; index += 1) await writeFile(join(folder, `${index}.part`), String(index));
     const outcomes = await Promise.allSettled(
-      Array.from({ length: 10 }, (_, index) => giveName(join(folder, `${index}.part`), path)),
+      Array.from({ length: 10 }, (_, index) => renameIfFree(join(folder, `${index}.part`), path)),
     );
     const winners = outcomes.flatMap(({ status }, index) => (status === 'fulfilled' ? [String(index)] : []));
     expect(winners).toHaveLength(1);
@@ -63,7 +63,7 @@ describe.each([true, false])('giveName on a file system with hard links: %s', (e
     await mkdir(lock);
     const old = new Date(Date.now() - 61_000);
     await utimes(lock, old, old);
-    await giveName(file, path);
+    await renameIfFree(file, path);
     expect(await readFile(path, 'utf8')).toBe('whole');
     expect(await readdir(folder)).toHaveLength(exist ? 2 : 1);
   });
