@@ -14,7 +14,7 @@ import { generateFrom } from './generate.js';
 
 /**
  * Checks that `generated/` matches `openapi/`, and that a given server or document still has what the client uses.
- * Returns 0 if so, 1 if not; throws if it cannot tell.
+ * Returns 0 if so, 1 if not; throws if the check cannot run.
  */
 export async function checkDrift(args: string[], folders = REPOSITORY): Promise<number> {
   const options = readOptions(args);

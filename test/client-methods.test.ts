@@ -107,7 +107,7 @@ beforeAll(async () => {
   for (const release of RELEASES) needs.set(release, await needsOn(release));
 });
 
-/** Each case has a client of its own: one that knows its server's version would not ask for it. */
+/** Each case has its own client, because one that has read the version would not request it again. */
 async function needsOn(immich: (typeof RELEASES)[number]): Promise<Needs> {
   const found: Needs = new Map();
   const callers = new AsyncLocalStorage<string>();

@@ -48,7 +48,7 @@ describe.each(RELEASES)('the contract of %s', (release) => {
   );
 });
 
-/** A client of the sandbox, and all that went over the wire. */
+/** A client of the sandbox, and its requests and responses. */
 function observedClient({ url, apiKey }: Sandbox) {
   const exchanges: Exchange[] = [];
   const immich = createImmichClient({ url, apiKey, fetch: observing(exchanges) });

@@ -23,7 +23,7 @@ const examples = (await readdir(join(docs, 'examples'))).map((name) => name.repl
 
 const read = (...path: string[]) => readFile(join(...path), 'utf8');
 
-/** What stands in the one code block of a language. */
+/** The content of the only code block in a language. */
 function block(markdown: string, language: string): string {
   const blocks = [...markdown.matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter(([, name]) => name === language);
   if (blocks.length !== 1) throw new Error(`The page has ${blocks.length} blocks of ${language}, not one.`);

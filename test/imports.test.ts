@@ -26,7 +26,7 @@ const LAYERS = [
   'index.ts',
 ];
 
-/** The parts beside the client, and the files and folders of `src` that each of them imports. */
+/** The parts besides the client, and the files and folders of `src` that each of them may import. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   contract: [
     'values/printable.ts',

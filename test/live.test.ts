@@ -125,7 +125,7 @@ async function started(options: SandboxOptions): Promise<Sandbox> {
   return sandbox;
 }
 
-/** A sandbox with somebody's album, tag, link, photo and trash, and all that is on it. */
+/** A sandbox with an album, tag, link, photo and trash of a user, and a function that lists everything. */
 async function inhabited(options: SandboxOptions) {
   const sandbox = await started(options);
   const immich = createImmichClient({ url: sandbox.url, apiKey: sandbox.apiKey });

@@ -31,7 +31,7 @@ describe.each([RELEASE, '2.7.5'] as const)('a server of %s', (release) => {
   });
   afterAll(() => sandbox.close());
 
-  /** A client of the sandbox, whose answers are changed on the way. */
+  /** A client of the sandbox that receives changed responses. */
   const clientOf = (mutation: Mutation, changes: Changes, answers: unknown[] = []) =>
     createImmichClient({
       url: sandbox.url,
@@ -88,7 +88,7 @@ describe.each([RELEASE, '2.7.5'] as const)('a server of %s', (release) => {
   });
 });
 
-/** Checks that a method has returned something of the responses unchanged, or a result that says that all was done. */
+/** Checks that a method has returned a part of the responses unchanged, or a result without failures. */
 function expectSent(result: unknown, answers: unknown[]): void {
   if (result === undefined) return;
   if (result instanceof Response) {

@@ -138,10 +138,10 @@ type SdkAnswer<Id extends SdkId> =
 /**
  * What is left of a type when the differences that are meant everywhere are taken away. Each of them, and why ours is right:
  *
- * - `any` there is `unknown` here: nobody has looked at it yet.
+ * - `any` there is `unknown` here.
  * - An `enum` there is its literals here: `'IMAGE'` can be written where it is wanted, and costs no code at run time.
- * - Answers are open here, `'IMAGE' | (string & {})`: a newer server may say more. Requests are closed on both sides.
- * - Requests take a `Date` here beside its text.
+ * - Responses are open here, `'IMAGE' | (string & {})`: a newer server may return more values. Requests are closed on both sides.
+ * - Requests accept a `Date` here as well as a string.
  * - Fields of `openapi/response-fields.json` are optional here: older servers do not send them.
  */
 type Plain<T> = 0 extends 1 & T

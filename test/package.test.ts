@@ -370,7 +370,7 @@ describe('the packed package', () => {
   });
 });
 
-/** What a checking tool says where it is not content. */
+/** The output of a checking tool that reports problems. */
 async function complaints(tool: string, options: string[]): Promise<string> {
   try {
     await run(join(root, 'node_modules', '.bin', tool), options, { cwd: root });
@@ -384,7 +384,7 @@ async function complaints(tool: string, options: string[]): Promise<string> {
 const manifest = async (folder: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
 
-/** Copies what a package depends on from this repository's own installation, so that no registry is asked. */
+/** Copies the dependencies of a package from the installation of this repository, so that no registry is needed. */
 async function installDependencies(installed: string, project: string, from = root): Promise<void> {
   for (const name of Object.keys((await manifest(installed)).dependencies ?? {})) {
     const source = dirname(createRequire(join(from, 'package.json')).resolve(`${name}/package.json`));

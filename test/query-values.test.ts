@@ -8,7 +8,7 @@ import { RELEASES } from './sandbox/releases.js';
 
 type Use = (immich: ImmichClient, value: boolean, assetId: string) => Promise<unknown>;
 
-/** The tags of the operations that the sandbox answers by what it holds. */
+/** The tags of the operations for which the sandbox filters its data. */
 const TAGS = ['Albums', 'Assets', 'Search'];
 
 /** A call for every query parameter of a GET that is not text, and what `true` and `false` lead to in a library of one favourite. */

@@ -7,7 +7,7 @@ import { createValidator } from '../src/sandbox/validator.js';
 import { NEEDS_RECORDINGS, NEEDS_SPECS, recordings, specs } from './helpers/documents.js';
 import { operationOf, recordingsOf } from './helpers/recordings.js';
 
-/** Where recorded successes of a release are not what a contract says, and how many it could be asked about. */
+/** Places at which recorded successes of a release violate a contract, and the number of checked responses. */
 function checked(contract: OpenApiDocument, release: '2.7.5' | '3.0.3') {
   const validator = createValidator(contract);
   const answers = recordingsOf(release).flatMap((recorded) => {

@@ -53,6 +53,28 @@ const ALLOWED: readonly (readonly [page: string, word: RegExp, reason: string])[
   ['examples/shared-link-gallery/README.md', /\bvisitors?\b/gi, 'people who visit a web site'],
 ];
 
+/** Words to avoid in comments and test titles, in addition. */
+const WORDS_OF_CODE: typeof WORDS = [
+  ...WORDS.filter(([word]) => !word.test('forever')),
+  [/\b(says?|said)\b/i, 'returns, reports, describes, contains'],
+  [/\b(tells?|told)\b/i, 'reports, returns; for values: distinguishes'],
+  [/(?<!you )\b(knows?|knew)\b/i, 'supports, contains, has'],
+  [/\basks?\b|\basked\b/i, 'requests, prompts'],
+  [/\b(whoever|nobody|somebody)\b/i, 'a user, the caller, or the passive'],
+  [/\bis none\b|\bare none\b(?! left)/i, 'is invalid, is not set'],
+  [/\bbe had\b/i, 'is available'],
+  [/\bso (many|much)\b/i, 'a number of, the given number of'],
+];
+
+/** Words to avoid at the beginning of a comment in `src` and `scripts`. */
+const OPENING: (typeof WORDS)[number] = [
+  /^(What|Where|Who) (?!.*\?)/,
+  'a noun: "The file that …", "Fields that …"',
+];
+
+/** Words in comments that are names, or right in their context. */
+const ALLOWED_IN_CODE: readonly RegExp[] = [/`[^`]*`/g, /\bthere is none\b/g, /"[^"]*"/g];
+
 async function sourcesIn(folder: string): Promise<string[]> {
   const names = await readdir(join(root, folder), { recursive: true });
   return names
@@ -69,11 +91,11 @@ const pages = [
 ];
 
 /** The words to avoid in a text, each with its line and a better word. */
-const wordsToAvoid = (text: string): string[] =>
+const wordsToAvoid = (text: string, words = WORDS): string[] =>
   text
     .split('\n')
     .flatMap((line, index) =>
-      WORDS.flatMap(([word, instead]) =>
+      words.flatMap(([word, instead]) =>
         word.test(line) ? [`line ${index + 1}: ${word.exec(line)?.[0]} (better: ${instead})`] : [],
       ),
     );
@@ -87,9 +109,46 @@ async function textOf(page: string): Promise<string> {
   );
 }
 
+const COMMENT = /^\s*(?:\/\/|\/\*\*|\*)\s+(?!@ts-)(.*?)(?:\s*\*\/)?$|\s\/\/ (?!@ts-)(.*)$/;
+const TITLE = /(?:\b(?:test|describe)(?:\.\w+)?\(|\]\)\()\s*(['"`])(.*?)\1,/;
+
+/** The comments and test titles of a source, at their lines; every other line is empty. */
+function proseOf(source: string): string {
+  const lines = source.split('\n').map((line) => {
+    const [, own, trailing] = COMMENT.exec(line) ?? [];
+    return own ?? trailing ?? TITLE.exec(line)?.[2] ?? '';
+  });
+  return ALLOWED_IN_CODE.reduce((text, allowed) => text.replaceAll(allowed, ''), lines.join('\n'));
+}
+
 describe('plain English', () => {
   test.each(pages)('uses plain words: %s', async (page) => {
     expect(wordsToAvoid(await textOf(page))).toEqual([]);
+  });
+
+  test.each(['src', 'scripts', 'bench', 'test'])(
+    'uses plain words in comments and test titles: %s',
+    async (folder) => {
+      const found = await Promise.all(
+        (await sourcesIn(folder))
+          .filter((file) => file !== 'test/words.test.ts')
+          .map(async (file) => {
+            const prose = proseOf(await readFile(join(root, file), 'utf8'));
+            const words = folder === 'test' ? WORDS_OF_CODE : [...WORDS_OF_CODE, OPENING];
+            return wordsToAvoid(prose, words).map((problem) => `${file} ${problem}`);
+          }),
+      );
+      expect(found.flat()).toEqual([]);
+    },
+  );
+
+  test('finds comments and test titles in a source', () => {
+    const source =
+      "const a = 1; // it asks\n/** A field. */\ntest('says %s', () => {});\nconst says = 'told';";
+    expect(wordsToAvoid(proseOf(source), WORDS_OF_CODE).map((problem) => problem.split(':')[0])).toEqual([
+      'line 1',
+      'line 3',
+    ]);
   });
 
   test('reports the line, the word and a better word', () => {

@@ -102,7 +102,7 @@ describe.each([...workflows, ...samples])('%s', (name, yaml) => {
   });
 });
 
-/** What a workflow may do beside reading the repository. */
+/** Permissions of a workflow besides reading the repository. */
 const PERMISSIONS: Readonly<Record<string, object>> = {
   'upgrade.yml': { contents: 'write', 'pull-requests': 'write' },
   'release.yml': { contents: 'read', 'id-token': 'write' },

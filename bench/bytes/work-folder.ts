@@ -16,7 +16,7 @@ export async function sending(
   expected: { files: number; megabytes: number },
   run: () => Promise<Usage>,
 ): Promise<Usage> {
-  // The sink must not know the files that are about to be sent.
+  // Makes the sink forget earlier uploads, so that no file counts as a duplicate.
   if (expected.files > 0) sink.forget();
   const usage = await run();
   const { files, bytes } = await sink.uploaded();

@@ -14,7 +14,7 @@ export interface ExportedName {
 }
 
 /**
- * What each entry exports, in the order of the names, read from declarations. Base types that are not exported are listed too: their members
+ * The exports of each entry, sorted by name, read from declarations. Base types that are not exported are listed too: their members
  * are members of the exported types.
  */
 export function publicSurface(declarations: string): Record<string, ExportedName[]> {

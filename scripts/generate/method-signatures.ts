@@ -4,7 +4,7 @@ import type ts from 'typescript';
 import { peer } from '../../src/contract/read/optional-packages.js';
 import { ROOT } from '../repository.js';
 
-/** Where methods and functions of the client are declared, besides the generated files. */
+/** Folders with the methods and functions of the client, besides the generated files. */
 const FOLDERS = ['src/resources', 'src/node/upload', 'src/node/download'];
 
 /** A class or an interface. */
@@ -72,7 +72,7 @@ async function handwritten(): Promise<string[]> {
   return Promise.all(['src/client.ts', ...files.flat()].map((file) => readFile(join(ROOT, file), 'utf8')));
 }
 
-/** What a type has, or else one of the types that it extends. */
+/** The members of a type, or those of the types that it extends. */
 function find<Member>(
   types: ReadonlyMap<string, Declared>,
   type: string | undefined,

@@ -52,7 +52,7 @@ export async function openPullRequest(args: string[], root = ROOT): Promise<numb
       ...['-c', `user.name=${BOT.name}`, '-c', `user.email=${BOT.email}`],
       ...['commit', '--quiet', '--message', title],
     );
-    // The lease protects commits that somebody pushes in the meantime.
+    // The lease protects commits that were pushed in the meantime.
     await git(
       ...['push', '--quiet', `--force-with-lease=refs/heads/${branch}:${tip}`],
       ...['origin', `HEAD:refs/heads/${branch}`],

@@ -6,9 +6,9 @@ const MOST = 60_000;
 const MOST_TO_DO = 20_000;
 
 export interface Upgraded {
-  /** What changed; absent if there was no contract before. */
+  /** The drift report; absent if there was no contract before. */
   report: DriftReport | undefined;
-  /** What is left to do manually, with file and line. */
+  /** The remaining manual work, with file and line. */
   toDo: readonly string[];
 }
 

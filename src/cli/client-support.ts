@@ -8,7 +8,7 @@ import {
   readResponseFields,
 } from '../contract/index.js';
 
-/** What this client does about older servers; `openapi` is the folder of its contract. */
+/** How this client handles older servers; `openapi` is the folder of its contract. */
 export async function clientSupport(openapi: string): Promise<ClientSupport> {
   const [requestFields, requestValues, responseFields] = await Promise.all([
     readRequestFields(join(openapi, 'request-fields.json')),

@@ -1,9 +1,9 @@
 import { EXIT } from './exit-codes.js';
 
-/** Errors of writing that the command itself ends with. */
+/** Write errors that the command handles itself. */
 const handled = new WeakSet<Error>();
 
-/** Tells that the command ends with this error of writing, so that the process does not end at once. */
+/** Marks a write error as handled by the command, so that the process does not end at once. */
 export const handleWriteError = (error: Error): void => void handled.add(error);
 
 /**

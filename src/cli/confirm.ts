@@ -1,7 +1,7 @@
 import { CliError } from './cli-error.js';
 import { EXIT } from './exit-codes.js';
 
-/** Asks before something that cannot be undone. Without a terminal to ask on, only `--yes` confirms it. */
+/** Prompts before something that cannot be undone. Without a terminal, only `--yes` confirms it. */
 export async function confirm(question: string, { yes = false }: { yes?: boolean }): Promise<void> {
   if (yes) return;
   if (!process.stdin.isTTY || !process.stderr.isTTY) {

@@ -24,7 +24,7 @@ export const withConnection = (command: Command): Command =>
 /** Collects the values of an option that can be repeated. */
 export const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
-/** A client for what the options, the environment and `auth.yml` say. Sends nothing. */
+/** Creates a client from the options, the environment and `auth.yml`. Sends nothing. */
 export async function connect(flags: ConnectionFlags): Promise<ImmichClient> {
   const { url, apiKey } = await readCredentials(flags);
   return createImmichClient({ url, apiKey, headers: readHeaders(flags.header) });

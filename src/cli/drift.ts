@@ -15,7 +15,7 @@ import { DRIFT_USAGE, type DriftOptions, readOptions } from './drift-options.js'
 import { printReport } from './print-report.js';
 import { readStandardInput } from './standard-input.js';
 
-/** `immich-client drift`: compares as the arguments say, with the contract in the folder `openapi` unless they say otherwise. */
+/** `immich-client drift`: compares the given documents; by default with the contract in the folder `openapi`. */
 export async function driftCommand(args: string[], openapi: string): Promise<number> {
   const options = readOptions(args);
   if (options.help) {
@@ -28,7 +28,7 @@ export async function driftCommand(args: string[], openapi: string): Promise<num
   return compareAndPrint(options, openapi);
 }
 
-/** Compares, prints the report, and answers with the exit code. `next` is the command that follows the revision. */
+/** Compares, prints the report, and returns the exit code. `next` is the command that upgrades to the revision. */
 export async function compareAndPrint(
   options: DriftOptions,
   openapi: string,
@@ -83,7 +83,7 @@ function headersFor(base: string, { server, against, headers }: DriftOptions): H
   return isSameOrigin ? headers : {};
 }
 
-/** What a report may say of an address: neither user nor query. */
+/** The part of a URL that a report may contain: no user and no query. */
 export function withoutSecrets(address: string): string {
   const { origin, pathname } = new URL(address);
   return origin + pathname.replace(/\/$/, '');

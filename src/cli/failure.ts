@@ -11,7 +11,7 @@ export interface Failure {
   message: string;
 }
 
-/** What to print for an error, and the exit code. An error that the command does not know is a fault of its own: its stack is printed. */
+/** Returns the message for an error, and the exit code. The message of an unexpected error is its stack. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof CliError) return { exitCode: error.exitCode, message: printableLine(error.message) };
   if (error instanceof DocumentError || error instanceof MissingPackageError) {
@@ -58,6 +58,6 @@ const adviceFor = (missingPermission: string | undefined): string =>
 const isAbort = (error: unknown): boolean =>
   error instanceof Error && ['AbortError', 'AbortPromptError', 'ExitPromptError'].includes(error.name);
 
-/** An error of the file system or the network, such as `ENOSPC`: its message says what is wrong. */
+/** An error of the file system or the network, such as `ENOSPC`, whose message is clear enough. */
 const isSystemError = (error: unknown): error is Error =>
   error instanceof Error && 'syscall' in error && 'code' in error;

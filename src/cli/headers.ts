@@ -24,7 +24,7 @@ const HEADER = { header: { type: 'string', multiple: true } } as const;
 type HeaderOption = typeof HEADER;
 type OptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
-/** What Node's `parseArgs` returns for these options. */
+/** The result of Node's `parseArgs` for these options. */
 type Parsed<Options extends OptionsConfig> = Pick<
   ReturnType<typeof parseArgs<{ allowPositionals: true; tokens: true; options: Options }>>,
   'values' | 'positionals'

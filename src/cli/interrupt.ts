@@ -3,7 +3,7 @@ import { EXIT } from './exit-codes.js';
 
 const controller = new AbortController();
 
-/** Aborts at the first Ctrl-C, so that a command can stop cleanly and say what it has done. */
+/** Aborts at the first Ctrl-C, so that a command can stop cleanly and report what it has done. */
 export const interrupted: AbortSignal = controller.signal;
 // Each request adds a listener while it runs, and Node warns at the eleventh.
 setMaxListeners(0, interrupted);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { printableLine } from '../values/printable.js';
 
-/** A command whose errors are thrown, and whose usage errors say where to read more. Subcommands inherit this. */
+/** A command that throws its errors. Usage errors refer to the help. Subcommands inherit this. */
 export function newCommand(name: string, summary = ''): Command {
   return new Command(name)
     .summary(summary)

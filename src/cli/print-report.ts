@@ -34,7 +34,7 @@ export async function printReport(
 /** Whether what is printed is for a terminal that wants colours. */
 export const takesColour = (): boolean => process.stdout.isTTY && !process.env['NO_COLOR'];
 
-/** The line of the program's manifest that names the client, or its first; nothing if there is no manifest. */
+/** The line of the program's manifest that contains the client, or the first line; `undefined` without a manifest. */
 async function manifestAt(file: string): Promise<RenderOptions['manifest']> {
   const text = await readFile(resolve(file), 'utf8').catch(() => undefined);
   if (text === undefined) return undefined;

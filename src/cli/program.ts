@@ -56,7 +56,7 @@ async function program(args: readonly string[]): Promise<Command> {
   return root;
 }
 
-/** The first word that is no option, which names the command; after `help` it is the second one. */
+/** The first word that is not an option, which is the name of the command; after `help` it is the second one. */
 function commandIn(args: readonly string[]): string | undefined {
   const [first, second] = args.filter((arg) => !arg.startsWith('-'));
   return first === 'help' ? (second ?? first) : first;

@@ -2,10 +2,10 @@ import { ignoreClosedPipes } from './closed-pipe.js';
 import { printableLines } from '../values/printable.js';
 import { DocumentError, MissingPackageError } from '../contract/index.js';
 
-/** A command: its arguments in, its exit code out. It throws whatever keeps it from telling. */
+/** A command: takes its arguments, and returns its exit code. It throws if it cannot run. */
 export type Command = (args: string[]) => Promise<number>;
 
-/** Runs a command as this process: its exit code, or 2 and a sentence where it could not do its work. */
+/** Runs a command as this process. Sets its exit code, or prints a message and sets 2 if it cannot run. */
 export async function runAsProgram(command: Command, args: string[]): Promise<void> {
   ignoreClosedPipes();
   try {
@@ -25,7 +25,7 @@ const textOf = (error: unknown): string => {
 const isForPerson = (error: unknown): error is Error =>
   error instanceof DocumentError || error instanceof MissingPackageError || isUsageError(error);
 
-/** `parseArgs` and the client say in one sentence what is wrong with an argument. */
+/** `parseArgs` and the client explain an invalid argument in one sentence. */
 const isUsageError = (error: unknown): error is Error =>
   error instanceof Error &&
   (error.name === 'ArgumentError' || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')));

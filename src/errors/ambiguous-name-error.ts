@@ -1,7 +1,7 @@
 import type { Album } from '../types.js';
 import { ImmichError } from './immich-error.js';
 
-/** Several albums have the name that you asked for. */
+/** Several albums have the requested name. */
 export class AmbiguousNameError extends ImmichError {
   override readonly name = 'AmbiguousNameError';
   readonly kind = 'ambiguous-name';

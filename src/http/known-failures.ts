@@ -1,6 +1,6 @@
 /** A recognised failure of `fetch`. */
 export interface KnownFailure {
-  /** What happened, and what to do. */
+  /** The cause, and how to fix it. */
   readonly what: string;
   /** Whether the server may have processed the request. */
   readonly delivered: 'no' | 'unknown';

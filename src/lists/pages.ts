@@ -15,7 +15,7 @@ export interface ToArrayOptions {
 
 const TO_ARRAY_OPTIONS: Names<ToArrayOptions> = { limit: true };
 
-/** The name tells you how to read a list: `for await (const item of list)`, or `await list.toArray()`. */
+/** The name explains how to read a list: `for await (const item of list)`, or `await list.toArray()`. */
 interface UseForAwaitOrToArray {
   toArray: never;
 }

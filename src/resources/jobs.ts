@@ -16,7 +16,7 @@ const POLL_MS = 1000;
 export class JobsResource extends JobsOperations {
   /**
    * Waits until a queue has no active, waiting or paused jobs. Jobs that are scheduled for later are ignored. If a
-   * queue with jobs is paused, the call waits until somebody resumes it. Rejects with a `TimeoutError` after
+   * queue with jobs is paused, the call waits until it is resumed. Rejects with a `TimeoutError` after
    * `timeoutMs` (10 minutes by default; 0 for no limit); `pollMs` is the pause between two requests (1 second by
    * default).
    *

@@ -54,7 +54,7 @@ export class PeopleResource extends PeopleOperations {
 
   /**
    * Returns one page of people, with the total number of people and of hidden people. `page` starts at 1; `hasNextPage`
-   * tells you whether there is another page.
+   * is true if there is another page.
    *
    * `GET /people`, permission `person.read`.
    */

@@ -120,11 +120,11 @@ export interface Sandbox {
  *
  * Differences from a server:
  * - Metadata is read from JPEG, TIFF, PNG, WebP, HEIC and AVIF, from XMP sidecars, and from MP4 and QuickTime. Dates in IPTC and
- *   of GPS, notes of camera makers, the length of an animated picture and files of other kinds are not read. A file of unknown
+ *   of GPS, notes of camera makers, the length of an animated image and files of other kinds are not read. A file of unknown
  *   dimensions has no thumbnail. A damaged video counts as read.
- * - A picture and a video with the same content identifier are not joined, and no video is taken out of a motion photo.
+ * - A photo and a video with the same content identifier are not joined, and no video is taken out of a motion photo.
  * - The preview of a JPEG is the JPEG without its metadata, not scaled and not turned; every other preview and every thumbnail is
- *   a picture of one pixel. Edits are stored, but not applied. Videos are not transcoded.
+ *   an image of one pixel. Edits are stored, but not applied. Videos are not transcoded.
  * - Places and time zones are found near nine cities only.
  * - Deletion is immediate.
  * - Assets are duplicates only if `PUT /assets` gives them the same `duplicateId`. Faces are created through the API only, and people
@@ -134,7 +134,7 @@ export interface Sandbox {
  * - `server.setLicense` accepts {@link Sandbox.productKey} only: valid keys cannot be created.
  * - Texts are sorted as in English; a server sorts them by the collation of its database.
  * - A shared-link client of 2.7.5 can upload, but cannot add assets that are already on the server.
- * - Smart search ranks by file name; faces and text in pictures are not recognised.
+ * - Smart search ranks by file name; faces and text in images are not recognised.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { immich = RELEASE, port = 0, permissions = ['all'], seed = 1 } = options;

@@ -44,7 +44,7 @@ function guard(operation: Operation, library: Library, callers: WeakMap<Request,
   };
 }
 
-/** What reads the body of an operation that is sent as a form. */
+/** Middleware that parses the form of an operation. */
 function formReaders(
   { operationId, requestBody }: Operation,
   library: Library,

@@ -97,7 +97,7 @@ function refusalOf(error: unknown): Refusal {
   return internal();
 }
 
-/** Servers say "field" of every unexpected part, and name it. */
+/** Servers report every unexpected part as `field`, with its name. */
 const uploadMessage = ({ code, message, field }: MulterError): string =>
   [code === 'LIMIT_UNEXPECTED_FILE' ? 'Unexpected field' : message, field].filter(Boolean).join(' - ');
 

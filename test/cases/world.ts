@@ -20,7 +20,10 @@ export type OperationCases = {
   [Id in OperationId]?: (immich: ImmichClient, world: World) => Promise<Answer<Id>>;
 };
 
-/** What a method answers with: what the contract says, or what it makes of it. The types of the cases hold the methods to it. */
+/**
+ * The return value of a method: the type of the contract, or a value derived from it. The types of the cases require
+ * it.
+ */
 type Answer<Id extends OperationId> = Id extends keyof OwnAnswers
   ? OwnAnswers[Id]
   : Id extends StreamOperation
@@ -55,11 +58,11 @@ export interface World {
   readonly friendId: string;
   /** A product key that the server accepts. */
   readonly productKey: LicenseKey;
-  /** A name that says which run made the thing. The same words give the same name. */
+  /** A name that identifies the run. The same words give the same name. */
   name(words: string): string;
   /** Each makes a new one and gives its id. */
   photo(): Promise<string>;
-  /** A photo that the server has had a look at: it knows its size, and has made its thumbnails. */
+  /** A photo that the server has read: its size is set, and it has thumbnails. */
   readyPhoto(): Promise<string>;
   video(): Promise<string>;
   album(): Promise<string>;
@@ -116,7 +119,7 @@ export function worldOf(immich: ImmichClient, setting: Setting): World {
 
 const PATIENCE_MS = 30_000;
 
-/** Servers make thumbnails some time after an upload; until then, there is none. */
+/** Servers create thumbnails some time after an upload. */
 async function thumbnailOf({ assets }: ImmichClient, id: string): Promise<void> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {

@@ -24,7 +24,7 @@ function loadedWith(name: string, seen = new Set<string>()): Set<string> {
 
 const main = (): string => Object.keys(outputs).find((name) => name.endsWith('cli/main.js')) ?? '';
 
-/** The source files in what is loaded before the command knows what it is asked. */
+/** The source files that are loaded before the command parses its arguments. */
 const sourcesAtStart = (): string[] =>
   [...loadedWith(main())].flatMap((name) => Object.keys(outputs[name]?.inputs ?? {}));
 

@@ -5,7 +5,7 @@ import { type Fault, healthy, http, JSON_TYPE, network, parse, TEXT } from './fa
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const GZIP = { ...JSON_TYPE, 'content-encoding': 'gzip' };
 
-/** Writes for as long as somebody reads, up to so many bytes. */
+/** Writes as long as the other side reads, up to a number of bytes. */
 const flood = (response: ServerResponse, size: number): void => {
   const piece = Buffer.alloc(64 * 1024, 'e');
   let left = size;
@@ -19,7 +19,7 @@ const flood = (response: ServerResponse, size: number): void => {
   more();
 };
 
-/** What servers, and proxies in front of them, answer. */
+/** Responses of servers, and of proxies in front of them. */
 export const answerFaults: Fault[] = [
   { name: 'none', serve: (_, response) => healthy(response), outcome: () => 'value' },
   {

@@ -15,14 +15,14 @@ export type Outcome = 'value' | { name: string; [field: string]: unknown };
 /** Something that goes wrong between a client and its server. */
 export interface Fault {
   name: string;
-  /** Absent: there is no server at all. */
+  /** Absent: there is no server. */
   serve?: (request: IncomingMessage, response: ServerResponse, base: string) => void;
   outcome: (met: Met) => Outcome;
   /** Limits that the fault is about; without, none that a busy machine could reach. */
   limits?: Limits;
 }
 
-/** What a healthy answer says: long enough to be cut. */
+/** The body of a correct response, which is long enough to be truncated. */
 export const VALUE = {
   id: 'a1',
   name: 'Svolvær',
@@ -35,7 +35,7 @@ export const VALUE = {
 export const TEXT = JSON.stringify(VALUE);
 export const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
-/** The right answer. */
+/** The correct response. */
 export const healthy = (response: ServerResponse): void =>
   void response.writeHead(200, { ...JSON_TYPE, 'content-length': Buffer.byteLength(TEXT) }).end(TEXT);
 

@@ -12,7 +12,7 @@ export interface FaultyProxy {
 interface Exchange {
   incoming: IncomingMessage;
   response: ServerResponse;
-  /** Sends the request on, and gives the server's answer. */
+  /** Forwards the request, and returns the server's response. */
   forward(): Promise<IncomingMessage>;
 }
 
@@ -36,8 +36,8 @@ const FAULTS: Record<string, (exchange: Exchange) => Promise<unknown> | void> = 
 };
 
 /**
- * A proxy in front of a server that lets a share of the requests fail, chosen by a seed, in one of the ways above; `onAnswer` is told of
- * each answer that goes back whole.
+ * A proxy in front of a server that makes a share of the requests fail, chosen by a seed, in one of the ways above. `onAnswer` is called
+ * for each complete response.
  */
 export async function startFaultyProxy(
   target: string,

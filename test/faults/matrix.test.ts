@@ -115,7 +115,7 @@ function expected(fault: Fault, id: JsonOperation): Outcome {
   return fault.outcome({ method, answer: response, isUpload: id === 'uploadAsset' });
 }
 
-/** Calls an operation; answers with what is wrong about its end, if anything is. */
+/** Calls an operation; returns a description of a wrong result, or `undefined`. */
 async function meet(fault: Fault, id: JsonOperation, signal: AbortSignal): Promise<string | undefined> {
   const limits = { retries: 0, timeoutMs: 0, idleTimeoutMs: 0, ...fault.limits };
   const transport = new Transport({ url: server.urlOf(fault), apiKey: SECRET, ...limits }, undefined, HOOKS);

@@ -1,12 +1,12 @@
 import { type Fault, http, JSON_TYPE } from './fault.js';
 
-/** All that are registered, but for 407 and which are between `fetch` and its connection and need not be shown to anybody. */
+/** All registered statuses, except 407 and informational ones, which `fetch` handles itself. */
 const STATUSES = [
   400, 401, 402, 403, 404, 405, 406, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 422, 423, 424,
   425, 426, 428, 429, 431, 451,
 ];
 
-/** Each 4xx as a server of either generation says it. */
+/** Each 4xx in the format of 2.x and 3.x. */
 export const refusalFaults: Fault[] = STATUSES.flatMap((status): Fault[] => [
   {
     name: `${status} of a 3.x server`,

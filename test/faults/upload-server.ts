@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** What a server does with one upload: it is told how many bytes of the body there are, each time that some come. */
+/** Handles one upload: called with the number of received bytes, each time that some arrive. */
 export type UploadPlan = (socket: Socket, received: number, isWhole: boolean) => void;
 
 export interface UploadServer {
@@ -54,12 +54,12 @@ export const DUPLICATE = answer('200 OK', '{"id":"x1","status":"duplicate"}');
 export const refusal = (status: number, message: string): string =>
   answer(`${status} No`, JSON.stringify({ message }));
 
-/** Reads all of it, and then answers. */
+/** Reads the whole request, and then responds. */
 export const accepts: UploadPlan = (socket, _received, isWhole) => {
   if (isWhole) socket.write(CREATED);
 };
 
-/** Reads so many bytes, then no more, and does something else. */
+/** Reads a number of bytes, and then runs a callback. */
 export const after = (bytes: number, act: (socket: Socket) => void): UploadPlan => {
   let isDone = false;
   return (socket, received) => {

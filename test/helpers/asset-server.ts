@@ -10,12 +10,12 @@ export const ID = '00000000-0000-4000-8000-000000000001';
 
 export const sha1 = (bytes: Uint8Array | string): string => createHash('sha1').update(bytes).digest('base64');
 
-/** Up to where an answer goes that is cut there. */
+/** Number of bytes after which a response is cut. */
 const cutPoints = new WeakMap<ServerResponse, number>();
 
 /**
- * Answers with the file from a byte on, as a 200 or a 206, and cuts the connection after so many of its bytes: once they are known to
- * have arrived, as a cut takes along what is still on its way.
+ * Responds with the file from an offset, as a 200 or a 206, and cuts the connection after a number of bytes: only once these have
+ * arrived, because a cut connection loses bytes in transit.
  */
 export const file =
   ({
@@ -51,8 +51,8 @@ export const file =
   };
 
 /**
- * A server of one asset, whose file each request gets by the next of the answers. Which ranges it was asked for is in `asked`; `arrived` is
- * told how far the client is.
+ * A server of one asset that responds to each request for the file with the next of the responses. `asked` lists the requested ranges.
+ * Call `arrived` with the progress of the client.
  */
 export async function assetServer(
   answers: RequestListener[],

@@ -6,7 +6,7 @@ type Answers = Partial<Record<'/server/version' | '/users/me' | '/api-keys/me', 
 
 const forbidden = (message: string) => Response.json({ message }, { status: 403 });
 
-/** A server of which the client's key may do everything, except for the answers given. */
+/** A server for a key with all permissions, with the given responses. */
 const server = (answers: Answers = {}) => {
   const usual: Required<Answers> = {
     '/server/version': Response.json({ major: 3, minor: 0, patch: 3, prerelease: null }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { discoverServerUrl, HttpError } from '../../src/index.js';
 import { served } from './http-server.js';
 
-/** What `discoverServerUrl` makes of a server's answer, and what it asked for. */
+/** The result of `discoverServerUrl` for a response, and its request. */
 async function found(url: string, answer: () => Response): Promise<[string, string]> {
   let asked = '';
   const address = await discoverServerUrl(url, {

@@ -6,7 +6,7 @@ import { reachableSchemas } from '../../src/contract/read/reachable-schemas.js';
 export const specs = process.env['IMMICH_SPECS'];
 export const NEEDS_SPECS = specs ? '' : ' (set IMMICH_SPECS to run)';
 
-/** Folder of recorded answers of real servers; not part of this repository. */
+/** Folder of recorded responses of real servers; not part of this repository. */
 export const recordings = process.env['IMMICH_RECORDINGS'];
 export const NEEDS_RECORDINGS = recordings ? '' : ' (set IMMICH_RECORDINGS to run)';
 

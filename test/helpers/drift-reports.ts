@@ -11,7 +11,7 @@ type Reached = Pick<Cause['operations'][number], 'operation' | 'operationId' | '
   places?: Use[];
 };
 
-/** A cause from what a test is about; a place in the answer, unless one is given. */
+/** A cause for a test; by default with a location in the response. */
 export function causeOf(
   name: string,
   level: Level,

@@ -3,7 +3,7 @@ import type { OpenApiDocument } from '../../src/contract/read/document.js';
 import type { Issue, Validator } from '../../src/sandbox/validator.js';
 import { routesOf } from './routes.js';
 
-/** A request and its answer, as they went over the wire. */
+/** A request and its response. */
 export interface Exchange {
   method: string;
   /** Below `/api`. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A real server on 127.0.0.1 until the test is over, and what it was asked. */
+/** A real server on 127.0.0.1 until the end of the test, and the requests that it received. */
 export async function served(
   listener: RequestListener,
   host = '127.0.0.1',
@@ -21,7 +21,7 @@ export async function served(
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`, requests };
 }
 
-/** Answers by path; every other path is a 404 as Immich words it. */
+/** Responds by path; any other path is a 404 in the format of Immich. */
 export const pages =
   (bodies: Record<string, string>, status = 200): RequestListener =>
   ({ url = '' }, response) => {
@@ -30,7 +30,7 @@ export const pages =
     else response.writeHead(status).end(body);
   };
 
-/** An address where nobody listens: somebody just did. */
+/** A URL at which no server listens, because its server was just closed. */
 export async function vacatedUrl(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

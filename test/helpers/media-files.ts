@@ -21,7 +21,7 @@ export interface MovieFacts {
   /** With a zone: `2024-05-06T14:00:00+0200`. */
   creationDate?: string;
   contentId?: string;
-  /** How many bytes of pictures come before what is read. @default 64 */
+  /** Number of image bytes before the metadata. @default 64 */
   mediaBytes?: number;
 }
 
@@ -53,7 +53,7 @@ export function heic(facts: StillFacts): Buffer {
   return Buffer.concat([ftyp, metaOf(offset), box('mdat', exif)]);
 }
 
-/** A MOV or MP4 without pictures: what is known of it comes last, as cameras write it. */
+/** A MOV or MP4 without image data: its metadata comes last, as cameras write it. */
 export function movie({
   durationMs = 3000,
   created,

@@ -41,7 +41,7 @@ export function jpegWith({ exif, xmp: document }: Metadata, picture = Buffer.fro
   return Buffer.concat([picture.subarray(0, 2), ...segments, picture.subarray(2)]);
 }
 
-/** A PNG of one size without a picture in it. */
+/** A PNG of one size without image data. */
 export function pngWith({ exif, xmp: document }: Metadata): Buffer {
   const header = Buffer.concat([uint32BE(30), uint32BE(20), Buffer.from([8, 2, 0, 0, 0])]);
   const text = document && Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0\0\0\0'), document]);
@@ -58,7 +58,7 @@ export function pngWith({ exif, xmp: document }: Metadata): Buffer {
   return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), ...written]);
 }
 
-/** A WebP of 30 by 20 without a picture in it. */
+/** A WebP of 30 by 20 without image data. */
 export function webpWith({ exif, xmp: document }: Metadata): Buffer {
   const canvas = Buffer.from([0x0c, 0, 0, 0, 29, 0, 0, 19, 0, 0]);
   const chunk = (type: string, data: Buffer): Buffer =>

@@ -5,7 +5,7 @@ import {
   type Schema,
 } from '../../src/contract/read/document.js';
 
-/** What a newer or a careless server may do to an answer. */
+/** Changes that a newer or a faulty server may make to a response. */
 export interface Mutation {
   /** Every value of an enum becomes one that the contract does not list. */
   enums?: string;
@@ -22,7 +22,7 @@ export interface Changes {
   optional: number;
 }
 
-/** Changes an answer as a mutation says, wherever the contract knows what stands there; counts into `changes`. */
+/** Applies a mutation to a response wherever the contract describes the value; counts into `changes`. */
 export function mutate(
   contract: OpenApiDocument,
   operationId: string,

@@ -3,7 +3,7 @@ import type { ClientSettings, Credential } from '../../src/options.js';
 
 type ObservedOptions = Partial<Omit<ClientSettings, 'serverVersion'>> &
   Credential & {
-    /** `null`: the client must ask the server. @default '3.0.3' */
+    /** `null`: the client must request the version. @default '3.0.3' */
     serverVersion?: string | null;
   };
 
@@ -29,7 +29,7 @@ export function observed(
   return { immich, requests };
 }
 
-/** `PATCH /api/albums/a1`: what a test says of a request. */
+/** A request in one line: `PATCH /api/albums/a1`. */
 export const line = (request: Request | undefined): string => {
   if (!request) return 'no request';
   const { pathname, search } = new URL(request.url);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { recordings } from './documents.js';
 import { type OpenApiDocument, operationsOf } from '../../src/contract/read/document.js';
 
-/** One recorded answer of a real server. */
+/** A recorded response of a real server. */
 export interface Recorded {
   /** What was tried. */
   label: string;
@@ -16,7 +16,7 @@ export interface Recorded {
   json?: unknown;
 }
 
-/** The answers of one release, in the order they were given; none where the recordings are not there. */
+/** The responses of one release in recorded order; empty without the recordings. */
 export function recordingsOf(release: '2.7.5' | '3.0.3'): Recorded[] {
   if (!recordings) return [];
   return readFileSync(join(recordings, `immich-${release}.jsonl`), 'utf8')

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Runs an example without a server of the environment, as its README says: its exit code, and what it printed. */
+/** Runs an example without a server in the environment, as its README describes: returns its exit code and output. */
 export function runExampleFile(name: string): Promise<{ code: number; out: string; err: string }> {
   const cwd = fileURLToPath(new URL('../..', import.meta.url));
   const { IMMICH_URL: _url, IMMICH_API_KEY: _key, ...env } = process.env;

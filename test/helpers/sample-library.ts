@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { samplePhoto } from '../../scripts/demo/sample-photo.js';
 import type { ImmichClient } from '../../src/index.js';
 
-/** Puts in what docs/README.md says of the library that the examples run against. */
+/** Uploads the library that docs/README.md describes, against which the examples run. */
 export async function fillSampleLibrary(immich: ImmichClient): Promise<void> {
   const upload = async (name: string, dateTimeOriginal: string) => {
     const { id } = await immich.assets.upload(photoOf(name));

@@ -37,7 +37,7 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) % 256)
 `;
 
 export interface Terminal {
-  /** All that was shown so far, without what moves the cursor; a line that was drawn several times is in it several times. */
+  /** All printed lines without cursor movements; a line that was drawn several times is repeated. */
   shown(): string;
   /** Resolves when the text was shown. Rejects if the program ends without it. */
   sees(text: string | RegExp): Promise<void>;

@@ -1,6 +1,6 @@
 import type { SizedStream } from '../../src/index.js';
 
-/** A source that tells what became of it. */
+/** A source that records how often it was opened and closed. */
 export interface TrackedSource extends SizedStream {
   /** How often it was opened. */
   readonly opened: number;

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 
 /** A network that does not even listen to the signal. */
 const deaf = () => new Promise<Response>(() => {});
-/** Sends a piece of the body whenever it is asked, after so many milliseconds. */
+/** Sends a chunk of the body each time it is read, after a delay in milliseconds. */
 const slow = (ms: number, pieces: string[]) =>
   new ReadableStream<Uint8Array>({
     async pull(controller) {

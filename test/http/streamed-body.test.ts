@@ -6,7 +6,7 @@ import { trackedSource } from '../helpers/tracked-source.js';
 const photo = new File(['pixels'], 'fjord.jpg', { lastModified: 0 });
 const sidecarData = new Blob(['<x:xmpmeta xmlns:x="adobe:ns:meta/"/>']);
 
-/** Requests that say their length by themselves, as those of browsers. */
+/** Requests that set their length themselves, like those of browsers. */
 class BrowserRequest extends Request {
   constructor(...[input, init]: ConstructorParameters<typeof Request>) {
     super(input, init);

@@ -34,7 +34,7 @@ export function conformanceOf(version: ServerVersion): Conformance {
   };
 }
 
-/** Below 0 for a while after assets were deleted, although the contract says that it is not. */
+/** Below 0 for a while after assets were deleted, although the contract has a minimum of 0. */
 const USAGE = 'quotaUsageInBytes';
 
 const tolerant =

@@ -34,8 +34,8 @@ const CREATIONS: Record<string, Creation> = {
 };
 
 /**
- * A network that writes down what is created. What the key could not remove is not asked for: the server's answer to a missing
- * permission is given in its place.
+ * A `fetch` that records what is created. If the key could not delete it, nothing is sent, and the response for a missing permission
+ * is returned instead.
  */
 export function recording(
   ledger: Ledger,

@@ -11,7 +11,7 @@ export interface Outcome {
   reason?: string;
 }
 
-/** Runs one case: what its method does, and every request and answer of it, must be as the contract says. */
+/** Runs one case: its method, and each of its requests and responses, must match the contract. */
 export async function runCase(
   id: OperationId,
   call: LiveCase,
@@ -49,7 +49,7 @@ export async function runCase(
 export interface Stage {
   immich: ImmichClient;
   world: World;
-  /** All that goes over the wire, of the case that runs. */
+  /** All requests and responses of the current case. */
   exchanges: Exchange[];
   version: ServerVersion;
   conformance: Conformance;

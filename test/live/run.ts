@@ -16,7 +16,7 @@ import { settingsOf } from './settings.js';
 
 const INTERRUPTED = 130;
 
-/** How long a server can take to do all that follows a request, such as reading a file again. */
+/** Maximum time for a server to finish its jobs after a request, such as reading a file again. */
 const SETTLE_MS = 4_000;
 
 /** How long clean-up waits before it looks again whether anything is left. */

@@ -12,7 +12,7 @@ import { bundle } from '../helpers/bundle.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
 const FILES = 1_000;
-/** Every so many files, one has the bytes of another. */
+/** Interval of files that have the same bytes as another one. */
 const COPY_EVERY = 50;
 const KILL_AFTER = [200, 450, 700];
 

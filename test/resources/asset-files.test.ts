@@ -54,7 +54,7 @@ describe('assets.upload', () => {
 
   const checksum = 'da39a3ee5e6b4b0d3255bfef95601890afd80709';
   const created = () => Response.json({ id: 'x1', status: 'created' }, { status: 201 });
-  /** A server that has the file; of a look-up it says this. */
+  /** A server that has the file, and responds to a check with this. */
   const known =
     (...results: object[]) =>
     (request: Request) =>

@@ -46,7 +46,7 @@ interface Sent {
   [name: string]: unknown;
 }
 
-/** A server with these pages, one answer after the other, and the bodies that it was sent. */
+/** A server with these pages in turn, and the request bodies that it received. */
 function paged(
   pages: { ids: string[]; nextPage?: string; nextCursor?: string | null }[],
   serverVersion = '3.0.3',

@@ -21,7 +21,7 @@ const inPieces = (text: string, size = 7) => {
   });
 };
 
-/** A server that streams this, and what it was told to be acknowledged. */
+/** A server that streams this, and the acknowledgements that it received. */
 function serverWith(
   body: BodyInit | (() => BodyInit),
   acknowledge = () => new Response(null, { status: 204 }),

@@ -96,7 +96,7 @@ describe('tags.tagMany', () => {
     ]);
   });
 
-  /** A server that counts so many new pairs, and has of these assets; all that it has are tagged by then. */
+  /** A server that reports this number of new pairs and has these assets, which are all tagged afterwards. */
   const server = (count: number, known: string[]) =>
     observed(async (request) => {
       if (request.url.endsWith('/tags/assets')) return Response.json({ count });

@@ -1,7 +1,7 @@
 import type { RuntimeOutcomes } from './runtimes.js';
 import type { Outcomes } from './setting.js';
 
-/** What became of a runtime: its outcomes, why it could not be had, or why it did not run to the end. */
+/** The result for a runtime: its outcomes, the reason why it is not available, or the error that stopped it. */
 export type Result = { name: string } & (
   { outcomes: RuntimeOutcomes } | { unavailable: string } | { crashed: string }
 );

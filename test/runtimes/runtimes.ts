@@ -20,7 +20,7 @@ export interface RuntimeOutcomes {
 
 export interface Runtime {
   readonly name: string;
-  /** Rejects with {@link Unavailable} if the runtime cannot be had here. */
+  /** Rejects with {@link Unavailable} if the runtime is not available. */
   run(project: Project): Promise<RuntimeOutcomes>;
 }
 

@@ -8,7 +8,7 @@ export type Schemas = components['schemas'];
 export interface Answer<T> {
   status: number;
   headers: Headers;
-  /** The JSON, or the text of what is not JSON. The caller says what it expects it to be. */
+  /** The JSON, or the text of another response. The caller sets the expected type. */
   body: T;
 }
 
@@ -57,7 +57,7 @@ export function jpeg(shade: number, width = 8, height = 6): Uint8Array<ArrayBuff
   return new Uint8Array(bytes);
 }
 
-/** Encoding takes longer than most tests that need a picture. */
+/** Encoding an image takes longer than most tests that need one. */
 const encoded = new Map<string, Uint8Array>();
 
 export interface UploadInit {
@@ -66,7 +66,7 @@ export interface UploadInit {
   headers?: Record<string, string>;
 }
 
-/** What a 2.x server wants to know of the device; a 3.x server ignores it. */
+/** The device fields that a 2.x server requires; a 3.x server ignores them. */
 export const DEVICE = { deviceId: 'camera', deviceAssetId: 'IMG_1' };
 
 /** Uploads a file; the fields that a server needs are there unless they are given. */

@@ -22,7 +22,7 @@ afterEach(async () => {
 const asset = async (id: string): Promise<Asset> => (await call<Asset>('GET', `/assets/${id}`)).body;
 const tagNames = (one: Asset): string[] => (one.tags ?? []).map(({ value }) => value);
 
-/** The asset after the sandbox has done all that follows the requests so far. */
+/** The asset after the sandbox has finished all jobs of the requests so far. */
 async function later(id: string): Promise<Asset> {
   vi.advanceTimersByTime(2 * SLOW_MS);
   return asset(id);

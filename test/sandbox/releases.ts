@@ -7,7 +7,9 @@ import { createValidator, type Validator } from '../../src/sandbox/validator.js'
 
 export { RELEASES };
 
-/** The contract of a release without the lies that its document tells. It is made once: tests do not change it. */
+/**
+ * The contract of a release without the errors of its document. It is created once, because tests do not change it.
+ */
 export function keptContract(release: ImmichRelease): OpenApiDocument {
   return kept(release).contract;
 }

@@ -11,7 +11,9 @@ import { runHere } from '../helpers/run-here.js';
 import { runScript } from '../helpers/run-script.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
-/** Copies of the repository's folders with a line added to one file; the exit code and what is said of them. */
+/**
+ * Runs the check on copies of the repository's folders with a line added to one file; returns exit code and output.
+ */
 async function driftAfterEditing(folder: keyof Folders, name: string): Promise<[number, string]> {
   const root = await temporaryFolder();
   const folders = {

@@ -10,7 +10,7 @@ import { newCommand } from '../new-command.js';
 import { authFile, configFolder, writeAuthFile } from '../settings/auth-file.js';
 import { askForKey, askForUrl } from './prompts.js';
 
-/** `immich-client login`: keeps a server and a key that it has tried. */
+/** `immich-client login`: checks a URL and a key, and saves them. */
 export const loginCommand = (): Command =>
   newCommand('login', 'check a server and an API key, and keep them in auth.yml')
     .argument('[url]', 'URL of the server; prompted for on a terminal')

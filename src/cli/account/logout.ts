@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { newCommand } from '../new-command.js';
 import { authFile, clearAuthFile, configFolder } from '../settings/auth-file.js';
 
-/** `immich-client logout`: forgets what `login` kept. The key itself stays valid. */
+/** `immich-client logout`: deletes the saved login. The key itself stays valid. */
 export const logoutCommand = (): Command =>
   newCommand('logout', 'remove the server and the API key from auth.yml')
     .option('-d, --config-dir <folder>', 'folder of auth.yml [env: IMMICH_CONFIG_DIR]')

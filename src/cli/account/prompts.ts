@@ -4,7 +4,7 @@ import { interrupted } from '../interrupt.js';
 /** Longer than any key. */
 const MAX_KEY_BYTES = 10_000;
 
-/** Asks for the address on a terminal. */
+/** Prompts for the URL on a terminal. */
 export async function askForUrl(): Promise<string> {
   needTerminal('the address of the server');
   const { default: input } = await import('@inquirer/input');
@@ -14,7 +14,10 @@ export async function askForUrl(): Promise<string> {
   );
 }
 
-/** The given key; `-` reads it from standard input. Without one, asks on a terminal, which does not show it. */
+/**
+ * The given key; `-` reads it from standard input. Without a key, prompts for it on a terminal, which does not
+ * display it.
+ */
 export async function askForKey(given: string | undefined): Promise<string> {
   if (given === '-') return keyFromStandardInput();
   if (given !== undefined) return given;

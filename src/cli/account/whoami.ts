@@ -8,7 +8,9 @@ import { type OutputFlags, withOutput } from '../output/output-options.js';
 import { print } from '../output/print.js';
 import { readCredentials } from '../settings/credentials.js';
 
-/** `immich-client whoami`: which server, user and key the other commands use. Never the key itself. */
+/**
+ * `immich-client whoami`: prints server, user and name of the key that the other commands use. Never the key itself.
+ */
 export const whoamiCommand = (): Command =>
   withOutput(withConnection(newCommand('whoami', 'show the server, the user and the API key in use'))).action(
     async (flags: ConnectionFlags & OutputFlags) => {

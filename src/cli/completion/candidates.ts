@@ -9,7 +9,7 @@ export interface Candidate {
   summary: string;
 }
 
-/** What can follow the words of a command line; the last of them is the one that is being written. Empty if that is a file or any text. */
+/** Candidates for the last word of a command line, which is incomplete. Empty if it can be a file or any text. */
 export async function candidates(
   words: readonly string[],
   commands: Readonly<Record<string, LazyCommand>>,

@@ -1,4 +1,4 @@
-/** Scripts that make a shell ask the command itself for what can come next: they need no change when the command gets new options. */
+/** Scripts that make a shell call the command for completions, so that they need no update for new options. */
 export const COMPLETION_SCRIPTS = {
   bash: `# immich-client completion bash > ~/.local/share/bash-completion/completions/immich-client
 _immich_client() {

@@ -12,7 +12,7 @@ import {
 import { readDocument } from '../../contract/read/read-document.js';
 import { openapiFolder } from '../openapi-folder.js';
 
-/** What the commands of the client's methods are made of. */
+/** The data that the commands of the client's methods are built from. */
 export interface Contract {
   /** With the operations that the newest release has lost. */
   document: OpenApiDocument;

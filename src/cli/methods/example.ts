@@ -26,7 +26,7 @@ export function exampleLine(contract: Contract, method: Method, taken: readonly 
 const argumentsOf = ({ client, positionals }: Method): string[] =>
   positionals.filter(({ isRequired }) => isRequired).map((field) => argumentText(field, client));
 
-/** What a change without required fields would most likely change. */
+/** The field that an update without required fields most likely sets. */
 const LIKELY = [
   'name',
   'albumName',
@@ -77,7 +77,7 @@ function valueText(contract: Contract, { name, kind, choices, schema }: Field, c
   return kind === 'file' ? 'photo.jpg' : 'text';
 }
 
-/** What an id is the id of, if its name does not tell. */
+/** The kind of object that an id belongs to, if its name does not contain it. */
 const ID_NAMES: Readonly<Record<string, string>> = {
   sharedWithId: 'user-id',
   ownerId: 'user-id',

@@ -8,7 +8,7 @@ export class FieldOption extends Option {
   constructor(
     flags: string,
     description: string,
-    /** What the help shows for it. */
+    /** Its name in the help. */
     readonly term: string,
     /** The values that it takes, if it takes no others. */
     readonly values: readonly string[] = [],

@@ -9,7 +9,7 @@ export type FieldKind = 'text' | 'number' | 'boolean' | 'choice' | 'date' | 'dat
 export interface Field {
   /** Its name in the contract. */
   name: string;
-  /** Where the client's method takes it; `more` is for what the contract does not have. */
+  /** The part of the method's arguments that contains it; `more` is for fields outside the contract. */
   place: 'path' | 'body' | 'query' | 'more';
   kind: FieldKind;
   isList: boolean;

@@ -5,7 +5,7 @@ import type { Contract } from './contract.js';
 import type { Method } from './method.js';
 import { commandWords } from './names.js';
 
-/** What the help of a method says after its summary: what is sent, with which permission, to which releases. */
+/** The help of a method after its summary: request, permission and releases. */
 export function methodFacts({ entries }: Contract, { client, operations, isDestructive }: Method): string {
   const lines = operations.map(({ located, entry }) => {
     const { operation } = located;

@@ -6,7 +6,7 @@ import type { Field } from './field.js';
 export interface Method {
   /** Such as `albums.addAssets`. */
   client: string;
-  /** What it does, in one line. */
+  /** One-line summary. */
   summary: string;
   /** The operations that it sends, its own first. */
   operations: readonly { located: LocatedOperation; entry: OperationEntry }[];
@@ -15,17 +15,17 @@ export interface Method {
   /** Whether the fields of the body can be given as JSON, too. */
   takesBody: boolean;
   returns: Returns;
-  /** It is asked for a confirmation. */
+  /** Whether it prompts for confirmation. */
   isDestructive: boolean;
   /** The arguments of the client's method without its options. */
   args(given: Given): unknown[];
-  /** What the options of the client's method take besides those of a request; `undefined` if it has no options. */
+  /** Additional options of the client's method besides those of a request; `undefined` if it has no options. */
   options: ((given: Given) => object) | undefined;
   /** Its example in the help, if it is not made of the fields. */
   example: string | undefined;
 }
 
-/** `maybe` is a value, or `undefined` if there is none. */
+/** `maybe`: a value, or `undefined`. */
 export type Returns = 'value' | 'maybe' | 'nothing' | 'file' | 'list';
 
 /** The values that were given, by place and name. */

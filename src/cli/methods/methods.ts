@@ -9,7 +9,7 @@ import { singular } from './names.js';
 import type { Shape } from './shape.js';
 import { SHAPES } from './shapes.js';
 
-/** Methods of the client that are commands of another kind, or functions beside it. */
+/** Methods of the client with their own command, or without one. */
 const NOT_OF_A_GROUP = /^[^.]+$/;
 
 /** The names of all methods of the client that belong to a group, such as `albums.addAssets`. */
@@ -155,6 +155,9 @@ function returnsOf(own: LocatedOperation | undefined): Returns {
   return kind === 'json' ? 'value' : kind;
 }
 
-/** What takes something out of a list can be put in again; everything else that deletes is asked for. */
+/**
+ * Methods that remove something from a list need no confirmation, because it can be added again. All other deletions
+ * do.
+ */
 const isDestructive = (client: string, own: LocatedOperation | undefined): boolean =>
   own?.method === 'delete' && !/^(?:remove|untag)/.test(client.slice(client.lastIndexOf('.') + 1));

@@ -3,7 +3,7 @@ import { kebabCase } from '../kebab-case.js';
 /** The words of a method's command: `admin.databaseBackups.list` is `admin database-backups list`. */
 export const commandWords = (client: string): string[] => client.split('.').map(kebabCase);
 
-/** What a group holds, for the name of its ids: `people` holds a `person`. */
+/** The kind of object that a group contains, for the names of its ids: `people` contains a `person`. */
 export function singular(group: string): string {
   const name = kebabCase(group.split('.').at(-1) ?? '');
   if (name === 'people') return 'person';

@@ -8,7 +8,7 @@ import { CliError } from '../cli-error.js';
 import { interrupted } from '../interrupt.js';
 import { isOutputClosed } from '../output/standard-output.js';
 
-/** Where the file of a command goes. */
+/** The target of a downloaded file. */
 export interface SaveFlags {
   /** A file, a folder, or `-` for standard output. */
   out?: string;

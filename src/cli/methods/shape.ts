@@ -1,13 +1,13 @@
 import type { Schema } from '../../contract/read/document.js';
 import type { Given, Returns } from './method.js';
 
-/** Where the arguments of a method differ from those of its operation: path parameters, then body, then query. */
+/** The arguments of a method that differ from those of its operation: path parameters, then body, then query. */
 export interface Shape {
   /** The operation whose fields a convenience takes, by `operationId`. */
   of?: string;
   /** Fields of the operation that are arguments instead of options, after those of the path: name of the argument, then of the field. */
   positionals?: readonly (readonly [label: string, field: string])[];
-  /** Names of path parameters as arguments, where the group does not tell what they are the id of. */
+  /** Names of path parameters as arguments, if the group does not determine the kind of id. */
   labels?: Readonly<Record<string, string>>;
   /** Arguments and options that the operation does not have, by name. */
   more?: Readonly<Record<string, More>>;
@@ -26,7 +26,7 @@ export interface Shape {
 interface More {
   schema: Schema;
   doc: string;
-  /** It is an argument with this name. */
+  /** An argument with this name. */
   label?: string;
   isRequired?: boolean;
 }
@@ -92,7 +92,7 @@ export function url(operationId: string): Shape {
   };
 }
 
-/** Those of the values that are given. */
+/** The given values. */
 export const only = (values: Readonly<Record<string, unknown>>, ...names: readonly string[]): object =>
   Object.fromEntries(names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]));
 

@@ -6,19 +6,19 @@ export interface Column {
   isNumber: boolean;
   /** Width of its widest cell, of which the title is one. */
   natural: number;
-  /** As wide as this it is still of use; ids, numbers and dates are not cut. */
+  /** Minimum width of a text column; ids, numbers and dates are not truncated. */
   least: number;
   width: number;
 }
 
 /** Columns are this far apart. */
 export const GAP = 2;
-/** Text is cut to no less than this, if there is room. */
+/** Text is truncated to no less than this, if the width allows. */
 const LEAST_TEXT = 16;
 
 const ID_OR_DATE = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|\d{4}-\d\d-\d\dT\S+)$/i;
 
-/** The order in which columns get room: what tells one row from another first. */
+/** The priority of columns: those that identify a row come first. */
 const RANKS = [
   /^id$/,
   /^(?:.*Name|name|value|title|email|originalFileName)$/,
@@ -71,7 +71,7 @@ function columnAt(path: string, rows: readonly unknown[], widthOf: (text: string
 const isNumberOrAbsent = (value: unknown): boolean =>
   typeof value === 'number' || value === null || value === undefined;
 
-/** The first columns have room before the later ones. */
+/** Earlier columns take precedence if the width is limited. */
 function thoseThatFit(columns: readonly Column[], width: number): Column[] {
   const kept: Column[] = [];
   let used = 0;

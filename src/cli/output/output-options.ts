@@ -13,7 +13,7 @@ export interface OutputFlags {
   color?: boolean;
 }
 
-/** Adds the options that say how a result is printed. */
+/** Adds the options for the output format. */
 export const withOutput = (command: Command): Command =>
   command
     .optionsGroup('Output:')

@@ -8,7 +8,7 @@ import type { PrintOptions, Printer } from './printer.js';
 import { isOutputClosed } from './standard-output.js';
 
 /**
- * Prints a result as the options say: nothing for `undefined`, one item after the other for a list that is still being read. If reading
+ * Prints a result with the given options: nothing for `undefined`, one item after the other for a list that is still being read. If reading
  * fails, what came before is printed. A reader that has seen enough, such as `head`, ends the reading.
  */
 export async function print(value: unknown, flags: OutputFlags = {}): Promise<void> {

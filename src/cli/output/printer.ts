@@ -1,4 +1,4 @@
-/** What a format is given besides the items. */
+/** Settings of a printer. */
 export interface PrintOptions {
   /** Paths; without them all fields are printed, or those that fit. */
   fields: readonly string[] | undefined;

@@ -29,7 +29,10 @@ export const configFolder = (flag?: string, environment = process.env): string =
 
 export const authFile = (folder: string): string => join(folder, 'auth.yml');
 
-/** The address and the key in `auth.yml`; `undefined` if there is no such file. One without the other is returned alone. */
+/**
+ * The URL and the key in `auth.yml`; `undefined` if the file does not exist. A single one of them is returned as
+ * well.
+ */
 export async function readAuthFile(folder: string): Promise<StoredCredentials | undefined> {
   const document = await documentIn(folder);
   if (!document) return undefined;

@@ -2,7 +2,7 @@ import { CliError } from '../cli-error.js';
 import { EXIT } from '../exit-codes.js';
 import { authFile, configFolder, readAuthFile, type StoredCredentials } from './auth-file.js';
 
-/** What the options of a command say about the connection. */
+/** The connection options of a command. */
 export interface CredentialFlags {
   url?: string;
   apiKey?: string;
@@ -47,7 +47,7 @@ function whole(
   throw new CliError(`${has} is given without ${lacks}. Give both in ${origin}.`, EXIT.credentials);
 }
 
-/** An empty variable of the environment is none. */
+/** An empty variable of the environment counts as not set. */
 const given = ({
   url,
   apiKey,

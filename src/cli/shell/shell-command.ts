@@ -8,7 +8,7 @@ import { withOutput } from '../output/output-options.js';
 import { SHELL_FUNCTIONS } from './shell-functions.js';
 import { translate } from './translate.js';
 
-/** A documented shell function as a command; `undefined` if there is no such name. It runs the command that does the same. */
+/** A documented shell function as a command; `undefined` if it does not exist. It runs the equivalent command. */
 export function shellCommand(name: string): Command | undefined {
   const forms = Object.hasOwn(SHELL_FUNCTIONS, name) ? SHELL_FUNCTIONS[name] : undefined;
   if (!forms) return undefined;

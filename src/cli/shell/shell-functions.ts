@@ -7,7 +7,7 @@ export interface ShellFunction {
    * `--[no-]x=NAME` is `--x` or `--no-x` for `true` or `false`.
    */
   command: string;
-  /** What differs from the shell function, if something does. */
+  /** Differences from the shell function. */
   note?: string;
 }
 

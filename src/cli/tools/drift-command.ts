@@ -6,7 +6,7 @@ import { failureOf } from '../failure.js';
 import { newCommand } from '../new-command.js';
 import { openapiFolder } from '../openapi-folder.js';
 
-/** `immich-client drift`, which reads its options and prints its help by itself. */
+/** `immich-client drift`, which parses its options and prints its help itself. */
 export const driftCommand = (): Command =>
   newCommand('drift')
     .helpOption(false)

@@ -7,7 +7,7 @@ import { documentOf, type DocumentFlags, rejectClone, withDocument, writeOne } f
 
 export const DEFAULT_CONTRACT = 'immich.json';
 
-/** `immich-client pull`: keeps what a server's API is, to compare with later. */
+/** `immich-client pull`: saves the contract of a server, to compare with later. */
 export const pullCommand = (): Command =>
   withDocument(
     newCommand('pull', "save a server's API as a contract file").option(

@@ -15,7 +15,7 @@ import { EXIT } from '../exit-codes.js';
 import { readHeaders } from '../headers.js';
 import { readCredentials } from '../settings/credentials.js';
 
-/** Where the document of a server comes from. */
+/** The source of a server's document. */
 export interface DocumentFlags {
   server?: string;
   from?: string;

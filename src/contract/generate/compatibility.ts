@@ -45,7 +45,9 @@ export interface CompatibilityCell {
   adapted: string[];
 }
 
-/** What a client does about the differences of an operation on a release, as places such as `query name` and `response`. */
+/**
+ * How a client handles the differences of an operation on a release, as places such as `query name` and `response`.
+ */
 export interface Treatment {
   adapted: string[];
   limits: string[];
@@ -53,7 +55,7 @@ export interface Treatment {
   isRejected: boolean;
 }
 
-/** What a client does about older releases, beyond what their documents show. */
+/** How a client handles older releases, beyond the differences of their documents. */
 export interface ClientBehaviour {
   /** How it deals with the release of a document, by `operationId` of the contract. */
   treatments(document: OpenApiDocument): ReadonlyMap<string, Treatment>;

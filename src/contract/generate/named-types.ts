@@ -68,7 +68,7 @@ export function splitTypes(nodes: readonly Node[], schemas: ReadonlyMap<string, 
         ? factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, inner)
         : inner;
     };
-    // The visitor returns the same kind of node, except for the types that it replaces.
+    // The callback returns the same kind of node, except for the types that it replaces.
     return visit(root) as Kind;
   };
 

@@ -34,7 +34,7 @@ interface OperationOverride extends Reasoned {
 /** An override that is no longer needed. */
 export interface StaleOverride {
   override: Override;
-  /** What the document contains instead. */
+  /** The content of the document at that place. */
   reason: string;
 }
 

@@ -15,7 +15,7 @@ export interface MethodParameter {
 /** Signature of a client method: path parameters, then body, query and request options. */
 export interface Signature {
   parameters: MethodParameter[];
-  /** What the promise resolves to. */
+  /** The type that the promise resolves to. */
   result: string;
   response: ResponseKind;
   body?: { kind: BodyKind; isOptional: boolean };

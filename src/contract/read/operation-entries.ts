@@ -11,7 +11,7 @@ import { clientName } from './operation-names.js';
 /** Content of `openapi/operations.json`: an entry for each operation, by `operationId`. */
 export type Operations = Record<string, OperationEntry>;
 
-/** What `openapi/operations.json` contains about an operation. */
+/** An entry of `openapi/operations.json`. */
 export interface OperationEntry {
   /** The client method, such as `albums.list`. */
   client: string;

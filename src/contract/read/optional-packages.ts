@@ -42,7 +42,7 @@ function missing(name: keyof Peers, options?: ErrorOptions): MissingPackageError
   return new MissingPackageError(`This needs ${wanted}. Run: npm install --save-dev ${wanted}`, options);
 }
 
-/** Of these packages, those that are not installed, or not in a release that does: as npm takes them. */
+/** Those of the packages that are not installed, or not in a supported release, in the format of `npm install`. */
 export const missingPackages = (names: readonly (keyof Peers)[]): string[] =>
   names.flatMap((name) => {
     try {

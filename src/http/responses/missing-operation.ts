@@ -1,7 +1,9 @@
 import { type CallSite, type HttpError, UnsupportedError } from '../../errors/index.js';
 import type { Operation } from '../operation.js';
 
-/** Returns the error to throw: an `UnsupportedError` if the server does not know the path, otherwise the given one. */
+/**
+ * Returns the error to throw: an `UnsupportedError` if the server does not have the path, otherwise the given one.
+ */
 export function unlessMissing(
   { method, path, since, until }: Operation,
   error: HttpError,
@@ -15,7 +17,7 @@ export function unlessMissing(
   });
 }
 
-/** Whether the server has an API but does not know the requested path. */
+/** Whether the server has an API but not the requested path. */
 const isUnknownPath = (site: CallSite, body: unknown): boolean => {
   const path = unknownPath(site, body);
   return path !== undefined && isPathOf(`/api${site.path}`, path);

@@ -5,7 +5,7 @@ export const SHORTEST_BASE64 = 4;
 const DECIDED_BEFORE = [0, 2, 3];
 
 /**
- * What a secret is within Base64-encoded text, at each of the three possible offsets. The first and the last character
+ * The form of a secret within Base64-encoded text, at each of the three possible offsets. The first and the last character
  * also depend on adjacent bytes and are left out.
  */
 export const base64Of = (secret: string): string[] =>

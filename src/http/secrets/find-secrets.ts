@@ -33,7 +33,7 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
 
 type Range = readonly [start: number, end: number];
 
-/** What is looked for: folded, so that case does not matter. */
+/** The secrets, folded, so that case does not matter. */
 interface Wanted {
   readonly plain: string;
   readonly base64: readonly string[];
@@ -44,7 +44,7 @@ const wantedOf = (secret: string): Wanted => ({
   base64: base64Of(secret).map(foldBase64),
 });
 
-/** Where the secrets are, in offsets of the original text. */
+/** The positions of the secrets, as offsets of the original text. */
 function rangesIn({ text, offsets }: Layer, wanted: readonly Wanted[]): Range[] {
   const ranges: Range[] = [];
   const add = (start: number, end: number) =>

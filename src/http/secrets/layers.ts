@@ -32,9 +32,9 @@ export function layersOf(text: string): Layer[] {
 }
 
 interface Decoder {
-  /** What encodes one character. */
+  /** The pattern of an encoded character. */
   readonly pattern: RegExp;
-  /** The character; `undefined` if it is none. */
+  /** The character; `undefined` if it is invalid. */
   decode(match: RegExpExecArray): string | undefined;
 }
 

@@ -35,7 +35,7 @@ export function startOfPartial(text: string, secrets: readonly string[]): number
   return first;
 }
 
-/** Where the text may end within an encoded character. */
+/** The positions at which the text may end within an encoded character. */
 function encodedEnds(text: string): number[] {
   const ends: number[] = [];
   const from = Math.max(0, text.length - LONGEST_BEGINNING);
@@ -45,7 +45,7 @@ function encodedEnds(text: string): number[] {
   return ends;
 }
 
-/** Where the text ends with at least `shortest` characters of the beginning of `whole`. */
+/** The position from which the text ends with at least `shortest` characters of the beginning of `whole`. */
 function startOf(text: string, whole: string, shortest: number): number | undefined {
   for (let length = Math.min(text.length, whole.length - 1); length >= shortest; length -= 1) {
     if (whole.startsWith(text.slice(text.length - length))) return text.length - length;

@@ -13,7 +13,7 @@ export interface MediaFile {
 
 /** A photo or a video, or both files of a live photo. */
 export interface UploadUnit extends MediaFile {
-  /** The video of a live photo, judging by its name. It is uploaded before the still. */
+  /** The video of a live photo, according to its name. It is uploaded before the still. */
   motion?: MediaFile;
 }
 

@@ -42,7 +42,7 @@ export class UploadLedger {
   }
 
   /**
-   * Records that the server does not have the file. Call `saved` before sending, so that a later run knows that this
+   * Records that the server does not have the file. Call `saved` before sending, so that a later run recognises that this
    * journal uploaded it.
    */
   accepted({ path }: MediaFile): void {

@@ -61,8 +61,8 @@ export interface UploadAllOptions extends WalkOptions, PairOptions, RequestOptio
   dryRun?: boolean;
   /**
    * Path of a file that stores the progress. If a run is interrupted or killed, the next one resumes, and its report is
-   * that of one run. An unchanged file (by size, time and inode) is not hashed again; the client asks the server for up
-   * to 5,000 files per request whether it still has them. The file grows by about 500 bytes per uploaded file.
+   * that of one run. An unchanged file (by size, time and inode) is not hashed again; the client checks
+   * with one request per 5,000 files whether the server still has them. The file grows by about 500 bytes per uploaded file.
    */
   journal?: string;
 }

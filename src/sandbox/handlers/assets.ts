@@ -94,7 +94,7 @@ export const assetHandlers: Handlers<AssetOperations> = {
     for (const { assetIds } of holders) if (assetIds.has(sourceId)) assetIds.add(targetId);
   },
 
-  /** Reading text in pictures takes machine learning. */
+  /** Text recognition requires machine learning. */
   getAssetOcr(call) {
     readableAsset(call.path.id, 'asset.read', call);
     return [];

@@ -10,7 +10,7 @@ import { PIXEL_WEBP } from '../state/pixels.js';
 type ImageOperations = 'createProfileImage' | 'getProfileImage' | 'deleteProfileImage';
 
 export const profileImageHandlers: Handlers<ImageOperations> = {
-  /** A server makes a thumbnail of the file; here every profile image is a picture of one pixel. */
+  /** A server creates a thumbnail of the file; in the sandbox, every profile image has one pixel. */
   createProfileImage({ caller: { user }, request }) {
     if (!uploadedFile(request, 'file')) throw failed('create profile image');
     const path = `/usr/src/app/upload/profile/${user.id}/${randomUUID()}.webp`;

@@ -89,7 +89,7 @@ function foundInAlbums(call: Call<'searchAssets'>): Asset[] | undefined {
   return matching(assets, body, library);
 }
 
-/** The page of assets that a search for metadata asks for. */
+/** The page of assets that a metadata search requests. */
 export function timePage(
   { body, caller, library }: Call<'searchAssets'>,
   assets: Asset[],
@@ -148,7 +148,7 @@ export function pageOf(
   };
 }
 
-/** Stands in for the ranking of a model: the more words of the query a file's name holds, the earlier it comes. */
+/** Replaces the ranking of a model: the more words of the query a file name contains, the earlier it is listed. */
 function byLikeness(assets: Asset[], query: string): Asset[] {
   const words = query.toLowerCase().split(/\W+/).filter(Boolean);
   const likeness = ({ originalFileName }: Asset): number =>

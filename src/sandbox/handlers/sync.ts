@@ -1,6 +1,6 @@
 import type { Handlers } from './handler.js';
 
-/** The sandbox has no changes to synchronise: the stream says that it is complete. */
+/** The sandbox has no changes to synchronise: the stream only contains its end. */
 export const syncHandlers: Handlers<'getSyncStream'> = {
   getSyncStream({ response }) {
     const ack = 'SyncCompleteV1|018cc251-f400-7000-8000-000000000000';

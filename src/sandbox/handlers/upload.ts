@@ -84,7 +84,7 @@ function uploadedAsset(call: Call<'uploadAsset'>, file: Express.Multer.File, che
   };
 }
 
-/** What is uploaded through a shared link belongs to its album, or to the link itself. */
+/** An upload through a shared link is added to its album, or to the link itself. */
 function share(asset: Asset, { caller: { link }, library }: { caller: Caller; library: Library }): void {
   if (!link) return;
   const album = link.albumId === null ? undefined : library.albums.get(link.albumId);

@@ -13,7 +13,7 @@ type SettingOperations =
   | 'setUserOnboarding'
   | 'deleteUserOnboarding';
 
-/** What users set for themselves. */
+/** Settings of the user's own account. */
 export const userSettingHandlers: Handlers<SettingOperations> = {
   getMyPreferences: ({ caller }) => caller.user.preferences,
 

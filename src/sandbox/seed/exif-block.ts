@@ -1,6 +1,6 @@
 import { ascii, type Entry, rationals, tiff } from './tiff.js';
 
-/** What a camera writes into a photo. */
+/** The metadata that a camera writes into a photo. */
 export interface CameraFacts {
   /** Local time at the place: `2024:03:30 09:15:00`. */
   taken: string;

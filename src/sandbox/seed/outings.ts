@@ -11,7 +11,7 @@ export interface PlannedPhoto {
   isLive: boolean;
 }
 
-/** What was photographed on one day at one place. */
+/** The photos of one day at one place. */
 export interface Outing {
   place: Place;
   photos: PlannedPhoto[];

@@ -3,7 +3,7 @@ import { type CameraFacts, exifBlock } from './exif-block.js';
 
 const WIDTH = 320;
 const HEIGHT = 240;
-/** Encoding takes longer than the rest, so photos share some pictures. */
+/** Encoding takes most of the time, so photos share some images. */
 const PICTURES = 8;
 
 const pictures = new Map<number, Buffer>();

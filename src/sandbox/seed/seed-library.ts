@@ -11,7 +11,7 @@ import { motionBytes, photoBytes } from './photo.js';
 /** When the first photo was uploaded; each other one came some milliseconds later. */
 const UPLOADED_AT = Date.UTC(2026, 0, 1);
 const BETWEEN_UPLOADS_MS = 10;
-/** An outing with so many photos gets an album. */
+/** The number of photos from which an outing gets an album. */
 const LEAST_FOR_ALBUM = 6;
 const NAMES = ['Ada', 'Grace', 'Linus'];
 

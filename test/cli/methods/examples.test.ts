@@ -103,7 +103,7 @@ const NOT_FOR_KEYS = /Sync endpoints cannot be used with API keys/;
 const UNKNOWN = /Not found or no|Not Found|not found/;
 const ONE_FAILED = /1 of 1 failed/;
 
-/** What the client says of an operation or a field that the release does not have. */
+/** The error of the client for an operation or a field that the release does not have. */
 const NEWER = /since Immich/;
 
 /** Calls that a server refuses, although the command is right: it lacks what they need, or they are of another release. */

@@ -60,7 +60,7 @@ async function documentFile(document = newer()): Promise<string> {
   return at('server.json');
 }
 
-/** What the compiler says of the TypeScript files of the project, with the client from its sources. */
+/** The compiler errors of the TypeScript files of the project, with the client from its sources. */
 async function compile(): Promise<string> {
   await symlink(join(ROOT, 'node_modules'), at('node_modules'));
   await writeFile(at('package.json'), '{"type":"module"}');

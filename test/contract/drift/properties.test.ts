@@ -85,7 +85,7 @@ function mirrored({ rule }: Fact): string[] {
   return [...new Set(pairs)];
 }
 
-/** Changes to an object with the property `a`, and what they are for whoever sends it or reads it. */
+/** Changes to an object with the property `a`, and their effect if it is sent or received. */
 const MUTATIONS: Record<
   string,
   { change: (schema: Schema) => Schema; sent: 'breaks' | 'safe'; received: 'breaks' | 'safe' }

@@ -14,7 +14,7 @@ export const documentOf = (paths: OpenApiDocument['paths'], schemas: Schemas = {
 
 const GET: Operation = { operationId: 'getThing', responses: { '200': { description: '' } } };
 
-/** A document with the one operation `GET /things`, of which this is said beside. */
+/** A document with the single operation `GET /things`, with these properties. */
 export const operation = (facts: Partial<Operation>): OpenApiDocument =>
   documentOf({ '/things': { get: { ...GET, ...facts } } });
 
@@ -35,7 +35,7 @@ export const sends = (schema: Schema, schemas: Schemas = {}): OpenApiDocument =>
     schemas,
   );
 
-/** `GET /things` with a JSON answer. */
+/** `GET /things` with a JSON response. */
 export const answers = (schema: Schema, schemas: Schemas = {}): OpenApiDocument =>
   documentOf(
     {
@@ -49,7 +49,7 @@ export const answers = (schema: Schema, schemas: Schemas = {}): OpenApiDocument 
     schemas,
   );
 
-/** An object with the one property `p`, optional unless said otherwise. */
+/** An object with the single property `p`, optional by default. */
 export const having = (p: Schema, { required = false } = {}): Schema => ({
   type: 'object',
   properties: { p },

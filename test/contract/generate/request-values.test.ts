@@ -6,7 +6,7 @@ import { newRequestValues } from '../../../src/contract/generate/request-values.
 import { committed, NEEDS_SPECS, specs } from '../../helpers/documents.js';
 import { documentOf } from '../drift/small-documents.js';
 
-/** A release whose `PUT /tags` takes these kinds and, if asked to, a colour that may be null. */
+/** A release whose `PUT /tags` accepts these kinds, and optionally a color that may be null. */
 function release(version: string, kinds: string[], nullable = false) {
   const schema: Schema = {
     type: 'object',

@@ -12,7 +12,7 @@ import {
 import type { ClientSettings } from '../../../src/options.js';
 import { served } from '../../helpers/http-server.js';
 
-/** A client over a network that always responds like this, and how often it was asked. */
+/** A client over a network that always responds like this, and the number of requests. */
 function over(respond: () => Response, settings: Partial<ClientSettings> = {}) {
   let requests = 0;
   const immich = createImmichClient({

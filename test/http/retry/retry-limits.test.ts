@@ -10,7 +10,7 @@ const status = (code: number, headers: Record<string, string> = {}): Respond => 
   return () => new Response(null, { status: code, headers });
 };
 
-/** A client over a network that responds in turn, and how often it was asked. */
+/** A client over a network with these responses in turn, and the number of requests. */
 function inTurn(responses: Respond[], settings: Partial<ClientSettings> = {}) {
   let attempts = 0;
   const immich = createImmichClient({

@@ -32,7 +32,7 @@ const refused: Answer = () => Promise.reject(failure('ECONNREFUSED'));
 const failure = (code: string) =>
   new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) });
 
-/** A client over a network that gives these answers in turn, and what it waited between them. */
+/** A client over a network with these responses in turn, and the delays between them. */
 function inTurn(answers: Answer[], settings: Partial<ClientSettings> = {}) {
   const waits: number[] = [];
   let attempts = 0;

@@ -164,7 +164,7 @@ describe('a password', () => {
   );
   const password = fc
     .array(unit, { minLength: 1, maxLength: 12 })
-    // At least four characters, because the end of a text rarely equals so many by chance.
+    // At least four characters, because the end of a text rarely equals four characters by chance.
     .map((units) => `Zq${units.join('')}Qz`);
 
   test('is redacted after up to three encodings in any order', () => {

@@ -28,7 +28,7 @@ const CREDENTIALS: [string, Credential][] = [
   ['a shared link', { sharedLink: { key: SECRETS.share, password: SECRETS.password } }],
 ];
 
-/** Everything that somebody could print of a thing. */
+/** Every way in which a program might print a value. */
 const shown = (thing: unknown): string =>
   [
     inspect(thing, { showHidden: true, depth: 9, getters: true }),
@@ -43,7 +43,7 @@ const expectClean = (text: string): void => {
   }
 };
 
-/** Networks that say everything they know about a request, in their own ways. */
+/** Networks whose errors contain everything about a request, in various formats. */
 const INDISCREET: [string, typeof fetch][] = [
   [
     'an error page that repeats the request',

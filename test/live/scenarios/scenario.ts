@@ -13,6 +13,6 @@ export interface ScenarioStage {
   /** `runId`, a hyphen and the words. */
   name(words: string): string;
   version: ServerVersion;
-  /** How long the server can take to do all that follows a request. */
+  /** Maximum time for the server to finish its jobs after a request. */
   settleMs: number;
 }

@@ -22,7 +22,7 @@ const upload = async (immich: ImmichClient, name: string, text: string, livePhot
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
-/** How often files were asked for. */
+/** Number of requests for files. */
 function counted(immich: ImmichClient): {
   immich: ImmichClient;
   originals: () => number;

@@ -97,13 +97,16 @@ const send =
   (bytes: Buffer, type = 'application/octet-stream'): RequestListener =>
   (_, response) =>
     void response.writeHead(200, { 'content-type': type }).end(bytes);
-/** As Immich does when a disk of its own fails: an answer without a length that stops. */
+/** As Immich does after a disk error of its own: a response without a length that stops. */
 const cut: RequestListener = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/octet-stream' });
   response.write(ZIP.subarray(0, 3_000), () => setImmediate(() => response.socket?.destroy()));
 };
 
-/** A run against a server that plans two archives of two assets each, and answers each request for one by the next of the answers. */
+/**
+ * A run against a server that plans two archives of two assets each, and responds to each request with the next of
+ * the responses.
+ */
 async function archives(answers: RequestListener[], options: RequestOptions = {}) {
   const plan = [
     ['x1', 'x2'],

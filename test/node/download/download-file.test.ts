@@ -337,7 +337,7 @@ describe('a disk error', () => {
   });
 });
 
-/** The same answer, whose body breaks off after so many bytes. */
+/** The same response, whose body stops after a number of bytes. */
 function cutAfter(bytes: number, { body, headers }: Response): Response {
   const reader = body?.getReader();
   let left = bytes;

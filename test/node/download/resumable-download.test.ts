@@ -17,7 +17,7 @@ const refusal =
   (_, response) =>
     void response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(body);
 
-/** Downloads the one asset of a server, and says what became of it. */
+/** Downloads the only asset of a server, and returns the result. */
 async function download(
   answers: RequestListener[],
   {

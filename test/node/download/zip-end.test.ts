@@ -11,7 +11,7 @@ const count = (bytes: Buffer): Promise<number | undefined> =>
     read: (position, length) => Promise.resolve(bytes.subarray(position, position + length)),
   });
 
-/** The same archive with the longer records that one of more than 4 GiB has, after so many bytes more. */
+/** The same archive in ZIP64 format, as required above 4 GiB, after the given number of bytes. */
 function long(shift = 0): Buffer {
   const end = zip.length - 22;
   const record = Buffer.alloc(56);

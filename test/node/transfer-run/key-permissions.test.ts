@@ -16,7 +16,7 @@ async function started(options: SandboxOptions = {}) {
   return { sandbox, immich: createImmichClient(sandbox), admin };
 }
 
-/** The same client, what it sends as `POST /assets`, and answers in place of the server's. */
+/** The same client, its requests as `POST /assets`, and responses that replace those of the server. */
 function observed(immich: ImmichClient, answer: (call: string) => Response | undefined = () => undefined) {
   const calls: string[] = [];
   const network: typeof fetch = async (input, init) => {

@@ -17,7 +17,7 @@ async function journalPath(): Promise<string> {
   return join(await temporaryFolder(), 'journal.jsonl');
 }
 
-/** What a new process would know of a file. */
+/** The state of a file that a new process would read. */
 async function known(path: string, file: string, user = 'u1') {
   const journal = await Journal.open(path, user);
   await journal.close();

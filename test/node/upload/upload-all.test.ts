@@ -23,7 +23,7 @@ async function client(immich: ImmichRelease = '3.0.3'): Promise<ImmichClient> {
   return createImmichClient(sandbox);
 }
 
-/** A client that uploads nothing before it is told to begin. */
+/** A client whose uploads wait until the test releases them. */
 function held(immich: ImmichClient): { immich: ImmichClient; begin: () => void } {
   let begin = () => {};
   const beginning = new Promise<void>((resolve) => (begin = resolve));

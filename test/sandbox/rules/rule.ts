@@ -76,7 +76,7 @@ export function stageOn(
   return { stage: { release, admin, anonymous, page, person }, close };
 }
 
-/** Uploads a photo that nobody has, and gives its id. */
+/** Uploads a photo with new bytes, and returns its id. */
 export async function photoOf({ call }: Person, init: UploadInit = {}): Promise<string> {
   // Bytes after the end of an image make it a different file. Encoding a new image would take longer than uploading
   // it.

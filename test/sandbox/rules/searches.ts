@@ -399,7 +399,7 @@ async function locked(
   return then(person.call, id);
 }
 
-/** The cities that are explored in a library with so many photos of one. */
+/** The cities on the explore page of a library with this number of photos of one city. */
 async function explored(person: Stage['person'], count: number): Promise<Answer<unknown>> {
   const owner = await person();
   for (let photo = 0; photo < count; photo += 1) {

@@ -9,7 +9,7 @@ async function seeded(options: SandboxOptions): Promise<ImmichClient> {
   return createImmichClient(sandbox);
 }
 
-/** What a library holds, with all that does not depend on when and for whom it was started. */
+/** The content of a library, without values that depend on the start time and the user. */
 async function contentsOf(immich: ImmichClient) {
   const assets = [];
   for await (const asset of immich.search.metadata({ withExif: true, withPeople: true })) {

@@ -10,7 +10,7 @@ afterAll(() => sandbox.close());
 beforeEach(() => void vi.spyOn(console, 'log').mockImplementation(() => {}));
 afterEach(() => vi.restoreAllMocks());
 
-/** A client of the sandbox that is told of every id that it may not change it, where the path says so. */
+/** A client of the sandbox to which every id is reported as not permitted, if the path matches. */
 const clientWithout = (path: RegExp) =>
   createImmichClient({
     url: sandbox.url,

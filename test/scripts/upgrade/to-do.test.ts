@@ -93,7 +93,7 @@ describe('toDo', () => {
     ]);
   });
 
-  test('asks to remove an unnecessary @ts-expect-error together with the comment that explains it', () => {
+  test('lists the removal of an unnecessary @ts-expect-error together with the comment that explains it', () => {
     const unused = { ...error('test/a.test.ts', 3), code: 'TS2578', message: 'Unused directive.' };
     expect(toDoOf({ errors: [unused] })).toEqual([
       'test/a.test.ts:3: the @ts-expect-error is not needed any more; remove it, and correct the comment that gives its reason (TS2578)',

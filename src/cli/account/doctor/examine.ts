@@ -3,7 +3,7 @@ import { fail, type Finding, skip } from './finding.js';
 import { reasonOf } from './probe.js';
 import type { Subject } from './subject.js';
 
-/** What one check of the table found. */
+/** The result of one check of the table. */
 export interface NamedFinding extends Finding {
   check: string;
   exitCode: number;

@@ -1,11 +1,11 @@
-/** `skip`: not checked, because of an earlier failure or because nothing asked for it. */
+/** `skip`: not checked, because of an earlier failure or because no option requires it. */
 export type Status = 'ok' | 'warn' | 'fail' | 'skip';
 
-/** What a check found. */
+/** The result of a check. */
 export interface Finding {
   status: Status;
   message: string;
-  /** What to do about it. */
+  /** Advice on how to fix it. */
   advice?: string;
 }
 

@@ -7,14 +7,14 @@ import { interrupted } from '../../interrupt.js';
 import { readCredentials } from '../../settings/credentials.js';
 import { probe, type ProbeResponse } from './probe.js';
 
-/** What is examined. Requests that several checks need are sent once. */
+/** The server to check. Requests that several checks need are sent once. */
 export interface Subject {
   /** The address of the API, as a client would use what was given. */
   url: string;
   headers: Record<string, string>;
   signal: AbortSignal;
   apiKey: string | undefined;
-  /** Where address and key come from, or why there is no key. */
+  /** The source of URL and key, or the reason why there is no key. */
   origin: string;
   /** The folder of `auth.yml`. */
   configDir: string | undefined;
@@ -22,9 +22,9 @@ export interface Subject {
   pageOrigin: string | undefined;
   /** `GET /server/ping` without the key. */
   ping: () => Promise<ProbeResponse>;
-  /** Where the server says that its API is. */
+  /** The API URL that the server publishes. */
   discovered: () => Promise<string>;
-  /** What the client finds with the key. */
+  /** The result of `immich.check()` with the key. */
   connection: () => Promise<ConnectionCheck>;
 }
 

@@ -9,7 +9,7 @@ import { integerBetween } from '../../integer-option.js';
 import { readPageOrigin } from '../../page-origin.js';
 import { FAULT_USAGE, readFault } from './fault.js';
 
-/** The releases that `startSandbox` has. It loads slowly, so it is not asked. */
+/** The releases of `startSandbox`, copied because the sandbox loads slowly. */
 const RELEASES = ['2.7.5', '3.0.3', RELEASE] as const;
 
 export interface SandboxFlags {

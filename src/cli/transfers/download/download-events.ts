@@ -2,7 +2,7 @@ import type { ArchiveEvent, DownloadEvent } from '../../../node/index.js';
 import { failureText, shownPath } from '../output/lines.js';
 import type { Progress } from '../progress/progress.js';
 
-/** Notes in the progress what an event says. */
+/** Records an event in the progress. */
 export function noteDownload(event: DownloadEvent, progress: Progress): void {
   switch (event.type) {
     case 'progress':
@@ -35,7 +35,7 @@ export function downloadLine(event: DownloadEvent): string | undefined {
 /** An archive is known by its first asset. */
 export const archiveKey = ({ assetIds }: { assetIds: readonly string[] }): string => assetIds[0] ?? '';
 
-/** Notes in the progress what an event of an archive says. */
+/** Records an event of an archive in the progress. */
 export function noteArchive(event: ArchiveEvent, progress: Progress): void {
   const key = archiveKey(event);
   if (event.type === 'progress') progress.move(key, event.receivedBytes);

@@ -17,11 +17,11 @@ const MOST_FAILURES = 20;
 export const hasFailed = ({ report }: DownloadOutcome): boolean =>
   report.failed.length > 0 || ('skipped' in report ? false : report.saved.some(isIncomplete));
 
-/** The server leaves out of an archive what it does not find, and does not say which. */
+/** The server leaves missing assets out of an archive, and does not report which. */
 const isIncomplete = ({ assetIds, files }: ArchiveReport['saved'][number]): boolean =>
   files < assetIds.length;
 
-/** What failed, each with its reason. */
+/** The failures, each with its reason. */
 export function downloadFailures({ report, isDiskFull }: DownloadOutcome): string[] {
   const failures = [
     ...report.failed.map((failed) => failureText('id' in failed ? failed.id : 'archive', failed.error)),

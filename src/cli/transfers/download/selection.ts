@@ -1,10 +1,10 @@
 import type { Asset, ImmichClient } from '../../../index.js';
 import type { ArchiveContents } from '../../../node/index.js';
 
-/** What is to be downloaded, and the client that can do it. */
+/** The assets to download, and the client that can access them. */
 export interface Selection {
   immich: ImmichClient;
-  /** The assets, anew each time: once for the total, and once for the download. */
+  /** The assets, from the start at each call: once for the total, and once for the download. */
   assets: () => AsyncIterable<string | Asset>;
   /** All of an album, for a zip file. Otherwise it is made of the ids of the assets. */
   album?: Extract<ArchiveContents, { albumId: string }>;

@@ -22,7 +22,7 @@ export async function printResult(line: string): Promise<void> {
 /** A message of the command, such as a warning. Errors of standard error itself have no place to be shown. */
 export const printMessage = (text: string): void => console.error(text);
 
-/** A path as it is shown: a byte that is not UTF-8 is read as ISO 8859-1, and control characters do nothing. */
+/** A printable path: bytes that are not UTF-8 are read as ISO 8859-1, and control characters are replaced. */
 export const shownPath = (path: string): string => printableLine(readable(path));
 
 /** Why a file failed, with its name. Errors of files have it in their message. */

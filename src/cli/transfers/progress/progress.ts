@@ -10,9 +10,9 @@ export interface ProgressState {
   totalBytes: number | undefined;
   /** Whether more files can be found. */
   isTotalFinal: boolean;
-  /** Of what is sent or received; files that are there already do not count. */
+  /** Sent or received files; files that exist already do not count. */
   bytesPerSecond: number | undefined;
-  /** `undefined` while it cannot be told. */
+  /** `undefined` if it is unknown. */
   secondsLeft: number | undefined;
 }
 

@@ -8,7 +8,7 @@ import { writeFailure } from '../../../node/files/write-failure.js';
 import { HashPool } from '../../../node/upload/hash-pool.js';
 import type { Deletion } from './deletions.js';
 
-/** What became of a local file that was to be deleted. */
+/** The result for a local file that was to be deleted. */
 export type DeletionEvent =
   { type: 'deleted'; path: string } | { type: 'kept'; path: string; reason: string };
 
@@ -16,7 +16,7 @@ export type DeletionEvent =
 const BATCH = 100;
 
 /**
- * Deletes local files that the server has. Each file is read again, and the server is asked for these very bytes: it is deleted only if an asset that is
+ * Deletes local files that the server has. Each file is read again, and its hash is checked on the server: it is deleted only if an asset that is
  * not in the trash has them, and if the file is still the one that was read. Files that belong together are deleted together.
  *
  * `POST /assets/bulk-upload-check`, permission `asset.upload`.

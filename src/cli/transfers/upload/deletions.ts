@@ -11,13 +11,13 @@ export interface Deletion {
   sidecars: { path: string; stamp: FileStamp }[];
 }
 
-/** What can be deleted after a run, and what cannot, with the reason. */
+/** The files that can be deleted after a run, and those that cannot, with the reason. */
 export interface DeletionPlan {
   deletions: Deletion[];
   kept: { path: string; reason: string }[];
 }
 
-/** What the report does not say about a run. */
+/** Data about a run that its report does not contain. */
 export interface RunFacts {
   /** When the run began, in milliseconds of `Date.now()`. */
   startedAt: number;
@@ -25,7 +25,10 @@ export interface RunFacts {
   sent: ReadonlySet<string>;
 }
 
-/** Which local files can be deleted after a run. What is to go into an album or to get a tag later stays, so that the run can be repeated. */
+/**
+ * Selects the local files that can be deleted after a run. Files that still need an album or a tag are kept, so that
+ * the run can be repeated.
+ */
 export async function planDeletions(
   report: UploadReport,
   flags: Pick<UploadFlags, 'delete' | 'deleteDuplicates'>,

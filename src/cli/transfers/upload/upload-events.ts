@@ -3,7 +3,7 @@ import { failureText, shownPath } from '../output/lines.js';
 import type { Progress } from '../progress/progress.js';
 import { sizeOf } from './measure.js';
 
-/** Notes in the progress what an event says. */
+/** Records an event in the progress. */
 export async function noteUpload(event: UploadEvent, progress: Progress): Promise<void> {
   switch (event.type) {
     case 'progress':
@@ -26,7 +26,7 @@ export async function noteUpload(event: UploadEvent, progress: Progress): Promis
 export const isForPrograms = ({ type }: UploadEvent): boolean =>
   type !== 'progress' && type !== 'found' && type !== 'hashed';
 
-/** What is skipped by a rule that the user chose needs no line. */
+/** Files that are skipped by an option of the user get no line. */
 const BY_RULE: ReadonlySet<SkipReason> = new Set([
   ...(['hidden', 'ignored', 'junk', 'not-included', 'subfolder', 'walked-before'] as const),
 ]);

@@ -108,7 +108,7 @@ async function noteDeletion(
   );
 }
 
-/** What the official command prints with `--json-output`. */
+/** The output of the official command with `--json-output`. */
 function officialJson({ report: { created, duplicates, skipped } }: UploadOutcome): object {
   const unsent = skipped.filter(({ reason }) => reason === 'dry-run').map(({ path }) => path);
   return {

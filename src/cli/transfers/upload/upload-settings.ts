@@ -17,7 +17,7 @@ export function checkUploadFlags(flags: UploadFlags): void {
   if (albumName === '') throw new CliError('--album-name must not be empty. Name the album.');
 }
 
-/** What the options mean for `uploadAll`. */
+/** The options of `uploadAll` for the options of the command. */
 export const uploadSettings = (
   { visibility, ...flags }: UploadFlags,
   signal: AbortSignal,
@@ -37,7 +37,7 @@ export const uploadSettings = (
 
 type WalkFlags = Pick<UploadFlags, 'recursive' | 'ignore' | 'includeHidden' | 'followSymlinks'>;
 
-/** Which files of a folder are uploaded. */
+/** The files of a folder to upload. */
 export const walkSettings = ({ recursive, ignore = [], includeHidden, followSymlinks }: WalkFlags) => ({
   recursive: recursive ?? false,
   hidden: includeHidden ?? false,

@@ -47,7 +47,7 @@ export function uploadSummary(outcome: UploadOutcome): string[] {
   ];
 }
 
-/** What failed, each with its reason. */
+/** The failures, each with its reason. */
 export function uploadFailures({ report, deletions }: UploadOutcome): string[] {
   const failures = [
     ...report.failed.map(({ path, error }) => failureText(shownPath(path), error)),

@@ -6,7 +6,7 @@ import { isSameStamp, stampOf, type FileStamp } from '../../../node/files/file-s
 interface Pending {
   /** When to look at the file, in milliseconds of `performance.now()`. */
   due: number;
-  /** As it was when it was looked at last. */
+  /** Its state at the last look. */
   stamp: FileStamp | undefined;
 }
 

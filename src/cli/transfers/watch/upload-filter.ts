@@ -3,7 +3,7 @@ import { matcher } from '../../../node/upload/globs.js';
 import { isJunk } from '../../../node/upload/junk.js';
 import type { WalkOptions } from '../../../node/index.js';
 
-/** Tells whether a file or folder is looked for in any of the watched folders, by the rules that an upload has for its own search. */
+/** Returns whether a file or folder in the watched folders would be found by an upload, by name only. */
 export function uploadFilter(
   sources: readonly string[],
   { hidden = false, ignore = [] }: Pick<WalkOptions, 'hidden' | 'ignore'>,

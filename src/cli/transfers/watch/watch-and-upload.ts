@@ -87,7 +87,7 @@ const isTransient = (error: AnyImmichError): boolean =>
   isTimeoutError(error) ||
   (isHttpError(error) && (error.status >= 500 || error.status === 429 || error.status === 408));
 
-/** What of some paths can be uploaded: photos, videos and folders. Other files can change all the time, such as logs. */
+/** The paths that can be uploaded: photos, videos and folders. Other files, such as logs, may change all the time. */
 async function mediaIn(
   immich: ImmichClient,
   paths: readonly string[],

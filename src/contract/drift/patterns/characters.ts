@@ -39,7 +39,7 @@ export const SPACE = anyOf(
     [0xfeff],
   ].map(([first = 0, last = first]) => characters(first, last)),
 );
-/** What a dot matches. */
+/** The characters that a dot matches. */
 export const NOT_LINE_END = allBut(anyOf([10, 13, 0x2028, 0x2029].map((point) => characters(point))));
 
 /** A general category, such as `L` or `Nd`; `undefined` for any other property. */
@@ -52,7 +52,7 @@ export function category(name: string): Characters | undefined {
 /** A character of each general category beyond ASCII, of several scripts. */
 const SAMPLES = 'éÉǅʰªあ漢אعώः⃝٣Ⅷ²‿—«»‚›¿±€˜© \u2028\u2029\u0085\u200b\ue000💡𝒜';
 
-/** One character of each kind that the sets tell apart. */
+/** One character of each kind that the sets distinguish. */
 export function kindsOf(sets: readonly Characters[]): number[] {
   const ascii = Array.from({ length: 128 }, (_, point) => point);
   const samples = [...SAMPLES].map(code);

@@ -10,7 +10,7 @@ export interface Language {
 /** The languages are too complex to be compared in reasonable time. */
 export class TooManyTerms extends Error {}
 
-/** Of all unions and intersections together. */
+/** Limit of all unions and intersections together. */
 const MAX_PARTS = 200_000;
 
 /**

@@ -163,7 +163,7 @@ class PatternParser {
     return { set, ...(isOne && { point }) };
   }
 
-  /** What follows a backslash. */
+  /** Parses the part after a backslash. */
   #escape(): Characters {
     const character = this.#next();
     const set = SETS[character];

@@ -2,7 +2,7 @@ import { type Characters, kindsOf } from './characters.js';
 import { type Language, Languages, TooManyTerms } from './language.js';
 import { parsePattern, type Pattern } from './parse-pattern.js';
 
-/** How many of the texts that matched one pattern match another. `unclear`: it cannot be told. */
+/** How many of the strings that matched one pattern match another. `unclear`: this cannot be determined. */
 export type StillMatching = 'all' | 'some' | 'none' | 'unclear';
 
 /** Patterns of Immich need 1,000 terms. */

@@ -103,7 +103,7 @@ function head(report: DriftReport, { next }: RenderOptions): string[] {
 const causesAt = ({ causes }: DriftReport, level: Level): Cause[] =>
   causes.filter((cause) => cause.level === level);
 
-/** What changed. */
+/** The table of causes of a level. */
 function tableOf(report: DriftReport, level: Level, { options, room }: Look): string {
   const rows = groupsOf(causesAt(report, level)).flatMap((group) => rowsOf(group, options));
   const more = (from: number) => `| ${rest(rows.length - from, 'cause')} | | | |`;

@@ -9,7 +9,7 @@ export interface RenderOptions {
   /** The committed base document. Formats with line numbers refer to its lines if no call is known. */
   contract?: { file: string; text: string };
   /**
-   * Where the program declares its dependency on the client, such as the line of `package.json`; for results without
+   * The line that declares the dependency on the client, for example in `package.json`; for results without
    * another place.
    */
   manifest?: { file: string; line: number };

@@ -24,11 +24,13 @@ export interface DriftReport {
    */
   suggestedBump: 'major' | 'minor' | 'patch' | 'none';
   counts: Counts;
-  /** Every fact that the policy does not ignore, including facts of operations out of scope, which are not judged. */
+  /**
+   * Every fact that the policy does not ignore, including facts of operations out of scope, which are not checked.
+   */
   facts: ReportedFact[];
-  /** The judged facts that count, grouped by change; most severe first, those of one schema together. */
+  /** The checked facts that count, grouped by change; most severe first, those of one schema together. */
   causes: Cause[];
-  /** The judged facts that do not count because the client covers them on this release, grouped like `causes`. */
+  /** The checked facts that do not count because the client covers them on this release, grouped like `causes`. */
   covered: CoveredCause[];
   /** Operations of the revision that are not in the client. */
   notInClient: NewOperation[];
@@ -38,7 +40,7 @@ export interface DriftReport {
   staleIgnores: { entry: string; state: 'unused' | 'expired' | 'unknown' }[];
   /** Sources of `--used` that were not checked: unreadable files, and code whose calls cannot be determined. */
   notJudged: NotJudged[];
-  /** Places in the sources of `--used` whose calls cannot be determined, so that every possible operation is judged. */
+  /** Calls in the sources of `--used` that cannot be resolved, so that every possible operation is checked. */
   judgedWhole: JudgedWhole[];
 }
 
@@ -105,7 +107,7 @@ export interface Cause {
    * all.
    */
   values?: unknown[];
-  /** What happened, without the operation: `property removed`. */
+  /** Description of the change, without the operation: `property removed`. */
   meaning: string;
   /** The operation of the revision to call instead, if this one is deprecated or removed: `GET /public/config`. */
   replacement?: string;

@@ -13,7 +13,7 @@ import { isDocumented, type Operations } from '../../read/operation-entries.js';
 import type { Fact } from '../rules/fact.js';
 
 /**
- * Which operations are judged. All conditions must match; without conditions, the operations of the client are judged.
+ * The operations to check. All conditions must match; without conditions, the operations of the client are checked.
  */
 export interface Scope {
   /** Include operations that are not in the client. */

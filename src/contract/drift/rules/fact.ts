@@ -3,7 +3,7 @@ import type { Direction, Impact, Level } from './level.js';
 import type { RuleId } from './rules.js';
 
 /**
- * Where a difference is in an operation. `property` is a path into a schema, such as `albumUsers[].role`; missing at
+ * The location of a difference in an operation. `property` is a path into a schema, such as `albumUsers[].role`; missing at
  * the root.
  */
 export type Location =
@@ -27,7 +27,7 @@ export interface Fact {
   /** Named schema that contains the difference, unless it is in the operation itself. */
   component?: string;
   /**
-   * What differs: a component's property (`AlbumResponseDto.owner`), or a part of this operation
+   * The part that differs: a component's property (`AlbumResponseDto.owner`), or a part of this operation
    * (`GET /albums query shared`). Equal for all operations that one change affects.
    */
   cause: string;

@@ -32,7 +32,7 @@ export const found = (rule: RuleId, location: Location, { from, to }: Values = {
   ...(to !== undefined && { to }),
 });
 
-/** What a schema belongs to. */
+/** The kind of place that a schema belongs to. */
 export type Subject = 'request-parameter' | 'request-body' | 'response-body';
 
 /** Converts differences of a schema to differences of the operation that uses it; those without a rule are left out. */

@@ -17,17 +17,20 @@ import {
   writtenName,
 } from './syntax.js';
 
-/** What a source does with the client at a place. */
+/** The use of the client at one place of a source. */
 export interface Found {
   at: ts.Node;
-  /** Names of `ClientNames.operations`: what is called, or what could be if `why` says that it is not known. */
+  /**
+   * Names of `ClientNames.operations`: those that are called, or those that could be called if `why` gives a reason
+   * why it is unknown.
+   */
   names: readonly string[];
   why?: string;
 }
 
 const COMPUTED = 'accessed by a computed name';
 const NOT_IN_CONTRACT = ', which the contract does not have';
-/** Only with the option `sharedLink` do these send anything. */
+/** Only these use the option `sharedLink` to send anything. */
 const BY_OPTION = new Set(['createImmichClient', 'with']);
 
 /**
@@ -71,7 +74,10 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
     if (isNamed && isAny(checker.getTypeAtLocation(node))) ofUntyped(node);
   }
 
-  /** What is called like the client and has no type: if it is not the call of a known method, the group counts, or all of the client. */
+  /**
+   * A name like that of the client without a type. If it is not a call of a known method, all calls of the group or
+   * of the client count.
+   */
   function ofUntyped(client: ts.Expression): void {
     const way: string[] = [];
     let node = client;
@@ -114,7 +120,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
     else if (types.isClient(type)) unclear(element, types.held(type), 'destructured by a computed name');
   }
 
-  /** `written`: the names of what has the property, by which it counts if the compiler knows no type. */
+  /** `written`: the names in the expression, which are used if the compiler finds no type. */
   function ofProperty(at: ts.Node, type: ts.Type, property: string, written: string[]): void {
     const symbols = types.propertiesOf(type, property);
     // A pattern without a type annotation has the type of its initialiser.
@@ -170,7 +176,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
     found.push({ at: callee, names: [], why: shown + NOT_IN_CONTRACT });
   }
 
-  /** The texts that an expression can have; none for a number, and `undefined` if any. */
+  /** The strings that an expression can have: none for a number, and `undefined` for unknown ones. */
   function textsOf(node: ts.Expression): string[] | undefined {
     const type = checker.getTypeAtLocation(node);
     const whole =
@@ -190,7 +196,7 @@ export function clientCalls(source: ts.SourceFile, types: ClientTypes): Found[] 
     found.push({ at, names: [...called], why });
   }
 
-  /** Whether a client that is made here may be a shared link's. */
+  /** Whether a client that is created here may use a shared link. */
   function mayUseLink(at: ts.Node): boolean {
     const call = isAccess(at.parent) ? at.parent.parent : at.parent;
     if (!ts.isCallExpression(call) || call.arguments.some((argument) => argument === at)) return true;

@@ -3,13 +3,13 @@ import { peer } from '../../read/optional-packages.js';
 import { type ClientNames, VERBS } from './method-names.js';
 import { isOfPackage } from './own-package.js';
 
-/** What a client is called in a program without types. */
+/** Names that identify the client in a program without types. */
 export const CLIENT_NAME = /^[#_$]*immich(?:Client)?$/i;
 
-/** A client is not looked for in objects that nest deeper. */
+/** A client is not searched for in objects that nest deeper. */
 const MAX_DEPTH = 6;
 
-/** What the types of a program have to do with the client, as this package declares it. */
+/** Finds the client, as this package declares it, in the types of a program. */
 export class ClientTypes {
   readonly checker: ts.TypeChecker;
   /** Declarations of methods and functions, with the names that they are called by. */
@@ -17,7 +17,7 @@ export class ClientTypes {
   readonly #groups = new Set<ts.Node>();
   readonly #held = new Map<ts.Type, Set<string>>();
 
-  /** `read` has the names of all sources. */
+  /** `read` contains the names of all sources. */
   constructor(
     program: ts.Program,
     readonly names: ClientNames,
@@ -79,7 +79,10 @@ export class ClientTypes {
     return property ? [property] : [];
   };
 
-  /** The names of all that can be called with a value: a client, a group, or an object or a function that gives one. */
+  /**
+   * The names of everything that can be called with a value: a client, a group, or an object or a function that
+   * returns one.
+   */
   held(type: ts.Type): ReadonlySet<string> {
     const names = this.#held.get(type) ?? new Set<string>();
     if (this.#held.has(type)) return names;
@@ -98,7 +101,9 @@ export class ClientTypes {
     return names;
   }
 
-  /** The types of what a value gives to others: not of the properties of other packages' types, nor of private ones. */
+  /**
+   * The types that a value passes on to others: not the properties of types of other packages, and no private ones.
+   */
   #inside(type: ts.Type): ts.Type[] {
     if (type.isUnionOrIntersection()) return type.types;
     const properties = this.propertiesOf(type).filter(
@@ -123,7 +128,7 @@ export class ClientTypes {
   }
 }
 
-/** Whether the compiler knows nothing of a value. */
+/** Whether the compiler has no type for a value. */
 export const isAny = (type: ts.Type): boolean => (type.flags & peer('typescript').TypeFlags.Any) !== 0;
 
 /** `string` and `Album` of `Map<string, Album>`. */

@@ -4,7 +4,7 @@ import { argumentsOf, CLIENT_NAME, type ClientTypes, isAny } from './client-type
 import { isOfPackage } from './own-package.js';
 import { type Call, isAccess, isCall, isWrapper, lastName } from './syntax.js';
 
-/** Where a value goes: the type that it gets there, and whether what is done with it there is read. */
+/** The target of a value: its type there, and whether the code there is analysed. */
 interface Place {
   type: ts.Type;
   isRead: boolean;
@@ -12,16 +12,17 @@ interface Place {
 
 const HIDDEN = 'assigned to a type that hides the calls';
 const OUTSIDE = 'passed to code that is not analysed';
-/** Functions of the platform that call nothing of what they are given. */
+/** Functions of the platform that do not call their arguments. */
 const ONLY_LOOK = /^(?:console\.|JSON\.|assert\b|Array\.isArray$|Object\.(?:is|keys)$)/;
 /** Methods of functions, whose first argument is the object that a method is called on. */
 const BINDS = /\.(?:bind|call|apply)$/;
-/** What two types that refer to themselves have in common is not looked for deeper. */
+/** Limit for comparing two recursive types. */
 const MAX_DEPTH = 8;
 
 /**
- * Returns why it cannot be told what is called of a value that gives the client, or a part of it: it is passed to code that is not read, or gets a
- * type that does not show what is called. `isGuessed`: only its name says that the value is the client.
+ * Returns the reason why the calls of a value that contains the client cannot be determined: it is passed to code
+ * that is not analysed, or assigned to a type that hides the calls. `isGuessed`: only its name suggests that the
+ * value is the client.
  */
 export function escapeOf(node: ts.Expression, types: ClientTypes, isGuessed = false): string | undefined {
   const place = placeOf(node, types);
@@ -93,7 +94,7 @@ function argumentOf(call: Call, argument: ts.Expression, types: ClientTypes): Pl
 
 const isTyped = (declaration: ts.Node): boolean => 'type' in declaration && declaration.type !== undefined;
 
-/** Whether what gets a value has no type, but a name by which the calls of the client are found. */
+/** Whether the target of a value has no type, but a name by which calls of the client are found. */
 function isFoundByName(target: ts.Node, type: ts.Type): boolean {
   const ts = peer('typescript');
   const name = ts.isBinaryExpression(target)
@@ -120,7 +121,7 @@ function wholeOf(node: ts.Expression): ts.Expression | undefined {
   return isEither || isChoice || ts.isArrayLiteralExpression(parent) ? parent : undefined;
 }
 
-/** Whether a type lets others call a part of the client and does not show which. */
+/** Whether a type lets others call a part of the client without showing which. */
 function hides(target: ts.Type, source: ts.Type, types: ClientTypes, depth = 0): boolean {
   const { checker } = types;
   if (source === target || depth > MAX_DEPTH || types.held(source).size === 0) return false;
@@ -143,7 +144,7 @@ function hides(target: ts.Type, source: ts.Type, types: ClientTypes, depth = 0):
   return !isShown || isWithin(results(target), results(source));
 }
 
-/** Whether nothing of a value can be told from a type. */
+/** Whether a type contains no information about a value. */
 function hidesAll(type: ts.Type, { checker }: ClientTypes): boolean {
   const { TypeFlags } = peer('typescript');
   if (type.flags & (TypeFlags.Any | TypeFlags.Unknown | TypeFlags.NonPrimitive)) return true;

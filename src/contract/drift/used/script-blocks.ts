@@ -2,7 +2,7 @@
 export interface ScriptBlocks {
   /** The scripts at their lines and columns; everything else is spaces. */
   script: string;
-  /** What is outside scripts, styles and comments, at its lines. */
+  /** The text outside scripts, styles and comments, at the original lines. */
   markup: string;
   /** The ending of a source with such a script. */
   ending: '.ts' | '.tsx' | '.js' | '.jsx';

@@ -12,7 +12,7 @@ export interface TypedProgram {
 }
 
 export interface Source {
-  /** As it was given. */
+  /** The path as passed by the caller. */
   file: string;
   tree: ts.SourceFile;
   /** The markup around scripts; empty for other sources. */
@@ -108,7 +108,7 @@ function typedProgram(files: readonly string[], config: ts.ParsedCommandLine): T
 
 const ENTRIES = [PACKAGE, ...['groups', 'node', 'contract', 'sandbox'].map((entry) => `${PACKAGE}/${entry}`)];
 
-/** What sources import, and the types of the language: parsing them again for each program with the same options takes a second. */
+/** The imported files and the types of the language, cached because parsing them for each program takes a second. */
 const dependencies = new Map<string, ts.SourceFile>();
 
 /** The options of a program as far as they decide what its names mean. */

@@ -9,13 +9,13 @@ import { type ClientNames, clientNames } from './method-names.js';
 import { sourceFiles } from './source-files.js';
 import { type Source, type TypedProgram, typedPrograms } from './typed-program.js';
 
-/** What a program uses of the client. */
+/** The use of the client by a program. */
 export interface Used {
-  /** Where the program needs an operation, by `operationId`, in the order of sources. */
+  /** The calls of each operation, by `operationId`, in the order of sources. */
   operations: Map<string, Use[]>;
-  /** What was given and is not judged. */
+  /** Parts of the sources that are not checked. */
   notJudged: NotJudged[];
-  /** Places whose calls are not known, so that every operation that they could send is in `operations`. */
+  /** Calls that cannot be resolved, so that every operation that they could send is in `operations`. */
   judgedWhole: JudgedWhole[];
 }
 
@@ -28,23 +28,29 @@ export interface Place {
 
 /** A call of the client in the sources. */
 export interface Use extends Place {
-  /** The call: `albums.ensure`, `GET /albums`, or what makes the operation possible there: `albums, passed to code that is not read`. */
+  /**
+   * The call: `albums.ensure`, `GET /albums`, or an unresolved expression: `albums, passed to code that is not
+   * analysed`.
+   */
   call: string;
 }
 
-/** A place in the sources that is not judged. */
+/** A place in the sources that is not checked. */
 export interface NotJudged extends Place {
-  /** What is not judged, such as `an unsupported file type`. */
+  /** Description, such as `an unsupported file type`. */
   what: string;
 }
 
-/** A place in the sources whose calls are not known, so that every operation it could send is judged. */
+/** A call in the sources that cannot be resolved, so that every operation it could send is checked. */
 export interface JudgedWhole extends NotJudged {
-  /** How many operations are judged because of this place. */
+  /** Number of operations that are checked because of this call. */
   operations: number;
 }
 
-/** What to do with a place whose calls are not known: judge all that it could call, list it as not judged, or leave it out. */
+/**
+ * How to handle a call that cannot be resolved: check everything that it could call, list it as not checked, or leave
+ * it out.
+ */
 export const UNCLEAR = ['judge', 'warn', 'ignore'] as const;
 /** One of {@link UNCLEAR}. */
 export type UnclearTreatment = (typeof UNCLEAR)[number];
@@ -107,7 +113,7 @@ class Collector implements Used {
     }
   }
 
-  /** A compiler reads on after an error, and can lose calls. */
+  /** The compiler continues after a syntax error, and may lose calls. */
   #addFault(source: Source, program: ts.Program): void {
     // Types in JavaScript are syntax errors, but are read anyway.
     const fault = program
@@ -153,7 +159,7 @@ const placeIn = ({ file, tree }: Source, start: number): Place => ({
   line: tree.getLineAndCharacterOfPosition(start).line + 1,
 });
 
-/** What some names have in common: `albums`, or the client. */
+/** The common part of some names: `albums`, or the client. */
 function labelOf(names: readonly string[]): string {
   const groups = new Set(names.map((name) => name.split(/[. ](?=[^. ]*$)/)[0] ?? name));
   const [group = ''] = groups;

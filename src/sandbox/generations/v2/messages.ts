@@ -3,7 +3,7 @@ import { type Issue, isRepeatedError, pathOf, property } from '../../issues.js';
 import type { JsonSchema, Resolve } from '../../json-schema.js';
 import { COLOR, PIN_CODE } from './enforced.js';
 
-/** Properties whose errors say that the list is empty. */
+/** Properties whose error message is that the list must not be empty. */
 const NOT_EMPTY = ['albumUsers', 'deviceAssetIds'];
 
 /** Required text fields that may be empty. */

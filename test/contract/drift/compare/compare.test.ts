@@ -13,11 +13,11 @@ import { answers, documentOf, having, operation, type Schemas, sends, takes } fr
 const TEXT: Schema = { type: 'string' };
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-/** What a comparison says: rule, and what differs. */
+/** The result of a comparison: rule and cause. */
 const said = (from: OpenApiDocument, to: OpenApiDocument) =>
   compare(from, to).map(({ rule, cause }) => [rule, cause]);
 
-/** Operations that answer with these schemas, each at a path of its own. */
+/** Operations that respond with these schemas, each at its own path. */
 const several = (schemas: Schemas, ...roots: Schema[]): OpenApiDocument =>
   documentOf(
     Object.fromEntries(

@@ -12,7 +12,7 @@ const answer = {
   },
 };
 
-/** `tags.get` and `tags.list` answer with a tag; `getJobs` does too, and the client does not wrap it. */
+/** `tags.get` and `tags.list` return a tag; `getJobs` does too, and has no client method. */
 const contract = (version = '3.0.3'): OpenApiDocument => {
   const document = documentOf(
     {

@@ -14,7 +14,7 @@ type Pair = [from: OpenApiDocument, to: OpenApiDocument];
 
 interface Fixture {
   fires: Pair;
-  /** A change much like it that is another. The opposite change, unless it says more. */
+  /** A similar change with another rule; by default the opposite change. */
   quiet?: Pair;
 }
 
@@ -69,7 +69,7 @@ const pathOf = (name: string, parameters = [name]): OpenApiDocument =>
   });
 const named = (name: string): OpenApiDocument =>
   answers({ $ref: `#/components/schemas/${name}` }, { [name]: having(TEXT) });
-/** A schema with two forms, `Cat` and `Dog`, that this tells apart. */
+/** A schema with two alternatives, `Cat` and `Dog`, and this discriminator. */
 const pets = (
   of: (schema: Schema, schemas: Record<string, Schema>) => OpenApiDocument,
   discriminator?: NonNullable<Schema['discriminator']>,

@@ -14,7 +14,7 @@ const entries = await readOperations(join(root, 'openapi/operations.json'));
 
 interface Found {
   calls: string[];
-  /** What is judged as a whole, or not at all. */
+  /** Calls that are checked as a whole, or not checked. */
   unclear: string[];
 }
 
@@ -31,7 +31,7 @@ export const immich = createImmichClient({ url: 'http://photos' });
 export const connect = async () => immich;
 `;
 
-/** `keep` cannot know what it is given; `open` can call anything. */
+/** `keep` accepts any value; `open` can call anything. */
 const LIBRARY = {
   'again.ts': "export { uploadAll } from 'immich-client/node';",
   'node_modules/library/package.json': '{ "name": "library", "types": "index.d.ts" }',

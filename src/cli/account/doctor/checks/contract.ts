@@ -12,7 +12,7 @@ import { openapiFolder } from '../../../openapi-folder.js';
 import { fail, type Finding, ok, skip } from '../finding.js';
 import type { Subject } from '../subject.js';
 
-/** Does the server still have what the client uses, as `immich-client drift` judges it? */
+/** Does the server still have everything that the client uses? The same check as `immich-client drift`. */
 export async function checkContract({ url, headers }: Subject): Promise<Finding> {
   const openapi = openapiFolder();
   try {

@@ -6,7 +6,10 @@ import type { Subject } from '../subject.js';
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 const HEADERS = ['content-type', 'x-api-key'] as const;
 
-/** May a page of the origin in `--origin` call the server? Its browser asks first, without a credential. */
+/**
+ * May a web page with the origin in `--origin` call the server? Sends a preflight, which has no credential, like a
+ * browser.
+ */
 export async function checkCors({ url, headers, signal, pageOrigin }: Subject): Promise<Finding> {
   if (pageOrigin === undefined)
     return skip('pages in a browser: check one with --origin https://app.example.com');
@@ -26,7 +29,7 @@ export async function checkCors({ url, headers, signal, pageOrigin }: Subject): 
   );
 }
 
-/** A browser sends no headers of a proxy with it, so neither does this. */
+/** A browser sends no proxy headers with a preflight, so neither does this check. */
 async function preflight(
   method: string,
   place: string,

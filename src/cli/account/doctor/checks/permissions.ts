@@ -5,7 +5,7 @@ import { openapiFolder } from '../../../openapi-folder.js';
 import { type Finding, ok, skip, warn } from '../finding.js';
 import type { Subject } from '../subject.js';
 
-/** Which rows of the documented table can the API key not do? */
+/** Which rows of the documented table does the API key have no permission for? */
 export async function checkPermissions({ connection }: Subject): Promise<Finding> {
   const { apiKey: key, missingPermissions } = await connection();
   if (!key) return skip('the server does not describe the API key');

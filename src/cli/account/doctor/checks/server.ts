@@ -37,7 +37,7 @@ function isPong({ status, text }: ProbeResponse): boolean {
   }
 }
 
-/** Signs of well-known products that ask for a login before they let a request through. */
+/** Signs of well-known products that require a login before they forward a request. */
 const LOGIN_PAGES: readonly (readonly [name: string, sign: RegExp, header: string])[] = [
   [
     'Cloudflare Access',
