@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DocumentError } from '../src/contract/index.js';
-import { frontDoor, ROOT } from './front-door.js';
+import { runIfMain, ROOT } from './repository.js';
 
 interface Manifest {
   repository?: { type: string; url: string };
@@ -35,7 +35,7 @@ export async function setRepository(root: string, env: NodeJS.ProcessEnv): Promi
   return url;
 }
 
-await frontDoor(import.meta.url, async () => {
+await runIfMain(import.meta.url, async () => {
   console.log(`repository: ${await setRepository(ROOT, process.env)}`);
   return 0;
 });

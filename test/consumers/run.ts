@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { frontDoor } from '../../scripts/front-door.js';
+import { runIfMain } from '../../scripts/repository.js';
 import { packPackage } from '../helpers/packed-package.js';
 import { BUNDLER_CHECKS } from './bundlers.js';
 import { type CheckResult, isSuccess, report, resultOf } from './check.js';
@@ -37,4 +37,4 @@ async function consumers(names: readonly string[]): Promise<number> {
   return isSuccess(results) ? 0 : 1;
 }
 
-await frontDoor(import.meta.url, consumers);
+await runIfMain(import.meta.url, consumers);

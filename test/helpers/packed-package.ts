@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../../scripts/front-door.js';
+import { ROOT } from '../../scripts/repository.js';
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { REPOSITORY } from '../../scripts/front-door.js';
+import { REPOSITORY } from '../../scripts/repository.js';
 
 /** The JavaScript block below a heading of the page about the sandbox in tests. */
 export async function testSnippet(heading: string): Promise<string> {
