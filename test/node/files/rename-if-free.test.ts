@@ -69,7 +69,7 @@ describe.each([true, false])('renameIfFree on a file system with hard links: %s'
   });
 });
 
-test('giveName holds its lock until the file is renamed, on a file system without hard links', async () => {
+test('renameIfFree holds its lock until the file is renamed, on a file system without hard links', async () => {
   withoutLinks();
   const folder = await temporaryFolder();
   const [part, path] = [join(folder, 'a.part'), join(folder, 'a.jpg')];
@@ -82,7 +82,7 @@ test('giveName holds its lock until the file is renamed, on a file system withou
     return rename(...paths);
   });
   syncBuiltinESMExports();
-  await giveName(part, path);
+  await renameIfFree(part, path);
   expect(meanwhile).toEqual([expect.stringMatching(/^\.immich-.*\.lock$/), 'a.part']);
   expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
 });
