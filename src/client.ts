@@ -13,10 +13,7 @@ export interface ImmichClient extends Groups {}
 
 /** A client for one server with one credential. Clients share no state; create as many as you need. */
 export class ImmichClient {
-  /**
-   * A typed openapi-fetch client with the checks, retries and time limits of the groups. It has every operation of the
-   * OpenAPI document.
-   */
+  /** The typed openapi-fetch client used by the groups. It has every operation of the OpenAPI document. */
   readonly api: RawClient;
   /** @internal Whether the client uses a shared link. */
   readonly isSharedLinkClient: boolean;
@@ -31,7 +28,7 @@ export class ImmichClient {
     const { transport } = this.#connection;
     // `Groups` is generated from the same table of classes; a test calls each method.
     addGroups(this, this.#connection);
-    this.api = rawClient(transport);
+    this.api = rawClient(transport.client);
     this.isSharedLinkClient = transport.isSharedLinkClient;
     const { retries = DEFAULT_RETRIES, totalTimeoutMs = 0 } = options;
     this.limits = { retries, totalTimeoutMs };

@@ -1,10 +1,12 @@
+import createClient, { type Client } from 'openapi-fetch';
 import { ArgumentError } from '../errors/index.js';
 import type { ClientOptions, FileOptions, RequestOptions } from '../options.js';
 import { apiBase } from './address/base-url.js';
-import type { Call, HeaderBag } from './call.js';
+import type { Call } from './call.js';
 import { type CredentialSource, credentialSource } from './secrets/credentials.js';
 import { checkHeaders } from './header-guard.js';
 import { serialiseBody } from './json-body.js';
+import { LightRequest } from './light-request.js';
 import { splitLink } from './address/link-query.js';
 import type { OfficialOperation } from './operation.js';
 import type { DataOf, JsonOperation, RequestOf, StreamOperation } from './operation-types.js';
@@ -19,6 +21,8 @@ import { totalLimit } from './attempt-deadline.js';
 
 /** Sends operations to the server: the operation, its request data and the caller's options. */
 export class Transport {
+  /** The openapi-fetch client, with the same network and checks. */
+  readonly client: Client<AnyPaths>;
   /** Base URL of the API, such as `https://photos.example.com/api`. */
   readonly apiUrl: string;
   /** Whether the client uses a shared link. */
@@ -35,8 +39,17 @@ export class Transport {
     this.isSharedLinkClient = options.sharedLink !== undefined;
     this.#settings = settingsOf(options);
     this.#credentials = credentialSource(options, (link, password) =>
-      logInToLink((call) => this.carry(call, this.apiUrl + call.operation.path), link, password),
+      logInToLink(async (call) => (await this.#send(call, {})).response, link, password),
     );
+    this.client = createClient<AnyPaths>({
+      baseUrl: this.apiUrl,
+      fetch: this.#carry.bind(this),
+      pathSerializer: fillPath,
+      querySerializer: serialiseQuery,
+      bodySerializer: serialiseBody,
+      // openapi-fetch only constructs it and passes it to `fetch`.
+      Request: LightRequest as typeof Request,
+    });
   }
 
   /** Returns the JSON of a success; `undefined` for a 204. */
@@ -63,16 +76,13 @@ export class Transport {
 
   /** Returns the result of an operation: JSON, `undefined`, or the unread response. */
   async send(operation: OfficialOperation, request: AnyRequest, options?: FileOptions): Promise<unknown> {
-    const { link, query } = splitLink(request.query);
-    const call = callOf(operation, request, link, options);
+    const call = callOf(operation, request, options);
     const hooks = this.#hooks;
     const ready = hooks?.before(operation, request, call.signal);
     if (ready) await ready;
     let response: Response;
     try {
-      const search = serialiseQuery(query);
-      const url = this.apiUrl + fillPath(operation.path, request.path ?? {}) + (search && `?${search}`);
-      response = await this.carry(call, url);
+      ({ response } = await this.#send(call, request));
     } catch (error) {
       throw hooks ? await hooks.explain(operation, error, call.signal) : error;
     }
@@ -81,8 +91,24 @@ export class Transport {
     return call.data;
   }
 
-  /** Sends a call to a URL below `apiUrl`, and retries it. */
-  carry(call: Call, url: string): Promise<Response> {
+  /**
+   * openapi-fetch builds the URL. Headers and body bypass it, because its handling costs more than the rest of the
+   * call.
+   */
+  #send(call: Call, { path = {}, query }: AnyRequest) {
+    const { method, path: template } = call.operation;
+    const params = query ? { path, query: splitLink(query).query ?? {} } : { path };
+    return this.client[method](template, { params, parseAs: 'stream', call });
+  }
+
+  #carry({ call, url }: LightRequest): Promise<Response> {
+    if (!call) throw new TypeError('The request has no call.');
+    if (!url.startsWith(`${this.apiUrl}/`)) {
+      // The credential would be sent to another server.
+      throw new ArgumentError(
+        'A raw call needs a path that begins with `/`; `baseUrl` is not allowed. Create a client for another `url`.',
+      );
+    }
     const limits = limitsOf(call.limits, this.#settings.limits, call.body);
     const total = totalLimit(limits.totalTimeoutMs);
     return send({
@@ -100,12 +126,7 @@ export class Transport {
 const NO_OPTIONS: FileOptions = {};
 const URL_ENCODED = { 'content-type': 'application/x-www-form-urlencoded' };
 
-function callOf(
-  operation: OfficialOperation,
-  request: AnyRequest,
-  credential: HeaderBag | undefined,
-  options: FileOptions = NO_OPTIONS,
-): Call {
+function callOf(operation: OfficialOperation, request: AnyRequest, options: FileOptions = NO_OPTIONS): Call {
   const { redirect = 'follow' } = options;
   if (redirect !== 'follow' && redirect !== 'error') {
     throw new ArgumentError("`redirect` must be 'follow' or 'error'.");
@@ -115,7 +136,7 @@ function callOf(
     operation,
     reading: operation.response,
     headers: headersOf(isUrlEncoded ? URL_ENCODED : request.header, options.headers),
-    credential,
+    credential: splitLink(request.query).link,
     body: isUrlEncoded ? String(request.body) : serialiseBody(request.body),
     limits: options,
     signal: options.signal,
@@ -125,3 +146,10 @@ function callOf(
 
 const headersOf = (ofOperation: AnyRequest['header'], ofCaller: RequestOptions['headers']) =>
   ofOperation || ofCaller ? { ...checkHeaders(ofOperation), ...checkHeaders(ofCaller) } : undefined;
+
+interface AnyOperation {
+  parameters: { path?: Record<string, string | number>; query?: Record<string, unknown> };
+  responses: { 200: { content: { 'application/json': unknown } } };
+}
+
+type AnyPaths = Record<string, Record<'get' | 'put' | 'post' | 'delete' | 'patch', AnyOperation>>;

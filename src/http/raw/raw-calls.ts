@@ -1,15 +1,13 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { FetchOptions, Middleware } from 'openapi-fetch';
 import { ArgumentError } from '../../errors/index.js';
 import type { Body } from '../call.js';
 import { checkHeaders } from '../header-guard.js';
-import { LightRequest } from './light-request.js';
+import type { LightRequest } from '../light-request.js';
 import type { RawClient } from './raw-client.js';
 import { splitLink } from '../address/link-query.js';
 import { operationAt } from '../all-operations.js';
 import { fillPath } from '../address/path.js';
 import { serialiseQuery } from '../address/query.js';
-import { serialiseBody } from '../json-body.js';
-import type { Transport } from '../transport.js';
 
 /** Prefix of path parameters in errors of a raw call. */
 const RAW_PATH = 'params.path.';
@@ -39,16 +37,16 @@ const rawCalls: Middleware = {
 
 const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'] as const;
 
-interface AnyOperation {
-  parameters: { path?: Record<string, string | number>; query?: Record<string, unknown> };
-  responses: { 200: { content: { 'application/json': unknown } } };
-}
+/** The methods of openapi-fetch for untyped paths. */
+type AnyClient = Readonly<
+  Record<
+    (typeof VERBS)[number],
+    (path: string, init: Omit<FetchOptions<unknown>, 'params'>) => Promise<unknown>
+  >
+>;
 
-type AnyPaths = Record<string, Record<Lowercase<(typeof VERBS)[number]>, AnyOperation>>;
-
-/** Creates an openapi-fetch client that uses the transport, with the checks above. */
-export function rawClient(transport: Transport): RawClient {
-  const client = openapiClient(transport);
+/** The methods of the transport's openapi-fetch client, with the checks above. */
+export function rawClient(client: AnyClient): RawClient {
   const calls = VERBS.map((verb) => [
     verb,
     async (path: string, init?: object) => {
@@ -59,25 +57,6 @@ export function rawClient(transport: Transport): RawClient {
   // The same methods with other types.
   return Object.fromEntries(calls) as RawClient;
 }
-
-const openapiClient = (transport: Transport): Client<AnyPaths> =>
-  createClient<AnyPaths>({
-    baseUrl: transport.apiUrl,
-    fetch: ({ call, url }: LightRequest) => {
-      if (!call) throw new TypeError('The request has no call.');
-      if (!url.startsWith(`${transport.apiUrl}/`)) {
-        // The credential would be sent to another server.
-        throw new ArgumentError(
-          'A raw call needs a path that begins with `/`; `baseUrl` is not allowed. Create a client for another `url`.',
-        );
-      }
-      return transport.carry(call, url);
-    },
-    querySerializer: serialiseQuery,
-    bodySerializer: serialiseBody,
-    // openapi-fetch only constructs it and passes it to `fetch`.
-    Request: LightRequest as typeof Request,
-  });
 
 const fillRawPath: typeof fillPath = (template, parameters) => fillPath(template, parameters, RAW_PATH);
 

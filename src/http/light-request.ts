@@ -1,4 +1,4 @@
-import type { Call } from '../call.js';
+import type { Call } from './call.js';
 
 /**
  * Replaces `Request` in openapi-fetch, because constructing a `Request` costs more than the rest of the call. The real
@@ -11,7 +11,7 @@ export class LightRequest {
   readonly headers: Headers;
   readonly body: unknown;
   readonly signal: AbortSignal | undefined;
-  /** Set by the middleware of the raw client. */
+  /** Set by the transport, or by the middleware of the raw client. */
   call?: Call;
 
   constructor(url: string, init: LightRequestInit) {
@@ -20,6 +20,7 @@ export class LightRequest {
     this.headers = init.headers;
     this.body = init.body;
     this.signal = init.signal;
+    if (init.call) this.call = init.call;
   }
 }
 
@@ -28,4 +29,5 @@ interface LightRequestInit {
   headers: Headers;
   body?: unknown;
   signal?: AbortSignal;
+  call?: Call;
 }
