@@ -103,7 +103,7 @@ async function documentIn(folder: string): Promise<Document | undefined> {
   return document;
 }
 
-/** The pair that Immich's command would read. */
+/** The names of URL and key that Immich's command would read from this file. */
 function namesIn(document: Document): Names {
   const [current, older] = NAMES;
   const count = ({ url, apiKey }: Names) => [url, apiKey].filter((name) => textAt(document, name)).length;

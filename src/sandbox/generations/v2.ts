@@ -42,7 +42,7 @@ export function v2(): Generation {
 
 const ISO_DATE = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-/** Flags are converted, and all numbers except this one. */
+/** A number that 2.x does not convert from text; booleans and all other numbers are converted. */
 const staysText = (operationId: string, parameter: string): boolean =>
   operationId === 'searchLargeAssets' && parameter === 'rating';
 

@@ -88,7 +88,7 @@ class Seeding {
 
   #asset(name: string, bytes: Buffer, taken: string, index: number): Asset {
     const media = mediaTypeOf(name);
-    if (!media) throw new Error(`The sandbox knows no media type for ${name}.`);
+    if (!media) throw new Error(`The sandbox supports no file type like that of ${name}.`);
     const at = new Date(UPLOADED_AT + index * BETWEEN_UPLOADS_MS).toISOString();
     const asset = newAsset({
       id: this.#id(),

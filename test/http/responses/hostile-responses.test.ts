@@ -335,7 +335,7 @@ describe('a JSON response', () => {
     ['a string of 100 MB', '{"a":"'.padEnd(100_000_000, 'x')],
     ['a string of a million escapes', `{"a":"${'\\"'.repeat(1_000_000)}`],
     ['a million lists', '['.repeat(1_000_000)],
-  ])('that ends inside %s rejects as cut short', async (_, text) => {
+  ])('that ends inside %s rejects as truncated', async (_, text) => {
     const { immich } = over(() => new Response(text), { retries: 0 });
     await expect(immich.albums.list()).rejects.toMatchObject({ kind: 'parse', likelyCause: 'cut-short' });
   });

@@ -98,7 +98,7 @@ function following(
       return pattern.parts.reduceRight((after, part, index) => {
         const before = pattern.parts.slice(0, index);
         const atStart = isStart && before.every(isAssertion);
-        // Whether the part is at the start depends on how much the parts before it match.
+        // If the parts before it can match the empty string, this part may be at the start, but it need not be.
         if (isStart && !atStart && hasStart(part) && before.every(canBeEmpty)) throw new Untranslatable();
         return next(part, after, atStart);
       }, rest);
