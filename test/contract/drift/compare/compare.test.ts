@@ -34,6 +34,9 @@ const several = (schemas: Schemas, ...roots: Schema[]): OpenApiDocument =>
     schemas,
   );
 
+/** Formats that have no value in common. */
+const FORMATS = ['date', 'time', 'date-time', 'duration', 'uuid', 'email', 'ipv4', 'ipv6', 'uri'];
+
 describe('compare', () => {
   test('finds no difference between a contract and a shuffled copy', () => {
     expect(compare(committed(), shuffled(committed(), 7))).toEqual([]);
@@ -306,12 +309,29 @@ describe('compare', () => {
       { maximum: 4, exclusiveMaximum: true, type: 'integer' },
       { minimum: 4, type: 'integer' },
     ],
+    [{ maximum: 4 }, { minimum: 5 }],
     [{ maxLength: 4 }, { minLength: 5 }],
+    [{ minLength: 5 }, { maxLength: 4 }],
+    ...FORMATS.map((format, at): [Schema, Schema] => [{ format }, { format: FORMATS.at(at - 1) ?? '' }]),
   ])('reports that %j and %j have no value in common', (from, to) => {
     expect(said(takes({ ...TEXT, ...from }), takes({ ...TEXT, ...to }))).toEqual([
       ['request-values-excluded', 'GET /things query q'],
     ]);
     expect(said(answers({ ...TEXT, ...from }), answers({ ...TEXT, ...to }))).toEqual([]);
+  });
+
+  test.each<[Schema, Schema]>([
+    [{ minimum: 5, maximum: 4 }, { minimum: 9 }],
+    [{ minLength: 5, maxLength: 4 }, { minLength: 9 }],
+  ])('reports a narrower limit if there was no value before: %j -> %j', (from, to) => {
+    expect(said(takes({ ...TEXT, ...from }), takes({ ...TEXT, ...to })).map(([rule]) => rule)).toEqual([
+      'request-constraint-tightened',
+    ]);
+  });
+
+  test('reports another format of a date-time once', () => {
+    const date = (format: string) => takes({ ...TEXT, format });
+    expect(said(date('date-time'), date('local-time'))).toHaveLength(1);
   });
 
   test.each<[Schema, Schema]>([
@@ -323,6 +343,14 @@ describe('compare', () => {
     [
       { type: 'integer', minimum: 0, exclusiveMinimum: true },
       { type: 'integer', minimum: 1 },
+    ],
+    [
+      { type: 'integer', minimum: 0.5 },
+      { type: 'integer', minimum: 1 },
+    ],
+    [
+      { type: 'number', minimum: 0, exclusiveMinimum: true },
+      { type: 'number', minimum: 0, exclusiveMinimum: true, uniqueItems: false },
     ],
     [{ type: 'integer' }, { type: 'integer', multipleOf: 1 }],
     [{ multipleOf: 4 }, { multipleOf: 2 }],
