@@ -124,6 +124,26 @@ describe('compare', () => {
     expect(said(before, after)).toEqual([['success-status-changed', 'GET /things response 200']]);
   });
 
+  test('reports a 204 that became a 200 with a body once', () => {
+    const before = operation({ responses: { '204': { description: '' } } });
+    expect(said(before, answers(having(TEXT)))).toEqual([
+      ['success-status-changed', 'GET /things response 204'],
+    ]);
+  });
+
+  test('reports other statuses besides a success status that changed', () => {
+    const empty = { description: '' };
+    const facts = said(
+      operation({ responses: { '200': empty, '404': empty } }),
+      operation({ responses: { '201': empty, '409': empty } }),
+    );
+    expect(facts).toEqual([
+      ['success-status-changed', 'GET /things response 200'],
+      ['response-non-success-status-removed', 'GET /things response 404'],
+      ['response-non-success-status-added', 'GET /things response 409'],
+    ]);
+  });
+
   test('compares the responses if a 200 became a 201', () => {
     const created = answers(having({ ...TEXT, nullable: true })).paths['/things']!.get!.responses['200']!;
     expect(said(answers(having(TEXT)), operation({ responses: { '201': created } }))).toEqual([
@@ -277,6 +297,15 @@ describe('compare', () => {
     ]);
   });
 
+  test('names no replacement for a parameter that is no longer deprecated', () => {
+    const q = { name: 'q', in: 'query', schema: TEXT } as const;
+    const history = [{ version: 'v2', state: 'Deprecated', replacementId: 'readThing' }];
+    const withParameter = (parameter: object) =>
+      operation({ deprecated: true, 'x-immich-history': history, parameters: [{ ...q, ...parameter }] });
+    const facts = compare(withParameter({ deprecated: true }), withParameter({}));
+    expect(facts.map(({ rule, to }) => [rule, to])).toEqual([['request-parameter-reactivated', undefined]]);
+  });
+
   test('does not require read-only properties in a request', () => {
     const readOnly = having({ ...TEXT, readOnly: true }, { required: true });
     expect(said(sends({ type: 'object' }), sends(readOnly))).toEqual([]);
@@ -408,6 +437,18 @@ describe('compare', () => {
 
     test('treats a renamed scheme as the same', () => {
       expect(rules(secured([{ a: [] }], { a: key }), secured([{ b: [] }], { b: key }))).toEqual([]);
+    });
+
+    test('ignores the format of a token, which is only a hint', () => {
+      const bearer = { type: 'http', scheme: 'bearer' };
+      const token = { ...bearer, bearerFormat: 'JWT' };
+      expect(rules(secured([{ a: [] }], { a: token }), secured([{ a: [] }], { a: bearer }))).toEqual([]);
+    });
+
+    test('ignores the order of scopes', () => {
+      const schemes = { a: key };
+      expect(rules(secured([{ a: ['x', 'y'] }], schemes), secured([{ a: ['y', 'x'] }], schemes))).toEqual([]);
+      expect(rules(secured([{ a: ['x'] }], schemes), secured([{ a: ['y', 'x'] }], schemes))).toHaveLength(1);
     });
 
     test('reports another kind of credential, with one cause for all operations', () => {
