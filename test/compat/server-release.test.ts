@@ -32,6 +32,23 @@ describe('the server release', () => {
     expect(requests.map(line).filter((sent) => sent.endsWith('/version'))).toHaveLength(1);
   });
 
+  test('is not requested again if the server lacks an operation of a later release', async () => {
+    const { immich, requests } = observed(
+      ({ url, method }) => {
+        if (url.endsWith('/version')) return Response.json(version);
+        if (url.endsWith('/albums')) return Response.json([]);
+        return Response.json({ message: `Cannot ${method} ${new URL(url).pathname}` }, { status: 404 });
+      },
+      { serverVersion: null },
+    );
+    await immich.server.version();
+    // The raw client does not check the release before.
+    const { response } = await immich.api.GET('/admin/config');
+    expect(response.status).toBe(404);
+    await immich.albums.list({ isOwned: true });
+    expect(requests.map(line).filter((sent) => sent.endsWith('/version'))).toHaveLength(1);
+  });
+
   test('is the one in the options, whatever version the server reports', async () => {
     const { immich } = observed(() => Response.json(version), { serverVersion: '3.0.3' });
     await immich.server.version();

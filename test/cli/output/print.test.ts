@@ -67,6 +67,12 @@ describe('print', () => {
     expect(await outputOf(rows, { output: 'table' })).toMatch(/^id {36}name\n/);
   });
 
+  test('shows a narrow column after a column that does not fit', async () => {
+    vi.stubEnv('COLUMNS', '50');
+    const rows = [{ id: ALBUMS[0]?.id, name: 'Ada', creator: ALBUMS[1]?.id, rank: 7 }];
+    expect(await outputOf(rows, { output: 'table' })).toMatch(/^id {36}name {2}rank\n/);
+  });
+
   test('shows an object as names and values, and wraps a long value', async () => {
     vi.stubEnv('COLUMNS', '28');
     const value = { version: '3.2.2', storage: { used: 12, label: 'abcdefghijklmnop' }, names: ['a', 'b'] };
