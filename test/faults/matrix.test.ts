@@ -38,6 +38,8 @@ afterAll(() => server.close());
 test('every fault in every kind of JSON operation ends in the right error or the right value', async () => {
   stopClock();
   const timers = trackTimers('/src/http/');
+  // Also after a timeout, when the test goes on: the files after this one share its timers.
+  onTestFinished(timers.stop);
   const { signal } = new AbortController();
   const counts = { cases: 0, values: 0, errors: 0 };
   const wrong: string[] = [];
@@ -96,7 +98,6 @@ test('every fault in every kind of JSON operation ends in the right error or the
   expect(counts.cases).toBeGreaterThanOrEqual(shares.reduce((sum, share) => sum + share, 0));
   expect(timers.live()).toBe(0);
   expect(getEventListeners(signal, 'abort')).toEqual([]);
-  timers.stop();
 });
 
 const DOCUMENTED = new Set(Object.entries(entries).flatMap(([id, entry]) => ('shell' in entry ? [id] : [])));
