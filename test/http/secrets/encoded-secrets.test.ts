@@ -201,6 +201,14 @@ describe('a password', () => {
     expect(secretsOf('pässwörd').redact(`no: ${text}!`)).toBe('no: [redacted]!');
   });
 
+  // The lower case of İ has two characters, and the numbers are no characters.
+  test.each(['İİİ', '&#1114112;', '&#9999999;', '&#xffffff;', '%c0%80', '%ff', '\\ud800', '%', '\\'])(
+    'is redacted after %j, which stays as it is',
+    (before) => {
+      expect(secretsOf('pässwörd').redact(`${before} pässwörd!`)).toBe(`${before} [redacted]!`);
+    },
+  );
+
   test('is redacted in a long text, also where two slices of it meet', () => {
     const secrets = secretsOf('pässwörd');
     for (const length of [262_140, 262_144, 262_600, 600_000]) {
