@@ -201,6 +201,11 @@ describe('a password', () => {
     expect(secretsOf('pässwörd').redact(`no: ${text}!`)).toBe('no: [redacted]!');
   });
 
+  test('is removed from the end of a truncated text in part, and a short one not as a part of a word', () => {
+    expect(secretsOf('abc').redactCut('no: ab')).toBe('no: ');
+    expect(secretsOf('abc').redactCut('no: xabc')).toBe('no: xabc');
+  });
+
   // The lower case of İ has two characters, and the numbers are no characters.
   test.each(['İİİ', '&#1114112;', '&#9999999;', '&#xffffff;', '%c0%80', '%ff', '\\ud800', '%', '\\'])(
     'is redacted after %j, which stays as it is',
