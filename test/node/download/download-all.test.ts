@@ -22,8 +22,11 @@ const upload = async (immich: ImmichClient, name: string, text: string, livePhot
 
 const ids = (list: { id: string }[]) => list.map(({ id }) => id);
 
-/** Number of requests for files. */
-function counted(immich: ImmichClient): {
+/** Number of requests for files. With `together`, each waits until this number of them is open. */
+function counted(
+  immich: ImmichClient,
+  together = 1,
+): {
   immich: ImmichClient;
   originals: () => number;
   most: () => number;
@@ -31,14 +34,19 @@ function counted(immich: ImmichClient): {
   let originals = 0;
   let open = 0;
   let most = 0;
+  let waiting: (() => void)[] = [];
   const counting = immich.with({
     fetch: async (input, init) => {
       if (!String(input).includes('/original')) return fetch(input, init);
       originals += 1;
       open += 1;
       most = Math.max(most, open);
-      // One more round trip, so that all simultaneous requests have started.
-      await fetch(new URL('/api/server/ping', String(input)));
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length < together) return;
+        for (const go of waiting) go();
+        waiting = [];
+      });
       return fetch(input, init).finally(() => (open -= 1));
     },
   });
@@ -168,7 +176,7 @@ describe('downloadAll', () => {
       Array.from({ length: 12 }, (_, index) => upload(immich, 'a.jpg', `${index}`)),
     );
     for (const concurrency of [1, 3]) {
-      const { immich: watched, most } = counted(immich);
+      const { immich: watched, most } = counted(immich, concurrency);
       const to = await temporaryFolder();
       const { saved } = await downloadAll(watched, photos, { to, concurrency }).report();
       expect(saved).toHaveLength(12);
