@@ -81,8 +81,12 @@ export class DownloadDelivery {
     const folder = still === undefined ? this.#folderOf(asset) : dirname(still);
     const name = still === undefined ? original : safeName(parse(still).name + extname(original));
 
+    // The checksum is that of the original, also if the server returns the edited version.
+    const isOriginal = asset.isEdited === false || !(edited || this.#immich.isSharedLinkClient);
     const path =
-      checksum === undefined ? undefined : await this.#index.find(folder, name, checksum, options.signal);
+      isOriginal && checksum !== undefined
+        ? await this.#index.find(folder, name, checksum, options.signal)
+        : undefined;
     if (path !== undefined) return { asset, path };
     // An edited file can have another type than the original, so the server's file name is used.
     const isNamed = !edited || still !== undefined;

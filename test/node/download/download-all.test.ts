@@ -247,6 +247,32 @@ describe('downloadAll', () => {
     expect(await readdir(to)).toEqual(['a.jpg']);
   });
 
+  test('saves the edited file next to an original that an earlier run saved', async () => {
+    const immich = await library();
+    const stored = await immich.assets.get(await upload(immich, 'a.jpg', 'original'));
+    const link = await immich.sharedLinks.forAssets([stored.id]);
+    const visitor = immich.with({ apiKey: undefined, sharedLink: { key: link.key } });
+    for (const [client, edited] of [
+      [immich, true],
+      [visitor, false],
+    ] as const) {
+      const folder = await temporaryFolder();
+      await downloadAll(immich, [stored], { to: folder }).report();
+      const serving = client.with({
+        fetch: async (input, init) =>
+          String(input).includes('/original')
+            ? new Response('edited', { headers: { 'content-type': 'image/jpeg', 'content-length': '6' } })
+            : fetch(input, init),
+      });
+      const { saved } = await downloadAll(serving, [{ ...stored, isEdited: true }], {
+        to: folder,
+        edited,
+      }).report();
+      expect(saved).toMatchObject([{ bytes: 6 }]);
+      expect(Object.values(await contentsOf(folder)).toSorted()).toEqual(['edited', 'original']);
+    }
+  });
+
   test('saves a file of an external library, whose checksum is that of its path, and skips it in the next run', async () => {
     const immich = await library();
     const stored = await immich.assets.get(await upload(immich, 'a.jpg', '\xff\xd8\xff a photo'));
