@@ -121,7 +121,21 @@ test('a release is published with provenance, and every change runs a dry run of
     'npm run set-repository',
     'npm publish --provenance --access public',
   ]);
-  expect(commands('ci.yml')).toContain('npm publish --dry-run');
+  expect(commands('ci.yml')).toEqual(
+    expect.arrayContaining(['npm run lint', 'npm run drift', 'npm run build', 'npm publish --dry-run']),
+  );
+});
+
+test('CI runs each half of the tests on each supported release of Node.js', () => {
+  const { jobs } = parse(text('.github/workflows/ci.yml')) as {
+    jobs: Record<string, Job & { strategy?: { matrix: Record<string, string[]> } }>;
+  };
+  const { strategy, steps = [] } = jobs['test'] ?? {};
+  expect(strategy?.matrix).toEqual({ node: ['20.19', '22', '24', '26'], shard: ['1/2', '2/2'] });
+  expect(steps.at(-1)).toEqual({
+    run: 'npm test -- --shard="$SHARD"',
+    env: { SHARD: '${{ matrix.shard }}' },
+  });
 });
 
 test('the reference is built by every change, fails without a doc comment, and is published only by main', () => {
