@@ -4,20 +4,26 @@ import type { ImmichClient } from '../../src/index.js';
 
 /** Uploads the library that docs/README.md describes, against which the examples run. */
 export async function fillSampleLibrary(immich: ImmichClient): Promise<void> {
-  const upload = async (name: string, dateTimeOriginal: string) => {
-    const { id } = await immich.assets.upload(photoOf(name));
-    await immich.assets.update(id, { dateTimeOriginal });
-    await untilTaken(immich, id, dateTimeOriginal);
-    return id;
-  };
-  const kyoto = [
-    await upload('river.jpg', '2024-03-30T09:15:00+09:00'),
-    await upload('garden.jpg', '2024-03-31T14:40:00+09:00'),
-    await upload('temple.jpg', '2024-04-01T06:30:00+09:00'),
-  ];
-  await upload('fjord.jpg', '2025-07-05T23:30:00+02:00');
-  await immich.albums.create({ albumName: 'Kyoto', assetIds: kyoto });
+  const ids: string[] = [];
+  for (const [name] of PHOTOS) ids.push((await immich.assets.upload(photoOf(name))).id);
+  // Each wait is for the server, so all are waited for at once.
+  await Promise.all(
+    PHOTOS.map(async ([, dateTimeOriginal], index) => {
+      const id = ids[index] ?? '';
+      await immich.assets.update(id, { dateTimeOriginal });
+      await untilTaken(immich, id, dateTimeOriginal);
+    }),
+  );
+  await immich.albums.create({ albumName: 'Kyoto', assetIds: ids.slice(0, 3) });
 }
+
+/** Names and capture dates. The first three are in the album. */
+const PHOTOS = [
+  ['river.jpg', '2024-03-30T09:15:00+09:00'],
+  ['garden.jpg', '2024-03-31T14:40:00+09:00'],
+  ['temple.jpg', '2024-04-01T06:30:00+09:00'],
+  ['fjord.jpg', '2025-07-05T23:30:00+02:00'],
+] as const;
 
 /** Encoding a photo takes longer than the rest of most tests that need the library. */
 const photos = new Map<string, File>();
