@@ -7,24 +7,19 @@ export interface FaultServer {
   urlOf(fault: Fault): string;
   /** Exchanges that have not ended: those of a client that keeps a connection open for nothing. */
   openExchanges(): number;
-  /** Requests that have arrived to their end, and to which the server has done what the fault is. */
-  served(): number;
   close(): Promise<void>;
 }
 
 /** A server whose faults are chosen by the first step of the path, so that all of them can be met at once. */
 export async function startFaultServer(faults: readonly Fault[]): Promise<FaultServer> {
-  let [open, served] = [0, 0];
+  let open = 0;
   const server = createServer((request, response) => {
     const index = Number(/^\/f(\d+)\//.exec(request.url ?? '')?.[1]);
     const fault = faults[index] ?? faults.find(({ name }) => request.url === '/healthy' && name === 'none');
     open += 1;
     response.on('close', () => (open -= 1));
     // Responds after the whole request was read, so that no response is lost when the connection closes.
-    request.resume().on('end', () => {
-      fault?.serve?.(request, response, base);
-      served += 1;
-    });
+    request.resume().on('end', () => fault?.serve?.(request, response, base));
     request.on('error', () => {});
   });
   server.listen(0, '127.0.0.1');
@@ -34,7 +29,6 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
   return {
     urlOf: (fault) => (fault.serve ? `${base}/f${faults.indexOf(fault)}` : `http://127.0.0.1:${closed}`),
     openExchanges: () => open,
-    served: () => served,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
