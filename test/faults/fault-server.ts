@@ -22,6 +22,8 @@ export async function startFaultServer(faults: readonly Fault[]): Promise<FaultS
     request.resume().on('end', () => fault?.serve?.(request, response, base));
     request.on('error', () => {});
   });
+  // On a busy machine, an idle connection would be closed in the moment in which the client uses it again.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
