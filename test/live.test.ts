@@ -184,8 +184,6 @@ const WAITS = { settleMs: 10 * EXTRACTION_DELAY_MS, pollMs: 2 * EXTRACTION_DELAY
 async function live(
   settings: Record<string, string>,
 ): Promise<{ code: number; lines: string[]; problems: string }> {
-  const own = Object.keys(process.env).filter((name) => name.startsWith('IMMICH_'));
-  for (const name of own) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   try {
     const { code, out, err } = await runHere(() => runLive(WAITS));

@@ -1,6 +1,6 @@
 import { isImmichError } from '../index.js';
 import { DocumentError, MissingPackageError } from '../contract/index.js';
-import { printableLine, printableLines } from '../values/printable.js';
+import { printableLine, printableStack } from '../values/printable.js';
 import { CliError } from './cli-error.js';
 import { EXIT } from './exit-codes.js';
 
@@ -20,10 +20,7 @@ export function failureOf(error: unknown): Failure {
   if (isImmichError(error)) return immichFailure(error);
   if (isAbort(error)) return { exitCode: EXIT.interrupted, message: 'interrupted' };
   if (isSystemError(error)) return { exitCode: EXIT.failed, message: printableLine(error.message) };
-  return {
-    exitCode: EXIT.failed,
-    message: printableLines(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-  };
+  return { exitCode: EXIT.failed, message: printableStack(error) };
 }
 
 function immichFailure(error: Parameters<typeof isImmichError>[0]): Failure {

@@ -1,5 +1,5 @@
 import { ignoreClosedPipes } from './closed-pipe.js';
-import { printableLines } from '../values/printable.js';
+import { printableLines, printableStack } from '../values/printable.js';
 import { DocumentError, MissingPackageError } from '../contract/index.js';
 
 /** A command: takes its arguments, and returns its exit code. It throws if it cannot run. */
@@ -12,15 +12,10 @@ export async function runAsProgram(command: Command, args: string[]): Promise<vo
     process.exitCode = await command(args);
   } catch (error) {
     // Errors that the user can fix are printed as one sentence, all others with a stack trace.
-    console.error(printableLines(textOf(error)));
+    console.error(isForPerson(error) ? printableLines(error.message) : printableStack(error));
     process.exitCode = 2;
   }
 }
-
-const textOf = (error: unknown): string => {
-  if (isForPerson(error)) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-};
 
 const isForPerson = (error: unknown): error is Error =>
   error instanceof DocumentError || error instanceof MissingPackageError || isUsageError(error);

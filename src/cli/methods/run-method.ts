@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { downloadFile } from '../../node/download/download-file.js';
 import type { ImmichClient } from '../../index.js';
-import { printableLine } from '../../values/printable.js';
 import { CliError } from '../cli-error.js';
 import { confirm } from '../confirm.js';
 import { connect, type ConnectionFlags } from '../connect.js';
@@ -11,7 +10,7 @@ import type { OutputFlags } from '../output/output-options.js';
 import type { Given, Method } from './method.js';
 import { printingPartialResult, printResult } from './print-result.js';
 import { readGiven } from './read-given.js';
-import { checkPlace, saveFile, type SaveFlags } from './save-file.js';
+import { checkPlace, reportSaved, saveFile, type SaveFlags } from './save-file.js';
 
 type Flags = ConnectionFlags & OutputFlags & SaveFlags & { yes?: boolean; limit?: number };
 
@@ -59,7 +58,7 @@ async function downloadVerified(
   const edited = given.query['edited'] === true;
   const place = { to: out, edited, overwrite };
   const { path } = await downloadFile(immich, String(given.path['id']), place, { signal: interrupted });
-  console.error(`Saved ${printableLine(path)}`);
+  reportSaved(path);
 }
 
 /** The first items of a list that is read page by page. Pages need not be larger than the limit. */

@@ -41,8 +41,11 @@ export async function saveFile(response: Response, flags: SaveFlags, name: strin
     interrupted.throwIfAborted();
     return file.keep(place);
   });
-  console.error(`Saved ${printableLine(path)}`);
+  reportSaved(path);
 }
+
+/** On standard error, because standard output is for results. */
+export const reportSaved = (path: string): void => console.error(`Saved ${printableLine(path)}`);
 
 /** A file that exists is kept, unless `--overwrite` is given. In a folder, the name gets a number then. */
 async function placeFor(out: string, overwrite: boolean, name: string): Promise<Place> {

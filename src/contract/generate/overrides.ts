@@ -56,7 +56,7 @@ export const overrides: Override[] = [
   ...['UpdateAssetDto', 'AssetBulkUpdateDto'].map((schema) => ({
     schema,
     property: 'dateTimeOriginal',
-    why: 'It is a date-time and described as any text: a Date is as good here as elsewhere.',
+    why: 'The value is a date-time, but the schema describes it as a string without a format.',
     correct: (text: Schema): Schema => ({ ...text, format: 'date-time' }),
   })),
   {

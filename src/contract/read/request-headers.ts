@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../../http/secrets/find-secrets.js';
+import { REDACTED, withoutSecrets } from '../../http/secrets/find-secrets.js';
 import { startOfPartial } from '../../http/secrets/start-of-partial.js';
 import { DocumentError } from './document.js';
 
@@ -52,7 +52,7 @@ export function messageWithoutHeaderValues(
 ): string {
   const text = withoutHeaderValues(message, headers);
   const end = startOfPartial(text, secretsIn(headers));
-  return text.length - end < MIN_PARTIAL ? text : `${text.slice(0, end)}[redacted]`;
+  return text.length - end < MIN_PARTIAL ? text : text.slice(0, end) + REDACTED;
 }
 
 /** Minimum length of the start of a secret that is removed from the end of a message. */

@@ -5,7 +5,7 @@ import { type Layer, layersOf, LONGEST_SPELLING } from './layers.js';
 /** Shorter secrets are found only as whole words, because other text contains them too. */
 export const SHORTEST_SECRET = 4;
 
-const REDACTED = '[redacted]';
+export const REDACTED = '[redacted]';
 
 /** A longer text is searched in slices, because each decoding needs memory. */
 const SLICE = 256 * 1024;

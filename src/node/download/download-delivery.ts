@@ -2,7 +2,13 @@ import { ASSETS } from '../../../generated/operations.js';
 import { dirname, extname, join, parse } from 'node:path';
 import { type Asset, type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
 import { checkAsset } from '../check-arguments.js';
-import { type DownloadedFile, type KnownAsset, type OpenPlace, saveAsset } from './save-verified.js';
+import {
+  type DownloadedFile,
+  type KnownAsset,
+  type OpenPlace,
+  saveAsset,
+  whyUnknown,
+} from './save-verified.js';
 import type { DownloadLedger } from './download-ledger.js';
 import { safeName } from '../files/file-names.js';
 import { FolderIndex } from './folder-index.js';
@@ -82,7 +88,7 @@ export class DownloadDelivery {
     const name = still === undefined ? original : safeName(parse(still).name + extname(original));
 
     // The checksum is that of the original, also if the server returns the edited version.
-    const isOriginal = asset.isEdited === false || !(edited || this.#immich.isSharedLinkClient);
+    const isOriginal = asset.isEdited === false || !whyUnknown(asset, edited, this.#immich);
     const path =
       isOriginal && checksum !== undefined
         ? await this.#index.find(folder, name, checksum, options.signal)

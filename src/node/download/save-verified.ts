@@ -69,7 +69,7 @@ export async function saveAsset(
 }
 
 /** Returns why the checksum of the asset may not be that of the file; `false` if it must be. */
-function whyUnknown(
+export function whyUnknown(
   { libraryId }: KnownAsset,
   edited: boolean,
   { isSharedLinkClient }: ImmichClient,

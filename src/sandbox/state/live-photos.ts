@@ -3,7 +3,7 @@ import { badRequest } from '../errors.js';
 import type { Library } from './library.js';
 import type { Asset } from './records.js';
 
-/** The video of a live photo: any video that is linked is hidden from the timeline. */
+/** Returns the video to link to a still. Linking hides it from the timeline. */
 export function motionOf(id: string, { caller, library }: { caller: Caller; library: Library }): Asset {
   const video = library.assets.get(id);
   if (!video) throw badRequest('Live photo video not found');

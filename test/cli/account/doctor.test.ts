@@ -16,7 +16,6 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await temporaryFolder();
-  for (const name of ['IMMICH_INSTANCE_URL', 'IMMICH_API_KEY', 'IMMICH_HEADERS']) vi.stubEnv(name, undefined);
   vi.stubEnv('IMMICH_CONFIG_DIR', folder);
 });
 

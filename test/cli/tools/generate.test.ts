@@ -18,7 +18,6 @@ let project: string;
 beforeEach(async () => {
   project = await temporaryFolder();
   vi.spyOn(process, 'cwd').mockReturnValue(project);
-  for (const name of ['IMMICH_INSTANCE_URL', 'IMMICH_API_KEY', 'IMMICH_HEADERS']) vi.stubEnv(name, undefined);
   vi.stubEnv('IMMICH_CONFIG_DIR', project);
 });
 
