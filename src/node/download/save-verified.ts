@@ -72,10 +72,10 @@ export async function saveAsset(
 export function whyUnknown(
   { libraryId }: KnownAsset,
   edited: boolean,
-  { isSharedLinkClient }: ImmichClient,
+  immich: ImmichClient,
 ): Exclude<DownloadedFile['verified'], true> | false {
   if (edited) return 'edited';
-  if (isSharedLinkClient) return 'shared-link';
+  if (immich.isSharedLinkClient) return 'shared-link';
   // For files of external libraries, the server stores the SHA-1 of the path.
   return libraryId ? 'external-library' : false;
 }
