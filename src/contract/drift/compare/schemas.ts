@@ -16,8 +16,8 @@ const MAX_DEPTH = 300;
 const MAX_DIFFERENCES = 100_000;
 
 /**
- * Compares the schemas of two documents recursively. Named schemas are compared once per direction, and schemas can be
- * recursive.
+ * Compares the schemas of two documents recursively. Schemas that are referred to are compared once per direction, and
+ * can be recursive.
  */
 export class SchemaComparer {
   readonly #known = new Map<string, Difference[]>();
@@ -62,13 +62,29 @@ export class SchemaComparer {
     if (Boolean(was.deprecated) !== Boolean(is.deprecated)) {
       differences.push({ change: is.deprecated ? 'deprecated' : 'reactivated', at: '', isOfSchema: true });
     }
-    return ours.name !== undefined && theirs.name !== undefined
-      ? [...differences, ...this.#named(ours.name, theirs.name, was, is, sending)]
-      : [...differences, ...this.#structure(was, is, sending, { from, to })];
+    const structure =
+      ours.name !== undefined && theirs.name !== undefined
+        ? this.#named(ours.name, theirs.name, was, is, sending)
+        : this.#unnamed(from, to, was, is, sending);
+    return [...differences, ...structure];
   }
 
   #named(from: string, to: string, was: Schema, is: Schema, sending: Sending): Difference[] {
-    const pair = `${from} ${to} ${sending}`;
+    return this.#once(`${from} ${to} ${sending}`, () => {
+      const renamed: Difference[] = from === to ? [] : [{ change: 'component-renamed', at: '', from, to }];
+      return within(from, [...renamed, ...this.#structure(was, is, sending)]);
+    });
+  }
+
+  /** A recursion leads through a reference on each side, but not through two named schemas at the same time. */
+  #unnamed(from: Schema, to: Schema, was: Schema, is: Schema, sending: Sending): Difference[] {
+    const structure = (): Difference[] => this.#structure(was, is, sending, { from, to });
+    if (!refersToOthers(from) && !refersToOthers(to)) return structure();
+    return this.#once(JSON.stringify([from, to, sending]), structure);
+  }
+
+  /** Compares a pair of schemas, unless it is known, or is being compared already because it is recursive. */
+  #once(pair: string, compared: () => Difference[]): Difference[] {
     const known = this.#known.get(pair);
     if (known) return known;
     const partial = this.#partial.get(pair);
@@ -84,11 +100,10 @@ export class SchemaComparer {
     const outerCut = this.#cutAt;
     this.#cutAt = Infinity;
     this.#open.push(pair);
-    const renamed: Difference[] = from === to ? [] : [{ change: 'component-renamed', at: '', from, to }];
-    const differences = within(from, [...renamed, ...this.#structure(was, is, sending)]);
+    const differences = compared();
     this.#open.pop();
     if (differences.length > MAX_DIFFERENCES) {
-      throw new DocumentError(`The schema ${from} differs in more than ${MAX_DIFFERENCES} places.`);
+      throw new DocumentError(`A schema of the documents differs in more than ${MAX_DIFFERENCES} places.`);
     }
     this.#keep(pair, differences);
     this.#cutAt = Math.min(this.#cutAt, outerCut);
@@ -182,6 +197,8 @@ export class SchemaComparer {
 const ENDINGS: readonly string[] = ['type-changed', 'type-generalized', 'type-specialized', 'format-changed'];
 
 const MEMBER_CHANGES: readonly string[] = ['any-of-added', 'any-of-removed'];
+
+const refersToOthers = ({ $ref, allOf }: Schema): boolean => $ref !== undefined || allOf !== undefined;
 
 /** The lists of alternatives of a schema; `anyOf` and `oneOf` are treated alike. */
 const listsOf = ({ anyOf, oneOf }: Schema): Schema[][] => [anyOf, oneOf].filter((list) => list !== undefined);
