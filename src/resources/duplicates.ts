@@ -34,7 +34,7 @@ export class DuplicatesResource extends DuplicatesOperations {
     };
     const ids = [...byId.keys()];
     try {
-      return await inChunks(ids, { chunkSize: GROUPS_PER_REQUEST, ...options }, send);
+      return await inChunks(ids, { ...options, chunkSize: options.chunkSize ?? GROUPS_PER_REQUEST }, send);
     } catch (error) {
       const { cause, result, remaining } = isBulkError(error)
         ? error

@@ -86,7 +86,7 @@ export class PeopleResource extends PeopleOperations {
 /** Plain JavaScript can pass `page`. The iteration would then start at that page and skip the ones before it. */
 const withoutPage: Check = (name, value) => {
   fields()(name, value);
-  if (typeof value !== 'object' || value === null || !('page' in value)) return;
+  if (typeof value !== 'object' || value === null || !('page' in value) || value.page === undefined) return;
   throw new ArgumentError(
     '`page` cannot be set: the iteration reads all pages. For one page, use `listPage`.',
   );

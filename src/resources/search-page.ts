@@ -58,12 +58,14 @@ const NEW_FIELDS = ['filter', 'orderBy', 'cursor'];
 const SHARED_FIELDS = ['size', 'withExif', 'withPeople', 'withStacked', 'query', 'queryAssetId', 'language'];
 
 /** Whether a search is structured, as Immich 3.2 introduced it. */
-export const isStructuredSearch = (filter: object): boolean => NEW_FIELDS.some((name) => name in filter);
+export const isStructuredSearch = (filter: object): boolean =>
+  NEW_FIELDS.some((name) => Reflect.get(filter, name) !== undefined);
 
 /** Throws an `ArgumentError` if a structured search has a flat field, because the server would reject it. */
 export function rejectMixedFilters(filter: object): void {
-  const used = NEW_FIELDS.filter((name) => name in filter);
-  const flat = Object.keys(filter).find((name) => !used.includes(name) && !SHARED_FIELDS.includes(name));
+  const set = Object.keys(filter).filter((name) => Reflect.get(filter, name) !== undefined);
+  const used = NEW_FIELDS.filter((name) => set.includes(name));
+  const flat = set.find((name) => !used.includes(name) && !SHARED_FIELDS.includes(name));
   if (flat === undefined) return;
   throw new ArgumentError(
     `\`${flat}\` cannot be combined with \`${used.join('`, `')}\`: put the condition into \`filter\`.`,

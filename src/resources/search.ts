@@ -245,7 +245,7 @@ export class SearchResource extends SearchOperations {
 
 /** Plain JavaScript can pass `page`. The iteration would then start at that page and skip the ones before it. */
 function refusePage(filter: object): void {
-  if (!('page' in filter)) return;
+  if (!('page' in filter) || filter.page === undefined) return;
   throw new ArgumentError(
     '`page` cannot be set: the iteration reads all pages. For one page, use `immich.api.POST`.',
   );

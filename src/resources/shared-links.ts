@@ -40,7 +40,7 @@ export class SharedLinksResource extends SharedLinksOperations {
     settings: SharedLinkSettings = {},
     options?: RequestOptions,
   ): Promise<SharedLink> {
-    return this.create({ allowUpload: false, ...settings, type: 'ALBUM', albumId }, options);
+    return this.create({ ...withoutUploads(settings), type: 'ALBUM', albumId }, options);
   }
 
   /**
@@ -53,7 +53,7 @@ export class SharedLinksResource extends SharedLinksOperations {
     settings: SharedLinkSettings = {},
     options?: RequestOptions,
   ): Promise<SharedLink> {
-    const link = { allowUpload: false, ...settings, assetIds: [...assetIds] };
+    const link = { ...withoutUploads(settings), assetIds: [...assetIds] };
     return this.create({ ...link, type: 'INDIVIDUAL' }, options);
   }
 
@@ -68,7 +68,7 @@ export class SharedLinksResource extends SharedLinksOperations {
     const kept = changes.slug === undefined ? { slug: (await this.get(id, options)).slug } : {};
     return this.transport.call(
       SHARED_LINKS.updateSharedLink,
-      { path: { id }, body: { ...kept, ...checked(changes) } },
+      { path: { id }, body: { ...checked(changes), ...kept } },
       options,
     );
   }
@@ -175,6 +175,12 @@ export class SharedLinksResource extends SharedLinksOperations {
     };
   }
 }
+
+/** Sets `allowUpload`, also if it is `undefined`: the default of the server allows uploads. */
+const withoutUploads = (settings: SharedLinkSettings): SharedLinkSettings => ({
+  ...settings,
+  allowUpload: settings.allowUpload ?? false,
+});
 
 /** Whether the server does not support the operation. */
 const isMissing = (error: unknown): boolean =>

@@ -46,6 +46,18 @@ describe('duplicates.resolve', () => {
     expect(requests).toHaveLength(4);
   });
 
+  test.each<[string, object]>([
+    ['by default', {}],
+    ['if `chunkSize` is undefined', { chunkSize: undefined }],
+  ])('sends 100 groups per request %s', async (_, options) => {
+    const { immich, requests } = serverWithout([]);
+    const groups = Array.from({ length: 101 }, (_each, index) => group(`g${index}`));
+    const { succeeded } = await immich.duplicates.resolve(groups, options);
+    expect(succeeded).toHaveLength(101);
+    const sent = await Promise.all(requests.map((request) => request.json()));
+    expect(sent).toEqual([{ groups: groups.slice(0, 100) }, { groups: groups.slice(100) }]);
+  });
+
   test('keeps the results of earlier requests if a later one contains a group that does not exist', async () => {
     const { immich } = serverWithout(['g3']);
     const result = await immich.duplicates.resolve(['g1', 'g2', 'g3', 'g4'].map(group), { chunkSize: 2 });

@@ -50,6 +50,18 @@ describe('people.list', () => {
   });
 });
 
+describe('people.list and people.assets', () => {
+  test('ignore undefined fields that cannot be set', async () => {
+    const { immich, requests } = observed(() =>
+      Response.json({ people: [], hasNextPage: false, assets: { items: [], nextPage: null } }),
+    );
+    const unset: object = { page: undefined, filter: undefined };
+    await immich.people.list(unset).toArray();
+    await immich.people.assets('ada', unset).toArray();
+    expect(requests.map(line)).toEqual(['GET /api/people?page=1', 'POST /api/search/metadata']);
+  });
+});
+
 describe('people.listPage', () => {
   test('returns one page with the total numbers', async () => {
     const { immich } = serverWith();

@@ -65,6 +65,9 @@ function paged(
   return { immich, sent };
 }
 
+/** Fields of searches that JavaScript programs set to `undefined`. */
+const UNSET: object = { filter: undefined, orderBy: undefined, cursor: undefined, page: undefined };
+
 const idsOf = (assets: Asset[]) => assets.map(({ id }) => id);
 
 describe('search.metadata', () => {
@@ -198,6 +201,31 @@ describe('search.metadata', () => {
       message: expect.stringContaining('`page` cannot be set'),
     });
     expect(sent).toEqual([]);
+  });
+
+  test.each<[string, object, Call]>([
+    [
+      'metadata',
+      { city: 'Bergen', visibility: 'timeline', size: 250 },
+      ({ search }) => search.metadata({ city: 'Bergen', ...UNSET }).toArray(),
+    ],
+    [
+      'smart',
+      { query: 'a boat', visibility: 'timeline' },
+      ({ search }) => search.smart({ query: 'a boat', ...UNSET }).toArray(),
+    ],
+    ['statistics', { city: 'Bergen' }, ({ search }) => search.statistics({ city: 'Bergen', ...UNSET })],
+  ])('ignores undefined fields in search.%s', async (_method, body, call) => {
+    const { immich, sent } = paged([{ ids: [] }]);
+    await call(immich);
+    expect(sent).toEqual([body]);
+  });
+
+  test('ignores undefined flat fields next to `filter`', async () => {
+    const { immich, sent } = paged([{ ids: [] }], '3.2.0');
+    const unset: object = { city: undefined, visibility: undefined };
+    await immich.search.metadata({ filter: {}, ...unset }).toArray();
+    expect(sent).toEqual([{ filter: {} }]);
   });
 
   test('requests no larger pages than the limit needs', async () => {

@@ -18,7 +18,7 @@ describe('sharedLinks', () => {
     ],
     ['DELETE /api/shared-links/l1', ({ sharedLinks }) => sharedLinks.delete('l1')],
     [
-      'POST /api/shared-links {"allowUpload":false,"description":"Spring","type":"ALBUM","albumId":"a1"}',
+      'POST /api/shared-links {"description":"Spring","allowUpload":false,"type":"ALBUM","albumId":"a1"}',
       ({ sharedLinks }) => sharedLinks.forAlbum('a1', { description: 'Spring' }),
     ],
     [
@@ -77,13 +77,34 @@ describe('sharedLinks.addAssets and sharedLinks.removeAssets', () => {
   });
 });
 
+describe('sharedLinks.forAlbum and sharedLinks.forAssets', () => {
+  test('forbid uploads if `allowUpload` is undefined, which the server would allow', async () => {
+    const { immich, requests } = observed(() => Response.json({ id: 'l1' }));
+    const settings = { allowUpload: undefined };
+    // @ts-expect-error only without `exactOptionalPropertyTypes` this compiles
+    await immich.sharedLinks.forAlbum('a1', settings);
+    // @ts-expect-error only without `exactOptionalPropertyTypes` this compiles
+    await immich.sharedLinks.forAssets(['x1'], settings);
+    expect(await Promise.all(requests.map((request) => request.json()))).toEqual([
+      { allowUpload: false, type: 'ALBUM', albumId: 'a1' },
+      { allowUpload: false, type: 'INDIVIDUAL', assetIds: ['x1'] },
+    ]);
+  });
+});
+
 describe('sharedLinks.update', () => {
   const server = (slug: string | null) => observed(() => Response.json({ id: 'l1', slug }));
 
   test.each<[string, SharedLinkUpdate, string]>([
-    ['keeps the slug if it is not given', { expiresAt: null }, '{"slug":"kyoto","expiresAt":null}'],
+    ['keeps the slug if it is not given', { expiresAt: null }, '{"expiresAt":null,"slug":"kyoto"}'],
     ['removes the slug if it is null', { slug: null }, '{"slug":null}'],
     ['sets another slug', { slug: 'nara' }, '{"slug":"nara"}'],
+    [
+      'keeps the slug if it is undefined',
+      // @ts-expect-error only without `exactOptionalPropertyTypes` this compiles
+      { slug: undefined, description: 'Spring' },
+      '{"slug":"kyoto","description":"Spring"}',
+    ],
   ])('%s', async (_, changes, body) => {
     const { immich, requests } = server('kyoto');
     await immich.sharedLinks.update('l1', changes);
