@@ -7,7 +7,6 @@ import { hasOtherForms, normalName } from '../values/unicode-names.js';
 import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
 import { bulk, call, type Signatures, fields, id, ids, text, texts } from './check-arguments.js';
-import { rejectEmptyText } from './empty-text.js';
 
 /** Tags: names in a tree; `value` is a tag's whole path, such as `places/norway`. */
 export class TagsResource extends TagsOperations {
@@ -19,7 +18,6 @@ export class TagsResource extends TagsOperations {
    */
   async create(tag: TagCreate, options?: RequestOptions): Promise<Tag> {
     const { color, ...rest } = tag;
-    rejectEmptyText('name', rest.name);
     // 2.x servers reject `null` as the color of a new tag.
     const body = color ? { ...rest, color: withHash(color) } : rest;
     return this.transport.call(TAGS.createTag, { body }, options);
@@ -32,7 +30,6 @@ export class TagsResource extends TagsOperations {
    * `PUT /tags`, permission `tag.create`.
    */
   async upsert(paths: readonly string[], options?: RequestOptions): Promise<Tag[]> {
-    for (const path of paths) rejectEmptyText('paths', path);
     return this.transport.call(TAGS.upsertTags, { body: { tags: [...paths] } }, options);
   }
 

@@ -100,6 +100,16 @@ describe('albums.addUsers on a 2.x server', () => {
     expect(requests.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT']);
   });
 
+  test('rejects with any other error, after one request', async () => {
+    const { immich, requests } = observed(
+      () => Response.json({ message: 'User not found' }, { status: 400 }),
+      { serverVersion: '2.7.5' },
+    );
+    const added = immich.albums.addUsers('a1', [{ userId: 'u2' }]);
+    await expect(added).rejects.toMatchObject({ name: 'HttpError', status: 400 });
+    expect(requests).toHaveLength(1);
+  });
+
   test('returns the album if all users can see it already', async () => {
     const { added, requests } = adding(['u1']);
     expect(await added).toMatchObject({ albumUsers: [{ user: { id: 'u1' } }] });

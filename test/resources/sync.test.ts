@@ -114,7 +114,24 @@ describe('sync.stream', () => {
       () => linesOf([user('1'), user('2')]) + JSON.stringify(COMPLETE),
     ],
     ['a line is not JSON', 'ParseError', () => `${linesOf([user('1'), user('2')])}<html>\n`],
-    ['a line is not an event', 'ParseError', () => `${linesOf([user('1'), user('2')])}{"type":"UserV1"}\n`],
+    ...[
+      ...[null, 5, {}],
+      ...[
+        { ack: 'UserV1|3', data: {} },
+        { type: 'UserV1', data: {} },
+        { type: 'UserV1', ack: 'UserV1|3' },
+      ],
+      ...[
+        { ...user('3'), type: 5 },
+        { ...user('3'), ack: 5 },
+        { ...user('3'), data: null },
+        { ...user('3'), data: 'x' },
+      ],
+    ].map((each): [string, string, () => BodyInit] => [
+      `a line is not an event: ${JSON.stringify(each)}`,
+      'ParseError',
+      () => `${linesOf([user('1'), user('2')])}${JSON.stringify(each)}\n`,
+    ]),
     [
       'a line never ends',
       'IntegrityError',
@@ -124,6 +141,12 @@ describe('sync.stream', () => {
     const { read, acks } = serverWith(body);
     await expect(read()).rejects.toMatchObject({ name, operationId: 'getSyncStream' });
     expect(acks).toEqual([['UserV1|2']]);
+  });
+
+  test('throws if the response has no body', async () => {
+    const { immich } = observed(() => new Response(null), { accessToken: 'a-token' });
+    const first = immich.sync.stream(['UsersV1'])[Symbol.asyncIterator]().next();
+    await expect(first).rejects.toMatchObject({ name: 'ParseError', operationId: 'getSyncStream' });
   });
 
   test('throws if an acknowledgement fails', async () => {
