@@ -114,6 +114,45 @@ describe('albums.assets with options', () => {
   );
 });
 
+describe('albums.assets on a server that is downgraded to 2.x after the first page', () => {
+  const at = (id: string, time: string) => ({ id, fileCreatedAt: `2024-05-06T${time}Z` });
+  const album = [
+    at('a', '09:00:00.000'),
+    ...[at('b', '10:00:00.000'), at('c', '10:00:00.000'), at('d', '10:00:00.001')],
+    at('e', '11:00:00.000'),
+  ];
+
+  test.each([
+    ['desc', ['e', 'b'], ['e', 'b', 'd', 'c', 'a']],
+    ['asc', ['a', 'b'], ['a', 'b', 'c', 'd', 'e']],
+  ] as const)('yields every asset once, with the order %s', async (order, firstPage, expected) => {
+    let isOld = false;
+    const { immich, requests } = observed(
+      ({ method, url }) => {
+        if (url.endsWith('/server/version'))
+          return Response.json(isOld ? { major: 2, minor: 7, patch: 5 } : { major: 3, minor: 0, patch: 3 });
+        if (method === 'GET') return Response.json({ id: 'a1', assets: album });
+        if (isOld)
+          return Response.json(
+            { assets: { items: [], nextPage: null } },
+            { headers: { 'x-immich-cid': 'c1' } },
+          );
+        isOld = true;
+        const items = firstPage.map((id) => album.find((each) => each.id === id));
+        return Response.json({ assets: { items, nextPage: '2' } });
+      },
+      { serverVersion: null },
+    );
+    const assets = await immich.albums.assets('a1', { order }).toArray();
+    expect(assets.map(({ id }) => id)).toEqual(expected);
+    expect(requests.map(line)).toEqual([
+      'GET /api/server/version',
+      ...['POST /api/search/metadata', 'POST /api/search/metadata'],
+      ...['GET /api/server/version', 'GET /api/albums/a1'],
+    ]);
+  });
+});
+
 describe('albums.addAssets', () => {
   test('reports the result of each asset', async () => {
     const { immich, requests } = observed(() =>

@@ -83,6 +83,25 @@ describe('duplicates.resolve', () => {
     });
   });
 
+  test('rejects with a BulkError that contains the results so far if a repeated request fails', async () => {
+    const { immich } = observed(async (request) => {
+      const { groups } = (await request.json()) as { groups: { duplicateId: string }[] };
+      const ids = groups.map(({ duplicateId }) => duplicateId);
+      if (!ids.includes('g3')) return Response.json(ids.map(success));
+      return ids.length > 1
+        ? Response.json({ message: 'Not found or no duplicate.delete access' }, { status: 400 })
+        : Response.json({ message: 'Internal server error' }, { status: 500 });
+    });
+    await expect(
+      immich.duplicates.resolve(['g1', 'g2', 'g3', 'g4'].map(group), { chunkSize: 2 }),
+    ).rejects.toMatchObject({
+      name: 'BulkError',
+      result: { succeeded: ['g1', 'g2'] },
+      remaining: ['g3', 'g4'],
+      cause: { status: 500 },
+    });
+  });
+
   test('rejects with an UnsupportedError on a release that cannot resolve duplicates', async () => {
     const { immich, requests } = observed(() => Response.json([]), { serverVersion: '2.6.3' });
     await expect(immich.duplicates.resolve([group('g1')])).rejects.toMatchObject({

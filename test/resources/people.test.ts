@@ -98,7 +98,10 @@ describe('people.assets', () => {
     const { immich, requests } = observed(() => Response.json({}));
     // @ts-expect-error the person is one of the older fields
     const assets = immich.people.assets('ada', { filter: {} });
-    await expect(assets.toArray()).rejects.toMatchObject({ name: 'ArgumentError' });
+    await expect(assets.toArray()).rejects.toMatchObject({
+      name: 'ArgumentError',
+      message: expect.stringContaining('cannot be combined with a person'),
+    });
     expect(requests).toEqual([]);
   });
 });
