@@ -1,10 +1,4 @@
-import {
-  type HttpError,
-  isHttpError,
-  isImmichError,
-  isTimeoutError,
-  type UnsupportedError,
-} from '../errors/index.js';
+import { type HttpError, isHttpError, isTimeoutError, type UnsupportedError } from '../errors/index.js';
 import type { Limits } from '../options.js';
 import type { Body, Call, HeaderBag } from './call.js';
 import type { CredentialSource } from './secrets/credentials.js';
@@ -89,7 +83,6 @@ export async function attempt(sending: Sending, number: number): Promise<Respons
     const { over } = deadline;
     // An error status is reported even if reading its body timed out.
     if (over && !(isHttpError(error) && isTimeoutError(over.reason))) throw over.reason;
-    if (isImmichError(error)) throw error;
     if (
       !outgoing?.isUnderWay &&
       isFile(call.body) &&

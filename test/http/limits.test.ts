@@ -170,12 +170,15 @@ describe('signal', () => {
 
   test('ends the body of a file too', async () => {
     const controller = new AbortController();
-    const stalls = async () => new Response(new ReadableStream());
+    const cancel = vi.fn();
+    const stalls = async () => new Response(new ReadableStream({ cancel }));
     const response = await clientOver(stalls).assets.download('x1', {}, { signal: controller.signal });
     const reading = response.text();
     controller.abort('enough');
     await expect(reading).rejects.toBe('enough');
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+    // A `fetch` that ignores its signal releases the connection when the body is cancelled.
+    expect(cancel).toHaveBeenCalledTimes(1);
   });
 
   test('serves many calls with one listener, and leaves none', async () => {

@@ -74,18 +74,31 @@ describe('a redirect', () => {
     await expect(immich.albums.list()).rejects.toThrow('start `url` with https://photos.example.com');
   });
 
-  test('of a POST is followed only if the method stays POST', async () => {
-    const moved = (status: number) =>
-      observed(({ url }) => (url.endsWith('/moved') ? Response.json({ id: 'a1' }) : to('/moved', status)));
-    const kept = moved(308);
-    await kept.immich.albums.create({ albumName: 'Kyoto' });
-    expect(kept.requests[1]?.method).toBe('POST');
-    expect(await kept.requests[1]?.json()).toEqual({ albumName: 'Kyoto' });
-    const turned = moved(303);
-    await expect(turned.immich.albums.create({ albumName: 'Kyoto' })).rejects.toMatchObject({
-      reason: 'redirect',
-    });
-    expect(turned.requests).toHaveLength(1);
+  const moved = (status: number) =>
+    observed(({ url }) => (url.endsWith('/moved') ? Response.json({ id: 'a1' }) : to('/moved', status)));
+
+  test.each([307, 308])('of a POST is followed if its status %d keeps the method', async (status) => {
+    const { immich, requests } = moved(status);
+    await immich.albums.create({ albumName: 'Kyoto' });
+    expect(requests[1]?.method).toBe('POST');
+    expect(await requests[1]?.json()).toEqual({ albumName: 'Kyoto' });
+  });
+
+  test.each([300, 301, 302, 303])(
+    'of a POST is not followed if its status %d can change the method',
+    async (status) => {
+      const { immich, requests } = moved(status);
+      const call = immich.albums.create({ albumName: 'Kyoto' });
+      await expect(call).rejects.toMatchObject({ reason: 'redirect', status });
+      expect(requests).toHaveLength(1);
+    },
+  );
+
+  test.each([undefined, 'https://['])('to the location %j is not followed', async (location) => {
+    const headers = { ...(location !== undefined && { location }) };
+    const { immich, requests } = observed(() => new Response(null, { status: 302, headers }));
+    await expect(immich.albums.list()).rejects.toMatchObject({ reason: 'redirect', status: 302 });
+    expect(requests).toHaveLength(1);
   });
 
   test('that loops is given up', async () => {

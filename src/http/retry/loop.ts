@@ -37,7 +37,6 @@ export async function send(sending: Sending): Promise<Response> {
       if (isAmbiguous(error)) lost ??= error;
       const { operationId, method, path } = operation;
       settings.hooks.onRetry?.({ operationId, method, path, attempt: number, error, delayMs });
-      call.signal?.throwIfAborted();
       await pause(delayMs, call.signal);
     }
   }

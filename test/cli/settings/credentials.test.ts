@@ -10,6 +10,7 @@ import {
   writeAuthFile,
 } from '../../../src/cli/settings/auth-file.js';
 import { readCredentials } from '../../../src/cli/settings/credentials.js';
+import { onSync } from '../../helpers/file-syncs.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
 /** A configuration folder whose `auth.yml` has some text. */
@@ -141,9 +142,9 @@ describe('auth.yml', () => {
     expect((await stat(join(folder, 'auth.yml'))).mode & 0o777).toBe(0o600);
   });
 
-  test('is made private if other users could read it', async () => {
+  test.each([0o644, 0o640, 0o604, 0o620])('is made private if its mode is %o', async (mode) => {
     const folder = await folderWith(STORED);
-    await chmod(join(folder, 'auth.yml'), 0o644);
+    await chmod(join(folder, 'auth.yml'), mode);
     expect(await isReadableByOthers(folder)).toBe(true);
     await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
     expect(await isReadableByOthers(folder)).toBe(false);
@@ -173,6 +174,17 @@ describe('auth.yml', () => {
       'is not YAML',
     );
     expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'key: "broken' });
+  });
+
+  test('has the old text until the new one is on the disk', async () => {
+    const folder = await folderWith(STORED);
+    const synced: unknown[] = [];
+    await onSync(async (file) => {
+      const { size } = await file.stat();
+      synced.push({ size, shown: (await contentsOf(folder))['auth.yml'] });
+    });
+    await writeAuthFile(folder, { url: 'https://a.example/api', apiKey: 'k' });
+    expect(synced).toEqual([{ size: 'url: https://a.example/api\nkey: k\n'.length, shown: STORED }]);
   });
 
   test('is written to the target of a symbolic link', async () => {

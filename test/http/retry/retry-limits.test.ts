@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createImmichClient } from '../../../src/index.js';
 import type { ClientSettings } from '../../../src/options.js';
@@ -74,16 +75,18 @@ describe('with fake timers', () => {
     expect([attempts(), vi.getTimerCount()]).toEqual([1, 0]);
   });
 
-  test('a call with `totalTimeoutMs` leaves no timer after a success, a retry or a failure', async () => {
+  test('a call with `totalTimeoutMs` and a signal leaves no timer and no listener after a success, a retry or a failure', async () => {
+    const { signal } = new AbortController();
     const { immich } = inTurn([ok, status(503, { 'retry-after': '0' }), ok, status(400)], {
       totalTimeoutMs: 5_000,
     });
-    await immich.albums.get('a1');
-    expect(vi.getTimerCount()).toBe(0);
-    await end(immich.albums.get('a1'));
-    expect(vi.getTimerCount()).toBe(0);
-    await expect(immich.albums.get('a1')).rejects.toMatchObject({ status: 400 });
-    expect(vi.getTimerCount()).toBe(0);
+    const left = () => [vi.getTimerCount(), getEventListeners(signal, 'abort').length];
+    await immich.albums.list({}, { signal });
+    expect(left()).toEqual([0, 0]);
+    await end(immich.albums.list({}, { signal }));
+    expect(left()).toEqual([0, 0]);
+    await expect(immich.albums.list({}, { signal })).rejects.toMatchObject({ status: 400 });
+    expect(left()).toEqual([0, 0]);
   });
 });
 

@@ -67,6 +67,13 @@ describe('a call that only reads', () => {
     ]),
     ['a reset connection, such as an idle one that the server has closed', reset],
     ['a refused connection', refused],
+    ...['EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'HPE_INVALID_CONSTANT', 'FailedToOpenSocket'].map(
+      (code): [string, Answer] => [code, () => Promise.reject(failure(code))],
+    ),
+    [
+      'a failure in a browser, which does not report the reason',
+      () => Promise.reject(new TypeError('Load failed')),
+    ],
     ['truncated JSON', () => new Response('{"id":')],
   ])('is retried after %s', async (_, answer) => {
     const { immich, attempts } = inTurn([answer]);
@@ -83,6 +90,14 @@ describe('a call that only reads', () => {
     ['a login page', () => new Response('<input type=password>')],
     ['a host name that does not exist', () => Promise.reject(failure('ENOTFOUND'))],
     ['an untrusted certificate', () => Promise.reject(failure('SELF_SIGNED_CERT_IN_CHAIN'))],
+    ...[
+      'INVALID_CA',
+      'CERT_HAS_EXPIRED',
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'ERR_SSL_WRONG_VERSION_NUMBER',
+      'UnexpectedRedirect',
+    ].map((code): [string, Answer] => [code, () => Promise.reject(failure(code))]),
+    ['a forbidden port', () => Promise.reject(new TypeError('bad port'))],
   ])('is not retried after %s', async (_, answer) => {
     const { immich, attempts } = inTurn([answer]);
     await expect(end(immich.albums.get('a1'))).rejects.toMatchObject({ operationId: 'getAlbumInfo' });
@@ -190,10 +205,21 @@ describe('a call that is not idempotent', () => {
     expect(attempts()).toBe(1);
   });
 
-  test('is retried if it certainly did not reach the server', async () => {
-    const { immich, attempts } = inTurn([refused]);
-    await end(immich.albums.create({ albumName: 'Kyoto' }));
-    expect(attempts()).toBe(2);
+  test.each(['ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT'])(
+    'is retried if it certainly did not reach the server: %s',
+    async (code) => {
+      const { immich, attempts } = inTurn([() => Promise.reject(failure(code))]);
+      await end(immich.albums.create({ albumName: 'Kyoto' }));
+      expect(attempts()).toBe(2);
+    },
+  );
+
+  test.each(['UND_ERR_HEADERS_TIMEOUT', 'ENOTFOUND'])('is not retried after %s', async (code) => {
+    const { immich, attempts } = inTurn([() => Promise.reject(failure(code))]);
+    await expect(end(immich.albums.create({ albumName: 'Kyoto' }))).rejects.toMatchObject({
+      operationId: 'createAlbum',
+    });
+    expect(attempts()).toBe(1);
   });
 
   test('rejects with an error that reports that it may have reached the server', async () => {

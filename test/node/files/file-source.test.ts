@@ -1,3 +1,4 @@
+import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Buffers, PIECE } from '../../../src/node/files/buffers.js';
@@ -72,5 +73,40 @@ describe('fileSource, which reuses its buffers', () => {
     const again = memory(await piecesOf(other));
     expect([...again].filter((buffer) => sent.has(buffer))).toHaveLength(16);
     expect(again.size).toBe(20);
+  });
+});
+
+describe('fileSource, if the file changes', () => {
+  async function lake(): Promise<{ path: string; source: FileSource }> {
+    const path = join(await photoFolder(['lake.jpg', LAKE]), 'lake.jpg');
+    return { path, source: fileSource(path, await stampAt(path)) };
+  }
+  const touch = (path: string) => utimes(path, 1, 1);
+
+  test('fails before the first byte', async () => {
+    const { path, source } = await lake();
+    await touch(path);
+    await expect(piecesOf(source)).rejects.toMatchObject({ kind: 'file', reason: 'changed' });
+  });
+
+  test('fails after the last byte', async () => {
+    const { path, source } = await lake();
+    let read = 0;
+    const reading = async () => {
+      for await (const piece of source.stream()) {
+        read += piece.byteLength;
+        if (read === LAKE.length) await touch(path);
+      }
+    };
+    await expect(reading()).rejects.toMatchObject({ kind: 'file', reason: 'changed' });
+    expect(read).toBe(LAKE.length);
+  });
+
+  test('fails at its end if it gets shorter', async () => {
+    const { path, source } = await lake();
+    const reading = async () => {
+      for await (const _ of source.stream()) await writeFile(path, '');
+    };
+    await expect(reading()).rejects.toMatchObject({ kind: 'file', reason: 'changed' });
   });
 });

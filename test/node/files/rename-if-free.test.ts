@@ -8,8 +8,8 @@ import { renameIfFree } from '../../../src/node/files/rename-if-free.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
 /** Makes the file system one without hard links. All modules that import `link` see the replacement. */
-function withoutLinks(): void {
-  vi.spyOn(fs, 'link').mockRejectedValue(Object.assign(new Error('not permitted'), { code: 'EPERM' }));
+function withoutLinks(code = 'EPERM'): void {
+  vi.spyOn(fs, 'link').mockRejectedValue(Object.assign(new Error('not permitted'), { code }));
   syncBuiltinESMExports();
 }
 
@@ -85,4 +85,25 @@ test('renameIfFree holds its lock until the file is renamed, on a file system wi
   await renameIfFree(part, path);
   expect(meanwhile).toEqual([expect.stringMatching(/^\.immich-.*\.lock$/), 'a.part']);
   expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
+});
+
+describe('renameIfFree, if `link` fails', () => {
+  async function renamed(code: string): Promise<Record<string, string>> {
+    withoutLinks(code);
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.part'), 'whole');
+    await renameIfFree(join(folder, 'a.part'), join(folder, 'a.jpg'));
+    return contentsOf(folder);
+  }
+
+  test.each(['ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV', 'EINVAL', 'EACCES'])(
+    'with %s, which a file system without hard links returns, renames the file',
+    async (code) => {
+      expect(await renamed(code)).toEqual({ 'a.jpg': 'whole' });
+    },
+  );
+
+  test.each(['ENOSPC', 'EIO', 'EROFS'])('with %s, rejects with it', async (code) => {
+    await expect(renamed(code)).rejects.toMatchObject({ code });
+  });
 });
