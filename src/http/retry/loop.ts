@@ -21,7 +21,6 @@ export async function send(sending: Sending): Promise<Response> {
       if (!isImmichError(error)) throw error;
       if (!isRenewed && isExpired(error) && renewCredential(sending)) {
         isRenewed = true;
-        delete call.refusal;
         continue;
       }
       if (lost && isGone(operation, error)) return new Response(null, { status: 204 });

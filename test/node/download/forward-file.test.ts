@@ -128,6 +128,20 @@ describe('forwardFile', () => {
     expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''fj%C3%B8rd.jpg");
   });
 
+  test('sets the disposition alone if the file has no name', async () => {
+    const { immich } = observed(() => file('x'));
+    const { url } = await forwarding(immich, { disposition: 'attachment' });
+    expect((await received(url)).headers['content-disposition']).toBe('attachment');
+  });
+
+  test('forbids scripts in the file, and a type other than the given one', async () => {
+    const { immich } = observed(() => file('<svg/>', { 'content-type': 'image/svg+xml' }));
+    const { url } = await forwarding(immich);
+    const { headers } = await received(url);
+    expect(headers['content-security-policy']).toBe('sandbox');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
   test('keeps headers that are already set', async () => {
     const { immich } = observed(() => file('x', { 'cache-control': 'private, max-age=86400' }));
     const { url } = await served(async (_, response) => {
