@@ -52,8 +52,12 @@ const isContradictory = (schema: Schema): boolean =>
   areApart(schema, schema) ||
   FLOORS.some((floor, index) => (schema[floor] ?? 0) > (schema[CEILINGS[index] ?? 'maxLength'] ?? Infinity));
 
-/** Whether the maximum of one schema is below the minimum of another. */
-const areApart = (low: Schema, high: Schema): boolean => -ceilingOf(low).value < floorOf(high).value;
+/** Whether every number that one schema accepts is below those that another accepts. */
+function areApart(low: Schema, high: Schema): boolean {
+  const [ceiling, floor] = [ceilingOf(low), floorOf(high)];
+  const isTouching = -ceiling.value === floor.value;
+  return isTouching ? ceiling.isOpen || floor.isOpen : -ceiling.value < floor.value;
+}
 
 interface Bound {
   value: number;

@@ -77,6 +77,53 @@ describe('compare', () => {
     ]);
   });
 
+  test('names the schema behind a reference that has annotations', () => {
+    const nullable: Schema = { allOf: [ref('Thing')], nullable: true, deprecated: true, default: null };
+    const document = (p: Schema) => answers(having(nullable), { Thing: having(p) });
+    expect(said(document(TEXT), document({ type: 'number' }))).toEqual([
+      ['response-property-type-changed', 'Thing.p'],
+    ]);
+  });
+
+  test('does not name the schema behind a reference that has limits, because its form differs', () => {
+    const limited: Schema = { allOf: [ref('Thing')], minProperties: 1 };
+    const document = (p: Schema) => answers(having(limited), { Thing: having(p) });
+    expect(said(document(TEXT), document({ type: 'number' }))).toEqual([
+      ['response-property-type-changed', 'GET /things response 200 application/json p.p'],
+    ]);
+  });
+
+  test.each<[Schema, Schema]>([
+    [{ properties: { p: TEXT } }, having(TEXT)],
+    [{ items: TEXT }, { type: 'array', items: TEXT }],
+    [{ enum: ['a', 'b'] }, { ...TEXT, enum: ['a', 'b'] }],
+  ])('finds no difference between %j and the same schema with its type', (from, to) => {
+    expect(said(answers(from), answers(to))).toEqual([]);
+    expect(said(sends(to), sends(from))).toEqual([]);
+  });
+
+  test('does not assume that an enum of text and other values is text', () => {
+    const mixed: Schema = { enum: ['a', 1] as unknown as string[] };
+    expect(said(answers({ ...TEXT, enum: ['a'] }), answers(mixed)).map(([rule]) => rule)).toEqual([
+      'response-body-type-changed',
+    ]);
+  });
+
+  test.each<[Schema, string]>([
+    [TEXT, 'string'],
+    [{}, 'any'],
+    [{ ...TEXT, nullable: true }, 'string or null'],
+    [{ type: 'array', items: { type: 'array', items: TEXT } }, 'string[][]'],
+    [{ type: 'array', items: ref('Thing'), nullable: true }, 'Thing[] or null'],
+    [{ properties: {} }, 'object'],
+  ])('describes the type of a removed property: %j', (schema, text) => {
+    const [fact] = compare(
+      answers(having(schema), { Thing: TEXT }),
+      answers({ type: 'object' }, { Thing: TEXT }),
+    );
+    expect(fact?.from).toBe(text);
+  });
+
   test('terminates for schemas that contain each other, and reports each operation once', () => {
     const schemas = (p: Schema): Schemas => ({
       A: { type: 'object', properties: { b: ref('B'), p } },
@@ -115,6 +162,26 @@ describe('compare', () => {
     expect(said(answers(having(TEXT)), answers(having({ type: 'integer', nullable: true })))).toEqual([
       ['response-property-became-nullable', 'GET /things response 200 application/json p'],
       ['response-property-type-changed', 'GET /things response 200 application/json p'],
+    ]);
+  });
+
+  test.each<[Schema, Schema]>([
+    [{ type: 'number' }, TEXT],
+    [TEXT, { type: 'number' }],
+    [{ type: 'integer' }, TEXT],
+    [TEXT, { type: 'integer' }],
+    [{ ...TEXT, enum: ['a'] }, { type: 'boolean' }],
+    [{ ...TEXT, format: 'binary' }, { type: 'object' }],
+  ])('reports %j that became %j as another type, and as an error in both directions', (from, to) => {
+    const facts = [
+      ...compare(takes(from), takes(to)),
+      ...compare(sends(having(from)), sends(having(to))),
+      ...compare(answers(having(from)), answers(having(to))),
+    ];
+    expect(facts.map(({ rule, level }) => [rule, level])).toEqual([
+      ['request-parameter-type-changed', 'error'],
+      ['request-property-type-changed', 'error'],
+      ['response-property-type-changed', 'error'],
     ]);
   });
 
@@ -194,6 +261,15 @@ describe('compare', () => {
       expect(rules({ oneOf: [NUMBER, ref('Thing')] }, ref('Thing'), thing)).toEqual(removed);
     });
 
+    test('reports once that a schema became several others, and the opposite', () => {
+      const others: Schema = { anyOf: [NUMBER, { type: 'boolean' }] };
+      const changed = [['request-composition-changed'], ['response-composition-changed']];
+      expect(rules(TEXT, others)).toEqual(changed);
+      expect(rules(others, TEXT)).toEqual(changed);
+      expect(compare(sends(TEXT), sends(others))[0]).toMatchObject({ from: 'string', to: 'one of several' });
+      expect(compare(sends(others), sends({}))[0]).toMatchObject({ from: 'one of several', to: 'any' });
+    });
+
     test('reports an added null as nullable, in a list of members or not', () => {
       const thing = { Thing: having(TEXT) };
       const nullable = [['request-body-became-nullable'], ['response-body-became-nullable']];
@@ -222,6 +298,85 @@ describe('compare', () => {
       ]);
     });
 
+    const withProperties = (names: string, more: Schema['properties'] = {}): Schema => ({
+      type: 'object',
+      properties: { ...Object.fromEntries([...names].map((name) => [name, TEXT])), ...more },
+    });
+
+    test('pairs changed members with the most similar ones, each once', () => {
+      const added = [['new-optional-request-property'], ['response-optional-property-added']];
+      expect(
+        rules(
+          { anyOf: [withProperties('abcd'), withProperties('abcx')] },
+          { anyOf: [withProperties('abcx'), withProperties('abcde')] },
+        ),
+      ).toEqual(added);
+      expect(
+        rules(
+          { anyOf: [withProperties('abcd'), withProperties('abcx')] },
+          { anyOf: [withProperties('abcxz'), withProperties('abcde')] },
+        ),
+      ).toEqual(added.map((each) => [...each, ...each]));
+      const [one, two] = [withProperties('abc'), withProperties('abd')];
+      const [sent] = rules({ anyOf: [withProperties('ab'), TEXT] }, { anyOf: [one, two, TEXT] });
+      expect(sent).toEqual(['new-optional-request-property', 'request-property-any-of-added']);
+    });
+
+    test('pairs equally similar members in the same way in any order of the documents', () => {
+      const few = { anyOf: [withProperties('ab'), TEXT] };
+      const many = [TEXT, withProperties('abc'), withProperties('abd'), withProperties('abe')];
+      const places = (from: Schema, to: Schema) =>
+        compare(sends(from), sends(to)).map(({ location, rule, from: was, to: is }) => [
+          locationText(location),
+          rule.replace('new-optional-request-property', 'request-property-removed'),
+          was ?? is,
+        ]);
+      const first = places(few, { anyOf: many });
+      expect(first).toEqual(places(few, { anyOf: many.toReversed() }));
+      expect(first[0]).toEqual(places({ anyOf: many }, few)[0]);
+    });
+
+    test('pairs members that have half of their properties in common, and not fewer', () => {
+      const [removed] = rules(
+        { anyOf: [withProperties('ab'), TEXT] },
+        { anyOf: [withProperties('ac'), TEXT] },
+      );
+      expect(removed?.sort()).toEqual(['new-optional-request-property', 'request-property-removed']);
+      expect(
+        rules({ anyOf: [withProperties('abc'), TEXT] }, { anyOf: [withProperties('ade'), TEXT] })[0],
+      ).toEqual(['request-property-any-of-removed', 'request-property-any-of-added']);
+    });
+
+    test('pairs a member with the same one with a distinguishing value', () => {
+      const kind: Schema = { ...TEXT, enum: ['x'] };
+      expect(
+        rules(
+          { anyOf: [withProperties('ab'), NUMBER] },
+          { anyOf: [withProperties('ab', { kind }), NUMBER] },
+        )[0],
+      ).toEqual(['new-optional-request-property']);
+      expect(
+        rules(
+          { anyOf: [withProperties('ab', { kind }), NUMBER] },
+          { anyOf: [withProperties('ab', { kind: { ...TEXT, enum: ['y'] } }), NUMBER] },
+        )[0],
+      ).toEqual(['request-property-any-of-removed', 'request-property-any-of-added']);
+    });
+
+    test('names a member in a path only if it has a name on both sides', () => {
+      const schemas = (p: Schema): Schemas => ({ Cat: kind(p, 'a') });
+      const place = (from: Schema, to: Schema) =>
+        compare(answers(from, schemas(TEXT)), answers(to, schemas(NUMBER))).map(({ location }) =>
+          locationText(location),
+        );
+      const [named, inline] = [{ anyOf: [ref('Cat'), NUMBER] }, { anyOf: [kind(NUMBER, 'a'), NUMBER] }];
+      expect(place(named, named)).toEqual(['response 200 application/json <Cat>.p']);
+      expect(place(named, inline)).toEqual(['response 200 application/json <form>.p']);
+      expect(place({ anyOf: [kind(TEXT, 'a'), NUMBER] }, named)).toEqual([
+        'response 200 application/json <form>.p',
+      ]);
+    });
+
     test('pairs members of equal form with different names', () => {
       const from = sends(
         { anyOf: [ref('Cat'), ref('Dog')] },
@@ -238,6 +393,43 @@ describe('compare', () => {
       const schemas = { Cat: kind(ref('Name'), 'a'), Dog: kind(NUMBER), Name: TEXT };
       const from = { anyOf: [ref('Cat'), ref('Dog')] };
       expect(rules(from, { anyOf: [kind(NUMBER), kind(TEXT, 'a')] }, schemas)).toEqual([[], []]);
+    });
+
+    test.each<[string, (inner: Schema) => Schema]>([
+      ['a list', (inner) => ({ type: 'array', items: inner })],
+      ['a map', (inner) => ({ type: 'object', additionalProperties: inner })],
+      ['an anyOf', (inner) => ({ anyOf: [inner, NUMBER] })],
+      ['a oneOf', (inner) => ({ oneOf: [NUMBER, inner] })],
+    ])('compares the form of %s in a `not`, with inlined references', (_what, around) => {
+      const not = (inner: Schema): Schema => ({ not: around(inner) });
+      const schemas = { Name: having(TEXT) };
+      expect(rules(not(ref('Name')), not(having(TEXT)), schemas)).toEqual([[], []]);
+      expect(rules(not(ref('Name')), not(having(NUMBER)), schemas)).toEqual([
+        ['request-unsupported-changed'],
+        ['response-unsupported-changed'],
+      ]);
+    });
+
+    test.each<[Schema, Schema]>([
+      [{ additionalProperties: false }, { additionalProperties: true }],
+      [{ oneOf: [TEXT, NUMBER] }, { oneOf: [TEXT, { type: 'boolean' }] }],
+      [{ type: 'string' }, { type: 'number' }],
+    ])('distinguishes the forms %j and %j in a `not`', (from, to) => {
+      expect(rules({ not: from }, { not: to })[0]).toEqual(['request-unsupported-changed']);
+      expect(rules({ not: from }, { not: from })[0]).toEqual([]);
+    });
+
+    test('distinguishes references with other annotations in a `not`', () => {
+      const not = (more: Schema): Schema => ({ not: { allOf: [ref('Thing')], ...more } });
+      const both = (a: Schema, b: Schema): Schema => ({ type: 'object', properties: { a, b } });
+      const schemas = { Thing: having(TEXT) };
+      expect(
+        rules(
+          both(not({ nullable: true }), not({ readOnly: true })),
+          both(not({ nullable: true }), not({ nullable: true })),
+          schemas,
+        )[0],
+      ).toEqual(['request-unsupported-changed']);
     });
 
     test('compares both lists of a schema that has an anyOf and a oneOf', () => {
@@ -257,6 +449,26 @@ describe('compare', () => {
       const schemas = { Cat: having(TEXT), Dog: having(NUMBER) };
       expect(rules(pets('Cat'), pets('Dog'), schemas)[0]).toContain('request-discriminator-changed');
       expect(rules(pets('Cat'), pets('Cat'), schemas)).toEqual([[], []]);
+      const changed = compare(
+        sends(pets('Cat'), schemas),
+        sends(pets('Cat'), { ...schemas, Cat: having({ type: 'boolean' }) }),
+      );
+      expect(changed.map(({ rule }) => rule)).toEqual(['request-property-type-changed']);
+    });
+
+    test('compares a discriminator value with the names of the members if one mapping is missing', () => {
+      const pets = (mapping?: Record<string, string>): Schema => ({
+        oneOf: [ref('Cat'), ref('Dog')],
+        discriminator: { propertyName: 'kind', ...(mapping && { mapping }) },
+      });
+      const mapping = { kitten: ref('Cat').$ref ?? '' };
+      const schemas = { Cat: having(TEXT), Dog: having(NUMBER) };
+      const facts = compare(answers(pets(mapping), schemas), answers(pets(), schemas));
+      expect(facts.map(({ rule, from, to }) => [rule, from ?? to])).toEqual([
+        ['response-discriminator-value-removed', 'kitten'],
+        ['response-discriminator-value-added', 'Cat'],
+      ]);
+      expect(rules(pets({ Cat: mapping.kitten }), pets(), schemas)).toEqual([[], []]);
     });
   });
 
@@ -339,6 +551,14 @@ describe('compare', () => {
       { minimum: 4, type: 'integer' },
     ],
     [{ maximum: 4 }, { minimum: 5 }],
+    [
+      { maximum: 4, exclusiveMaximum: true, type: 'number' },
+      { minimum: 4, type: 'number' },
+    ],
+    [
+      { minimum: 4, type: 'number' },
+      { maximum: 4, exclusiveMaximum: true, type: 'number' },
+    ],
     [{ maxLength: 4 }, { minLength: 5 }],
     [{ minLength: 5 }, { maxLength: 4 }],
     ...FORMATS.map((format, at): [Schema, Schema] => [{ format }, { format: FORMATS.at(at - 1) ?? '' }]),
@@ -347,6 +567,33 @@ describe('compare', () => {
       ['request-values-excluded', 'GET /things query q'],
     ]);
     expect(said(answers({ ...TEXT, ...from }), answers({ ...TEXT, ...to }))).toEqual([]);
+  });
+
+  test.each<[Schema, Schema]>([
+    [{ maximum: 4 }, { minimum: 4 }],
+    [{ minimum: 4 }, { maximum: 4 }],
+    [{ maxLength: 4 }, { minLength: 4 }],
+    [{ minItems: 4 }, { maxItems: 4 }],
+    [{ pattern: '^a' }, { pattern: 'a$' }],
+  ])('reports %j -> %j as a narrower limit, because they have one value in common', (from, to) => {
+    expect(said(takes({ type: 'number', ...from }), takes({ type: 'number', ...to }))[0]?.[0]).toBe(
+      'request-constraint-tightened',
+    );
+  });
+
+  test('reports the values of the limits that differ', () => {
+    const limits = (from: Schema, to: Schema) =>
+      compare(takes({ type: 'number', ...from }), takes({ type: 'number', ...to })).map((fact) => [
+        fact.from,
+        fact.to,
+      ]);
+    expect(limits({ minimum: 1, multipleOf: 2 }, { minimum: 2, multipleOf: 2 })).toEqual([
+      [{ minimum: 1 }, { minimum: 2 }],
+    ]);
+    expect(limits({}, { maximum: 2, exclusiveMaximum: true })).toEqual([
+      [undefined, { maximum: 2, exclusiveMaximum: true }],
+    ]);
+    expect(limits({ maximum: 1 }, { minimum: 2 })).toEqual([[{ maximum: 1 }, { minimum: 2 }]]);
   });
 
   test.each<[Schema, Schema]>([
@@ -364,6 +611,8 @@ describe('compare', () => {
   });
 
   test.each<[Schema, Schema]>([
+    [{ format: 'uuid' }, {}],
+    [{ format: 'uuid', pattern: '^a$', uniqueItems: true, multipleOf: 2 }, { format: 'uuid' }],
     [{}, { minLength: 0 }],
     [{}, { minItems: 0, minProperties: 0 }],
     [{}, { uniqueItems: false }],
@@ -417,7 +666,13 @@ describe('compare', () => {
     const odd = (p: Schema): Schema => ({ allOf: [having(p), { type: 'string' }] });
     const deep = (p: Schema): Schema => having(having(having(having(having(p)))));
     expect(said(answers(odd(deep(TEXT))), answers(odd(deep(TEXT))))).toEqual([]);
-    expect(said(answers(odd(deep(TEXT))), answers(odd(deep({ type: 'number' }))))).toHaveLength(1);
+    expect(
+      said(answers(odd(deep(TEXT))), answers(odd(deep({ type: 'number' })))).map(([rule]) => rule),
+    ).toEqual(['response-property-type-changed']);
+    const several: Schema = { anyOf: [TEXT, { type: 'number' }] };
+    expect(said(sends(odd(TEXT)), sends(odd(several))).map(([rule]) => rule)).toEqual([
+      'request-property-any-of-added',
+    ]);
   });
 
   test('combines the definitions of a property in two members of an allOf', () => {
@@ -469,6 +724,26 @@ describe('compare', () => {
       expect(rules(secured([{ a: [] }]), secured([{ a: [], b: [] }]))).toEqual(['api-security-added']);
       expect(rules(secured([{ a: [], b: [] }]), secured([{ a: [] }]))).toEqual(['api-security-removed']);
       expect(rules(secured([{ a: ['read'] }]), secured([{ a: ['write'] }]))).toEqual(['api-security-added']);
+      expect(rules(secured([{ a: ['x', 'y'], b: [] }]), secured([{ b: [], a: ['y', 'x'] }]))).toEqual([]);
+      expect(rules(secured([{ a: [] }, {}]), secured([{ a: [] }]))).toEqual(['api-security-added']);
+      expect(rules(secured([{ a: [] }]), secured([{ a: [] }, {}]))).toEqual(['api-security-removed']);
+    });
+
+    test('reports the credentials, and the schemes of an operation that still uses them', () => {
+      const values = (from: OpenApiDocument, to: OpenApiDocument) =>
+        compare(from, to).map(({ rule, cause, from: was, to: is }) => [rule, cause, was, is]);
+      const where = 'GET /things';
+      expect(values(secured([{}, { a: [] }]), secured([{ b: [], a: ['read'] }]))).toEqual([
+        ['api-security-added', where, ['a', 'none'], ['a (read) and b']],
+      ]);
+      const key = (name: string) => ({ a: { type: 'apiKey', in: 'header', name } });
+      expect(values(secured([{ a: [] }], key('x-key')), secured([{ a: [] }], key('x-api-key')))).toEqual([
+        ['api-security-scheme-changed', 'security scheme a', key('x-key').a, key('x-api-key').a],
+      ]);
+      const other = { ...key('x-api-key'), b: { type: 'http', scheme: 'basic' } };
+      expect(
+        values(secured([{ a: [] }], key('x-key')), secured([{ b: [] }], other)).map(([rule]) => rule),
+      ).toEqual(['api-security-added']);
     });
   });
 
@@ -545,6 +820,52 @@ describe('compare', () => {
       'request-parameter-removed',
       'new-optional-request-parameter',
     ]);
+  });
+
+  test('does not rename a query parameter that has the name of a path parameter', () => {
+    const document = (name: string) =>
+      documentOf({
+        [`/things/{${name}}`]: {
+          get: {
+            operationId: 'getThing',
+            parameters: [
+              { name, in: 'path', required: true, schema: TEXT },
+              { name: 'thingId', in: 'query', schema: TEXT },
+            ],
+            responses: { '200': { description: '' } },
+          },
+        },
+      });
+    expect(said(document('id'), document('thingId')).map(([rule]) => rule)).toEqual([
+      'path-parameter-renamed',
+    ]);
+  });
+
+  test('ignores case and parameters of media types', () => {
+    const typed = (mediaType: string) =>
+      operation({
+        requestBody: { required: true, content: { [mediaType]: { schema: TEXT } } },
+        responses: { '200': { description: '', content: { [mediaType]: { schema: TEXT } } } },
+      });
+    expect(said(typed('application/json'), typed('Application/JSON ; charset=utf-8'))).toEqual([]);
+    expect(said(typed('application/json'), typed('text/json'))).toHaveLength(4);
+  });
+
+  test('names the places of facts without unnecessary spaces', () => {
+    const statuses = operation({ responses: { '200': { description: '' }, '404': { description: '' } } });
+    const places = (from: OpenApiDocument, to: OpenApiDocument) =>
+      compare(from, to).map(({ location, cause }) => [locationText(location), cause]);
+    expect(places(statuses, operation({}))).toEqual([['response 404', 'GET /things response 404']]);
+    expect(places(sends(TEXT), operation({}))).toEqual([['request', 'GET /things request']]);
+    expect(places(operation({}), operation({ deprecated: true }))).toEqual([['', 'GET /things']]);
+    const old: Schema = { ...TEXT, deprecated: true };
+    const json = 'request application/json';
+    expect(places(sends(TEXT), sends(old))).toEqual([[json, `GET /things ${json}`]]);
+    expect(places(sends(having(TEXT)), sends(having(old)))).toEqual([[`${json} p`, `GET /things ${json}`]]);
+    expect(places(sends(having(having(TEXT))), sends(having(having(old))))).toEqual([
+      [`${json} p.p`, `GET /things ${json} p`],
+    ]);
+    expect(places(takes(TEXT), takes(old))).toEqual([['query q', 'GET /things query']]);
   });
 
   test('reports a required response header that became optional or was removed', () => {
