@@ -142,7 +142,9 @@ describe('values that have different meanings on 2.x and 3.x', () => {
   const ID = '3fe388e4-2078-44d7-b36c-39d9dee3a657';
   const file = new File(['a'], 'a.jpg', { lastModified: 0 });
 
-  test.each<[string, (immich: ImmichClient) => Promise<unknown>]>([
+  type RejectedCall = [string, (immich: ImmichClient) => Promise<unknown>];
+
+  test.each<RejectedCall>([
     ['takenAfter', ({ search }) => search.metadata({ takenAfter: '2024-01-01' }).toArray()],
     ['takenBefore', ({ search }) => search.random({ takenBefore: '2024-01-01T12:00:00' })],
     ['updatedAfter', ({ search }) => search.largeAssets({ updatedAfter: '2024' })],
@@ -154,11 +156,14 @@ describe('values that have different meanings on 2.x and 3.x', () => {
     ['expiresAt', ({ sharedLinks }) => sharedLinks.update(ID, { slug: 'a', expiresAt: '2030-01-01' })],
     ['dateTimeOriginal', ({ assets }) => assets.update(ID, { dateTimeOriginal: 'yesterday' })],
     ['dateTimeOriginal', ({ assets }) => assets.updateMany({ ids: [ID], dateTimeOriginal: '' })],
-    ['make', ({ search }) => search.metadata({ make: '' }).toArray()],
-    ['city', ({ search }) => search.count({ city: '' })],
+    ...(['city', 'state', 'country', 'make', 'model'] as const).map((name): RejectedCall => [
+      name,
+      ({ search }) => search.count({ [name]: '' }),
+    ]),
     ['lensModel', ({ search }) => search.largeAssets({ lensModel: '' })],
-    ['ocr', ({ search }) => search.metadata({ ocr: '' }).toArray()],
-    ['checksum', ({ search }) => search.metadata({ checksum: '' }).toArray()],
+    ...(['checksum', 'encodedVideoPath', 'ocr', 'originalPath', 'previewPath', 'thumbnailPath'] as const).map(
+      (name): RejectedCall => [name, ({ search }) => search.metadata({ [name]: '' }).toArray()],
+    ),
     ['name', ({ search }) => search.people({ name: '' })],
     ['name', ({ search }) => search.places({ name: '' })],
     ['name', ({ tags }) => tags.create({ name: '' })],
@@ -166,6 +171,8 @@ describe('values that have different meanings on 2.x and 3.x', () => {
     ['timeZone', ({ assets }) => assets.updateMany({ ids: [ID], dateTimeRelative: 1, timeZone: 'Nowhere' })],
     ['rating', ({ search }) => search.metadata({ rating: 0 }).toArray()],
     ['rating', ({ search }) => search.random({ rating: -1 })],
+    ['rating', ({ search }) => search.count({ rating: 6 })],
+    ['rating', ({ search }) => search.count({ rating: 2.5 })],
     ['rating', ({ assets }) => assets.update(ID, { rating: 0 })],
     ['rating', ({ assets }) => assets.updateMany({ ids: [ID], rating: 0 })],
   ])('are rejected before anything is sent: `%s`', async (name, call) => {
@@ -175,6 +182,28 @@ describe('values that have different meanings on 2.x and 3.x', () => {
       message: expect.stringContaining(`\`${name}\``),
     });
     expect(requests).toEqual([]);
+  });
+
+  test.each<[string, (immich: ImmichClient) => Promise<unknown>]>([
+    ...[1, 2, 3, 4, 5, null].map((rating): RejectedCall => [
+      `rating ${rating}`,
+      ({ search }) => search.random({ rating }),
+    ]),
+    ['rating -1 of an asset', ({ assets }) => assets.update(ID, { rating: -1 })],
+    [
+      'timeZone Europe/Berlin',
+      ({ assets }) => assets.updateMany({ ids: [ID], dateTimeRelative: 1, timeZone: 'Europe/Berlin' }),
+    ],
+    ...['2024-06-01', '2024-06-01T12:00', '2024-06-01T12:00:00.123456+02:00'].map(
+      (dateTimeOriginal): RejectedCall => [
+        `dateTimeOriginal ${dateTimeOriginal}`,
+        ({ assets }) => assets.update(ID, { dateTimeOriginal }),
+      ],
+    ),
+  ])('do not include %s, which is sent', async (_, call) => {
+    const { immich, requests } = observed(({ url }) => Response.json(url.includes('search') ? [] : {}));
+    await call(immich);
+    expect(requests).toHaveLength(1);
   });
 
   test.each(['2024-06-01T12:00Z', '2024-06-01T12:00:00.123456+02:00', '2024-06-01T12:00:00-00:30'])(

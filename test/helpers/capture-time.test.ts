@@ -20,7 +20,9 @@ describe('takenAt', () => {
     ['2024-06-01T17:45:00.000Z', '+05:45'],
     ['2024-06-01T02:30:00.000Z', '-09:30'],
     ['2024-06-02T02:00:00.000Z', '+14:00'],
-    ['2024-06-02T03:00:00.000Z', undefined],
+    ['2024-06-02T02:15:00.000Z', undefined],
+    ['2024-05-31T22:00:00.000Z', '-14:00'],
+    ['2024-05-31T21:45:00.000Z', undefined],
     ['2024-06-01T12:07:00.000Z', undefined],
   ])('computes from noon in UTC and the local time %s the offset %s', (localDateTime, offset) => {
     expect(takenAt({ fileCreatedAt: '2024-06-01T12:00:00.000Z', localDateTime }).offset).toBe(offset);

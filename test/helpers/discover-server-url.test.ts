@@ -44,6 +44,16 @@ describe('discoverServerUrl', () => {
     expect((await found('https://a.example.com', answer))[1]).toBe('https://a.example.com/api');
   });
 
+  test('accepts an http URL if it was requested by http', async () => {
+    const [, url] = await found('http://a.example.com', says('http://b.example.com/api'));
+    expect(url).toBe('http://b.example.com/api');
+  });
+
+  test.each([500, 503])('rejects if the server returns a %i', async (status) => {
+    const call = found('https://a.example.com', () => new Response(null, { status }));
+    await expect(call).rejects.toMatchObject({ kind: 'http', status });
+  });
+
   test('sends headers to the given server, and never to another origin', async () => {
     const headers = { 'X-Proxy-Token': 's3cret-token' };
     const other = await served((_request, response) => response.end('{"api":{"endpoint":"/other"}}'));

@@ -66,7 +66,41 @@ describe('onProgress', () => {
   });
 });
 
+describe('a source whose bytes differ from its size by one', () => {
+  test.each([
+    [99, 'returned 99 of its 100 bytes'],
+    [101, 'returned more than its 100 bytes'],
+  ])('rejects the upload if it returns %i bytes', async (gives, message) => {
+    const { immich, requests } = observed(created, { retries: 3 });
+    const upload = immich.assets.upload(trackedSource(100, { gives }), FACTS);
+    await expect(upload).rejects.toMatchObject({
+      name: 'IntegrityError',
+      message: expect.stringContaining(message),
+    });
+    expect(requests).toHaveLength(1);
+  });
+});
+
 describe('a `fetch` that responds before it has read the body', () => {
+  test('cancels the source if it is a ReadableStream', async () => {
+    let cancelled = 0;
+    const stream = () =>
+      new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(new Uint8Array(1000)),
+        cancel: () => void (cancelled += 1),
+      });
+    const { immich } = observed(created, {
+      fetch: async (_, init) => {
+        const reader = new Response(init?.body).body?.getReader();
+        await reader?.read();
+        await reader?.read();
+        return created();
+      },
+    });
+    expect(await immich.assets.upload({ size: 300_000, stream }, FACTS)).toMatchObject({ id: 'x1' });
+    await vi.waitFor(() => expect(cancelled).toBe(1), PATIENCE);
+  });
+
   test('makes the upload succeed, and closes the source', async () => {
     let reader: ReadableStreamDefaultReader | undefined;
     const source = trackedSource(300_000);

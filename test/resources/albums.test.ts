@@ -100,11 +100,13 @@ describe('albums.addUsers on a 2.x server', () => {
     expect(requests.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT']);
   });
 
-  test('rejects with any other error, after one request', async () => {
-    const { immich, requests } = observed(
-      () => Response.json({ message: 'User not found' }, { status: 400 }),
-      { serverVersion: '2.7.5' },
-    );
+  test.each([
+    ['with another message', () => Response.json({ message: 'User not found' }, { status: 400 })],
+    ['without a message', () => Response.json({}, { status: 400 })],
+    ['whose body is text', () => new Response('User already added', { status: 400 })],
+    ['whose body is null', () => Response.json(null, { status: 400 })],
+  ])('rejects with an error %s, after one request', async (_, response) => {
+    const { immich, requests } = observed(response, { serverVersion: '2.7.5' });
     const added = immich.albums.addUsers('a1', [{ userId: 'u2' }]);
     await expect(added).rejects.toMatchObject({ name: 'HttpError', status: 400 });
     expect(requests).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, onTestFinished, test } from 'vitest';
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import { type Asset, type AssetMetadata, type BulkResult, createImmichClient } from '../../src/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { picture } from '../cases/picture.js';
@@ -109,6 +109,39 @@ describe('assets.ready', () => {
     const { immich, requests } = observed(() => responses.shift() ?? thumbnail());
     expect(await immich.assets.ready('x1', { pollMs: 0 })).toBeUndefined();
     expect(requests.map(line)).toEqual(Array(3).fill('GET /api/assets/x1/thumbnail'));
+  });
+
+  test('cancels the body of the thumbnail, which is not read', async () => {
+    let cancelled = 0;
+    const body = () =>
+      new ReadableStream<Uint8Array>({
+        start: (controller) => controller.enqueue(new Uint8Array(10)),
+        cancel: () => void (cancelled += 1),
+      });
+    const { immich } = observed(() => new Response(body(), { headers: { 'content-type': 'image/webp' } }));
+    await immich.assets.ready('x1');
+    expect(cancelled).toBe(1);
+  });
+
+  test('sends a request every half second, and stops after a minute, by default', async () => {
+    vi.useFakeTimers();
+    try {
+      const responses = [notYet(), notYet(), thumbnail()];
+      const { immich, requests } = observed(() => responses.shift() ?? notYet());
+      const first = immich.assets.ready('x1');
+      await vi.advanceTimersByTimeAsync(999);
+      expect(requests).toHaveLength(2);
+      await vi.advanceTimersByTimeAsync(1);
+      await first;
+      const outcome = expect(immich.assets.ready('x1', { pollMs: 70_000 })).rejects.toMatchObject({
+        phase: 'wait',
+        limitMs: 60_000,
+      });
+      await vi.advanceTimersByTimeAsync(60_000);
+      await outcome;
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('throws a TimeoutError if there is none in time', async () => {

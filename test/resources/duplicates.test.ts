@@ -68,7 +68,7 @@ describe('duplicates.resolve', () => {
   });
 
   test('rejects with a BulkError that contains the results so far if the server fails halfway', async () => {
-    const { immich } = observed(async (request) => {
+    const { immich, requests } = observed(async (request) => {
       const text = await request.text();
       if (text.includes('g3')) return Response.json({ message: 'Internal server error' }, { status: 500 });
       return Response.json([success('g1'), success('g2')]);
@@ -81,6 +81,7 @@ describe('duplicates.resolve', () => {
       remaining: ['g3'],
       cause: { status: 500 },
     });
+    expect(requests).toHaveLength(2);
   });
 
   test('rejects with a BulkError that contains the results so far if a repeated request fails', async () => {

@@ -32,7 +32,7 @@ describe('jobs.wait', () => {
     ['2.4.0', 'GET /api/queues/thumbnailGeneration'],
     ['2.3.1', 'GET /api/jobs'],
   ])('resolves on Immich %s when no job runs or waits', async (version, sent) => {
-    const states = [{ waiting: 2, active: 1 }, { active: 1 }, { paused: 1 }, { delayed: 1, failed: 3 }];
+    const states = [{ waiting: 1 }, { active: 1 }, { paused: 1 }, { delayed: 1, failed: 3 }];
     const { immich, requests } = serverWith(states, version);
     expect(await immich.jobs.wait('thumbnailGeneration', NOW)).toBeUndefined();
     expect(requests.map(line)).toEqual(Array(4).fill(sent));
@@ -58,22 +58,70 @@ describe('jobs.wait', () => {
     }
   });
 
+  test('has no limit if `timeoutMs` is 0', async () => {
+    vi.useFakeTimers();
+    try {
+      const { immich, requests } = serverWith([{ active: 1 }, { active: 1 }, {}]);
+      const day = 24 * 60 * 60_000;
+      const waiting = immich.jobs.wait('thumbnailGeneration', { timeoutMs: 0, pollMs: day });
+      await vi.advanceTimersByTimeAsync(2 * day);
+      expect(await waiting).toBeUndefined();
+      expect(requests).toHaveLength(3);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('keeps a `totalTimeoutMs` that is shorter than the wait', async () => {
+    const { immich } = observed(() => new Promise<Response>(() => {}));
+    const waiting = immich.jobs.wait('thumbnailGeneration', { timeoutMs: 1000 }, { totalTimeoutMs: 5 });
+    await expect(waiting).rejects.toMatchObject({ name: 'TimeoutError', phase: 'total', limitMs: 5 });
+  });
+
   test('aborts a pending request at `timeoutMs`', async () => {
     const { immich } = observed(() => new Promise<Response>(() => {}));
     const waiting = immich.jobs.wait('thumbnailGeneration', { timeoutMs: 5, pollMs: 0 });
     await expect(waiting).rejects.toMatchObject({ name: 'TimeoutError', phase: 'wait', limitMs: 5 });
   });
 
-  test('rejects with the reason of its signal during a delay', async () => {
-    const controller = new AbortController();
-    const { immich } = serverWith([{ active: 1 }]);
-    const waiting = immich.jobs.wait(
-      'thumbnailGeneration',
-      { pollMs: 60_000 },
-      { signal: controller.signal },
-    );
-    controller.abort(new Error('enough'));
-    await expect(waiting).rejects.toThrow('enough');
+  test('rejects with the reason of its signal during a delay, and leaves no timer', async () => {
+    vi.useFakeTimers();
+    try {
+      const controller = new AbortController();
+      const { immich, requests } = serverWith([{ active: 1 }]);
+      let reason: unknown;
+      const waiting = immich.jobs
+        .wait('thumbnailGeneration', { pollMs: 60_000 }, { signal: controller.signal })
+        .catch((error: unknown) => (reason = error));
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(requests).toHaveLength(1);
+      controller.abort('enough');
+      await vi.advanceTimersByTimeAsync(0);
+      expect(reason).toBe('enough');
+      await waiting;
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('sends a request every second, and stops after 10 minutes, by default', async () => {
+    vi.useFakeTimers();
+    try {
+      const { immich, requests } = serverWith([{ active: 1 }, { active: 1 }, {}, { active: 1 }]);
+      const first = immich.jobs.wait('thumbnailGeneration');
+      await vi.advanceTimersByTimeAsync(1999);
+      expect(requests).toHaveLength(2);
+      await vi.advanceTimersByTimeAsync(1);
+      await first;
+      const outcome = expect(
+        immich.jobs.wait('thumbnailGeneration', { pollMs: 700_000 }),
+      ).rejects.toMatchObject({ phase: 'wait', limitMs: 600_000 });
+      await vi.advanceTimersByTimeAsync(600_000);
+      await outcome;
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('rejects with an UnsupportedError for a queue that an old server does not have', async () => {

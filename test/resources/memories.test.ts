@@ -1,4 +1,4 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from 'vitest';
 import type { Memory } from '../../src/index.js';
 import { line, observed } from '../helpers/network.js';
 
@@ -43,6 +43,18 @@ describe('memories.on', () => {
       'GET /api/memories?for=2024-02-29',
     ]);
   });
+
+  test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'reads the local day, not that of UTC, in the time zone %s',
+    async (zone) => {
+      vi.stubEnv('TZ', zone);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      const { immich, requests } = serverOf('3.0.3');
+      await immich.memories.on(new Date(2024, 5, 1, 0, 30));
+      await immich.memories.on(new Date(2024, 5, 1, 23, 30));
+      expect(requests.map(line)).toEqual(Array(2).fill('GET /api/memories?for=2024-06-01'));
+    },
+  );
 
   test('adapts to an upgrade of the server that changes the format', async () => {
     let version = '3.0.2';

@@ -25,6 +25,11 @@ describe('sessions', () => {
     });
   });
 
+  test.each([undefined, 's1'])('lock rejects with the error of the server: lock(%j)', async (id) => {
+    const { immich } = observed(() => new Response(null, { status: 500 }));
+    await expect(immich.sessions.lock(id)).rejects.toMatchObject({ name: 'HttpError', status: 500 });
+  });
+
   test.each(['', '12345', '1234567', '12a456', 123456])(
     'unlock rejects %j without repeating it, and sends nothing',
     async (pinCode) => {

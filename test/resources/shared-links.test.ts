@@ -124,6 +124,19 @@ describe('sharedLinks.update', () => {
   });
 });
 
+describe('sharedLinks.create and sharedLinks.update', () => {
+  test.each(['description', 'password', 'slug'])('send null for an empty %s', async (name) => {
+    const { immich, requests } = observed(() => Response.json({ id: 'l1', slug: null }));
+    const empty = { slug: 'kyoto', [name]: '' };
+    await immich.sharedLinks.create({ type: 'ALBUM', albumId: 'a1', ...empty });
+    await immich.sharedLinks.update('l1', empty);
+    expect(await Promise.all(requests.map((request) => request.json()))).toEqual([
+      { type: 'ALBUM', albumId: 'a1', slug: 'kyoto', [name]: null },
+      { slug: 'kyoto', [name]: null },
+    ]);
+  });
+});
+
 describe('sharedLinks.login', () => {
   test('sends the password in the query to a server that has no login for links', async () => {
     const { immich, requests } = observed(() => Response.json({ id: 'l1' }), { serverVersion: '2.5.6' });
@@ -171,6 +184,12 @@ describe('sharedLinks.url', () => {
   ])('"uses the client\'s own URL if %s"', async (_reason, status, message) => {
     const { immich } = later(() => Response.json({ message }, { status }));
     expect(await immich.sharedLinks.url({ key: 'k1', slug: null })).toBe('http://immich:2283/share/k1');
+  });
+
+  test('rejects if `GET /server/config` fails, without reading `GET /config`', async () => {
+    const { immich, requests } = observed(() => new Response(null, { status: 500 }));
+    await expect(immich.sharedLinks.url({ key: 'k1', slug: null })).rejects.toMatchObject({ status: 500 });
+    expect(requests).toHaveLength(1);
   });
 
   test('rejects if the configuration cannot be read', async () => {

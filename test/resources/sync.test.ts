@@ -57,6 +57,30 @@ describe('sync.stream', () => {
     expect(acks).toEqual([['PartnerV1|1', 'UserV1|3', 'SyncCompleteV1|now']]);
   });
 
+  test('decodes a character whose bytes arrive in different chunks', async () => {
+    const events = [user('1'), COMPLETE];
+    const { read } = serverWith(() => inPieces(linesOf(events), 1));
+    expect(await read()).toEqual(events);
+  });
+
+  test('accepts any number of long lines, whose sum is above the limit of one line', async () => {
+    const mebibyte = 1024 * 1024;
+    const long = linesOf([event('UserV1', '1', { name: 'x'.repeat(mebibyte) })]).repeat(18);
+    const { read } = serverWith(() => inPieces(long + linesOf([COMPLETE]), mebibyte - 1));
+    expect(await read()).toHaveLength(19);
+  });
+
+  test('cancels the response if the loop ends early', async () => {
+    let cancelled = 0;
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(linesOf([user('1')]))),
+      cancel: () => void (cancelled += 1),
+    });
+    const { immich } = serverWith(body);
+    for await (const _ of immich.sync.stream(['UsersV1'])) break;
+    expect(cancelled).toBe(1);
+  });
+
   test('starts again with `reset`, and acknowledges in batches', async () => {
     const { read, requests, acks } = serverWith(linesOf([user('1'), user('2'), user('3'), COMPLETE]));
     await read({ reset: true, eventsPerAck: 2 });
@@ -132,15 +156,32 @@ describe('sync.stream', () => {
       'ParseError',
       () => `${linesOf([user('1'), user('2')])}${JSON.stringify(each)}\n`,
     ]),
-    [
-      'a line never ends',
-      'IntegrityError',
-      () => linesOf([user('1'), user('2')]) + 'x'.repeat(17 * 1024 * 1024),
-    ],
   ])('throws if %s, and acknowledges the events before it', async (_, name, body) => {
     const { read, acks } = serverWith(body);
     await expect(read()).rejects.toMatchObject({ name, operationId: 'getSyncStream' });
     expect(acks).toEqual([['UserV1|2']]);
+  });
+
+  test('throws if a line does not end within 16 Mi characters, and acknowledges the events before it', async () => {
+    const { read, acks } = serverWith(() =>
+      inPieces(linesOf([user('1'), user('2')]) + 'x'.repeat(17 * 1024 * 1024), 1024 * 1024),
+    );
+    await expect(read()).rejects.toMatchObject({
+      name: 'IntegrityError',
+      message: expect.stringContaining('sent a line of more than 16777216 characters'),
+    });
+    expect(acks).toEqual([['UserV1|2']]);
+  });
+
+  test('skips empty lines', async () => {
+    const { read } = serverWith(`\n${linesOf([user('1')])}\r\n \n${linesOf([COMPLETE])}`);
+    expect(await read()).toEqual([user('1'), COMPLETE]);
+  });
+
+  test('throws the error of the stream if the acknowledgement fails too', async () => {
+    const { read, acks } = serverWith(cut, () => new Response(null, { status: 500 }));
+    await expect(read()).rejects.toMatchObject({ name: 'NetworkError', operationId: 'getSyncStream' });
+    expect(acks).toHaveLength(1);
   });
 
   test('throws if the response has no body', async () => {
