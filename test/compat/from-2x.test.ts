@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { adapt } from '../../src/compat/from-2x.js';
+import { operationsOf, type Schema } from '../../src/contract/read/document.js';
+import { allOperations } from '../../src/http/all-operations.js';
 import { contract } from '../../src/sandbox/contract.js';
 import { createValidator } from '../../src/sandbox/validator.js';
 import { applyOverrides } from '../../src/contract/generate/overrides.js';
@@ -108,6 +110,69 @@ describe('a 2.x asset inside another response', () => {
   test('is not changed if it is a 3.x asset', () => {
     expect(adapted('getTimeBucket', { duration: [62_500, null] })).toEqual({ duration: [62_500, null] });
     expect(adapted('getStack', { assets: [newer] })).toEqual({ assets: [newer] });
+  });
+});
+
+const OLD_DURATION = '0:00:03.00000';
+const [OWNER, OTHER] = [{ id: 'u1' }, { id: 'u2' }];
+
+/** Objects of 2.x, by the name of their schema. */
+const OLDER: Record<string, () => object> = {
+  AssetResponseDto: () => ({ id: 'x1', duration: OLD_DURATION }),
+  AlbumResponseDto: () => ({
+    owner: OWNER,
+    ownerId: OWNER.id,
+    albumUsers: [
+      { user: OTHER, role: 'viewer' },
+      { user: OWNER, role: 'editor' },
+    ],
+    assets: [{ id: 'x1', duration: OLD_DURATION }],
+  }),
+  TimeBucketAssetResponseDto: () => ({ duration: [OLD_DURATION] }),
+};
+const isOlder = (text: string) => text.includes(OLD_DURATION) || text.includes('"role":"editor"');
+
+/** A value of a schema with everything that 2.x returns in another shape; `undefined` if there is nothing of it. */
+function olderValue({ $ref, items, properties, allOf = [] }: Schema, above: string[] = []): unknown {
+  if ($ref !== undefined) {
+    const name = $ref.slice($ref.lastIndexOf('/') + 1);
+    const schema = contract.components?.schemas?.[name];
+    if (above.includes(name) || !schema) return undefined;
+    return OLDER[name]?.() ?? olderValue(schema, [...above, name]);
+  }
+  if (items) {
+    const item = olderValue(items, above);
+    return item === undefined ? undefined : [item];
+  }
+  const parts = allOf.map((part) => olderValue(part, above)).filter((part) => part !== undefined);
+  const fields = Object.entries(properties ?? {})
+    .map(([name, schema]) => [name, olderValue(schema, above)])
+    .filter(([, value]) => value !== undefined);
+  return parts[0] ?? (fields.length > 0 ? Object.fromEntries(fields) : undefined);
+}
+
+describe('a 2.x response, wherever it has an asset or an album', () => {
+  const located = new Map(
+    [...operationsOf(contract)].map((each) => [each.operation.operationId, each.operation]),
+  );
+  const cases = [...allOperations()].flatMap(({ operationId }) => {
+    const { responses = {} } = located.get(operationId) ?? {};
+    const schema = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1].content?.[
+      'application/json'
+    ]?.schema;
+    const value = schema && olderValue(schema);
+    return value === undefined ? [] : [[operationId, value] as const];
+  });
+
+  test('is known for many operations', () => {
+    expect(cases.length).toBeGreaterThan(20);
+  });
+
+  test.each(cases)('is converted: %s', (operationId, value) => {
+    expect(isOlder(JSON.stringify(value))).toBe(true);
+    const converted = JSON.stringify(adapted(operationId, value));
+    expect(isOlder(converted)).toBe(false);
+    expect(converted).toContain('3000');
   });
 });
 
