@@ -185,6 +185,20 @@ describe('a server whose version does not change', () => {
     expect(requests.map(line)).toEqual([VERSION, 'GET /api/albums/a1', VERSION]);
   });
 
+  test('rejects instead of returning a doubtful result if the version cannot be read again', async () => {
+    let isUp = true;
+    const { immich } = observed(
+      ({ url }) =>
+        url.endsWith('/version')
+          ? Response.json(isUp ? version : {}, { status: isUp ? 200 : 503 })
+          : Response.json([], { headers: isUp ? {} : { 'x-correlation-id': 'of Immich 3' } }),
+      { serverVersion: null },
+    );
+    expect(await immich.albums.list({ isOwned: true })).toEqual([]);
+    isUp = false;
+    await expect(immich.albums.list({ isOwned: true })).rejects.toMatchObject({ kind: 'http', status: 503 });
+  });
+
   test('returns its error if the version cannot be read again', async () => {
     let isUp = true;
     const { immich } = observed(

@@ -2,7 +2,7 @@ import { TAGS } from '../../generated/operations.js';
 import { TagsOperations } from '../../generated/resources/tags.js';
 import { type BulkOptions, inChunks } from '../lists/bulk.js';
 import type { BulkResult } from '../errors/bulk-error.js';
-import { ArgumentError, isHttpError } from '../errors/index.js';
+import { ArgumentError, IntegrityError, isHttpError } from '../errors/index.js';
 import { hasOtherForms, normalName } from '../values/unicode-names.js';
 import type { RequestOptions } from '../options.js';
 import type { Tag, TagBulk, TagCreate, TagUpdate } from '../types.js';
@@ -48,6 +48,9 @@ export class TagsResource extends TagsOperations {
     const stored = wanted.map((path) => storedPath(path, known));
     const unique = [...new Set(stored)];
     const tags = await this.upsert(unique, options);
+    if (tags.length !== unique.length) {
+      throw new IntegrityError(TAGS.upsertTags, `returned ${tags.length} tags for ${unique.length} paths`);
+    }
     // The server returns the tags in the order of the paths.
     return stored.flatMap((path) => tags[unique.indexOf(path)] ?? []);
   }

@@ -73,6 +73,7 @@ export function assetParts(
   checkSource('source', source);
   if (fields.sidecarData !== undefined) checkSource('sidecarData', fields.sidecarData);
   checkChecksum(fields.checksum);
+  checkDuration(fields.duration);
   const filename = fields.filename ?? nameOf(source);
   if (!filename)
     throw new ArgumentError(
@@ -130,6 +131,12 @@ function checkChecksum(checksum: string | undefined): void {
   throw new ArgumentError('`checksum` must be a SHA-1, as 40 digits in hex or as 28 characters in base64.');
 }
 
+function checkDuration(duration: unknown): void {
+  if (duration === undefined || (typeof duration === 'number' && duration >= 0 && duration < Infinity))
+    return;
+  throw new ArgumentError(`\`duration\` must be a number of milliseconds, not ${kindOf(duration)}.`);
+}
+
 /** Checks properties instead of the class, so that a `File` of another realm or library is recognised. */
 export const nameOf = (source: UploadSource): string | undefined =>
   'name' in source && typeof source.name === 'string' ? source.name : undefined;
@@ -148,7 +155,8 @@ const DEVICE_ID = 'immich-client';
 
 /** Formats milliseconds as `0:00:03.00000`. */
 function durationText(milliseconds: number): string {
-  const seconds = milliseconds / 1000;
+  // Rounded to the last digit first, so that 59,999.999 ms are a minute and not 60 seconds.
+  const seconds = Math.round(milliseconds * 100) / 100_000;
   const minutes = Math.floor(seconds / 60);
   const two = (value: number) => String(value).padStart(2, '0');
   const rest = (seconds - minutes * 60).toFixed(5).padStart(8, '0');

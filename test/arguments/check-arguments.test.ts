@@ -272,6 +272,8 @@ describe('a wrong field of an argument', () => {
     ['sharedLinks.create', [{ type: 'ALBUM', albumId: 5 }], 'albumId'],
     ['sharedLinks.login', [{ key: 'k1' }, {}], 'password'],
     ['sharedLinks.url', [{}], 'key'],
+    ['sharedLinks.url', [{ key: 'k1', slug: 5 }], 'slug'],
+    ['sharedLinks.url', [{ key: 'k1', slug: '' }], 'slug'],
     ['tags.tagMany', [{ tagIds: ['t1'] }], 'assetIds'],
     ['tags.create', [{}], 'name'],
     ['albums.addAssets', ['a1', ['x1'], { chunkSize: 0 }], 'chunkSize'],

@@ -95,6 +95,21 @@ describe('an operation that the release of the server lacks', () => {
     );
   });
 
+  test.each([
+    ['whose path matches another operation', 400],
+    ['whose path is unknown', 404],
+  ])('rejects with the last release of an operation %s, if the release is not known', async (_, status) => {
+    const { immich, requests } = serverOf('3.0.3', () =>
+      Response.json({ message: 'Validation failed' }, { status }),
+    );
+    await expect(immich.assets.random()).rejects.toMatchObject({
+      name: 'UnsupportedError',
+      message: 'GET /assets/random exists until Immich 2.7.5; this server runs 3.0.3.',
+      cause: { status },
+    });
+    expect(requests).toEqual(['GET /api/assets/random', 'GET /api/server/version']);
+  });
+
   test('does not change the error of an operation that the release has', async () => {
     const { immich } = serverOf('2.2.0', () => Response.json({ message: 'Bad Request' }, { status: 400 }));
     await expect(immich.assets.copy({ sourceId: ID, targetId: ID })).rejects.toMatchObject({

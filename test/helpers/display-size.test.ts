@@ -11,11 +11,23 @@ describe('displaySize', () => {
     });
   });
 
+  test('uses the EXIF data if the server reports only one of width and height', () => {
+    expect(displaySize({ width: 3000, height: null, exifInfo: exif('6') })).toEqual({
+      width: 3000,
+      height: 4000,
+    });
+    expect(displaySize({ width: null, height: 4000, exifInfo: exif('1') })).toEqual({
+      width: 4000,
+      height: 3000,
+    });
+  });
+
   test.each([
     ['1', 4000],
     ['3', 4000],
     ['5', 3000],
     ['6', 3000],
+    ['7', 3000],
     ['8', 3000],
     ['90', 3000],
     ['-90', 3000],
@@ -29,5 +41,11 @@ describe('displaySize', () => {
   test('is undefined if the size is unknown', () => {
     expect(displaySize({ width: null, height: null })).toBeUndefined();
     expect(displaySize({ width: null, height: null, exifInfo: { exifImageWidth: null } })).toBeUndefined();
+    for (const half of [
+      { exifImageWidth: 4000 },
+      { exifImageHeight: 3000 },
+      { exifImageWidth: 4000, exifImageHeight: 0 },
+    ])
+      expect(displaySize({ width: null, height: null, exifInfo: half })).toBeUndefined();
   });
 });

@@ -47,6 +47,19 @@ describe('tags.ensure', () => {
   });
 });
 
+describe('tags.ensure on a server that does not return a tag for each path', () => {
+  test.each([[['a']], [['a', 'b', 'c']], [[]]])(
+    'rejects instead of returning the tags %j',
+    async (values) => {
+      const { immich } = observed(() => Response.json(values.map((value) => ({ id: value, value }))));
+      await expect(immich.tags.ensure(['a', 'b'])).rejects.toMatchObject({
+        name: 'IntegrityError',
+        operationId: 'upsertTags',
+      });
+    },
+  );
+});
+
 describe('tags.findByPath', () => {
   test('finds a tag if each of its parts is stored in another Unicode form', async () => {
     const stored = 'norge/so\u0308r/fja\u030ardar';

@@ -59,6 +59,9 @@ describe('assetParts', () => {
     [0, '0:00:00.00000'],
     [3_050, '0:00:03.05000'],
     [65_000, '0:01:05.00000'],
+    [59_999.99, '0:00:59.99999'],
+    [59_999.999, '0:01:00.00000'],
+    [3_599_999.999, '1:00:00.00000'],
     [3_600_000, '1:00:00.00000'],
     [37_230_001.5, '10:20:30.00150'],
   ])('sends the device to a 2.x server, and writes %d ms as %s', (duration, text) => {
@@ -89,6 +92,12 @@ describe('assetParts', () => {
     ['checksum', { ...named, checksum: '2jmj7l5rSw0yVb_vlWAYkK_YBwk=' }],
   ])('rejects a wrong or missing %s by its name', (name, given) => {
     expect(() => parts(blob, given)).toThrow(`\`${name}\``);
+  });
+
+  test.each([-1, NaN, Infinity, '3', null])('rejects the duration %j', (duration) => {
+    const given = { ...named, duration };
+    // @ts-expect-error text and `null` are no numbers
+    expect(() => parts(blob, given)).toThrow('`duration`');
   });
 
   test('rejects a path instead of a file', () => {
