@@ -1,6 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { ArgumentError } from '../errors/index.js';
 import type { ClientOptions, FileOptions, RequestOptions } from '../options.js';
+import { orFalsyReason } from './abort-reason.js';
 import { apiBase } from './address/base-url.js';
 import type { Call } from './call.js';
 import { type CredentialSource, credentialSource } from './secrets/credentials.js';
@@ -83,7 +84,8 @@ export class Transport {
     let response: Response;
     try {
       ({ response } = await this.#send(call, request));
-    } catch (error) {
+    } catch (thrown) {
+      const error = orFalsyReason(thrown, call.signal);
       throw hooks ? await hooks.explain(operation, error, call.signal) : error;
     }
     if (operation.response === 'file') return response;

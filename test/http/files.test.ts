@@ -17,7 +17,10 @@ describe('a file response', () => {
 
   test('rejects if it is a partial response that was not requested', async () => {
     const part = () => new Response('pix', { status: 206 });
-    await expect(download(part)).rejects.toMatchObject({ name: 'IntegrityError', kind: 'integrity' });
+    const { immich, requests } = observed(part, { retries: 3 });
+    const call = immich.assets.download('x1');
+    await expect(call).rejects.toMatchObject({ name: 'IntegrityError', kind: 'integrity' });
+    expect(requests).toHaveLength(1);
     expect((await download(part, { Range: 'bytes=0-2' })).status).toBe(206);
   });
 
@@ -74,6 +77,14 @@ describe('a file response', () => {
     expect(pull).not.toHaveBeenCalled();
     await response.body?.cancel('enough');
     expect(cancel).toHaveBeenCalledWith('enough');
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test('without a body is an empty file, and leaves no listener', async () => {
+    const { signal } = new AbortController();
+    const { immich } = observed(() => new Response(null));
+    const response = await immich.assets.download('x1', {}, { signal });
+    expect(await response.text()).toBe('');
     expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 

@@ -151,21 +151,56 @@ describe('totalTimeoutMs', () => {
 });
 
 describe('signal', () => {
-  test('rejects with its own reason, unchanged', async () => {
-    const controller = new AbortController();
-    const call = clientOver(deaf).albums.list({}, { signal: controller.signal });
-    const reason = { mine: true };
-    controller.abort(reason);
-    await expect(call).rejects.toBe(reason);
-    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
-    expect(vi.getTimerCount()).toBe(0);
-  });
+  test.each([{ mine: true }, 'enough', null])(
+    'rejects with its own reason, unchanged: %j',
+    async (reason) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      const immich = clientOver(deaf);
+      const calls = [immich.albums.list({}, { signal }), immich.api.GET('/albums', { signal })];
+      controller.abort(reason);
+      for (const call of calls) await expect(call).rejects.toBe(reason);
+      expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 
   test('that is already aborted sends nothing', async () => {
     const fetch = vi.fn(deaf);
     const call = clientOver(fetch).albums.list({}, { signal: AbortSignal.abort('no') });
     await expect(call).rejects.toBe('no');
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test('must be an AbortSignal, in an object of options', async () => {
+    const immich = clientOver(deaf);
+    // @ts-expect-error the controller instead of its signal
+    const controller = immich.albums.list({}, { signal: new AbortController() });
+    await expect(controller).rejects.toThrow('`signal` must be an AbortSignal');
+    // @ts-expect-error the signal instead of options
+    const bare = immich.albums.list({}, new AbortController().signal);
+    await expect(bare).rejects.toThrow('pass `{ signal }`');
+  });
+
+  test('ends a call although another one with the same signal has ended', async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const responses = [Promise.resolve(Response.json([]))];
+    const immich = clientOver(() => responses.shift() ?? deaf());
+    const [first, second] = [immich.albums.list({}, { signal }), immich.albums.list({}, { signal })];
+    expect(await first).toEqual([]);
+    controller.abort('enough');
+    await expect(second).rejects.toBe('enough');
+  });
+
+  test('ends the body of a JSON response too', async () => {
+    const controller = new AbortController();
+    const cancel = vi.fn();
+    const pull = () => controller.abort('enough');
+    const stalls = async () => new Response(new ReadableStream({ pull, cancel }, { highWaterMark: 0 }));
+    const call = clientOver(stalls).albums.list({}, { signal: controller.signal });
+    await expect(call).rejects.toBe('enough');
+    expect(cancel).toHaveBeenCalledTimes(1);
   });
 
   test('ends the body of a file too', async () => {

@@ -101,6 +101,29 @@ describe('a `fetch` that responds before it has read the body', () => {
     await vi.waitFor(() => expect(cancelled).toBe(1), PATIENCE);
   });
 
+  test('gets no further part of it while the response is read', async () => {
+    const source = trackedSource(300_000);
+    let given: number[] = [];
+    const { immich } = observed(created, {
+      fetch: async (_, init) => {
+        const reader = new Response(init?.body).body?.getReader();
+        await reader?.read();
+        await reader?.read();
+        const pull = async (controller: ReadableStreamDefaultController<Uint8Array>) => {
+          const before = source.given;
+          reader?.read().catch(() => {});
+          for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+          given = [before, source.given];
+          controller.enqueue(new TextEncoder().encode('{"id":"x1","status":"created"}'));
+          controller.close();
+        };
+        return new Response(new ReadableStream({ pull }, { highWaterMark: 0 }));
+      },
+    });
+    await immich.assets.upload(source, FACTS);
+    expect(given).toEqual([64 * 1024, 64 * 1024]);
+  });
+
   test('makes the upload succeed, and closes the source', async () => {
     let reader: ReadableStreamDefaultReader | undefined;
     const source = trackedSource(300_000);

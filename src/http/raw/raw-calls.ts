@@ -1,6 +1,7 @@
 import type { FetchOptions, Middleware } from 'openapi-fetch';
 import { ArgumentError } from '../../errors/index.js';
 import type { Body } from '../call.js';
+import { orFalsyReason } from '../abort-reason.js';
 import { checkHeaders } from '../header-guard.js';
 import type { LightRequest } from '../light-request.js';
 import type { RawClient } from './raw-client.js';
@@ -49,9 +50,13 @@ type AnyClient = Readonly<
 export function rawClient(client: AnyClient): RawClient {
   const calls = VERBS.map((verb) => [
     verb,
-    async (path: string, init?: object) => {
+    async (path: string, init?: { signal?: AbortSignal }) => {
       if (init && 'middleware' in init) throw unknownOption('middleware');
-      return client[verb](path, { ...init, middleware: [rawCalls], pathSerializer: fillRawPath });
+      try {
+        return await client[verb](path, { ...init, middleware: [rawCalls], pathSerializer: fillRawPath });
+      } catch (error) {
+        throw orFalsyReason(error, init?.signal);
+      }
     },
   ]);
   // The same methods with other types.

@@ -67,6 +67,8 @@ describe('immich.api', () => {
       [immich.api.GET('/albums', { credentials: 'include' }), '`credentials`'],
       // @ts-expect-error without effect
       [immich.api.GET('/albums', { keepalive: true }), '`keepalive`'],
+      // @ts-expect-error it would see the credential
+      [immich.api.GET('/albums', { middleware: [] }), '`middleware`'],
       // @ts-expect-error the option is `params`
       [immich.api.GET('/albums', { parms: { query: {} } }), '`parms`'],
       // @ts-expect-error the credential would be sent to another server

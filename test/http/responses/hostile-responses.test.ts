@@ -203,6 +203,24 @@ describe('an error body', () => {
     expect(requests()).toBe(1);
   });
 
+  test.each([
+    [100, 'object'],
+    [101, 'string'],
+  ])('with %d levels of lists is kept as %s', async (levels, type) => {
+    const body = `${'['.repeat(levels)}${']'.repeat(levels)}`;
+    const { immich } = over(() => new Response(body, { status: 400 }));
+    const error = await errorOf(immich.albums.list());
+    expect(isHttpError(error) && typeof error.body).toBe(type);
+  });
+
+  test('is cut at its size limit if it has no stream, as in React Native', async () => {
+    const text = 'x'.repeat(100_000);
+    const { immich } = over(
+      () => ({ ok: false, status: 400, headers: new Headers(), text: async () => text }) as Response,
+    );
+    expect(await errorOf(immich.albums.list())).toMatchObject({ body: 'x'.repeat(64 * 1024) });
+  });
+
   test('is read up to a size limit, and the rest is not fetched', async () => {
     let bytes = 0;
     let isCancelled = false;
@@ -338,6 +356,34 @@ describe('a JSON response', () => {
   ])('that ends inside %s rejects as truncated', async (_, text) => {
     const { immich } = over(() => new Response(text), { retries: 0 });
     await expect(immich.albums.list()).rejects.toMatchObject({ kind: 'parse', likelyCause: 'cut-short' });
+  });
+});
+
+describe('a body that is not JSON', () => {
+  test.each([
+    ['', 'empty-body'],
+    [' \n', 'empty-body'],
+    ['no', 'not-json'],
+    ['[1] x', 'not-json'],
+    ['[{"a":[1]}', 'cut-short'],
+    ['["a', 'cut-short'],
+    [String.raw`["a\"`, 'cut-short'],
+    [String.raw`["a\"]`, 'cut-short'],
+    [String.raw`["a\\"] x`, 'not-json'],
+    [String.raw`["a\\\"]`, 'cut-short'],
+    ['["[", "{"] x', 'not-json'],
+  ])('%j has the likely cause %s', async (body, likelyCause) => {
+    const { immich } = over(() => new Response(body), { retries: 0 });
+    await expect(immich.albums.list()).rejects.toMatchObject({ kind: 'parse', likelyCause });
+  });
+
+  test('is a login page or another web page if the operation has no result', async () => {
+    const page = (text: string) =>
+      over(() => new Response(text, { headers: { 'content-type': 'text/html' } }));
+    const login = page('<input type=password>').immich.albums.delete('a1');
+    await expect(login).rejects.toMatchObject({ kind: 'parse', likelyCause: 'login-page' });
+    const other = page('<title>Photos</title>').immich.albums.delete('a1');
+    await expect(other).rejects.toMatchObject({ kind: 'parse', likelyCause: 'wrong-address' });
   });
 });
 

@@ -24,6 +24,7 @@ describe('an operation that the server does not have', () => {
     ['an asset or album that does not exist', { message: 'Not Found' }, 404],
     ['another status', { message: 'Cannot GET /api/albums/a1/map-markers' }, 400],
     ['an empty body', null, 404],
+    ['a body that is text', 'Not Found', 404],
   ])('is distinguished from %s', async (_, body, status) => {
     await expect(refusing(body, status).albums.mapMarkers('a1')).rejects.toMatchObject({
       name: 'HttpError',
@@ -35,6 +36,8 @@ describe('an operation that the server does not have', () => {
     const site = { name: 'HttpError', status: 404, message: expect.stringContaining('check that `url` is') };
     const aPage = observed(() => new Response('<title>Not Found</title>', { status: 404 })).immich;
     await expect(aPage.albums.mapMarkers('a1')).rejects.toMatchObject(site);
+    const other = refusing({ message: 'Cannot GET /api/people/a1/map-markers' });
+    await expect(other.albums.mapMarkers('a1')).rejects.toMatchObject(site);
     for (const base of ['/photos', '/api/v1', '']) {
       const wrong = refusing({ message: `Cannot GET ${base}/api/albums/a1/map-markers?key=x` });
       const call = wrong.albums.mapMarkers('a1');

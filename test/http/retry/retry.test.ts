@@ -286,6 +286,16 @@ describe('a retried DELETE', () => {
     await expect(end(immich.albums.delete('a1'))).rejects.toMatchObject({ reason: 'not-found' });
   });
 
+  test('of a list keeps what is not a result as it is', async () => {
+    const results = [null, 'x2', { id: 'x3', success: false, error: 'not_found' }];
+    const { immich } = inTurn([reset, () => Response.json(results)]);
+    expect(await end(immich.memories.removeAssets('m1', { ids: ['x1', 'x2', 'x3'] }))).toEqual([
+      null,
+      'x2',
+      { id: 'x3', success: true },
+    ]);
+  });
+
   test('of a list rejects with the lost response, because another item may be missing', async () => {
     const { immich, attempts } = inTurn([reset, gone]);
     const call = end(immich.assets.delete(['x1', 'x2'], { force: true }));

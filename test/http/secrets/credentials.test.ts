@@ -245,6 +245,12 @@ describe('a shared link with a password', () => {
     ]);
   });
 
+  test('has no unknown fields', () => {
+    const url = 'https://photos.example.com';
+    // @ts-expect-error misspelt
+    expect(() => createImmichClient({ url, sharedLink: { key: 's', pasword: 'x' } })).toThrow('pasword');
+  });
+
   test('has all its retries after the login', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     onTestFinished(() => void vi.restoreAllMocks());

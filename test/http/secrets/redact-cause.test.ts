@@ -21,6 +21,12 @@ test('keeps five levels of causes, and drops deeper ones', () => {
   expect(levelsOf(redactCause(chain(50), secrets))).toBe(6);
 });
 
+test('redacts properties that an error inherits from its class, and keeps its name', () => {
+  const thrown = new DOMException('no: open sesame', 'NetworkError');
+  expect(redactCause(thrown, secrets)).toMatchObject({ name: 'NetworkError', message: 'no: [redacted]' });
+  expect(redactCause(new TypeError('open sesame'), secrets)).toMatchObject({ name: 'TypeError' });
+});
+
 test('returns a copy without the secret, with writable properties like those of an error', () => {
   const thrown = Object.assign(new TypeError('no: open sesame'), { code: 'E_OPEN', path: 'open sesame' });
   const shown = redactCause(thrown, secrets);

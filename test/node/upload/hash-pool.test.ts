@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { HashPool } from '../../../src/node/upload/hash-pool.js';
 import { atThreadStart } from '../../helpers/hash-threads.js';
@@ -141,6 +143,18 @@ describe('a hash pool', () => {
       { reason: { kind: 'file', reason: 'missing', cause: { code: 'ENOENT' } } },
       { value: { size: 1 } },
     ]);
+  });
+
+  test('ends its threads when it is closed', async () => {
+    const path = join(await temporaryFolder(), 'a.jpg');
+    await writeFile(path, 'one');
+    const started = once(process, 'worker') as Promise<[Worker]>;
+    const hashes = pool(1);
+    await hashes.hash(path);
+    const [thread] = await started;
+    const ended = once(thread, 'exit');
+    hashes.close(new Error('enough'));
+    expect(await ended).toEqual([1]);
   });
 
   test('rejects pending files when it is closed, and later ones', async () => {
