@@ -89,6 +89,28 @@ describe('comparing hostile schemas', () => {
     expect(places).toEqual(['response 200 application/json end', 'response 200 application/json p.end']);
   });
 
+  test('compares a schema whose property combines it with itself again at each level', () => {
+    const [base, revision] = pair((last) => ({
+      S0: {
+        type: 'object',
+        properties: {
+          p: { allOf: [ref('S0'), { type: 'object', properties: { p: ref('S0') } }] },
+          ...last.properties,
+        },
+      },
+    }));
+    const places = compare(base, revision).map(({ location }) => locationText(location));
+    expect(places).toEqual(['response 200 application/json end', 'response 200 application/json p.end']);
+  });
+
+  test('matches a member with a hundred properties that each contain it, next to a limit', () => {
+    const limited: Schema = { allOf: [ref('S0')], minProperties: 1 };
+    const properties = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`p${index}`, limited]));
+    const document = (root: Schema) =>
+      answers(root, { S0: { type: 'object', properties }, S1: { type: 'object' } });
+    expect(compare(document({ anyOf: [ref('S0'), ref('S1')] }), document(ref('S0')))).toHaveLength(1);
+  });
+
   test('compares recursive schemas whose references are at different levels', () => {
     const property = (p: Schema, rest: Schema['properties'] = {}): Schema => ({
       type: 'object',
@@ -118,6 +140,23 @@ describe('comparing hostile schemas', () => {
           named(1_001, (i) => (i === 1_000 ? last : { allOf: [ref(`S${i + 1}`), { type: 'object' }] })),
         ),
       'more than 200 references',
+    ],
+    [
+      'schemas that combine in thousands of ways',
+      () =>
+        pair((last) => ({
+          S0: { type: 'object', properties: { a: { allOf: [ref('S0'), ref('S1')] }, b: ref('S0') } },
+          ...Object.fromEntries(
+            Array.from({ length: 12 }, (_, index): [string, Schema] => {
+              const next = ref(`S${index + 2}`);
+              return [
+                `S${index + 1}`,
+                index === 11 ? last : { type: 'object', properties: { a: next, b: next } },
+              ];
+            }),
+          ),
+        })),
+      'nested more than 300 levels deep',
     ],
     [
       'a difference that a million paths lead to',

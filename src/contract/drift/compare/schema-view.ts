@@ -77,10 +77,23 @@ function merged(
 function union(ours: Record<string, Schema>, theirs: Record<string, Schema>): Record<string, Schema> {
   const shared = Object.entries(theirs).map(([name, schema]): [string, Schema] => {
     const own = Object.hasOwn(ours, name) ? ours[name] : undefined;
-    return [name, !own || isDeepStrictEqual(own, schema) ? schema : { allOf: [own, schema] }];
+    return [name, own ? both(own, schema) : schema];
   });
   return { ...ours, ...Object.fromEntries(shared) };
 }
+
+/** A list without repetitions or lists in it, so that a recursive schema does not grow at every level. */
+function both(one: Schema, other: Schema): Schema {
+  const members = new Map([one, other].flatMap(membersOf).map((each) => [JSON.stringify(each), each]));
+  const [first, ...others] = members.values();
+  return first && others.length === 0 ? first : { allOf: [...members.values()] };
+}
+
+const membersOf = (schema: Schema): readonly Schema[] =>
+  schema.allOf && Object.keys(schema).length === 1 ? schema.allOf : [schema];
+
+/** Whether a schema can contain itself. */
+export const refersToOthers = ({ $ref, allOf }: Schema): boolean => $ref !== undefined || allOf !== undefined;
 
 /** JSON type of a schema's values, also if it is implicit; `undefined` means any. */
 export function typeOf({ type, properties, items, enum: values }: Schema): Schema['type'] {

@@ -5,7 +5,7 @@ import { below, type Difference, type Sending, within } from './difference.js';
 import { compareDiscriminators } from './discriminators.js';
 import { compareMembers, isMember } from './members.js';
 import { compareProperties } from './properties.js';
-import { typeOf, view } from './schema-view.js';
+import { refersToOthers, typeOf, view } from './schema-view.js';
 import { unsupported } from './unsupported.js';
 import { compareValues } from './values.js';
 
@@ -197,8 +197,6 @@ export class SchemaComparer {
 const ENDINGS: readonly string[] = ['type-changed', 'type-generalized', 'type-specialized', 'format-changed'];
 
 const MEMBER_CHANGES: readonly string[] = ['any-of-added', 'any-of-removed'];
-
-const refersToOthers = ({ $ref, allOf }: Schema): boolean => $ref !== undefined || allOf !== undefined;
 
 /** The lists of alternatives of a schema; `anyOf` and `oneOf` are treated alike. */
 const listsOf = ({ anyOf, oneOf }: Schema): Schema[][] => [anyOf, oneOf].filter((list) => list !== undefined);

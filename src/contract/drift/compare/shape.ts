@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OpenApiDocument, Schema } from '../../read/document.js';
-import { view } from './schema-view.js';
+import { refersToOthers, view } from './schema-view.js';
 
 /** Number of schema levels in a shape. Matched schemas are compared completely anyway. */
 const LEVELS = 4;
@@ -9,14 +9,14 @@ const KNOWN = new WeakMap<OpenApiDocument, Map<string, string>>();
 
 /** Returns a fingerprint of a schema that is the same for inlined and referenced parts. */
 export function shapeOf(document: OpenApiDocument, schema: Schema, levels = LEVELS): string {
-  const { name, schema: target } = view(document, schema);
-  if (levels === 0) return target.type ?? '';
   const shapes = KNOWN.get(document) ?? new Map<string, string>();
   KNOWN.set(document, shapes);
-  // Siblings of a reference are part of the shape.
-  const key = name !== undefined && schema.$ref !== undefined ? `${name} ${levels}` : undefined;
+  // Without the cache, references of recursive schemas multiply at each level.
+  const key = refersToOthers(schema) ? `${JSON.stringify(schema)} ${levels}` : undefined;
   const known = key === undefined ? undefined : shapes.get(key);
   if (known !== undefined) return known;
+  const { schema: target } = view(document, schema);
+  if (levels === 0) return target.type ?? '';
   const inner = (value: Schema): string => shapeOf(document, value, levels - 1);
   const text = JSON.stringify(
     Object.entries(target)

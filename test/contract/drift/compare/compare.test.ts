@@ -136,6 +136,23 @@ describe('compare', () => {
     ]);
   });
 
+  test('reports a difference in a cycle for each operation, wherever it enters the cycle', () => {
+    const schemas = (end: Schema): Schemas => ({
+      A: { type: 'object', properties: { b: ref('B'), c: ref('C'), end } },
+      B: having(ref('A')),
+      C: having(ref('D')),
+      D: having(ref('B')),
+    });
+    const roots = ['A', 'B', 'C', 'D'].map(ref);
+    const facts = compare(several(schemas(TEXT), ...roots), several(schemas({ type: 'number' }), ...roots));
+    expect(facts.map(({ operationId, location }) => [operationId, locationText(location)])).toEqual([
+      ['get0', 'response 200 application/json end'],
+      ['get1', 'response 200 application/json p.end'],
+      ['get2', 'response 200 application/json p.p.p.end'],
+      ['get3', 'response 200 application/json p.p.end'],
+    ]);
+  });
+
   test('reports a change of a schema that is both sent and received in both directions', () => {
     const both = (p: Schema) => {
       const document = sends(ref('Thing'), { Thing: having(p) });
