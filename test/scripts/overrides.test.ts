@@ -20,6 +20,8 @@ describe('overrides', () => {
     const wrong = overrides.filter(({ since }) => since !== undefined);
     expect(wrong.length).toBeGreaterThan(0);
     expect(applyOverrides(older, wrong)).toEqual(older);
+    const first = { ...older, info: { ...older.info, version: '3.0.0' } };
+    expect(applyOverrides(first, wrong)).not.toEqual(first);
   });
 
   test.each(named)('throw if the document is correct already: %s', (subject, override) => {

@@ -115,5 +115,8 @@ describe('renderSarif', () => {
     expect(here).toEqual(there);
     expect(here?.['primaryLocationLineHash']).toMatch(/^[0-9a-f]{12}:1$/);
     expect(resultsOf(SAMPLE)[0]?.partialFingerprints).not.toEqual(here);
+    const [first] = SAMPLE.causes;
+    const reversed = reportOf([{ ...first!, operations: first!.operations.toReversed() }]);
+    expect(resultsOf(reversed)[0]?.partialFingerprints).toEqual(resultsOf(SAMPLE)[0]?.partialFingerprints);
   });
 });

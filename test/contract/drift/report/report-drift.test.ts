@@ -120,6 +120,28 @@ describe('reportDrift', () => {
     expect(lost.causes.map(({ rule, values }) => [rule, values])).toEqual([
       ['response-property-enum-value-removed', ['b', 'c']],
     ]);
+    expect(lost.causes[0]).not.toHaveProperty('from');
+  });
+
+  test('reports all properties of a schema that are deprecated as one cause, with the new properties', () => {
+    const withProperties = (properties: Record<string, Schema>): OpenApiDocument => ({
+      ...withoutJobs(contract('3.1.0')),
+      components: { schemas: { Tag: { type: 'object', properties } } },
+    });
+    const text: Schema = { type: 'string' };
+    const old: Schema = { ...text, deprecated: true };
+    const [before, after] = [withProperties({ b: text, a: text }), withProperties({ b: old, a: old })];
+    const causesBetween = (from: OpenApiDocument, to: OpenApiDocument) =>
+      report(to, { contract: from }).causes.map(({ meaning, values, to: now }) => [meaning, values, now]);
+    expect(causesBetween(before, after)).toEqual([['response property deprecated', ['a', 'b'], undefined]]);
+    expect(causesBetween(before, withProperties({ b: old, a: old, next: text }))[0]).toEqual([
+      'response property deprecated; new in the same schema: next',
+      ['a', 'b'],
+      undefined,
+    ]);
+    expect(causesBetween(after, before)).toEqual([
+      ['response property no longer deprecated', ['a', 'b'], undefined],
+    ]);
   });
 
   test('lists the causes of one schema together, even if they affect different calls', () => {
@@ -180,6 +202,7 @@ describe('reportDrift', () => {
       {
         '/config': withHistory('getConfig', false),
         '/features': withHistory('getFeatures', true, 'getPublicConfig'),
+        '/legacy': withHistory('getLegacy', true, 'getPublicConfig'),
         '/tags': withHistory('getAllTags', false),
       },
       '3.0.3',
@@ -187,6 +210,7 @@ describe('reportDrift', () => {
     const after = document(
       {
         '/config': withHistory('getConfig', true, 'getPublicConfig'),
+        '/legacy': withHistory('getLegacy', true, 'getPublicConfig'),
         '/public/config': withHistory('getPublicConfig', false),
         // A route is deprecated in favour of another one of the same operation.
         '/tags': withHistory('getAllTags', true, 'getAllTags'),
@@ -207,7 +231,7 @@ describe('reportDrift', () => {
         operation: 'GET /public/config',
         operationId: 'getPublicConfig',
         tags: [],
-        replaces: ['GET /features', 'GET /config'],
+        replaces: ['GET /features', 'GET /legacy', 'GET /config'],
       },
     ]);
   });
@@ -260,6 +284,15 @@ describe('reportDrift', () => {
   ])('checks only %s if requested', (_name, options, judged) => {
     const { facts } = report(changed(), { base, ...options });
     expect(facts.filter((fact) => fact.judged).map(({ operationId }) => operationId)).toEqual(judged);
+  });
+
+  test('checks an operation if one of its tags is requested', () => {
+    const tagged = changed();
+    tagged.paths['/tags']!.get!.tags = ['Deprecated', 'Tags', 'Views'];
+    const { facts } = report(tagged, { scope: { tags: ['views'] } });
+    expect(facts.filter(({ judged }) => judged).map(({ operationId }) => operationId)).toEqual([
+      'getAllTags',
+    ]);
   });
 
   test.each<[string, Partial<Judging>, string]>([
@@ -509,6 +542,12 @@ describe('an older server that the client supports', () => {
     expect(drifted).toBe(!isCovered);
   });
 
+  test('suggests no version bump, because the program does not move to the older release', () => {
+    const bump = (version: string) => report(changed(version), { support: none }).suggestedBump;
+    expect([bump('2.7.5'), bump('3.1.0')]).toEqual(['none', 'major']);
+    expect(report(changed('2.7.5')).suggestedBump).toBe('major');
+  });
+
   test('covers a difference only for the listed operations', () => {
     const places = [{ ...adapted, operations: ['getTagById'] }];
     const { covered, causes } = report(changed('2.7.5'), { support: { ...none, places } });
@@ -563,6 +602,9 @@ describe('an older server that the client supports', () => {
       covered: limit,
       drifted: false,
     });
+    const both = ['tags.list', 'x.y'].map((call) => ({ file: 'src/tags.ts', line: 4, call }));
+    const used = { ...calls(), operations: new Map([['getAllTags', both]]) };
+    expect(report(withoutTags(), { entries: also, support: none, used })).toMatchObject({ drifted: true });
   });
 
   const taking = (version: string, ...schemas: [name: string, schema: Schema][]): OpenApiDocument => {
