@@ -8,6 +8,8 @@ import { type DownloadedFile, downloadFile } from '../../../src/node/index.js';
 import { startSandbox } from '../../../src/sandbox/index.js';
 import { assetServer, BYTES, file, ID, sha1 } from '../../helpers/asset-server.js';
 import { vacatedUrl } from '../../helpers/http-server.js';
+import { observed } from '../../helpers/network.js';
+import { stopClock } from '../../helpers/stopped-clock.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
 afterEach(() => vi.restoreAllMocks());
@@ -283,6 +285,40 @@ describe('a download that ends early', () => {
     const late = { name: 'TimeoutError', phase: 'total', limitMs: 400 };
     await expect(downloadFile(immich, ID, { to: folder })).rejects.toMatchObject(late);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  /** A client with a time limit, over a function as its network, because a real network has timers of its own. */
+  const limited = (): ImmichClient => {
+    stopClock();
+    const asset = { id: ID, checksum: sha1(BYTES), originalFileName: 'a.jpg' };
+    const respond = ({ url }: Request) =>
+      url.endsWith('/original') ? new Response(BYTES) : Response.json(asset);
+    return observed(respond, { totalTimeoutMs: 60_000 }).immich;
+  };
+
+  test('rejects with the abort reason, although it has a `totalTimeoutMs`, and leaves no timer', async () => {
+    const folder = await temporaryFolder();
+    const controller = new AbortController();
+    const options = { signal: controller.signal, onProgress: () => controller.abort('enough') };
+    await expect(downloadFile(limited(), ID, { to: folder }, options)).rejects.toBe('enough');
+    expect([vi.getTimerCount(), await readdir(folder)]).toEqual([0, []]);
+  });
+
+  test('leaves no timer after a success with `totalTimeoutMs`', async () => {
+    await downloadFile(limited(), ID, { to: await temporaryFolder() });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('requests an uncompressed file, although the caller sets `Accept-Encoding`', async () => {
+    const encodings: unknown[] = [];
+    const recorded: RequestListener = (request, response) => {
+      encodings.push(request.headers['accept-encoding']);
+      answer(request, response);
+    };
+    const { immich } = await assetServer([recorded]);
+    const headers = { 'Accept-Encoding': 'gzip' };
+    await downloadFile(immich, ID, { to: await temporaryFolder() }, { headers });
+    expect(encodings).toEqual(['identity']);
   });
 
   test('continues if `onProgress` throws', async () => {

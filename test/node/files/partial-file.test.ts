@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { PartialFile, type Place } from '../../../src/node/files/partial-file.js';
 import { sha1 } from '../../helpers/asset-server.js';
 import { fileHandlePrototype } from '../../helpers/file-handle.js';
+import { onSync } from '../../helpers/file-syncs.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
 async function partial(text = 'whole'): Promise<{ file: PartialFile; folder: string; place: Place }> {
@@ -23,6 +24,17 @@ describe('PartialFile', () => {
     expect(await readdir(folder)).toEqual([expect.stringMatching(/^\.immich-[0-9a-f]{8}-\d+-[\w-]+\.part$/)]);
     expect(await file.keep(place)).toBe(join(folder, 'a.jpg'));
     expect(await contentsOf(folder)).toEqual({ 'a.jpg': 'whole' });
+  });
+
+  test('gets its name only after all its bytes are on the disk', async () => {
+    const { file, folder, place } = await partial();
+    const synced: unknown[] = [];
+    await onSync(async (handle) => {
+      const { size } = await handle.stat();
+      synced.push({ size, names: await readdir(folder) });
+    });
+    await file.keep(place);
+    expect(synced).toEqual([{ size: 5, names: [expect.stringMatching(/\.part$/)] }]);
   });
 
   test('computes its size and checksum while it grows, and can restart from zero', async () => {

@@ -152,6 +152,8 @@ describe('a journal', () => {
       message: '`journal` is the path of a file that is the journal of another user, or of another server.',
     });
     expect(await readFile(path)).toEqual(before);
+    // A rejected journal is not locked.
+    await (await Journal.open(path, 'u1')).close();
   });
 
   // Linux lists the files that a process has open.

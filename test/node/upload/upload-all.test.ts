@@ -695,6 +695,23 @@ describe('uploadAll with a journal', () => {
     expect(await immich.assets.statistics()).toMatchObject({ total: 1 });
   });
 
+  test('sends one more of several equal files if the upload of the first fails while the others wait', async () => {
+    const immich = await client();
+    const folder = await photoFolder(['a.jpg', 'twin'], ['b.jpg', 'twin'], ['c.jpg', 'twin']);
+    let uploads = 0;
+    const failingOnce = immich.with({
+      retries: 0,
+      fetch: async (input, init) => {
+        if (String(input).endsWith('/api/assets') && ++uploads === 1)
+          return Response.json({ message: 'no' }, { status: 500 });
+        return fetch(input, init);
+      },
+    });
+    const report = await uploadAll(failingOnce, folder, { concurrency: 3 }).report();
+    expect(words(report, folder)).toEqual(['HttpError a.jpg', 'created b.jpg', 'duplicate c.jpg of b.jpg']);
+    expect(uploads).toBe(2);
+  });
+
   test('reports one of two equal files as created if the upload of the first failed in the previous run', async () => {
     const immich = await client();
     const folder = await photoFolder(['a.jpg', 'twin'], ['b.jpg', 'twin']);
