@@ -65,9 +65,9 @@ describe('sync.stream', () => {
 
   test('accepts any number of long lines, whose sum is above the limit of one line', async () => {
     const mebibyte = 1024 * 1024;
-    const long = linesOf([event('UserV1', '1', { name: 'x'.repeat(mebibyte) })]).repeat(18);
-    const { read } = serverWith(() => inPieces(long + linesOf([COMPLETE]), Math.ceil(mebibyte / 3)));
-    expect(await read()).toHaveLength(19);
+    const long = linesOf([event('UserV1', '1', { name: 'x'.repeat(mebibyte) })]).repeat(20);
+    const { read } = serverWith(() => inPieces(long + linesOf([COMPLETE]), 64 * 1024));
+    expect(await read()).toHaveLength(21);
   });
 
   test('cancels the response if the loop ends early', async () => {
