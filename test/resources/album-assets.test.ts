@@ -101,6 +101,12 @@ describe('albums.assets with options', () => {
     expect(assets.map((asset) => asset.id)).toEqual([oldest, middle, newest]);
   });
 
+  test.each([1, 1000])('accepts the size %i', async (size) => {
+    const { immich, requests } = observed(() => Response.json({ assets: { items: [], nextPage: null } }));
+    await immich.albums.assets('a1', { size }).toArray();
+    expect(await requests[0]?.json()).toMatchObject({ size });
+  });
+
   test.each([{ size: 0 }, { size: 1001 }, { size: 1.5 }, { order: 'newest' }, { pages: 2 }])(
     'rejects %j, and sends nothing',
     async (options) => {

@@ -97,7 +97,11 @@ describe('albums.addUsers on a 2.x server', () => {
   test('adds users who cannot see the album yet', async () => {
     const { added, requests } = adding(['u1', 'u2']);
     expect(await added).toEqual({ id: 'a1', albumUsers: [{ userId: 'u2' }] });
-    expect(requests.map(({ method }) => method)).toEqual(['PUT', 'GET', 'PUT']);
+    expect(requests.map(line)).toEqual([
+      'PUT /api/albums/a1/users',
+      'GET /api/albums/a1?withoutAssets=true',
+      'PUT /api/albums/a1/users',
+    ]);
   });
 
   test.each([

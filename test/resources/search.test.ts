@@ -221,6 +221,27 @@ describe('search.metadata', () => {
     expect(sent).toEqual([body]);
   });
 
+  test.each<[string, object, Call]>([
+    ...[{ size: 7 }, { withExif: true }, { withPeople: true }, { withStacked: true }].map(
+      (shared): [string, object, Call] => [
+        'metadata',
+        { filter: {}, ...shared },
+        ({ search }) => search.metadata({ filter: {}, ...shared }).toArray(),
+      ],
+    ),
+    ...[{ query: 'a boat' }, { queryAssetId: 'x1' }, { query: 'a boat', language: 'en' }].map(
+      (shared): [string, object, Call] => [
+        'smart',
+        { filter: {}, ...shared },
+        ({ search }) => search.smart({ filter: {}, ...shared }).toArray(),
+      ],
+    ),
+  ])('accepts fields of both formats: search.%s with %j', async (_method, body, call) => {
+    const { immich, sent } = paged([{ ids: [] }], '3.2.0');
+    await call(immich);
+    expect(sent).toEqual([body]);
+  });
+
   test('ignores undefined flat fields next to `filter`', async () => {
     const { immich, sent } = paged([{ ids: [] }], '3.2.0');
     const unset: object = { city: undefined, visibility: undefined };

@@ -47,6 +47,30 @@ describe('tags.ensure', () => {
   });
 });
 
+describe('tags.ensure with letters outside of ASCII', () => {
+  const server = (status: number, message: string) =>
+    observed(({ method }) =>
+      method === 'GET'
+        ? Response.json({ message }, { status })
+        : Response.json([{ id: 't1', value: 'f\u00e5r' }]),
+    );
+
+  test('creates the tag in form NFC if the API key may not list tags', async () => {
+    const { immich, requests } = server(403, 'Missing required permission: tag.read');
+    expect(await immich.tags.ensure(['fa\u030ar'])).toMatchObject([{ id: 't1' }]);
+    expect(await requests[1]?.json()).toEqual({ tags: ['f\u00e5r'] });
+  });
+
+  test.each([
+    [403, 'Forbidden'],
+    [500, 'Internal server error'],
+  ])('rejects if the list fails with a %i "%s"', async (status, message) => {
+    const { immich, requests } = server(status, message);
+    await expect(immich.tags.ensure(['fa\u030ar'])).rejects.toMatchObject({ status });
+    expect(requests).toHaveLength(1);
+  });
+});
+
 describe('tags.ensure on a server that does not return a tag for each path', () => {
   test.each([[['a']], [['a', 'b', 'c']], [[]]])(
     'rejects instead of returning the tags %j',
