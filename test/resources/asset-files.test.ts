@@ -111,6 +111,17 @@ describe('assets.upload', () => {
     return Object.fromEntries([...(form ?? [])].filter(([, value]) => typeof value === 'string'));
   };
 
+  test('rejects if it is aborted while it determines `isTrashed`', async () => {
+    const controller = new AbortController();
+    const { immich } = observed(({ url }) => {
+      if (!url.endsWith('/bulk-upload-check')) return Response.json({ id: 'x1', status: 'duplicate' });
+      controller.abort(new Error('enough'));
+      return new Promise<Response>(() => {});
+    });
+    const upload = immich.assets.upload(photo, { checksum: '0'.repeat(40) }, { signal: controller.signal });
+    await expect(upload).rejects.toThrow('enough');
+  });
+
   test('sends the required device to a 2.x server, and the duration as text', async () => {
     expect(await fields('2.7.5')).toMatchObject({
       deviceId: 'immich-client',
