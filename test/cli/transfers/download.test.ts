@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { downloadFailures, hasFailed } from '../../../src/cli/transfers/download/download-summary.js';
 import { createImmichClient, type ImmichClient } from '../../../src/index.js';
 import { type ImmichRelease, startSandbox } from '../../../src/sandbox/index.js';
 import { runCommand } from '../../helpers/built-command.js';
@@ -118,6 +119,21 @@ describe('immich-client download', () => {
     expect(out).toContain('saved    TO/Kyoto.zip (2 files)\n1 archive saved');
     const found = await download(env, '--favorite', '--archive', '--name', 'best');
     expect(found.files).toEqual(['best.zip']);
+  });
+
+  test('prints a summary if nothing is found', async () => {
+    const { env } = await server();
+    expect(await download(env, '--type', 'VIDEO')).toMatchObject({ code: 0, out: '0 saved in 0s\n' });
+  });
+
+  test('fails if an archive has fewer files than assets', () => {
+    const archive = { path: '/photos/all.zip', bytes: 10, assetIds: ['x1', 'x2'], files: 1 };
+    const outcome = { isInterrupted: false, isDiskFull: false, seconds: 1 };
+    const cut = { ...outcome, report: { saved: [archive], failed: [] } };
+    expect(hasFailed(cut)).toBe(true);
+    expect(downloadFailures(cut)).toEqual(['error: /photos/all.zip has 1 files of 2 assets']);
+    const whole = { ...outcome, report: { saved: [{ ...archive, files: 2 }], failed: [] } };
+    expect([hasFailed(whole), downloadFailures(whole)]).toEqual([false, []]);
   });
 
   test('prints events as JSON with --json', async () => {

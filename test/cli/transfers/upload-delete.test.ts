@@ -220,6 +220,20 @@ describe('a sidecar', () => {
     expect(await filesIn(folder)).toEqual(['a.png', 'a.xmp']);
   });
 
+  test('is kept if the upload of one of its photos failed', async () => {
+    const { immich } = await server(undefined, {
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        const isRefused =
+          request.url.endsWith('/api/assets') && (await request.clone().text()).includes('filename="a.png"');
+        return isRefused ? Response.json({ message: 'no' }, { status: 400 }) : fetch(request);
+      },
+    });
+    const folder = await photoFolder('a.jpg', 'a.png', 'a.xmp');
+    await uploadAndDelete({ immich, folder });
+    expect(await filesIn(folder)).toEqual(['a.png', 'a.xmp']);
+  });
+
   test('is deleted after the last of its photos', async () => {
     const { immich } = await server();
     const folder = await photoFolder('a.jpg', 'a.png', 'a.xmp');
