@@ -51,6 +51,17 @@ describe.each(RELEASES)('on a sandbox of %s:', (immich) => {
       });
     });
 
+    test('a login with a wrong password or address is rejected', async () => {
+      const { email, password } = sandbox.admin;
+      for (const json of [
+        { email, password: 'wrong' },
+        { email: 'nobody@example.com', password },
+      ]) {
+        const { status, body } = await anonymous('POST', '/auth/login', { json });
+        expect([status, body]).toMatchObject([401, { message: 'Incorrect email or password' }]);
+      }
+    });
+
     test('logging out ends the session', async () => {
       const session = calls(sandbox, { authorization: `Bearer ${await token()}` });
       expect((await session('POST', '/auth/logout')).status).toBe(200);

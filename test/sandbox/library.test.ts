@@ -122,6 +122,25 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect((await call('GET', `/albums/${album.id}`)).body).toMatchObject({ assetCount: 1 });
     });
 
+    test('of another user stays as it is if you empty or restore your trash', async () => {
+      const friend = await logIn(sandbox.friend);
+      const theirs = (await upload(friend, 'b.jpg', { bytes: jpeg(10) })).body.id;
+      for (const [user, id] of [
+        [call, await add('a.jpg')],
+        [friend, theirs],
+      ] as const) {
+        await user('DELETE', '/assets', { json: { ids: [id] } });
+      }
+      const isTrashed = async () =>
+        (await friend<Schemas['AssetResponseDto']>('GET', `/assets/${theirs}`)).body.isTrashed;
+      expect((await call('POST', '/trash/restore')).body).toEqual({ count: 1 });
+      expect(await isTrashed()).toBe(true);
+      await call('DELETE', '/assets', { json: { ids: [await add('c.jpg')] } });
+      expect((await call('POST', '/trash/empty')).body).toEqual({ count: 1 });
+      expect(await isTrashed()).toBe(true);
+      expect((await friend('POST', '/trash/restore')).body).toEqual({ count: 1 });
+    });
+
     test('is removed everywhere after a forced delete', async () => {
       const id = await add('a.jpg');
       const { body: album } = await call<Schemas['AlbumResponseDto']>('POST', '/albums', {
@@ -264,6 +283,19 @@ describe.each(RELEASES)('on a sandbox of %s', (immich) => {
       expect((await friend('PUT', `/albums/${album.id}/assets`, { json: { ids: [] } })).status).toBe(200);
       await friend('DELETE', `/albums/${album.id}/user/me`);
       expect((await seen()).status).toBe(400);
+    });
+
+    test('assets and tags of other users are not tagged', async () => {
+      const friend = await logIn(sandbox.friend);
+      const theirs = (await upload(friend, 'b.jpg', { bytes: jpeg(10) })).body.id;
+      const tagOf = async (user: CallFunction) =>
+        (await user<Schemas['TagResponseDto'][]>('PUT', '/tags', { json: { tags: ['lake'] } })).body[0]?.id;
+      const json = {
+        assetIds: [theirs, await add('a.jpg')],
+        tagIds: [await tagOf(call), await tagOf(friend)],
+      };
+      expect((await call('PUT', '/tags/assets', { json })).body).toEqual({ count: 1 });
+      expect((await friend('GET', `/assets/${theirs}`)).body).toMatchObject({ tags: [] });
     });
 
     test('tags are nested by path; a deleted parent deletes its children', async () => {

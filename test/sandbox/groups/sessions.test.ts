@@ -112,6 +112,11 @@ describe.each(RELEASES)('the PIN code on %s', (immich) => {
     );
     const bare = await own('PUT', '/auth/pin-code', { json: { newPinCode: '222222' } });
     expect(bare.body).toMatchObject({ message: 'Either password or pinCode is required' });
+    for (const proof of [{ pinCode: '000000' }, { password: 'wrong' }]) {
+      const changed = await own('PUT', '/auth/pin-code', { json: { ...proof, newPinCode: '222222' } });
+      const reset = await own('DELETE', '/auth/pin-code', { json: proof });
+      expect([changed.status, reset.status]).toEqual([400, 400]);
+    }
     const json = { pinCode: '123456', newPinCode: '222222' };
     expect((await own('PUT', '/auth/pin-code', { json })).status).toBe(204);
     await own('POST', '/auth/session/unlock', { json: { pinCode: '222222' } });
