@@ -218,15 +218,29 @@ describe('a metadata search', () => {
     expect(requests.length).toBeLessThan(200);
   });
 
-  test.each([
-    ['is empty', []],
-    ['is not sorted', ['2024-05-06T00:00:00.000Z', '2024-05-07T00:00:00.000Z']],
-  ])('fails if a page that is not the last one %s', async (_what, dates) => {
-    const { immich } = observed(() => {
-      const items = dates.map((fileCreatedAt, index) => ({ id: `x${index}`, fileCreatedAt }));
+  const UNSORTED = 'returned assets that are not sorted by date within the requested dates';
+  const within: MetadataSearch = { takenAfter: '2024-05-02T00:00:00Z', takenBefore: '2024-05-08T00:00:00Z' };
+
+  test.each<[string, string[], MetadataSearch, string]>([
+    ['is empty', [], {}, 'returned an empty page that is not the last one'],
+    ['is not sorted', ['06', '07'], {}, UNSORTED],
+    ['is not sorted within bounds', ['06', '07'], within, UNSORTED],
+    ['is not sorted in ascending order', ['07', '06'], { order: 'asc' }, UNSORTED],
+    ['is not sorted in ascending order within bounds', ['07', '06'], { order: 'asc', ...within }, UNSORTED],
+    ['begins after the bounds', ['09', '06'], within, UNSORTED],
+    ['ends before the bounds', ['06', '01'], within, UNSORTED],
+    ['begins before the bounds in ascending order', ['01', '06'], { order: 'asc', ...within }, UNSORTED],
+    ['ends after the bounds in ascending order', ['06', '09'], { order: 'asc', ...within }, UNSORTED],
+  ])('fails if a page that is not the last one %s', async (_what, days, filter, message) => {
+    const { immich, requests } = observed(() => {
+      const items = days.map((day) => ({ id: `x${day}`, fileCreatedAt: `2024-05-${day}T00:00:00.000Z` }));
       return Response.json({ assets: { items, nextPage: '2' } });
     });
-    await expect(idsOf(immich)).rejects.toSatisfy(isIntegrityError);
+    await expect(idsOf(immich, filter)).rejects.toMatchObject({
+      name: 'IntegrityError',
+      message: expect.stringContaining(message),
+    });
+    expect(requests).toHaveLength(1);
   });
 
   test('fails if the server returns one known asset forever, and no assets for its date', async () => {
