@@ -12,8 +12,8 @@ export type ShareUrlParts = { key: string } | { slug: string };
 export function parseShareUrl(address: string): ShareUrlParts {
   checkText('address', address);
   const [, kind, segment = ''] = SHARE_PATH.exec(pathOf(address)) ?? [];
+  if (kind === undefined) throw notAShareUrl();
   const text = decoded(segment);
-  if (kind === undefined || text === '') throw notAShareUrl();
   return kind === 's' ? { slug: text } : { key: text };
 }
 

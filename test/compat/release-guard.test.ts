@@ -110,6 +110,12 @@ describe('an operation that the release of the server lacks', () => {
     expect(requests).toEqual(['GET /api/assets/random', 'GET /api/server/version']);
   });
 
+  test('returns the error of a failing server without a request for the version', async () => {
+    const { immich, requests } = serverOf('2.0.0', () => new Response(null, { status: 500 }));
+    await expect(immich.assets.ocr(ID)).rejects.toMatchObject({ name: 'HttpError', status: 500 });
+    expect(requests).toEqual([`GET /api/assets/${ID}/ocr`]);
+  });
+
   test('does not change the error of an operation that the release has', async () => {
     const { immich } = serverOf('2.2.0', () => Response.json({ message: 'Bad Request' }, { status: 400 }));
     await expect(immich.assets.copy({ sourceId: ID, targetId: ID })).rejects.toMatchObject({
