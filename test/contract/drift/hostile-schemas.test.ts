@@ -236,6 +236,11 @@ describe('a hostile schema of OpenAPI 3.1', () => {
     ['has an empty enum', { enum: [] }, 'describes the schema Thing in a way that is not supported.'],
     ['refers to a number', { $ref: 5 }, 'describes the schema Thing in a way that is not supported.'],
     [
+      'has a discriminator whose mapping is a number',
+      { oneOf: [{ type: 'string' }], discriminator: { propertyName: 'kind', mapping: 5 } },
+      'describes the schema Thing in a way that is not supported.',
+    ],
+    [
       'refers to an inherited member',
       { $ref: '#/components/schemas/constructor' },
       'does not have: constructor.',

@@ -91,6 +91,13 @@ describe('fetchDocument', () => {
     expect(String(failure)).toBe(`DocumentError: ${url}/api/docs returned 404: there is no document.`);
   });
 
+  test.each(['me', ':secret', 'me:'])('sends basic authentication if the URL has only %s', async (user) => {
+    const { url, requests } = await served(pages({}));
+    await fetchDocument(url.replace('://', `://${user}@`)).catch(() => {});
+    const pair = user.includes(':') ? user : `${user}:`;
+    expect(requests[0]?.headers.authorization).toBe(`Basic ${btoa(pair)}`);
+  });
+
   test('sends headers with every request, also after redirects within the origin', async () => {
     const { url, requests } = await served((request, response) => {
       if (request.url === '/elsewhere') response.end(text);

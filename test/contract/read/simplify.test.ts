@@ -79,6 +79,71 @@ describe('a schema of OpenAPI 3.1', () => {
       { type: 'string', format: 'binary' },
     ],
     ['base64', { type: 'string', contentEncoding: 'base64' }, { type: 'string', format: 'byte' }],
+    ['bytes', { type: 'string', contentEncoding: 'binary' }, { type: 'string', format: 'binary' }],
+    [
+      'base64 of a file',
+      { type: 'string', contentEncoding: 'base64', contentMediaType: 'application/octet-stream' },
+      { type: 'string', format: 'byte' },
+    ],
+    ['text of another type', { type: 'string', contentMediaType: 'application/json' }, { type: 'string' }],
+    [
+      'text with a format',
+      { type: 'string', format: 'uuid', contentEncoding: 'base64' },
+      { type: 'string', format: 'uuid' },
+    ],
+    [
+      'several types with values of each',
+      { type: ['string', 'integer', 'boolean', 'null'], enum: ['a', 1, true, null] },
+      {
+        anyOf: [
+          { type: 'string', enum: ['a'] },
+          { type: 'integer', enum: [1] },
+          { type: 'boolean', enum: [true] },
+        ],
+        nullable: true,
+      },
+    ],
+    [
+      'several types next to alternatives',
+      { type: ['string', 'object'], minLength: 1, properties: { a: {} }, anyOf: [COLOR, { type: 'object' }] },
+      {
+        allOf: [
+          {
+            anyOf: [
+              { type: 'string', minLength: 1 },
+              { type: 'object', properties: { a: {} } },
+            ],
+          },
+        ],
+        anyOf: [COLOR, { type: 'object' }],
+      },
+    ],
+    [
+      'exclusive limits equal to limits',
+      { type: 'number', minimum: 1, exclusiveMinimum: 1, maximum: 2, exclusiveMaximum: 2 },
+      { type: 'number', minimum: 1, exclusiveMinimum: true, maximum: 2, exclusiveMaximum: true },
+    ],
+    [
+      'exclusive limits outside limits',
+      { type: 'number', minimum: 1, exclusiveMinimum: 0, maximum: 2, exclusiveMaximum: 3 },
+      { type: 'number', minimum: 1, maximum: 2 },
+    ],
+    [
+      'exclusive limits inside limits',
+      { type: 'number', minimum: 1, exclusiveMinimum: 2, maximum: 9, exclusiveMaximum: 8 },
+      { type: 'number', minimum: 2, exclusiveMinimum: true, maximum: 8, exclusiveMaximum: true },
+    ],
+    [
+      'a list of alternatives with names of schemas in its mapping',
+      {
+        oneOf: [COLOR, { type: 'object' }],
+        discriminator: { propertyName: 'kind', mapping: { red: 'Color', blue: COLOR.$ref } },
+      },
+      {
+        oneOf: [COLOR, { type: 'object' }],
+        discriminator: { propertyName: 'kind', mapping: { red: COLOR.$ref, blue: COLOR.$ref } },
+      },
+    ],
     ['anything', true, {}],
     ['nothing', false, { not: {} }],
     ['a reference or null', { anyOf: [COLOR, { type: 'null' }] }, { allOf: [COLOR], nullable: true }],
@@ -212,6 +277,17 @@ describe('an OpenAPI document', () => {
         },
       },
     });
+  });
+
+  test.each([
+    ['image/*', '3.1.0', { type: 'string', format: 'binary' }],
+    ['video/mp4', '3.1.0', { type: 'string', format: 'binary' }],
+    ['text/plain', '3.1.0', {}],
+    ['application/octet-stream', '3.0.3', {}],
+  ])('with a body of %s without a schema, in OpenAPI %s, has the schema %j', (mediaType, openapi, schema) => {
+    const content = { [mediaType]: {} };
+    const get = { operationId: 'getJobs', responses: { '200': { description: '', content } } };
+    expect(jobs({ get }, { openapi })?.get?.responses['200']?.content?.[mediaType]?.schema).toEqual(schema);
   });
 
   test('can be UTF-16 in either byte order', async () => {
