@@ -611,6 +611,7 @@ describe('compare', () => {
       [undefined, { maximum: 2, exclusiveMaximum: true }],
     ]);
     expect(limits({ maximum: 1 }, { minimum: 2 })).toEqual([[{ maximum: 1 }, { minimum: 2 }]]);
+    expect(limits({ maxItems: 1 }, { minItems: 2 })).toEqual([[{ maxItems: 1 }, { minItems: 2 }]]);
   });
 
   test.each<[Schema, Schema]>([
