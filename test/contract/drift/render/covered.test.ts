@@ -43,6 +43,7 @@ test.each(formats.filter(([name]) => name !== 'json'))(
   '%s reports that the server is supported',
   (_name, render) => {
     expect(render(reportOf([], older))).toContain('Supported, with 1 limit');
+    expect(render(reportOf([], older))).not.toContain('The client supports Immich');
     expect(render(reportOf([], { ...older, covered: covered.slice(0, 1) }))).toMatch(/Supported(?!,)/);
     expect(render(reportOf([], { ...older, covered: [] }))).toContain('No drift');
     expect(render(reportOf([], { ...older, failOn: 'none' }))).not.toContain('Supported');

@@ -311,6 +311,11 @@ describe('reportDrift', () => {
       { scope: { operations: ['PUT /tags'] } },
       'There is no operation "PUT /tags". Nearest: GET /tags',
     ],
+    [
+      'a route after another word',
+      { scope: { operations: ['not GET /tags'] } },
+      'There is no operation "not GET /tags".',
+    ],
     ['a tag', { scope: { tags: ['tag'] } }, 'No operation has the tag "tag". Nearest: Tags.'],
     ['one of several tags', { scope: { tags: ['Tags', 'people'] } }, 'No operation has the tag "people".'],
     ['a path', { scope: { paths: [/^\/tag\//] } }, 'No path matches "^/tag/". Nearest: /tags.'],
@@ -421,6 +426,8 @@ describe('reportDrift', () => {
       suggestedBump: 'none',
       facts: [],
       causes: [],
+      notJudged: [],
+      judgedWhole: [],
     });
   });
 
@@ -602,6 +609,12 @@ describe('an older server that the client supports', () => {
       covered: limit,
       drifted: false,
     });
+    // The method sends another request instead.
+    const rule = 'api-path-removed-without-deprecation';
+    const places = [{ ...adapted, place: 'GET /tags', rule }];
+    expect(
+      report(withoutTags(), { ...options, support: { ...none, places }, used: calls('getAllTags') }),
+    ).toMatchObject({ covered: [{ coverage: { kind: 'adapted' } }], drifted: false });
     const both = ['tags.list', 'x.y'].map((call) => ({ file: 'src/tags.ts', line: 4, call }));
     const used = { ...calls(), operations: new Map([['getAllTags', both]]) };
     expect(report(withoutTags(), { entries: also, support: none, used })).toMatchObject({ drifted: true });
