@@ -102,11 +102,14 @@ describe('immich-client upload --delete', () => {
   });
 
   test('deletes nothing in a dry run, which needs no confirmation', async () => {
-    const { env } = await server();
-    const folder = await photoFolder('a.jpg');
-    const { code, out } = await commandHere(['upload', '--delete', '--dry-run', folder], { env });
-    expect({ code, out: out.split('\n')[0] }).toEqual({ code: 0, out: `new        ${folder}/a.jpg` });
-    expect(await filesIn(folder)).toEqual(['a.jpg']);
+    const { immich, env } = await server();
+    await immich.assets.upload(new File(['there.jpg'], 'there.jpg'));
+    const folder = await photoFolder('a.jpg', 'there.jpg');
+    const args = ['upload', '--delete', '--delete-duplicates', '--dry-run', folder];
+    const { code, out } = await commandHere(args, { env });
+    expect(code).toBe(0);
+    expect(out).toContain(`new        ${folder}/a.jpg\n`);
+    expect(await filesIn(folder)).toEqual(['a.jpg', 'there.jpg']);
   });
 
   test('exits with 1 if a file could not be deleted', async () => {
