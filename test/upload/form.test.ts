@@ -29,3 +29,7 @@ test.each([{}, { name: '' }])('multipartOf rejects a file with the name of %j', 
   const file = Object.assign(new Blob(['pixels']), properties);
   expect(() => multipartOf({ file })).toThrow('`file` must have a `name`');
 });
+
+test('multipartOf rejects an object that is not a file', () => {
+  expect(() => multipartOf({ file: { name: 'face.png' } })).toThrow('`file` must be a Blob');
+});

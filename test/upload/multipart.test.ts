@@ -60,6 +60,29 @@ describe('Multipart', () => {
     expect(/filename="(.*)"/.exec(text)?.[1]).toBe('på %22tur%22%0D%0A\t100%%00%7F.jpg');
   });
 
+  test('may have arrived once an earlier attempt has sent it completely, as a stream or as a Blob', async () => {
+    const form = () =>
+      new Multipart(
+        { fields: [], files: [{ name: 'assetData', filename: 'a.jpg', source: new Blob(['pixels']) }] },
+        undefined,
+      );
+    const streamed = form();
+    const cut = streamed.open(SITE).pieces;
+    await cut.next();
+    streamed.open(SITE);
+    expect(streamed.mayHaveArrived).toBe(false);
+    await bytesOf(streamed);
+    expect(streamed.mayHaveArrived).toBe(false);
+    streamed.open(SITE);
+    expect(streamed.mayHaveArrived).toBe(true);
+
+    const blob = form();
+    blob.blob();
+    expect(blob.mayHaveArrived).toBe(false);
+    blob.blob();
+    expect(blob.mayHaveArrived).toBe(true);
+  });
+
   test('is parsed by multer into its original parts, and has the size that it reports', async () => {
     await fc.assert(
       fc.asyncProperty(
