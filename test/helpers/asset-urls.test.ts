@@ -27,8 +27,12 @@ describe('URLs of files', () => {
     expect(all.join()).not.toContain('a-key');
   });
 
-  test('accept only one credential', () => {
-    expect(() => assets.originalUrl('x1', {}, { key: 'k1', slug: 'kyoto' })).toThrow('one credential');
+  test.each([
+    { key: 'k1', slug: 'kyoto' },
+    { key: 'k1', apiKey: 'a-key' },
+    { slug: 'kyoto', apiKey: 'a-key' },
+  ])('accept only one credential: %j', (credential) => {
+    expect(() => assets.originalUrl('x1', {}, credential)).toThrow('one credential');
   });
 
   test('reject an id that would change the path', () => {
