@@ -1,7 +1,7 @@
 import createClient, { type Client } from 'openapi-fetch';
 import { ArgumentError } from '../errors/index.js';
 import type { ClientOptions, FileOptions, RequestOptions } from '../options.js';
-import { orFalsyReason } from './abort-reason.js';
+import { orFalsyReason } from './unless-aborted.js';
 import { apiBase } from './address/base-url.js';
 import type { Call } from './call.js';
 import { type CredentialSource, credentialSource } from './secrets/credentials.js';

@@ -9,3 +9,10 @@ export function unlessAborted<T>(start: () => Promise<T>, signal: AbortSignal): 
     start().then(resolve, reject).finally(forget);
   });
 }
+
+/**
+ * Returns the error to throw. openapi-fetch throws a `TypeError` instead of an error that is falsy, such as the reason of
+ * `controller.abort(null)`.
+ */
+export const orFalsyReason = (error: unknown, signal: AbortSignal | null | undefined): unknown =>
+  signal?.aborted && !signal.reason ? signal.reason : error;

@@ -1,7 +1,7 @@
 import type { FetchOptions, Middleware } from 'openapi-fetch';
 import { ArgumentError } from '../../errors/index.js';
 import type { Body } from '../call.js';
-import { orFalsyReason } from '../abort-reason.js';
+import { orFalsyReason } from '../unless-aborted.js';
 import { checkHeaders } from '../header-guard.js';
 import type { LightRequest } from '../light-request.js';
 import type { RawClient } from './raw-client.js';
