@@ -86,8 +86,9 @@ describe('renderJunit', () => {
 
   test('has one passing test case if there is no difference', () => {
     expect(outcomes(renderJunit(reportOf([])))).toEqual({ 'no errors': 'passed' });
-    const name = (failOn: 'warning' | 'none') => outcomes(renderJunit(reportOf([], { failOn })));
+    const name = (failOn: 'warning' | 'info' | 'none') => outcomes(renderJunit(reportOf([], { failOn })));
     expect(name('warning')).toEqual({ 'no errors or warnings': 'passed' });
+    expect(name('info')).toEqual({ 'no differences': 'passed' });
     expect(name('none')).toEqual({ 'report only': 'passed' });
   });
 
