@@ -114,7 +114,8 @@ function canonicalOperation(operation: Operation, usualSecurity: Operation['secu
       ]),
     ),
     ...(security?.length && {
-      security: [...security].sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))),
+      // With sorted keys, because the order of the list depends on its text.
+      security: sortKeys(security).sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))),
     }),
     ...pick(operation, ['x-immich-permission', 'x-immich-admin-only', 'x-immich-state']),
     // The history names the replacement of a deprecated operation. For other operations it is not needed.

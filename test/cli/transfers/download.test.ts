@@ -190,6 +190,24 @@ describe('immich-client download', () => {
     expect(code).toBe(1);
   });
 
+  test('finds a person by the name in any case and Unicode form, and lists the ids if several have it', async () => {
+    const { env, ids, immich } = await server();
+    const place = { x: 0, y: 0, width: 1, height: 1, imageWidth: 10, imageHeight: 10 };
+    const personIn = async (file: string, name: string): Promise<string> => {
+      const { id } = await immich.people.create({ name });
+      // The server lists only people with a face.
+      await immich.faces.create({ assetId: ids[file] ?? '', personId: id, ...place });
+      return id;
+    };
+    await personIn('river.jpg', 'Zoé');
+    expect((await download(env, '--person', 'zoe\u0301')).files).toEqual(['river.jpg']);
+    const other = await personIn('fjord.jpg', 'ZOÉ');
+    const { code, err } = await download(env, '--person', 'zoé');
+    expect(err).toContain('2 people are named "zoé". Give the id of one of them: ');
+    expect(err).toContain(other);
+    expect(code).toBe(1);
+  });
+
   test('rejects a file as the target folder, and an invalid date', async () => {
     const { env } = await server();
     const file = join(await temporaryFolder(), 'file');

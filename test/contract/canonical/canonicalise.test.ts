@@ -82,6 +82,12 @@ describe('canonicalise', () => {
     });
   });
 
+  test('sorts security requirements, whatever the order of their schemes', () => {
+    const securityOf = (security: Record<string, string[]>[]) =>
+      canonicalise({ ...smallDocument(), security }).paths['/tags/{id}']?.get?.security;
+    expect(securityOf([{ b: [] }, { z: [], a: [] }])).toEqual([{ a: [], z: [] }, { b: [] }]);
+  });
+
   test('adds the security of the document to operations that have none', () => {
     const document = smallDocument();
     document.security = [{ key: [] }];

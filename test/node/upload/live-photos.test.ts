@@ -149,6 +149,17 @@ describe('uploadAll with live photos', () => {
     await expectApart(immich, report);
   });
 
+  test('does not join a video that an earlier run of the journal uploaded and that is now in the trash', async () => {
+    const immich = await client();
+    const folder = await pair();
+    const journal = join(folder, 'journal.jsonl');
+    const { created: videos } = await upload(immich, join(folder, 'a.mov'), { journal });
+    await immich.assets.delete(videos.map(({ id }) => id));
+    const report = await upload(immich, folder, { journal });
+    expect(words(report)).toEqual(['a.jpg a.mov apart: video-in-trash']);
+    expect((await assetOf(immich, report, 'a.jpg')).livePhotoVideoId).toBeNull();
+  });
+
   test('reports the error if the key has no permission to update the photo', async () => {
     const immich = await client('3.0.3', 'no asset.update');
     const folder = await pair();

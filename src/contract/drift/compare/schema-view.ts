@@ -92,7 +92,7 @@ function both(one: Schema, other: Schema): Schema {
 const membersOf = (schema: Schema): readonly Schema[] =>
   schema.allOf && Object.keys(schema).length === 1 ? schema.allOf : [schema];
 
-/** Whether a schema can contain itself. */
+/** Whether a schema refers to others, so that it can contain itself. */
 export const refersToOthers = ({ $ref, allOf }: Schema): boolean => $ref !== undefined || allOf !== undefined;
 
 /** JSON type of a schema's values, also if it is implicit; `undefined` means any. */
