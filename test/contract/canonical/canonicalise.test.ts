@@ -99,6 +99,29 @@ describe('canonicalise', () => {
     expect(canonicalise(document)).not.toHaveProperty('security');
   });
 
+  test.each([
+    ['query', 'form', true],
+    ['cookie', 'form', true],
+    ['header', 'simple', false],
+    ['path', 'simple', false],
+  ] as const)(
+    'removes the default style of a parameter in the %s, and keeps any other',
+    (place, style, explode) => {
+      const parameterOf = (given: { style: string; explode: boolean }) => {
+        const document = smallDocument();
+        const { get } = document.paths['/tags/{id}'] ?? {};
+        Object.assign(get ?? {}, { parameters: [{ name: 'id', in: place, schema: {}, ...given }] });
+        return canonicalise(document).paths['/tags/{id}']?.get?.parameters;
+      };
+      const plain = { name: 'id', in: place, schema: {} };
+      expect(parameterOf({ style, explode })).toEqual([plain]);
+      const other = style === 'form' ? 'simple' : 'form';
+      expect(parameterOf({ style: other, explode: style === 'form' })).toEqual([
+        { ...plain, style: other, explode: style === 'form' },
+      ]);
+    },
+  );
+
   test('keeps a path that starts with the same letters as the prefix', () => {
     const document = smallDocument();
     document.paths = { '/api-keys': document.paths['/jobs'] ?? {} };

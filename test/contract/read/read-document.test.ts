@@ -26,6 +26,15 @@ describe('readDocument', () => {
     expect(await readDocument(await fileWith(`\uFEFF${text}`))).toEqual(smallDocument());
   });
 
+  test.each<[string, (bytes: Buffer) => Buffer]>([
+    ['UTF-16, little endian', (bytes) => bytes],
+    ['UTF-16, big endian', (bytes) => bytes.swap16()],
+  ])('reads %s', async (_encoding, encode) => {
+    const file = await fileWith('');
+    await writeFile(file, encode(Buffer.from(`\uFEFF${JSON.stringify(smallDocument())}`, 'utf16le')));
+    expect(await readDocument(file)).toEqual(smallDocument());
+  });
+
   test('reads YAML, whatever the extension of the file', async () => {
     expect(await readDocument(await fileWith(stringify(smallDocument())))).toEqual(smallDocument());
   });
@@ -137,6 +146,11 @@ describe('readDocument', () => {
     [
       'a schema with `required: true`',
       documentWith(['components', 'schemas', 'Color'], { required: true }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
+      'a schema whose additional properties are a list',
+      documentWith(['components', 'schemas', 'Color'], { additionalProperties: [] }),
       'describes the schema Color in a way that is not supported.',
     ],
     [

@@ -55,6 +55,11 @@ describe('a schema of OpenAPI 3.1', () => {
       },
     ],
     ['a number or an integer', { type: ['number', 'integer'] }, { type: 'number' }],
+    [
+      'a map of values or null',
+      { type: 'object', additionalProperties: { type: ['string', 'null'] } },
+      { type: 'object', additionalProperties: { type: 'string', nullable: true } },
+    ],
     ['a constant', { const: 'a' }, { type: 'string', enum: ['a'] }],
     ['a constant of a type', { type: 'integer', const: 1 }, { type: 'integer', enum: [1] }],
     ['the constant null', { const: null }, { enum: [null], nullable: true }],
