@@ -535,7 +535,7 @@ describe('a source file', () => {
       await folderOf({
         'client.ts': CLIENT,
         'Page.vue': `<template>
-  <button @click="immich.trash.empty()">Empty</button>
+  <button @click="immich.trash.empty()">Empty</button><i :title="immich.admin.users.list()" />
 </template>
 <!-- <script>immich.search.smart()</script> -->
 <script setup lang="ts">
@@ -554,7 +554,10 @@ const all = await photos.list();
           '<script type="module">\nimport { immich } from "./client.js"; const a = immich.albums; a.list();</script>',
       }),
     );
-    expect(found('Page.vue')).toEqual({ calls: ['2 trash.empty', '8 albums.list'], unclear: [] });
+    expect(found('Page.vue')).toEqual({
+      calls: ['2 trash.empty', '2 admin.users.list', '8 albums.list'],
+      unclear: [],
+    });
     expect(found('Page.svelte')).toEqual({
       calls: [],
       unclear: ['5 the client, accessed by a computed name'],
@@ -595,6 +598,16 @@ const all = await photos.list();
       { file: join(folder, 'link.ts'), line: 1, what: 'a link to a file that does not exist' },
       { file: join(folder, 'notes.md'), line: 1, what: 'an unsupported file type' },
     ]);
+  });
+
+  test('must be in each folder, also after one with an unsupported file', async () => {
+    const folder = await folderOf({
+      'all/a.ts': 'immich.tags.list();',
+      'all/Page.astro': '',
+      'none/notes.txt': '',
+    });
+    const paths = [join(folder, 'all'), join(folder, 'none')];
+    await expect(use(paths)).rejects.toThrow(/^There is no TypeScript or JavaScript source in .*none\.$/);
   });
 
   test.each([
