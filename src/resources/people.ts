@@ -8,7 +8,7 @@ import type { RequestOptions } from '../options.js';
 import type { Asset, MetadataSearch, PeoplePage, Person, PersonListQuery } from '../types.js';
 import { call, type Signatures, fields, id, optional, pages } from './check-arguments.js';
 import { SearchResource } from './search.js';
-import { isStructuredSearch, pageSize } from './search-page.js';
+import { isStructuredSearch, pageSize, rejectPage } from './search-page.js';
 
 /** Which people to list; `size` is the number per request. */
 export interface PersonFilter extends Omit<PersonListQuery, 'page'> {}
@@ -83,13 +83,9 @@ export class PeopleResource extends PeopleOperations {
   }
 }
 
-/** Plain JavaScript can pass `page`. The iteration would then start at that page and skip the ones before it. */
 const withoutPage: Check = (name, value) => {
   fields()(name, value);
-  if (typeof value !== 'object' || value === null || !('page' in value) || value.page === undefined) return;
-  throw new ArgumentError(
-    '`page` cannot be set: the iteration reads all pages. For one page, use `listPage`.',
-  );
+  if (typeof value === 'object' && value !== null) rejectPage(value, 'listPage');
 };
 
 /** The server rejects the newer fields if they are combined with `personIds`. */

@@ -58,12 +58,25 @@ const NEW_FIELDS = ['filter', 'orderBy', 'cursor'];
 const SHARED_FIELDS = ['size', 'withExif', 'withPeople', 'withStacked', 'query', 'queryAssetId', 'language'];
 
 /** Whether a search is structured, as Immich 3.2 introduced it. */
-export const isStructuredSearch = (filter: object): boolean =>
-  NEW_FIELDS.some((name) => Reflect.get(filter, name) !== undefined);
+export const isStructuredSearch = (filter: object): boolean => NEW_FIELDS.some((name) => isSet(filter, name));
+
+/** A field that is `undefined` is not sent. */
+const isSet = (filter: object, name: string): boolean => Reflect.get(filter, name) !== undefined;
+
+/**
+ * Throws an `ArgumentError` if `page` is set, which plain JavaScript can do: the iteration would start at that page and skip the ones before
+ * it. `onePage`: what to use for one page.
+ */
+export function rejectPage(filter: object, onePage: string): void {
+  if (!isSet(filter, 'page')) return;
+  throw new ArgumentError(
+    `\`page\` cannot be set: the iteration reads all pages. For one page, use \`${onePage}\`.`,
+  );
+}
 
 /** Throws an `ArgumentError` if a structured search has a flat field, because the server would reject it. */
 export function rejectMixedFilters(filter: object): void {
-  const set = Object.keys(filter).filter((name) => Reflect.get(filter, name) !== undefined);
+  const set = Object.keys(filter).filter((name) => isSet(filter, name));
   const used = NEW_FIELDS.filter((name) => set.includes(name));
   const flat = set.find((name) => !used.includes(name) && !SHARED_FIELDS.includes(name));
   if (flat === undefined) return;

@@ -1,6 +1,5 @@
 import { SEARCH } from '../../generated/operations.js';
 import { SearchOperations } from '../../generated/resources/search.js';
-import { ArgumentError } from '../errors/index.js';
 import type { RequestOptions } from '../options.js';
 import { byPosition, nextPosition } from '../lists/page-numbers.js';
 import { Pages } from '../lists/pages.js';
@@ -30,6 +29,7 @@ import {
   metadataWalk,
   pageSize,
   rejectMixedFilters,
+  rejectPage,
   searchPages,
 } from './search-page.js';
 
@@ -73,7 +73,7 @@ export class SearchResource extends SearchOperations {
     limit: number | undefined,
     options: RequestOptions,
   ): AsyncGenerator<Asset[], void, undefined> {
-    refusePage(filter);
+    rejectPage(filter, 'immich.api.POST');
     const placed = await this.#placed(filter, options);
     yield* metadataWalk(searchPages(this.transport, options), placed, limit);
   }
@@ -99,7 +99,7 @@ export class SearchResource extends SearchOperations {
     limit: number | undefined,
     options: RequestOptions,
   ): AsyncGenerator<Asset[], void, undefined> {
-    refusePage(filter);
+    rejectPage(filter, 'immich.api.POST');
     const body = { ...(await this.#placed(filter, options)), ...pageSize(filter.size, limit) };
     yield* byPosition(async (position) => {
       const { assets } = await this.transport.call(
@@ -241,12 +241,4 @@ export class SearchResource extends SearchOperations {
       suggestions: call({ filter: fields() }),
     };
   }
-}
-
-/** Plain JavaScript can pass `page`. The iteration would then start at that page and skip the ones before it. */
-function refusePage(filter: object): void {
-  if (!('page' in filter) || filter.page === undefined) return;
-  throw new ArgumentError(
-    '`page` cannot be set: the iteration reads all pages. For one page, use `immich.api.POST`.',
-  );
 }

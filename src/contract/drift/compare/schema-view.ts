@@ -84,9 +84,10 @@ function union(ours: Record<string, Schema>, theirs: Record<string, Schema>): Re
 
 /** A list without repetitions or lists in it, so that a recursive schema does not grow at every level. */
 function both(one: Schema, other: Schema): Schema {
-  const members = new Map([one, other].flatMap(membersOf).map((each) => [JSON.stringify(each), each]));
-  const [first, ...others] = members.values();
-  return first && others.length === 0 ? first : { allOf: [...members.values()] };
+  const byText = new Map([one, other].flatMap(membersOf).map((each) => [JSON.stringify(each), each]));
+  const members = [...byText.values()];
+  const [first] = members;
+  return first && members.length === 1 ? first : { allOf: members };
 }
 
 const membersOf = (schema: Schema): readonly Schema[] =>
