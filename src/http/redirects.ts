@@ -44,6 +44,10 @@ function nextUrl(site: CallSite, response: Response, from: string, hops: number,
   if (location === null || !URL.canParse(location, from)) throw refuse('without a valid location');
   const here = new URL(from);
   const there = new URL(location, from);
+  // `fetch` rejects a user name and a password. The origin of a `blob:` address can be that of the server.
+  if (!/^https?:$/.test(there.protocol) || there.username || there.password) {
+    throw refuse('without a valid location');
+  }
   // Only the origin is shown, because the rest can contain a token.
   if (here.hostname === there.hostname && here.protocol === 'http:' && there.protocol === 'https:') {
     throw refuse(`to https: start \`url\` with ${secrets.redact(there.origin)}`);

@@ -59,7 +59,7 @@ function collect(result: BulkResult, chunk: readonly string[], outcomes: readonl
     else if (error === 'duplicate') result.duplicates.push(id);
     else {
       const explanation = typeof errorMessage === 'string' ? { message: printableLine(errorMessage) } : {};
-      result.failed.push({ id, reason: error ?? 'unknown', ...explanation });
+      result.failed.push({ id, reason: printableLine(error ?? 'unknown'), ...explanation });
     }
   }
 }

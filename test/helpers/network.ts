@@ -42,14 +42,15 @@ const ANY_RESPONSE = {
   status: 'created',
   results: [],
   ...{ image: [], video: [], sidecar: [] },
+  ...{ count: 1, server: {} },
   ...{ permissions: [], archives: [], accessToken: 'a-token' },
   ...{ major: 3, minor: 0, patch: 3 },
 };
 
 /** What a call sends, its JSON body included: `PATCH /api/albums/a1 {"albumName":"Lofoten"}`. */
 export async function sentBy(call: Call, answer?: unknown): Promise<string> {
-  const { immich, requests } = observed(({ url }) => {
-    const isList = /\/api\/(?:albums|tags)(?:\?|$)/.test(url);
+  const { immich, requests } = observed(({ method, url }) => {
+    const isList = method !== 'POST' && /\/api\/(?:albums|tags)(?:\?|$)/.test(url);
     return new Response(JSON.stringify(answer ?? (isList ? [] : ANY_RESPONSE)));
   });
   await call(immich);

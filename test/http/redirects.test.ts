@@ -94,7 +94,13 @@ describe('a redirect', () => {
     },
   );
 
-  test.each([undefined, 'https://['])('to the location %j is not followed', async (location) => {
+  test.each([
+    undefined,
+    'https://[',
+    'https://me:pw@photos.example.com/api/albums',
+    'blob:https://photos.example.com/x',
+    'data:application/json,[]',
+  ])('to the location %j is not followed', async (location) => {
     const headers = { ...(location !== undefined && { location }) };
     const { immich, requests } = observed(() => new Response(null, { status: 302, headers }));
     await expect(immich.albums.list()).rejects.toMatchObject({ reason: 'redirect', status: 302 });

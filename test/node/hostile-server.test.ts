@@ -60,6 +60,79 @@ describe('uploadAll', () => {
     },
   );
 
+  test.each(['error', 'CREATED', 'replaced'])(
+    'counts a file as failed if the status of its upload is %s',
+    async (status) => {
+      const immich = clientOf('/api/assets', JSON.stringify({ id: 'x1', status }));
+      const { created, duplicates, failed } = await uploadAll(immich, await photo()).report();
+      expect([created, duplicates]).toEqual([[], []]);
+      expect(failed).toEqual([
+        expect.objectContaining({ error: expect.objectContaining({ kind: 'integrity' }) }),
+      ]);
+    },
+  );
+
+  test.each([
+    { id: '0', action: 'accept', assetId: 'x2' },
+    { id: ' ', action: 'reject', assetId: 'x2' },
+    { id: '0x0', action: 'reject', assetId: 'x2' },
+  ])('does not count a file as a duplicate because of the result %j', async (result) => {
+    const immich = clientOf('/api/assets/bulk-upload-check', JSON.stringify({ results: [result] }));
+    const { created, duplicates } = await uploadAll(immich, await photo()).report();
+    expect([created.length, duplicates]).toEqual([1, []]);
+  });
+
+  test.each(['5', '{}', '""', 'null'])(
+    'counts the files as failed if a duplicate has the ID %s',
+    async (assetId) => {
+      const body = `{"results":[{"id":"0","action":"reject","assetId":${assetId}}]}`;
+      const immich = clientOf('/api/assets/bulk-upload-check', body);
+      const { duplicates, failed } = await uploadAll(immich, await photo()).report();
+      expect(duplicates).toEqual([]);
+      expect(failed).toEqual([
+        expect.objectContaining({ error: expect.objectContaining({ kind: 'parse' }) }),
+      ]);
+    },
+  );
+
+  test.each(['null', '{}', '5'])(
+    'reports the album as failed if the response to its creation is %s',
+    async (body) => {
+      const { immich } = observed(({ url, method }) => {
+        const { pathname } = new URL(url);
+        if (pathname === '/api/albums') return new Response(method === 'POST' ? body : '[]');
+        if (pathname === '/api/api-keys/me') return Response.json(KEY);
+        if (pathname === '/api/server/media-types') return Response.json(TYPES);
+        if (pathname === '/api/assets/bulk-upload-check') return Response.json({ results: [] });
+        return Response.json({ id: 'x1', status: 'created' }, { status: 201 });
+      });
+      const { created, albums } = await uploadAll(immich, await photo(), { album: 'Bergen' }).report();
+      expect(created).toHaveLength(1);
+      expect(albums).toEqual([
+        expect.objectContaining({ name: 'Bergen', error: expect.objectContaining({ kind: 'parse' }) }),
+      ]);
+    },
+  );
+
+  test('takes an album without a list of its users for one that it cannot add to', async () => {
+    const { immich } = observed(({ url, method }) => {
+      const { pathname, searchParams } = new URL(url);
+      const isOwned = searchParams.get('isOwned') === 'true';
+      if (pathname === '/api/albums')
+        return Response.json(
+          method === 'POST' ? { id: 'a2' } : isOwned ? [] : [{ id: 'a1', albumName: 'Bergen' }],
+        );
+      if (pathname === '/api/albums/a2/assets') return Response.json([{ id: 'x1', success: true }]);
+      if (pathname === '/api/users/me') return Response.json({ id: 'u1' });
+      if (pathname === '/api/api-keys/me') return Response.json(KEY);
+      if (pathname === '/api/server/media-types') return Response.json(TYPES);
+      if (pathname === '/api/assets/bulk-upload-check') return Response.json({ results: [] });
+      return Response.json({ id: 'x1', status: 'created' }, { status: 201 });
+    });
+    const { albums } = await uploadAll(immich, await photo(), { album: 'Bergen' }).report();
+    expect(albums).toEqual([expect.objectContaining({ id: 'a2' })]);
+  });
+
   test.each(['null', '{}', '{"image":".jpg","video":[],"sidecar":[]}'])(
     'rejects with a ParseError if the media types are %s',
     async (body) => {

@@ -5,6 +5,7 @@ type Test = (value: unknown) => boolean;
 const isText: Test = (value) => typeof value === 'string' && value !== '';
 const isString: Test = (value) => typeof value === 'string';
 const isNumber: Test = (value) => typeof value === 'number';
+const isBoolean: Test = (value) => typeof value === 'boolean';
 const listOf =
   (test: Test): Test =>
   (value) =>
@@ -49,7 +50,11 @@ const SEARCH_PAGE = having({
 });
 const TAGS = listOf(having({ id: isText, value: isString }));
 const JOB_COUNTS = having({ active: isNumber, waiting: isNumber, paused: isNumber });
-const BULK_OUTCOMES = listOf(WITH_ID);
+/** The result for one ID of a bulk call. A text such as `"false"` must not count as a success. */
+const OUTCOME = { success: absentOr(isBoolean), error: maybe(isString) };
+const BULK_OUTCOMES = listOf(having({ id: isText, ...OUTCOME }));
+const LINK_OUTCOMES = listOf(having({ assetId: isText, ...OUTCOME }));
+const WITH_DOMAIN = having({ externalDomain: maybe(isString) });
 
 /**
  * The response properties that this library reads. They are checked on arrival, so that an unexpected body of a proxy
@@ -58,12 +63,19 @@ const BULK_OUTCOMES = listOf(WITH_ID);
  */
 const SHAPES: Partial<Record<OperationId, Test>> = {
   addAssetsToAlbum: BULK_OUTCOMES,
-  checkBulkUpload: having({ results: listOf(WITH_ID) }),
+  addSharedLinkAssets: LINK_OUTCOMES,
+  bulkTagAssets: having({ count: isNumber }),
+  checkBulkUpload: having({
+    results: listOf(having({ id: isText, assetId: absentOr(isText), isTrashed: absentOr(isBoolean) })),
+  }),
+  createAlbum: WITH_ID,
   getAlbumInfo: having({
     assets: maybe(listOf(ASSET)),
     albumUsers: absentOr(listOf(having({ user: WITH_ID }))),
   }),
-  getAllAlbums: listOf(having({ id: isText, albumName: isString })),
+  getAllAlbums: listOf(
+    having({ id: isText, albumName: isString, albumUsers: absentOr(listOf(having({ user: WITH_ID }))) }),
+  ),
   getAllPeople: having({ people: listOf(having({ id: isText })) }),
   getAllTags: TAGS,
   getAssetInfo: ASSET,
@@ -72,7 +84,10 @@ const SHAPES: Partial<Record<OperationId, Test>> = {
   getMyUser: WITH_ID,
   getQueue: having({ statistics: JOB_COUNTS }),
   getQueuesLegacy: recordOf(having({ jobCounts: JOB_COUNTS })),
+  getServerConfig: WITH_DOMAIN,
   getServerVersion: having({ major: isNumber, minor: isNumber, patch: isNumber }),
+  // An update that does not know the slug would clear it.
+  getSharedLinkById: having({ id: isText, slug: maybe(isString) }),
   getSupportedMediaTypes: having({ image: listOf(isText), video: listOf(isText), sidecar: listOf(isText) }),
   getTimeBucket: having({
     id: listOf(isText),
@@ -80,8 +95,10 @@ const SHAPES: Partial<Record<OperationId, Test>> = {
     createdAt: absentOr(listOf(isString)),
   }),
   getTimeBuckets: listOf(having({ timeBucket: isText, count: isNumber })),
+  getUserConfig: having({ server: WITH_DOMAIN }),
   login: having({ accessToken: isText }),
   removeAssetFromAlbum: BULK_OUTCOMES,
+  removeSharedLinkAssets: LINK_OUTCOMES,
   resolveDuplicates: BULK_OUTCOMES,
   searchAssets: SEARCH_PAGE,
   searchAssetStatistics: having({}),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { numberedName } from './file-names.js';
 import { renameIfFree } from './rename-if-free.js';
@@ -90,6 +90,7 @@ export class PartialFile {
     return written(join(place.folder, place.name), async () => {
       if (modifiedAt) await this.#handle.utimes(new Date(), modifiedAt);
       await this.#handle.sync();
+      await this.#checkUnchanged();
       await this.#handle.close();
       const path = await settle(this.#path, place);
       releasePart(this.#path);
@@ -99,10 +100,18 @@ export class PartialFile {
 
   /** Deletes the partial file. */
   async discard(): Promise<void> {
-    // The earlier error matters more than an error while closing.
+    // The earlier error matters more than an error while closing or deleting, such as in a folder that was replaced.
     await this.#handle.close().catch(() => {});
-    await rm(this.#path, { force: true });
+    await rm(this.#path, { force: true }).catch(() => {});
     releasePart(this.#path);
+  }
+
+  /** Throws if another program has replaced the file, or has changed its size. */
+  async #checkUnchanged(): Promise<void> {
+    const own = await this.#handle.stat();
+    const there = await lstat(this.#path);
+    if (there.ino === own.ino && there.dev === own.dev && there.size === this.#size) return;
+    throw new Error('Another program has changed the partial file.');
   }
 
   /** Writes all received bytes. */

@@ -166,7 +166,8 @@ async function sharedAlbums(
   const me = await immich.users.me(options);
   return byName(
     albums.filter(({ albumUsers }) =>
-      albumUsers.some(({ user, role }) => user.id === me.id && role === 'editor'),
+      // A proxy or a damaged server can omit the list.
+      albumUsers?.some(({ user, role }) => user.id === me.id && role === 'editor'),
     ),
   );
 }

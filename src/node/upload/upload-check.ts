@@ -65,10 +65,12 @@ async function findCopies(
   // A number as ID, so that file paths are not sent.
   const items = files.map(({ checksum }, index) => ({ id: String(index), checksum }));
   const { results } = await immich.assets.checkBulkUpload(items, options);
+  const byId = new Map(files.map((file, index) => [String(index), file]));
   const copies = new Map<HashedFile, ServerCopy>();
-  for (const { id, assetId, isTrashed } of results) {
-    const file = files[Number(id)];
-    if (file && assetId !== undefined) {
+  for (const { id, action, assetId, isTrashed } of results) {
+    const file = byId.get(id);
+    // A server that accepts the file does not have it, whatever else it returns.
+    if (file && action !== 'accept' && assetId !== undefined) {
       copies.set(file, { id: assetId, ...(isTrashed !== undefined && { isTrashed }) });
     }
   }

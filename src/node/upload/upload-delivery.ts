@@ -1,4 +1,5 @@
-import { type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
+import { ASSETS } from '../../../generated/operations.js';
+import { type ImmichClient, IntegrityError, isImmichError, type RequestOptions } from '../../index.js';
 import { Buffers } from '../files/buffers.js';
 import { joinedAfterFailure, linkLivePhoto, type LinkOutcome, unhideVideo } from './live-photo-link.js';
 import type { LivePhotos } from './live-photos.js';
@@ -8,6 +9,9 @@ import { sendFile } from './upload-file.js';
 import type { UploadLedger } from './upload-ledger.js';
 import type { UploadAllOptions } from './upload-options.js';
 import type { CheckedFile, CheckedUnit, ServerCopy } from './upload-units.js';
+
+/** Statuses of a file that the server has. */
+const STORED = new Set<string>(['created', 'duplicate']);
 
 /** Upload of the first file with some content. */
 interface First {
@@ -142,6 +146,11 @@ export class UploadDelivery {
         { ...this.#limits, onProgress: (progress) => this.#ledger.progress(path, progress) },
         this.#buffers,
       );
+      if (!STORED.has(uploaded.status)) {
+        const flaw =
+          'returned neither `created` nor `duplicate`, so it is unknown whether the file is stored';
+        throw new IntegrityError(ASSETS.uploadAsset, flaw);
+      }
       const { id, isTrashed } = uploaded;
       const copy = { id, ...(isTrashed !== undefined && { isTrashed }) };
       // The server did not have the file at the time of the check, so it has it from an attempt whose response was

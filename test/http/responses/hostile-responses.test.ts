@@ -132,7 +132,12 @@ describe('a successful response', () => {
     ],
     ['albums.addAssets', (immich) => immich.albums.addAssets('a1', ['x1'])],
     ['albums.removeAssets', (immich) => immich.albums.removeAssets('a1', ['x1'])],
+    ['albums.create', (immich) => immich.albums.create({ albumName: 'Bergen' })],
+    ['sharedLinks.addAssets', (immich) => immich.sharedLinks.addAssets('l1', ['x1'])],
+    ['sharedLinks.removeAssets', (immich) => immich.sharedLinks.removeAssets('l1', ['x1'])],
+    ['sharedLinks.url', (immich) => immich.sharedLinks.url({ key: 'k1', slug: null })],
     ['tags.ensure', (immich) => immich.tags.ensure(['søster'])],
+    ['tags.tagMany', (immich) => immich.tags.tagMany({ tagIds: ['t1', 't2'], assetIds: ['x1'] })],
     ['tags.findByPath', (immich) => immich.tags.findByPath('a/b')],
     ['tags.tagAssets', (immich) => immich.tags.tagAssets('t1', ['x1'])],
     ['tags.untagAssets', (immich) => immich.tags.untagAssets('t1', ['x1'])],
@@ -169,6 +174,49 @@ describe('a successful response', () => {
         const page = over(() => new Response(`{"assets":{"items":[${asset}]}}`)).immich;
         await expect(page.search.metadata().first()).rejects.toMatchObject({ likelyCause: 'unexpected' });
       }
+    },
+  );
+
+  test.each(['"false"', '1', '{}', 'null'])(
+    'of a bulk call whose `success` is %s does not count as a success',
+    async (success) => {
+      const { immich } = over(() => new Response(`[{"id":"x1","success":${success}}]`));
+      const expected = { kind: 'parse', likelyCause: 'unexpected' };
+      await expect(immich.albums.addAssets('a1', ['x1'])).rejects.toMatchObject(expected);
+    },
+  );
+
+  test('of a bulk call has no control characters in the reason of a failure', async () => {
+    const { immich } = over(() => Response.json([{ id: 'x1', success: false, error: 'no\u001b[2J' }]));
+    const { failed } = await immich.albums.addAssets('a1', ['x1']);
+    expect(failed).toEqual([{ id: 'x1', reason: 'no\uFFFD[2J' }]);
+  });
+
+  test.each(['null', '{}', '[]', '5', '{"id":"l1","slug":5}'])(
+    'that describes a shared link as %s is not followed by an update, which would clear the slug',
+    async (body) => {
+      const { immich, requests } = over(() => new Response(body));
+      const update = immich.sharedLinks.update('l1', { description: 'x' });
+      await expect(update).rejects.toMatchObject({ kind: 'parse' });
+      expect(requests()).toBe(1);
+    },
+  );
+
+  test.each(['null', '{}', '{"server":null}', '{"server":{"externalDomain":5}}'])(
+    'with the configuration %s is a ParseError of `sharedLinks.url`',
+    async (body) => {
+      let isFirst = true;
+      const { immich } = over(
+        () => {
+          const missing =
+            isFirst && Response.json({ message: 'Cannot GET /api/server/config' }, { status: 404 });
+          isFirst = false;
+          return missing || new Response(body);
+        },
+        { serverVersion: '3.2.2' },
+      );
+      const url = immich.sharedLinks.url({ key: 'k1', slug: null });
+      await expect(url).rejects.toMatchObject({ kind: 'parse' });
     },
   );
 

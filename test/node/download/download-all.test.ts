@@ -229,18 +229,18 @@ describe('downloadAll', () => {
         const address = String(input);
         if (!address.includes('/original')) return fetch(input, init);
         expect(address).toContain('edited=true');
-        return new Response('edited', {
+        return new Response('GIF89a edited', {
           headers: {
             'content-disposition': "inline; filename*=UTF-8''a.jpg",
             'content-type': 'image/jpeg',
-            'content-length': '6',
+            'content-length': '13',
           },
         });
       },
     });
     const to = await temporaryFolder();
     const { saved } = await downloadAll(edited, [id], { to, edited: true }).report();
-    expect(saved).toEqual([{ id, path: join(to, 'a.jpg'), bytes: 6, verified: 'edited' }]);
+    expect(saved).toEqual([{ id, path: join(to, 'a.jpg'), bytes: 13, verified: 'edited' }]);
 
     const again = await downloadAll(edited, [id], { to, edited: true }).report();
     expect([again.saved, again.skipped]).toEqual([[], [{ id, path: join(to, 'a.jpg') }]]);
@@ -261,21 +261,23 @@ describe('downloadAll', () => {
       const serving = client.with({
         fetch: async (input, init) =>
           String(input).includes('/original')
-            ? new Response('edited', { headers: { 'content-type': 'image/jpeg', 'content-length': '6' } })
+            ? new Response('GIF89a edited', {
+                headers: { 'content-type': 'image/jpeg', 'content-length': '13' },
+              })
             : fetch(input, init),
       });
       const { saved } = await downloadAll(serving, [{ ...stored, isEdited: true }], {
         to: folder,
         edited,
       }).report();
-      expect(saved).toMatchObject([{ bytes: 6 }]);
-      expect(Object.values(await contentsOf(folder)).toSorted()).toEqual(['edited', 'original']);
+      expect(saved).toMatchObject([{ bytes: 13 }]);
+      expect(Object.values(await contentsOf(folder)).toSorted()).toEqual(['GIF89a edited', 'original']);
     }
   });
 
   test('saves a file of an external library, whose checksum is that of its path, and skips it in the next run', async () => {
     const immich = await library();
-    const stored = await immich.assets.get(await upload(immich, 'a.jpg', '\xff\xd8\xff a photo'));
+    const stored = await immich.assets.get(await upload(immich, 'a.jpg', 'GIF89a a photo'));
     const photo = { ...stored, libraryId: UNKNOWN, checksum: sha1('path:/mnt/photos/a.jpg') };
     const to = await temporaryFolder();
 

@@ -178,14 +178,14 @@ describe('the path of a download', () => {
 });
 
 describe('a download that may not be the original', () => {
-  const other = file({ bytes: Buffer.from('edited'), headers: { etag: undefined } });
+  const other = file({ bytes: Buffer.from('GIF89a edited'), headers: { etag: undefined } });
 
   test('is saved as not verified', async () => {
     const { immich } = await assetServer([other, other]);
     const visitor = immich.with({ sharedLink: { key: 'a-key' } });
     const folder = await temporaryFolder();
     const edited = await downloadFile(immich, ID, { to: folder, edited: true });
-    expect(edited).toEqual({ path: join(folder, 'IMG_0001.jpg'), bytes: 6, verified: 'edited' });
+    expect(edited).toEqual({ path: join(folder, 'IMG_0001.jpg'), bytes: 13, verified: 'edited' });
     expect((await downloadFile(visitor, ID, { to: folder })).verified).toBe('shared-link');
   });
 

@@ -37,6 +37,27 @@ describe('PartialFile', () => {
     expect(synced).toEqual([{ size: 5, names: [expect.stringMatching(/\.part$/)] }]);
   });
 
+  test.each<[string, (path: string) => Promise<unknown>]>([
+    ['has replaced it', async (path) => void (await rm(path), await writeFile(path, 'other'))],
+    ['has added bytes', (path) => writeFile(path, 'more', { flag: 'a' })],
+  ])('does not get its name if another program %s', async (_, change) => {
+    const { file, folder, place } = await partial();
+    await file.read(0, 1);
+    const [name = ''] = await readdir(folder);
+    await change(join(folder, name));
+    await expect(file.keep(place)).rejects.toMatchObject({ kind: 'file', reason: 'unwritable' });
+    expect(await readdir(folder)).toEqual([name]);
+    await file.discard();
+  });
+
+  test('discards without an error if its folder was replaced by a file', async () => {
+    const { file, folder } = await partial();
+    await rm(folder, { recursive: true });
+    await writeFile(folder, '');
+    await file.discard();
+    expect(await file.discard()).toBeUndefined();
+  });
+
   test('computes its size and checksum while it grows, and can restart from zero', async () => {
     const { file, folder, place } = await partial('not this');
     expect([file.size, file.checksum]).toEqual([8, sha1('not this')]);

@@ -91,9 +91,10 @@ async function confirm(
 
 /** Why the result of the check does not confirm a file. */
 function reasonAgainst(
-  result: { assetId?: string; isTrashed?: boolean } | undefined,
+  result: { action: string; assetId?: string; isTrashed?: boolean } | undefined,
 ): { reason: string } | undefined {
-  if (result?.assetId === undefined) return { reason: 'the server does not have these bytes' };
+  if (result?.assetId === undefined || result.action === 'accept')
+    return { reason: 'the server does not have these bytes' };
   if (result.isTrashed === undefined)
     return { reason: 'the server does not report whether it is in the trash' };
   return result.isTrashed ? { reason: 'it is in the trash of the server' } : undefined;
