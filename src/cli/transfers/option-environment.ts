@@ -12,7 +12,9 @@ export function readBooleanEnvironment(command: Command, environment = process.e
   for (const option of command.options) {
     const { envVar } = option;
     const name = option.attributeName();
-    if (envVar === undefined || !option.isBoolean() || command.getOptionValueSource(name) !== 'env') continue;
+    // Not `isBoolean`, which is false for `--no-progress`.
+    const takesValue = option.required || option.optional;
+    if (envVar === undefined || takesValue || command.getOptionValueSource(name) !== 'env') continue;
     const isOn = asBoolean(envVar, environment[envVar] ?? '');
     command.setOptionValueWithSource(name, isOn ?? option.negate, isOn === undefined ? 'default' : 'env');
   }

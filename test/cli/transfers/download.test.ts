@@ -9,6 +9,7 @@ import { type ImmichRelease, startSandbox } from '../../../src/sandbox/index.js'
 import { runCommand } from '../../helpers/built-command.js';
 import { commandHere } from '../../helpers/command-here.js';
 import { holdingServer } from '../../helpers/holding-server.js';
+import { served } from '../../helpers/http-server.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 import { CTRL_C, hasTerminal, onTerminal } from '../../helpers/terminal.js';
 
@@ -97,6 +98,145 @@ describe('immich-client download', () => {
   ])('downloads what a search finds: %j', async (args, files) => {
     const { env } = await server();
     expect(await download(env, ...args)).toMatchObject({ code: 0, err: '', files });
+  });
+
+  /** A server that finds nothing, and the searches that it received. */
+  async function emptyServer(): Promise<{ env: Record<string, string>; searches: unknown[] }> {
+    const searches: unknown[] = [];
+    const { url } = await served(async (request, response) => {
+      let body = '';
+      for await (const chunk of request.setEncoding('utf8') as AsyncIterable<string>) body += chunk;
+      if (request.url === '/api/search/metadata') searches.push(JSON.parse(body));
+      const assets = { items: [], nextPage: null, count: 0, total: 0, facets: [] };
+      response.setHeader('content-type', 'application/json');
+      // The version of the server, the permissions of the key, and what a search finds.
+      response.end(JSON.stringify({ major: 3, minor: 0, patch: 3, permissions: ['all'], assets }));
+    });
+    return { env: { IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: 'k' }, searches };
+  }
+
+  test('searches with every option of the search', async () => {
+    const { env, searches } = await emptyServer();
+    const [tag, person] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
+    await download(
+      env,
+      ...['--type', 'IMAGE', '--taken-after', '2024-01-31', '--taken-before', '2024-02-01T12:00:00+02:00'],
+      ...['--tag', tag, '--person', person, '--favorite', '--city', 'Kyoto', '--country', 'Japan'],
+      ...[
+        '--make',
+        'Canon',
+        '--model',
+        'R5',
+        '--rating',
+        '4',
+        '--filename',
+        'IMG',
+        '--visibility',
+        'archive',
+      ],
+    );
+    expect(searches).toEqual([
+      expect.objectContaining({
+        ...{ type: 'IMAGE', takenAfter: '2024-01-31T00:00:00.000Z', takenBefore: '2024-02-01T10:00:00.000Z' },
+        ...{ tagIds: [tag], personIds: [person], isFavorite: true, city: 'Kyoto', country: 'Japan' },
+        ...{ make: 'Canon', model: 'R5', rating: 4, originalFileName: 'IMG', visibility: 'archive' },
+        withExif: true,
+      }),
+    ]);
+  });
+
+  test.each([
+    ['--person', '11111111-1111-4111-8111-111111111111'],
+    ['--tag', '11111111-1111-4111-8111-111111111111'],
+    ['--city', 'Kyoto'],
+    ['--rating', '1'],
+  ])('searches with %s alone', async (option, value) => {
+    const { env, searches } = await emptyServer();
+    expect(await download(env, option, value)).toMatchObject({ code: 0, out: '0 saved in 0s\n' });
+    expect(searches).toHaveLength(1);
+    const sharedLink = await download({}, 'HTTPS://photos.example.com/share/KEY', option, value);
+    expect(sharedLink.err).toContain('A shared link cannot be combined with other assets.');
+  });
+
+  test('downloads ids and an album together, and names their zip file', async () => {
+    const { env, ids } = await server();
+    const both = [ids['fjord.jpg'] ?? '', '--album', 'Kyoto'];
+    expect((await download(env, ...both)).files).toEqual(['fjord.jpg', 'river.jpg', 'temple.jpg']);
+    const { out, files } = await download(env, ...both, '--archive');
+    expect(files).toEqual(['Kyoto.zip']);
+    expect(out).toContain('Kyoto.zip (3 files)');
+    const found = await download(env, ids['fjord.jpg'] ?? '', '--tag', 'places/japan');
+    expect(found.files).toEqual(['fjord.jpg', 'temple.jpg']);
+    expect((await download(env, ids['fjord.jpg'] ?? '', '--archive')).files).toEqual(['immich.zip']);
+    expect((await download(env, '--album', 'Kyoto', '--favorite', '--archive')).out).toContain('0 archives');
+  });
+
+  test('downloads several albums, but searches in one at most', async () => {
+    const { env, immich, ids } = await server();
+    await immich.albums.create({ albumName: 'Norway', assetIds: [ids['fjord.jpg'] ?? ''] });
+    const albums = ['--album', 'Kyoto', '--album', 'Norway'];
+    expect((await download(env, ...albums, '--archive')).out).toContain('(3 files)');
+    const { code, err } = await download(env, ...albums, '--favorite');
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'error: A search looks in one album at most. Give --album once.\n',
+    });
+  });
+
+  test('leaves out the videos of live photos with --no-live-photos, and counts them', async () => {
+    const { env, immich } = await server();
+    const video = await immich.assets.upload(new File(['motion'], 'live.mov'), { visibility: 'hidden' });
+    const still = await immich.assets.upload(new File(['still'], 'live.jpg'), { livePhotoVideoId: video.id });
+    expect((await download(env, still.id)).files).toEqual(['live.jpg', 'live.mov']);
+    const without = await download(env, still.id, '--no-live-photos');
+    expect(without.files).toEqual(['live.jpg']);
+    expect(without.out).toContain('1 saved (5 B), 1 video of live photos left out in');
+    const totals = async (...args: string[]) => {
+      const { out } = await download(env, '--filename', 'live', '--json', ...args);
+      return out.split('\n').flatMap((line) => (line.includes('"summary"') ? [JSON.parse(line)] : []));
+    };
+    expect(await totals()).toMatchObject([{ saved: 2, leftOut: 0 }]);
+    expect(await totals('--no-live-photos')).toMatchObject([{ saved: 1, leftOut: 1 }]);
+  });
+
+  test.each([
+    [['--name', 'x'], '--name is the name of a zip file. Add --archive.'],
+    [['--archive', '--edited'], '--archive cannot be combined with --layout, --edited and --no-live-photos.'],
+    [['--archive', '--layout', '{year}'], '--archive cannot be combined with'],
+    [['--archive', '--no-live-photos'], '--archive cannot be combined with'],
+    [['--layout', '{camera}'], '--layout has no {camera}.'],
+    [['--concurrency', '0'], 'It must be a whole number from 1 to 256.'],
+    [['--rating', '6'], 'It must be a number of stars from 1 to 5.'],
+  ])('rejects %j before it sends anything', async (args, message) => {
+    const { url, requests } = await served((_request, response) => response.end());
+    const env = { IMMICH_INSTANCE_URL: url, IMMICH_API_KEY: 'k' };
+    const { code, err } = await download(env, '--all', ...args);
+    expect(err).toContain(message);
+    expect({ code, requests }).toEqual({ code: 2, requests: [] });
+  });
+
+  test('exits with 3 and without a summary if the key is wrong or lacks permissions', async () => {
+    const { env, ids } = await server();
+    const id = ids['river.jpg'] ?? '';
+    const wrong = await download({ ...env, IMMICH_API_KEY: 'wrong' }, id);
+    expect(wrong).toMatchObject({ code: 3, out: '', files: [] });
+    const sandbox = await startSandbox({ permissions: ['album.read'] });
+    onTestFinished(() => sandbox.close());
+    const few = { IMMICH_INSTANCE_URL: sandbox.url, IMMICH_API_KEY: sandbox.apiKey };
+    const lacking = await download(few, id);
+    expect(lacking).toMatchObject({ code: 3, out: '', files: [] });
+    expect(lacking.err).toMatch(/^error: The API key lacks permissions: /);
+  });
+
+  test('downloads edited files with --edited', async () => {
+    const { env, ids } = await server();
+    const requests: string[] = [];
+    const url = await holdingServer(env['IMMICH_INSTANCE_URL'] ?? '', ({ path }) => {
+      requests.push(path);
+      return false;
+    });
+    await download({ ...env, IMMICH_INSTANCE_URL: url }, ids['river.jpg'] ?? '', '--edited');
+    expect(requests.find((path) => path.endsWith('/original?edited=true'))).toBeDefined();
   });
 
   test('downloads assets by their ids, into folders by date', async () => {
@@ -303,7 +443,9 @@ describe('immich-client download with a shared link', () => {
     expect((await download({}, `${url}/share/${key}`)).files).toEqual(['fjord.jpg']);
     const link = await linkTo(library, { slug: 'kyoto' });
     expect((await download({}, `${link}/photos/${ids['river.jpg']}`)).files).toEqual(['river.jpg']);
-    expect((await download({}, link, '--archive')).files).toEqual(['Kyoto.zip']);
+    expect((await download({}, `${link}/`, '--archive')).files).toEqual(['Kyoto.zip']);
+    const single = await download({}, `${url}/share/${key}/photos/${ids['fjord.jpg']}/`, '--archive');
+    expect(single.files).toEqual(['shared-link.zip']);
   });
 
   test('reads the password from --password or the environment, and fails without one if there is no terminal', async () => {
@@ -345,6 +487,16 @@ describe('immich-client download with a shared link', () => {
     expect(terminal.shown()).not.toContain('at ');
   });
 
+  test('sends the headers of --header, and reports a link that does not exist', async () => {
+    const { url, requests } = await served((_request, response) => {
+      response.writeHead(404, { 'content-type': 'application/json' }).end('{"message":"Not found"}');
+    });
+    const { code, err } = await download({}, `${url}/share/KEY`, '--header', 'X-Proxy: secret');
+    expect(new Set(requests.map(({ headers }) => headers['x-proxy']))).toEqual(new Set(['secret']));
+    expect(err).toMatch(/^error: .*404/);
+    expect(code).toBe(1);
+  });
+
   test('reports that the link does not allow downloads, and rejects options that cannot be combined with it', async () => {
     const library = await server();
     const { immich, url, ids } = library;
@@ -354,6 +506,9 @@ describe('immich-client download with a shared link', () => {
       code: 1,
       err: 'error: The shared link allows no downloads. Ask the person who shared it.\n',
     });
-    expect((await download({}, await linkTo(library), '--all')).code).toBe(2);
+    const link = await linkTo(library);
+    for (const args of [['--all'], ['--album', 'Kyoto'], [link], ['--favorite']]) {
+      expect((await download({}, link, ...args)).err).toContain('A shared link cannot be combined');
+    }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatBytes, formatDuration } from '../../../src/cli/transfers/progress/amounts.js';
 import { Progress } from '../../../src/cli/transfers/progress/progress.js';
 import { progressLine } from '../../../src/cli/transfers/progress/progress-line.js';
+import { Rate } from '../../../src/cli/transfers/progress/rate.js';
 
 const MB = 1_000_000;
 
@@ -72,22 +73,135 @@ describe('the progress line', () => {
     }
     expect(progress.state.bytesPerSecond).toBe(MB);
   });
+
+  test('does not count existing and failed files as transferred', () => {
+    const { progress } = anUpload();
+    for (const name of ['a', 'b', 'c']) progress.expect(name, 10);
+    progress.settle('a', 'there');
+    progress.settle('b', 'failed');
+    progress.settle('c', 'moved');
+    expect(progress.movedBytes).toBe(10);
+    expect(progress.state).toMatchObject({ doneFiles: 3, failedFiles: 1, doneBytes: 30 });
+  });
+
+  test('counts files that finish before they are found in the total', () => {
+    const { progress, line } = anUpload();
+    progress.settle('a', 'moved', 10);
+    progress.settle('b', 'moved', 10);
+    expect(progress.state.totalFiles).toBe(2);
+    expect(line()).toContain('2/2+ files');
+  });
+
+  test('includes existing files in the remaining time, which is unknown while more files can be found', () => {
+    const { progress, after } = anUpload();
+    progress.expect('a', 300 * MB);
+    progress.expect('b', 100 * MB);
+    progress.move('b', 0);
+    after(10);
+    progress.settle('a', 'there');
+    expect(progress.state.secondsLeft).toBeUndefined();
+    progress.isTotalFinal = true;
+    expect(progress.state).toMatchObject({ secondsLeft: 3, bytesPerSecond: 0 });
+  });
+
+  test('has no remaining time without progress, and none is left after the last byte', () => {
+    const { progress, after } = anUpload();
+    progress.expect('a', 10);
+    progress.isTotalFinal = true;
+    progress.move('a', 0);
+    after(1);
+    progress.move('a', 0);
+    expect(progress.state.secondsLeft).toBeUndefined();
+    // A download can be longer than its size on the server.
+    progress.expect('unfound');
+    progress.move('unfound', 50);
+    after(1);
+    progress.settle('a', 'moved');
+    expect(progress.state.secondsLeft).toBe(0);
+  });
+
+  test('shows the share of files if their sizes are unknown or 0, and never more than 100%', () => {
+    const { progress, line } = anUpload();
+    progress.expect('a');
+    progress.expect('b');
+    progress.isTotalFinal = true;
+    progress.settle('a', 'moved', 10);
+    expect(line()).toMatch(/█{15}░{15} {3}50% {2}1\/2 files {2}0 B$/);
+    const empty = anUpload();
+    empty.progress.expect('a', 0);
+    empty.progress.isTotalFinal = true;
+    expect(empty.line()).toContain('   0%  0/1 files');
+    empty.progress.expect('b', 10);
+    empty.progress.move('unfound', 25);
+    expect(empty.line()).toContain('100%');
+  });
+
+  test('rounds the share down, so that 100% means that everything is done', () => {
+    const { progress, line } = anUpload();
+    progress.expect('a', 1_000);
+    progress.isTotalFinal = true;
+    progress.move('a', 999);
+    expect(line()).toContain(' 99%');
+  });
+
+  test('counts one failed file', () => {
+    const { progress, line } = anUpload();
+    progress.expect('a', 10);
+    progress.settle('a', 'failed');
+    expect(line()).toContain('1 failed');
+  });
+});
+
+describe('Rate', () => {
+  /** A rate on a clock of its own, after some samples: the time in milliseconds, and the bytes until then. */
+  function rateAfter(...samples: [ms: number, bytes: number][]): number | undefined {
+    let ms = 0;
+    const rate = new Rate(() => ms);
+    for (const [at, bytes] of samples) {
+      ms = at;
+      rate.note(bytes);
+    }
+    return rate.bytesPerSecond;
+  }
+
+  test('is unknown until there are two samples, which are at least 100 ms apart', () => {
+    expect(rateAfter()).toBeUndefined();
+    expect(rateAfter([0, 0])).toBeUndefined();
+    expect(rateAfter([0, 0], [99, 50])).toBeUndefined();
+    expect(rateAfter([0, 0], [100, 50])).toBe(500);
+  });
+
+  test('is that of the last 10 seconds, or of the last two samples if they are further apart', () => {
+    expect(rateAfter([0, 0], [5_000, 100], [14_999, 200])).toBeCloseTo(200 / 14.999);
+    expect(rateAfter([0, 0], [5_000, 100], [15_000, 200])).toBe(10);
+    expect(rateAfter([0, 0], [60_000, 600])).toBe(10);
+  });
+
+  test('is never negative', () => {
+    expect(rateAfter([0, 500], [1_000, 100])).toBe(0);
+  });
 });
 
 test.each([
   [0, '0 B'],
   [999, '999 B'],
   [1_000, '1.0 kB'],
-  [9_960, '10 kB'],
+  [9_940, '9.9 kB'],
+  [9_950, '10 kB'],
   [999_499, '999 kB'],
   [999_500, '1.0 MB'],
   [12_345_678_901, '12 GB'],
+  [4_500_000_000_000_000, '4.5 PB'],
+  [4_500_000_000_000_000_000, '4500 PB'],
 ])('formatBytes writes %d bytes as %s', (bytes, text) => expect(formatBytes(bytes)).toBe(text));
 
 test.each([
+  [-0.6, '0s'],
   [0.4, '0s'],
   [59.4, '59s'],
   [59.6, '1m 00s'],
   [3_599, '59m 59s'],
+  [60, '1m 00s'],
   [3_660, '1h 01m'],
+  [7_200, '2h 00m'],
 ])('formatDuration writes %d seconds as %s', (seconds, text) => expect(formatDuration(seconds)).toBe(text));
