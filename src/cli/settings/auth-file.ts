@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { lstat, mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import type { Document } from 'yaml';
 import { CliError } from '../cli-error.js';
 import { EXIT } from '../exit-codes.js';
@@ -80,8 +80,8 @@ export async function clearAuthFile(folder: string): Promise<boolean> {
 /** Whether users other than the owner can read `auth.yml`. Windows has no such bits. */
 export async function isReadableByOthers(folder: string): Promise<boolean> {
   if (process.platform === 'win32') return false;
-  const stat = await lstat(await realpath(authFile(folder))).catch(() => undefined);
-  return stat !== undefined && (stat.mode & 0o077) !== 0;
+  const stats = await stat(authFile(folder)).catch(() => undefined);
+  return stats !== undefined && (stats.mode & 0o077) !== 0;
 }
 
 async function documentIn(folder: string): Promise<Document | undefined> {

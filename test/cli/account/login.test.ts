@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { immichClient } from '../../../src/cli/program.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
@@ -23,6 +24,13 @@ async function sandbox(options?: SandboxOptions): Promise<Sandbox> {
   onTestFinished(() => started.close());
   return started;
 }
+
+/** A standard input with some text. */
+const standardInput = (text: string): typeof process.stdin =>
+  Object.assign(Readable.from([text]), { fd: 0 as const, isTTY: false }) as unknown as typeof process.stdin;
+
+/** Has the fields of a user and of an API key. */
+const ACCOUNT = { id: 'u1', name: 'Ada', email: 'ada@example.com', isAdmin: false, permissions: ['all'] };
 
 describe.each(['2.7.5', '3.0.3', '3.2.2'] as const)('immich-client login to Immich %s', (immich) => {
   test('checks the key, and saves it with the URL of the API', async () => {
@@ -74,6 +82,46 @@ describe('immich-client login', () => {
     expect(await contentsOf(folder)).toEqual({});
   });
 
+  /** A server whose version is known, and whose other responses have this status. */
+  const halfWorking = (status: number) =>
+    served((request, response) => {
+      const isVersion = request.url === '/api/server/version';
+      response.writeHead(isVersion ? 200 : status, { 'content-type': 'application/json' });
+      response.end(isVersion ? '{"major":3,"minor":0,"patch":3}' : '{"message":"down"}');
+    });
+
+  test('exits with 1 and writes nothing if the server fails', async () => {
+    const { url } = await halfWorking(500);
+    const { code, err } = await run('login', url, 'secret-key');
+    expect(err).toMatch(/^error: .*500.*down\n$/);
+    expect(code).toBe(1);
+    expect(await contentsOf(folder)).toEqual({});
+  });
+
+  test('exits with 4 for a server that is not Immich', async () => {
+    const { url } = await served(pages({}));
+    const { code, err } = await run('login', url, 'secret-key');
+    expect(err).toContain(`error: There is no Immich server at ${url}/api: `);
+    expect(code).toBe(4);
+  });
+
+  test.each([
+    ['\n a-key \n', 0],
+    [' \n', 2],
+    ['k'.repeat(10_001), 2],
+  ])('reads the key from standard input with -', async (text, expected) => {
+    const input = vi.spyOn(process, 'stdin', 'get').mockReturnValue(standardInput(text));
+    onTestFinished(() => input.mockRestore());
+    const { url, requests } = await served((request, response) => {
+      response.setHeader('content-type', 'application/json');
+      const isKnown = request.url === '/api/server/version';
+      response.end(isKnown ? '{"major":3,"minor":0,"patch":3}' : JSON.stringify(ACCOUNT));
+    });
+    expect((await run('login', url, '-')).code).toBe(expected);
+    const keys = new Set(requests.flatMap(({ headers }) => headers['x-api-key'] ?? []));
+    expect([...keys]).toEqual(expected === 0 ? ['a-key'] : []);
+  });
+
   test('exits with 4 if no server listens', async () => {
     const { code, err } = await run('login', await vacatedUrl(), 'secret-key');
     expect(code).toBe(4);
@@ -108,6 +156,9 @@ describe('immich-client login', () => {
     const { url, apiKey } = await sandbox();
     vi.stubEnv('IMMICH_API_KEY', 'other');
     expect((await run('login', url, apiKey)).err).toContain('commands use the environment, not auth.yml');
+    vi.stubEnv('IMMICH_API_KEY', undefined);
+    vi.stubEnv('IMMICH_INSTANCE_URL', 'https://other.example');
+    expect((await run('login', url, apiKey)).err).toContain('commands use the environment, not auth.yml');
   });
 });
 
@@ -118,6 +169,12 @@ describe('immich-client whoami', () => {
     expect(code).toBe(3);
     expect(err).toContain('Invalid API key');
     expect(err).not.toContain('wrong-key');
+  });
+
+  test('sends the headers of a proxy', async () => {
+    const { url, requests } = await served(pages({}));
+    await run('whoami', '--url', url, '--api-key', 'k', '--header', 'X-Proxy: secret');
+    expect(new Set(requests.map(({ headers }) => headers['x-proxy']))).toEqual(new Set(['secret']));
   });
 
   test('exits with 3 without a login', async () => {
@@ -135,5 +192,19 @@ describe('immich-client logout', () => {
     });
     expect(await contentsOf(folder)).toEqual({});
     expect((await run('logout')).err).toBe(`There was no login in ${join(folder, 'auth.yml')}.\n`);
+  });
+
+  test('uses --config-dir, and warns about a key in the environment', async () => {
+    const other = await temporaryFolder();
+    await writeFile(join(other, 'auth.yml'), 'url: https://a.example/api\nkey: k\n');
+    await writeFile(join(folder, 'auth.yml'), 'url: https://b.example/api\nkey: k\n');
+    vi.stubEnv('IMMICH_API_KEY', 'k');
+    expect((await run('logout', '--config-dir', other)).err).toContain(
+      'IMMICH_API_KEY is still set, and commands use it.',
+    );
+    expect(Object.keys({ ...(await contentsOf(other)), ...(await contentsOf(folder)) })).toEqual([
+      'auth.yml',
+    ]);
+    expect(await contentsOf(other)).toEqual({});
   });
 });

@@ -9,6 +9,7 @@ import {
   readAuthFile,
   writeAuthFile,
 } from '../../../src/cli/settings/auth-file.js';
+import { replaceFile } from '../../../src/cli/settings/replace-file.js';
 import { readCredentials } from '../../../src/cli/settings/credentials.js';
 import { onSync } from '../../helpers/file-syncs.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
@@ -75,6 +76,7 @@ describe('readCredentials', () => {
     const configDir = await folderWith(STORED);
     const environment = { IMMICH_INSTANCE_URL: '', IMMICH_API_KEY: '', IMMICH_CONFIG_DIR: '' };
     expect(await readCredentials({ configDir }, environment)).toMatchObject({ apiKey: 'of-file' });
+    expect(configFolder('/given', { IMMICH_CONFIG_DIR: '/other' })).toBe('/given');
     expect(configFolder(undefined, environment)).toBe(join(homedir(), '.config', 'immich'));
   });
 
@@ -194,6 +196,27 @@ describe('auth.yml', () => {
     expect(await contentsOf(elsewhere)).toEqual({ 'auth.yml': 'url: https://a.example/api\nkey: k\n' });
     expect(await clearAuthFile(folder)).toBe(true);
     expect([await contentsOf(folder), await contentsOf(elsewhere)]).toEqual([{}, {}]);
+  });
+
+  test('is private if it is a link to a private file', async () => {
+    const [folder, elsewhere] = [await folderWith(), await folderWith(STORED)];
+    await chmod(join(elsewhere, 'auth.yml'), 0o600);
+    await symlink(join(elsewhere, 'auth.yml'), join(folder, 'auth.yml'));
+    expect(await isReadableByOthers(folder)).toBe(false);
+    expect(await isReadableByOthers(join(folder, 'missing'))).toBe(false);
+  });
+
+  test('leaves no other file if it cannot be replaced', async () => {
+    const folder = await folderWith();
+    await mkdir(join(folder, 'auth.yml'));
+    await expect(replaceFile(join(folder, 'auth.yml'), 'key: k')).rejects.toThrow();
+    expect(await contentsOf(folder)).toEqual({});
+  });
+
+  test('is not read below a file, and has no credentials in a map or a list', async () => {
+    const folder = await folderWith(STORED);
+    expect(await readAuthFile(join(folder, 'auth.yml'))).toBeUndefined();
+    expect(await readAuthFile(await folderWith('url: {a: b}\nkey: [k]\n'))).toEqual({});
   });
 
   test('keeps everything but the credentials when it is cleared', async () => {
