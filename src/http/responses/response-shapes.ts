@@ -86,7 +86,7 @@ const SHAPES: Partial<Record<OperationId, Test>> = {
   getQueuesLegacy: recordOf(having({ jobCounts: JOB_COUNTS })),
   getServerConfig: WITH_DOMAIN,
   getServerVersion: having({ major: isNumber, minor: isNumber, patch: isNumber }),
-  // An update that does not know the slug would clear it.
+  // An update without the slug would clear it.
   getSharedLinkById: having({ id: isText, slug: maybe(isString) }),
   getSupportedMediaTypes: having({ image: listOf(isText), video: listOf(isText), sidecar: listOf(isText) }),
   getTimeBucket: having({
