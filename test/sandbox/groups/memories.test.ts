@@ -86,3 +86,45 @@ describe.each(RELEASES)('memories on %s', (immich) => {
     expect((await call('GET', `/memories/${id}`)).status).toBe(400);
   });
 });
+
+test('memories are shown from the start to the end of their days, and found by type and saved state', async () => {
+  const { sandbox, call } = await started();
+  const ids = await photos(call, 2);
+  const json = {
+    ...DAY,
+    assetIds: ids,
+    showAt: '2024-05-07T00:00:00.000Z',
+    hideAt: '2024-05-08T00:00:00.000Z',
+  };
+  const { body } = await call<Memory>('POST', '/memories', { json });
+  const count = async (query: string, by = call) =>
+    (await by<Memory[]>('GET', `/memories?${query}`)).body.length;
+  expect(await count('for=2024-05-06')).toBe(0);
+  expect(await count('for=2024-05-07')).toBe(1);
+  expect(await count('for=2024-05-08')).toBe(1);
+  expect(await count('for=2024-05-09')).toBe(0);
+  expect([await count('isSaved=false'), await count('isSaved=true')]).toEqual([1, 0]);
+  expect([await count('type=on_this_day'), await count('order=random')]).toEqual([1, 1]);
+  expect(await count('', await loggedIn(sandbox, sandbox.friend))).toBe(0);
+  const stats = await (await loggedIn(sandbox, sandbox.friend))('GET', '/memories/statistics');
+  expect(stats.body).toEqual({ total: 0 });
+  const changed = await call<Memory>('PUT', `/memories/${body.id}`, {
+    json: { memoryAt: '2024-06-01T00:00:00.000Z' },
+  });
+  expect(changed.body).toMatchObject({ memoryAt: '2024-06-01T00:00:00.000Z', isSaved: false });
+});
+
+test('memories do not show assets in the trash or of hidden people, and list assets from the oldest', async () => {
+  const { call } = await started();
+  const taken = (date: string) => photo(call, 'photo.jpg', { fileCreatedAt: date, fileModifiedAt: date });
+  const [late, early] = [await taken('2024-05-02T00:00:00.000Z'), await taken('2024-05-01T00:00:00.000Z')];
+  const [trashed, hidden] = [await photo(call), await photo(call)];
+  const json = { ...DAY, assetIds: [late, early, trashed, hidden] };
+  await call('POST', '/memories', { json });
+  await call('DELETE', '/assets', { json: { ids: [trashed] } });
+  const { body: person } = await call<{ id: string }>('POST', '/people', { json: { isHidden: true } });
+  const box = { imageWidth: 8, imageHeight: 6, x: 1, y: 2, width: 3, height: 4 };
+  await call('POST', '/faces', { json: { ...box, assetId: hidden, personId: person.id } });
+  const [memory] = (await call<Memory[]>('GET', '/memories')).body;
+  expect(memory?.assets.map(({ id }) => id)).toEqual([early, late]);
+});

@@ -56,3 +56,33 @@ describe.each(RELEASES)('notifications on %s', (immich) => {
     });
   });
 });
+
+test('notifications are filtered by each field, and shown only to their user', async () => {
+  const { sandbox, call } = await started();
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  const create = async (facts: object, userId = sandbox.friend.id) =>
+    (await call<Notification>('POST', '/admin/notifications', { json: { userId, ...facts } })).body;
+  const a = await create({
+    title: 'a',
+    type: 'SystemMessage',
+    level: 'warning',
+    description: 'why',
+    data: { b: 1 },
+  });
+  await create({ title: 'b' });
+  const own = await create({ title: 'own' }, sandbox.admin.id);
+  const titles = async (query: string) =>
+    (await friend<Notification[]>('GET', `/notifications?${query}`)).body.map(({ title }) => title);
+  expect(a).toMatchObject({ type: 'SystemMessage', level: 'warning', description: 'why', data: { b: 1 } });
+  expect(await titles('')).toEqual(['b', 'a']);
+  expect(await titles('type=SystemMessage')).toEqual(['a']);
+  expect(await titles(`id=${a.id}`)).toEqual(['a']);
+  expect(await titles('unread=false')).toEqual(['b', 'a']);
+  const mixed = [a.id, own.id];
+  expect((await friend('PUT', '/notifications', { json: { ids: mixed, readAt: null } })).status).toBe(400);
+  expect((await friend('PUT', '/notifications', { json: { ids: [a.id] } })).status).toBe(500);
+  expect((await friend('DELETE', '/notifications', { json: { ids: mixed } })).status).toBe(400);
+  expect(await titles('')).toEqual(['b', 'a']);
+  expect((await friend('DELETE', '/notifications', { json: { ids: [a.id] } })).status).toBe(204);
+  expect(await titles('')).toEqual(['b']);
+});

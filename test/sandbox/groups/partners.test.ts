@@ -69,3 +69,32 @@ describe.each(RELEASES)('partners on %s', (immich) => {
     expect((await call('GET', `/assets/${id}`)).status).toBe(200);
   });
 });
+
+test('partners who are scheduled for deletion are not listed, and share nothing', async () => {
+  const { sandbox, call } = await started();
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  const id = await photo(friend);
+  await friend('POST', '/partners', { json: { sharedWithId: sandbox.admin.id } });
+  await call('POST', '/partners', { json: { sharedWithId: sandbox.friend.id } });
+  expect((await call('GET', `/assets/${id}`)).status).toBe(200);
+  await call('DELETE', `/admin/users/${sandbox.friend.id}`, { json: {} });
+  expect((await call('GET', `/assets/${id}`)).status).toBe(400);
+  for (const direction of ['shared-by', 'shared-with']) {
+    expect((await call('GET', `/partners?direction=${direction}`)).body).toEqual([]);
+  }
+});
+
+test('partners do not see assets in the trash or the locked folder, and cannot change those on the timeline', async () => {
+  const { sandbox, call } = await started();
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  const [shown, trashed, locked] = [await photo(call), await photo(call), await photo(call)];
+  await call('POST', '/partners', { json: { sharedWithId: sandbox.friend.id } });
+  await call('DELETE', '/assets', { json: { ids: [trashed] } });
+  await call('PUT', `/assets/${locked}`, { json: { visibility: 'locked' } });
+  const status = async (id: string) => (await friend('GET', `/assets/${id}`)).status;
+  expect([await status(shown), await status(trashed), await status(locked)]).toEqual([200, 400, 400]);
+  expect((await friend('PUT', `/assets/${shown}`, { json: { isFavorite: true } })).status).toBe(400);
+  expect((await friend('POST', '/stacks', { json: { assetIds: [shown, await photo(friend)] } })).status).toBe(
+    400,
+  );
+});

@@ -152,3 +152,90 @@ test('the newest release merges a list of people into the first one', async () =
   expect([status, body]).toEqual([201, [{ id: ben.id, success: true }]]);
   expect((await call('GET', `/people/${ben.id}`)).status).toBe(400);
 });
+
+describe('the list of people', () => {
+  test('has hidden people last, favorites first, then names, then those with most faces', async () => {
+    const { call } = await started({});
+    const ids = await photos(call, 4);
+    const withFaces = async (facts: object, count: number) => {
+      const person = await named(call, facts);
+      for (const id of ids.slice(0, count)) await face(call, id, person.id);
+      return person;
+    };
+    await withFaces({}, 4);
+    await withFaces({}, 2);
+    await withFaces({ name: 'Cid' }, 1);
+    await withFaces({ name: 'Ben' }, 1);
+    await withFaces({ name: 'Dee' }, 2);
+    await withFaces({ name: 'Eve', isFavorite: true }, 1);
+    await withFaces({ name: 'Abe', isHidden: true, isFavorite: true }, 3);
+    const all = ['Eve', 'Dee', 'Ben', 'Cid', '', 'Abe'];
+    // Without a name, a person needs three faces.
+    expect(await list(call, '?withHidden=true')).toEqual([all, 7, 1]);
+    const page = async (query: string) => {
+      const { people, hasNextPage } = (await call<People>('GET', `/people?withHidden=true&${query}`)).body;
+      return [people.map(({ name }) => name), hasNextPage];
+    };
+    expect(await page('size=4')).toEqual([all.slice(0, 4), true]);
+    expect(await page('size=4&page=2')).toEqual([all.slice(4), false]);
+    expect(await page('size=3&page=2')).toEqual([all.slice(3), false]);
+    expect(await page('size=6')).toEqual([all, false]);
+  });
+
+  test('counts only faces on the timeline, and rejects a person without a face as the closest', async () => {
+    const { call } = await started({});
+    const [shown = '', archived = '', trashed = ''] = await photos(call, 3);
+    const ada = await named(call, { name: 'Ada' });
+    for (const id of [shown, archived, trashed]) await face(call, id, ada.id);
+    await call('PUT', `/assets/${archived}`, { json: { visibility: 'archive' } });
+    await call('DELETE', '/assets', { json: { ids: [trashed] } });
+    expect((await call('GET', `/people/${ada.id}/statistics`)).body).toEqual({ assets: 1 });
+    await call('PUT', `/assets/${shown}`, { json: { visibility: 'archive' } });
+    expect(await list(call)).toEqual([[], 0, 0]);
+    const { id } = await named(call, { name: 'Ben' });
+    expect((await call('GET', `/people?closestPersonId=${id}`)).status).toBe(404);
+    expect((await call('GET', `/people?closestPersonId=${UNKNOWN}`)).status).toBe(404);
+    expect((await call('GET', `/people?closestPersonId=${ada.id}`)).status).toBe(200);
+  });
+
+  test('of another user is not included, nor are their faces and people changed', async () => {
+    const { sandbox, call } = await started({});
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    const [own, foreign] = [await photo(call), await photo(friend)];
+    const [ada, ben] = [await named(call, { name: 'Ada' }), await named(friend, { name: 'Ben' })];
+    await face(call, own, ada.id);
+    await face(friend, foreign, ben.id);
+    expect(await list(call)).toEqual([['Ada'], 1, 0]);
+    expect((await call<Person[]>('GET', '/search/person?name=be')).body).toEqual([]);
+    const [theirs] = await facesIn(friend, foreign);
+    expect((await call('PUT', `/faces/${ada.id}`, { json: { id: theirs?.id } })).status).toBe(400);
+    expect((await call('DELETE', `/faces/${theirs?.id}`, { json: { force: true } })).status).toBe(400);
+    expect((await call('POST', `/people/${ada.id}/merge`, { json: { ids: [ben.id] } })).body).toMatchObject([
+      { success: false, error: 'no_permission' },
+    ]);
+    expect((await face(call, foreign, ada.id)).status).toBe(400);
+    expect((await face(call, own, ben.id)).status).toBe(400);
+    expect(await facesIn(friend, foreign)).toMatchObject([{ person: { id: ben.id } }]);
+  });
+});
+
+test('merging people takes over what is missing only, and hidden people are found on request', async () => {
+  const { call } = await started({});
+  const first = await named(call, { name: 'Ada', isHidden: true });
+  const second = await named(call, { name: 'Other', birthDate: '1815-12-10' });
+  await call('POST', `/people/${first.id}/merge`, { json: { ids: [second.id] } });
+  const { body } = await call<Person>('GET', `/people/${first.id}`);
+  expect(body).toMatchObject({ name: 'Ada', birthDate: '1815-12-10' });
+  const search = async (query: string) =>
+    (await call<Person[]>('GET', `/search/person?${query}`)).body.length;
+  expect([await search('name=ad'), await search('name=ad&withHidden=true')]).toEqual([0, 1]);
+});
+
+test('the faces of an asset are listed from left to right', async () => {
+  const { call } = await started({});
+  const id = await photo(call);
+  const ada = await named(call, { name: 'Ada' });
+  for (const x of [5, 1, 3])
+    await call('POST', '/faces', { json: { ...BOX, x, assetId: id, personId: ada.id } });
+  expect((await facesIn(call, id)).map(({ boundingBoxX1 }) => boundingBoxX1)).toEqual([1, 3, 5]);
+});

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { calls, type Schemas } from '../calls.js';
 import { RELEASES } from '../releases.js';
 import { loggedIn, photo, started } from './started.js';
@@ -124,4 +124,106 @@ describe.each(RELEASES)('the PIN code on %s', (immich) => {
     expect(reset.status).toBe(204);
     expect((await own('GET', '/auth/status')).body).toMatchObject({ pinCode: false, isElevated: false });
   });
+});
+
+describe('the list of sessions', () => {
+  const idsOf = async (own: Awaited<ReturnType<typeof loggedIn>>) =>
+    (await own<SessionResponse[]>('GET', '/sessions')).body.map(({ id }) => id);
+  const created = async (own: Awaited<ReturnType<typeof loggedIn>>, json: object = {}) =>
+    (await own<Schemas['SessionCreateResponseDto']>('POST', '/sessions', { json })).body;
+
+  test('has the latest first, those of the same time in the reverse order, and none that has expired', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-05-06T12:00:00.000Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    const { sandbox } = await started();
+    const own = await loggedIn(sandbox, sandbox.admin);
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    const [first] = await idsOf(own);
+    const [second, third] = [(await created(own)).id, (await created(own, { duration: 60 })).id];
+    expect(await idsOf(own)).toEqual([third, second, first]);
+    vi.setSystemTime(new Date('2024-05-06T12:00:01.000Z'));
+    await own('PUT', `/sessions/${first}`, { json: { isPendingSyncReset: true } });
+    expect(await idsOf(own)).toEqual([first, third, second]);
+    vi.setSystemTime(new Date('2024-05-06T12:01:00.000Z'));
+    expect(await idsOf(own)).toEqual([first, second]);
+    expect(await idsOf(friend)).toHaveLength(1);
+  });
+
+  test('shows when a session ends, and a session that has ended is rejected', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-05-06T12:00:00.000Z') });
+    onTestFinished(() => void vi.useRealTimers());
+    const { sandbox } = await started();
+    const own = await loggedIn(sandbox, sandbox.admin);
+    const { expiresAt, token } = await created(own, { duration: 60, deviceOS: 'Android' });
+    expect(expiresAt).toBe('2024-05-06T12:01:00.000Z');
+    const child = calls(sandbox, { 'x-immich-session-token': token });
+    expect((await child('GET', '/users/me')).status).toBe(200);
+    vi.setSystemTime(new Date('2024-05-06T12:01:00.000Z'));
+    expect((await child('GET', '/users/me')).status).toBe(401);
+  });
+
+  test('is not changed by other users', async () => {
+    const { sandbox } = await started();
+    const [own, friend] = [await loggedIn(sandbox, sandbox.admin), await loggedIn(sandbox, sandbox.friend)];
+    const [id] = await idsOf(friend);
+    const changed = await own('PUT', `/sessions/${id}`, { json: { isPendingSyncReset: true } });
+    expect([changed.status, (await own('POST', `/sessions/${id}/lock`)).status]).toEqual([400, 400]);
+    expect((await own('DELETE', '/sessions')).status).toBe(204);
+    expect(await idsOf(friend)).toEqual([id]);
+  });
+
+  test('has the device of each login', async () => {
+    const { sandbox } = await started();
+    const json = { email: sandbox.admin.email, password: sandbox.admin.password };
+    const headers = { devicemodel: 'Pixel', devicetype: 'Android', 'user-agent': 'Immich_Android_1.2.3' };
+    const login = await calls(sandbox, {})<Schemas['LoginResponseDto']>('POST', '/auth/login', {
+      json,
+      headers,
+    });
+    const own = calls(sandbox, { authorization: `Bearer ${login.body.accessToken}` });
+    expect((await own('GET', '/sessions')).body).toMatchObject([
+      { deviceType: 'Pixel', deviceOS: 'Android', appVersion: '1.2.3', current: true },
+    ]);
+  });
+});
+
+test('an unlocked session is locked by its id and after 15 minutes, and a new one starts locked', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-05-06T12:00:00.000Z') });
+  onTestFinished(() => void vi.useRealTimers());
+  const { sandbox } = await started();
+  const own = await loggedIn(sandbox, sandbox.admin);
+  const unlock = () => own('POST', '/auth/session/unlock', { json: { pinCode: '123456' } });
+  const isElevated = async (by = own) =>
+    (await by<Schemas['AuthStatusResponseDto']>('GET', '/auth/status')).body.isElevated;
+  await own('POST', '/auth/pin-code', { json: { pinCode: '123456' } });
+  await unlock();
+  expect(await isElevated()).toBe(true);
+  expect(await isElevated(await loggedIn(sandbox, sandbox.admin))).toBe(false);
+  vi.setSystemTime(new Date('2024-05-06T12:14:59.000Z'));
+  expect(await isElevated()).toBe(true);
+  vi.setSystemTime(new Date('2024-05-06T12:15:00.000Z'));
+  expect(await isElevated()).toBe(false);
+  await unlock();
+  const sessions = (await own<SessionResponse[]>('GET', '/sessions')).body;
+  const id = sessions.find(({ current }) => current)?.id;
+  expect((await own('POST', `/sessions/${id}/lock`)).status).toBe(204);
+  expect(await isElevated()).toBe(false);
+  // The password does not unlock it.
+  const byPassword = { password: sandbox.admin.password };
+  expect((await own('POST', '/auth/session/unlock', { json: byPassword })).status).toBe(400);
+});
+
+test('resetting a PIN code locks the sessions of its user only', async () => {
+  const { sandbox } = await started();
+  const [own, other] = [await loggedIn(sandbox, sandbox.admin), await loggedIn(sandbox, sandbox.admin)];
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  for (const by of [own, friend]) await by('POST', '/auth/pin-code', { json: { pinCode: '123456' } });
+  for (const by of [own, other, friend]) {
+    await by('POST', '/auth/session/unlock', { json: { pinCode: '123456' } });
+  }
+  expect((await own('DELETE', '/auth/pin-code', { json: { pinCode: '123456' } })).status).toBe(204);
+  const elevated = [own, other, friend].map(
+    async (by) => (await by<Schemas['AuthStatusResponseDto']>('GET', '/auth/status')).body.isElevated,
+  );
+  expect(await Promise.all(elevated)).toEqual([false, false, true]);
 });
