@@ -11,7 +11,7 @@ export async function commandHere(
   const before = { ...process.env };
   let [out, err] = ['', ''];
   const written = (text: unknown, ...rest: unknown[]): boolean => {
-    out += String(text);
+    out += text instanceof Uint8Array ? Buffer.from(text).toString() : String(text);
     const done = rest.at(-1);
     if (typeof done === 'function') done();
     return true;
