@@ -44,7 +44,7 @@ async function login(
 
   // Immich's CLI also stores the URL with the path of the API.
   const url = await discoverServerUrl(address, { headers, signal });
-  const { version, reachable, authenticated, user, error } = await createImmichClient({
+  const { version, reachable, user, error } = await createImmichClient({
     url,
     apiKey,
     headers,
@@ -66,7 +66,6 @@ async function login(
     );
   }
   if (error) throw error;
-  if (!authenticated) throw new CliError('The server did not accept the API key.', EXIT.credentials);
 
   const folder = configFolder(configDir);
   await writeAuthFile(folder, { url, apiKey });

@@ -16,7 +16,7 @@ export function readBooleanEnvironment(command: Command, environment = process.e
     const takesValue = option.required || option.optional;
     if (envVar === undefined || takesValue || command.getOptionValueSource(name) !== 'env') continue;
     const isOn = asBoolean(envVar, environment[envVar] ?? '');
-    command.setOptionValueWithSource(name, isOn ?? option.negate, isOn === undefined ? 'default' : 'env');
+    command.setOptionValueWithSource(name, isOn ?? option.negate, 'env');
   }
 }
 

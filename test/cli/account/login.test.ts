@@ -82,16 +82,13 @@ describe('immich-client login', () => {
     expect(await contentsOf(folder)).toEqual({});
   });
 
-  /** A server whose version is known, and whose other responses have this status. */
-  const halfWorking = (status: number) =>
-    served((request, response) => {
-      const isVersion = request.url === '/api/server/version';
-      response.writeHead(isVersion ? 200 : status, { 'content-type': 'application/json' });
+  test('exits with 1 and writes nothing if the server fails', async () => {
+    const { url } = await served(({ url: path = '' }, response) => {
+      const isVersion = path === '/api/server/version';
+      const status = isVersion ? 200 : path.startsWith('/api') ? 500 : 404;
+      response.writeHead(status, { 'content-type': 'application/json' });
       response.end(isVersion ? '{"major":3,"minor":0,"patch":3}' : '{"message":"down"}');
     });
-
-  test('exits with 1 and writes nothing if the server fails', async () => {
-    const { url } = await halfWorking(500);
     const { code, err } = await run('login', url, 'secret-key');
     expect(err).toMatch(/^error: .*500.*down\n$/);
     expect(code).toBe(1);

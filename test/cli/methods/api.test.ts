@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { served } from '../../helpers/http-server.js';
 import { runClient } from '../../helpers/run-client.js';
-import { temporaryFolder } from '../../helpers/temporary-folder.js';
+import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
 
 interface Reply {
   status?: number;
@@ -83,6 +83,10 @@ describe('immich-client api', () => {
     const out = join(await temporaryFolder(), 'a.json');
     expect((await api(['GET', '/a', '--out', out], { body: '{"b":1}' })).out).toBe('');
     expect(await readFile(out, 'utf8')).toBe('{"b":1}');
+    const folder = await temporaryFolder();
+    const table = { headers: { 'content-type': 'text/csv' }, body: 'a,b' };
+    await api(['GET', '/reports/all', '--out', folder], table);
+    expect(await contentsOf(folder)).toEqual({ 'all.csv': 'a,b' });
     const text = { headers: { 'content-type': 'text/plain' }, body: 'plain' };
     expect(await api(['GET', '/a'], text)).toMatchObject({ code: 0, out: 'plain' });
   });

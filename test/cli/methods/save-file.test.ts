@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { saveFile, type SaveFlags } from '../../../src/cli/methods/save-file.js';
@@ -51,4 +51,17 @@ test('saveFile creates a folder whose name ends with a slash', async () => {
   expect((await save('/new/', { headers: { 'content-type': 'image/png' } })).printed).toBe(
     'Saved TO/new/a1.png',
   );
+});
+
+test('saveFile does not replace a file that appears while it downloads', async () => {
+  const path = join(await temporaryFolder(), 'a.png');
+  const body = new ReadableStream({
+    async pull(controller) {
+      await writeFile(path, 'other');
+      controller.enqueue(new TextEncoder().encode('new'));
+      controller.close();
+    },
+  });
+  await expect(saveFile(new Response(body), { out: path }, 'a1')).rejects.toThrow();
+  expect(await readFile(path, 'utf8')).toBe('other');
 });

@@ -223,7 +223,10 @@ describe('auth.yml', () => {
     const folder = await folderWith(`${STORED}proxy: none\n`);
     expect(await clearAuthFile(folder)).toBe(true);
     expect(await contentsOf(folder)).toEqual({ 'auth.yml': 'proxy: none\n' });
+    const file = join(folder, 'auth.yml');
+    await chmod(file, 0o644);
     expect(await clearAuthFile(folder)).toBe(false);
+    expect((await stat(file)).mode & 0o777).toBe(0o644);
   });
 
   test('is cleared if it has references that multiply', async () => {

@@ -65,6 +65,33 @@ describe('TransferOutput', () => {
     expect(lines.output.showsProgress).toBe(false);
   });
 
+  test.each([
+    [{ progress: true }, true, true, true],
+    [{ progress: true }, true, false, false],
+    [{ progress: true }, false, true, false],
+    [{ progress: false }, true, true, false],
+    // Standard output has only JSON, so the progress line has standard error to itself if that is a terminal.
+    [{ progress: true, jsonOutput: true }, true, false, true],
+    [{ progress: true, jsonOutput: true }, true, true, false],
+    [{ progress: false, json: true }, false, false, true],
+  ])(
+    'shows progress with %j, standard error a terminal: %j, standard output: %j',
+    (flags, err, out, shown) => {
+      for (const [stream, isTTY] of [
+        [process.stderr, err],
+        [process.stdout, out],
+      ] as const) {
+        const before = Object.getOwnPropertyDescriptor(stream, 'isTTY');
+        Object.defineProperty(stream, 'isTTY', { configurable: true, value: isTTY });
+        onTestFinished(() => {
+          if (before) Object.defineProperty(stream, 'isTTY', before);
+          else Reflect.deleteProperty(stream, 'isTTY');
+        });
+      }
+      expect(outputWith(flags).output.showsProgress).toBe(shown);
+    },
+  );
+
   test('prints an event as a line, or as JSON with --json, or not at all with --json-output', async () => {
     const { out, err } = captured();
     await outputWith({}).output.event(SAVED, 'saved a.jpg');

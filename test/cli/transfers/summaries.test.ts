@@ -133,7 +133,7 @@ describe('the summary of an upload', () => {
 describe('the summary of a download', () => {
   const outcomeOf = (report: Partial<DownloadReport>, isDiskFull = false) => ({
     report: { saved: [], skipped: [], failed: [], leftOut: [], ...report },
-    ...{ isInterrupted: false, isDiskFull, seconds: 2.04 },
+    ...{ isInterrupted: false, isDiskFull, seconds: 2.26 },
   });
   const saved = (id: string, bytes: number) => ({ id, path: `${id}.jpg`, bytes, verified: true as const });
   const missing = (id: string) => ({ id, error: new FileError(`${id}.jpg`, 'missing') });
@@ -150,7 +150,7 @@ describe('the summary of a download', () => {
     ]);
     expect(downloadSummary(outcomeOf({}))).toEqual(['0 saved in 2s']);
     expect(downloadCounts({ ...outcome, isInterrupted: true })).toEqual({
-      ...{ saved: 2, skipped: 1, failed: 1, leftOut: 1, bytes: 1_500, seconds: 2, interrupted: true },
+      ...{ saved: 2, skipped: 1, failed: 1, leftOut: 1, bytes: 1_500, seconds: 2.3, interrupted: true },
     });
     expect(hasDownloadFailed(outcome)).toBe(true);
     expect(hasDownloadFailed(outcomeOf({ saved: [saved('a', 1)], leftOut: [{ id: 'e', still: 'a' }] }))).toBe(

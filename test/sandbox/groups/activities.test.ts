@@ -76,3 +76,28 @@ describe.each(RELEASES)('activities on %s', (immich) => {
     expect((await call('GET', `/activities?albumId=${albumId}`)).status).toBe(200);
   });
 });
+
+test('activities on assets in the trash and of deleted users are not shown, and are found by user', async () => {
+  const { sandbox, call } = await started();
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  const [id = ''] = await photos(call, 1);
+  const albumUsers = [{ userId: sandbox.friend.id, role: 'viewer' }];
+  const json = { albumName: 'a', assetIds: [id], albumUsers };
+  const albumId = (await call<{ id: string }>('POST', '/albums', { json })).body.id;
+  const post = (by: typeof call, facts: object) => by('POST', '/activities', { json: { albumId, ...facts } });
+  await post(call, { type: 'like', assetId: id });
+  await post(friend, { type: 'comment', comment: 'b' });
+  // A like of another user is another like.
+  expect((await post(friend, { type: 'like', assetId: id })).status).toBe(201);
+  const list = async (query = '') =>
+    (await call<Activity[]>('GET', `/activities?albumId=${albumId}${query}`)).body.map(
+      ({ user }) => user.name,
+    );
+  expect(await list()).toEqual(['Admin', 'Friend', 'Friend']);
+  expect(await list(`&userId=${sandbox.friend.id}`)).toEqual(['Friend', 'Friend']);
+  expect(await list('&type=comment')).toEqual(['Friend']);
+  await call('DELETE', '/assets', { json: { ids: [id] } });
+  expect(await list()).toEqual(['Friend']);
+  await call('DELETE', `/admin/users/${sandbox.friend.id}`, { json: {} });
+  expect(await list()).toEqual([]);
+});

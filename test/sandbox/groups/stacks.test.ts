@@ -107,3 +107,22 @@ describe.each(RELEASES)('stacks on %s', (immich) => {
     expect((await call('GET', '/stacks')).body).toEqual([]);
   });
 });
+
+test('stacks of other users are neither listed nor changed, and hide assets in the trash', async () => {
+  const { sandbox, call } = await started();
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  const [a, b, c] = await photos(call, 3);
+  const { body: stack } = await call<Stack>('POST', '/stacks', { json: { assetIds: [a, b, c] } });
+  expect((await friend('GET', '/stacks')).body).toEqual([]);
+  const statuses = [
+    await friend('GET', `/stacks/${stack.id}`),
+    await friend('PUT', `/stacks/${stack.id}`, { json: { primaryAssetId: b } }),
+    await friend('DELETE', `/stacks/${stack.id}`),
+    await friend('DELETE', `/stacks/${stack.id}/assets/${b}`),
+    await friend('DELETE', '/stacks', { json: { ids: [stack.id] } }),
+  ].map(({ status }) => status);
+  expect(statuses).toEqual([400, 400, 400, 400, 400]);
+  await call('DELETE', '/assets', { json: { ids: [b] } });
+  const shown = (await call<Stack>('GET', `/stacks/${stack.id}`)).body.assets.map(({ id }) => id);
+  expect(shown).toEqual([a, c]);
+});

@@ -133,3 +133,34 @@ describe.each(RELEASES)('the timeline on %s', (immich) => {
     expect((await visitor('GET', `/timeline/buckets?${query}&tagId=${tag?.id}`)).status).toBe(400);
   });
 });
+
+test('the timeline of another user, of partners and of a bounding box has its limits', async () => {
+  const { sandbox, call } = await started();
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  const id = await taken(call, '2024-05-06T07:00:00.000Z');
+  const count = async (by: CallFunction, query: string) => {
+    const { status, body } = await by<{ count: number }[]>('GET', `/timeline/buckets?${query}`);
+    return status === 200 ? body.reduce((sum, bucket) => sum + bucket.count, 0) : status;
+  };
+  await call('POST', '/partners', { json: { sharedWithId: sandbox.friend.id } });
+  expect(await count(friend, `userId=${sandbox.admin.id}`)).toBe(1);
+  expect(await count(friend, `userId=${sandbox.admin.id}&visibility=archive`)).toBe(400);
+  expect(await count(call, `userId=${sandbox.friend.id}`)).toBe(400);
+  await friend('PUT', `/partners/${sandbox.admin.id}`, { json: { inTimeline: true } });
+  const withPartners = 'withPartners=true&visibility=timeline';
+  expect(await count(friend, withPartners)).toBe(1);
+  for (const more of ['isFavorite=true', 'isFavorite=false', 'isTrashed=true']) {
+    expect(await count(friend, `${withPartners}&${more}`)).toBe(400);
+  }
+  for (const visibility of ['archive', 'locked']) {
+    expect(await count(friend, `withPartners=true&visibility=${visibility}`)).not.toBe(200);
+  }
+  await call('PUT', `/assets/${id}`, { json: { latitude: 10, longitude: 179 } });
+  expect(await count(call, 'bbox=179,10,180,10')).toBe(1);
+  expect(await count(call, 'bbox=178,9,179,10')).toBe(1);
+  expect(await count(call, 'bbox=170,10.5,180,11')).toBe(0);
+  // Across the date line.
+  expect(await count(call, 'bbox=170,0,-170,20')).toBe(1);
+  expect(await count(call, 'bbox=-170,0,170,20')).toBe(0);
+  for (const wrong of ['1,2,3,x', '1,2,3,4,5']) expect(await count(call, `bbox=${wrong}`)).toBe(400);
+});

@@ -108,3 +108,74 @@ describe.each(RELEASES)('users on %s', (immich) => {
     expect((await call('GET', '/users/me/onboarding')).body).toEqual({ isOnboarded: false });
   });
 });
+
+describe('an account', () => {
+  test('is changed by administrators with the checks of a new one', async () => {
+    const { sandbox, call } = await started();
+    const { admin, friend } = sandbox;
+    const update = (id: string, json: object) => call<Account>('PUT', `/admin/users/${id}`, { json });
+    expect((await update(friend.id, { email: admin.email.toUpperCase() })).status).toBe(400);
+    const changed = await update(friend.id, {
+      email: 'NEW@immich.test',
+      storageLabel: 'photos',
+      isAdmin: true,
+    });
+    expect(changed.body).toMatchObject({ email: 'new@immich.test', storageLabel: 'photos', isAdmin: true });
+    expect((await update(friend.id, { storageLabel: 'photos', email: 'new@immich.test' })).status).toBe(200);
+    expect((await update(friend.id, { storageLabel: '' })).body.storageLabel).toBeNull();
+    expect((await update(admin.id, { isAdmin: true })).status).toBe(200);
+    expect((await update(admin.id, { isAdmin: false })).status).toBe(400);
+    expect((await update(UNKNOWN, { name: 'x' })).status).toBe(400);
+    const found = await call<Account[]>('GET', `/admin/users?id=${friend.id}`);
+    expect(found.body.map(({ id }) => id)).toEqual([friend.id]);
+    const without = { email: 'b@immich.test', name: 'b', password: '' };
+    expect((await call('POST', '/admin/users', { json: without })).status).toBe(400);
+  });
+
+  test('shows its use of the storage, and its statistics and sessions to administrators', async () => {
+    const { sandbox, call } = await started();
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    const [id] = [await photo(friend), await photo(call)];
+    await friend('PUT', `/assets/${id}`, { json: { isFavorite: true } });
+    const path = `/admin/users/${sandbox.friend.id}`;
+    expect((await call('GET', `${path}/statistics`)).body).toEqual({ images: 1, videos: 0, total: 1 });
+    expect((await call('GET', `${path}/statistics?isFavorite=false`)).body).toMatchObject({ total: 0 });
+    expect((await call('GET', `${path}/statistics?isTrashed=true`)).body).toMatchObject({ total: 0 });
+    expect((await call<unknown[]>('GET', `${path}/sessions`)).body).toHaveLength(1);
+    const { body } = await call<Account>('GET', path);
+    expect(body.quotaUsageInBytes).toBeGreaterThan(0);
+    expect((await call<Account>('GET', '/users/me')).body.quotaUsageInBytes).toBeLessThan(
+      2 * (body.quotaUsageInBytes ?? 0),
+    );
+  });
+
+  test('that is removed takes its assets, albums, keys and memberships with it', async () => {
+    const { sandbox, call } = await started();
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    const theirs = await photo(friend);
+    const member = [{ userId: sandbox.friend.id, role: 'editor' }];
+    const json = { albumName: 'shared', assetIds: [await photo(call)], albumUsers: member };
+    const { body: album } = await call<{ id: string }>('POST', '/albums', { json });
+    await friend('PUT', `/albums/${album.id}/assets`, { json: { ids: [theirs] } });
+    await friend('POST', '/activities', { json: { albumId: album.id, type: 'like' } });
+    await call('POST', '/partners', { json: { sharedWithId: sandbox.friend.id } });
+    await call('DELETE', `/admin/users/${sandbox.friend.id}`, { json: { force: true } });
+    expect((await friend('GET', '/users/me')).status).toBe(401);
+    expect((await call('GET', `/albums/${album.id}`)).body).toMatchObject({ assetCount: 1, shared: false });
+    expect((await call('GET', `/activities?albumId=${album.id}`)).body).toEqual([]);
+    expect((await call('GET', '/partners?direction=shared-by')).body).toEqual([]);
+    expect((await call('GET', '/server/statistics')).body).toMatchObject({ photos: 1 });
+  });
+});
+
+test('a new password replaces the old one, and need not be changed again', async () => {
+  const { sandbox, call } = await started();
+  await call('POST', '/admin/users', { json: ADA });
+  const ada = await loggedIn(sandbox, ADA);
+  const changed = await ada<Account>('PUT', '/users/me', { json: { password: 'another one' } });
+  expect(changed.body.shouldChangePassword).toBe(false);
+  expect(
+    (await (await loggedIn(sandbox, { ...ADA, password: 'another one' }))('GET', '/users/me')).status,
+  ).toBe(200);
+  expect((await (await loggedIn(sandbox, ADA))('GET', '/users/me')).status).toBe(401);
+});

@@ -71,11 +71,6 @@ export class TransferOutput {
     }
   }
 
-  /** A message on standard error, that the progress does not run into. */
-  message(text: string): void {
-    if (!this.#flags.json) printMessage(text);
-  }
-
   get #isJson(): boolean {
     return this.#flags.json === true || this.#flags.jsonOutput === true;
   }
