@@ -66,6 +66,65 @@ describe('a redirect', () => {
     expect(requests).toHaveLength(2);
   });
 
+  test.each([
+    ['another port of the same host', 'https://photos.example.com', 'https://photos.example.com:8443'],
+    ['http on the same host', 'https://photos.example.com', 'http://photos.example.com'],
+    ['another port over http', 'http://photos.example.com', 'http://photos.example.com:8080'],
+    ['https on another host', 'http://photos.example.com', 'https://other.example.com'],
+  ])('to %s is not followed, because it is another origin', async (_, url, origin) => {
+    const { immich, requests } = observed(() => to(`${origin}/api/albums`), { url, apiKey: 'k' });
+    await expect(immich.albums.list()).rejects.toThrow(`to ${origin}, another origin`);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('to an origin that contains the credential rejects without it', async () => {
+    const { immich } = observed(() => to('https://a-key-of-mine.example.com/'), { apiKey: 'a-key-of-mine' });
+    await expect(immich.albums.list()).rejects.toThrow('to https://[redacted].example.com, another origin');
+  });
+
+  test('with a relative location is resolved against the URL that sent it', async () => {
+    const { immich, requests } = observed(({ url }) => {
+      if (url.endsWith('/albums')) return to('/moved/one');
+      return url.endsWith('/one') ? to('two') : Response.json([]);
+    });
+    await immich.albums.list();
+    expect(requests.map(line)).toEqual(['GET /api/albums', 'GET /moved/one', 'GET /moved/two']);
+  });
+
+  test('has its body read before the next request, so that the connection can be reused', async () => {
+    const steps: string[] = [];
+    const body = () =>
+      new ReadableStream<Uint8Array>({
+        async pull(controller) {
+          await new Promise((resolve) => setImmediate(resolve));
+          steps.push('body');
+          controller.close();
+        },
+      });
+    const { immich } = observed(({ url }) => {
+      steps.push(new URL(url).pathname);
+      if (url.endsWith('/moved')) return Response.json([]);
+      return new Response(body(), { status: 302, headers: { location: '/moved' } });
+    });
+    await immich.albums.list();
+    expect(steps).toEqual(['/api/albums', 'body', '/moved']);
+  });
+
+  test.each([
+    ['/moved', 'and uploads do not follow redirects: check `url`'],
+    ['https://other.example.com/', 'to https://other.example.com, another origin'],
+  ])('of an upload to %s is not followed, and the message says why', async (location, message) => {
+    const { immich, requests } = observed(() => to(location, 307));
+    await expect(immich.assets.upload(new File(['x'], 'a.jpg'))).rejects.toThrow(message);
+    expect(requests).toHaveLength(1);
+  });
+
+  test('to another origin is refused by `redirect` first', async () => {
+    const { immich } = observed(() => to('https://other.example.com/'));
+    const call = immich.assets.thumbnail('x1', {}, { redirect: 'error' });
+    await expect(call).rejects.toThrow("was redirected (302), and `redirect` is 'error'");
+  });
+
   test('from http to https rejects with the `url` to configure', async () => {
     const { immich } = observed(({ url }) => to(url.replace('http:', 'https:'), 301), {
       url: 'http://photos.example.com',
@@ -126,5 +185,27 @@ describe('a redirect', () => {
     expect(await immich.albums.list()).toEqual([]);
     expect(inits[1]).toMatchObject({ redirect: 'follow', mode: 'same-origin' });
     await expect(immich.albums.create({ albumName: 'Kyoto' })).rejects.toThrow('exact address');
+  });
+
+  test('that a browser hides rejects if it leads to another origin, or if `redirect` is set', async () => {
+    const hidden = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    const { immich } = observed(() => Response.json([]), {
+      apiKey: 'k',
+      fetch: async (_, init) => {
+        if (init?.redirect === 'manual') return hidden;
+        throw new TypeError('Failed to fetch');
+      },
+    });
+    await expect(immich.albums.list()).rejects.toMatchObject({
+      kind: 'network',
+      delivered: 'unknown',
+      message: expect.stringContaining('the browser does not report where') as string,
+      cause: { message: 'Failed to fetch' },
+    });
+    await expect(immich.assets.thumbnail('x1', {}, { redirect: 'error' })).rejects.toMatchObject({
+      kind: 'network',
+      delivered: 'unknown',
+      message: expect.stringContaining("and `redirect` is 'error'") as string,
+    });
   });
 });
