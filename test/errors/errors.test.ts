@@ -49,6 +49,7 @@ describe('HttpError', () => {
   test('reads the correlation id from the header of 2.x or 3.x, and ignores its placeholder', () => {
     expect(refused(500, {}, { 'x-immich-cid': 'c2' }).correlationId).toBe('c2');
     expect(refused(500, {}, { 'x-correlation-id': 'undefined' }).correlationId).toBeUndefined();
+    expect(refused(500, { correlationId: 5 }).correlationId).toBeUndefined();
   });
 
   test('names the permission that the key lacks', () => {
@@ -65,7 +66,16 @@ describe('HttpError', () => {
     [401, 'Password required', 'password-required'],
     [401, 'Invalid password', 'invalid-password'],
     [401, 'Incorrect email or password', 'incorrect-login'],
+    [400, 'Shared link is not password protected', 'not-password-protected'],
+    [400, 'Wrong PIN code', 'wrong-pin-code'],
+    [400, 'User does not have a PIN code', 'no-pin-code'],
+    [400, 'This endpoint can only be used with a session token', 'session-required'],
+    [403, 'Sync endpoints cannot be used with API keys', 'session-required'],
     [403, 'Forbidden', 'forbidden'],
+    [400, 'Album not shared with user', 'not-found'],
+    [400, 'User not found', 'not-found'],
+    [400, 'Invalid user', 'not-found'],
+    [400, 'Invalid user token', undefined],
     [400, 'Not found or no album.read access', 'not-found'],
     [400, 'Shared link not found', 'not-found'],
     [404, 'Not Found', 'not-found'],
@@ -77,12 +87,36 @@ describe('HttpError', () => {
   });
 
   test('contains only the title of a web page', () => {
-    const page = '<html><title>502 Bad Gateway</title><body>nginx</body></html>';
+    const page = '\n<html><title> 502 Bad Gateway </title><body>nginx</body></html>';
     expect(refused(502, page).message).toBe('POST /albums returned 502: a web page, "502 Bad Gateway"');
+    expect(refused(502, '<html>nginx</html>').message).toBe('POST /albums returned 502: a web page');
+    expect(refused(502, ' Bad Gateway\n').message).toBe('POST /albums returned 502: Bad Gateway');
   });
 
-  test('contains only the first line of a long text', () => {
-    expect(refused(500, 'x'.repeat(5_000)).message.length).toBeLessThan(400);
+  test('names the location of each validation problem once, and reads only the fields of its type', () => {
+    const errors = [
+      { path: ['assets', 0, 'id'], message: 'Invalid UUID' },
+      { path: ['name'], message: 'name is required', code: 5 },
+      { path: [], message: 'Unexpected body' },
+      'damaged',
+    ];
+    const error = refused(400, { message: 'Bad input', errors });
+    expect(error.message).toBe(
+      'POST /albums returned 400: Bad input: assets.0.id: Invalid UUID; name is required; Unexpected body; Invalid',
+    );
+    expect(error.reason).toBe('validation');
+    expect(error.issues).toEqual([
+      { path: ['assets', 0, 'id'], message: 'Invalid UUID' },
+      { path: ['name'], message: 'name is required' },
+      { path: [], message: 'Unexpected body' },
+      { path: [], message: 'Invalid' },
+    ]);
+  });
+
+  test('contains only the start of a long text, in one line', () => {
+    expect(refused(500, 'x'.repeat(300)).message).toBe(`POST /albums returned 500: ${'x'.repeat(300)}`);
+    expect(refused(500, 'x'.repeat(301)).message).toBe(`POST /albums returned 500: ${'x'.repeat(300)}…`);
+    expect(refused(500, 'one\n  two').message).toBe('POST /albums returned 500: one two');
   });
 
   test.each([undefined, null, '', 7, [], {}, { message: null }, { errors: 'no' }, { errors: [null, 1] }])(

@@ -25,6 +25,24 @@ describe('a file response', () => {
   });
 
   test.each([
+    ['JSON', { status: 200, headers: { 'content-type': 'application/json' } }],
+    ['a part that was not requested', { status: 206 }],
+  ])('releases the connection if it is %s', async (_, init) => {
+    const cancel = vi.fn();
+    await expect(download(() => new Response(new ReadableStream({ cancel }), init))).rejects.toThrow();
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test('leaves no listener if it breaks off', async () => {
+    const pull = (controller: ReadableStreamDefaultController) => controller.error(new TypeError('lost'));
+    const { signal } = new AbortController();
+    const { immich } = observed(() => new Response(new ReadableStream({ pull })));
+    const response = await immich.assets.download('x1', {}, { signal });
+    await expect(response.text()).rejects.toMatchObject({ kind: 'network', delivered: 'unknown' });
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  test.each([
     ['fewer', 'pix'],
     ['more', 'pixels and more'],
   ])('with %s bytes than announced rejects at its end', async (_, body) => {
@@ -55,8 +73,11 @@ describe('a file response', () => {
   });
 
   test('keeps its status, headers and URL, and can be read in every way', async () => {
-    const answer = () => new Response('pixels', { headers: { 'content-type': 'image/jpeg', etag: '"1"' } });
+    const url = 'https://photos.example.com/api/assets/x1/original';
+    const init = { statusText: 'Fine', headers: { 'content-type': 'image/jpeg', etag: '"1"' } };
+    const answer = () => Object.defineProperty(new Response('pixels', init), 'url', { value: url });
     const response = await download(answer);
+    expect(response).toMatchObject({ status: 200, statusText: 'Fine', url, redirected: false });
     expect(response.headers.get('etag')).toBe('"1"');
     expect((await (await download(answer)).blob()).type).toBe('image/jpeg');
     expect((await (await download(answer)).arrayBuffer()).byteLength).toBe(6);

@@ -122,6 +122,17 @@ describe('idleTimeoutMs', () => {
     await expect(call).rejects.toMatchObject({ phase: 'body', limitMs: DEFAULT_IDLE_TIMEOUT_MS });
   });
 
+  test('ends an error body that stalls: the call rejects with the status', async () => {
+    const cancel = vi.fn();
+    const stalls = async () => new Response(new ReadableStream({ cancel }), { status: 500 });
+    await expect(end(clientOver(stalls).albums.list())).rejects.toMatchObject({ kind: 'http', status: 500 });
+    expect(cancel).toHaveBeenCalledTimes(1);
+    const controller = new AbortController();
+    const aborted = clientOver(stalls).albums.list({}, { signal: controller.signal });
+    setTimeout(() => controller.abort('enough'), 10);
+    await expect(end(aborted)).rejects.toBe('enough');
+  });
+
   test('does not end a long response that keeps sending', async () => {
     const flows = async () => new Response(slow(900, ['{"id"', ':', '"a1"', '}']));
     const call = clientOver(flows).albums.get('a1', { idleTimeoutMs: 1_000 });
@@ -135,9 +146,14 @@ describe('idleTimeoutMs', () => {
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(await end(response.text())).toBe('onetwo');
 
-    const stalls = async () => new Response(new ReadableStream());
-    const stalled = await clientOver(stalls).assets.download('x1', {}, { idleTimeoutMs: 1_000 });
-    await expect(end(stalled.text())).rejects.toMatchObject({ name: 'TimeoutError', phase: 'body' });
+    const cancel = vi.fn();
+    const stalls = async () => new Response(new ReadableStream({ cancel }));
+    const { signal } = new AbortController();
+    const stalled = await clientOver(stalls).assets.download('x1', {}, { idleTimeoutMs: 1_000, signal });
+    const reading = end(stalled.text());
+    await expect(reading).rejects.toMatchObject({ name: 'TimeoutError', phase: 'body', limitMs: 1_000 });
+    expect(cancel).toHaveBeenCalledTimes(1);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
 
@@ -147,6 +163,21 @@ describe('totalTimeoutMs', () => {
     const immich = clientOver(deaf, { retries: 9, timeoutMs: 3_000, totalTimeoutMs: 10_000 });
     await expect(end(immich.albums.list())).rejects.toMatchObject({ name: 'TimeoutError' });
     expect(performance.now() - start).toBeLessThanOrEqual(10_000);
+  });
+
+  test('ends an attempt that would take longer, and names the limit', async () => {
+    const start = performance.now();
+    const call = end(clientOver(deaf, { totalTimeoutMs: 10_000 }).albums.list());
+    await expect(call).rejects.toMatchObject({ phase: 'total', limitMs: 10_000 });
+    expect(performance.now() - start).toBe(10_000);
+  });
+
+  test('includes the body of a file, and the limit of a call overrides that of the client', async () => {
+    const immich = clientOver(async () => new Response(slow(900, ['one', 'two'])), { totalTimeoutMs: 1_000 });
+    const response = await immich.assets.download('x1');
+    await expect(end(response.text())).rejects.toMatchObject({ phase: 'total', limitMs: 1_000 });
+    const longer = await immich.assets.download('x1', {}, { totalTimeoutMs: 3_000 });
+    expect(await end(longer.text())).toBe('onetwo');
   });
 });
 

@@ -22,6 +22,7 @@ const inBun = (code: string, message: string) => Object.assign(new TypeError(mes
 const REFUSED = 'was not sent: the server refused the connection';
 const UNKNOWN_HOST = 'was not sent: the host name of `url` is not known';
 const UNREACHABLE = 'was not sent: the host cannot be reached';
+const NO_NETWORK = 'was not sent: the network cannot be reached';
 const UNTRUSTED = 'was not sent: the certificate of the server is not trusted: add its certificate authority';
 const EXPIRED = 'was not sent: the certificate of the server has expired: renew it';
 const OTHER_NAME = 'was not sent: the certificate of the server is for another host name';
@@ -40,6 +41,11 @@ describe('a failed connection', () => {
     ['Node', inNode(coded('ECONNREFUSED')), REFUSED, 'no'],
     ['Node', inNode(coded('ENOTFOUND')), UNKNOWN_HOST, 'no'],
     ['Node', inNode(coded('EHOSTUNREACH')), UNREACHABLE, 'no'],
+    ['Node', inNode(coded('EAI_AGAIN')), 'was not sent: the host name of `url` could not be looked up', 'no'],
+    ['Node', inNode(coded('ENETUNREACH')), NO_NETWORK, 'no'],
+    ['Node', inNode(coded('ERR_SSL_PACKET_LENGTH_TOO_LONG')), NOT_TLS, 'no'],
+    ['Node', inNode(coded('HOSTNAME_MISMATCH')), OTHER_NAME, 'no'],
+    ['Node', inNode(coded('INVALID_CA')), UNTRUSTED, 'no'],
     ['Node', inNode(coded('CERT_HAS_EXPIRED')), EXPIRED, 'no'],
     ['Node', inNode(coded('DEPTH_ZERO_SELF_SIGNED_CERT')), UNTRUSTED, 'no'],
     ['Node', inNode(coded('CERT_NOT_YET_VALID')), UNTRUSTED, 'no'],
@@ -79,6 +85,7 @@ describe('a failed connection', () => {
       UNREACHABLE,
       'no',
     ],
+    ['Deno', inNode(inDeno('(Connect): tcp connect error: Network is unreachable')), NO_NETWORK, 'no'],
     ['Deno', inNode(inDeno('(Connect): invalid peer certificate: UnknownIssuer')), UNTRUSTED, 'no'],
     ['Deno', inNode(inDeno('(Connect): invalid peer certificate: Expired')), EXPIRED, 'no'],
     ['Deno', inNode(inDeno('(Connect): invalid peer certificate: NotValidForName')), OTHER_NAME, 'no'],

@@ -49,6 +49,25 @@ describe('immich.api', () => {
     expect(requests[0]?.headers.has('x-api-key')).toBe(false);
   });
 
+  test('keeps the rest of a query with a shared link', async () => {
+    const { immich, requests } = observed(() => Response.json([]));
+    await immich.api.GET('/timeline/buckets', { params: { query: { slug: 's', albumId: 'a1' } } });
+    expect(line(requests[0])).toBe('GET /api/timeline/buckets?albumId=a1');
+    expect(requests[0]?.headers.get('x-immich-share-slug')).toBe('s');
+  });
+
+  test('rejects with the reason of an abort, also if it is falsy', async () => {
+    const { immich } = observed(() => Response.json([]));
+    await expect(immich.api.GET('/albums', { signal: AbortSignal.abort(null) })).rejects.toBe(null);
+  });
+
+  test('encodes the path itself, whatever the caller passes', async () => {
+    const { immich, requests } = observed(() => Response.json({}));
+    const init = { params: { path: { id: 'a/1' } }, pathSerializer: () => '/users/me' };
+    await immich.api.GET('/albums/{id}', init);
+    expect(line(requests[0])).toBe('GET /api/albums/a%2F1');
+  });
+
   test('rejects a second credential, and sends nothing', async () => {
     const { immich, requests } = observed(() => Response.json({}));
     const call = immich.api.GET('/albums', { headers: { authorization: 'Bearer t' } });

@@ -32,9 +32,40 @@ describe('an operation that the server does not have', () => {
     });
   });
 
+  test.each([null, 5, ['Cannot GET /api/albums/a1/map-markers']])(
+    'is distinguished from a body whose message is %j',
+    async (message) => {
+      const call = refusing({ message }).albums.mapMarkers('a1');
+      await expect(call).rejects.toMatchObject({ name: 'HttpError', status: 404 });
+    },
+  );
+
+  test('is distinguished from an object that does not exist, without advice about `url`', async () => {
+    const call = refusing({ message: 'Not found or no album.read access' }).albums.mapMarkers('a1');
+    await expect(call).rejects.toThrow(
+      /^GET \/albums\/\{id\}\/map-markers returned 404: Not found or no album\.read access$/,
+    );
+  });
+
+  test.each([
+    'Cannot GET /api/albums/a1/map-markers/x',
+    'Cannot GET /api/albums/a1',
+    'Cannot GET /api/albums//map-markers',
+  ])('is distinguished from another path: %s', async (message) => {
+    await expect(refusing({ message }).albums.mapMarkers('a1')).rejects.toMatchObject({
+      name: 'HttpError',
+      message: expect.stringContaining('check that `url` is') as string,
+    });
+  });
+
+  test('that every release has rejects with the response', async () => {
+    const call = refusing({ message: 'Cannot GET /api/albums' }).albums.list();
+    await expect(call).rejects.toMatchObject({ name: 'HttpError', reason: 'unknown-route' });
+  });
+
   test('is distinguished from a URL that is wrong for all operations', async () => {
     const site = { name: 'HttpError', status: 404, message: expect.stringContaining('check that `url` is') };
-    const aPage = observed(() => new Response('<title>Not Found</title>', { status: 404 })).immich;
+    const aPage = observed(() => new Response('\n<title>Not Found</title>', { status: 404 })).immich;
     await expect(aPage.albums.mapMarkers('a1')).rejects.toMatchObject(site);
     const other = refusing({ message: 'Cannot GET /api/people/a1/map-markers' });
     await expect(other.albums.mapMarkers('a1')).rejects.toMatchObject(site);

@@ -145,6 +145,29 @@ describe('a call that only reads', () => {
   });
 });
 
+describe('a call with `totalTimeoutMs`', () => {
+  test('is retried as long as the next attempt starts before the end', async () => {
+    const { immich, attempts } = inTurn([status(503, { 'retry-after': '8' })], { totalTimeoutMs: 10_000 });
+    expect(await end(immich.albums.get('a1'))).toMatchObject({ id: 'a1' });
+    expect(attempts()).toBe(2);
+  });
+});
+
+describe('a hook', () => {
+  test('gets the duration of the attempt in milliseconds, and the number of the failed attempt', async () => {
+    const slow: Answer = () => new Promise((resolve) => setTimeout(() => resolve(yes()), 2500));
+    const durations: number[] = [];
+    const failed: number[] = [];
+    const { immich } = inTurn([status(503), status(503), slow], {
+      onResponse: ({ durationMs }) => durations.push(durationMs),
+      onRetry: ({ attempt }) => failed.push(attempt),
+    });
+    await end(immich.albums.get('a1'));
+    expect(durations).toEqual([0, 0, 2500]);
+    expect(failed).toEqual([1, 2]);
+  });
+});
+
 describe('Retry-After', () => {
   test('sets the delay, in seconds', async () => {
     const { immich, waits } = inTurn([status(503, { 'retry-after': '20' })]);
@@ -313,6 +336,13 @@ describe('a retried DELETE', () => {
     expect(attempts()).toBe(3);
   });
 
+  test('that returns the deleted object rejects with the lost response, because there is nothing to return', async () => {
+    const { immich, attempts } = inTurn([reset, gone]);
+    const call = end(immich.admin.users.delete('u1'));
+    await expect(call).rejects.toMatchObject({ kind: 'network', delivered: 'unknown' });
+    expect(attempts()).toBe(2);
+  });
+
   test('of assets of an album rejects with not-found if the album does not exist', async () => {
     const { immich } = inTurn([reset, gone]);
     await expect(end(immich.albums.removeAssets('a1', ['x1']))).rejects.toMatchObject({
@@ -340,6 +370,25 @@ describe('a retried DELETE', () => {
     expect(await end(first.immich.albums.removeAssets('a1', ['x1', 'x2']))).toMatchObject({
       succeeded: [],
       failed: [{ id: 'x1', reason: 'not_found' }, denied],
+    });
+  });
+});
+
+describe('a retried PUT', () => {
+  test('rejects with not-found, also if its first response was lost', async () => {
+    const { immich } = inTurn([reset, gone]);
+    const call = end(immich.albums.updateUser('a1', 'u1', { role: 'editor' }));
+    await expect(call).rejects.toMatchObject({ reason: 'not-found' });
+    const name = inTurn([reset, gone]);
+    await expect(end(name.immich.tags.update('t1', {}))).rejects.toMatchObject({ reason: 'not-found' });
+  });
+
+  test('that adds assets reports missing ones as failed', async () => {
+    const results = [{ id: 'x1', success: false, error: 'not_found' }];
+    const { immich } = inTurn([reset, () => Response.json(results)]);
+    expect(await end(immich.albums.addAssets('a1', ['x1']))).toMatchObject({
+      succeeded: [],
+      failed: [{ id: 'x1', reason: 'not_found' }],
     });
   });
 });
