@@ -10,7 +10,6 @@ import { newCommand } from '../new-command.js';
 import { isRecord } from '../output/fields.js';
 import { type OutputFlags, withOutput } from '../output/output-options.js';
 import { print } from '../output/print.js';
-import { printableLine } from '../../values/printable.js';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -89,11 +88,9 @@ async function parsed(response: Response): Promise<unknown> {
 
 function failure(call: string, status: number, body: unknown): Error {
   if (isImmichError(body)) return body;
-  const message =
-    isRecord(body) && typeof body['message'] === 'string' ? `: ${printableLine(body['message'])}` : '';
+  const message = isRecord(body) && typeof body['message'] === 'string' ? `: ${body['message']}` : '';
   const exitCode = status === 401 || status === 403 ? EXIT.credentials : EXIT.failed;
-  const issues =
-    isRecord(body) && body['errors'] !== undefined ? ` ${printableLine(JSON.stringify(body['errors']))}` : '';
+  const issues = isRecord(body) && body['errors'] !== undefined ? ` ${JSON.stringify(body['errors'])}` : '';
   return new CliError(`${call} returned ${status}${message}${issues}`, exitCode);
 }
 

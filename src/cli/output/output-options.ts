@@ -29,7 +29,7 @@ export const withOutput = (command: Command): Command =>
 /** The names in `--fields a,b.c`, which can be repeated. */
 function readFields(value: string, before: string[] = []): string[] {
   const names = value.split(',').map((name) => name.trim());
-  if (names.some((name) => name === '' || name.split('.').includes(''))) {
+  if (names.some((name) => name.split('.').includes(''))) {
     throw new InvalidArgumentError('It takes names that are separated by commas, such as id,exifInfo.city.');
   }
   return [...new Set([...before, ...names])];

@@ -103,10 +103,10 @@ describe('immich-client login', () => {
   });
 
   test.each([
-    ['\n a-key \n', 0],
-    [' \n', 2],
-    ['k'.repeat(10_001), 2],
-  ])('reads the key from standard input with -', async (text, expected) => {
+    ['\n a-key \n', 0, 'Logged in to Immich 3.0.3'],
+    [' \n', 2, 'error: Standard input has no API key.\n'],
+    ['k'.repeat(10_001), 2, 'error: Standard input is too long for an API key.\n'],
+  ])('reads the key from standard input with -', async (text, expected, message) => {
     const input = vi.spyOn(process, 'stdin', 'get').mockReturnValue(standardInput(text));
     onTestFinished(() => input.mockRestore());
     const { url, requests } = await served((request, response) => {
@@ -114,9 +114,23 @@ describe('immich-client login', () => {
       const isKnown = request.url === '/api/server/version';
       response.end(isKnown ? '{"major":3,"minor":0,"patch":3}' : JSON.stringify(ACCOUNT));
     });
-    expect((await run('login', url, '-')).code).toBe(expected);
+    const { code, err } = await run('login', url, '-');
+    expect(code).toBe(expected);
+    expect(err).toContain(message);
     const keys = new Set(requests.flatMap(({ headers }) => headers['x-api-key'] ?? []));
     expect([...keys]).toEqual(expected === 0 ? ['a-key'] : []);
+  });
+
+  test('does not prompt if only its output is a terminal', async () => {
+    const before = Object.getOwnPropertyDescriptor(process.stderr, 'isTTY');
+    Object.defineProperty(process.stderr, 'isTTY', { configurable: true, value: true });
+    onTestFinished(() => {
+      if (before) Object.defineProperty(process.stderr, 'isTTY', before);
+      else Reflect.deleteProperty(process.stderr, 'isTTY');
+    });
+    const input = vi.spyOn(process, 'stdin', 'get').mockReturnValue(standardInput(''));
+    onTestFinished(() => input.mockRestore());
+    expect((await run('login', 'https://photos.example')).err).toContain('Without a terminal to ask on');
   });
 
   test('exits with 4 if no server listens', async () => {

@@ -86,7 +86,8 @@ describe('immich-client api', () => {
     const folder = await temporaryFolder();
     const table = { headers: { 'content-type': 'text/csv' }, body: 'a,b' };
     await api(['GET', '/reports/all', '--out', folder], table);
-    expect(await contentsOf(folder)).toEqual({ 'all.csv': 'a,b' });
+    await api(['GET', '/reports/most.txt', '--out', folder], table);
+    expect(await contentsOf(folder)).toEqual({ 'all.csv': 'a,b', 'most.txt': 'a,b' });
     const text = { headers: { 'content-type': 'text/plain' }, body: 'plain' };
     expect(await api(['GET', '/a'], text)).toMatchObject({ code: 0, out: 'plain' });
   });
@@ -137,6 +138,7 @@ describe('immich-client check', () => {
   test('prints the report and exits with 3 for a wrong key', async () => {
     const { code, err, report } = await checked(401);
     expect(report).toMatchObject({ reachable: true, authenticated: false });
+    expect(report).not.toHaveProperty('error');
     expect(code).toBe(3);
     expect(err).toMatch(/^error: /);
   });

@@ -54,7 +54,7 @@ describe('printResult', () => {
       '1 of 2 failed, see the result.',
     ],
     [{ success: false }, '1 of 1 failed, see the result.'],
-    [[{ id: 'a', success: true }], undefined],
+    [[{ id: 'a', success: true }, { id: 'b' }], undefined],
     [[false, null, 'x'], undefined],
   ])('fails if an outcome in %j is a failure', async (result, message) => {
     const { out, failure } = await printed(result, 'jsonl');

@@ -83,7 +83,7 @@ describe('fields', () => {
       ...{ exif: { city: 'Oslo', no: null }, no: null, tags: [{ id: 't1' }, { id: 't2' }] },
     });
     expect(onlyFields(asset, ['exif', 'exif.city'])).toEqual({ exif: asset.exif });
-    expect(onlyFields(asset, ['exifs'])).toEqual({ exifs: 1 });
+    expect(onlyFields(asset, ['exif.city', 'exifs'])).toEqual({ exif: { city: 'Oslo' }, exifs: 1 });
     expect(onlyFields('text', ['id'])).toBe('text');
   });
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { newCommand } from '../../../src/cli/new-command.js';
 import { type OutputFlags, withOutput } from '../../../src/cli/output/output-options.js';
 import { print } from '../../../src/cli/output/print.js';
@@ -153,6 +153,14 @@ describe('print', () => {
     const { out, err } = await printed(ALBUMS, { output: 'jsonl', fields: ['albumNam'] });
     expect(err).toBe('warning: the result has no field albumNam. Nearest: albumName.\n');
     expect(out).toBe('{"albumNam":null}\n{"albumNam":null}\n');
+    expect((await printed(stream([]), { output: 'jsonl', fields: ['albumNam'] })).err).toBe('');
+  });
+
+  test('stops reading a list when its output is closed', async () => {
+    const closed = vi.spyOn(process.stdout, 'destroyed', 'get').mockReturnValue(true);
+    onTestFinished(() => closed.mockRestore());
+    const out = await outputOf(stream([{ id: 'a' }, { id: 'b' }], new Error('read on')), { output: 'jsonl' });
+    expect(out).toBe('{"id":"a"}\n');
   });
 
   test('prints nothing for undefined', async () => {
@@ -195,6 +203,8 @@ describe('withOutput', () => {
 
   test('rejects an unknown format and an empty field', () => {
     expect(() => parse('--output', 'xml')).toThrow(/Allowed choices are table, json/);
-    expect(() => parse('--fields', 'id,,name')).toThrow(/separated by commas/);
+    for (const fields of ['id,,name', '', '.id', 'exif..city']) {
+      expect(() => parse('--fields', fields)).toThrow(/separated by commas/);
+    }
   });
 });

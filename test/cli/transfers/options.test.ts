@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readBooleanEnvironment } from '../../../src/cli/transfers/option-environment.js';
 import { dateTime, rating, seconds, wholeNumber } from '../../../src/cli/transfers/option-values.js';
 import type { UploadFlags } from '../../../src/cli/transfers/upload/upload-flags.js';
@@ -33,7 +33,11 @@ test.each([
   ['2024-01-31T12:00Z', '2024-01-31T12:00:00.000Z'],
   ['2024-01-31T12:00:30.5+02:00', '2024-01-31T10:00:30.500Z'],
   ['2024-01-31T12:00:00z', '2024-01-31T12:00:00.000Z'],
-])('dateTime reads %s', (text, date) => expect(dateTime(text).toISOString()).toBe(date));
+])('dateTime reads %s, whatever the time zone of the computer', (text, date) => {
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(dateTime(text).toISOString()).toBe(date);
+});
 
 test.each(['2024-13-01', '2024-01-31T12:00:00', '2024-01-31 12:00Z', '2024', '31.1.2024', '', 'today'])(
   'dateTime rejects %j',

@@ -7,7 +7,7 @@ import {
   noteDownload,
 } from '../../../src/cli/transfers/download/download-events.js';
 import { transferError } from '../../../src/cli/transfers/key-refusal.js';
-import { failureText, jsonLine, shownPath } from '../../../src/cli/transfers/output/lines.js';
+import { failureText, jsonLine, printResult, shownPath } from '../../../src/cli/transfers/output/lines.js';
 import { type OutputFlags, TransferOutput } from '../../../src/cli/transfers/output/transfer-output.js';
 import { Progress } from '../../../src/cli/transfers/progress/progress.js';
 import { measure, sizeOf } from '../../../src/cli/transfers/upload/measure.js';
@@ -133,6 +133,34 @@ describe('the lines of a transfer', () => {
       error: { name: 'FileError', message: error.message, reason: 'missing' },
     });
   });
+});
+
+describe('printResult', () => {
+  /** Lets every line fail with this error code. */
+  function failing(code: string): void {
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((_text, ...rest: unknown[]) => {
+      const done = rest.at(-1);
+      if (typeof done === 'function') done(Object.assign(new Error(code), { code }));
+      return true;
+    });
+    onTestFinished(() => write.mockRestore());
+  }
+
+  test('goes on if the reader has ended, and rejects if the line cannot be written', async () => {
+    failing('EPIPE');
+    await expect(printResult('a')).resolves.toBeUndefined();
+    failing('ENOSPC');
+    await expect(printResult('a')).rejects.toMatchObject({
+      exitCode: 1,
+      message: 'Cannot write the result: ENOSPC',
+    });
+  });
+});
+
+test('an event has the status of an HTTP error', async () => {
+  const { immich } = observed(() => Response.json({ message: 'gone' }, { status: 404 }));
+  const error: unknown = await immich.albums.get('a1').catch((cause: unknown) => cause);
+  expect(JSON.parse(jsonLine({ error }))).toMatchObject({ error: { name: 'HttpError', status: 404 } });
 });
 
 test('transferError makes only a missing permission an error of the credentials', () => {

@@ -144,6 +144,15 @@ describe('the progress line', () => {
     expect(line()).toContain(' 99%');
   });
 
+  test('has a bar of at least 5 characters, or none', () => {
+    const { progress, line } = anUpload();
+    progress.expect('a', 10);
+    progress.isTotalFinal = true;
+    const bars = Array.from({ length: 100 }, (_, columns) => line(columns).match(/[█░]+/)?.[0].length ?? 0);
+    const lengths = [...new Set(bars.filter((length) => length > 0))];
+    expect([Math.min(...lengths), Math.max(...lengths)]).toEqual([5, 30]);
+  });
+
   test('counts one failed file', () => {
     const { progress, line } = anUpload();
     progress.expect('a', 10);

@@ -41,6 +41,7 @@ describe('the summary of an upload', () => {
       duplicates: [
         { path: 'c.jpg', id: 'c', isTrashed: true },
         { path: 'd.jpg', id: 'd', lostSidecar: 'd.xmp' },
+        { path: 'i.jpg', id: 'i' },
       ],
       skipped: [
         { path: 'e.txt', reason: 'unsupported' },
@@ -67,11 +68,11 @@ describe('the summary of an upload', () => {
       'Album Lofoten: 1 added, 1 had it',
       'Tag x: 2 added, 1 may lose it',
       '1 local file deleted, 1 kept',
-      'Interrupted: 2 uploaded (1.5 kB), 2 duplicates, 3 skipped, 1 failed in 1m 01s',
+      'Interrupted: 2 uploaded (1.5 kB), 3 duplicates, 3 skipped, 1 failed in 1m 01s',
     ]);
-    expect(uploadCounts({ ...outcome, deletions })).toEqual({
-      ...{ created: 2, duplicates: 2, skipped: 3, failed: 1, deleted: 1, kept: 1 },
-      ...{ bytes: 1_500, seconds: 61.3, interrupted: false },
+    expect(uploadCounts({ ...outcome, deletions, isInterrupted: true })).toEqual({
+      ...{ created: 2, duplicates: 3, skipped: 3, failed: 1, deleted: 1, kept: 1 },
+      ...{ bytes: 1_500, seconds: 61.3, interrupted: true },
     });
   });
 
@@ -85,6 +86,9 @@ describe('the summary of an upload', () => {
       '1 would be uploaded, 1 skipped in 1m 01s',
     ]);
     expect(uploadSummary(outcomeOf({}))).toEqual(['0 uploaded in 1m 01s']);
+    expect(uploadCounts(outcomeOf({}))).toMatchObject({ created: 0, interrupted: false });
+    const created = [{ path: 'a.jpg', id: 'a' }];
+    expect(uploadSummary(outcomeOf({ created }))).toEqual(['1 uploaded (1.5 kB) in 1m 01s']);
   });
 
   test.each<[Partial<UploadReport>, boolean, string[]]>([
