@@ -26,7 +26,6 @@ function listPrinter({ fields, bold }: PrintOptions): Printer {
   const flush = async () => {
     const rows = waiting;
     waiting = [];
-    if (rows.length === 0) return;
     if (!rows.some(isRecord)) {
       for (const value of rows) await printLine(line(value));
       return;

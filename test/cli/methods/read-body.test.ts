@@ -9,3 +9,11 @@ test.each(['', '\uFEFF'])('readBody reads a file that begins with %j', async (ma
   await writeFile(file, `${mark}{"albumName":"Kyoto"}`);
   expect(await readBody(`@${file}`)).toEqual({ albumName: 'Kyoto' });
 });
+
+test('readBody names the file that is not JSON, or that is not there', async () => {
+  const file = join(await temporaryFolder(), 'body.json');
+  await expect(readBody(`@${file}`)).rejects.toThrow(`Cannot read ${file}: ENOENT.`);
+  await writeFile(file, '{"secret"');
+  await expect(readBody(`@${file}`)).rejects.toThrow(`${file} is not JSON.`);
+  await expect(readBody('{"secret"')).rejects.toThrow(/^--body is not JSON\. (?!.*secret)/);
+});

@@ -47,6 +47,10 @@ test('saveFile keeps an existing file unless it is to be overwritten', async () 
   expect(await files('/', 'a1.png', true)).toEqual({ 'a1.png': 'new' });
 });
 
+test('saveFile prints the name without control characters', async () => {
+  expect((await save('/a\u0007.png')).printed).toBe('Saved TO/a\uFFFD.png');
+});
+
 test('saveFile creates a folder whose name ends with a slash', async () => {
   expect((await save('/new/', { headers: { 'content-type': 'image/png' } })).printed).toBe(
     'Saved TO/new/a1.png',

@@ -156,6 +156,18 @@ describe('print', () => {
     expect((await printed(stream([]), { output: 'jsonl', fields: ['albumNam'] })).err).toBe('');
   });
 
+  test('shows anything but an object as it is, and nothing for an object without fields', async () => {
+    expect(await outputOf('text', { output: 'table' })).toBe('text\n');
+    expect(await outputOf(['a', 7], { output: 'table' })).toBe('a\n7\n');
+    expect(await outputOf({}, { output: 'table' })).toBe('');
+    expect(await outputOf([{}], { output: 'csv' })).toBe('');
+    expect(await outputOf([undefined], { output: 'jsonl' })).toBe('null\n');
+  });
+
+  test('prints no empty YAML list if reading fails', async () => {
+    expect((await printed(stream([], new Error('lost')), { output: 'yaml' })).out).toBe('');
+  });
+
   test('stops reading a list when its output is closed', async () => {
     const closed = vi.spyOn(process.stdout, 'destroyed', 'get').mockReturnValue(true);
     onTestFinished(() => closed.mockRestore());
@@ -172,6 +184,8 @@ describe('print', () => {
   test('removes control characters from tables, and escapes them in JSON', async () => {
     const hostile = { name: 'a\u001b[2J\u009b\u202e\nb' };
     expect(await outputOf([hostile], { output: 'table' })).toBe('name\na\uFFFD[2J\uFFFD\uFFFD b\n');
+    expect(await outputOf({ 'a\u0007': 1 }, { output: 'table' })).toBe('a\uFFFD  1\n');
+    expect(await outputOf(['::error::a'], { output: 'ids' })).toBe('\uFFFD:error::a\n');
     const json = await outputOf(hostile, { output: 'json' });
     expect(json).toContain(String.raw`"a\u001b[2J\u009b\u202e\nb"`);
     expect(JSON.parse(json)).toEqual(hostile);
@@ -181,6 +195,8 @@ describe('print', () => {
     vi.stubEnv('NO_COLOR', undefined);
     vi.stubEnv('FORCE_COLOR', '1');
     expect(await outputOf(ALBUMS, { output: 'table' })).toMatch(/^\u001b\[1mid/);
+    const long = Array.from({ length: 250 }, (_, index) => ({ id: `id${index}` }));
+    expect((await outputOf(stream(long), { output: 'table' })).match(/\u001b\[1m/g)).toHaveLength(1);
     expect(await outputOf(ALBUMS, { output: 'table', color: false })).toMatch(/^id/);
     vi.stubEnv('NO_COLOR', '1');
     expect(await outputOf(ALBUMS, { output: 'table' })).toMatch(/^id/);

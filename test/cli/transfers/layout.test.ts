@@ -8,6 +8,8 @@ const folderOf = (localDateTime: unknown): string =>
 
 test('layoutOf fills in the date of the photo', () => {
   expect(folderOf('2024-05-06T23:59:59.000Z')).toBe('2024/05-06');
+  const repeated = layoutOf('{day}{month}{year}/{day}{month}{year}');
+  expect(repeated({ localDateTime: '2024-05-06' } as Asset)).toBe('06052024/06052024');
 });
 
 test.each([undefined, null, 7, '', '../../../etc', '2024', '$&-$&-$&'])(
