@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { downloadFiles } from '../../../src/cli/transfers/download/download-run.js';
 import { downloadFailures, hasFailed } from '../../../src/cli/transfers/download/download-summary.js';
 import { createImmichClient, type ImmichClient } from '../../../src/index.js';
 import { type ImmichRelease, startSandbox } from '../../../src/sandbox/index.js';
@@ -226,6 +227,51 @@ describe('immich-client download', () => {
     const lacking = await download(few, id);
     expect(lacking).toMatchObject({ code: 3, out: '', files: [] });
     expect(lacking.err).toMatch(/^error: The API key lacks permissions: /);
+  });
+
+  describe('that ends early', () => {
+    const FLAGS = { concurrency: 1, livePhotos: true, progress: false };
+
+    /** Downloads assets from a list that ends by this action, to a new folder: what is printed, and the outcome. */
+    async function ending(action: (stop: AbortController) => void) {
+      const { immich, ids } = await server();
+      const stop = new AbortController();
+      async function* assets(): AsyncGenerator<string> {
+        yield ids['river.jpg'] ?? '';
+        await vi.waitFor(() => expect(printed).toHaveLength(1), { interval: 1 });
+        action(stop);
+        yield ids['temple.jpg'] ?? '';
+      }
+      const printed: string[] = [];
+      const write = vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
+        printed.push(String(text));
+        const done = rest.at(-1);
+        if (typeof done === 'function') done();
+        return true;
+      });
+      onTestFinished(() => write.mockRestore());
+      const to = await temporaryFolder();
+      const outcome = await downloadFiles({ immich, assets, name: 'x' }, { ...FLAGS, to }, stop.signal).catch(
+        (error: unknown) => String(error),
+      );
+      return { outcome, summary: printed.at(-1), files: await filesIn(to) };
+    }
+
+    test('by an interrupt returns what was saved', async () => {
+      const { outcome, summary, files } = await ending((stop) => stop.abort());
+      expect(outcome).toMatchObject({ isInterrupted: true, isDiskFull: false });
+      expect(summary).toMatch(/^Interrupted: 1 saved \(9 B\) in 0s\n$/);
+      expect(files).toEqual(['river.jpg']);
+    });
+
+    test('by an error prints what was saved, and rejects', async () => {
+      const { outcome, summary, files } = await ending(() => {
+        throw new Error('The list broke.');
+      });
+      expect(outcome).toBe('Error: The list broke.');
+      expect(summary).toMatch(/^1 saved \(9 B\) in 0s\n$/);
+      expect(files).toEqual(['river.jpg']);
+    });
   });
 
   test('downloads edited files with --edited', async () => {
