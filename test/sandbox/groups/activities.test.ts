@@ -28,6 +28,7 @@ describe.each(RELEASES)('activities on %s', (immich) => {
       );
     expect(await list('')).toEqual(['comment album', 'like album', 'like asset']);
     expect(await list('&level=album')).toEqual(['comment album', 'like album']);
+    expect(await list(`&level=album&assetId=${inside}`)).toEqual(['comment album', 'like album']);
     expect(await list(`&assetId=${inside}`)).toEqual(['like asset']);
     expect(await list('&type=like')).toEqual(['like album', 'like asset']);
     const statistics = (query: string) => call('GET', `/activities/statistics?albumId=${albumId}${query}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CallFunction, Schemas } from '../calls.js';
+import { type CallFunction, jpeg, type Schemas, upload } from '../calls.js';
 import { RELEASES } from '../releases.js';
-import { photos, started, UNKNOWN } from './started.js';
+import { loggedIn, photo, photos, started, UNKNOWN } from './started.js';
 
 type Duplicate = Schemas['DuplicateResponseDto'];
 type Asset = Schemas['AssetResponseDto'];
@@ -73,5 +73,77 @@ describe.each(RELEASES)('duplicates on %s', (immich) => {
     expect((await resolve(call, [a], [b])).body).toMatchObject({
       message: 'Not found or no duplicate.delete access',
     });
+  });
+});
+
+describe('a group of duplicates', () => {
+  const GROUP = { duplicateId: UNKNOWN };
+  const mark = (call: CallFunction, ids: (string | undefined)[]) =>
+    call('PUT', '/assets', { json: { ids, ...GROUP } });
+  const groups = async (call: CallFunction) => (await call<Duplicate[]>('GET', '/duplicates')).body;
+  const asset = async (call: CallFunction, id = '') => (await call<Asset>('GET', `/assets/${id}`)).body;
+  const resolve = (call: CallFunction, keepAssetIds: (string | undefined)[], trashAssetIds: string[]) =>
+    call('POST', '/duplicates/resolve', { json: { groups: [{ ...GROUP, keepAssetIds, trashAssetIds }] } });
+
+  test('has the assets of its user that are neither in the trash nor in a stack, from the oldest', async () => {
+    const { sandbox, call } = await started();
+    const friend = await loggedIn(sandbox, sandbox.friend);
+    const taken = (date: string) => photo(call, 'photo.jpg', { fileCreatedAt: date, fileModifiedAt: date });
+    const [late, early] = [await taken('2024-05-02T00:00:00.000Z'), await taken('2024-05-01T00:00:00.000Z')];
+    const [trashed = '', stacked, other] = await photos(call, 3);
+    const theirs = await photo(friend);
+    await mark(call, [late, early, trashed, stacked]);
+    await mark(friend, [theirs]);
+    await call('DELETE', '/assets', { json: { ids: [trashed] } });
+    await call('POST', '/stacks', { json: { assetIds: [stacked, other] } });
+    expect((await groups(call)).map(({ assets }) => assets.map(({ id }) => id))).toEqual([[early, late]]);
+    // Assets of others and in the trash are not part of it.
+    expect((await resolve(call, [early, late, stacked], [])).body).toEqual([{ id: UNKNOWN, success: true }]);
+    expect((await asset(friend, theirs)).duplicateId).toBe(UNKNOWN);
+    expect((await asset(call, trashed)).duplicateId).toBe(UNKNOWN);
+  });
+
+  test('suggests the largest file', async () => {
+    const { call } = await started();
+    const [large, small] = [jpeg(7, 64, 64), jpeg(9)];
+    const ids = [
+      (await upload(call, 'large.jpg', { bytes: large })).body.id,
+      (await upload(call, 'small.jpg', { bytes: small })).body.id,
+    ];
+    await call('PUT', `/assets/${ids[1]}`, { json: { description: 'more EXIF' } });
+    await mark(call, ids);
+    expect(await groups(call)).toMatchObject([{ suggestedKeepAssetIds: [ids[0]] }]);
+  });
+
+  test('is merged into the only asset that is kept: the highest rating, all lines, albums, tags and one place', async () => {
+    const { call } = await started();
+    const [a = '', b = '', c = ''] = await photos(call, 3);
+    const [tag] = (await call<{ id: string }[]>('PUT', '/tags', { json: { tags: ['x'] } })).body;
+    await call('PUT', `/tags/${tag?.id}/assets`, { json: { ids: [b] } });
+    const place = { latitude: 60.39, longitude: 5.32 };
+    await call('PUT', `/assets/${a}`, { json: { description: 'one\ntwo', rating: 2 } });
+    await call('PUT', `/assets/${b}`, { json: { description: 'two\nthree', rating: 5, ...place } });
+    await call('PUT', `/assets/${c}`, { json: { visibility: 'archive' } });
+    await mark(call, [a, b, c]);
+    await resolve(call, [a], [b, c]);
+    expect(await asset(call, a)).toMatchObject({
+      ...{ isFavorite: false, visibility: 'archive', tags: [{ value: 'x' }] },
+      exifInfo: { rating: 5, description: 'one\ntwo\nthree', ...place },
+    });
+  });
+
+  test('is merged without a place if its assets have several, and not at all if several are kept', async () => {
+    const { call } = await started();
+    const [a = '', b = '', c = ''] = await photos(call, 3);
+    await call('PUT', `/assets/${b}`, { json: { latitude: 60.39, longitude: 5.32, isFavorite: true } });
+    await call('PUT', `/assets/${c}`, { json: { latitude: 35.02, longitude: 135.75 } });
+    await mark(call, [a, b, c]);
+    await resolve(call, [a], [b, c]);
+    expect(await asset(call, a)).toMatchObject({ isFavorite: true, exifInfo: { latitude: null } });
+    const [d = '', e = '', f = ''] = await photos(call, 3);
+    await call('PUT', `/assets/${f}`, { json: { isFavorite: true } });
+    await mark(call, [d, e, f]);
+    await resolve(call, [d, e], [f]);
+    expect([(await asset(call, d)).isFavorite, (await asset(call, f)).isTrashed]).toEqual([false, true]);
   });
 });

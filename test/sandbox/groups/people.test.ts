@@ -164,22 +164,23 @@ describe('the list of people', () => {
     };
     await withFaces({}, 4);
     await withFaces({}, 2);
+    await withFaces({}, 3);
     await withFaces({ name: 'Cid' }, 1);
     await withFaces({ name: 'Ben' }, 1);
     await withFaces({ name: 'Dee' }, 2);
     await withFaces({ name: 'Eve', isFavorite: true }, 1);
     await withFaces({ name: 'Abe', isHidden: true, isFavorite: true }, 3);
-    const all = ['Eve', 'Dee', 'Ben', 'Cid', '', 'Abe'];
+    const all = ['Eve', 'Dee', 'Ben', 'Cid', '', '', 'Abe'];
     // Without a name, a person needs three faces.
-    expect(await list(call, '?withHidden=true')).toEqual([all, 7, 1]);
+    expect(await list(call, '?withHidden=true')).toEqual([all, 8, 1]);
     const page = async (query: string) => {
       const { people, hasNextPage } = (await call<People>('GET', `/people?withHidden=true&${query}`)).body;
       return [people.map(({ name }) => name), hasNextPage];
     };
     expect(await page('size=4')).toEqual([all.slice(0, 4), true]);
     expect(await page('size=4&page=2')).toEqual([all.slice(4), false]);
-    expect(await page('size=3&page=2')).toEqual([all.slice(3), false]);
-    expect(await page('size=6')).toEqual([all, false]);
+    expect(await page('size=3&page=2')).toEqual([all.slice(3, 6), true]);
+    expect(await page('size=7')).toEqual([all, false]);
   });
 
   test('counts only faces on the timeline, and rejects a person without a face as the closest', async () => {

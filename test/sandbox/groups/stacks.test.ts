@@ -126,3 +126,15 @@ test('stacks of other users are neither listed nor changed, and hide assets in t
   const shown = (await call<Stack>('GET', `/stacks/${stack.id}`)).body.assets.map(({ id }) => id);
   expect(shown).toEqual([a, c]);
 });
+
+test('a merged stack does not take over assets in the trash', async () => {
+  const { call } = await started();
+  const [a, b, c, d] = await photos(call, 4);
+  await call('POST', '/stacks', { json: { assetIds: [a, b, c] } });
+  await call('DELETE', '/assets', { json: { ids: [b] } });
+  const { body: stack } = await call<Stack>('POST', '/stacks', { json: { assetIds: [d, a] } });
+  expect(stack.primaryAssetId).toBe(d);
+  await call('POST', '/trash/restore/assets', { json: { ids: [b] } });
+  const shown = (await call<Stack>('GET', `/stacks/${stack.id}`)).body.assets.map(({ id }) => id);
+  expect(new Set(shown)).toEqual(new Set([d, a, c]));
+});

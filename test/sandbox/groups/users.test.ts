@@ -128,6 +128,8 @@ describe('an account', () => {
     expect((await update(UNKNOWN, { name: 'x' })).status).toBe(400);
     const found = await call<Account[]>('GET', `/admin/users?id=${friend.id}`);
     expect(found.body.map(({ id }) => id)).toEqual([friend.id]);
+    const all = await call<Account[]>('GET', '/admin/users');
+    expect(all.body.map(({ id }) => id)).toEqual([friend.id, admin.id]);
     const without = { email: 'b@immich.test', name: 'b', password: '' };
     expect((await call('POST', '/admin/users', { json: without })).status).toBe(400);
   });
