@@ -40,6 +40,15 @@ export function checkFunction(name: string, value: unknown): void {
   throw new ArgumentError(`\`${name}\` must be a function, not ${kindOf(value)}.`);
 }
 
+/** Requires these properties to be booleans, if they are set: the text `'false'` would mean true. */
+export function checkFlags(options: object, names: readonly string[]): void {
+  for (const name of names) {
+    const value: unknown = Reflect.get(options, name);
+    if (value === undefined || typeof value === 'boolean') continue;
+    throw new ArgumentError(`\`${name}\` must be true or false, not ${kindOf(value)}.`);
+  }
+}
+
 /** The property names of an object type; a missing one is a compile error. */
 export type Names<Fields> = Readonly<Record<keyof Fields, true>>;
 

@@ -1,6 +1,7 @@
 import { ArgumentError } from '../index.js';
 import {
   checkFields,
+  checkFlags,
   checkFunction,
   checkIds,
   checkObject,
@@ -47,6 +48,17 @@ const UPLOAD_ALL: Names<UploadAllOptions> = {
   tagTimeoutMs: true,
 };
 
+const UPLOAD_FLAGS: readonly (keyof UploadAllOptions)[] = [
+  'dryRun',
+  'followSymlinks',
+  'hidden',
+  'junk',
+  'livePhotos',
+  'recursive',
+  'restoreTrashed',
+  'sidecars',
+];
+
 const DOWNLOAD_ALL: Names<DownloadAllOptions> = {
   ...REQUEST_OPTION_NAMES,
   to: true,
@@ -77,6 +89,7 @@ export function checkUploadAll(immich: unknown, sources: unknown, options: unkno
   const { fields, ignore, include, journal, tags }: Partial<Record<keyof UploadAllOptions, unknown>> =
     options;
   checkFunction('fields', fields);
+  checkFlags(options, UPLOAD_FLAGS);
   if (ignore !== undefined) checkTexts('ignore', ignore);
   if (include !== undefined) checkTexts('include', include);
   if (journal !== undefined) checkText('journal', journal);
@@ -88,6 +101,7 @@ export function checkDownloadFile(immich: unknown, id: unknown, download: unknow
   checkSegment('id', id);
   checkFields('download', download, FILE_DOWNLOAD);
   checkTo(download);
+  checkFlags(download, ['edited', 'overwrite'] satisfies (keyof FileDownload)[]);
   checkTransferOptions(options);
 }
 
@@ -101,6 +115,7 @@ export function checkDownloadAll(immich: unknown, assets: unknown, options: unkn
   if (Array.isArray(assets)) assets.forEach(checkAsset);
   checkRequestOptions(options, DOWNLOAD_ALL);
   checkTo(options);
+  checkFlags(options, ['edited', 'livePhotos'] satisfies (keyof DownloadAllOptions)[]);
   checkFunction('layout', Reflect.get(options, 'layout'));
 }
 

@@ -74,11 +74,14 @@ export function assetParts(
   if (fields.sidecarData !== undefined) checkSource('sidecarData', fields.sidecarData);
   checkChecksum(fields.checksum);
   checkDuration(fields.duration);
-  const filename = fields.filename ?? nameOf(source);
+  const filename: unknown = fields.filename ?? nameOf(source);
   if (!filename)
     throw new ArgumentError(
       '`filename` is required for a Blob: the server derives the file type from its extension.',
     );
+  if (typeof filename !== 'string') {
+    throw new ArgumentError(`\`filename\` must be text, not ${kindOf(filename)}.`);
+  }
   if (filename.includes('\0')) throw new ArgumentError('`filename` must not contain a NUL character.');
 
   const sent = {

@@ -133,6 +133,19 @@ describe('uploadAll', () => {
     expect(albums).toEqual([expect.objectContaining({ id: 'a2' })]);
   });
 
+  test.each<[string, unknown]>([
+    ['a promise', Promise.resolve({ isFavorite: true })],
+    ['a number', 5],
+    ['a `filename` that is not text', { filename: 5 }],
+  ])('counts a file as failed if `fields` returns %s', async (_, fields) => {
+    const run = uploadAll(clientOf('/none', ''), await photo(), { fields: () => fields as object });
+    const { created, failed } = await run.report();
+    expect(created).toEqual([]);
+    expect(failed).toEqual([
+      expect.objectContaining({ error: expect.objectContaining({ kind: 'argument' }) }),
+    ]);
+  });
+
   test.each(['null', '{}', '{"image":".jpg","video":[],"sidecar":[]}'])(
     'rejects with a ParseError if the media types are %s',
     async (body) => {
@@ -175,6 +188,20 @@ describe('downloadAll', () => {
     const { saved, failed } = await downloadAll(immich, ['x1'], { to: await temporaryFolder() }).report();
     expect([...saved, ...failed].map(({ id }) => id)).toEqual(['x1']);
     expect(assets).toBe(2);
+  });
+
+  test('counts an asset as failed if the server returns another one', async () => {
+    const id = '00000000-0000-4000-8000-000000000001';
+    const immich = clientOf(`/api/assets/${id}`, JSON.stringify({ id: 'x2' }));
+    const { saved, failed } = await downloadAll(immich, [id], { to: await temporaryFolder() }).report();
+    expect([saved, failed]).toEqual([[], [{ id, error: expect.objectContaining({ kind: 'integrity' }) }]]);
+  });
+
+  test('counts an asset as failed if `layout` returns no text', async () => {
+    const immich = clientOf('/api/assets/x1', JSON.stringify({ id: 'x1' }));
+    const options = { to: await temporaryFolder(), layout: () => undefined as unknown as string };
+    const { failed } = await downloadAll(immich, ['x1'], options).report();
+    expect(failed).toEqual([{ id: 'x1', error: expect.objectContaining({ kind: 'argument' }) }]);
   });
 
   test.each(['checksum', 'fileModifiedAt', 'livePhotoVideoId', 'originalFileName'])(

@@ -13,7 +13,7 @@ export interface SavedArchive {
   files: number;
 }
 
-/** An archive that was not saved. */
+/** An archive that was not saved, or requested assets that the server left out of its plan. */
 export interface FailedArchive {
   assetIds: string[];
   error: AnyImmichError;

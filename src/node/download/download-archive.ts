@@ -1,5 +1,6 @@
 import { DOWNLOAD } from '../../../generated/operations.js';
 import {
+  type AnyImmichError,
   type DownloadPlan,
   type ImmichClient,
   IntegrityError,
@@ -24,7 +25,8 @@ import type { ArchiveContents, DownloadArchiveOptions } from './download-options
  * Files are never overwritten: if a name is taken, a number is added. Nothing happens until you iterate over the run or
  * call `report()`.
  *
- * Errors of single archives are in `failed` of the report, and the other archives continue. The run as a whole rejects
+ * Errors of single archives are in `failed` of the report, and the other archives continue. Requested assets that the
+ * server leaves out of its plan, such as those in the trash, are in `failed` too. The run as a whole rejects
  * if the server plans no archive, if it rejects the credential or reports a missing permission, or if the run is
  * aborted.
  *
@@ -46,6 +48,12 @@ export function downloadArchive(
       { ...what, ...(archiveSize !== undefined && { archiveSize }) },
       within,
     );
+    const fail = async (assetIds: string[], error: AnyImmichError) => {
+      report.failed.push({ assetIds, error });
+      await events.push({ type: 'failed', assetIds, error });
+    };
+    const unplanned = 'assetIds' in what ? notIn(plan, what.assetIds) : [];
+    if (unplanned.length > 0) await fail(unplanned, new IntegrityError(DOWNLOAD.getDownloadInfo, LEFT_OUT));
     for (const [index, planned] of plan.archives.entries()) {
       const place = { to, name: plan.archives.length === 1 ? name : `${name}-${index + 1}` };
       const onProgress = ({ receivedBytes }: DownloadProgress) => {
@@ -58,12 +66,20 @@ export function downloadArchive(
         await events.push({ type: 'saved', ...saved });
       } catch (error) {
         if (signal.aborted || !isImmichError(error) || isRefusal(error)) throw error;
-        report.failed.push({ assetIds: planned.assetIds, error });
-        await events.push({ type: 'failed', assetIds: planned.assetIds, error });
+        await fail(planned.assetIds, error);
       }
     }
   });
   return new TransferRun(report, events);
+}
+
+const LEFT_OUT =
+  'planned no archive for some of the assets: the server leaves out assets in the trash, and new ones whose file it has not read yet';
+
+/** The requested assets that are in no planned archive. */
+function notIn({ archives }: DownloadPlan, wanted: readonly string[]): string[] {
+  const planned = new Set(archives.flatMap(({ assetIds }) => assetIds.map((id) => id.toLowerCase())));
+  return [...new Set(wanted)].filter((id) => !planned.has(id.toLowerCase()));
 }
 
 async function saveArchive(

@@ -1,11 +1,19 @@
 import { ASSETS } from '../../../generated/operations.js';
 import { dirname, extname, join, parse } from 'node:path';
-import { type Asset, type ImmichClient, isImmichError, type RequestOptions } from '../../index.js';
+import {
+  ArgumentError,
+  type Asset,
+  type ImmichClient,
+  isImmichError,
+  type RequestOptions,
+} from '../../index.js';
+import { kindOf } from '../../arguments/check-arguments.js';
 import { checkAsset } from '../check-arguments.js';
 import {
   type DownloadedFile,
   type KnownAsset,
   type OpenPlace,
+  readAsset,
   saveAsset,
   whyUnknown,
 } from './save-verified.js';
@@ -81,7 +89,7 @@ export class DownloadDelivery {
 
   async #bring(wanted: string | Asset, still: string | undefined, options: RequestOptions): Promise<Brought> {
     const { edited = false } = this.#options;
-    const asset = typeof wanted === 'string' ? await this.#immich.assets.get(wanted, options) : wanted;
+    const asset = typeof wanted === 'string' ? await readAsset(this.#immich, wanted, options) : wanted;
     const { id, checksum, originalFileName = id }: KnownAsset = asset;
     const original = safeName(originalFileName);
     const folder = still === undefined ? this.#folderOf(asset) : dirname(still);
@@ -113,7 +121,11 @@ export class DownloadDelivery {
 
   #folderOf(asset: Asset): string {
     const { to, layout } = this.#options;
-    const steps = layout?.(asset).split(/[/\\]/) ?? [];
+    const folder: unknown = layout ? layout(asset) : '';
+    if (typeof folder !== 'string') {
+      throw new ArgumentError(`\`layout\` must return a path relative to \`to\`, not ${kindOf(folder)}.`);
+    }
+    const steps = folder.split(/[/\\]/);
     return join(to, ...steps.filter((step) => step !== '').map(safeName));
   }
 

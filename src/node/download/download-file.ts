@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, sep } from 'node:path';
 import { FileError, type ImmichClient } from '../../index.js';
 import { checkDownloadFile } from '../check-arguments.js';
-import { type DownloadedFile, type OpenPlace, saveAsset } from './save-verified.js';
+import { type DownloadedFile, type OpenPlace, readAsset, saveAsset } from './save-verified.js';
 import { withinLimit } from '../transfer-run/total-time-limit.js';
 import type { DownloadOptions, FileDownload } from './download-options.js';
 
@@ -32,7 +32,7 @@ export async function downloadFile(
   const { onProgress, ...limits } = options;
   const place = await placeOf(to, overwrite);
   return withinLimit(immich, ASSETS.downloadAsset, limits, async (limited) => {
-    const asset = await immich.assets.get(id, limited);
+    const asset = await readAsset(immich, id, limited);
     return (await saveAsset(immich, asset, { place, edited, onProgress }, limited)).file;
   });
 }

@@ -38,6 +38,13 @@ export interface Saved {
   readonly isNew: boolean;
 }
 
+/** Reads an asset. Rejects with an `IntegrityError` if the server returns another one. */
+export async function readAsset(immich: ImmichClient, id: string, options: RequestOptions): Promise<Asset> {
+  const asset = await immich.assets.get(id, options);
+  if (asset.id.toLowerCase() === id.toLowerCase()) return asset;
+  throw new IntegrityError(ASSETS.getAssetInfo, 'returned another asset than the requested one');
+}
+
 /** Downloads the file of an asset. If it fails, no file remains. */
 export async function saveAsset(
   immich: ImmichClient,

@@ -9,6 +9,9 @@ interface ZipList {
 }
 
 const ENTRY = Buffer.from('PK\x01\x02');
+const ENTRY_LENGTH = 46;
+/** Number of bytes of the directory that are read at a time: many entries, each with its longest name and comment. */
+const WINDOW = 1024 * 1024;
 const END = Buffer.from('PK\x05\x06');
 const END_LENGTH = 22;
 const LONG_END = Buffer.from('PK\x06\x06');
@@ -25,8 +28,29 @@ export async function countZipEntries(file: Pick<PartialFile, 'size' | 'read'>):
   const start = Math.max(0, file.size - LONGEST_COMMENT - END_LENGTH - LOCATOR_LENGTH - LONG_END_LENGTH);
   const list = listAtEnd(await file.read(start, file.size - start), start);
   if (!list || list.begin + list.size !== list.end) return undefined;
-  if (list.entries > 0 && !isAt(await file.read(list.begin, ENTRY.length), 0, ENTRY)) return undefined;
-  return list.entries;
+  return (await entriesIn(file, list)) === list.entries ? list.entries : undefined;
+}
+
+/** Counts the entries of a directory; `undefined` if they do not fill it. */
+async function entriesIn(
+  file: Pick<PartialFile, 'read'>,
+  { begin, size, end }: ZipList,
+): Promise<number | undefined> {
+  let count = 0;
+  let bytes: Buffer = Buffer.alloc(0);
+  let at = 0;
+  for (let position = begin; position < end; count += 1) {
+    if (at + ENTRY_LENGTH + 3 * 0xffff > bytes.length && position + bytes.length - at < end) {
+      bytes = await file.read(position, Math.min(WINDOW, begin + size - position));
+      at = 0;
+    }
+    if (!isAt(bytes, at, ENTRY) || at + ENTRY_LENGTH > bytes.length) return undefined;
+    const length = [28, 30, 32].reduce((sum, field) => sum + bytes.readUInt16LE(at + field), ENTRY_LENGTH);
+    position += length;
+    at += length;
+    if (position > end) return undefined;
+  }
+  return count;
 }
 
 /** @param start offset of the bytes in the archive */

@@ -11,7 +11,7 @@ const LONGEST_EXTENSION = 32;
  */
 const FORBIDDEN = /[/\\<>:"|?*\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 /** Device names on Windows, with any extension. */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$)/i;
 
 /** Partial files and locks of this library, which a later run can delete. */
 const OURS = /^\.immich-/i;
@@ -20,7 +20,9 @@ const OURS = /^\.immich-/i;
 export function safeName(name: string): string {
   const visible = withoutEdges(bounded(name).replace(FORBIDDEN, '_'));
   if (visible === '') return 'unnamed';
-  return fit(RESERVED.test(visible) || OURS.test(visible) ? `_${visible}` : visible);
+  const fitting = fit(visible);
+  // Shortening can turn a name into a reserved one: `con`, many spaces and `x.jpg` become `con.jpg`.
+  return RESERVED.test(fitting) || OURS.test(fitting) ? fit(`_${fitting}`) : fitting;
 }
 
 /** Returns `IMG (1).jpg` for `IMG.jpg`, if the name is taken. */

@@ -1,5 +1,11 @@
 import { ASSETS } from '../../../generated/operations.js';
-import { type ImmichClient, IntegrityError, isImmichError, type RequestOptions } from '../../index.js';
+import {
+  ArgumentError,
+  type ImmichClient,
+  IntegrityError,
+  isImmichError,
+  type RequestOptions,
+} from '../../index.js';
 import { Buffers } from '../files/buffers.js';
 import { joinedAfterFailure, linkLivePhoto, type LinkOutcome, unhideVideo } from './live-photo-link.js';
 import type { LivePhotos } from './live-photos.js';
@@ -9,6 +15,13 @@ import { sendFile } from './upload-file.js';
 import type { UploadLedger } from './upload-ledger.js';
 import type { UploadAllOptions } from './upload-options.js';
 import type { CheckedFile, CheckedUnit, ServerCopy } from './upload-units.js';
+
+/** The result of the caller's function. A promise would be ignored silently, because it has no fields of its own. */
+function fieldsOf(choose: UploadAllOptions['fields'], path: string): ReturnType<NonNullable<typeof choose>> {
+  const fields = choose?.(path) ?? {};
+  if (typeof fields === 'object' && !('then' in fields)) return fields;
+  throw new ArgumentError('`fields` must return an object, and not a promise of one.');
+}
 
 /** Statuses of a file that the server has. */
 const STORED = new Set<string>(['created', 'duplicate']);
@@ -138,7 +151,7 @@ export class UploadDelivery {
         path,
         file,
         {
-          ...fields?.(path),
+          ...fieldsOf(fields, path),
           checksum,
           ...(sidecar !== undefined && { sidecar }),
           ...(motion && { livePhotoVideoId: motion.id }),

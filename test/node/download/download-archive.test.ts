@@ -123,6 +123,29 @@ async function archives(answers: RequestListener[], options: RequestOptions = {}
   return { run: downloadArchive(immich, { assetIds: ['x1', 'x2', 'x3', 'x4'] }, { to, ...options }), to };
 }
 
+test('reports requested assets that the server leaves out of its plan, such as those in the trash', async () => {
+  const immich = await library();
+  const kept = await upload(immich, 'a.jpg', 'A');
+  const trashed = await upload(immich, 'b.jpg', 'B');
+  const planning = immich.with({
+    fetch: async (input, init) =>
+      String(input).endsWith('/download/info')
+        ? Response.json({ totalSize: 1, archives: [{ size: 1, assetIds: [kept] }] })
+        : fetch(input, init),
+  });
+  const run = downloadArchive(
+    planning,
+    { assetIds: [kept.toUpperCase(), trashed] },
+    { to: await temporaryFolder() },
+  );
+  const types: string[] = [];
+  for await (const { type } of run) types.push(type);
+  const { saved, failed } = await run.report();
+  expect(saved).toMatchObject([{ files: 1 }]);
+  expect(failed).toEqual([{ assetIds: [trashed], error: expect.objectContaining({ kind: 'integrity' }) }]);
+  expect(types).toContain('failed');
+});
+
 describe('an incomplete archive', () => {
   test('is downloaded again after a lost connection', async () => {
     const { run } = await archives([cut, send(ZIP), send(ZIP)]);

@@ -51,6 +51,27 @@ describe('countZipEntries', () => {
     expect(await count(whole)).toBe(2);
   });
 
+  test('counts the files of a directory that is longer than what is read at a time', async () => {
+    const many = Array.from(
+      { length: 9000 },
+      (_, at) => [`${'x'.repeat(200)}${at}`, new Uint8Array()] as const,
+    );
+    expect(await count(Buffer.from(zipSync(Object.fromEntries(many), { level: 0 })))).toBe(9000);
+  });
+
+  test.each([
+    ['has a wrong number of files', (bytes: Buffer) => bytes.writeUInt16LE(3, bytes.length - 12)],
+    [
+      'has an entry with a wrong length',
+      (bytes: Buffer) => bytes.writeUInt16LE(1, bytes.indexOf('PK\x01\x02') + 30),
+    ],
+    ['has no directory, but a number of files', (bytes: Buffer) => bytes.writeUInt32LE(0, bytes.length - 10)],
+  ])('is undefined for an archive that %s', async (_, damage) => {
+    const damaged = Buffer.from(zip);
+    damage(damaged);
+    expect(await count(damaged)).toBeUndefined();
+  });
+
   test('counts the files of an archive with a comment', async () => {
     const comment = Buffer.from('made in Kyoto');
     const commented = Buffer.concat([zip, comment]);

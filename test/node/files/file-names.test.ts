@@ -47,10 +47,15 @@ describe('safeName', () => {
     ['Aux .jpg', '_Aux .jpg'],
     ['COM1.jpg', '_COM1.jpg'],
     ['lpt¹.jpg', '_lpt¹.jpg'],
+    ['clock$', '_clock$'],
     ['CONTACT.jpg', 'CONTACT.jpg'],
     ['COM10.jpg', 'COM10.jpg'],
   ])('avoids reserved names of Windows: %s', (name, want) => {
     expect(safeName(name)).toBe(want);
+  });
+
+  test('avoids reserved names of Windows that result from shortening', () => {
+    expect(safeName(`con${' '.repeat(300)}x.jpg`)).toBe('_con.jpg');
   });
 
   test.each([

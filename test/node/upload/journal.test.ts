@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { appendFile, readdir, readFile, readlink, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Journal } from '../../../src/node/upload/journal.js';
@@ -122,6 +132,15 @@ describe('a journal', () => {
     const child = spawn(process.execPath, ['-e', '']);
     await once(child, 'exit');
     await writeFile(`${path}.lock`, `${HOST} ${child.pid}`);
+    await (await Journal.open(path, 'u1')).close();
+    expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
+  });
+
+  test('takes over an empty lock, which a process left that was killed before it wrote its number', async () => {
+    const path = await journalPath();
+    await writeFile(`${path}.lock`, '');
+    await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
+    await utimes(`${path}.lock`, 0, 0);
     await (await Journal.open(path, 'u1')).close();
     expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
   });
