@@ -38,7 +38,8 @@ export function checkNesting(value: unknown, origin: string): void {
 function flawOf(value: unknown): string | undefined {
   if (!isRecord(value)) return 'is not an OpenAPI document';
   const { swagger, openapi, info, paths, components = {}, servers = [], security = [] } = value;
-  if (swagger !== undefined) return `is a Swagger ${String(swagger)} document; OpenAPI 3.0 or 3.1 is needed`;
+  if (swagger !== undefined)
+    return `is a Swagger ${isText(swagger) ? swagger : '2.0'} document; OpenAPI 3.0 or 3.1 is needed`;
   if (!isText(openapi)) return 'is not an OpenAPI document';
   if (!openapi.startsWith('3.0.')) return `is an OpenAPI ${openapi} document; 3.0 or 3.1 is needed`;
   if (!isRecord(info) || !isText(info['title']) || !isText(info['version'])) {

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import type { Document } from 'yaml';
 import { DocumentError, type OpenApiDocument } from './document.js';
 import { codeOf } from './error-code.js';
 import { checkNesting, checkShape } from './check-document.js';
@@ -52,12 +53,29 @@ function parseJson(source: string, origin: string): unknown {
 }
 
 function parseYaml(source: string, origin: string): unknown {
-  const { parse } = peer('yaml');
+  const yaml = peer('yaml');
   try {
-    return parse(source, { logLevel: 'error' });
+    // The package compares each key with all others, which takes minutes for a map of 50,000 keys.
+    const document = yaml.parseDocument(source, { logLevel: 'error', uniqueKeys: false });
+    const [error] = document.errors;
+    if (error) throw error;
+    if (repeatsKey(document, yaml)) throw new Error('A key occurs twice in a map.');
+    return document.toJS();
   } catch (cause) {
     throw new DocumentError(`${origin} is neither JSON nor YAML.`, { cause });
   }
+}
+
+function repeatsKey(document: Document, { isScalar, visit }: typeof import('yaml')): boolean {
+  let isRepeated = false;
+  visit(document, {
+    Map(_, { items }) {
+      const keys = items.map(({ key }) => (isScalar(key) ? key.value : key));
+      isRepeated = new Set(keys).size < keys.length;
+      return isRepeated ? visit.BREAK : undefined;
+    },
+  });
+  return isRepeated;
 }
 
 /** Decodes UTF-8 or UTF-16, according to the byte order mark. */
@@ -70,9 +88,15 @@ function decoded(bytes: Uint8Array): string {
 
 async function readBounded(file: string): Promise<string> {
   try {
-    const { size } = await stat(file);
-    if (size > MAX_DOCUMENT_BYTES) throw tooLarge(file);
-    return decoded(await readFile(file));
+    const pieces: Uint8Array[] = [];
+    let size = 0;
+    // Counted while reading: a device or a pipe has no size, and may never end.
+    for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size > MAX_DOCUMENT_BYTES) throw tooLarge(file);
+      pieces.push(piece);
+    }
+    return decoded(Buffer.concat(pieces));
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;
     throw new DocumentError(`Cannot read ${file}: ${codeOf(cause)}.`, { cause });

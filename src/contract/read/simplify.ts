@@ -142,5 +142,6 @@ class Simplifier {
 const withoutExtensions = (record: Members): Members =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !key.startsWith('x-')));
 
+/** Not `String`, which throws for an object that has a property `toString`. */
 const parameterKey = (parameter: unknown): string =>
-  isRecord(parameter) ? `${String(parameter['in'])} ${String(parameter['name'])}` : '';
+  isRecord(parameter) ? JSON.stringify([parameter['in'], parameter['name']]) : '';

@@ -187,6 +187,35 @@ describe('readDocument', () => {
     await expect(readDocument('no-such-file.json')).rejects.toThrow('Cannot read no-such-file.json: ENOENT.');
   });
 
+  const hasDevices = process.platform !== 'win32';
+  if (!hasDevices)
+    console.warn('Not tested here: a document from a device, which Windows does not have as a file.');
+
+  test.skipIf(!hasDevices)('rejects a device, which never ends', async () => {
+    await expect(readDocument('/dev/zero')).rejects.toThrow('/dev/zero is larger than 50 MB.');
+  });
+
+  test('rejects YAML that has a key twice', async () => {
+    const text = 'openapi: 3.0.0\ninfo:\n  title: one\n  title: two\n';
+    await expect(readDocument(await fileWith(text))).rejects.toThrow('is neither JSON nor YAML.');
+  });
+
+  test('reads YAML in linear time in the number of keys', async () => {
+    // With a comparison of all pairs, this takes half a minute.
+    const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: v`).join('\n');
+    await expect(readDocument(await fileWith(keys))).rejects.toThrow('is not an OpenAPI document.');
+  });
+
+  test('rejects names that are objects with a property `toString`', async () => {
+    const name = { toString: 1 };
+    for (const document of [
+      documentWith(['paths', '/tags/{id}', 'get', 'parameters'], [{ name, in: 'path', schema: {} }]),
+      documentWith(['swagger'], name),
+    ]) {
+      await expect(readDocument(await fileWith(document))).rejects.toMatchObject({ name: 'DocumentError' });
+    }
+  });
+
   test('rejects a file larger than 50 MB', async () => {
     const file = await fileWith('');
     await truncate(file, MAX_DOCUMENT_BYTES + 1);
