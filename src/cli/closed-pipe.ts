@@ -3,6 +3,12 @@ import { EXIT } from './exit-codes.js';
 /** Write errors that the command handles itself. */
 const handled = new WeakSet<Error>();
 
+/** Exit code if the output cannot be written. */
+let codeOfLostOutput: number = EXIT.failed;
+
+/** Sets the exit code for the case that the output of this command cannot be written: 1 would mean drift. */
+export const exitIfOutputIsLost = (code: number): void => void (codeOfLostOutput = code);
+
 /** Marks a write error as handled by the command, so that the process does not end at once. */
 export const handleWriteError = (error: Error): void => void handled.add(error);
 
@@ -12,6 +18,7 @@ export const handleWriteError = (error: Error): void => void handled.add(error);
  * a full disk, ends the command, because its result is lost.
  */
 export function ignoreClosedPipes(): void {
+  codeOfLostOutput = EXIT.failed;
   for (const output of [process.stdout, process.stderr]) {
     // Tests run several commands in one process.
     if (!output.listeners('error').includes(ignoreClosedPipe)) output.on('error', ignoreClosedPipe);
@@ -21,7 +28,7 @@ export function ignoreClosedPipes(): void {
 function ignoreClosedPipe(error: Error): void {
   if (isClosedPipe(error) || handled.has(error)) return;
   console.error(`error: Cannot write the result: ${error.message}`);
-  process.exit(EXIT.failed);
+  process.exit(codeOfLostOutput);
 }
 
 /** Whether the reader of an output has ended. */

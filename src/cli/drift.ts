@@ -11,7 +11,9 @@ import {
   usedOperations,
 } from '../contract/index.js';
 import { clientSupport } from './client-support.js';
+import { exitIfOutputIsLost } from './closed-pipe.js';
 import { DRIFT_USAGE, type DriftOptions, readOptions } from './drift-options.js';
+import { EXIT } from './exit-codes.js';
 import { printReport } from './print-report.js';
 import { readStandardInput } from './standard-input.js';
 
@@ -34,6 +36,7 @@ export async function compareAndPrint(
   openapi: string,
   next?: string,
 ): Promise<number> {
+  exitIfOutputIsLost(EXIT.usage);
   const { server, against = '-', base, headers, failOn } = options;
   const file = join(openapi, 'immich.json');
   const [contract, entries] = await Promise.all([

@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { ignoreClosedPipes } from '../../src/cli/closed-pipe.js';
+import { driftCommand } from '../../src/cli/drift.js';
 import { committed } from '../helpers/documents.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
 
@@ -28,6 +30,21 @@ async function documentWithout(path: string): Promise<string> {
   await writeFile(file, JSON.stringify(document));
   return file;
 }
+
+test('drift exits with 2 if its report cannot be written, because 1 would mean drift', async () => {
+  const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  onTestFinished(() => {
+    exit.mockRestore();
+    log.mockRestore();
+  });
+  const contract = join(ROOT, 'openapi/immich.json');
+  ignoreClosedPipes();
+  await driftCommand(['--against', contract, '--operation', 'ping'], join(ROOT, 'openapi')).catch(() => {});
+  process.stdout.emit('error', Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
+  expect(exit.mock.calls).toEqual([[2]]);
+  expect(log.mock.calls).toEqual([['error: Cannot write the result: no space left']]);
+});
 
 describe('a command whose output is closed early', () => {
   test('exits with its usual exit code, and prints no stack trace', async () => {

@@ -22,7 +22,9 @@ export const pullCommand = (): Command =>
       const contract = contractOf((await documentOf(flags)).document);
       await writeOne(out, serialise(contract));
       const count = [...operationsOf(contract)].length;
-      console.error(`${out}: Immich ${printableLine(contract.info.version)}, ${count} operations`);
+      console.error(
+        `${printableLine(out)}: Immich ${printableLine(contract.info.version)}, ${count} operations`,
+      );
     });
 
 const HELP = `

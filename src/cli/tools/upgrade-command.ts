@@ -12,6 +12,7 @@ import {
 import { contractOf } from '../../contract/canonical/write-contract.js';
 import { clientSupport } from '../client-support.js';
 import { EXIT } from '../exit-codes.js';
+import { printableLine } from '../../values/printable.js';
 import { newCommand } from '../new-command.js';
 import { openapiFolder } from '../openapi-folder.js';
 import { takesColour } from '../print-report.js';
@@ -56,7 +57,7 @@ export const upgradeCommand = (): Command =>
       // The module is written first, because it may need packages that are not installed.
       if (out !== undefined) await writeModule(out, revision.document);
       await writeOne(file, serialise(contractOf(revision.document)));
-      console.error(`${file}: Immich ${report.revision.release}`);
+      console.error(`${printableLine(file)}: Immich ${report.revision.release}`);
       if (report.drifted) process.exitCode = EXIT.failed;
     });
 

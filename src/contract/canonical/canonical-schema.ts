@@ -57,11 +57,15 @@ function canonicalMember(key: string, value: unknown): unknown {
   return value;
 }
 
+/** `String` throws for an object that has a property `toString`. */
+const plainText = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? '[object Object]' : String(value);
+
 /** Removes duplicates and sorts by JSON text; strings are sorted without quotes. */
 function sortedValues(values: unknown[]): unknown[] {
   const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
   return [...byText]
-    .map(([text, value]) => ({ order: `${String(value)} ${text}`, value }))
+    .map(([text, value]) => ({ order: `${plainText(value)} ${text}`, value }))
     .sort((a, b) => (a.order < b.order ? -1 : 1))
     .map(({ value }) => value);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { DocumentError } from '../read/document.js';
 import { codeOf } from '../read/error-code.js';
@@ -8,7 +8,9 @@ import { codeOf } from '../read/error-code.js';
  * every file unchanged. Throws a `DocumentError` that names the file.
  */
 export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
-  const written = Object.entries(files).map(([name, text]) => ({ text, file: join(folder, name) }));
+  const written = await Promise.all(
+    Object.entries(files).map(async ([name, text]) => ({ text, file: await targetOf(join(folder, name)) })),
+  );
   const aside = (file: string) => `${file}.${process.pid}.new`;
   try {
     for (const { file, text } of written) {
@@ -22,6 +24,14 @@ export async function writeFiles(folder: string, files: Record<string, string>):
     // A file that could not be written does not need to be removed.
     for (const { file } of written) await rm(aside(file), { force: true }).catch(() => {});
   }
+}
+
+/** The file that a link leads to, so that a link stays a link. A pipe or a device such as `/dev/stdout` would be replaced by a file. */
+async function targetOf(file: string): Promise<string> {
+  const target = await realpath(file).catch(() => file);
+  const stats = await stat(target).catch(() => undefined);
+  if (!stats || stats.isFile() || stats.isDirectory()) return target;
+  throw new DocumentError(`Cannot write ${file}: it is not a file.`);
 }
 
 async function named(file: string, write: () => Promise<void>): Promise<void> {

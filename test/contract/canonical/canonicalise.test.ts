@@ -12,6 +12,11 @@ function canonicalSchema(schema: Schema): Schema | undefined {
 }
 
 describe('canonicalise', () => {
+  test('sorts values that are objects with a property `toString`', () => {
+    const values = [{ toString: 1 }, null, 'a'] as unknown as string[];
+    expect(canonicalSchema({ enum: values })?.enum).toHaveLength(3);
+  });
+
   test('leaves the committed contract unchanged, byte for byte', () => {
     expect(bytes(committed())).toBe(committedText);
   });

@@ -1,10 +1,33 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CANONICALISER_VERSION, pullSummary, writeContract } from '../../../src/contract/index.js';
+import {
+  CANONICALISER_VERSION,
+  pullSummary,
+  writeContract,
+  writeFiles,
+} from '../../../src/contract/index.js';
 import { smallDocument } from '../../helpers/documents.js';
 import { contentsOf, temporaryFolder } from '../../helpers/temporary-folder.js';
+
+const hasPipes = process.platform !== 'win32';
+if (!hasPipes)
+  console.warn('Not tested here: links and pipes as files to write, which Windows does not have.');
+
+test.skipIf(!hasPipes)('writeFiles keeps a link, and does not replace a pipe or a device', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'target.json'), 'old');
+  await symlink('target.json', join(folder, 'link.json'));
+  await writeFiles(folder, { 'link.json': 'new' });
+  expect((await lstat(join(folder, 'link.json'))).isSymbolicLink()).toBe(true);
+  expect(await readFile(join(folder, 'target.json'), 'utf8')).toBe('new');
+
+  execFileSync('mkfifo', [join(folder, 'pipe.json')]);
+  await expect(writeFiles(folder, { 'pipe.json': 'new' })).rejects.toThrow('pipe.json: it is not a file.');
+  expect((await lstat(join(folder, 'pipe.json'))).isFIFO()).toBe(true);
+});
 
 describe('writeContract', () => {
   test('writes the contract and its source', async () => {

@@ -24,5 +24,7 @@ export async function writeModule(file: string, document: OpenApiDocument): Prom
   };
   await writeOne(file, await clientModule(document, words));
   const count = [...operationsOf(document)].length;
-  console.error(`${file}: Immich ${printableLine(document.info.version)}, ${count} operations`);
+  console.error(
+    `${printableLine(file)}: Immich ${printableLine(document.info.version)}, ${count} operations`,
+  );
 }
