@@ -97,6 +97,8 @@ test('activities on assets in the trash and of deleted users are not shown, and 
   expect(await list()).toEqual(['Admin', 'Friend', 'Friend']);
   expect(await list(`&userId=${sandbox.friend.id}`)).toEqual(['Friend', 'Friend']);
   expect(await list('&type=comment')).toEqual(['Friend']);
+  const liked = await post(friend, { type: 'like' });
+  expect((await friend('DELETE', `/activities/${(liked.body as Activity).id}`)).status).toBe(204);
   await call('DELETE', '/assets', { json: { ids: [id] } });
   expect(await list()).toEqual(['Friend']);
   await call('DELETE', `/admin/users/${sandbox.friend.id}`, { json: {} });

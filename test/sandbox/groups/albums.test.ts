@@ -43,10 +43,17 @@ describe('an album', () => {
   });
 
   test('has the first added asset as its cover, and the newest one if that is removed', async () => {
-    const { call, id, early, late, theirs } = await sharedAlbum();
+    const { sandbox, call, id, early, late, theirs } = await sharedAlbum();
     expect((await get(call, id)).albumThumbnailAssetId).toBe(early);
+    const empty = await create(call, 'empty');
+    await call('PUT', `/albums/${empty.id}/assets`, { json: { ids: [early, late] } });
+    expect((await get(call, empty.id)).albumThumbnailAssetId).toBe(early);
     await call('PATCH', `/albums/${id}`, { json: { albumThumbnailAssetId: theirs } });
     await call('DELETE', `/albums/${id}/assets`, { json: { ids: [theirs] } });
+    const json = { type: 'ALBUM', albumId: id };
+    const { body: link } = await call<{ key: string }>('POST', '/shared-links', { json });
+    const visited = await calls(sandbox, {})<{ album: Album }>('GET', `/shared-links/me?key=${link.key}`);
+    expect(visited.body.album.albumThumbnailAssetId).toBe(late);
     expect((await get(call, id)).albumThumbnailAssetId).toBe(late);
     await call('DELETE', '/assets', { json: { ids: [late] } });
     expect(await get(call, id)).toMatchObject({ albumThumbnailAssetId: early, assetCount: 1 });

@@ -135,14 +135,16 @@ describe.each(RELEASES)('people on %s', (immich) => {
   });
 });
 
-test('people have thumbnails only if machine learning is enabled', async () => {
-  const { call } = await started({ machineLearning: true });
+test('people have thumbnails for their user only if machine learning is enabled', async () => {
+  const { sandbox, call } = await started({ machineLearning: true });
   const id = await photo(call);
   const ada = await named(call, { name: 'Ada' });
   await face(call, id, ada.id);
   expect((await call<Person>('GET', `/people/${ada.id}`)).body.thumbnailPath).toContain(ada.id);
   const { status, headers } = await call('GET', `/people/${ada.id}/thumbnail`);
   expect([status, headers.get('content-type')]).toEqual([200, 'image/jpeg']);
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  expect((await friend('GET', `/people/${ada.id}/thumbnail`)).status).toBe(404);
 });
 
 test('the newest release merges a list of people into the first one', async () => {
@@ -230,6 +232,19 @@ test('merging people takes over what is missing only, and hidden people are foun
   const search = async (query: string) =>
     (await call<Person[]>('GET', `/search/person?${query}`)).body.length;
   expect([await search('name=ad'), await search('name=ad&withHidden=true')]).toEqual([0, 1]);
+});
+
+test('a person can be born until today, and gets a feature face only from an asset that shows them', async () => {
+  const { sandbox, call } = await started();
+  const [own, foreign] = [await photo(call), await photo(await loggedIn(sandbox, sandbox.friend))];
+  const ada = await named(call, { name: 'Ada', birthDate: '2000-02-29' });
+  expect(ada.birthDate).toBe('2000-02-29');
+  const feature = (featureFaceAssetId: string) =>
+    call<{ message: string }>('PUT', `/people/${ada.id}`, { json: { featureFaceAssetId } });
+  expect((await feature(own)).body.message).toContain('Invalid assetId for feature face');
+  expect((await feature(foreign)).body.message).toBe('Not found or no asset.read access');
+  await face(call, own, ada.id);
+  expect((await feature(own)).status).toBe(200);
 });
 
 test('the faces of an asset are listed from left to right', async () => {

@@ -152,9 +152,12 @@ test('the timeline of another user, of partners and of a bounding box has its li
   for (const more of ['isFavorite=true', 'isFavorite=false', 'isTrashed=true']) {
     expect(await count(friend, `${withPartners}&${more}`)).toBe(400);
   }
-  for (const visibility of ['archive', 'locked']) {
-    expect(await count(friend, `withPartners=true&visibility=${visibility}`)).not.toBe(200);
-  }
+  expect(await count(friend, 'withPartners=true&visibility=archive')).toBe(400);
+  expect(await count(friend, 'withPartners=true&visibility=locked')).toBe(401);
+  await friend('POST', '/auth/pin-code', { json: { pinCode: '123456' } });
+  await friend('POST', '/auth/session/unlock', { json: { pinCode: '123456' } });
+  expect(await count(friend, 'visibility=locked')).toBe(0);
+  expect(await count(friend, 'withPartners=true&visibility=locked')).toBe(400);
   await call('PUT', `/assets/${id}`, { json: { latitude: 10, longitude: 179 } });
   expect(await count(call, 'bbox=179,10,180,10')).toBe(1);
   expect(await count(call, 'bbox=178,9,179,10')).toBe(1);

@@ -130,6 +130,8 @@ describe('an account', () => {
     expect(found.body.map(({ id }) => id)).toEqual([friend.id]);
     const all = await call<Account[]>('GET', '/admin/users');
     expect(all.body.map(({ id }) => id)).toEqual([friend.id, admin.id]);
+    const labelled = { email: 'c@immich.test', name: 'c', password: 'password', storageLabel: 'c' };
+    expect((await call<Account>('POST', '/admin/users', { json: labelled })).body.storageLabel).toBe('c');
     const without = { email: 'b@immich.test', name: 'b', password: '' };
     expect((await call('POST', '/admin/users', { json: without })).status).toBe(400);
   });
