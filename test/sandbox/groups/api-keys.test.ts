@@ -67,6 +67,16 @@ test('a rotated key has a new secret, and the old one stops working', async () =
   expect((await calls(sandbox, { 'x-api-key': rotated.body.secret })('GET', '/albums')).status).toBe(200);
 });
 
+test('a key keeps its name or its permissions if only the other is changed', async () => {
+  const { call } = await started();
+  const json = { name: 'a', permissions: ['album.read'] };
+  const { body } = await call<Created>('POST', '/api-keys', { json });
+  const update = async (changes: object) =>
+    (await call<Schemas['ApiKeyResponseDto']>('PUT', `/api-keys/${body.id}`, { json: changes })).body;
+  expect(await update({ name: 'b' })).toMatchObject({ name: 'b', permissions: ['album.read'] });
+  expect(await update({ permissions: ['tag.read'] })).toMatchObject({ name: 'b', permissions: ['tag.read'] });
+});
+
 test('a key cannot be rotated before 3.2', async () => {
   const { call } = await started({ immich: '3.0.3' });
   expect((await call('POST', `/api-keys/${UNKNOWN}/rotate`)).status).toBe(404);

@@ -178,6 +178,8 @@ test('a new password replaces the old one, and need not be changed again', async
   const ada = await loggedIn(sandbox, ADA);
   const changed = await ada<Account>('PUT', '/users/me', { json: { password: 'another one' } });
   expect(changed.body.shouldChangePassword).toBe(false);
+  const moved = await ada<Account>('PUT', '/users/me', { json: { email: 'ADA@immich.test' } });
+  expect(moved.body.email).toBe('ada@immich.test');
   expect(
     (await (await loggedIn(sandbox, { ...ADA, password: 'another one' }))('GET', '/users/me')).status,
   ).toBe(200);
