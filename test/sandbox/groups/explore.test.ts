@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CallFunction, Schemas } from '../calls.js';
+import { movie } from '../../helpers/media-files.js';
+import { type CallFunction, type Schemas, upload } from '../calls.js';
 import { loggedIn, photo, started } from './started.js';
 
 type Asset = Schemas['AssetResponseDto'];
@@ -46,6 +47,7 @@ describe('the data to explore', () => {
     for (let number = 0; number < 5; number++) ids.push(await placed(call, 'Bergen'));
     for (let number = 0; number < 4; number++) ids.push(await placed(call, 'Kyoto'));
     for (let number = 0; number < 4; number++) ids.push(await photo(call));
+    await upload(call, 'video.mov', { bytes: new Uint8Array(movie()) });
     const { body } = await call<Schemas['SearchExploreResponseDto'][]>('GET', '/search/explore');
     const [byCity, recent] = body;
     expect([byCity?.fieldName, recent?.fieldName]).toEqual(['exifInfo.city', 'createdAt']);

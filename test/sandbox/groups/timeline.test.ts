@@ -134,6 +134,23 @@ describe.each(RELEASES)('the timeline on %s', (immich) => {
   });
 });
 
+test('a link that hides metadata returns no coordinates, even on request', async () => {
+  const { sandbox, call } = await started();
+  const id = await taken(call, '2024-05-06T07:00:00.000Z');
+  await call('PUT', `/assets/${id}`, { json: { latitude: 60.39, longitude: 5.32 } });
+  const album = await call<{ id: string }>('POST', '/albums', { json: { albumName: 'a', assetIds: [id] } });
+  const columnsOf = async (showMetadata: boolean) => {
+    const json = { type: 'ALBUM', albumId: album.body.id, showMetadata };
+    const { body: link } = await call<{ key: string }>('POST', '/shared-links', { json });
+    const query = `timeBucket=2024-05-01&albumId=${album.body.id}&withCoordinates=true&key=${link.key}`;
+    return (await calls(sandbox, {})<Bucket>('GET', `/timeline/bucket?${query}`)).body;
+  };
+  expect(await columnsOf(true)).toMatchObject({ latitude: [60.39], longitude: [5.32], city: ['Bergen'] });
+  const hidden = await columnsOf(false);
+  expect(hidden.id).toEqual([id]);
+  expect(Object.keys(hidden)).not.toContain('latitude');
+});
+
 test('the timeline of another user, of partners and of a bounding box has its limits', async () => {
   const { sandbox, call } = await started();
   const friend = await loggedIn(sandbox, sandbox.friend);
