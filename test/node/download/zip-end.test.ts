@@ -129,6 +129,23 @@ describe('countZipEntries', () => {
     }
   });
 
+  test('rejects an archive whose comment is shorter or longer than announced', async () => {
+    expect(await count(Buffer.concat([zip, Buffer.alloc(1)]))).toBeUndefined();
+    const announced = Buffer.from(zip);
+    announced.writeUInt16LE(1, zip.length - 2);
+    expect(await count(announced)).toBeUndefined();
+  });
+
+  test.each([-1, 1, 20])(
+    'rejects a ZIP64 archive whose end record is said to be %d bytes away from its place',
+    async (shift) => {
+      const moved = long();
+      const locator = zip.length - 22 + 56;
+      moved.writeBigUInt64LE(BigInt(zip.length - 22 + shift), locator + 8);
+      expect(await count(moved)).toBeUndefined();
+    },
+  );
+
   test('rejects an archive whose central directory has an additional byte', async () => {
     const longer = Buffer.concat([zip.subarray(0, -22), Buffer.alloc(1), zip.subarray(-22)]);
     expect(await count(longer)).toBeUndefined();

@@ -75,8 +75,16 @@ describe('safeName', () => {
     [`${'👍'.repeat(100)}.jpg`, `${'👍'.repeat(62)}.jpg`],
     ['a'.repeat(300), 'a'.repeat(255)],
     [`a.${'b'.repeat(300)}`, `a.${'b'.repeat(253)}`],
+    [`${'a'.repeat(300)}.${'b'.repeat(31)}`, `${'a'.repeat(223)}.${'b'.repeat(31)}`],
+    [`${'a'.repeat(250)} b.jpg`, `${'a'.repeat(250)}.jpg`],
   ])('truncates to 255 bytes, and keeps the extension and whole characters', (name, want) => {
     expect(safeName(name)).toBe(want);
+  });
+
+  test('numbers a name that has the maximum length', () => {
+    expect(numberedName(`${'a'.repeat(251)}.jpg`, 12)).toBe(`${'a'.repeat(246)} (12).jpg`);
+    expect(numberedName('a'.repeat(255), 1)).toBe(`${'a'.repeat(251)} (1)`);
+    expect(numberedName(`a.${'b'.repeat(253)}`, 1)).toBe(`a.${'b'.repeat(249)} (1)`);
   });
 
   const anyName = fc.oneof(

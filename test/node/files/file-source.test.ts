@@ -1,8 +1,9 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Buffers, PIECE } from '../../../src/node/files/buffers.js';
 import { type FileSource, fileSource, stampAt } from '../../../src/node/files/file-source.js';
+import { onFileRead } from '../../helpers/file-handle.js';
 import { photoFolder } from '../../helpers/photo-folder.js';
 
 /** Sources of a run, one for each content. */
@@ -76,6 +77,28 @@ describe('fileSource, which reuses its buffers', () => {
   });
 });
 
+describe('the buffers of a run', () => {
+  test('are lent to one file at a time, also if a file reports twice that it was uploaded', () => {
+    const buffers = new Buffers();
+    const first = buffers.lend();
+    first.take();
+    first.end();
+    first.giveBack();
+    first.giveBack();
+    expect(buffers.lend().take()).not.toBe(buffers.lend().take());
+  });
+});
+
+describe('fileSource, when it ends', () => {
+  test.each([1, Infinity])('closes the file after %d pieces', async (most) => {
+    const read = await onFileRead(() => {});
+    const [lake] = await sources(LAKE);
+    await piecesOf(lake, most);
+    const [file] = read.mock.contexts;
+    expect(file).toMatchObject({ fd: -1 });
+  });
+});
+
 describe('fileSource, if the file changes', () => {
   async function lake(): Promise<{ path: string; source: FileSource }> {
     const path = join(await photoFolder(['lake.jpg', LAKE]), 'lake.jpg');
@@ -86,7 +109,12 @@ describe('fileSource, if the file changes', () => {
   test('fails before the first byte', async () => {
     const { path, source } = await lake();
     await touch(path);
-    await expect(piecesOf(source)).rejects.toMatchObject({ kind: 'file', reason: 'changed' });
+    const read = vi.fn();
+    const reading = async () => {
+      for await (const _ of source.stream()) read();
+    };
+    await expect(reading()).rejects.toMatchObject({ kind: 'file', reason: 'changed' });
+    expect(read).not.toHaveBeenCalled();
   });
 
   test('fails after the last byte', async () => {

@@ -1,4 +1,4 @@
-import fs, { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import fs, { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
@@ -102,6 +102,33 @@ describe('renameIfFree, if `link` fails', () => {
       expect(await renamed(code)).toEqual({ 'a.jpg': 'whole' });
     },
   );
+
+  test('rejects if the folder does not exist, instead of waiting for the lock', async () => {
+    withoutLinks();
+    const path = join(await temporaryFolder(), 'missing', 'a.jpg');
+    await expect(renameIfFree(path, path)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('rejects with EEXIST if the name is a symbolic link to a missing file', async () => {
+    withoutLinks();
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.part'), 'whole');
+    await symlink('missing', join(folder, 'a.jpg'));
+    const call = renameIfFree(join(folder, 'a.part'), join(folder, 'a.jpg'));
+    await expect(call).rejects.toMatchObject({ code: 'EEXIST' });
+    expect((await readdir(folder)).toSorted()).toEqual(['a.jpg', 'a.part']);
+  });
+
+  test('rejects, and removes its lock, if it cannot be determined whether the name is used', async () => {
+    withoutLinks();
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'a.part'), 'whole');
+    vi.spyOn(fs, 'lstat').mockRejectedValue(Object.assign(new Error('broken disk'), { code: 'EIO' }));
+    syncBuiltinESMExports();
+    const call = renameIfFree(join(folder, 'a.part'), join(folder, 'a.jpg'));
+    await expect(call).rejects.toMatchObject({ code: 'EIO' });
+    expect(await readdir(folder)).toEqual(['a.part']);
+  });
 
   test.each(['ENOSPC', 'EIO', 'EROFS'])('with %s, rejects with it', async (code) => {
     await expect(renamed(code)).rejects.toMatchObject({ code });

@@ -31,6 +31,22 @@ describe('a queue', () => {
     expect(taken.toSorted()).toEqual([1, 2, 3, 4, 5]);
   });
 
+  test('gives an item to a consumer that waits, before it is closed', async () => {
+    const queue = new Queue<number>(1);
+    const taking = queue.take();
+    await queue.push(1);
+    expect(await taking).toEqual([1]);
+    await Promise.all([queue.push(2), queue.push(3), queue.take()]);
+    expect(await queue.take()).toEqual([3]);
+  });
+
+  test('rejects for consumers that wait when it fails', async () => {
+    const queue = new Queue<number>(1);
+    const taking = [queue.take(), queue.take()];
+    queue.fail(new Error('broken'));
+    for (const take of taking) await expect(take).rejects.toThrow('broken');
+  });
+
   test('rejects for all consumers after it has failed, once its items are consumed', async () => {
     const queue = new Queue<number>(1);
     await queue.push(1);
@@ -41,5 +57,7 @@ describe('a queue', () => {
     expect(await queue.take()).toEqual([1]);
     await expect(queue.take()).rejects.toThrow('broken');
     expect(() => queue.offer(3)).toThrow('broken');
+    queue.close();
+    await expect(queue.take()).rejects.toThrow('broken');
   });
 });

@@ -85,6 +85,11 @@ describe('pairUp', () => {
   });
 
   test('pairs the video with one of several photos, and leaves a second video alone', () => {
+    expect(pair(['a.jpeg', 'a.jpg', 'a.mp4', 'a.mov']).units).toEqual([
+      { path: 'a.jpeg' },
+      { path: 'a.jpg', motion: { path: 'a.mov' } },
+      { path: 'a.mp4' },
+    ]);
     expect(pair(['a.heic', 'a.jpg', 'a.mov', 'a.mp4']).units).toEqual([
       { path: 'a.heic', motion: { path: 'a.mov' } },
       { path: 'a.jpg' },

@@ -57,6 +57,21 @@ test('reports an album that cannot be created with its name and the error, and a
   expect(requests).toHaveLength(1);
 });
 
+test('groups assets by what the function returns for their paths, in one form of accents', () => {
+  const assets = [
+    { path: 'a.jpg', id: 'x1' },
+    { path: 'b.jpg', id: 'x2' },
+  ];
+  const tags = (path: string) => (path === 'a.jpg' ? ['caf\u00e9', 'cafe\u0301'] : ['cafe\u0301']);
+  expect([...idsByTag(tags, assets)]).toEqual([['caf\u00e9', ['x1', 'x2']]]);
+});
+
+test.each(['sea', ['sea', ''], [5], undefined])('rejects %j as the result of the function', (result) => {
+  // @ts-expect-error not a list of tag paths
+  const call = () => idsByTag(() => result, [{ path: 'a.jpg', id: 'x1' }]);
+  expect(call).toThrow('`tags` must return a list of tag paths.');
+});
+
 test('groups assets by tag, and uses a repeated tag once', () => {
   const assets = [
     { path: 'a.jpg', id: 'x1' },
