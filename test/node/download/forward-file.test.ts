@@ -212,10 +212,30 @@ describe('forwardFile', () => {
     expect(isImmichError(error)).toBe(true);
   });
 
+  const read = () => {
+    const response = file('x');
+    void response.text();
+    return response;
+  };
+
+  test('rejects with an ArgumentError if the headers are already sent', async () => {
+    const outcome = new Promise<unknown>((resolve) => {
+      void served((_request, serverResponse) => {
+        serverResponse.writeHead(200).flushHeaders();
+        forwardFile(file('x'), serverResponse).catch((error: unknown) => {
+          resolve(error);
+          serverResponse.end();
+        });
+      }).then(({ url }) => fetch(url));
+    });
+    expect(await outcome).toMatchObject({ name: 'ArgumentError' });
+  });
+
   test.each<[string, () => Response, object]>([
     ['a response that is not a file', () => file(null, {}, 404), {}],
     ['an unknown disposition', () => file('x'), { disposition: 'download' }],
     ['an unknown option', () => file('x'), { filename: 'x' }],
+    ['a body that has been read', read, {}],
   ])('rejects with an ArgumentError for %s', async (_, response, options) => {
     const outcome = new Promise<unknown>((resolve) => {
       void served((_request, serverResponse) => {

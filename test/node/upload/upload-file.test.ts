@@ -11,7 +11,9 @@ import {
 } from '../../../src/index.js';
 import { uploadFile } from '../../../src/node/index.js';
 import { startSandbox } from '../../../src/sandbox/index.js';
+import { onFileRead } from '../../helpers/file-handle.js';
 import { served } from '../../helpers/http-server.js';
+import { observed } from '../../helpers/network.js';
 import { photoFolder } from '../../helpers/photo-folder.js';
 
 async function client(): Promise<ImmichClient> {
@@ -57,6 +59,23 @@ describe('uploadFile', () => {
     await expect(
       uploadFile(immich, join(folder, 'lake.jpg'), { sidecar: join(folder, 'sea.xmp') }),
     ).rejects.toMatchObject({ kind: 'file', reason: 'missing', path: join(folder, 'sea.xmp') });
+  });
+
+  test('does not hash a file whose checksum is given', async () => {
+    const path = join(await photoFolder('lake.jpg'), 'lake.jpg');
+    const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'created' }));
+    await uploadFile(immich, path, { checksum: 'f'.repeat(40) });
+    expect(requests[0]?.headers.get('x-immich-checksum')).toBe('f'.repeat(40));
+  });
+
+  test('stops hashing if it is aborted', async () => {
+    const path = join(await photoFolder(['lake.jpg', 'lake'.repeat(262_144)]), 'lake.jpg');
+    const controller = new AbortController();
+    const reads = await onFileRead(() => controller.abort('enough'));
+    const { immich, requests } = observed(() => Response.json({ id: 'x1', status: 'created' }));
+    await expect(uploadFile(immich, path, {}, { signal: controller.signal })).rejects.toBe('enough');
+    expect(reads).toHaveBeenCalledOnce();
+    expect(requests).toEqual([]);
   });
 
   test('uploads an empty file, as the server accepts it', async () => {
