@@ -1,8 +1,10 @@
+import type { BigIntStats } from 'node:fs';
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { Buffers, PIECE } from '../../../src/node/files/buffers.js';
 import { type FileSource, fileSource, stampAt } from '../../../src/node/files/file-source.js';
+import { isSameStamp, stampOf } from '../../../src/node/files/file-stamp.js';
 import { onFileRead } from '../../helpers/file-handle.js';
 import { photoFolder } from '../../helpers/photo-folder.js';
 
@@ -74,6 +76,26 @@ describe('fileSource, which reuses its buffers', () => {
     const again = memory(await piecesOf(other));
     expect([...again].filter((buffer) => sent.has(buffer))).toHaveLength(16);
     expect(again.size).toBe(20);
+  });
+});
+
+describe('a stamp', () => {
+  test.each([{ size: 4 }, { mtimeNs: '1700000000123456788' }, { ino: '43' }])(
+    'is another one with another %o',
+    (change) => {
+      const stamp = { size: 3, mtimeNs: '1700000000123456789', ino: '42' };
+      expect(isSameStamp(stamp, { ...stamp })).toBe(true);
+      expect(isSameStamp(stamp, { ...stamp, ...change })).toBe(false);
+    },
+  );
+
+  test('keeps every digit of the time and the inode', () => {
+    const stats = { size: 3n, mtimeNs: 1_700_000_000_123_456_789n, ino: 2n ** 60n + 1n };
+    expect(stampOf(Object.assign({} as BigIntStats, stats))).toEqual({
+      size: 3,
+      mtimeNs: '1700000000123456789',
+      ino: '1152921504606846977',
+    });
   });
 });
 

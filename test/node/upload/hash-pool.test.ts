@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -143,6 +144,7 @@ describe('a hash pool', () => {
       { reason: { kind: 'file', reason: 'missing', cause: { code: 'ENOENT' } } },
       { value: { size: 1 } },
     ]);
+    await expect(hashes.hash(devNull)).rejects.toMatchObject({ reason: 'not-a-file', path: devNull });
   });
 
   test('ends its threads when it is closed', async () => {

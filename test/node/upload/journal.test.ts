@@ -47,6 +47,18 @@ describe('a journal', () => {
     expect(await known(path, '/b.jpg')).toBeUndefined();
   });
 
+  test('returns what was recorded before, during and after a write', async () => {
+    const path = await journalPath();
+    const journal = await Journal.open(path, 'u1');
+    journal.note('/a.jpg', { state: 'hashed', ...HASH });
+    await Promise.resolve();
+    journal.note('/b.jpg', { state: 'hashed', ...HASH });
+    await journal.saved();
+    journal.note('/c.jpg', { state: 'hashed', ...HASH });
+    await journal.close();
+    for (const file of ['/a.jpg', '/b.jpg', '/c.jpg']) expect(await known(path, file), file).toBeDefined();
+  });
+
   test('drops the result of a file that is hashed again', async () => {
     const path = await journalPath();
     const journal = await Journal.open(path, 'u1');
@@ -127,10 +139,11 @@ describe('a journal', () => {
     const path = await journalPath();
     await writeFile(`${path}.lock`, `${HOST} ${process.ppid}`);
     await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
-    await writeFile(`${path}.lock`, `another1 ${process.ppid}`);
-    await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
     const child = spawn(process.execPath, ['-e', '']);
     await once(child, 'exit');
+    // A process of another machine, which may be alive.
+    await writeFile(`${path}.lock`, `another1 ${child.pid}`);
+    await expect(Journal.open(path, 'u1')).rejects.toThrow('in use');
     await writeFile(`${path}.lock`, `${HOST} ${child.pid}`);
     await (await Journal.open(path, 'u1')).close();
     expect(await readdir(dirname(path))).toEqual(['journal.jsonl']);
