@@ -9,6 +9,7 @@ import {
   type ResponseEvent,
   type RetryEvent,
 } from '../../../src/index.js';
+import { Secrets } from '../../../src/http/secrets/redact.js';
 import type { ClientSettings, Credential } from '../../../src/options.js';
 
 const SECRETS = {
@@ -371,6 +372,36 @@ describe.each(['open sesame', 'pa"ss\\word', 'pässwörd', 'a&b<c>"d"', 'abc'])(
       for (const form of [password, JSON.stringify(password).slice(1, -1)]) expect(text).not.toContain(form);
       expect(text).toContain('[redacted]');
     });
+  },
+);
+
+test.each([
+  'password',
+  'newPassword',
+  'clientSecret',
+  'token',
+  'pinCode',
+  'slug',
+  'codeVerifier',
+  'licenseKey',
+  'activationKey',
+])('the field `%s` of a body and of a query is redacted, and other fields are not', (name) => {
+  const url = 'https://photos.example.com/api/albums';
+  const sent = { id: 'an-id-1', [name]: 'open sesame', nested: [{ [name]: 'open barley' }] };
+  const ofBody = new Secrets(JSON.stringify(sent), url);
+  expect(ofBody.redact('an-id-1, open sesame, open barley')).toBe('an-id-1, [redacted], [redacted]');
+  const ofForm = new Secrets(`id=an-id-1&${name}=open+sesame`, url);
+  expect(ofForm.redact('an-id-1, open sesame')).toBe('an-id-1, [redacted]');
+  const ofQuery = new Secrets(undefined, `${url}?id=an-id-1&${name}=open%20sesame`);
+  expect(ofQuery.redact('an-id-1, open sesame')).toBe('an-id-1, [redacted]');
+});
+
+test.each(['accept', 'content-type', 'range', 'if-none-match', 'cache-control', 'x-immich-checksum'])(
+  'the header `%s` is not redacted, and any other header is',
+  (name) => {
+    const secrets = new Secrets(undefined, 'https://photos.example.com/api/albums');
+    secrets.headers = { [name]: 'some-value', 'x-of-proxy': 'other-value' };
+    expect(secrets.redact('some-value, other-value')).toBe('some-value, [redacted]');
   },
 );
 

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Album } from '../../../src/index.js';
 import { putIntoAlbums } from '../../../src/node/upload/upload-albums.js';
 import { applied, idsByTag } from '../../../src/node/upload/upload-collections.js';
 import type { Applied } from '../../../src/node/upload/upload-report.js';
-import { observed } from '../../helpers/network.js';
+import { line, observed } from '../../helpers/network.js';
 
 /** A server that adds the assets of the first request, and fails then. */
 function addingOnce() {
@@ -55,6 +56,72 @@ test('reports an album that cannot be created with its name and the error, and a
   expect(outcome).toMatchObject({ name: 'Kyoto', result: { count: 0 }, error: { status: 400 } });
   expect(outcome).not.toHaveProperty('id');
   expect(requests).toHaveLength(1);
+});
+
+/** An album of the server, with the roles of its users by their IDs. */
+const album = (
+  id: string,
+  { users = {}, ...fields }: { users?: Record<string, string> } & Partial<Album>,
+) => ({
+  id,
+  albumName: 'Kyoto',
+  assetCount: 0,
+  shared: false,
+  createdAt: '2024-01-01T00:00:00.000Z',
+  albumUsers: Object.entries(users).map(([user, role]) => ({ user: { id: user }, role })),
+  ...fields,
+});
+
+/** Puts an asset into the album `Kyoto`, and returns the requests after the search. */
+async function intoKyoto(own: object[][], shared: object[] = []): Promise<string[]> {
+  const { immich, requests } = observed(({ method, url }) => {
+    if (url.endsWith('/users/me')) return Response.json({ id: 'me' });
+    if (method === 'POST') return Response.json(album('new', {}));
+    if (method === 'DELETE') return new Response(null, { status: 204 });
+    if (method === 'PUT') return Response.json([{ id: 'x1', success: true }]);
+    return Response.json(url.includes('isOwned=true') ? own.shift() : shared);
+  });
+  const results: Applied[] = [];
+  const assets = [{ path: 'a.jpg', id: 'x1' }];
+  for await (const result of putIntoAlbums(immich, 'Kyoto', new Map(), assets, {})) results.push(result);
+  const failures = results.flatMap(({ error }) => error?.name ?? []);
+  return [...requests.map(line).filter((request) => !request.startsWith('GET')), ...failures];
+}
+
+describe('the album of a name', () => {
+  const CREATED = ['POST /api/albums', 'PUT /api/albums/new/assets'];
+
+  test.each([
+    ['you are an editor of it', { me: 'editor', other: 'viewer' }, ['PUT /api/albums/a1/assets']],
+    ['you are a viewer of it, and another user is an editor', { me: 'viewer', other: 'editor' }, CREATED],
+  ])('is a shared one if %s', async (_, users, expected) => {
+    const shared = album('a1', { users, shared: true });
+    expect(await intoKyoto([[], [album('new', {})]], [shared])).toEqual(expected);
+  });
+
+  test('is the oldest one in use, or else the oldest empty one', async () => {
+    const old = { createdAt: '2020-01-01T00:00:00.000Z' };
+    const [used, given, empty] = [{ assetCount: 1 }, { shared: true }, {}];
+    expect(await intoKyoto([[album('a1', old), album('a2', used)]])).toEqual(['PUT /api/albums/a2/assets']);
+    expect(await intoKyoto([[album('a1', old), album('a2', given)]])).toEqual(['PUT /api/albums/a2/assets']);
+    expect(await intoKyoto([[album('a2', empty), album('a1', old)]])).toEqual(['PUT /api/albums/a1/assets']);
+    expect(await intoKyoto([[album('b', empty), album('a', empty)]])).toEqual(['PUT /api/albums/a/assets']);
+    expect(await intoKyoto([[album('a1', used), album('a2', given)]])).toEqual(['AmbiguousNameError']);
+  });
+
+  test('that another run has created first replaces the new one, which is deleted if it is empty', async () => {
+    const first = album('a1', { createdAt: '2020-01-01T00:00:00.000Z' });
+    expect(await intoKyoto([[], [first, album('new', {})]])).toEqual([
+      'POST /api/albums',
+      'DELETE /api/albums/new',
+      'PUT /api/albums/a1/assets',
+    ]);
+    const inUse = album('a1', { createdAt: '2020-01-01T00:00:00.000Z', assetCount: 5 });
+    expect(await intoKyoto([[], [inUse, album('new', { assetCount: 1 })]])).toEqual([
+      'POST /api/albums',
+      'PUT /api/albums/a1/assets',
+    ]);
+  });
 });
 
 test('groups assets by what the function returns for their paths, in one form of accents', () => {

@@ -74,6 +74,12 @@ describe('walk', () => {
         'Thumbs.db',
         'thumbs.DB2',
         'Desktop.ini',
+        'a.jpg@SynoEAStream',
+        'a.jpg@SynoResource',
+        '#snapshot/b.jpg',
+        '@Recently-Snapshot/b.jpg',
+        '.thumbnails/b.jpg',
+        'System Volume Information/b.jpg',
       ];
       const folder = await folderOf('a.jpg', 'x/b.jpg', 'Trash/c.jpg', 'recycle.jpg', ...junk);
       const { groups, rest } = await found(folder, options);
@@ -93,6 +99,12 @@ describe('walk', () => {
           '.DS_Store',
           'Thumbs.db',
           'Desktop.ini',
+          'a.jpg@SynoEAStream',
+          'a.jpg@SynoResource',
+          '#snapshot',
+          '@Recently-Snapshot',
+          '.thumbnails',
+          'System Volume Information',
         ]
           .map((path) => `junk ${path}`)
           .toSorted(),
