@@ -28,7 +28,7 @@ async function sharedAlbum() {
 
 describe('an album', () => {
   test('has its dates, its number of assets, and the numbers of each user', async () => {
-    const { sandbox, call, id } = await sharedAlbum();
+    const { sandbox, call, id, early } = await sharedAlbum();
     expect(await get(call, id)).toMatchObject({
       ...{ startDate: '2024-05-01T00:00:00.000Z', endDate: '2024-06-01T00:00:00.000Z', assetCount: 3 },
       contributorCounts: [
@@ -37,6 +37,8 @@ describe('an album', () => {
       ],
       ...{ shared: true, hasSharedLink: false },
     });
+    await call('PUT', '/assets', { json: { ids: [early], visibility: 'archive' } });
+    expect((await get(call, id)).assetCount).toBe(3);
     const own = await create(call, 'own');
     expect(own).toMatchObject({ description: '', order: 'desc', isActivityEnabled: true, assetCount: 0 });
     expect(await get(call, own.id)).not.toHaveProperty('contributorCounts');

@@ -241,10 +241,21 @@ test('a person can be born until today, and gets a feature face only from an ass
   expect(ada.birthDate).toBe('2000-02-29');
   const feature = (featureFaceAssetId: string) =>
     call<{ message: string }>('PUT', `/people/${ada.id}`, { json: { featureFaceAssetId } });
+  const ben = await named(call, { name: 'Ben' });
+  await face(call, own, ben.id);
   expect((await feature(own)).body.message).toContain('Invalid assetId for feature face');
   expect((await feature(foreign)).body.message).toBe('Not found or no asset.read access');
   await face(call, own, ada.id);
   expect((await feature(own)).status).toBe(200);
+  // Only the faces of the named person move.
+  const cid = await named(call, { name: 'Cid' });
+  const json = { data: [{ assetId: own, personId: ada.id }] };
+  await call('PUT', `/people/${cid.id}/reassign`, { json });
+  const faces = await facesIn(call, own);
+  expect(faces.map(({ person }) => person?.name).sort()).toEqual(['Ben', 'Cid']);
+  await call('DELETE', '/assets', { json: { ids: [own] } });
+  const removed = await call('DELETE', `/faces/${faces[0]?.id}`, { json: { force: true } });
+  expect(removed.status).toBe(400);
 });
 
 test('the faces of an asset are listed from left to right', async () => {

@@ -138,3 +138,18 @@ test('a merged stack does not take over assets in the trash', async () => {
   const shown = (await call<Stack>('GET', `/stacks/${stack.id}`)).body.assets.map(({ id }) => id);
   expect(new Set(shown)).toEqual(new Set([d, a, c]));
 });
+
+test('a stack keeps its primary asset if another one is deleted, and its assets are single after it', async () => {
+  const { call } = await started();
+  const [a = '', b = '', c = ''] = await photos(call, 3);
+  const { body: stack } = await call<Stack>('POST', '/stacks', { json: { assetIds: [c, a, b] } });
+  await call('DELETE', '/assets', { json: { ids: [b], force: true } });
+  expect((await call<Stack>('GET', `/stacks/${stack.id}`)).body.primaryAssetId).toBe(c);
+  const count = async () => {
+    const { body } = await call<{ count: number }[]>('GET', '/timeline/buckets?withStacked=true');
+    return body.reduce((sum, bucket) => sum + bucket.count, 0);
+  };
+  expect(await count()).toBe(1);
+  await call('DELETE', `/stacks/${stack.id}`);
+  expect(await count()).toBe(2);
+});

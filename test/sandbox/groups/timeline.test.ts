@@ -184,3 +184,52 @@ test('the timeline of another user, of partners and of a bounding box has its li
   expect(await count(call, 'bbox=-170,0,170,20')).toBe(0);
   for (const wrong of ['1,2,3,x', '1,2,3,4,5']) expect(await count(call, `bbox=${wrong}`)).toBe(400);
 });
+
+test('a month has the local day before the time, the offset, and what belongs to each asset', async () => {
+  const { sandbox, call } = await started();
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  const noon = await taken(call, '2024-05-01T12:00:00.000Z');
+  // Earlier in UTC, but on the next day where it was taken.
+  const night = await taken(call, '2024-05-01T10:30:00.000Z');
+  const dateTimeOriginal = '2024-05-02T00:30:00.000+14:00';
+  await call('PUT', `/assets/${night}`, { json: { dateTimeOriginal, isFavorite: true } });
+  const bucketOf = async (by: CallFunction, query: string) =>
+    (await by<Bucket>('GET', `/timeline/bucket?timeBucket=2024-05-01&${query}`)).body;
+  const own = { id: [night, noon], localOffsetHours: [14, 0], isFavorite: [true, false] };
+  expect(await bucketOf(call, '')).toMatchObject({ ...own, isTrashed: [false, false] });
+  // Another user does not see favorites.
+  await call('POST', '/partners', { json: { sharedWithId: sandbox.friend.id } });
+  expect(await bucketOf(friend, `userId=${sandbox.admin.id}`)).toMatchObject({ isFavorite: [false, false] });
+  await call('DELETE', '/assets', { json: { ids: [noon] } });
+  expect(await bucketOf(call, 'isTrashed=true')).toMatchObject({ id: [noon], isTrashed: [true] });
+});
+
+test('the timeline is filtered by person, and can be grouped by upload', async () => {
+  const { call } = await started();
+  const [shown] = [
+    await taken(call, '2024-05-01T12:00:00.000Z'),
+    await taken(call, '2024-06-01T12:00:00.000Z'),
+  ];
+  const person = (await call<{ id: string }>('POST', '/people', { json: { name: 'Ada' } })).body.id;
+  const box = { imageWidth: 8, imageHeight: 6, x: 1, y: 2, width: 3, height: 4 };
+  await call('POST', '/faces', { json: { ...box, assetId: shown, personId: person } });
+  const buckets = async (query: string) =>
+    (await call<Schemas['TimeBucketsResponseDto'][]>('GET', `/timeline/buckets?${query}`)).body;
+  expect(await buckets(`personId=${person}`)).toEqual([{ timeBucket: '2024-05-01', count: 1 }]);
+  const uploaded = await buckets('orderBy=createdAt');
+  expect(uploaded.map(({ count }) => count)).toEqual([2]);
+  expect(uploaded[0]?.timeBucket).not.toMatch(/^2024/);
+});
+
+test('a visitor of a link has no access to the timelines of partners', async () => {
+  const { sandbox, call } = await started();
+  const friend = await loggedIn(sandbox, sandbox.friend);
+  await friend('POST', '/partners', { json: { sharedWithId: sandbox.admin.id } });
+  const json = { type: 'INDIVIDUAL', assetIds: [await photo(call)] };
+  const { body: link } = await call<{ key: string }>('POST', '/shared-links', { json });
+  const status = async (userId: string, by: CallFunction) =>
+    (await by('GET', `/timeline/buckets?userId=${userId}`)).status;
+  expect(await status(sandbox.friend.id, call)).toBe(200);
+  const visitor = calls(sandbox, { 'x-immich-share-key': link.key });
+  for (const { id } of [sandbox.friend, sandbox.admin]) expect(await status(id, visitor)).toBe(400);
+});
