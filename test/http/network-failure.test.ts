@@ -117,6 +117,21 @@ describe('a failed connection', () => {
     },
   );
 
+  test.each([
+    ['UND_ERR_CONNECT_TIMEOUT', 'connect'],
+    ['UND_ERR_HEADERS_TIMEOUT', 'headers'],
+    ['UND_ERR_BODY_TIMEOUT', 'body'],
+  ])('by a limit of Node is a TimeoutError with its cause: %s', async (code, phase) => {
+    const thrown = inNode(coded(code));
+    await expect(failedWith(thrown)).rejects.toMatchObject({
+      kind: 'timeout',
+      phase,
+      limitMs: undefined,
+      message: expect.stringContaining("the platform's limit") as string,
+      cause: thrown,
+    });
+  });
+
   test('in a browser may be caused by CORS, which the message explains', async () => {
     await expect(failedWith(new TypeError('Failed to fetch'))).rejects.toThrow(
       'or it does not allow requests from this page (CORS)',

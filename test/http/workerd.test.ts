@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createImmichClient, type ImmichClient } from '../../src/index.js';
+import { createImmichClient, type ImmichClient, type RequestEvent } from '../../src/index.js';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { served } from '../helpers/http-server.js';
 
@@ -23,11 +23,15 @@ describe("a `fetch` without `redirect: 'error'`", () => {
     const sandbox = await startSandbox();
     onTestFinished(() => sandbox.close());
     const { fetch, modes } = workerd();
-    const immich = createImmichClient({ ...sandbox, retries: 0, serverVersion: '3.0.3', fetch });
+    const attempts: number[] = [];
+    const onRequest = ({ attempt }: RequestEvent) => attempts.push(attempt);
+    const options = { ...sandbox, retries: 0, serverVersion: '3.0.3', fetch, onRequest };
+    const immich = createImmichClient(options);
     const { id } = await immich.assets.upload(photo('one'));
     await immich.assets.upload(photo('two'));
     expect(await (await immich.assets.download(id)).text()).toBe('one');
     expect(modes).toEqual(['error', 'manual', 'manual', 'manual']);
+    expect(attempts).toEqual([1, 1, 1, 1]);
   });
 
   test.each([302, 307, 308])('does not follow a %i with a file', async (status) => {

@@ -33,3 +33,22 @@ test('FolderIndex finds a file under any number, ignores folders, and reads each
   await rm(join(folder, 'a.jpg'));
   expect(await find('A')).toBeUndefined();
 });
+
+test('FolderIndex stops reading if it is aborted, and searches again afterwards', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'a.jpg'), 'A');
+  await writeFile(join(folder, 'b.jpg'), 'B');
+  const index = new FolderIndex();
+  const aborted = index.find(folder, 'a.jpg', sha1('A'), AbortSignal.abort('enough'));
+  await expect(aborted).rejects.toBe('enough');
+  await writeFile(join(folder, 'a (1).jpg'), 'A');
+  expect(await index.find(folder, 'a.jpg', sha1('A'), undefined)).toBe(join(folder, 'a (1).jpg'));
+  expect(await index.find(folder, 'b.jpg', sha1('B'), undefined)).toBe(join(folder, 'b.jpg'));
+});
+
+test('FolderIndex rejects if the folder cannot be read', async () => {
+  const file = join(await temporaryFolder(), 'file');
+  await writeFile(file, '');
+  const search = new FolderIndex().find(file, 'a.jpg', sha1('A'), undefined);
+  await expect(search).rejects.toMatchObject({ kind: 'file', reason: 'not-a-folder' });
+});
