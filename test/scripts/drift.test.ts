@@ -98,6 +98,16 @@ describe('npm run drift', () => {
     expect(code).toBe(1);
   });
 
+  test('does not recommend to upgrade to an older release', async () => {
+    const document = committed();
+    document.info.version = '3.0.9';
+    delete document.paths['/server/ping'];
+    const { url } = await served(pages({ '/api/spec.json': JSON.stringify(document) }));
+    const { out } = await drift(['--server', url]);
+    expect(out).toContain('GET /server/ping');
+    expect(out).not.toContain('npm run upgrade');
+  });
+
   test('prints only the report if its format is for programs', async () => {
     const { url } = await served(pages({ '/api/spec.json': committedText }));
     const { code, out, err } = await drift(['--server', url, '--format', 'json']);

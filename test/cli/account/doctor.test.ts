@@ -199,6 +199,12 @@ describe('immich-client doctor', () => {
       /^a proxy responds 502/,
       /Start Immich/,
     ],
+    [
+      'a proxy that keeps the body',
+      (_, response) => response.writeHead(503).end('{"res":"pong"}'),
+      /^a proxy responds 503/,
+      /Start Immich/,
+    ],
     ['another server', pages({}), /^no Immich responds at this address: status 404/, /Check the address/],
     [
       'a connection that breaks',

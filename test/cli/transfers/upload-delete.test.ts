@@ -4,8 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { deleteLocal } from '../../../src/cli/transfers/upload/delete-local.js';
 import { planDeletions } from '../../../src/cli/transfers/upload/deletions.js';
-import { type ClientSettings, createImmichClient, type ImmichClient } from '../../../src/index.js';
+import {
+  ArgumentError,
+  BulkResult,
+  type ClientSettings,
+  createImmichClient,
+  type ImmichClient,
+} from '../../../src/index.js';
 import { uploadAll, type UploadAllOptions, type UploadReport } from '../../../src/node/index.js';
+import { emptyReport } from '../../../src/node/upload/upload-report.js';
 import { type ImmichRelease, startSandbox } from '../../../src/sandbox/index.js';
 import { commandHere } from '../../helpers/command-here.js';
 import { jpeg, movie } from '../../helpers/media-files.js';
@@ -270,5 +277,59 @@ describe('a live photo', () => {
       'a.jpg': 'the other half of the live photo is kept',
       'a.mov': 'it is in the trash of the server',
     });
+  });
+});
+
+describe('planDeletions', () => {
+  const created = [
+    { path: 'a.jpg', id: 'a' },
+    { path: 'b.jpg', id: 'b' },
+  ];
+  const duplicates = [{ path: 'c.jpg', id: 'c' }];
+
+  /** The paths that are deleted together, and those that are kept. */
+  async function plan(report: Partial<UploadReport>, flags = { delete: true, deleteDuplicates: true }) {
+    const facts = { startedAt: 0, sent: new Set(['a.jpg', 'b.jpg']) };
+    const { deletions, kept } = await planDeletions({ ...emptyReport(), ...report }, flags, facts);
+    return { deleted: deletions.map(({ paths }) => paths), kept: kept.map(({ path }) => path) };
+  }
+
+  /** The result of an album or a tag. */
+  const resultOf = (succeeded: string[], failed: string[] = []): BulkResult => {
+    const result = new BulkResult();
+    result.succeeded.push(...succeeded);
+    result.failed.push(...failed.map((id) => ({ id, reason: 'no_permission' })));
+    return result;
+  };
+
+  test('selects new files, duplicates, or both', async () => {
+    const deleted = async (flags: { delete: boolean; deleteDuplicates: boolean }) =>
+      (await plan({ created, duplicates }, flags)).deleted.flat();
+    expect(await deleted({ delete: true, deleteDuplicates: false })).toEqual(['a.jpg', 'b.jpg']);
+    expect(await deleted({ delete: false, deleteDuplicates: true })).toEqual(['c.jpg']);
+    expect(await deleted({ delete: true, deleteDuplicates: true })).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+  });
+
+  test.each<[string, Partial<UploadReport>, string[]]>([
+    ['one failed in an album', { albums: [{ name: 'x', result: resultOf(['a'], ['b']) }] }, ['b.jpg']],
+    ['one failed in a tag', { tags: [{ name: 'x', result: resultOf(['b'], ['a']) }] }, ['a.jpg']],
+    ['one may lose a tag', { tags: [{ name: 'x', result: resultOf(['a', 'b']), unread: ['a'] }] }, ['a.jpg']],
+    [
+      'an album failed half-way',
+      { albums: [{ name: 'x', result: resultOf(['a']), error: new ArgumentError('no') }] },
+      ['b.jpg', 'c.jpg'],
+    ],
+  ])('keeps files that still need an album or a tag: %s', async (_, report, kept) => {
+    expect((await plan({ created, duplicates, ...report })).kept).toEqual(kept);
+  });
+
+  test.each([
+    [{ joined: true }, [['a.jpg', 'b.jpg']], []],
+    [{ joined: false, reason: 'refused' }, [], ['a.jpg', 'b.jpg']],
+    [{ joined: false, reason: 'not-uploaded' }, [], ['a.jpg', 'b.jpg']],
+    [{ joined: false, reason: 'other-date' }, [['a.jpg', 'b.jpg']], []],
+  ])('keeps the halves of a live photo that can still be joined: %j', async (pair, deleted, kept) => {
+    const livePhotos = [{ still: 'a.jpg', video: 'b.jpg', ...pair }] as UploadReport['livePhotos'];
+    expect(await plan({ created, livePhotos })).toEqual({ deleted, kept });
   });
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { findMissed } from '../../../src/cli/transfers/watch/missed-files.js';
 import { Settling } from '../../../src/cli/transfers/watch/settling.js';
 import { uploadFilter } from '../../../src/cli/transfers/watch/upload-filter.js';
@@ -147,6 +147,18 @@ describe('immich-client upload --watch', () => {
     process.stdout.write = write;
     expect(errors.filter((text) => String(text).includes('503')).length).toBeGreaterThan(1);
     expect(await namesOn(createImmichClient(sandbox))).toEqual(['a.jpg']);
+  });
+
+  test('ends if the server rejects the key from the start', async () => {
+    const { sandbox } = await server();
+    const immich = createImmichClient({ url: sandbox.url, apiKey: 'wrong', retries: 0 });
+    const flags: UploadFlags = { progress: false, livePhotos: true, concurrency: 1, settle: 0 };
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => error.mockRestore());
+    const stop = new AbortController();
+    onTestFinished(() => stop.abort());
+    const watching = watchAndUpload(immich, [await photoFolder('a.jpg')], flags, stop.signal, 1);
+    await expect(watching).rejects.toMatchObject({ status: 401 });
   });
 
   test.skipIf(!hasTerminal)('stops at Ctrl-C on a terminal, and exits with 3 for a wrong key', async () => {
