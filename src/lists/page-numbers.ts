@@ -59,7 +59,7 @@ export async function* byPosition<Item extends { id: string }>(
       // Following this page would never end.
       throw new IntegrityError(
         site,
-        'returned a next page that is not after this one, so the rest of the list is unknown',
+        'returned a next page that does not follow this one, so the rest of the list is unknown',
       );
     }
     if (next) checkProgress(fresh.length);
@@ -76,11 +76,11 @@ export async function* byPosition<Item extends { id: string }>(
   }
 }
 
-/** Cursors have no order: a new cursor counts as later. */
+/** Cursors have no order: a new cursor counts as later. A page number must be the next one, or a page would be lost. */
 function isAfter(next: Position, position: Position | undefined, cursors: ReadonlySet<string>): boolean {
   if ('cursor' in next) return !cursors.has(next.cursor);
-  if (position === undefined) return next.page > 1;
-  return 'cursor' in position || next.page > position.page;
+  if (position === undefined) return next.page === 2;
+  return 'cursor' in position || next.page === position.page + 1;
 }
 
 /**

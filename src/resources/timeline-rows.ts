@@ -54,10 +54,14 @@ const OPTIONAL = ['city', 'country', 'createdAt', 'latitude', 'longitude', 'stac
 
 /**
  * Converts the columns of a month to one object per asset. Throws an `IntegrityError` if a column is missing or has
- * another length.
+ * another length, or if an asset is repeated, because another one is then missing.
  */
 export function rowsOf(columns: TimeBucketAssets, site: CallSite): TimelineAsset[] {
   const length = columns.id.length;
+  const different = new Set(columns.id).size;
+  if (different < length) {
+    throw new IntegrityError(site, `returned ${length} rows but only ${different} different assets`);
+  }
   for (const name of REQUIRED) checkColumn(name, columns[name], length, site);
   for (const name of OPTIONAL) if (columns[name]) checkColumn(name, columns[name], length, site);
   return columns.id.map((id, index) => {
@@ -98,6 +102,6 @@ function checkColumn(name: string, values: unknown, length: number, site: CallSi
 const utc = (date: string): string => (/(?:Z|[+-]\d{2}:?\d{2})$/.test(date) ? date : `${date}Z`);
 
 function stackOf(pair: readonly string[] | null): { id: string; assetCount: number } | null {
-  const [id, assetCount] = pair ?? [];
+  const [id, assetCount] = Array.isArray(pair) ? pair : [];
   return id === undefined ? null : { id, assetCount: Number(assetCount) };
 }

@@ -35,7 +35,11 @@ export class TimelineResource extends TimelineOperations {
     filter: TimelineFilter,
     options: RequestOptions,
   ): AsyncGenerator<TimelineAsset[], void, undefined> {
-    for (const bucket of await this.buckets(filter, options)) yield this.#month(bucket, filter, options);
+    const buckets = await this.buckets(filter, options);
+    if (new Set(buckets.map(({ timeBucket }) => timeBucket)).size < buckets.length) {
+      throw new IntegrityError(TIMELINE.getTimeBuckets, 'returned a month twice');
+    }
+    for (const bucket of buckets) yield this.#month(bucket, filter, options);
   }
 
   async #month(

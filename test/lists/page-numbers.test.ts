@@ -76,7 +76,7 @@ describe('iterating by page number or cursor', () => {
     expect(positions).toEqual([undefined, { cursor: 'a' }, { cursor: 'b' }]);
   });
 
-  test.each([0, 1, NaN])('fails if the second page has the number %d', async (page) => {
+  test.each([0, 1, 3, 1.5, NaN])('fails if the second page has the number %d', async (page) => {
     const { walk } = walked([{ ids: ['a'], next: { page } }]);
     expect(await outcomeOf(walk)).toMatchObject({ found: ['a'], error: { name: 'IntegrityError' } });
   });

@@ -126,6 +126,23 @@ describe('timeline.assets', () => {
     expect(requests).toHaveLength(11);
   });
 
+  test('throws an IntegrityError if an asset is repeated in a month, because another one is missing', async () => {
+    const { immich } = serverWith({ [MARCH]: [columns(['a', 'a'])] }, [{ [MARCH]: 2 }]);
+    await expect(immich.timeline.assets().toArray()).rejects.toThrow(
+      'returned 2 rows but only 1 different assets',
+    );
+  });
+
+  test('throws an IntegrityError if a month is listed twice', async () => {
+    const { immich } = observed(() => Response.json([1, 1].map((count) => ({ timeBucket: MARCH, count }))));
+    await expect(immich.timeline.assets().toArray()).rejects.toThrow('returned a month twice');
+  });
+
+  test('takes a stack that is not a pair for none', async () => {
+    const { immich } = serverWith({ [MARCH]: [{ ...columns(['a']), stack: [5] }] }, [{ [MARCH]: 1 }]);
+    expect(await immich.timeline.assets().toArray()).toMatchObject([{ id: 'a', stack: null }]);
+  });
+
   const OPTIONAL = ['city', 'country', 'createdAt', 'latitude', 'longitude', 'stack'];
   const names = [...new Set([...Object.keys(columns([])), ...OPTIONAL])].filter((name) => name !== 'id');
 

@@ -73,7 +73,8 @@ function acceptDates(node: unknown): void {
 function openEnums(node: unknown, openNames: Map<string, string>): void {
   some(node, (schema) => {
     if (Array.isArray(schema.enum) && schema.type === 'string') schema['x-open-enum'] = true;
-    const openName = schema.$ref && openNames.get(componentName(schema.$ref));
+    // A schema can have a property that is called `$ref`.
+    const openName = typeof schema.$ref === 'string' && openNames.get(componentName(schema.$ref));
     if (openName) schema.$ref = schemaRef(openName);
     return false;
   });

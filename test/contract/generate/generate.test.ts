@@ -45,6 +45,13 @@ async function generated(...args: Parameters<typeof generate>) {
 const squeezed = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('generate', () => {
+  test('reads a property that is called `$ref`', async () => {
+    const document = documentWithBody();
+    const tag = document.components?.schemas?.['TagResponseDto'];
+    if (tag?.properties) tag.properties['$ref'] = { type: 'string', enum: ['a'] };
+    expect(squeezed((await generated(document, entries))['types.ts'])).toContain('$ref');
+  });
+
   test('returns the same text every time', async () => {
     expect(await generate(smallDocument(), entries)).toEqual(await generate(smallDocument(), entries));
   });
