@@ -3,9 +3,12 @@ import { ArgumentError } from '../errors/index.js';
 // Callers in plain JavaScript are not type-checked, so arguments are checked before anything is sent. Messages never
 // repeat text, which may be a secret.
 
-/** Requires an iterable; a string does not count as a list of characters. */
-export function checkList(name: string, value: unknown): asserts value is Iterable<unknown> {
-  if (typeof value === 'object' && value !== null && Symbol.iterator in value) return;
+/**
+ * Requires an array. An iterator, such as `map.keys()`, would be empty after the check, and a `Set` is `{}` in JSON: the
+ * call would send nothing and report nothing.
+ */
+export function checkList(name: string, value: unknown): asserts value is readonly unknown[] {
+  if (Array.isArray(value)) return;
   throw new ArgumentError(`\`${name}\` must be an array, not ${kindOf(value)}.`);
 }
 

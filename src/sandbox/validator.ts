@@ -111,7 +111,7 @@ export function createValidator(contract: OpenApiDocument, special: Partial<Dial
       );
       const values = coerceFields(parts[PLACES[place]] ?? {}, parameters.schema, resolve);
       if (place !== 'header') parsed[place] = values;
-      parsed.issues.push(...check(parameters, values));
+      parsed.issues = parsed.issues.concat(check(parameters, values));
     }
     const media = Object.entries(operation.requestBody?.content ?? {})[0];
     if (media) {
@@ -121,7 +121,7 @@ export function createValidator(contract: OpenApiDocument, special: Partial<Dial
         media[0] === 'multipart/form-data'
           ? coerceFields(parts.body ?? {}, schema, resolve, true)
           : dialect.body(parts.body, schema, resolve);
-      parsed.issues.push(...check(body, parsed.body));
+      parsed.issues = parsed.issues.concat(check(body, parsed.body));
       if (parsed.issues.length === 0) {
         parsed.body = withKnownFields(parsed.body, media[1].schema, contract.components?.schemas ?? {});
       }

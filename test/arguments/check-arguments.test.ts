@@ -33,9 +33,14 @@ const optional =
 
 const id = parameter('a1', [undefined, null, 5, '', '..', 'a/../b', { id: 'a1' }, ['a1'], Symbol('a1')]);
 const text = parameter('Kyoto', [undefined, null, 5, '', {}, ['Kyoto']]);
-const list = parameter([{ id: 'a1' }], [undefined, null, 5, 'abc', {}]);
-const texts = parameter(['Kyoto'], [undefined, null, 5, 'abc', {}, [undefined], [5], ['']]);
-const ids = parameter(['a1'], [undefined, null, 5, 'abc', {}, [undefined], [null], [''], [{ id: 'a1' }]]);
+/** A check would use up the iterator, and the call would then send nothing. */
+const iterables = [new Set(['a1']), new Set(['a1']).values()];
+const list = parameter([{ id: 'a1' }], [undefined, null, 5, 'abc', {}, ...iterables]);
+const texts = parameter(['Kyoto'], [undefined, null, 5, 'abc', {}, [undefined], [5], [''], ...iterables]);
+const ids = parameter(
+  ['a1'],
+  [undefined, null, 5, 'abc', {}, [undefined], [null], [''], [{ id: 'a1' }], ...iterables],
+);
 const idOrIds = parameter('x1', [
   undefined,
   null,
@@ -46,6 +51,7 @@ const idOrIds = parameter('x1', [
   { id: 'x1' },
   [undefined],
   [{ id: 'x1' }],
+  ...iterables,
 ]);
 const fields = (right: object = {}) => parameter(right, [undefined, null, 5, 'abc', true, ['abc'], () => {}]);
 const withNone = optional(fields());

@@ -57,7 +57,10 @@ async function printObject(value: unknown, { fields, bold }: PrintOptions): Prom
     fields ? fields.map((path): [string, unknown] => [path, valueAt(value, path)]) : flattened(value)
   ).map(([name, each]) => [name, line(each)]);
   if (entries.length === 0) return;
-  const nameWidth = Math.max(...entries.map(([name = '']) => stringWidth(printableLine(name))));
+  const nameWidth = entries.reduce(
+    (most, [name = '']) => Math.max(most, stringWidth(printableLine(name))),
+    0,
+  );
   const valueWidth = Math.max(10, tableWidth() - nameWidth - GAP);
   const rows = entries.map(([name = '', text = '']) => [bold(printableLine(name)), text]);
   const table = new Table({
@@ -66,7 +69,7 @@ async function printObject(value: unknown, { fields, bold }: PrintOptions): Prom
     wordWrap: true,
     wrapOnWordBoundary: false,
   });
-  table.push(...rows);
+  for (const row of rows) table.push(row);
   await printLine(asPrinted(table.toString()));
 }
 
@@ -80,7 +83,7 @@ function tableText(
     colAligns: columns.map(({ isNumber }) => (isNumber ? 'right' : 'left')),
     colWidths: columns.map(({ width }) => width + GAP),
   });
-  table.push(...rows);
+  for (const row of rows) table.push(row);
   const lines = asPrinted(table.toString()).split('\n');
   return lines.map((text, index) => (bold && index === 0 ? bold(text) : text)).join('\n');
 }

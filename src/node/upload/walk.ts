@@ -91,7 +91,8 @@ class Finder {
       const children: string[] = [];
       await this.#read(root, folder, found, children);
       yield found;
-      folders.push(...children.toReversed());
+      // Not `push(...children)`: a folder can have more subfolders than a function accepts arguments.
+      for (const child of children.toReversed()) folders.push(child);
     }
   }
 

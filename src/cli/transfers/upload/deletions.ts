@@ -59,7 +59,7 @@ export async function planDeletions(
     ready.delete(video);
     deletions.push({ paths: [still, video], sidecars: [] });
   }
-  deletions.push(...[...ready].map((path) => ({ paths: [path], sidecars: [] })));
+  for (const path of ready) deletions.push({ paths: [path], sidecars: [] });
   await addSidecars(deletions, report, facts);
   return { deletions, kept };
 }

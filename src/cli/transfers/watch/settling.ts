@@ -69,7 +69,8 @@ export class Settling {
     const aborted = new Promise<void>((resolve) => {
       signal.addEventListener('abort', () => resolve(), { once: true, signal: woken.signal });
     });
-    const due = Math.min(...[...this.#pending.values()].map((pending) => pending.due));
+    let due = Infinity;
+    for (const pending of this.#pending.values()) due = Math.min(due, pending.due);
     const waits = [noted, aborted];
     if (Number.isFinite(due)) {
       // At least a millisecond, because a file that waits for another with the same name is always due.
