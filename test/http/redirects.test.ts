@@ -113,7 +113,7 @@ describe('a redirect', () => {
   test.each([
     ['/moved', 'and uploads do not follow redirects: check `url`'],
     ['https://other.example.com/', 'to https://other.example.com, another origin'],
-  ])('of an upload to %s is not followed, and the message says why', async (location, message) => {
+  ])('of an upload to %s is not followed, and the error contains the reason', async (location, message) => {
     const { immich, requests } = observed(() => to(location, 307));
     await expect(immich.assets.upload(new File(['x'], 'a.jpg'))).rejects.toThrow(message);
     expect(requests).toHaveLength(1);

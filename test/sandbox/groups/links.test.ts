@@ -107,7 +107,7 @@ describe('a shared link', () => {
   });
 });
 
-describe('a visitor of a shared link', () => {
+describe('a shared-link client', () => {
   test('with a password cannot log in with another one, nor use the login of another link', async () => {
     const { sandbox, call, link, visitor, outside } = await shared({ password: 'secret' });
     const login = (password: string) => visitor('POST', '/shared-links/login', { json: { password } });

@@ -221,7 +221,7 @@ test('the timeline is filtered by person, and can be grouped by upload', async (
   expect(uploaded[0]?.timeBucket).not.toMatch(/^2024/);
 });
 
-test('a visitor of a link has no access to the timelines of partners', async () => {
+test('a shared-link client has no access to the timelines of partners', async () => {
   const { sandbox, call } = await started();
   const friend = await loggedIn(sandbox, sandbox.friend);
   await friend('POST', '/partners', { json: { sharedWithId: sandbox.admin.id } });
