@@ -5,6 +5,7 @@ import type { RequestOptions } from '../../../src/index.js';
 import { type DownloadProgress, downloadFile } from '../../../src/node/index.js';
 import { assetServer, BYTES, ETAG, file, ID, sha1 } from '../../helpers/asset-server.js';
 import { onFileRead } from '../../helpers/file-handle.js';
+import { shortPauses } from '../../helpers/short-pauses.js';
 import { passing, passUntil, stopClock, until } from '../../helpers/stopped-clock.js';
 import { temporaryFolder } from '../../helpers/temporary-folder.js';
 
@@ -114,6 +115,15 @@ describe('an interrupted download', () => {
     expect(outcome).toMatchObject({ name: 'NetworkError' });
     expect(asked).toHaveLength(3);
     expect(names).toEqual([]);
+  });
+
+  test('gives up if no attempt gets further than an earlier one, however much arrives again', async () => {
+    shortPauses();
+    const [long, short] = [AT, AT / 2].map((cutAfter) => file({ cutAfter, headers: { etag: undefined } }));
+    const answers = [long, short, long, short, file()].flatMap((answer) => answer ?? []);
+    const { outcome, asked } = await download(answers, { retries: 2 });
+    expect(outcome).toMatchObject({ name: 'NetworkError' });
+    expect(asked).toHaveLength(3);
   });
 
   test('gives up at once with `retries: 0`', async () => {
