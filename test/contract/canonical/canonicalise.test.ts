@@ -66,6 +66,7 @@ describe('canonicalise', () => {
     ['a host with another path', 'https://photos.example.com/v2', '/v2'],
     ['another path', '/api/v2', '/api/v2'],
     ['a path without a slash', 'v2', '/v2'],
+    ['a path with a query and a fragment', '/v2/?from=/api#top', '/v2'],
     ['the root', '/', '/'],
   ])('removes the base path of servers with %s', (_what, url, basePath) => {
     const { servers: _, ...document } = smallDocument();
@@ -171,6 +172,36 @@ describe('canonicalise', () => {
     expect(canonicalise(document)).toEqual(canonicalise(smallDocument()));
   });
 
+  test.each([
+    ...['description', 'summary', 'example', 'examples', 'title', 'externalDocs', 'propertyNames'],
+    ...['contentEncoding', 'contentMediaType', 'id', '$id', '$schema', '$anchor', '$comment', 'x-any'],
+  ])('drops the keyword %s of a schema', (keyword) => {
+    const schema: Schema = { type: 'string', [keyword]: 'text' };
+    expect(canonicalSchema({ ...schema, not: schema })).toEqual({ type: 'string', not: { type: 'string' } });
+  });
+
+  test.each([
+    ...['nullable', 'deprecated', 'readOnly', 'writeOnly'],
+    ...['uniqueItems', 'exclusiveMinimum', 'exclusiveMaximum'],
+  ])('drops %s only if it is false', (flag) => {
+    expect(canonicalSchema({ [flag]: false })).toEqual({});
+    expect(canonicalSchema({ [flag]: true })).toEqual({ [flag]: true });
+  });
+
+  test('writes names of headers and HTTP schemes in lower case', () => {
+    const document = smallDocument();
+    Object.assign(document.paths['/jobs']?.get?.responses ?? {}, {
+      '204': { description: '', headers: { 'X-Total': { schema: { type: 'integer' } } } },
+    });
+    document.components = {
+      ...document.components,
+      securitySchemes: { b: { type: 'http', scheme: 'Bearer' } },
+    };
+    const { paths, components } = canonicalise(document);
+    expect(Object.keys(paths['/jobs']?.get?.responses['204']?.headers ?? {})).toEqual(['x-total']);
+    expect(components?.securitySchemes).toEqual({ b: { type: 'http', scheme: 'bearer' } });
+  });
+
   test('keeps properties named like description keywords', () => {
     const schema: Schema = {
       type: 'object',
@@ -210,7 +241,21 @@ describe('canonicalise', () => {
       { anyOf: [{ properties: { a: {} } }], properties: { b: {} } },
       { allOf: [{ properties: { a: {} } }], properties: { b: {} } },
     ],
-    ['flags that are false', { type: 'string', nullable: false, deprecated: false }, { type: 'string' }],
+    [
+      'a single member of oneOf next to properties and allOf',
+      { allOf: [{ type: 'object' }, {}], oneOf: [{ properties: { a: {} } }], properties: { b: {} } },
+      { allOf: [{ type: 'object' }, {}, { properties: { a: {} } }], properties: { b: {} } },
+    ],
+    [
+      'a wrapped schema with another default',
+      { allOf: [{ type: 'string', default: 'a' }], default: 'b' },
+      { type: 'string', default: 'b' },
+    ],
+    [
+      'a reference next to allOf',
+      { $ref: '#/components/schemas/Unused', allOf: [{ type: 'object' }, {}] },
+      { allOf: [{ type: 'object' }, {}, { $ref: '#/components/schemas/Unused' }] },
+    ],
     [
       'repeated values and names',
       { enum: ['b', 'a', 'b'], required: ['a', 'a'] },

@@ -74,6 +74,47 @@ describe('fetchDocument', () => {
     expect(other.requests).toEqual([]);
   });
 
+  test('treats another protocol as another origin', async () => {
+    const { url } = await served((_request, response) =>
+      response.writeHead(302, { location: url.replace('http:', 'https:') }).end(),
+    );
+    await expect(fetchDocument(url)).rejects.toThrow(
+      `redirects to another origin (${url.replace('http:', 'https:')})`,
+    );
+  });
+
+  test('redacts a header value that is the host of a redirect', async () => {
+    const { url } = await served((_request, response) =>
+      response.writeHead(302, { location: 'https://s3cret-token.example.com/' }).end(),
+    );
+    await expect(fetchDocument(url, { headers: { 'x-token': 's3cret-token' } })).rejects.toThrow(
+      'redirects to another origin (https://[redacted].example.com)',
+    );
+  });
+
+  test('sends no user that a redirect adds', async () => {
+    const { url, requests } = await served((request, response) => {
+      if (request.url === '/elsewhere') response.end(text);
+      else response.writeHead(302, { location: `${url.replace('//', '//me:pw@')}/elsewhere` }).end();
+    });
+    expect(await fetchDocument(url)).toEqual(smallDocument());
+    expect(requests.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+  });
+
+  test('closes the response of a redirect whose body never ends', async () => {
+    let close = () => {};
+    const closed = new Promise<void>((resolve) => (close = resolve));
+    const { url } = await served((request, response) => {
+      if (request.url === '/elsewhere') response.end(text);
+      else {
+        response.on('close', close);
+        response.writeHead(302, { location: '/elsewhere' }).write('moved');
+      }
+    });
+    expect(await fetchDocument(url)).toEqual(smallDocument());
+    await closed;
+  });
+
   test('gives up on an endless chain of redirects', async () => {
     const { url, requests } = await served((_request, response) =>
       response.writeHead(302, { location: '/api/docs' }).end(),

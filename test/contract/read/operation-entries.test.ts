@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clientMethodsOf } from '../../../src/contract/read/operation-entries.js';
+import { clientMethodsOf, withOperations } from '../../../src/contract/read/operation-entries.js';
+import { smallDocument } from '../../helpers/documents.js';
 
 describe('clientMethodsOf', () => {
   const entries = {
@@ -14,5 +15,24 @@ describe('clientMethodsOf', () => {
     { given: 'constructor', want: [] },
   ])('for $given returns $want', ({ given, want }) => {
     expect(clientMethodsOf(entries, given)).toEqual(want);
+  });
+});
+
+describe('withOperations', () => {
+  test('adds a lost operation only to a contract that lacks it', () => {
+    const document = smallDocument();
+    const jobs = document.paths['/jobs']?.get!;
+    const lost = (path: string) => ({
+      client: 'jobs.get',
+      summary: 'Returns the jobs.',
+      lost: { path, method: 'get' as const, operation: { ...jobs, operationId: 'getOldJobs' } },
+    });
+    const { paths } = withOperations(document, { getJobs: lost('/jobs'), getOldJobs: lost('/old-jobs') });
+    expect(paths['/jobs']?.get?.operationId).toBe('getJobs');
+    expect(paths['/old-jobs']?.get).toMatchObject({
+      operationId: 'getOldJobs',
+      summary: 'Returns the jobs.',
+    });
+    expect(document).toEqual(smallDocument());
   });
 });

@@ -149,6 +149,31 @@ describe('readDocument', () => {
       'describes the schema Color in a way that is not supported.',
     ],
     [
+      'a schema with an empty enum',
+      documentWith(['components', 'schemas', 'Color'], { enum: [] }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
+      'a schema with a keyword called like a member of every object',
+      documentWith(['components', 'schemas', 'Color'], { valueOf: {} }),
+      'describes the schema Color in a way that is not supported.',
+    ],
+    [
+      'an operationId called like a member of every object',
+      documentWith(['paths', '/jobs', 'get', 'operationId'], 'constructor'),
+      'has an `operationId` that is not a name: constructor.',
+    ],
+    [
+      'a property whose name has control characters',
+      documentWith(['components', 'schemas', 'Color', 'properties'], { 'a\u001B[2J': {} }),
+      'has a key with control characters: a\uFFFD[2J.',
+    ],
+    [
+      'a header that is not an object',
+      documentWith(['paths', '/jobs', 'get', 'responses', '204', 'headers'], { 'x-total': 5 }),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    [
       'a schema whose additional properties are a list',
       documentWith(['components', 'schemas', 'Color'], { additionalProperties: [] }),
       'describes the schema Color in a way that is not supported.',

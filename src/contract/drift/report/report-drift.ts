@@ -160,5 +160,6 @@ function newOperations(base: OpenApiDocument, revision: OpenApiDocument): Map<st
 function ageOf(base: string, revision: string): DriftReport['revisionIs'] {
   if (base === revision) return 'same';
   if (!isRelease(base) || !isRelease(revision)) return 'unknown';
-  return compareReleases(revision, base) > 0 ? 'newer' : 'older';
+  const difference = compareReleases(revision, base);
+  return difference === 0 ? 'same' : difference > 0 ? 'newer' : 'older';
 }

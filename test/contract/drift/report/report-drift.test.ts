@@ -408,16 +408,26 @@ describe('reportDrift', () => {
   });
 
   test.each([
-    ['information if the method has a name of its own', entries, 'info', 'patch'],
-    ['an error if the method is named by the operationId', {}, 'error', 'major'],
-  ] as const)('reports a renamed operation as %s', (_title, known, level, suggestedBump) => {
+    ['information if the method has a name of its own', entries, 'info', [], 'patch'],
+    ['an error if the method is named by the operationId', {}, 'error', ['types'], 'major'],
+  ] as const)('reports a renamed operation as %s', (_title, known, level, impact, suggestedBump) => {
     const renamed = contract();
     renamed.paths['/tags']!.get!.operationId = 'listTags';
     expect(report(renamed, { entries: known })).toMatchObject({
-      causes: [{ rule: 'operation-id-changed', meaning: 'operation renamed', level }],
+      causes: [{ rule: 'operation-id-changed', meaning: 'operation renamed', level, impact }],
       drifted: level === 'error',
       suggestedBump,
     });
+  });
+
+  test.each([
+    ['error', 'major'],
+    ['warning', 'minor'],
+    ['info', 'patch'],
+    ['none', 'none'],
+  ] as const)('suggests for facts of level %s: %s', (level, suggestedBump) => {
+    const levels = { 'response-required-property-removed': level };
+    expect(report(changed(), { policy: { levels, ignore: [] } })).toMatchObject({ suggestedBump });
   });
 
   test('suggests no version bump if there is no difference', () => {
@@ -432,6 +442,7 @@ describe('reportDrift', () => {
   });
 
   test.each([
+    ['v3.0.3', 'same'],
     ['3.1.0', 'newer'],
     ['2.7.5', 'older'],
     ['3.0.3-rc.1', 'older'],
@@ -644,6 +655,19 @@ describe('an older server that the client supports', () => {
       ['GET /tags query q', 'UnsupportedError'],
     ]);
     expect(report(taking('2.7.5', kind('a')), { ...options, support: none }).covered).toEqual([]);
+  });
+
+  test('lacks a property of a parameter, which the table of parameters does not cover', () => {
+    const q = (...names: string[]): [string, Schema] => [
+      'q',
+      { type: 'object', properties: Object.fromEntries(names.map((name) => [name, {}])) },
+    ];
+    const support = { ...none, requestFields: { getAllTags: { q: '3.0.0' } } };
+    const { covered, causes } = report(taking('2.7.5', q('a')), {
+      contract: taking('3.0.3', q('a', 'b')),
+      support,
+    });
+    expect([covered, causes.map(({ rule }) => rule)]).toEqual([[], ['request-property-removed']]);
   });
 
   test('has other types in its document, which do not concern the types of the client', () => {
