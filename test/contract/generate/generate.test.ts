@@ -156,6 +156,16 @@ describe('generate', () => {
     expect(types).toMatch(/^export type Color = .*unknown/m);
   });
 
+  test('rejects a contract with a reference in the place of a response', async () => {
+    const document = smallDocument();
+    Object.assign(document.paths['/jobs']?.get?.responses ?? {}, {
+      '204': { $ref: '#/components/schemas/Color' },
+    });
+    await expect(generate(document, entries)).rejects.toThrow(
+      'The contract describes GET /jobs in a way that is not supported.',
+    );
+  });
+
   test('does not modify the contract', async () => {
     const document = smallDocument();
     await generate(document, entries);

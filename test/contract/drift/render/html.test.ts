@@ -43,6 +43,31 @@ describe('renderHtml', () => {
     }
   });
 
+  test('colours only levels that have causes', () => {
+    const tiles = [...renderHtml(SAMPLE).matchAll(/<div class="(\w*)"><dt>(\w+)/g)];
+    expect(tiles.map(([, level, title]) => `${title} ${level}`).slice(0, 3)).toEqual([
+      'Error error',
+      'Warning warning',
+      'Information info',
+    ]);
+    expect(renderHtml(reportOf([]))).toContain('<div class=""><dt>Error causes</dt><dd>0</dd></div>');
+  });
+
+  test('shortens a long value, and lists what a new operation replaces', () => {
+    const route = { operation: 'GET /tags', operationId: 'getAllTags', clientMethods: [] };
+    const cause = causeOf('Tag.name', 'error', 'removed', [route], { from: 'x'.repeat(2000) });
+    const added = {
+      operation: 'GET /new',
+      operationId: 'getNew',
+      tags: [],
+      replaces: ['GET /old', 'GET /b'],
+    };
+    const html = renderHtml(reportOf([cause], { notInClient: [added] }));
+    expect(html).toMatch(/x{1199}…/);
+    expect(html).not.toMatch(/x{1201}/);
+    expect(html).toContain('<td>GET /old, GET /b</td>');
+  });
+
   test('leaves out empty sections', () => {
     const text = textOf(renderHtml(reportOf([]), { next: 'npm run upgrade' }));
     expect(text).toContain('No drift The client is for');

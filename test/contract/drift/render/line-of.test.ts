@@ -80,6 +80,18 @@ describe('lineOf', () => {
     expect(textAt(small, 'GET /tags/{id}', { at })).toBe(line);
   });
 
+  test('finds the first of the parts that a cause affects, and a header of a response', () => {
+    const responses = { '200': { content: {}, headers: { 'x-total': {} } } };
+    const text = serialise({ paths: { '/tags': { get: { requestBody: {}, responses } } } });
+    const lineAt = (...locations: Location[]) => {
+      const reached = { operation: 'GET /tags', operationId: 'x', clientMethods: [], locations };
+      const line = lineOf(text, causeOf('GET /tags', 'error', 'removed', [reached])) ?? 0;
+      return text.split('\n')[line - 1]?.trim();
+    };
+    expect(lineAt({ in: 'request' }, { in: 'response', status: '200' })).toBe('"requestBody": {},');
+    expect(lineAt({ in: 'response', status: '200', header: 'x-total' })).toBe('"x-total": {}');
+  });
+
   test('returns undefined if the operation does not exist', () => {
     expect(textAt(small, 'GET /tagz', { operation: 'GET /tagz' })).toBeUndefined();
   });

@@ -88,6 +88,14 @@ describe('renderMarkdown', () => {
     `);
   });
 
+  test('collapses information, unless it fails the check', () => {
+    const causes = [causeOf('Tag.name', 'info', 'added', [tags])];
+    expect(renderMarkdown(reportOf(causes))).toContain('<summary>Information (1 cause, 1 fact)</summary>');
+    expect(renderMarkdown(reportOf(causes, { failOn: 'info' }))).toContain(
+      '#### Information (1 cause, 1 fact)',
+    );
+  });
+
   test('is short if there is no difference', () => {
     expect(renderMarkdown(reportOf([]))).toMatchInlineSnapshot(`
       "### ✅ No drift

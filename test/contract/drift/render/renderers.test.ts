@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RENDERERS } from '../../../../src/contract/drift/render/renderers.js';
-import { causeOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
+import { causeOf, factsOf, HOSTILE, reportOf, SAMPLE } from '../../../helpers/drift-reports.js';
 
 test.each(Object.entries(RENDERERS))(
   'ends without a line break, and prints more for drift than for no drift: %s',
@@ -9,6 +9,28 @@ test.each(Object.entries(RENDERERS))(
     for (const text of [drift, none]) expect(text).toBe(text.trimEnd());
     expect(drift).toContain('AlbumResponseDto.hasSharedLink');
     expect(none).not.toContain('AlbumResponseDto.hasSharedLink');
+  },
+);
+
+test.each(['text', 'markdown', 'html'] as const)('names the command to run only for drift: %s', (format) => {
+  const next = 'npm run upgrade';
+  expect(RENDERERS[format](SAMPLE, { next })).toContain(next);
+  expect(RENDERERS[format](reportOf([]), { next })).not.toContain(next);
+});
+
+test.each(['text', 'markdown', 'html', 'junit'] as const)(
+  'lists an ignored change once for each reason: %s',
+  (format) => {
+    const cause = causeOf('Tag.name', 'error', 'removed', [
+      { operation: 'GET /tags', operationId: 'getAllTags', clientMethods: [] },
+    ]);
+    const ignored = factsOf(cause).flatMap((fact) => [
+      { ...fact, reason: 'we never read it' },
+      { ...fact, reason: 'we never read it' },
+      { ...fact, reason: 'it is fixed' },
+    ]);
+    const text = RENDERERS[format](reportOf([], { ignored }));
+    expect(text.match(/we never read it|it is fixed/g)).toEqual(['we never read it', 'it is fixed']);
   },
 );
 

@@ -101,6 +101,8 @@ describe('renderSarif', () => {
     const report = reportOf([causeOf('GET /tags', 'error', 'path removed', [tags])]);
     expect(placesOf(resultsOf(report, { manifest, contract })[0]!)[0]).toMatch(/^openapi\/immich\.json:\d+$/);
     expect(placesOf(resultsOf(report, { manifest })[0]!)).toEqual(['package.json:12']);
+    const empty = { file: 'immich.json', text: '{}' };
+    expect(placesOf(resultsOf(report, { contract: empty })[0]!)).toEqual(['immich.json:1']);
     expect(placesOf(resultsOf(report)[0]!)).toEqual([]);
     // An alert cannot refer to a file outside the repository.
     const repository = { pathOf: () => undefined };

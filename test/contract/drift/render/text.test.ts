@@ -74,6 +74,13 @@ describe('renderText', () => {
     expect(renderText(report, { verbose: true })).not.toMatch(/more|shortened/);
   });
 
+  test('truncates a long list of calls, and counts the rest', () => {
+    const places = Array.from({ length: 13 }, (_, line) => ({ file: 'a.ts', line, call: 'tags.list' }));
+    const report = reportOf([causeOf('Tag.name', 'error', 'removed', [{ ...tags, places }])]);
+    expect(renderText(report)).toContain('    a.ts:9 tags.list\n    ... and 3 more calls\n');
+    expect(renderText(report, { verbose: true })).toContain('    a.ts:12 tags.list\n');
+  });
+
   test('truncates a long list of information, unless it fails the check, and names the option to see it', () => {
     const causes = Array.from({ length: 30 }, (_, index) =>
       causeOf(`Tag${index}.a`, 'info', 'added', [tags], { component: `Tag${index}` }),
