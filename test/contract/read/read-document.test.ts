@@ -196,6 +196,13 @@ describe('readDocument', () => {
       'has holes: The document refers to a schema it does not have: constructor.',
     ],
     [
+      'a broken reference in a property called like an ignored keyword',
+      documentWith(['components', 'schemas', 'Color'], {
+        properties: { example: { $ref: '#/components/schemas/Missing' } },
+      }),
+      'has holes: The document refers to a schema it does not have: Missing.',
+    ],
+    [
       'a reference to another file',
       documentWith(['components', 'schemas', 'Color'], { $ref: 'colors.json#/Color' }),
       'has holes: The reference colors.json#/Color is not to a component schema.',
@@ -206,6 +213,12 @@ describe('readDocument', () => {
       name: 'DocumentError',
       message: `${file} ${said}`,
     });
+  });
+
+  test('accepts a schema that is one of its own alternatives', async () => {
+    const tree = { anyOf: [{ type: 'string' }, { $ref: '#/components/schemas/Color' }] };
+    const file = await fileWith(documentWith(['components', 'schemas', 'Color'], tree));
+    expect((await readDocument(file)).components?.schemas?.['Color']).toEqual(tree);
   });
 
   test('rejects a file that does not exist', async () => {
