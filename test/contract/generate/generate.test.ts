@@ -270,6 +270,15 @@ describe('generate', () => {
     expect(lines).toContain('getJobsCsv getJobsCsv GET /jobs.csv r');
   });
 
+  test('escapes what a template literal would read in a path, and encodes spaces', async () => {
+    const document = smallDocument();
+    document.paths['/x\\n`${y} z'] = {
+      get: { operationId: 'getJobsOfX', responses: { '204': { description: '' } } },
+    };
+    const { 'operations.ts': lines } = await generate(document, entries);
+    expect(lines).toContain('getJobsOfX getJobsOfX GET /x\\\\n\\`\\${y}%20z 0');
+  });
+
   test('writes the release of the contract', async () => {
     const { 'release.ts': release } = await generated(smallDocument(), entries);
     expect(release).toContain("export const RELEASE = '9.9.9';");

@@ -118,6 +118,14 @@ describe('readDocument', () => {
       'describes GET /jobs in a way that is not supported.',
     ],
     [
+      'a replacement that is not a name',
+      documentWith(
+        ['paths', '/jobs', 'get', 'x-immich-history'],
+        [{ version: 'v3', state: 'Deprecated', replacementId: 'get tags' }],
+      ),
+      'describes GET /jobs in a way that is not supported.',
+    ],
+    [
       'a security requirement that is not a list',
       documentWith(['paths', '/jobs', 'get', 'security'], {}),
       'describes GET /jobs in a way that is not supported.',
