@@ -66,7 +66,7 @@ const SHAPES: Partial<Record<OperationId, Test>> = {
   addSharedLinkAssets: LINK_OUTCOMES,
   bulkTagAssets: having({ count: isNumber }),
   checkBulkUpload: having({
-    results: listOf(having({ id: isText, assetId: absentOr(isText), isTrashed: absentOr(isBoolean) })),
+    results: listOf(having({ id: isText, assetId: maybe(isText), isTrashed: maybe(isBoolean) })),
   }),
   createAlbum: WITH_ID,
   getAlbumInfo: having({

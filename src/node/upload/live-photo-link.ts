@@ -41,7 +41,7 @@ export async function joinedAfterFailure(
   try {
     const { results } = await immich.assets.checkBulkUpload([{ id: '0', checksum: stillChecksum }], options);
     const [copy] = results;
-    if (copy?.assetId !== undefined)
+    if (typeof copy?.assetId === 'string')
       return await linkLivePhoto(immich, { id: copy.assetId }, videoId, options);
   } catch (error) {
     options.signal?.throwIfAborted();

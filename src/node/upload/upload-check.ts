@@ -70,8 +70,8 @@ async function findCopies(
   for (const { id, action, assetId, isTrashed } of results) {
     const file = byId.get(id);
     // A server that accepts the file does not have it, whatever else it returns.
-    if (file && action !== 'accept' && assetId !== undefined) {
-      copies.set(file, { id: assetId, ...(isTrashed !== undefined && { isTrashed }) });
+    if (file && action !== 'accept' && typeof assetId === 'string') {
+      copies.set(file, { id: assetId, ...(typeof isTrashed === 'boolean' && { isTrashed }) });
     }
   }
   return copies;

@@ -93,9 +93,9 @@ async function confirm(
 function reasonAgainst(
   result: { action: string; assetId?: string; isTrashed?: boolean } | undefined,
 ): { reason: string } | undefined {
-  if (result?.assetId === undefined || result.action === 'accept')
+  if (typeof result?.assetId !== 'string' || result.action === 'accept')
     return { reason: 'the server does not have these bytes' };
-  if (result.isTrashed === undefined)
+  if (typeof result.isTrashed !== 'boolean')
     return { reason: 'the server does not report whether it is in the trash' };
   return result.isTrashed ? { reason: 'it is in the trash of the server' } : undefined;
 }
