@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalise, entryGaps, generate, type Operations } from '../../../src/contract/index.js';
+import { clientModule } from '../../../src/contract/generate/client-module.js';
 import { shuffled, smallDocument } from '../../helpers/documents.js';
 
 const entries: Operations = {
@@ -268,6 +269,38 @@ describe('generate', () => {
     expect(lines).toContain('createTag createTag POST /tags Bq');
     expect(lines).toContain('getJobs getJobs GET /jobs 0a - - job.read');
     expect(lines).toContain('getJobsCsv getJobsCsv GET /jobs.csv r');
+  });
+
+  test('writes values of any kind, null only once', async () => {
+    const document = smallDocument();
+    document.components!.schemas!['Color'] = { type: 'integer', enum: [-1, 2, null], nullable: true };
+    const { 'types.ts': types } = await generated(document, entries);
+    expect(squeezed(types)).toContain('export type Color = -1 | 2 | null;');
+  });
+
+  test('marks no method as deprecated in favour of itself', async () => {
+    const document = smallDocument();
+    Object.assign(document.paths['/jobs']?.get ?? {}, {
+      deprecated: true,
+      'x-immich-history': [{ version: 'v3', state: 'Deprecated', replacementId: 'getJobs' }],
+    });
+    const files: Record<string, string> = await generated(document, entries);
+    expect(files['resources/jobs.ts']).toContain('getJobs(');
+    expect(files['resources/jobs.ts']).not.toContain('@deprecated');
+  });
+
+  test('leaves out of a module for a server what that server no longer has', async () => {
+    const text = await clientModule(smallDocument(), { entries });
+    expect(text).toContain('/jobs');
+    expect(text).not.toContain('/server/theme');
+  });
+
+  test('rejects a schema that has the name of a query', async () => {
+    const document = documentWithBody();
+    document.components!.schemas!['createTag.query'] = { type: 'object' };
+    await expect(generate(document, entries)).rejects.toThrow(
+      'The contract has a schema called createTag.query.',
+    );
   });
 
   test('escapes what a template literal would read in a path, and encodes spaces', async () => {
