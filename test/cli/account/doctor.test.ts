@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { immichClient } from '../../../src/cli/program.js';
+import { checkTls } from '../../../src/cli/account/doctor/checks/tls.js';
+import { subjectOf } from '../../../src/cli/account/doctor/subject.js';
 import type { Finding } from '../../../src/cli/account/doctor/finding.js';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
 import { certificate, hasOpenssl } from '../../helpers/certificates.js';
@@ -94,7 +96,9 @@ describe('immich-client doctor', () => {
     const { code, found } = await doctor('--url', url, '--api-key', apiKey);
     expect(code).toBe(0);
     expect(found['permissions']).toMatchObject({ status: 'warn' });
-    expect(found['permissions']?.message).toContain('of 47 documented operations: albums.addAssets, ');
+    expect(found['permissions']?.message).toMatch(
+      /^the key cannot do \d\d of 47 documented operations: albums\.addAssets, /,
+    );
     expect(found['permissions']?.message).not.toContain('tags.list');
     expect(found['permissions']?.advice).toContain('asset.upload');
   });
@@ -205,6 +209,18 @@ describe('immich-client doctor', () => {
       /^a proxy responds 503/,
       /Start Immich/,
     ],
+    [
+      'a web page that only its content type shows',
+      (_, response) => response.setHeader('content-type', 'text/html').end('Log in'),
+      /^a web page came back instead of JSON/,
+      /--header/,
+    ],
+    [
+      'another server that responds with JSON',
+      pages({ '/api/server/ping': '{"res":"ok"}' }),
+      /^no Immich responds at this address: status 200$/,
+      /Check the address/,
+    ],
     ['another server', pages({}), /^no Immich responds at this address: status 404/, /Check the address/],
     [
       'a connection that breaks',
@@ -229,6 +245,7 @@ describe('immich-client doctor', () => {
   });
 
   test.each([
+    [600_000_000, 'warn', 'uploads of 500 MB pass, one of 1 GB is refused (status 413)'],
     [60_000_000, 'warn', 'uploads of 50 MB pass, one of 100 MB is refused (status 413)'],
     [1_048_576, 'fail', 'uploads of 1 MB pass, one of 10 MB is refused (status 413)'],
     [1000, 'fail', 'no upload passes, one of 1 MB is refused (status 413)'],
@@ -253,6 +270,74 @@ describe('immich-client doctor', () => {
     const { found } = await doctor('--url', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
     expect(found['upload size']).toMatchObject({ status, message });
     expect(found['upload size']?.advice).toContain('client_max_body_size');
+  });
+
+  test('skips the upload size if the proxy responds 417', async () => {
+    const server = createServer(pages({ '/api/server/ping': '{"res":"pong"}' }));
+    server.on('checkContinue', (_request, response) => response.writeHead(417).end());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const { found } = await doctor('--url', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    expect(found['upload size']).toMatchObject({
+      status: 'skip',
+      message: 'the proxy does not support the check (417)',
+    });
+  });
+
+  test('sends the headers of --header with every request, and one ping without an origin', async () => {
+    const { url, requests } = await served((request, response) => {
+      const [major, minor, patch] = [3, 0, 3];
+      const bodies = {
+        '/api/server/ping': '{"res":"pong"}',
+        '/api/server/version': JSON.stringify({ major, minor, patch, prerelease: null }),
+      };
+      pages(bodies)(request, response);
+    });
+    await doctor('--url', url, '--api-key', 'k', '--header', 'x-proxy-token: t');
+    const paths = (wanted: (value: unknown) => boolean) =>
+      requests.flatMap(({ url: path, headers }) => (wanted(headers['x-proxy-token']) ? [path] : []));
+    expect(paths((value) => value !== 't')).toEqual([]);
+    expect(paths((value) => value === 't')).toEqual(
+      expect.arrayContaining(['/.well-known/immich', '/api/assets', '/api/server/version', '/api/spec.json']),
+    );
+    expect(paths(() => true).filter((path) => path === '/api/server/ping')).toHaveLength(1);
+  });
+
+  test('warns about a server that publishes another address', async () => {
+    const endpoint = 'https://photos.example.com/api';
+    const { url } = await served(
+      pages({
+        '/api/server/ping': '{"res":"pong"}',
+        '/.well-known/immich': JSON.stringify({ api: { endpoint } }),
+      }),
+    );
+    expect((await doctor('--url', url)).found['server']).toMatchObject({
+      status: 'warn',
+      message: `Immich responds at ${url}/api, and names ${endpoint} as its address`,
+    });
+  });
+
+  test.each([
+    ['http://127.9.9.9', 'ok'],
+    ['http://[::1]:2283', 'ok'],
+    ['http://localhost.example.com', 'warn'],
+    ['http://192.168.1.2:2283', 'warn'],
+  ])('checks whether a connection to %s leaves the computer without encryption: %s', async (url, status) => {
+    expect(await checkTls(await subjectOf({ url, apiKey: 'k' }, undefined))).toMatchObject({ status });
+  });
+
+  test('skips the clock if the server sends no date', async () => {
+    const { url } = await served((request, response) => {
+      response.sendDate = false;
+      pages({ '/api/server/ping': '{"res":"pong"}' })(request, response);
+    });
+    expect((await doctor('--url', url)).found['clock']).toMatchObject({
+      status: 'skip',
+      message: 'the server sends no header Date',
+    });
   });
 
   test.each([
@@ -328,6 +413,45 @@ describe('immich-client doctor', () => {
     expect((await doctor('--url', url, '--origin', 'https://app.example')).found['cors']?.message).toBe(
       'pages of https://app.example cannot call the server: PATCH is not allowed',
     );
+  });
+
+  test.each<[string, Record<string, string>, Record<string, string>, string]>([
+    [
+      'names in another case, with spaces',
+      { 'access-control-allow-origin': '*' },
+      {
+        'access-control-allow-methods': 'put, PATCH ,delete',
+        'access-control-allow-headers': 'Content-Type, X-API-Key',
+      },
+      'pages of https://app.example can call the server',
+    ],
+    [
+      'no header for the key',
+      { 'access-control-allow-origin': '*' },
+      { 'access-control-allow-methods': '*', 'access-control-allow-headers': 'content-type' },
+      'pages of https://app.example cannot call the server: the header x-api-key is not allowed',
+    ],
+    [
+      'another origin in OPTIONS',
+      { 'access-control-allow-origin': '*' },
+      { 'access-control-allow-origin': 'https://other.example' },
+      'pages of https://app.example cannot call the server: OPTIONS does not allow the origin',
+    ],
+  ])('checks preflight responses with %s', async (_name, always, preflight, message) => {
+    const { url } = await served((request, response) => {
+      const isPreflight = request.method === 'OPTIONS';
+      for (const [name, value] of Object.entries({ ...always, ...(isPreflight && preflight) }))
+        response.setHeader(name, value);
+      if (isPreflight) response.writeHead(204).end();
+      else pages({ '/api/server/ping': '{"res":"pong"}' })(request, response);
+    });
+    const { found } = await doctor('--url', url, '--origin', 'https://app.example');
+    expect(found['cors']?.message).toBe(message);
+    const own = await doctor('--url', url, '--origin', url);
+    expect(own.found['cors']).toMatchObject({
+      status: 'ok',
+      message: 'the page has the origin of the server',
+    });
   });
 
   test.each([[['--origin', 'app']], [['--origin', 'data:x']], [['more']]])(
