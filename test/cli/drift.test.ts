@@ -5,7 +5,8 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { immichClient } from '../../src/cli/program.js';
-import { driftCommand } from '../../src/cli/drift.js';
+import { driftCommand, withoutSecrets } from '../../src/cli/drift.js';
+import { readOptions } from '../../src/cli/drift-options.js';
 import { DocumentError, type DriftReport, type OpenApiDocument } from '../../src/contract/index.js';
 import { committed, committedText } from '../helpers/documents.js';
 import { pages, served } from '../helpers/http-server.js';
@@ -259,6 +260,45 @@ describe('immich-client drift', () => {
   test('rejects an unknown option', async () => {
     await expect(drift('--strict')).rejects.toThrow("Unknown option '--strict'");
   });
+});
+
+describe('readOptions', () => {
+  test('has defaults', () => {
+    expect(readOptions([])).toEqual({
+      ...{ headers: {}, all: false, documented: false, usedUnclear: 'judge', failOn: 'error' },
+      ...{ format: 'text', outputs: [], verbose: false, help: false },
+    });
+  });
+
+  test('reads every option', () => {
+    const scope = [
+      '--all',
+      '--documented',
+      '--tag',
+      'Albums',
+      '--operation',
+      'getAllAlbums',
+      '--path',
+      '^/a',
+    ];
+    const sources = ['--used', 'a.ts', 'b.ts', '--used-unclear', 'warn', '--fail-on', 'none'];
+    const report = ['--format', 'json', '--output', 'html=a=b.html', '--verbose', '--policy', 'policy.json'];
+    expect(
+      readOptions(['--server', 'https://a.example', '--base', 'b.json', ...scope, ...sources, ...report]),
+    ).toEqual({
+      ...{ server: 'https://a.example', base: 'b.json', headers: {}, all: true, documented: true },
+      ...{ tags: ['Albums'], operations: ['getAllAlbums'], paths: [/^\/a/], used: ['a.ts', 'b.ts'] },
+      ...{ usedUnclear: 'warn', failOn: 'none', format: 'json', verbose: true, policy: 'policy.json' },
+      ...{ outputs: [{ format: 'html', file: 'a=b.html' }], help: false },
+    });
+  });
+});
+
+test.each([
+  ['https://user:secret@photos.example.com/api/?key=secret#x', 'https://photos.example.com/api'],
+  ['https://photos.example.com', 'https://photos.example.com'],
+])('a report names the server %s as %s', (address, shown) => {
+  expect(withoutSecrets(address)).toBe(shown);
 });
 
 describe('standard input', () => {

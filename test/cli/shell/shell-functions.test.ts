@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createImmichClient } from '../../../src/index.js';
+import { translate } from '../../../src/cli/shell/translate.js';
 import { startSandbox } from '../../../src/sandbox/index.js';
 import { EVERYTHING, settingOf } from '../../cases/on-sandbox.js';
 import { worldOf } from '../../cases/world.js';
@@ -129,6 +130,17 @@ describe('a shell function', () => {
     const name = `-${randomUUID()}`;
     expect((await run('create_tag', '--', name)).code).toBe(0);
     expect(await setting.immich.tags.findByPath(name)).toBeDefined();
+  });
+
+  test.each([
+    ['smart_search', ['fjord', ''], ['--body', '{"query":"fjord","size":20}'], []],
+    ['smart_search', ['5', '7'], ['--body', '{"query":"5","size":7}'], []],
+    ['create_tag', ['sea', ''], ['--name', 'sea'], []],
+    ['add_assets_to_album', ['a', 'b', '', 'c'], ['albums', 'add-assets'], ['a', 'b', 'c']],
+  ])('%s %j becomes the options %j and the arguments %j', (name, args, words, positionals) => {
+    const translation = translate(name, args);
+    expect(translation.words.slice(-words.length)).toEqual(words);
+    expect(translation.positionals).toEqual(positionals);
   });
 
   test('is suggested if its name is misspelt', async () => {

@@ -194,13 +194,13 @@ describe('Settling', () => {
     expect(await settled).toEqual([path]);
   });
 
-  test('returns both files of a live photo together', async () => {
-    const folder = await photoFolder('a.heic', 'a.mov', 'b.jpg');
-    const [still, video, other] = ['a.heic', 'a.mov', 'b.jpg'].map((name) => join(folder, name));
+  test('returns both files of a live photo together, with names in any case', async () => {
+    const folder = await photoFolder('A.heic', 'a.mov', 'b.jpg');
+    const [still, video, other] = ['A.heic', 'a.mov', 'b.jpg'].map((name) => join(folder, name));
     const settling = new Settling(0);
+    settling.note(video ?? '', 30);
     settling.note(still ?? '');
     settling.note(other ?? '');
-    settling.note(video ?? '', 30);
     expect(await settling.settled(never)).toEqual([other]);
     expect(await settling.settled(never)).toEqual([still, video]);
   });

@@ -1,7 +1,9 @@
 import { existsSync, openSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { UploadFlags } from '../../../src/cli/transfers/upload/upload-flags.js';
+import { uploadOnce } from '../../../src/cli/transfers/upload/upload-once.js';
 import { createImmichClient, type ImmichClient } from '../../../src/index.js';
 import { type SandboxOptions, startSandbox } from '../../../src/sandbox/index.js';
 import { runCommand } from '../../helpers/built-command.js';
@@ -124,6 +126,25 @@ describe('immich-client upload', () => {
       expect(await namesOn(immich)).toEqual(photos(6));
     },
   );
+
+  test('returns what was uploaded if it is interrupted', async () => {
+    const { immich } = await server();
+    const stop = new AbortController();
+    const printed: string[] = [];
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
+      printed.push(String(text));
+      if (String(text).startsWith('uploaded')) stop.abort();
+      const done = rest.at(-1);
+      if (typeof done === 'function') done();
+      return true;
+    });
+    onTestFinished(() => write.mockRestore());
+    const flags: UploadFlags = { progress: false, livePhotos: true, concurrency: 1, settle: 0 };
+    const outcome = await uploadOnce(immich, [await photoFolder('a.jpg', 'b.jpg')], flags, stop.signal);
+    expect(outcome).toMatchObject({ isInterrupted: true, report: { created: [{}], failed: [] } });
+    expect(outcome.seconds).toBeLessThan(60);
+    expect(printed.at(-1)).toMatch(/^Interrupted: 1 uploaded/);
+  });
 
   test('exits with 1 and prints the reasons if files fail', async () => {
     const { env } = await server();
