@@ -130,12 +130,19 @@ describe('a shell function', () => {
     const name = `-${randomUUID()}`;
     expect((await run('create_tag', '--', name)).code).toBe(0);
     expect(await setting.immich.tags.findByPath(name)).toBeDefined();
+    expect((await run('get_album', '--', '-x')).err).not.toContain('unknown option');
   });
 
   test.each([
     ['smart_search', ['fjord', ''], ['--body', '{"query":"fjord","size":20}'], []],
     ['smart_search', ['5', '7'], ['--body', '{"query":"5","size":7}'], []],
     ['create_tag', ['sea', ''], ['--name', 'sea'], []],
+    [
+      'create_simple_shared_link',
+      ['album', 'x', '', '', 'false', 'true'],
+      ['--no-allow-download', '--show-metadata'],
+      [],
+    ],
     ['add_assets_to_album', ['a', 'b', '', 'c'], ['albums', 'add-assets'], ['a', 'b', 'c']],
   ])('%s %j becomes the options %j and the arguments %j', (name, args, words, positionals) => {
     const translation = translate(name, args);

@@ -330,6 +330,7 @@ describe('immich-client download', () => {
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(events.find(({ type }) => type === 'progress')).toBeDefined();
+    for (const event of events) if (event.type === 'progress') expect(event).toHaveProperty('failedFiles');
     expect(events.find(({ type }) => type === 'saved')).toEqual({
       type: 'saved',
       id: ids['temple.jpg'],

@@ -332,4 +332,25 @@ describe('planDeletions', () => {
     const livePhotos = [{ still: 'a.jpg', video: 'b.jpg', ...pair }] as UploadReport['livePhotos'];
     expect(await plan({ created, livePhotos })).toEqual({ deleted, kept });
   });
+
+  const failedAlbum = { albums: [{ name: 'x', result: resultOf(['a'], ['b']) }] };
+
+  test.each<[string, Partial<UploadReport>, { startedAt?: number; sent?: string[] }, number]>([
+    ['deleted if both files are', {}, {}, 1],
+    ['kept if one of the files is', failedAlbum, {}, 0],
+    ['kept if an earlier run sent one of the files', {}, { sent: ['a.jpg'] }, 0],
+    ['kept if it changed during the run', {}, { startedAt: 0 }, 0],
+  ])('a sidecar of two files is %s', async (_, report, facts, count) => {
+    const sidecar = join(await photoFolder('a.xmp'), 'a.xmp');
+    const sharing = created.map((file) => ({ ...file, sidecar }));
+    const { startedAt = Date.now() + 60_000, sent = ['a.jpg', 'b.jpg'] } = facts;
+    const { deletions } = await planDeletions(
+      { ...emptyReport(), ...report, created: sharing },
+      { delete: true },
+      { startedAt, sent: new Set(sent) },
+    );
+    expect(deletions.flatMap(({ sidecars }) => sidecars.map(({ path }) => path))).toEqual(
+      Array<string>(count).fill(sidecar),
+    );
+  });
 });

@@ -149,6 +149,37 @@ describe('immich-client upload --watch', () => {
     expect(await namesOn(createImmichClient(sandbox))).toEqual(['a.jpg']);
   });
 
+  test('retries a file with an extension in capital letters', async () => {
+    const { sandbox } = await server();
+    const failed = new Set<string>();
+    const immich = createImmichClient({
+      ...sandbox,
+      retries: 0,
+      fetch: async (input, init) => {
+        const { pathname } = new URL(new Request(input, init).url);
+        if (pathname !== '/api/assets' || failed.has(pathname)) return fetch(input, init);
+        failed.add(pathname);
+        return Response.json({ message: 'down' }, { status: 503 });
+      },
+    });
+    const stop = new AbortController();
+    const write = vi.spyOn(process.stdout, 'write').mockImplementation((text, ...rest: unknown[]) => {
+      if (String(text).startsWith('uploaded')) stop.abort();
+      const done = rest.at(-1);
+      if (typeof done === 'function') done();
+      return true;
+    });
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => {
+      write.mockRestore();
+      error.mockRestore();
+    });
+    const flags: UploadFlags = { progress: false, livePhotos: true, concurrency: 1, settle: 0 };
+    const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(20_000)]);
+    await watchAndUpload(immich, [await photoFolder('A.JPG')], flags, signal, 1);
+    expect(await namesOn(createImmichClient(sandbox))).toEqual(['A.JPG']);
+  });
+
   test('ends if the server rejects the key from the start', async () => {
     const { sandbox } = await server();
     const immich = createImmichClient({ url: sandbox.url, apiKey: 'wrong', retries: 0 });

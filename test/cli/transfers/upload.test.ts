@@ -76,6 +76,14 @@ describe('immich-client upload', () => {
     expect(await namesOn(immich)).toHaveLength(200);
   });
 
+  test('prints the events of a few files as JSON, without those of single requests', async () => {
+    const { env } = await server();
+    const { out } = await commandHere(['upload', '--json', await photoFolder('a.jpg', 'b.jpg')], { env });
+    const events = eventsIn(out);
+    expect(new Set(events.map(({ type }) => type))).toEqual(new Set(['progress', 'created', 'summary']));
+    for (const event of events) if (event.type === 'progress') expect(event).toHaveProperty('failedFiles');
+  });
+
   test.skipIf(!hasTerminal)('shows the progress of 200 files on a terminal', async () => {
     const { env } = await server();
     const folder = await photoFolder(...photos(200));
@@ -232,6 +240,10 @@ describe('immich-client upload', () => {
       duplicates: [{ id, filepath: join(folder, 'a.jpg') }],
       newAssets: [{ id: '', filepath: newFile }],
     });
+    const odd = await photoFolder('c\u009b31m.jpg');
+    const { out: escaped } = await commandHere(['upload', '--dry-run', '--json-output', odd], { env });
+    expect(escaped).not.toContain('\u009b');
+    expect(JSON.parse(escaped)).toMatchObject({ newFiles: [join(odd, 'c\u009b31m.jpg')] });
     expect(await namesOn(immich)).toEqual(['a.jpg']);
   });
 
