@@ -141,7 +141,7 @@ describe('a shell function', () => {
       'create_simple_shared_link',
       ['album', 'x', '', '', 'false', 'true'],
       ['--no-allow-download', '--show-metadata'],
-      [],
+      ['x'],
     ],
     ['add_assets_to_album', ['a', 'b', '', 'c'], ['albums', 'add-assets'], ['a', 'b', 'c']],
   ])('%s %j becomes the options %j and the arguments %j', (name, args, words, positionals) => {
