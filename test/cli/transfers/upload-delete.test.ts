@@ -176,7 +176,7 @@ describe('a local file is kept', () => {
     expect(await filesIn(folder)).toEqual(['a.jpg']);
   });
 
-  test('if the check of the asset fails, or its response does not include the trash status', async () => {
+  test('if the check of the asset fails', async () => {
     const folder = await photoFolder('a.jpg');
     let answer: Response | undefined;
     const { immich } = await server('3.2.2', {
@@ -184,11 +184,25 @@ describe('a local file is kept', () => {
     });
     const meanwhile = async () => (answer = Response.json({ message: 'down' }, { status: 500 }));
     expect((await uploadAndDelete({ immich, folder, meanwhile }))['a.jpg']).toMatch(/^not confirmed: .*500/);
-    answer = undefined;
-    const result = { id: '0', action: 'reject', reason: 'duplicate', assetId: 'a1' };
-    const old = async () => (answer = Response.json({ results: [result] }));
-    const kept = await uploadAndDelete({ immich, folder, flags: { deleteDuplicates: true }, meanwhile: old });
-    expect(kept).toEqual({ 'a.jpg': 'the server does not report whether it is in the trash' });
+    expect(await filesIn(folder)).toEqual(['a.jpg']);
+  });
+
+  test.each([
+    [{ action: 'reject', assetId: 'a1' }, 'the server does not report whether it is in the trash'],
+    [
+      { action: 'reject', assetId: 'a1', isTrashed: null },
+      'the server does not report whether it is in the trash',
+    ],
+    [{ action: 'reject', assetId: null, isTrashed: false }, 'the server does not have these bytes'],
+    [{ action: 'accept', assetId: 'a1', isTrashed: false }, 'the server does not have these bytes'],
+  ])('if the check of the asset returns %j', async (result, reason) => {
+    const folder = await photoFolder('a.jpg');
+    let answer: Response | undefined;
+    const { immich } = await server('3.2.2', {
+      fetch: async (input, init) => answer?.clone() ?? fetch(input, init),
+    });
+    const meanwhile = async () => (answer = Response.json({ results: [{ id: '0', ...result }] }));
+    expect(await uploadAndDelete({ immich, folder, meanwhile })).toEqual({ 'a.jpg': reason });
     expect(await filesIn(folder)).toEqual(['a.jpg']);
   });
 
