@@ -146,6 +146,16 @@ describe('the compatibility of a convenience method', () => {
     });
     expect(rowOf('tags.findByPath')?.cells).toEqual([same, limited, same]);
   });
+
+  test('is bridged if it calls other methods on a release that lacks one', () => {
+    const behaviour: ClientBehaviour = {
+      treatments: () => new Map(),
+      isBridged: (client) => client === 'tags.ensure',
+    };
+    const table = compatibility(withCreate(ours), both, conveniences, documents, behaviour);
+    const row = table.rows.find(({ client }) => client === 'tags.ensure');
+    expect(row?.cells[0]).toEqual({ state: 'bridged', lacks: [], adapted: ['request'] });
+  });
 });
 
 describe('the compatibility pages', () => {
