@@ -267,8 +267,11 @@ describe('immich-client upload', () => {
     },
   );
 
-  test('explains how to pass an argument that is not UTF-8', async () => {
-    const { env } = await server();
+  test('explains how to pass an argument that is not UTF-8, unless a file has the replacement character', async () => {
+    const { env, immich } = await server();
+    const folder = await photoFolder('odd\uFFFD.jpg');
+    expect(await commandHere(['upload', join(folder, 'odd\uFFFD.jpg')], { env })).toMatchObject({ code: 0 });
+    expect(await namesOn(immich)).toEqual(['odd\uFFFD.jpg']);
     const { code, err } = await commandHere(['upload', '/photos/caf\uFFFD.jpg'], { env });
     expect(err).toBe(
       'error: /photos/caf\uFFFD.jpg has a name that is not UTF-8. Name the folder that it is in instead.\n',
