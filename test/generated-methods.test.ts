@@ -31,6 +31,7 @@ const OTHER_JSON: Readonly<Record<string, unknown>> = {
   getQueuesLegacy: {},
   getTimeBucket: { id: [], fileCreatedAt: [] },
   getTimeBuckets: [],
+  getUserConfig: { server: { externalDomain: '' } },
   searchStacks: [],
 };
 

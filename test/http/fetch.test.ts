@@ -14,7 +14,7 @@ describe('the `fetch` of a client', () => {
         HttpResponse.json({ id: params['id'], albumName: request.headers.get('x-api-key') }),
       ),
       http.post('https://photos.example.com/api/albums', async ({ request }) =>
-        HttpResponse.json(await request.json(), { status: 201 }),
+        HttpResponse.json({ id: 'a2', ...Object(await request.json()) }, { status: 201 }),
       ),
       http.post('https://photos.example.com/api/assets', async ({ request }) =>
         HttpResponse.json({ id: [...(await request.formData()).keys()].join(), status: 'created' }),
@@ -25,7 +25,7 @@ describe('the `fetch` of a client', () => {
     server.listen({ onUnhandledRequest: 'error' });
     try {
       expect(await immich.albums.get('a1')).toEqual({ id: 'a1', albumName: 'a-key' });
-      expect(await immich.albums.create({ albumName: 'Kyoto' })).toEqual({ albumName: 'Kyoto' });
+      expect(await immich.albums.create({ albumName: 'Kyoto' })).toEqual({ id: 'a2', albumName: 'Kyoto' });
       expect(await (await immich.assets.download('x1')).text()).toBe('pixels');
       const photo = new File(['pixels'], 'fjord.jpg');
       expect(await immich.with({ serverVersion: '3.0.3' }).assets.upload(photo)).toMatchObject({
